@@ -1,0 +1,125 @@
+package org.yearbook.domain;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time that a figure is about, written as an SDMX TIME_PERIOD (SDMX 2.1/3.0 section 6, "observational time
+ * period"); years joined by a slash are the span of an average or of a plan.
+ *
+ * @param code {@code 2023}, {@code 2024-Q1}, {@code 2024-S1}, {@code 2024-10}, {@code 2024-10-31},
+ *     {@code 2024-01-01/P10M} for the first ten months, {@code 2019/2023} for an average over years
+ */
+public record Period(String code) implements Comparable<Period> {
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-S(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d)(?:/P(?<months>\\d{1,2})M)?)?|/(?<last>\\d{4}))?");
+
+    public Period {
+        Matcher form = FORM.matcher(code);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "Expecting a period as 2023, 2024-Q1, 2024-S1, 2024-10, 2024-01-01/P10M or 2019/2023 instead of '"
+                            + code + "'");
+        }
+    }
+
+    public static Period year(int year) {
+        return new Period(four(year));
+    }
+
+    public static Period quarter(int year, int quarter) {
+        return new Period(four(year) + "-Q" + quarter);
+    }
+
+    public static Period half(int year, int half) {
+        return new Period(four(year) + "-S" + half);
+    }
+
+    public static Period month(int year, int month) {
+        return new Period(four(year) + "-" + two(month));
+    }
+
+    public static Period day(int year, int month, int day) {
+        return new Period(four(year) + "-" + two(month) + "-" + two(day));
+    }
+
+    /** Months first to last of one year, counted together: 前10个月 is {@code months(2024, 1, 10)}. */
+    public static Period months(int year, int first, int last) {
+        return new Period(four(year) + "-" + two(first) + "-01/P" + (last - first + 1) + "M");
+    }
+
+    /** The years first to last as one span, for an average growth or a plan. */
+    public static Period span(int first, int last) {
+        return new Period(four(first) + "/" + four(last));
+    }
+
+    public boolean isYear() {
+        return code.length() == 4;
+    }
+
+    public boolean isSpan() {
+        return code.length() == 9 && code.charAt(4) == '/';
+    }
+
+    /** The year in which the period starts. */
+    public int firstYear() {
+        return Integer.parseInt(code.substring(0, 4));
+    }
+
+    /** The year in which it ends. */
+    public int lastYear() {
+        return isSpan() ? Integer.parseInt(code.substring(5)) : firstYear();
+    }
+
+    /** The first day of the period. */
+    public LocalDate start() {
+        Matcher form = match();
+        int year = firstYear();
+        if (form.group("quarter") != null) {
+            return LocalDate.of(year, 3 * Integer.parseInt(form.group("quarter")) - 2, 1);
+        }
+        if (form.group("half") != null) {
+            return LocalDate.of(year, 6 * Integer.parseInt(form.group("half")) - 5, 1);
+        }
+        int month = form.group("month") == null ? 1 : Integer.parseInt(form.group("month"));
+        int day = form.group("day") == null ? 1 : Integer.parseInt(form.group("day"));
+        return LocalDate.of(year, month, day);
+    }
+
+    private Matcher match() {
+        Matcher form = FORM.matcher(code);
+        if (!form.matches()) {
+            throw new AssertionError(code);
+        }
+        return form;
+    }
+
+    /** By the day on which they start; a shorter code, which is the longer time, first. */
+    @Override
+    public int compareTo(Period other) {
+        int byStart = start().compareTo(other.start());
+        if (byStart != 0) {
+            return byStart;
+        }
+        int byLength = Integer.compare(code.length(), other.code.length());
+        return byLength != 0 ? byLength : code.compareTo(other.code);
+    }
+
+    private static String four(int year) {
+        if (year < 1000 || year > 9999) {
+            throw new IllegalArgumentException("Expecting a year of four digits instead of " + year);
+        }
+        return Integer.toString(year);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

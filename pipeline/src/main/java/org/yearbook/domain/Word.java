@@ -1,0 +1,41 @@
+package org.yearbook.domain;
+
+/**
+ * A word that says what a figure is without being a unit, area, indicator or authority.
+ *
+ * @param text as printed
+ * @param role what part it plays
+ * @param code what it means within its role: {@code exports}, {@code growth_yoy}, {@code down}, {@code over}
+ */
+public record Word(String text, Role role, String code) {
+
+    /** What part a word plays in a sentence or a table. */
+    public enum Role {
+        /** 出口, imports: code is a {@link Flow}. */
+        FLOW,
+        /** 增速, 占比, 排名: names a {@link Measure}, which is its code. */
+        MEASURE,
+        /** 增长, 下降: a verb of change, code up or down; with a percentage behind it a growth rate. */
+        CHANGE,
+        /** 约, 超过 before a number; code is a {@link Qualifier}. */
+        HEDGE_BEFORE,
+        /** 多, 以上, 余 behind a number; code is a {@link Qualifier}. */
+        HEDGE_AFTER,
+        /** 其中: the next figures are parts of the last. */
+        OF_WHICH,
+        /** 分别为: a list of values for a list of names. */
+        RESPECTIVELY,
+        /** 预计, 有望: what follows is a forecast. */
+        FORECAST,
+        /** 目标, 力争: what follows is a target. */
+        TARGET,
+        /** 统计, 数据显示: makes the name before it an attribution. */
+        CREDIT,
+        /** 以上合计: a row that sums the rows above it. */
+        TOTAL_ROW,
+        /** —, …: printed where there is no value. */
+        MISSING,
+        /** 国别, 省市, 年份: the head of a column of row labels. */
+        STUB_HEAD
+    }
+}
