@@ -51,8 +51,8 @@ record Manuscript(Map<String, String> front, List<Block> blocks, Map<Integer, St
             blocks.add(new Block.Heading(heading.group(1).length(), heading.group(2)));
         } else if (table.matches()) {
             TableSheet sheet = TableSheet.read(table.group(1), Integer.parseInt(table.group(2)));
-            Block.Rules rules = Block.Rules.valueOf(
-                    table.group(3).toUpperCase(Locale.ROOT).replace('-', '_'));
+            Block.Rules rules =
+                    Block.Rules.valueOf(table.group(3).toUpperCase(Locale.ROOT).replace('-', '_'));
             blocks.add(new Block.Exhibit(sheet, rules, rest.next(), rest.next(), rest.next()));
         } else if (!line.isBlank()) {
             blocks.add(new Block.Paragraph(line));
