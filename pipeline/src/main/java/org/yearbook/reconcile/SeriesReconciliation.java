@@ -122,7 +122,7 @@ final class SeriesReconciliation {
                 Role.CHOSEN,
                 rule == ReconciliationRule.UNRESOLVED ? ReasonCode.UNRESOLVED : ReasonCode.NONE)));
         candidates.stream()
-                .filter(observation -> chosen.isEmpty() || observation != chosen.get())
+                .filter(observation -> chosen.isEmpty() || !observation.equals(chosen.get()))
                 .sorted(preference.byPrecedence())
                 .map(observation -> candidate(observation, chosen, rule))
                 .forEach(ordered::add);
