@@ -16,6 +16,7 @@ public record Area(String code, Type type, String parent, String nameZh, String 
         WORLD,
         /** A group of countries or the leading countries of a ranking. */
         GROUP,
+        /** A country or economy with a code of its own in ISO 3166-1. */
         COUNTRY,
         /** A statistical region of a country. */
         REGION,

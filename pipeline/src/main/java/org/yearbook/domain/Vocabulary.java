@@ -1,13 +1,22 @@
 package org.yearbook.domain;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** All words that the configuration knows, by which documents are understood. */
+/**
+ * All words that the configuration knows, by which documents are understood.
+ *
+ * @param multipliers 万, 亿, million ...: what stands between a number and its unit
+ */
 public record Vocabulary(
         List<Area> areas,
         List<Indicator> indicators,
         List<UnitOfMeasure> units,
+        List<Multiplier> multipliers,
         List<Authority> authorities,
         List<Word> words) {
 
@@ -15,15 +24,69 @@ public record Vocabulary(
         areas = List.copyOf(areas);
         indicators = List.copyOf(indicators);
         units = List.copyOf(units);
+        multipliers = List.copyOf(multipliers);
         authorities = List.copyOf(authorities);
         words = List.copyOf(words);
     }
 
-    /** The unit printed so, exactly as in {@code config/units.csv}. */
+    /** A word that multiplies the unit behind it: 亿 is 10^8. */
+    public record Multiplier(String symbol, BigDecimal factor) {}
+
+    /**
+     * The unit printed so, with its multiplier: 亿美元 is 10^8 USD, "billion US dollars" 10^9 USD. Blanks and full-width
+     * forms do not matter. A multiplier before a counter that the configuration does not list (万部) keeps the counter
+     * as base unit. Empty only where nothing is printed or no part of it is known.
+     */
     public Optional<UnitOfMeasure> unit(String printed) {
+        String bare = bare(printed);
+        Optional<UnitOfMeasure> plain = plainUnit(bare);
+        if (plain.isPresent() || bare.isEmpty()) {
+            return plain;
+        }
+        for (Multiplier multiplier : longestFirst()) {
+            String symbol = bare(multiplier.symbol());
+            if (bare.startsWith(symbol)) {
+                String rest = bare.substring(symbol.length());
+                return Optional.of(multiplied(plainUnit(rest).orElse(counter(rest)), multiplier, printed));
+            }
+            if (bare.endsWith(symbol)) {
+                Optional<UnitOfMeasure> front = plainUnit(bare.substring(0, bare.length() - symbol.length()));
+                if (front.isPresent()) {
+                    return Optional.of(multiplied(front.get(), multiplier, printed));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<UnitOfMeasure> plainUnit(String bare) {
         return units.stream()
-                .filter(unit -> unit.symbol().equals(printed) || unit.aliases().contains(printed))
+                .filter(unit -> bare(unit.symbol()).equals(bare)
+                        || unit.aliases().stream().anyMatch(alias -> bare(alias).equals(bare)))
                 .findFirst();
+    }
+
+    private static UnitOfMeasure counter(String symbol) {
+        return new UnitOfMeasure(symbol, symbol, BigDecimal.ONE, "", List.of());
+    }
+
+    private static UnitOfMeasure multiplied(UnitOfMeasure unit, Multiplier multiplier, String printed) {
+        return new UnitOfMeasure(
+                printed, unit.baseUnit(), unit.factor().multiply(multiplier.factor()), unit.currency(), List.of());
+    }
+
+    private List<Multiplier> longestFirst() {
+        return multipliers.stream()
+                .sorted(Comparator.comparing(
+                                (Multiplier multiplier) -> -multiplier.symbol().length())
+                        .thenComparing(Multiplier::symbol))
+                .toList();
+    }
+
+    private static String bare(String printed) {
+        return Normalizer.normalize(printed, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     public Optional<Area> area(String code) {

@@ -1,5 +1,8 @@
 package org.yearbook.domain;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * A word that says what a figure is without being a unit, area, indicator or authority.
  *
@@ -15,7 +18,7 @@ public record Word(String text, Role role, String code) {
         FLOW,
         /** 增速, 占比, 排名: names a {@link Measure}, which is its code. */
         MEASURE,
-        /** 增长, 下降: a verb of change, code up or down; with a percentage behind it a growth rate. */
+        /** 增长, 下降: a verb of change, code up or down; 逆差: code negative, a level below zero. */
         CHANGE,
         /** 约, 超过 before a number; code is a {@link Qualifier}. */
         HEDGE_BEFORE,
@@ -37,5 +40,24 @@ public record Word(String text, Role role, String code) {
         MISSING,
         /** 国别, 省市, 年份: the head of a column of row labels. */
         STUB_HEAD
+    }
+
+    /** Throws an IllegalArgumentException if the code means nothing in the word's role. */
+    public void checkCode() {
+        switch (role) {
+            case FLOW -> Flow.of(code);
+            case MEASURE -> Measure.of(code);
+            case HEDGE_BEFORE, HEDGE_AFTER -> Qualifier.of(code);
+            case CHANGE -> requireOneOf("up", "down", "negative");
+            case TOTAL_ROW -> requireOneOf("above", "all");
+            case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
+            default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void requireOneOf(String... codes) {
+        if (!List.of(codes).contains(code)) {
+            throw new IllegalArgumentException("Expecting one of " + String.join(", ", codes) + " instead of " + code);
+        }
     }
 }

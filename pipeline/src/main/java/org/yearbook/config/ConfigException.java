@@ -1,0 +1,17 @@
+package org.yearbook.config;
+
+import java.nio.file.Path;
+
+/** A mistake in a file that people edit; nothing is read before it is mended. */
+public final class ConfigException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param line line of the mistake from 1, or 0 for the whole file
+     * @param mistake what is wrong and what to write instead
+     */
+    public ConfigException(Path file, int line, String mistake) {
+        super(file + (line > 0 ? ":" + line : "") + ": " + mistake);
+    }
+}

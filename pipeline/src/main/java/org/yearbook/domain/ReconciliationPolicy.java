@@ -1,0 +1,65 @@
+package org.yearbook.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an office reconciles: what {@code config/reconciliation.yaml} says.
+ *
+ * @param precedence kinds of publication, the most trustworthy first
+ * @param repeating kinds that repeat what others publish
+ * @param bases whose figures they are where a document credits nobody
+ * @param identities flows of one topic that must add up
+ */
+public record ReconciliationPolicy(
+        List<DocumentKind> precedence, List<DocumentKind> repeating, List<BasisRule> bases, List<Identity> identities) {
+
+    public ReconciliationPolicy {
+        precedence = List.copyOf(precedence);
+        repeating = List.copyOf(repeating);
+        bases = List.copyOf(bases);
+        identities = List.copyOf(identities);
+    }
+
+    /** 0 for the most trustworthy kind; kinds that the configuration does not rank come last, together. */
+    public int rank(DocumentKind kind) {
+        int rank = precedence.indexOf(kind);
+        return rank < 0 ? precedence.size() : rank;
+    }
+
+    /**
+     * The basis of uncredited figures on these indicators outside a country.
+     *
+     * @param outside area code of the country whose own areas the rule leaves alone
+     */
+    public record BasisRule(String outside, List<String> indicators, String basis) {
+
+        public BasisRule {
+            indicators = List.copyOf(indicators);
+        }
+
+        public boolean covers(String indicator, String area) {
+            boolean inside = area.equals(outside) || area.startsWith(outside + "-");
+            return !inside && indicators.contains(indicator);
+        }
+    }
+
+    /** Terms with signs whose sum must equal a flow: exports + imports = total. */
+    public record Identity(String id, List<Term> terms, Flow equals) {
+
+        /** One flow on the left side, added or taken off. */
+        public record Term(Flow flow, boolean negative) {}
+
+        public Identity {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** The basis that the rules give to an uncredited figure. */
+    public Optional<String> basisOf(String indicator, String area) {
+        return bases.stream()
+                .filter(rule -> rule.covers(indicator, area))
+                .map(BasisRule::basis)
+                .findFirst();
+    }
+}

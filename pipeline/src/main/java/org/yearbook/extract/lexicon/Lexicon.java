@@ -1,0 +1,139 @@
+package org.yearbook.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Area;
+import org.yearbook.domain.Authority;
+import org.yearbook.domain.Indicator;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.Word;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/**
+ * All words of the configuration, ready to be found in text: the longest word wins, full-width and half-width forms
+ * and capitals are the same. The direction of trade inside the name of an indicator (服务出口) is a mention of its own.
+ */
+public final class Lexicon {
+
+    private final Node root = new Node();
+
+    private Lexicon() {}
+
+    public static Lexicon of(Vocabulary vocabulary) {
+        Lexicon lexicon = new Lexicon();
+        for (Area area : vocabulary.areas()) {
+            lexicon.add(Term.AREA, area.code(), area.nameZh(), area.nameEn(), area.aliases());
+        }
+        for (Indicator indicator : vocabulary.indicators()) {
+            lexicon.add(Term.INDICATOR, indicator.code(), indicator.nameZh(), indicator.nameEn(), indicator.aliases());
+        }
+        for (Authority authority : vocabulary.authorities()) {
+            lexicon.add(Term.AUTHORITY, authority.code(), authority.nameZh(), authority.nameEn(), authority.aliases());
+        }
+        for (Word word : vocabulary.words()) {
+            lexicon.put(word.text(), new Entry(Term.of(word.role()), word.code()));
+        }
+        return lexicon;
+    }
+
+    /**
+     * Every word found, in order of its start; of two that overlap the longer, save a flow inside an
+     * indicator; a word that plays two parts (逆差: a balance, and negative) is there twice.
+     */
+    public List<Mention> scan(String text) {
+        String folded = fold(text);
+        List<Mention> found = new ArrayList<>();
+        for (int start = 0; start < folded.length(); start++) {
+            collect(folded, start, found);
+        }
+        List<Mention> longestFirst = found.stream()
+                .sorted(Comparator.comparingInt((Mention mention) -> -mention.length())
+                        .thenComparingInt(Mention::start)
+                        .thenComparing(Mention::term))
+                .toList();
+        List<Mention> kept = new ArrayList<>();
+        for (Mention mention : longestFirst) {
+            if (kept.stream().noneMatch(longer -> hides(longer, mention))) {
+                kept.add(mention);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
+        return List.copyOf(kept);
+    }
+
+    private static boolean hides(Mention longer, Mention mention) {
+        boolean overlap = longer.start() < mention.end() && mention.start() < longer.end();
+        boolean flowOfIndicator =
+                longer.term() == Term.INDICATOR && mention.term() == Term.FLOW && longer.contains(mention);
+        boolean sameWord = longer.start() == mention.start() && longer.end() == mention.end();
+        return overlap && !flowOfIndicator && !sameWord;
+    }
+
+    private void collect(String folded, int start, List<Mention> found) {
+        @Nullable Node node = root;
+        for (int end = start; end < folded.length(); end++) {
+            node = node.next.get(folded.charAt(end));
+            if (node == null) {
+                return;
+            }
+            if (!node.entries.isEmpty() && standsAlone(folded, start, end + 1)) {
+                for (Entry entry : node.entries) {
+                    found.add(new Mention(start, end + 1, entry.term, entry.code));
+                }
+            }
+        }
+    }
+
+    /** Latin words match whole words only: "US" is not in "status". */
+    private static boolean standsAlone(String folded, int start, int end) {
+        boolean clearBefore = start == 0 || !(isLatin(folded.charAt(start)) && isLatin(folded.charAt(start - 1)));
+        boolean clearBehind =
+                end == folded.length() || !(isLatin(folded.charAt(end - 1)) && isLatin(folded.charAt(end)));
+        return clearBefore && clearBehind;
+    }
+
+    private static boolean isLatin(char character) {
+        return character < 0x250 && Character.isLetter(character);
+    }
+
+    private void add(Term term, String code, String nameZh, String nameEn, List<String> aliases) {
+        put(nameZh, new Entry(term, code));
+        put(nameEn, new Entry(term, code));
+        aliases.forEach(alias -> put(alias, new Entry(term, code)));
+    }
+
+    private void put(String word, Entry entry) {
+        if (word.isBlank()) {
+            return;
+        }
+        Node node = root;
+        for (char character : fold(word).toCharArray()) {
+            node = node.next.computeIfAbsent(character, unused -> new Node());
+        }
+        if (!node.entries.contains(entry)) {
+            node.entries.add(entry);
+        }
+    }
+
+    /** Full-width ASCII to half-width and capitals to small letters, character by character so that indexes stay. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            char narrow = character >= 0xFF01 && character <= 0xFF5E ? (char) (character - 0xFEE0) : character;
+            folded.append(Character.toLowerCase(narrow));
+        }
+        return folded.toString();
+    }
+
+    private record Entry(Term term, String code) {}
+
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>();
+        private final List<Entry> entries = new ArrayList<>(1);
+    }
+}
