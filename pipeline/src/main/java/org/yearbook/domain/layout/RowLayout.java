@@ -1,0 +1,44 @@
+package org.yearbook.domain.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rows of a table stand for.
+ *
+ * @param head what is printed above the row labels
+ * @param dimension what tells one row from the next
+ * @param found the rows that are there for every code with a value, above the listed ones; null if all are listed
+ * @param listed the rows that are there in any case, in their order
+ */
+public record RowLayout(
+        Label head, Dimension dimension, @Nullable FoundRows found, List<ListedRow> listed) {
+
+    public RowLayout {
+        listed = List.copyOf(listed);
+    }
+
+    public Optional<FoundRows> rowsToFind() {
+        return Optional.ofNullable(found);
+    }
+
+    /**
+     * A row that the layout names.
+     *
+     * @param label null to take the name of the code
+     */
+    public record ListedRow(String code, @Nullable Label label) {}
+
+    /**
+     * Rows that the release decides: one for each code with a value.
+     *
+     * @param type {@code year} for periods, a type of area ({@code province}) for areas
+     * @param parent areas within this one only; empty for all
+     * @param from first year; empty for no bound
+     * @param to last year; empty for no bound
+     * @param orderBy column whose values order the rows; empty to order by code
+     * @param descending largest or latest first
+     */
+    public record FoundRows(String type, String parent, String from, String to, String orderBy, boolean descending) {}
+}

@@ -1,0 +1,35 @@
+package org.yearbook.publish;
+
+import static org.yearbook.publish.CsvColumn.number;
+import static org.yearbook.publish.CsvColumn.plain;
+import static org.yearbook.publish.CsvColumn.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.yearbook.domain.Check;
+
+/** {@code checks.csv}: every identity tested, by id; the observations that went into one are joined by semicolons. */
+public final class ChecksCsv {
+
+    static final CsvFile<Check> FILE = new CsvFile<>(List.of(
+            text("id", Check::id),
+            text("identity", Check::identity),
+            text("observations", check -> String.join("; ", check.observations())),
+            number("left", check -> plain(check.left())),
+            number("right", check -> plain(check.right())),
+            number("difference", check -> plain(check.difference())),
+            number("tolerance", check -> plain(check.tolerance())),
+            text("outcome", check -> check.outcome().code())));
+
+    private static final Comparator<Check> ORDER = Comparator.comparing(Check::id)
+            .thenComparing(Check::identity)
+            .thenComparing(check -> String.join("; ", check.observations()));
+
+    private ChecksCsv() {}
+
+    public static void write(Path file, List<Check> checks) throws IOException {
+        FILE.write(file, checks.stream().sorted(ORDER).toList());
+    }
+}

@@ -1,0 +1,38 @@
+package org.yearbook.publish;
+
+import org.yearbook.domain.layout.Label;
+
+/** The marks beside a value, in the brackets of the statistical services' symbols policy. */
+public enum Flag {
+    REVISED(
+            "[r]",
+            "另有来源的数值被取代或不予采用，见“冲突”表",
+            "replaces a value of another edition or document, see the sheet of conflicts"),
+    UNRESOLVED(
+            "[u]", "各来源数值不一致，尚待审定，见“冲突”表", "documents disagree and nobody has decided yet, see the sheet of conflicts"),
+    OTHER_BASIS(
+            "[d]",
+            "另有统计口径或定义不同的数值，见“冲突”表",
+            "there is also a value of another basis or definition, see the sheet of conflicts"),
+    APPROXIMATE("[e]", "来源以约数给出（约、超过、近等）", "the source gives an approximate value (about, over, nearly)"),
+    NOT_AVAILABLE("[x]", "没有数据", "not available"),
+    NOT_APPLICABLE("[z]", "不适用", "not applicable");
+
+    private final String mark;
+    private final String zh;
+    private final String en;
+
+    Flag(String mark, String zh, String en) {
+        this.mark = mark;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public String mark() {
+        return mark;
+    }
+
+    public Label meaning() {
+        return new Label(zh, en);
+    }
+}

@@ -1,0 +1,30 @@
+package org.yearbook.publish;
+
+import java.util.List;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.DocumentReport;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.layout.YearbookLayout;
+
+/**
+ * Everything that goes into the workbook of one edition.
+ *
+ * @param release name of the release's folder
+ * @param decisions what is published, with what was rejected
+ * @param documents what was read
+ * @param issues how many issues the run reported
+ * @param vocabulary names of areas, indicators and authorities
+ */
+public record YearbookContent(
+        YearbookLayout layout,
+        String release,
+        List<Decision> decisions,
+        List<DocumentReport> documents,
+        int issues,
+        Vocabulary vocabulary) {
+
+    public YearbookContent {
+        decisions = decisions.stream().sorted(ReconciliationCsv.BY_SERIES).toList();
+        documents = documents.stream().sorted(DocumentsCsv.BY_FILE).toList();
+    }
+}
