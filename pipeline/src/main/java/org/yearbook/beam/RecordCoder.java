@@ -12,12 +12,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.coders.BigDecimalCoder;
 import org.apache.beam.sdk.coders.BooleanCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.coders.DoubleCoder;
 import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.MapCoder;
 import org.apache.beam.sdk.coders.NullableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -40,7 +42,7 @@ public final class RecordCoder<T> extends CustomCoder<T> {
         this.type = type;
     }
 
-    /** A coder of a record of strings, numbers, booleans, enums, lists and further records, any of them nullable. */
+    /** A coder of a record of strings, numbers, booleans, enums, lists, maps and further records, any of them nullable. */
     public static <T> RecordCoder<T> of(Class<T> type) {
         if (!type.isRecord()) {
             throw new IllegalArgumentException("Expecting a record instead of " + type.getName());
@@ -149,6 +151,9 @@ public final class RecordCoder<T> extends CustomCoder<T> {
     private static Coder<?> coderOf(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return ListCoder.of(coderOf(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return MapCoder.of(coderOf(map.getActualTypeArguments()[0]), coderOf(map.getActualTypeArguments()[1]));
         }
         if (type instanceof Class<?> plain) {
             if (plain.isRecord()) {

@@ -1,5 +1,6 @@
 package org.yearbook.extract;
 
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
+import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.prose.ProseFigures;
 import org.yearbook.extract.table.TableFigures;
@@ -25,6 +27,20 @@ public final class FigureExtraction {
     public FigureExtraction(DocumentReader reader, Vocabulary vocabulary) {
         this.reader = reader;
         this.vocabulary = vocabulary;
+    }
+
+    /** Reads every format that this program knows. */
+    public static FigureExtraction ofAllFormats(Vocabulary vocabulary) {
+        return new FigureExtraction(DocumentReaders.all(), vocabulary);
+    }
+
+    /** The figures of a file of a release, as of its bytes. */
+    public ExtractedDocument extract(SourceDocument document) {
+        try {
+            return extract(document.info(), DocumentBytes.read(Path.of(document.path())));
+        } catch (UnreadableDocumentException e) {
+            return rejected(document.info(), "", document.bytes(), e.code(), e.remedy());
+        }
     }
 
     /** The figures of a document; a document that cannot be read gives a report that says why, and an issue. */
@@ -45,8 +61,7 @@ public final class FigureExtraction {
         }
     }
 
-    /** What becomes of a document that was never opened. */
-    public static ExtractedDocument rejected(DocumentInfo info, String sha256, long bytes, String code, String why) {
+    private static ExtractedDocument rejected(DocumentInfo info, String sha256, long bytes, String code, String why) {
         DocumentReport report = new DocumentReport(info, sha256, bytes, "", 0, 0, 0, 0, false, code);
         Issue issue = Issue.of(code, Severity.ERROR, info.file(), "This document was not read: " + why);
         return new ExtractedDocument(report, List.of(), List.of(issue));
