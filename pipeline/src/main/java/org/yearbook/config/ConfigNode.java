@@ -117,6 +117,11 @@ public final class ConfigNode {
         throw mistake("expecting a list (- item)");
     }
 
+    /** Whether it has fields rather than a single value or a list. */
+    public boolean isMapping() {
+        return value instanceof Map<?, ?>;
+    }
+
     /** The text of a scalar; a ConfigException if this is none. */
     public String text() {
         if (value instanceof String text) {
