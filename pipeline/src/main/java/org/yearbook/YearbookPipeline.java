@@ -52,8 +52,7 @@ final class YearbookPipeline {
     private YearbookPipeline() {}
 
     /** Adds the steps of a run to an empty pipeline; the files are written into an existing, empty folder. */
-    static void build(
-            Pipeline pipeline, ReleaseFolder release, YearbookConfig config, WriteRun.Run run, Path folder) {
+    static void build(Pipeline pipeline, ReleaseFolder release, YearbookConfig config, WriteRun.Run run, Path folder) {
         pipeline.getCoderRegistry().registerCoderProvider(new RecordCoders());
 
         var documents = pipeline.apply("List documents", ListDocuments.of(release.documents()));
@@ -77,7 +76,9 @@ final class YearbookPipeline {
         decisions.apply("Write observations", WriteRows.to(folder.resolve("observations.csv"), ObservationsCsv::write));
         decisions
                 .apply("Keep what needed deciding", Filter.by(YearbookPipeline::isWorthLogging))
-                .apply("Write reconciliation", WriteRows.to(folder.resolve("reconciliation.csv"), ReconciliationCsv::write));
+                .apply(
+                        "Write reconciliation",
+                        WriteRows.to(folder.resolve("reconciliation.csv"), ReconciliationCsv::write));
         reconciled.get(CHECKS).apply("Write checks", WriteRows.to(folder.resolve("checks.csv"), ChecksCsv::write));
         issues.apply("Write issues", WriteRows.to(folder.resolve("issues.csv"), IssuesCsv::write));
         extracted

@@ -62,7 +62,8 @@ final class YearbookRun implements RunJob {
 
     private static PipelineOptions options(RunRequest request) {
         if (!request.runner().equals("direct")) {
-            throw new ConfigException(Path.of("--runner"), 0, "'" + request.runner() + "' is not in this build; use direct");
+            throw new ConfigException(
+                    Path.of("--runner"), 0, "'" + request.runner() + "' is not in this build; use direct");
         }
         DirectOptions options;
         try {
@@ -114,15 +115,20 @@ final class YearbookRun implements RunJob {
     }
 
     private static RunOutcome outcome(EditionFolder folder, String release) throws IOException {
-        JsonNode run = new ObjectMapper().readTree(folder.staged().resolve("run.json").toFile());
+        JsonNode run =
+                new ObjectMapper().readTree(folder.staged().resolve("run.json").toFile());
         SortedMap<String, Long> counts = new TreeMap<>();
-        run.get("counts").fields().forEachRemaining(count -> counts.put(count.getKey(), count.getValue().asLong()));
+        run.get("counts")
+                .fields()
+                .forEachRemaining(
+                        count -> counts.put(count.getKey(), count.getValue().asLong()));
         List<String> rejected = new ArrayList<>();
         long tables = 0;
-        for (JsonNode document : run.get("documents")) {
+        for (JsonNode document : run.get("inputs")) {
             tables += document.get("tables").asLong();
             if (!document.get("status").asText().equals("read")) {
-                rejected.add(document.get("document").asText() + ": " + document.get("reason").asText());
+                rejected.add(document.get("file").asText() + ": "
+                        + document.get("reason").asText());
             }
         }
         counts.put("tables.read", tables);

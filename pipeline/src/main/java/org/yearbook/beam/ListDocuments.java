@@ -42,8 +42,7 @@ public final class ListDocuments extends PTransform<PBegin, PCollection<SourceDo
     public PCollection<SourceDocument> expand(PBegin begin) {
         return begin.apply(
                         "Deal out",
-                        Create.of(dealt)
-                                .withCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(SourceDocument.class))))
+                        Create.of(dealt).withCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(SourceDocument.class))))
                 .apply("Spread over workers", Reshuffle.of())
                 .apply("Drop buckets", Values.create());
     }

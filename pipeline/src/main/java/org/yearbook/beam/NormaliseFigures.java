@@ -14,7 +14,8 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.normalise.Normalisation;
 
 /** Puts each figure on its series key and into base units. */
-public final class NormaliseFigures extends PTransform<PCollection<KV<Edition, Figure>>, PCollection<NormalisedFigure>> {
+public final class NormaliseFigures
+        extends PTransform<PCollection<KV<Edition, Figure>>, PCollection<NormalisedFigure>> {
 
     private static final long serialVersionUID = 1L;
 

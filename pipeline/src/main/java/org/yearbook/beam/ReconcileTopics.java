@@ -79,7 +79,8 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
         public void process(@Element KV<Integer, Iterable<Observation>> shard, MultiOutputReceiver out) {
             Map<Topic, List<Observation>> topics = new TreeMap<>();
             for (Observation observation : shard.getValue()) {
-                topics.computeIfAbsent(Topic.of(observation), unused -> new ArrayList<>()).add(observation);
+                topics.computeIfAbsent(Topic.of(observation), unused -> new ArrayList<>())
+                        .add(observation);
             }
             TopicReconciliation reconciliation = new TopicReconciliation(policy.get());
             for (List<Observation> topic : topics.values()) {

@@ -126,7 +126,8 @@ public final class RecordCoder<T> extends CustomCoder<T> {
             }
         }
 
-        @Nullable Object component(T value, int index) {
+        @Nullable
+        Object component(T value, int index) {
             try {
                 return components.get(index).getAccessor().invoke(value);
             } catch (IllegalAccessException | InvocationTargetException e) {

@@ -75,7 +75,8 @@ final class RunCommand implements Callable<Integer> {
             outcome = job.run(request, progress);
         }
         out.println();
-        out.println(outcome.published() ? "Done." : "Failed: no document could be read. The earlier output is untouched.");
+        out.println(
+                outcome.published() ? "Done." : "Failed: no document could be read. The earlier output is untouched.");
         out.print(RunSummary.of(outcome));
         if (!outcome.published()) {
             return ExitStatus.FAILED;

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param counts how many of what, by label: {@code figures.used}
  * @param rejected the documents that were not read, each with its reason
  */
-public record RunOutcome(boolean published, String release, Path folder, SortedMap<String, Long> counts, List<String> rejected) {
+public record RunOutcome(
+        boolean published, String release, Path folder, SortedMap<String, Long> counts, List<String> rejected) {
 
     public RunOutcome {
         counts = new TreeMap<>(counts);

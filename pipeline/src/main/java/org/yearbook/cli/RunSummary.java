@@ -11,8 +11,15 @@ final class RunSummary {
 
     static String of(RunOutcome outcome) {
         StringBuilder text = new StringBuilder();
-        line(text, "Documents", "%d read, %d rejected", outcome.count("documents.read"), outcome.count("documents.rejected"));
-        outcome.rejected().forEach(document -> text.append("                  ").append(document).append('\n'));
+        line(
+                text,
+                "Documents",
+                "%d read, %d rejected",
+                outcome.count("documents.read"),
+                outcome.count("documents.rejected"));
+        outcome.rejected()
+                .forEach(document ->
+                        text.append("                  ").append(document).append('\n'));
         line(text, "Tables", "%d", outcome.count("tables.read"));
         line(
                 text,
@@ -21,9 +28,29 @@ final class RunSummary {
                 outcome.count("figures.used"),
                 outcome.count("figures.unmapped"),
                 outcome.count("figures.set_aside"));
-        line(text, "Series-periods", "%s", counts(outcome, "decisions.", List.of(
-                "single", "identical", "rounding", "basis", "definition", "vintage", "identity", "precedence", "unresolved", "withheld")));
-        line(text, "Published", "%s", counts(outcome, "observations.", List.of("verified", "uncontradicted", "unchecked")));
+        line(
+                text,
+                "Series-periods",
+                "%s",
+                counts(
+                        outcome,
+                        "decisions.",
+                        List.of(
+                                "single",
+                                "identical",
+                                "rounding",
+                                "basis",
+                                "definition",
+                                "vintage",
+                                "identity",
+                                "precedence",
+                                "unresolved",
+                                "withheld")));
+        line(
+                text,
+                "Published",
+                "%s",
+                counts(outcome, "observations.", List.of("verified", "uncontradicted", "unchecked")));
         line(text, "Checks", "%s", counts(outcome, "checks.", List.of("holds", "rounding", "fails")));
         line(text, "Issues", "%s", counts(outcome, "issues.", List.of("error", "warning", "note")));
         if (outcome.published()) {

@@ -32,7 +32,9 @@ public record ReleaseFolder(String name, List<SourceDocument> documents) {
                     .filter(folder -> !folder.startsWith("."))
                     .max(Comparator.naturalOrder())
                     .orElseThrow(() -> new ConfigException(
-                            sources, 0, "holds no release; put the documents into a folder such as " + sources.resolve("2024")));
+                            sources,
+                            0,
+                            "holds no release; put the documents into a folder such as " + sources.resolve("2024")));
         } catch (IOException e) {
             throw new ConfigException(sources, 0, "cannot be read as a folder of releases: " + e);
         }
@@ -49,17 +51,19 @@ public record ReleaseFolder(String name, List<SourceDocument> documents) {
         List<SourceDocument> documents = new ArrayList<>();
         for (Path file : files(folder)) {
             String fileName = file.getFileName().toString();
-            DocumentInfo info = listed.containsKey(fileName) ? listed.remove(fileName) : DocumentInfo.unlisted(fileName);
+            DocumentInfo info =
+                    listed.containsKey(fileName) ? listed.remove(fileName) : DocumentInfo.unlisted(fileName);
             documents.add(new SourceDocument(info, file.toString(), size(file)));
         }
         // Listed but not there: kept, so that the run says so.
         listed.values()
-                .forEach(info -> documents.add(new SourceDocument(
-                        info, folder.resolve(info.file()).toString(), 0)));
+                .forEach(info -> documents.add(
+                        new SourceDocument(info, folder.resolve(info.file()).toString(), 0)));
         if (documents.isEmpty()) {
             throw new ConfigException(folder, 0, "holds no document");
         }
-        documents.sort(Comparator.comparingLong(SourceDocument::bytes).reversed().thenComparing(SourceDocument::file));
+        documents.sort(
+                Comparator.comparingLong(SourceDocument::bytes).reversed().thenComparing(SourceDocument::file));
         return new ReleaseFolder(name, documents);
     }
 

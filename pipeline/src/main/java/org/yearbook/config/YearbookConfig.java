@@ -26,7 +26,7 @@ public record YearbookConfig(Codelists codelists, YearbookLayout layout, String 
             throw new ConfigException(folder, 0, "there is no such configuration folder; see --config");
         }
         Codelists codelists = Codelists.read(folder);
-        YearbookLayout layout = 
+        YearbookLayout layout =
                 YearbookLayoutFile.read(ConfigNode.read(folder.resolve("yearbook.yaml")), codelists.vocabulary());
         return new YearbookConfig(codelists, layout, hash(folder));
     }
