@@ -11,8 +11,8 @@ public final class HeadRows {
 
     private static final Pattern VALUE = Pattern.compile("[-+±<>≈~*（(]*\\s*[-−－+＋]?\\s*[0-9０-９][0-9０-９,，.．\\s'’]*"
             + "\\s*[%％‰]?\\s*[)）*]*(?:\\s*[①-⑳¹²³⁴-⁹])?|[-－—–−─]{1,4}|[….]{1,6}|n\\.?\\s?a\\.?|N/?A|/|×|x");
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?:19|20)[0-9]{2}\\s*(?:年(?:度|末|底)?)?(?:\\s*[-—–/～~]\\s*(?:19|20)?[0-9]{2}\\s*年?)?");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:19|20)[0-9]{2}\\s*(?:年(?:度|末|底)?)?(?:\\s*[-—–/～~]\\s*(?:19|20)?[0-9]{2}\\s*年?)?");
     /** More head rows than this are not printed; what looks like it is a table of words. */
     private static final int MOST_HEAD_ROWS = 5;
 
@@ -36,7 +36,8 @@ public final class HeadRows {
         if (index > 0 && isSectionRow(row, filled)) {
             return false;
         }
-        List<String> beside = row.stream().skip(1).filter(cell -> !cell.isBlank()).toList();
+        List<String> beside =
+                row.stream().skip(1).filter(cell -> !cell.isBlank()).toList();
         if (beside.isEmpty()) {
             return !isValue(filled.isEmpty() ? "" : filled.get(0));
         }

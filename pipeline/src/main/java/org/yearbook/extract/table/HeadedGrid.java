@@ -28,8 +28,15 @@ public record HeadedGrid(int headRows, List<Cell> cells) {
 
     /** The grid of these rows, which may be of unequal length. */
     public static HeadedGrid of(List<List<Entry>> rows) {
-        int headRows = HeadRows.count(
-                rows.stream().map(row -> row.stream().map(Entry::text).toList()).toList());
+        return of(
+                rows,
+                HeadRows.count(rows.stream()
+                        .map(row -> row.stream().map(Entry::text).toList())
+                        .toList()));
+    }
+
+    /** The grid of these rows, of which the first {@code headRows} are heads. */
+    public static HeadedGrid of(List<List<Entry>> rows, int headRows) {
         List<Cell> cells = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {

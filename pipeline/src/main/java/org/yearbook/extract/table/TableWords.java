@@ -22,19 +22,18 @@ public final class TableWords {
     private static final Pattern UNIT = Pattern.compile(
             "(?i)(?:计量单位|计算单位|货币单位|单位|Units?(?:\\s+of\\s+measure(?:ment)?)?)" + COLON + "([^()（）〔〕【】\\[\\]]*)");
     private static final Pattern UNIT_LINE = Pattern.compile("^[\\s(（〔【\\[]*" + UNIT.pattern() + "[\\s)）〕】\\]]*$");
-    private static final Pattern UNIT_IN_BRACKETS =
-            Pattern.compile("[(（〔【\\[]\\s*" + UNIT.pattern() + "[)）〕】\\]]");
+    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[(（〔【\\[]\\s*" + UNIT.pattern() + "[)）〕】\\]]");
 
     private static final Pattern SOURCE = Pattern.compile(
             "(?i)^[\\s(（〔【\\[]*(?:数据来源|资料来源|数据出处|资料出处|来源|Data\\s+sources?|Sources?)" + COLON + "(.*?)[\\s)）〕】\\]]*$");
-    private static final Pattern NOTE = Pattern.compile(
-            "(?i)^\\s*(?:[(（〔【\\[]?\\s*(?:注释|附注|备注|说明|注|Notes?)\\s*[0-9０-９①-⑳]*\\s*[)）〕】\\]]?" + COLON
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)^\\s*(?:[(（〔【\\[]?\\s*(?:注释|附注|备注|说明|注|Notes?)\\s*[0-9０-９①-⑳]*\\s*[)）〕】\\]]?" + COLON
                     + "|[0-9０-９]+\\s*[.．、)）]\\s*(?=\\S)|[①-⑳*＊]\\s*(?=\\S)).*");
     private static final Pattern LABELLED_NOTE = Pattern.compile(
             "(?i)^\\s*[(（〔【\\[]?\\s*(?:注释|附注|备注|说明|注|Notes?)\\s*[0-9０-９①-⑳]*\\s*[)）〕】\\]]?" + COLON + ".*");
 
-    private static final Pattern CONTINUATION = Pattern.compile(
-            "(?i)^\\s*[(（]?\\s*(?:续\\s*表.*|表\\s*" + NUMERAL + "[^\\n]*[(（]\\s*续\\s*[表一二三四五六七八九十0-9]*\\s*[)）].*|Table.*\\(cont(?:inued|\\.|'d)?\\).*)$");
+    private static final Pattern CONTINUATION = Pattern.compile("(?i)^\\s*[(（]?\\s*(?:续\\s*表.*|表\\s*" + NUMERAL
+            + "[^\\n]*[(（]\\s*续\\s*[表一二三四五六七八九十0-9]*\\s*[)）].*|Table.*\\(cont(?:inued|\\.|'d)?\\).*)$");
 
     private TableWords() {}
 

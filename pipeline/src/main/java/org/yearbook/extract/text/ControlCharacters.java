@@ -31,6 +31,12 @@ final class ControlCharacters {
     }
 
     private static boolean isControl(int each) {
-        return each < ' ' && each != '\t' && each != '\n' && each != '\r' && each != '\f' && each != 0x0B && each != 0x1B;
+        return each < ' '
+                && each != '\t'
+                && each != '\n'
+                && each != '\r'
+                && each != '\f'
+                && each != 0x0B
+                && each != 0x1B;
     }
 }

@@ -35,6 +35,6 @@ final class CutParagraphs {
     private static Paragraph join(Paragraph first, Paragraph second) {
         List<SourceLine> lines = new ArrayList<>(first.lines());
         lines.addAll(second.lines());
-        return new Paragraph(first.kind(), lines, second.open());
+        return new Paragraph(first.kind(), lines, second.open(), first.marked());
     }
 }

@@ -14,8 +14,8 @@ public final class DateLine {
 
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<![0-9])((?:19|20)[0-9]{2})\\s*[年./-]\\s*(1[0-2]|0?[1-9])(?:\\s*[月./-]\\s*(3[01]|[12][0-9]|0?[1-9])(?![0-9])|\\s*月|(?![0-9]))");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<![0-9])(3[01]|[12][0-9]|0?[1-9])\\s+([A-Z][a-z]{2})[a-z]*\\.?,?\\s+((?:19|20)[0-9]{2})");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<![0-9])(3[01]|[12][0-9]|0?[1-9])\\s+([A-Z][a-z]{2})[a-z]*\\.?,?\\s+((?:19|20)[0-9]{2})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b([A-Z][a-z]{2})[a-z]*\\.?\\s+(3[01]|[12][0-9]|0?[1-9]),?\\s+((?:19|20)[0-9]{2})");
     private static final List<String> MONTHS =
@@ -34,9 +34,7 @@ public final class DateLine {
             return vintage(matcher.group(3), month(matcher.group(2)), matcher.group(1));
         }
         matcher = MONTH_FIRST.matcher(text);
-        return matcher.find()
-                ? vintage(matcher.group(3), month(matcher.group(1)), matcher.group(2))
-                : Vintage.UNKNOWN;
+        return matcher.find() ? vintage(matcher.group(3), month(matcher.group(1)), matcher.group(2)) : Vintage.UNKNOWN;
     }
 
     private static int month(String name) {
@@ -49,7 +47,8 @@ public final class DateLine {
             return new Vintage(
                     day == null
                             ? yearMonth.toString()
-                            : LocalDate.of(yearMonth.getYear(), month, Integer.parseInt(day)).toString());
+                            : LocalDate.of(yearMonth.getYear(), month, Integer.parseInt(day))
+                                    .toString());
         } catch (DateTimeException e) {
             return Vintage.UNKNOWN; // 2024-02-31, or a word that is no month
         }

@@ -22,8 +22,7 @@ final class DeclaredCharset {
 
     /** The declared name, empty if there is none. */
     static String nameIn(byte[] bytes) {
-        String start =
-                new String(bytes, 0, Math.min(bytes.length, LOOK_AHEAD_BYTES), StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, 0, Math.min(bytes.length, LOOK_AHEAD_BYTES), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARATION.matcher(start);
         if (!matcher.find()) {
             return "";

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class FootnoteMarks {
 
     /** m², km³, and 10⁴ with nothing before the ten. */
-    private static final Pattern POWER_BASE = Pattern.compile(".*(?:(?<![A-Za-z])[kcdh]?m|(?<![0-9.,])10|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]*(?<=m|10)[⁰¹²³⁴-⁹⁻]+)$");
+    private static final Pattern POWER_BASE =
+            Pattern.compile(".*(?:(?<![A-Za-z])[kcdh]?m|(?<![0-9.,])10|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]*(?<=m|10)[⁰¹²³⁴-⁹⁻]+)$");
 
     private static final int LOOK_BACK = 6;
 

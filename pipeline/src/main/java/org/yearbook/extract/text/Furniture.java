@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /** Lines that page layout puts between the lines of the text: page numbers and running heads. */
 final class Furniture {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–·\\s]*[0-9]{1,3}[-—–·\\s]*|第\\s*[0-9]{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?"
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–·\\s]*[0-9]{1,3}[-—–·\\s]*|第\\s*[0-9]{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?"
                     + "|(?i:page\\s+[0-9]{1,4}(?:\\s+of\\s+[0-9]{1,4})?)|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}");
     /** A line that returns this often is a running head. */
     private static final int TIMES_REPEATED = 3;
+
     private static final int LONGEST_RUNNING_HEAD_COLUMNS = 80;
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -26,7 +27,8 @@ final class Furniture {
     boolean is(SourceLine line) {
         String text = line.text();
         return isPageNumber(text)
-                || (!Typography.endsSentence(text) && isHeadLike(text)
+                || (!Typography.endsSentence(text)
+                        && isHeadLike(text)
                         && counts.getOrDefault(withoutNumber(text), 0) >= TIMES_REPEATED);
     }
 

@@ -64,7 +64,8 @@ record LineLayout(boolean doubleSpaced, int width, boolean blankMarksEnd) {
     // A few lines that follow each other, as on a title page, do not make a text of broken lines.
     private static int medianOfBroken(List<SourceLine> lines) {
         int[] columns = java.util.stream.IntStream.range(1, lines.size())
-                .filter(index -> !lines.get(index).isBlank() && !lines.get(index - 1).isBlank())
+                .filter(index ->
+                        !lines.get(index).isBlank() && !lines.get(index - 1).isBlank())
                 .map(index -> lines.get(index - 1).columns())
                 .sorted()
                 .toArray();

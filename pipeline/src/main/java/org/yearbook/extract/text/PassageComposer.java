@@ -1,8 +1,8 @@
 package org.yearbook.extract.text;
 
+import java.util.BitSet;
 import java.util.List;
 import org.yearbook.domain.Passage;
-import org.yearbook.domain.PassageKind;
 
 /** Prints the lines of a paragraph as one passage: lines joined, footnote marks left out. */
 final class PassageComposer {
@@ -16,7 +16,7 @@ final class PassageComposer {
             if (!builder.isEmpty() && !Typography.joinsTightly(builder.text(), line.text(), mostlyCjk)) {
                 builder.putBlank();
             }
-            append(builder, line, paragraph.kind());
+            append(builder, line, paragraph);
         }
         return builder.build(paragraph.kind());
     }
@@ -29,12 +29,14 @@ final class PassageComposer {
                 .toList();
     }
 
-    private static void append(PassageBuilder builder, SourceLine line, PassageKind kind) {
+    private static void append(PassageBuilder builder, SourceLine line, Paragraph paragraph) {
         String text = line.source().text();
+        BitSet marks = paragraph.marked() ? InlineMarks.in(line.text()) : new BitSet();
         for (int index = line.start(); index < line.end(); ) {
             int codePoint = text.codePointAt(index);
-            boolean mark = Typography.isSuperscript(codePoint)
-                    && (kind == PassageKind.FOOTNOTE || FootnoteMarks.isMarkAfter(builder.text()));
+            boolean footnoteMark = Typography.isSuperscript(codePoint)
+                    && (builder.isEmpty() || FootnoteMarks.isMarkAfter(builder.text()));
+            boolean mark = footnoteMark || marks.get(index - line.start());
             boolean leading = builder.isEmpty() && Typography.isBlank(codePoint);
             if (!mark && !leading) {
                 builder.put(codePoint, index);

@@ -3,6 +3,7 @@ package org.yearbook.extract.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yearbook.domain.PassageKind;
 
 /** Puts the lines of a plain text together to paragraphs, however the text breaks them. */
@@ -10,11 +11,14 @@ final class PlainParagraphs {
 
     /** In hundredths: a line this full goes on after a page break if it ends no sentence. */
     private static final int OPEN_PERCENT = 85;
+    /** Where blanks mark the ends of paragraphs, only a line shorter than this ends one without such a mark. */
+    private static final int SHORT_PERCENT = 70;
     /** A line shorter than this that ends a sentence is the last of its paragraph. */
     private static final int LAST_LINE_PERCENT = 90;
     /** A paragraph on one line that holds no sentence is cut text, not a heading, from this many columns on. */
     private static final int LONGEST_HEADING_COLUMNS = 80;
 
+    private static final Pattern CLAUSE_SIGNS = Pattern.compile("[，。；,;]");
     private static final String BULLETS = "■●•◆▲★□○";
 
     private final LineLayout layout;
@@ -59,7 +63,9 @@ final class PlainParagraphs {
     // In a double spaced text one blank line is no break, two are.
     private boolean parts(List<SourceLine> lines, int number) {
         boolean blank = lines.get(number).isBlank();
-        return blank && (!layout.doubleSpaced() || (number > 0 && lines.get(number - 1).isBlank()));
+        return blank
+                && (!layout.doubleSpaced()
+                        || (number > 0 && lines.get(number - 1).isBlank()));
     }
 
     private void close(List<SourceLine> block) {
@@ -73,7 +79,7 @@ final class PlainParagraphs {
                 || (block.size() > 1 && LineLayout.breaksSentences(block.subList(0, block.size() - 1), width));
         int start = 0;
         for (int index = 1; index <= block.size(); index++) {
-            if (index == block.size() || !broken || endsHere(block.get(index - 1), block.get(index), width)) {
+            if (index == block.size() || !broken || endsHere(block.subList(start, index), block.get(index), width)) {
                 found.add(paragraph(block.subList(start, index), width));
                 start = index;
             }
@@ -81,16 +87,32 @@ final class PlainParagraphs {
         block.clear();
     }
 
-    private boolean endsHere(SourceLine line, SourceLine next, int width) {
-        boolean open = LineLayout.isFull(line, width) && !Typography.endsSentence(line.text());
+    private boolean endsHere(List<SourceLine> before, SourceLine next, int width) {
+        SourceLine line = before.get(before.size() - 1);
+        boolean full = LineLayout.isFull(line, width);
+        boolean ended = Typography.endsSentence(line.text());
+        boolean open = full && !ended;
         if (BULLETS.indexOf(next.text().charAt(0)) >= 0 || (Typography.isEnumerated(next.text()) && !open)) {
             return true;
         }
-        boolean lastLine = Typography.endsSentence(line.text()) && line.columns() * 100 < width * LAST_LINE_PERCENT;
+        boolean lastLine = ended && line.columns() * 100 < width * LAST_LINE_PERCENT;
+        boolean cutShort = !full && !isBeforeLongWord(before, next);
         if (layout.blankMarksEnd()) {
-            return line.hasTrailingBlank() || lastLine;
+            cutShort &= line.columns() * 100 < width * SHORT_PERCENT;
+            return lastLine || cutShort || (line.hasTrailingBlank() && !isBeforeLongWord(before, next));
         }
-        return !LineLayout.isFull(line, width) || lastLine || (next.isIndented() && !line.isIndented());
+        return lastLine || cutShort || (next.isIndented() && !line.isIndented());
+    }
+
+    // A line in the middle of a sentence is short where a Latin word or a number did not fit in any more.
+    private static boolean isBeforeLongWord(List<SourceLine> before, SourceLine next) {
+        SourceLine line = before.get(before.size() - 1);
+        char first = next.text().charAt(0);
+        boolean word = first < 0x80 && Character.isLetterOrDigit(first);
+        boolean afterNumber = Character.isDigit(line.text().charAt(line.text().length() - 1));
+        boolean inSentence = before.stream()
+                .anyMatch(each -> CLAUSE_SIGNS.matcher(each.text()).find());
+        return inSentence && !Typography.endsSentence(line.text()) && (word || afterNumber);
     }
 
     private Paragraph paragraph(List<SourceLine> lines, int width) {
@@ -109,9 +131,7 @@ final class PlainParagraphs {
             return false;
         }
         boolean broken = layout.width() > 0 && width <= LineLayout.WIDEST;
-        return broken
-                ? paragraph.last().columns() * 100 >= width * OPEN_PERCENT
-                : isCutOneLine(paragraph.text());
+        return broken ? paragraph.last().columns() * 100 >= width * OPEN_PERCENT : isCutOneLine(paragraph.text());
     }
 
     private static boolean isCutOneLine(String text) {

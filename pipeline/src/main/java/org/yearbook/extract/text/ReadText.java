@@ -32,7 +32,8 @@ public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> i
      */
     public DocumentContent toContent(DocumentInfo info, String mediaType) throws UnreadableDocumentException {
         int characters = passages.stream()
-                        .mapToInt(passage -> passage.text().codePointCount(0, passage.text().length()))
+                        .mapToInt(passage ->
+                                passage.text().codePointCount(0, passage.text().length()))
                         .sum()
                 + tables.stream()
                         .flatMap(table -> table.cells().stream())
@@ -60,7 +61,8 @@ public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> i
         return passages.stream()
                 .limit(PASSAGES_NEAR_TOP)
                 .map(Passage::text)
-                .filter(text -> Typography.columns(text) <= LONGEST_DATE_LINE_COLUMNS && !Typography.holdsSentence(text))
+                .filter(text ->
+                        Typography.columns(text) <= LONGEST_DATE_LINE_COLUMNS && !Typography.holdsSentence(text))
                 .map(DateLine::in)
                 .filter(Vintage::isKnown)
                 .findFirst()

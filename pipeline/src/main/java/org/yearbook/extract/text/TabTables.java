@@ -119,7 +119,9 @@ final class TabTables {
     }
 
     private boolean goesOn(List<TableRow> before, List<TableRow> after) {
-        for (int between = before.get(before.size() - 1).line() + 1; between < after.get(0).line(); between++) {
+        for (int between = before.get(before.size() - 1).line() + 1;
+                between < after.get(0).line();
+                between++) {
             String line = lines.get(between).text();
             if (!line.isEmpty() && !TableWords.isContinuation(line) && !Furniture.isPageNumber(line)) {
                 return false;
@@ -131,7 +133,9 @@ final class TabTables {
     private List<TableRow> withoutRepeatedHead(List<TableRow> before, List<TableRow> after) {
         int heads = repeatedHeads(before, after);
         after.subList(0, heads).forEach(row -> repeated.set(row.line()));
-        for (int between = before.get(before.size() - 1).line() + 1; between < after.get(0).line(); between++) {
+        for (int between = before.get(before.size() - 1).line() + 1;
+                between < after.get(0).line();
+                between++) {
             repeated.set(between, repeated.get(between) || !lines.get(between).isBlank());
         }
         return after.subList(heads, after.size());

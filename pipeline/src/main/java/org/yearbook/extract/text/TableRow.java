@@ -30,7 +30,10 @@ record TableRow(int line, List<Entry> entries) {
     static Entry entry(SourceText source, int from, int to) {
         SourceLine trimmed = SourceLine.of(source, from, to, false);
         StringBuilder seen = new StringBuilder();
-        trimmed.text().codePoints().filter(each -> !Typography.isInvisible(each)).forEach(seen::appendCodePoint);
+        trimmed.text()
+                .codePoints()
+                .filter(each -> !Typography.isInvisible(each))
+                .forEach(seen::appendCodePoint);
         return new Entry(seen.toString(), source.offsetOf(trimmed.start()));
     }
 

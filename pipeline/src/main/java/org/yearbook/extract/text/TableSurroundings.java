@@ -89,7 +89,8 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
                 if (line.isEmpty()) {
                     continue;
                 }
-                boolean isSource = source.isEmpty() && !TableWords.sourceOf(line).isEmpty();
+                boolean isSource =
+                        source.isEmpty() && !TableWords.sourceOf(line).isEmpty();
                 boolean isNote = !TableWords.noteOf(line).isEmpty() || (inNotes && TableWords.isFurtherNote(line));
                 if (!isSource && !isNote) {
                     return;

@@ -56,10 +56,14 @@ public final class TextDecoder {
                     "NOT_TEXT", "The file holds binary data and no text; supply it as PDF, HTML, markdown or text.");
         }
         if (text.codePoints().allMatch(each -> Typography.isBlank(each) || Typography.isInvisible(each))) {
-            throw new UnreadableDocumentException("BLANK", "The file holds nothing but blanks; get a complete copy of it.");
+            throw new UnreadableDocumentException(
+                    "BLANK", "The file holds nothing but blanks; get a complete copy of it.");
         }
         if (replaced > 0) {
-            note("CONTROL_CHARACTERS", Severity.NOTE, replaced + " control characters were replaced; check the text around them.");
+            note(
+                    "CONTROL_CHARACTERS",
+                    Severity.NOTE,
+                    replaced + " control characters were replaced; check the text around them.");
         }
         return new DecodedText(new SourceText(text), decoding.charset.name(), issues);
     }
@@ -72,7 +76,10 @@ public final class TextDecoder {
     private Decoding unmarked(byte[] bytes) {
         Optional<Charset> wide = ByteOrderMark.guess(bytes);
         if (wide.isPresent()) {
-            note("ENCODING_GUESSED", Severity.NOTE, "Read as " + wide.get().name() + " though the file has no byte-order mark.");
+            note(
+                    "ENCODING_GUESSED",
+                    Severity.NOTE,
+                    "Read as " + wide.get().name() + " though the file has no byte-order mark.");
             return leniently(bytes, 0, wide.get());
         }
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
@@ -102,7 +109,8 @@ public final class TextDecoder {
         note(
                 "ENCODING_GUESSED",
                 chinese.isPresent() ? Severity.NOTE : Severity.WARNING,
-                "The file does not say its encoding; read as " + charset.name() + ". Save it as UTF-8 if letters look wrong.");
+                "The file does not say its encoding; read as " + charset.name()
+                        + ". Save it as UTF-8 if letters look wrong.");
         return new Decoding(chinese.orElseGet(() -> new String(bytes, WINDOWS_1252)), charset);
     }
 
@@ -153,7 +161,8 @@ public final class TextDecoder {
         Optional<Charset> declared = DeclaredCharset.of(name);
         boolean agrees = declared.isPresent()
                 && (declared.get().equals(followed)
-                        || (declared.get().name().startsWith("UTF-16") && followed.name().startsWith("UTF-16")));
+                        || (declared.get().name().startsWith("UTF-16")
+                                && followed.name().startsWith("UTF-16")));
         if (!name.isEmpty() && !agrees) {
             note(
                     "ENCODING_DECLARED_WRONG",

@@ -61,7 +61,8 @@ public final class Typography {
 
     /** Whether there is a complete sentence anywhere in a text. */
     public static boolean holdsSentence(CharSequence text) {
-        return text.chars().anyMatch(each -> "。！？；".indexOf(each) >= 0) || text.toString().matches("(?s).*[a-z)][.!?](?:\\s.*|$)");
+        return text.chars().anyMatch(each -> "。！？；".indexOf(each) >= 0)
+                || text.toString().matches("(?s).*[a-z)][.!?](?:\\s.*|$)");
     }
 
     /** Whether a line starts with the mark or number of a heading or list entry. */
