@@ -17,7 +17,8 @@ public final class CountOutcomes {
     private CountOutcomes() {}
 
     /** One label for each element: {@code figures.used}. */
-    public static <T> PTransform<PCollection<T>, PCollection<String>> label(SerializableFunction<T, String> outcome) {
+    public static <T> PTransform<PCollection<? extends T>, PCollection<String>> label(
+            SerializableFunction<T, String> outcome) {
         return MapElements.into(TypeDescriptors.strings()).via(outcome);
     }
 
