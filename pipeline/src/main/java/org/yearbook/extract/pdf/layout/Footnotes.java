@@ -17,6 +17,8 @@ record Footnotes(int at) {
     // The rule above notes is a third of the column, seldom more than half.
     private static final double SHORT_RULE = 0.6;
     private static final double NEAR = 2.5;
+    // Shorter strokes are ornaments or the ends of a thick line, in sizes.
+    private static final double LEAST_RULE = 3.0;
 
     static Footnotes in(Column column, List<Letter> marks, List<Ruling> rulings, double textSize) {
         List<TextLine> lines = column.lines();
@@ -67,6 +69,7 @@ record Footnotes(int at) {
                         && rule.y1() < line.baseline()
                         && line.baseline() - rule.y1() < NEAR * line.size()
                         && Math.abs(rule.x1() - column.left()) < NEAR * line.size()
+                        && rule.length() > LEAST_RULE * line.size()
                         && rule.length() < SHORT_RULE * (column.right() - column.left()));
     }
 }
