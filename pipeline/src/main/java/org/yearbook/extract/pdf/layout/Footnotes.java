@@ -56,7 +56,7 @@ record Footnotes(int at) {
                         && mark.baseline() <= line.baseline()
                         && mark.baseline() > line.baseline() - line.size()
                         && mark.left() < line.left()
-                        && line.left() - mark.right() < line.size());
+                        && line.left() - mark.right() < NEAR * line.size());
     }
 
     private static boolean isRuledOff(List<TextLine> lines, int at, Column column, List<Ruling> rulings) {

@@ -23,6 +23,10 @@ record RaisedMarks(List<Letter> text, List<Letter> marks) {
     private static final double MOST_RISE = 0.9;
     // A mark follows its word at once, but a stretched line pulls it away.
     private static final double REACH = 0.5;
+    // Before a note it may stand alone in the margin.
+    private static final double REACH_AFTER = 2.5;
+    // Marks have three digits at most, in sizes of the text.
+    private static final double WIDEST_MARK = 1.5;
     private static final String MARKS = "*†‡§";
     private static final int LONGEST_BASE = 4;
     private static final Pattern EXPONENT_BASE = Pattern.compile("(^|[^A-Za-z])[kcdm]?m$|[×x]10$");
@@ -40,12 +44,58 @@ record RaisedMarks(List<Letter> text, List<Letter> marks) {
             if (base == null) {
                 text.add(letter);
             } else if (isExponent(letter, base, byBaseline)) {
-                text.add(letter.raised());
+                text.add(letter.raisedBeside(base));
             } else {
                 marks.add(letter);
             }
         }
+        marks.addAll(takeBrackets(text, marks));
         return new RaisedMarks(List.copyOf(text), List.copyOf(marks));
+    }
+
+    /** The digits of one mark together, as superscript characters. */
+    static List<List<Letter>> runs(List<Letter> marks) {
+        List<List<Letter>> runs = new ArrayList<>();
+        @Nullable Letter last = null;
+        for (Letter mark : marks) {
+            boolean goesOn = last != null
+                    && last.page() == mark.page()
+                    && last.baseline() == mark.baseline()
+                    && Math.abs(mark.left() - last.right()) < LEAST_RISE * mark.size();
+            if (!goesOn) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(mark.raisedBeside(mark));
+            last = mark;
+        }
+        return runs;
+    }
+
+    /** Takes the brackets around marks out of the text: {@code (¹)} leaves nothing. */
+    private static List<Letter> takeBrackets(List<Letter> text, List<Letter> marks) {
+        List<Letter> openings = touching(text, marks, "(（[", true);
+        List<Letter> closings = touching(text, marks, ")）]", false);
+        List<Letter> taken = new ArrayList<>();
+        for (Letter opening : openings) {
+            closings.stream()
+                    .filter(closing -> Math.abs(closing.baseline() - opening.baseline()) < LEAST_RISE * opening.size())
+                    .filter(closing -> closing.left() > opening.left()
+                            && closing.left() - opening.right() < WIDEST_MARK * opening.size())
+                    .findFirst()
+                    .ifPresent(closing -> taken.addAll(List.of(opening, closing)));
+        }
+        text.removeAll(taken);
+        return taken;
+    }
+
+    private static List<Letter> touching(List<Letter> text, List<Letter> marks, String brackets, boolean after) {
+        return text.stream()
+                .filter(letter -> brackets.contains(letter.text()))
+                .filter(letter -> marks.stream()
+                        .anyMatch(mark -> Math.abs(letter.baseline() - mark.baseline()) < MOST_RISE * letter.size()
+                                && Math.abs(after ? mark.left() - letter.right() : letter.left() - mark.right())
+                                        < LEAST_RISE * letter.size()))
+                .toList();
     }
 
     /** The letter that a mark is raised beside; null if it is no mark. */
@@ -99,7 +149,7 @@ record RaisedMarks(List<Letter> text, List<Letter> marks) {
         boolean raised = rise >= leastRise * other.size() && rise <= MOST_RISE * other.size();
         boolean smaller = leastRise == 0 || mark.size() <= SMALL * other.size();
         // A mark of several digits is as far from its word as its digits are wide.
-        double reach = REACH * other.size() + 2 * (mark.right() - mark.left());
+        double reach = (after ? REACH_AFTER : REACH) * other.size() + 2 * (mark.right() - mark.left());
         double distance = distance(mark, other, after);
         return raised && smaller && distance > -REACH * other.size() && distance < reach;
     }

@@ -110,7 +110,7 @@ public final class ReadingOrder {
                 .sorted(Comparator.comparingDouble(TextLine::baseline).thenComparingDouble(TextLine::left))
                 .forEach(lines::add);
         // Kept, so that every printed numeral is somewhere in the text, but as no digit of any number.
-        marks.forEach(mark -> lines.add(new TextLine(List.of(mark.raised()))));
+        RaisedMarks.runs(marks).forEach(run -> lines.add(new TextLine(run)));
         return lines.stream()
                 .map(line ->
                         new Paragraph(PassageKind.FURNITURE, List.of(line), Column.of(0, List.of(line)), false, false))
