@@ -20,7 +20,7 @@ record Footnotes(int at) {
     // Shorter strokes are ornaments or the ends of a thick line, in sizes.
     private static final double LEAST_RULE = 3.0;
 
-    static Footnotes in(Column column, List<Letter> marks, List<Ruling> rulings, double textSize) {
+    static Footnotes in(Column column, List<List<Letter>> marks, List<Ruling> rulings, double textSize) {
         List<TextLine> lines = column.lines();
         int at = lines.size();
         for (int i = lines.size() - 1; i >= 0 && lines.get(i).size() <= SMALLER * textSize; i--) {
@@ -32,7 +32,7 @@ record Footnotes(int at) {
     }
 
     /** The notes in these lines, one for each mark; lines before the first mark go on from another page. */
-    static List<Paragraph> notes(Column column, List<Letter> marks) {
+    static List<Paragraph> notes(Column column, List<List<Letter>> marks) {
         List<List<TextLine>> notes = new ArrayList<>();
         for (TextLine line : column.lines()) {
             if (notes.isEmpty() || isMarked(line, marks)) {
@@ -50,8 +50,9 @@ record Footnotes(int at) {
     }
 
     /** Whether a raised mark stands right before the line. */
-    static boolean isMarked(TextLine line, List<Letter> marks) {
+    static boolean isMarked(TextLine line, List<List<Letter>> marks) {
         return marks.stream()
+                .map(mark -> mark.get(mark.size() - 1))
                 .anyMatch(mark -> mark.page() == line.page()
                         && mark.baseline() <= line.baseline()
                         && mark.baseline() > line.baseline() - line.size()
