@@ -42,8 +42,11 @@ final class GridTables {
             List<Glyph> inside = content.getOrDefault(owner[area.row()][area.column()], List.of());
             cells.add(new PlacedCell(area.row(), area.column(), area.rowEnd(), area.columnEnd(), page, inside));
         }
+        double em = TextSize.typical(
+                        cells.stream().flatMap(cell -> cell.glyphs().stream()).toList())
+                .orElse(grid.em());
         PlacedTable table = new PlacedTable(page, grid.box(), grid.xs(), grid.rows(), 0, cells);
-        return Trimmed.of(SoftRows.split(table, grid.em()));
+        return Trimmed.of(SoftColumns.split(SoftRows.split(table, em), em));
     }
 
     private static int slot(List<Double> edges, double place) {
