@@ -57,11 +57,17 @@ final class Worksheet {
 
     /** Adds the one row of heads, which have to be unique. */
     void heads(List<String> heads) {
+        heads(heads, heads.size());
+    }
+
+    /** The same; from the given column on every other one, beginning with it, heads numbers. */
+    void heads(List<String> heads, int firstNumber) {
         XSSFRow row = newRow();
         headRow = row.getRowNum();
         columns = heads.size();
         for (int column = 0; column < columns; column++) {
-            cell(row, column, heads.get(column), styles.head());
+            boolean ofNumbers = column >= firstNumber && (column - firstNumber) % 2 == 0;
+            cell(row, column, heads.get(column), ofNumbers ? styles.headOfNumbers() : styles.head());
         }
     }
 
@@ -116,6 +122,7 @@ final class Worksheet {
 
     /** Keeps the heads and the first columns in sight, and prints one page wide with the heads on each page. */
     void finish(int fixedColumns, boolean landscape) {
+        RowHeights.fit(sheet);
         if (headRow >= 0) {
             sheet.createFreezePane(fixedColumns, headRow + 1);
             sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
