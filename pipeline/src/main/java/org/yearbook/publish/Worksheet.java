@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSelection;
 
 /** One sheet of the workbook: lines from the top down in column A, then at most one table. */
 final class Worksheet {
@@ -31,7 +32,6 @@ final class Worksheet {
         this.workbook = workbook;
         this.styles = styles;
         this.sheet = workbook.createSheet(name);
-        sheet.setActiveCell(CellAddress.A1);
         sheet.setDisplayGridlines(false);
     }
 
@@ -127,10 +127,21 @@ final class Worksheet {
             sheet.createFreezePane(fixedColumns, headRow + 1);
             sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
         }
+        putCursorAtStart();
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(A4);
         sheet.getPrintSetup().setLandscape(landscape);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** In each pane, for freezing makes panes of their own. */
+    private void putCursorAtStart() {
+        sheet.setActiveCell(CellAddress.A1);
+        for (CTSelection pane :
+                sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).getSelectionList()) {
+            pane.setActiveCell(CellAddress.A1.formatAsString());
+            pane.setSqref(List.of(CellAddress.A1.formatAsString()));
+        }
     }
 }
