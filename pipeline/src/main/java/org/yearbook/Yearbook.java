@@ -1,10 +1,30 @@
 package org.yearbook;
 
-/** The program. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.yearbook.cli.YearbookCommand;
+
+/** The program: {@code java -jar yearbook.jar COMMAND}. */
 public final class Yearbook {
+
     private Yearbook() {}
 
     public static void main(String[] args) {
-        System.out.println("x");
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(args, out, err);
+        out.flush();
+        err.flush();
+        if (status != 0) {
+            System.exit(status); // not for 0: Maven runs this inside itself
+        }
+    }
+
+    /** Runs a command line and gives its exit status; for tests, which cannot have the process end. */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        Host.prepare();
+        return YearbookCommand.create(new YearbookRun(), out, err).execute(args);
     }
 }

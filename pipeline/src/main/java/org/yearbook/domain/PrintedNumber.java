@@ -32,4 +32,9 @@ public record PrintedNumber(
     public BigDecimal signed() {
         return falling ? value.negate() : value;
     }
+
+    /** Hedge, digits and unit in one: {@code 超过139万公里}. */
+    public String printed() {
+        return hedge + value.toPlainString() + unit;
+    }
 }

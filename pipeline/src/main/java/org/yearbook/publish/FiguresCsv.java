@@ -71,7 +71,11 @@ public final class FiguresCsv {
     private FiguresCsv() {}
 
     public static void write(Path file, List<NormalisedFigure> figures) throws IOException {
-        FILE.write(file, figures.stream().sorted(ORDER).toList());
+        FILE.write(file, sorted(figures));
+    }
+
+    static List<NormalisedFigure> sorted(List<NormalisedFigure> figures) {
+        return figures.stream().sorted(ORDER).toList();
     }
 
     private static Citation at(NormalisedFigure row) {

@@ -56,6 +56,8 @@ public final class RunJson {
         input.put("file", document.info().file());
         input.put("sha256", document.sha256());
         input.put("bytes", document.bytes());
+        input.put("tables", document.tables());
+        input.put("figures", document.figures());
         input.put("status", document.read() ? "read" : "rejected");
         input.put("reason", document.reason());
         return input;

@@ -1,0 +1,137 @@
+package org.yearbook;
+
+import static org.yearbook.beam.ExtractFigures.FIGURES;
+import static org.yearbook.beam.ExtractFigures.ISSUES;
+import static org.yearbook.beam.ExtractFigures.REPORTS;
+import static org.yearbook.beam.ReconcileTopics.CHECKS;
+import static org.yearbook.beam.ReconcileTopics.DECISIONS;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.yearbook.beam.CountOutcomes;
+import org.yearbook.beam.ExtractFigures;
+import org.yearbook.beam.ListDocuments;
+import org.yearbook.beam.NormaliseFigures;
+import org.yearbook.beam.ReconcileTopics;
+import org.yearbook.beam.RecordCoders;
+import org.yearbook.beam.WriteRows;
+import org.yearbook.beam.WriteRun;
+import org.yearbook.beam.WriteYearbook;
+import org.yearbook.config.ReleaseFolder;
+import org.yearbook.config.YearbookConfig;
+import org.yearbook.domain.Check;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.DocumentReport;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.NormalisedFigure;
+import org.yearbook.domain.Observation;
+import org.yearbook.publish.ChecksCsv;
+import org.yearbook.publish.DocumentsCsv;
+import org.yearbook.publish.FiguresCsv;
+import org.yearbook.publish.IssuesCsv;
+import org.yearbook.publish.ObservationsCsv;
+import org.yearbook.publish.ReconciliationCsv;
+
+/**
+ * One run: every figure in the documents of a release becomes a published observation, or is kept with the reason why
+ * it is not. This class is the table of contents of the program; each step is a class that says what it does.
+ *
+ * <p>Documents are read one by one, each a pure function of its bytes. Figures are put on their series keys one by
+ * one. Observations meet only those of their own topic, which is one indicator of one area in one period. The writers
+ * alone gather, and bring what they gather into a stated order, so the same input gives the same bytes whatever the
+ * runner did in which order.
+ */
+final class YearbookPipeline {
+
+    private YearbookPipeline() {}
+
+    /** Adds the steps of a run to an empty pipeline; the files are written into an existing, empty folder. */
+    static void build(Pipeline pipeline, ReleaseFolder release, YearbookConfig config, WriteRun.Run run, Path folder) {
+        pipeline.getCoderRegistry().registerCoderProvider(new RecordCoders());
+
+        var documents = pipeline.apply("List documents", ListDocuments.of(release.documents()));
+        var extracted = documents.apply("Extract figures", ExtractFigures.knowing(config.vocabulary()));
+        var figures = extracted
+                .get(FIGURES)
+                .apply("Normalise units and codes", NormaliseFigures.by(config.vocabulary(), config.policy()));
+        var reconciled = figures.apply("Keep observations", observations())
+                .apply("Reconcile topics", ReconcileTopics.by(config.policy()));
+        var decisions = reconciled.get(DECISIONS);
+
+        var edition = new WriteYearbook.Edition(release.name(), config.layout(), config.vocabulary());
+        var layoutIssues = decisions.apply(
+                "Write workbook and tables",
+                WriteYearbook.to(folder, edition, extracted.get(REPORTS), extracted.get(ISSUES)));
+        var issues = PCollectionList.of(extracted.get(ISSUES))
+                .and(layoutIssues)
+                .apply("Gather issues", Flatten.pCollections());
+
+        figures.apply("Write figures", WriteRows.to(folder.resolve("figures.csv"), FiguresCsv::write));
+        decisions.apply("Write observations", WriteRows.to(folder.resolve("observations.csv"), ObservationsCsv::write));
+        decisions
+                .apply("Keep what needed deciding", Filter.by(YearbookPipeline::isWorthLogging))
+                .apply(
+                        "Write reconciliation",
+                        WriteRows.to(folder.resolve("reconciliation.csv"), ReconciliationCsv::write));
+        reconciled.get(CHECKS).apply("Write checks", WriteRows.to(folder.resolve("checks.csv"), ChecksCsv::write));
+        issues.apply("Write issues", WriteRows.to(folder.resolve("issues.csv"), IssuesCsv::write));
+        extracted
+                .get(REPORTS)
+                .apply("Write documents", WriteRows.to(folder.resolve("documents.csv"), DocumentsCsv::write));
+
+        var outcomes = List.of(
+                extracted.get(REPORTS).apply("Label documents", CountOutcomes.label(YearbookPipeline::outcome)),
+                figures.apply("Label figures", CountOutcomes.label(YearbookPipeline::outcome)),
+                decisions.apply("Label decisions", CountOutcomes.label(YearbookPipeline::outcome)),
+                decisions.apply("Label support", CountOutcomes.label(YearbookPipeline::support)),
+                reconciled.get(CHECKS).apply("Label checks", CountOutcomes.label(YearbookPipeline::outcome)),
+                issues.apply("Label issues", CountOutcomes.label(YearbookPipeline::outcome)));
+        CountOutcomes.count(outcomes)
+                .apply("Write run", WriteRun.to(folder.resolve("run.json"), run, extracted.get(REPORTS)));
+    }
+
+    private static FlatMapElements<NormalisedFigure, Observation> observations() {
+        return FlatMapElements.into(TypeDescriptor.of(Observation.class))
+                .via(figure -> figure.observation().stream().toList());
+    }
+
+    /** The log has every series with more than one candidate, one noted beside another system, or a failed check. */
+    private static boolean isWorthLogging(Decision decision) {
+        return switch (decision.rule()) {
+            case SINGLE -> decision.open() || decision.chosen().isEmpty();
+            default -> true;
+        };
+    }
+
+    private static String outcome(DocumentReport document) {
+        return document.read() ? "documents.read" : "documents.rejected";
+    }
+
+    private static String outcome(NormalisedFigure figure) {
+        return "figures." + figure.status().code();
+    }
+
+    private static String outcome(Decision decision) {
+        return "decisions." + decision.rule().code();
+    }
+
+    private static String support(Decision decision) {
+        return decision.chosen().isPresent()
+                ? WriteRun.SUPPORT + decision.support().code()
+                : "decisions.withheld";
+    }
+
+    private static String outcome(Check check) {
+        return "checks." + check.outcome().code();
+    }
+
+    private static String outcome(Issue issue) {
+        return "issues." + issue.severity().code();
+    }
+}

@@ -1,0 +1,138 @@
+package org.yearbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.joda.time.Duration;
+import org.yearbook.beam.ExtractFigures;
+import org.yearbook.beam.WriteRun;
+import org.yearbook.cli.Progress;
+import org.yearbook.cli.RunJob;
+import org.yearbook.cli.RunOutcome;
+import org.yearbook.cli.RunRequest;
+import org.yearbook.cli.Version;
+import org.yearbook.config.ConfigException;
+import org.yearbook.config.ReleaseFolder;
+import org.yearbook.config.YearbookConfig;
+import org.yearbook.publish.EditionFolder;
+
+/** Runs the pipeline on a release and publishes its output as a whole or not at all. */
+final class YearbookRun implements RunJob {
+
+    private static final Duration POLL = Duration.millis(200);
+
+    @Override
+    public RunOutcome run(RunRequest request, Progress progress) throws IOException {
+        YearbookConfig config = YearbookConfig.read(request.config());
+        String name = request.release().isEmpty() ? ReleaseFolder.newest(request.sources()) : request.release();
+        ReleaseFolder release = ReleaseFolder.read(request.sources(), name);
+        PipelineOptions options = options(request);
+        EditionFolder folder = EditionFolder.stage(request.output(), name);
+        boolean done = false;
+        try {
+            execute(release, config, options, folder.staged(), progress);
+            RunOutcome outcome = outcome(folder, name);
+            if (outcome.published()) {
+                folder.publish();
+                done = true;
+            }
+            return outcome;
+        } finally {
+            if (!done) {
+                folder.discard();
+            }
+        }
+    }
+
+    private static PipelineOptions options(RunRequest request) {
+        if (!request.runner().equals("direct")) {
+            throw new ConfigException(
+                    Path.of("--runner"), 0, "'" + request.runner() + "' is not in this build; use direct");
+        }
+        DirectOptions options;
+        try {
+            options = PipelineOptionsFactory.fromArgs(request.runnerOptions().toArray(String[]::new))
+                    .withValidation()
+                    .as(DirectOptions.class);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigException(Path.of("command line"), 0, String.valueOf(e.getMessage()));
+        }
+        options.setRunner(DirectRunner.class);
+        options.setBlockOnRun(false);
+        // The guards against mutated elements cost a fifth of the time and are on in the tests.
+        options.setEnforceImmutability(false);
+        options.setEnforceEncodability(false);
+        return options;
+    }
+
+    private static void execute(
+            ReleaseFolder release, YearbookConfig config, PipelineOptions options, Path folder, Progress progress) {
+        Pipeline pipeline = Pipeline.create(options);
+        WriteRun.Run run = new WriteRun.Run(
+                release.name(),
+                Version.number(),
+                config.hash(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        YearbookPipeline.build(pipeline, release, config, run, folder);
+        progress.start(release.name(), release.documents().size());
+        PipelineResult result = pipeline.run();
+        PipelineResult.State state = result.waitUntilFinish(POLL);
+        while (state == null || !state.isTerminal()) {
+            progress.documentsDone(documentsDone(result));
+            state = result.waitUntilFinish(POLL);
+        }
+        progress.documentsDone(documentsDone(result));
+        if (state != PipelineResult.State.DONE) {
+            throw new IllegalStateException("The pipeline ended as " + state);
+        }
+    }
+
+    private static long documentsDone(PipelineResult result) {
+        MetricsFilter counter = MetricsFilter.builder()
+                .addNameFilter(MetricNameFilter.named(ExtractFigures.class, ExtractFigures.DOCUMENTS_DONE))
+                .build();
+        long done = 0;
+        for (MetricResult<Long> value : result.metrics().queryMetrics(counter).getCounters()) {
+            done += value.getAttempted();
+        }
+        return done;
+    }
+
+    private static RunOutcome outcome(EditionFolder folder, String release) throws IOException {
+        JsonNode run =
+                new ObjectMapper().readTree(folder.staged().resolve("run.json").toFile());
+        SortedMap<String, Long> counts = new TreeMap<>();
+        run.get("counts")
+                .fields()
+                .forEachRemaining(
+                        count -> counts.put(count.getKey(), count.getValue().asLong()));
+        List<String> rejected = new ArrayList<>();
+        long tables = 0;
+        for (JsonNode document : run.get("inputs")) {
+            tables += document.get("tables").asLong();
+            if (!document.get("status").asText().equals("read")) {
+                rejected.add(document.get("file").asText() + ": "
+                        + document.get("reason").asText());
+            }
+        }
+        counts.put("tables.read", tables);
+        boolean published = counts.getOrDefault("documents.read", 0L) > 0;
+        return new RunOutcome(published, release, folder.edition(), counts, rejected);
+    }
+}

@@ -1,0 +1,84 @@
+package org.yearbook.beam;
+
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.DocumentReport;
+import org.yearbook.domain.Edition;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.SourceDocument;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.ExtractedDocument;
+import org.yearbook.extract.FigureExtraction;
+
+/** Reads each document once: its figures with their edition, its report, its issues. */
+public final class ExtractFigures extends PTransform<PCollection<SourceDocument>, PCollectionTuple> {
+
+    private static final long serialVersionUID = 1L;
+
+    public static final TupleTag<KV<Edition, Figure>> FIGURES = new TupleTag<>("figures");
+    public static final TupleTag<DocumentReport> REPORTS = new TupleTag<>("reports");
+    public static final TupleTag<Issue> ISSUES = new TupleTag<>("issues");
+
+    /** Counts the documents that are done, for the progress bar. */
+    public static final String DOCUMENTS_DONE = "documents done";
+
+    private final Shipped<Vocabulary> vocabulary;
+
+    private ExtractFigures(Shipped<Vocabulary> vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    public static ExtractFigures knowing(Vocabulary vocabulary) {
+        return new ExtractFigures(Shipped.of(vocabulary, Vocabulary.class));
+    }
+
+    @Override
+    public PCollectionTuple expand(PCollection<SourceDocument> documents) {
+        return documents.apply(
+                "Read each document",
+                ParDo.of(new ExtractFn(vocabulary))
+                        .withOutputTags(FIGURES, TupleTagList.of(REPORTS).and(ISSUES)));
+    }
+
+    private static final class ExtractFn extends DoFn<SourceDocument, KV<Edition, Figure>> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Shipped<Vocabulary> vocabulary;
+        private final Counter done = Metrics.counter(ExtractFigures.class, DOCUMENTS_DONE);
+        private transient @Nullable FigureExtraction extraction;
+
+        ExtractFn(Shipped<Vocabulary> vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        @ProcessElement
+        public void process(@Element SourceDocument document, MultiOutputReceiver out) {
+            ExtractedDocument extracted = extract(document);
+            Edition edition = Edition.of(extracted.report().info());
+            extracted.figures().forEach(figure -> out.get(FIGURES).output(KV.of(edition, figure)));
+            extracted.issues().forEach(out.get(ISSUES)::output);
+            out.get(REPORTS).output(extracted.report());
+            done.inc();
+        }
+
+        private ExtractedDocument extract(SourceDocument document) {
+            @Nullable FigureExtraction known = extraction;
+            if (known == null) {
+                known = FigureExtraction.ofAllFormats(vocabulary.get());
+                extraction = known;
+            }
+            return known.extract(document);
+        }
+    }
+}

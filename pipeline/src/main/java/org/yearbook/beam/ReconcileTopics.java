@@ -1,0 +1,93 @@
+package org.yearbook.beam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.yearbook.domain.Check;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReconciliationPolicy;
+import org.yearbook.domain.Topic;
+import org.yearbook.reconcile.ReconciledTopic;
+import org.yearbook.reconcile.TopicReconciliation;
+
+/**
+ * Brings the observations of each topic together and decides between them.
+ *
+ * <p>The direct runner's cost of grouping grows with the number of distinct keys, so the key is a shard of topics and
+ * the topics of a shard are grouped by plain code: still a pure function of the shard's elements.
+ */
+public final class ReconcileTopics extends PTransform<PCollection<Observation>, PCollectionTuple> {
+
+    private static final long serialVersionUID = 1L;
+
+    public static final TupleTag<Decision> DECISIONS = new TupleTag<>("decisions");
+    public static final TupleTag<Check> CHECKS = new TupleTag<>("checks");
+
+    private static final int SHARDS = 32;
+
+    private final Shipped<ReconciliationPolicy> policy;
+
+    private ReconcileTopics(Shipped<ReconciliationPolicy> policy) {
+        this.policy = policy;
+    }
+
+    public static ReconcileTopics by(ReconciliationPolicy policy) {
+        return new ReconcileTopics(Shipped.of(policy, ReconciliationPolicy.class));
+    }
+
+    @Override
+    public PCollectionTuple expand(PCollection<Observation> observations) {
+        return observations
+                .apply(
+                        "Shard by topic",
+                        WithKeys.of((Observation observation) -> shard(Topic.of(observation)))
+                                .withKeyType(TypeDescriptors.integers()))
+                .apply("Gather shards", GroupByKey.create())
+                .apply(
+                        "Decide each topic",
+                        ParDo.of(new ReconcileFn(policy)).withOutputTags(DECISIONS, TupleTagList.of(CHECKS)));
+    }
+
+    private static int shard(Topic topic) {
+        return Math.floorMod(topic.toString().hashCode(), SHARDS);
+    }
+
+    private static final class ReconcileFn extends DoFn<KV<Integer, Iterable<Observation>>, Decision> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Shipped<ReconciliationPolicy> policy;
+
+        ReconcileFn(Shipped<ReconciliationPolicy> policy) {
+            this.policy = policy;
+        }
+
+        @ProcessElement
+        public void process(@Element KV<Integer, Iterable<Observation>> shard, MultiOutputReceiver out) {
+            Map<Topic, List<Observation>> topics = new TreeMap<>();
+            for (Observation observation : shard.getValue()) {
+                topics.computeIfAbsent(Topic.of(observation), unused -> new ArrayList<>())
+                        .add(observation);
+            }
+            TopicReconciliation reconciliation = new TopicReconciliation(policy.get());
+            for (List<Observation> topic : topics.values()) {
+                ReconciledTopic reconciled = reconciliation.reconcile(topic);
+                reconciled.decisions().forEach(out.get(DECISIONS)::output);
+                reconciled.checks().forEach(out.get(CHECKS)::output);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.yearbook.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.yearbook.config.ReleaseFolder;
+import org.yearbook.config.YearbookConfig;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code yearbook check}: is the configuration right? */
+@Command(
+        name = "check",
+        header = "Tell whether the configuration and the manifest are right.",
+        description = "Reads everything that people edit, and names file and line of the first mistake.",
+        footer = {"", "Exit status: 0 right; 2 not right."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private ConfigOption config = new ConfigOption();
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            defaultValue = "sources",
+            description = "Folder of releases, whose newest manifest is checked too (default: ${DEFAULT-VALUE}).")
+    private Path sources = Path.of("sources");
+
+    private final PrintStream out;
+
+    CheckCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        YearbookConfig read = YearbookConfig.read(config.folder());
+        out.println("The configuration in " + config.folder() + " is right: "
+                + read.vocabulary().indicators().size() + " indicators, "
+                + read.vocabulary().areas().size() + " areas, "
+                + read.layout().tables().size() + " tables of the yearbook.");
+        if (Files.isDirectory(sources)) {
+            String release = ReleaseFolder.newest(sources);
+            int documents = ReleaseFolder.read(sources, release).documents().size();
+            out.println("Release " + release + " in " + sources + ": " + documents + " documents.");
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,15 @@
+package org.yearbook.cli;
+
+/** Tells a waiting person how far a run is. */
+public interface Progress extends AutoCloseable {
+
+    /** Reading starts. */
+    void start(String release, long documents);
+
+    /** So many documents are done. */
+    void documentsDone(long done);
+
+    /** Everything is written. */
+    @Override
+    void close();
+}

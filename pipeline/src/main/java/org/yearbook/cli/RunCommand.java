@@ -1,0 +1,86 @@
+package org.yearbook.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** {@code yearbook run}: makes the yearbook of a release. */
+@Command(
+        name = "run",
+        header = "Make the yearbook of a release.",
+        description = {
+            "Reads every document of a release, and writes the yearbook (Excel and CSV), the log of reconciled figures and"
+                    + " the list of problems into OUTPUT/<release>/. A run that fails leaves the earlier output as it was.",
+            "Options of the Beam runner (--targetParallelism=2 ...) may follow."
+        },
+        footer = {
+            "",
+            "Exit status: 0 done; 1 failed, nothing published; 2 command line or configuration wrong; 3 published, but"
+                    + " some document was rejected."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    @Option(names = "--release", paramLabel = "NAME", description = "Folder of SOURCES to read (default: the newest).")
+    private String release = "";
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            defaultValue = "sources",
+            description = "Folder of releases (default: ${DEFAULT-VALUE}).")
+    private Path sources = Path.of("sources");
+
+    @Mixin
+    private ConfigOption config = new ConfigOption();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "Folder that receives the release's folder (default: ${DEFAULT-VALUE}).")
+    private Path output = Path.of("output");
+
+    @Option(
+            names = "--runner",
+            paramLabel = "NAME",
+            defaultValue = "direct",
+            description = "Engine: direct (in this process). flink and spark are not in this build yet.")
+    private String runner = "direct";
+
+    @Unmatched
+    private List<String> runnerOptions = new ArrayList<>();
+
+    private final RunJob job;
+    private final PrintStream out;
+
+    RunCommand(RunJob job, PrintStream out) {
+        this.job = job;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RunRequest request = new RunRequest(sources, release, config.folder(), output, runner, runnerOptions);
+        RunOutcome outcome;
+        try (Progress progress = new TerminalProgress(out, System.console() != null)) {
+            outcome = job.run(request, progress);
+        }
+        out.println();
+        out.println(
+                outcome.published() ? "Done." : "Failed: no document could be read. The earlier output is untouched.");
+        out.print(RunSummary.of(outcome));
+        if (!outcome.published()) {
+            return ExitStatus.FAILED;
+        }
+        return outcome.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
+    }
+}

@@ -1,0 +1,26 @@
+package org.yearbook.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a run ended.
+ *
+ * @param folder the published edition
+ * @param counts how many of what, by label: {@code figures.used}
+ * @param rejected the documents that were not read, each with its reason
+ */
+public record RunOutcome(
+        boolean published, String release, Path folder, SortedMap<String, Long> counts, List<String> rejected) {
+
+    public RunOutcome {
+        counts = new TreeMap<>(counts);
+        rejected = List.copyOf(rejected);
+    }
+
+    public long count(String label) {
+        return counts.getOrDefault(label, 0L);
+    }
+}

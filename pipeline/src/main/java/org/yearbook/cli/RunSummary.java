@@ -1,0 +1,78 @@
+package org.yearbook.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a person reads at the end of a run. */
+final class RunSummary {
+
+    private RunSummary() {}
+
+    static String of(RunOutcome outcome) {
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                "Documents",
+                "%d read, %d rejected",
+                outcome.count("documents.read"),
+                outcome.count("documents.rejected"));
+        outcome.rejected()
+                .forEach(document ->
+                        text.append("                  ").append(document).append('\n'));
+        line(text, "Tables", "%d", outcome.count("tables.read"));
+        line(
+                text,
+                "Figures",
+                "%d used, %d unmapped (no indicator, unit or area of config/), %d set aside (forecasts, targets, incomplete)",
+                outcome.count("figures.used"),
+                outcome.count("figures.unmapped"),
+                outcome.count("figures.set_aside"));
+        line(
+                text,
+                "Series-periods",
+                "%s",
+                counts(
+                        outcome,
+                        "decisions.",
+                        List.of(
+                                "single",
+                                "identical",
+                                "rounding",
+                                "basis",
+                                "definition",
+                                "vintage",
+                                "identity",
+                                "precedence",
+                                "unresolved",
+                                "withheld")));
+        line(
+                text,
+                "Published",
+                "%s",
+                counts(outcome, "observations.", List.of("verified", "uncontradicted", "unchecked")));
+        line(text, "Checks", "%s", counts(outcome, "checks.", List.of("holds", "rounding", "fails")));
+        line(text, "Issues", "%s", counts(outcome, "issues.", List.of("error", "warning", "note")));
+        if (outcome.published()) {
+            line(text, "Yearbook", "%s", outcome.folder().resolve("yearbook.xlsx"));
+            line(text, "For reviewers", "%s", outcome.folder().resolve("reconciliation.csv"));
+            line(text, "All figures", "%s", outcome.folder().resolve("figures.csv"));
+            line(text, "Problems", "%s", outcome.folder().resolve("issues.csv"));
+        }
+        return text.toString();
+    }
+
+    private static String counts(RunOutcome outcome, String prefix, List<String> labels) {
+        String known = labels.stream()
+                .filter(label -> outcome.count(prefix + label) > 0)
+                .map(label -> outcome.count(prefix + label) + " " + label)
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? "none" : known;
+    }
+
+    private static void line(StringBuilder text, String name, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, "  %-15s ", name))
+                .append(String.format(Locale.ROOT, format, values))
+                .append('\n');
+    }
+}

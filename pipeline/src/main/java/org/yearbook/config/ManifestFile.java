@@ -1,0 +1,65 @@
+package org.yearbook.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentKind;
+import org.yearbook.domain.Vintage;
+
+/** {@code sources/<release>/manifest.yaml}: what is known of each document besides its text. */
+public final class ManifestFile {
+
+    public static final String NAME = "manifest.yaml";
+
+    private ManifestFile() {}
+
+    /**
+     * The documents in the order of the manifest; none where the release has no manifest. A ConfigException names the
+     * line of a mistake.
+     */
+    public static List<DocumentInfo> read(Path release) {
+        Path file = release.resolve(NAME);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        ConfigNode root = ConfigNode.read(file).allowOnly("documents");
+        List<DocumentInfo> documents = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (ConfigNode node : root.field("documents").items()) {
+            DocumentInfo document = document(node);
+            if (!names.add(document.file())) {
+                throw node.mistake("'" + document.file() + "' is listed twice; keep one entry");
+            }
+            documents.add(document);
+        }
+        return documents;
+    }
+
+    private static DocumentInfo document(ConfigNode node) {
+        node.allowOnly("file", "title", "publisher", "published", "kind", "language");
+        String name = node.field("file").text();
+        if (name.contains("/") || name.contains("\\")) {
+            throw node.field("file").mistake("expecting the name of a file in this folder, without a path");
+        }
+        Optional<ConfigNode> published = node.optional("published");
+        Optional<ConfigNode> kind = node.optional("kind");
+        return new DocumentInfo(
+                name,
+                node.text("title", ""),
+                node.text("publisher", ""),
+                published
+                        .map(date -> date.as("a date (2024-09-26, 2024-09 or 2024)", Vintage::new))
+                        .orElse(Vintage.UNKNOWN),
+                kind.map(code -> code.as(
+                                "official_report, statistical_release, institute, magazine, newspaper or social",
+                                DocumentKind::of))
+                        .orElse(DocumentKind.UNKNOWN),
+                node.text("language", ""),
+                true);
+    }
+}

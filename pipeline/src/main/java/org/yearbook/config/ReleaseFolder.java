@@ -1,0 +1,88 @@
+package org.yearbook.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.SourceDocument;
+
+/**
+ * The documents of one yearbook edition: a folder of {@code sources/}.
+ *
+ * @param name name of the folder, which is the name of the edition
+ * @param documents every file in it and every file that its manifest names, the largest first
+ */
+public record ReleaseFolder(String name, List<SourceDocument> documents) {
+
+    public ReleaseFolder {
+        documents = List.copyOf(documents);
+    }
+
+    /** The newest release of a folder of releases: the last by name that is not hidden. */
+    public static String newest(Path sources) {
+        try (Stream<Path> folders = Files.list(sources)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(folder -> !folder.startsWith("."))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow(() -> new ConfigException(
+                            sources,
+                            0,
+                            "holds no release; put the documents into a folder such as " + sources.resolve("2024")));
+        } catch (IOException e) {
+            throw new ConfigException(sources, 0, "cannot be read as a folder of releases: " + e);
+        }
+    }
+
+    /** Lists a release; a ConfigException where the folder or its manifest is not right. */
+    public static ReleaseFolder read(Path sources, String name) {
+        Path folder = sources.resolve(name);
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigException(folder, 0, "there is no such release folder; see --sources and --release");
+        }
+        Map<String, DocumentInfo> listed = new LinkedHashMap<>();
+        ManifestFile.read(folder).forEach(document -> listed.put(document.file(), document));
+        List<SourceDocument> documents = new ArrayList<>();
+        for (Path file : files(folder)) {
+            String fileName = file.getFileName().toString();
+            DocumentInfo info =
+                    listed.containsKey(fileName) ? listed.remove(fileName) : DocumentInfo.unlisted(fileName);
+            documents.add(new SourceDocument(info, file.toString(), size(file)));
+        }
+        // Listed but not there: kept, so that the run says so.
+        listed.values()
+                .forEach(info -> documents.add(
+                        new SourceDocument(info, folder.resolve(info.file()).toString(), 0)));
+        if (documents.isEmpty()) {
+            throw new ConfigException(folder, 0, "holds no document");
+        }
+        documents.sort(
+                Comparator.comparingLong(SourceDocument::bytes).reversed().thenComparing(SourceDocument::file));
+        return new ReleaseFolder(name, documents);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file -> !file.getFileName().toString().equals(ManifestFile.NAME))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new ConfigException(folder, 0, "cannot be listed: " + e);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // opening it will fail too, and that is told as a rejected document
+        }
+    }
+}

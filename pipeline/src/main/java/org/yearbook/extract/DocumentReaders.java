@@ -1,0 +1,54 @@
+package org.yearbook.extract;
+
+import java.util.Optional;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.extract.text.DecodedText;
+import org.yearbook.extract.text.MarkdownReader;
+import org.yearbook.extract.text.PlainTextReader;
+import org.yearbook.extract.text.TextDecoder;
+import org.yearbook.extract.web.WebPageReader;
+
+/** Reads a document of any supported format; what it is, is told by its bytes before its name is believed. */
+public final class DocumentReaders implements DocumentReader {
+
+    private final DocumentReader pdf;
+    private final WebPageReader web = new WebPageReader();
+    private final MarkdownReader markdown = new MarkdownReader();
+    private final PlainTextReader plain = new PlainTextReader();
+
+    /** @param pdf reads what starts as a PDF */
+    public DocumentReaders(DocumentReader pdf) {
+        this.pdf = pdf;
+    }
+
+    /**
+     * The content of the document.
+     *
+     * @throws UnreadableDocumentException EMPTY_FILE, NOT_SUPPORTED, NOT_TEXT, BLANK, NO_TEXT, or what the PDF reader says
+     */
+    @Override
+    public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
+        Optional<FileSignature> signature = FileSignature.of(bytes);
+        if (signature.isPresent()) {
+            if (signature.get() == FileSignature.PDF) {
+                return pdf.read(info, bytes);
+            }
+            throw notSupported(signature.get().description());
+        }
+        DecodedText decoded = TextDecoder.decode(info.file(), bytes);
+        return switch (TextFormat.of(decoded.source().text(), info.file())) {
+            case HTML -> web.read(info, decoded);
+            case MARKDOWN -> markdown.read(info, decoded);
+            case PLAIN -> plain.read(info, decoded);
+            case XML -> throw notSupported("XML file");
+        };
+    }
+
+    private static UnreadableDocumentException notSupported(String description) {
+        return new UnreadableDocumentException(
+                "NOT_SUPPORTED",
+                "The file is a " + description
+                        + ", which cannot be read; supply the document as PDF, HTML, markdown or text.");
+    }
+}

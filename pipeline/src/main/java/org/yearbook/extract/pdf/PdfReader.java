@@ -1,0 +1,77 @@
+package org.yearbook.extract.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.Table;
+import org.yearbook.domain.Vintage;
+import org.yearbook.extract.DocumentReader;
+import org.yearbook.extract.UnreadableDocumentException;
+import org.yearbook.extract.pdf.layout.ReadingOrder;
+
+/** Reads PDF documents: their tables, and their text in reading order. */
+public final class PdfReader implements DocumentReader {
+
+    public static final String MEDIA_TYPE = "application/pdf";
+
+    /**
+     * The passages and tables of a PDF document. Its title is taken from the document where the manifest gives none;
+     * its date is not, for a file is often made long before or after publication.
+     *
+     * @throws UnreadableDocumentException as {@link PdfPages#read} does
+     */
+    @Override
+    public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
+        PdfPages.Result read = PdfPages.read(bytes);
+        FoundTables tables = PdfTables.find(read.pages(), true);
+        List<Passage> passages = ReadingOrder.passages(read.pages(), tables);
+        return new DocumentContent(
+                info.orElse(info.title().isEmpty() ? title(bytes) : "", "", Vintage.UNKNOWN),
+                MEDIA_TYPE,
+                read.pages().size(),
+                characters(passages, tables.tables()),
+                passages,
+                tables.tables(),
+                named(read.issues(), info.file()));
+    }
+
+    private static List<Issue> named(List<Issue> issues, String file) {
+        return issues.stream()
+                .map(issue ->
+                        new Issue(issue.code(), issue.severity(), file, issue.page(), issue.place(), issue.message()))
+                .toList();
+    }
+
+    private static int characters(List<Passage> passages, List<Table> tables) {
+        int inPassages = passages.stream()
+                .mapToInt(passage -> codePoints(passage.text()))
+                .sum();
+        int inTables = tables.stream()
+                .flatMap(table -> table.cells().stream())
+                .map(Cell::text)
+                .mapToInt(PdfReader::codePoints)
+                .sum();
+        return inPassages + inTables;
+    }
+
+    private static int codePoints(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String title(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            @Nullable String title = document.getDocumentInformation().getTitle();
+            return title == null ? "" : title.strip();
+        } catch (IOException | RuntimeException e) {
+            // The pages were read; a broken information dictionary is no reason to lose them.
+            return "";
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.yearbook.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.Table;
+
+/** Finds the ruled tables of a document on its pages. */
+public final class PdfTables {
+
+    private PdfTables() {}
+
+    /**
+     * The tables in reading order; offsets of cells count the characters of the cells before them.
+     *
+     * @param join whether a table that goes on at the top of the next page is one table
+     */
+    public static FoundTables find(List<PdfPage> pages, boolean join) {
+        List<List<TablePart>> groups = new ArrayList<>();
+        for (PdfPage page : pages) {
+            for (TablePart part : PageTables.find(page)) {
+                List<TablePart> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+                if (join && !last.isEmpty() && TableJoin.goesOn(last.get(last.size() - 1), part)) {
+                    last.add(part);
+                } else {
+                    groups.add(new ArrayList<>(List.of(part)));
+                }
+            }
+        }
+        return number(groups);
+    }
+
+    private static FoundTables number(List<List<TablePart>> groups) {
+        List<Table> tables = new ArrayList<>();
+        List<TableArea> areas = new ArrayList<>();
+        int offset = 0;
+        for (List<TablePart> parts : groups) {
+            int number = tables.size() + 1;
+            Table table = table(number, parts, offset);
+            tables.add(table);
+            parts.forEach(part -> areas.add(new TableArea(number, part.number(), part.shownArea())));
+            offset += table.cells().stream()
+                    .mapToInt(cell -> cell.text().codePointCount(0, cell.text().length()))
+                    .sum();
+        }
+        return new FoundTables(tables, areas);
+    }
+
+    private static Table table(int number, List<TablePart> parts, int offset) {
+        TablePart first = parts.get(0);
+        List<Cell> cells = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        int rows = 0;
+        for (TablePart part : parts) {
+            int skipped = rows == 0 ? 0 : TableJoin.repeatedHeads(first.table(), part.table());
+            cells.addAll(part.cells(skipped, rows - skipped));
+            rows += part.table().rows() - skipped;
+            part.words().notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        }
+        return new Table(
+                number,
+                first.number(),
+                first.shownBox(),
+                first.words().caption(),
+                firstNonEmpty(parts.stream().map(part -> part.words().unit()).toList()),
+                notes,
+                firstNonEmpty(parts.stream().map(part -> part.words().source()).toList()),
+                first.table().headRows(),
+                withOffsets(cells, offset));
+    }
+
+    private static String firstNonEmpty(List<String> texts) {
+        return texts.stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+
+    private static List<Cell> withOffsets(List<Cell> cells, int start) {
+        List<Cell> counted = new ArrayList<>();
+        int offset = start;
+        for (Cell cell : cells) {
+            counted.add(new Cell(
+                    cell.row(),
+                    cell.column(),
+                    cell.rowEnd(),
+                    cell.columnEnd(),
+                    cell.text(),
+                    cell.page(),
+                    cell.box(),
+                    offset));
+            offset += cell.text().codePointCount(0, cell.text().length());
+        }
+        return counted;
+    }
+}

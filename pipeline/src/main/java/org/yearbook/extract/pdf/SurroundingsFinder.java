@@ -1,0 +1,187 @@
+package org.yearbook.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.domain.Box;
+
+/** Reads the caption and unit above a table, and the notes and source below it. */
+final class SurroundingsFinder {
+
+    /** A line further from its neighbour than this, in its own font size, belongs to something else. */
+    private static final double NEAR = 1.9;
+
+    /** A gap wider than this, in em, parts what stands side by side: a caption and its unit, columns of a page. */
+    private static final double SIDE_BY_SIDE = 1.3;
+
+    private static final double CENTRED = 2;
+    private static final int MOST_LINES_ABOVE = 4;
+    private static final int LONGEST_CAPTION = 60;
+
+    private final List<Phrase> phrases;
+    private final Box table;
+    private Box area;
+    private String caption = "";
+    private String unit = "";
+    private String source = "";
+    private final List<String> notes = new ArrayList<>();
+
+    private SurroundingsFinder(List<Phrase> phrases, Box table) {
+        this.phrases = phrases;
+        this.table = table;
+        this.area = table;
+    }
+
+    /** @param free the glyphs of the page that are in no table */
+    static Surroundings find(List<Glyph> free, Box table) {
+        List<Phrase> phrases = TextLine.of(free).stream()
+                .flatMap(line -> line.phrases(SIDE_BY_SIDE * line.size()).stream())
+                .toList();
+        SurroundingsFinder finder = new SurroundingsFinder(phrases, table);
+        finder.readAbove();
+        finder.readBelow();
+        return new Surroundings(finder.caption, finder.unit, finder.notes, finder.source, finder.area);
+    }
+
+    private void readAbove() {
+        for (int i = 0; i < MOST_LINES_ABOVE && caption.isEmpty(); i++) {
+            List<Phrase> line = lineAbove(area);
+            String text = text(line);
+            if (text.isEmpty()) {
+                return;
+            }
+            Optional<TableWords.Labelled> labelled = TableWords.unit(text);
+            Optional<String> bracketed = TableWords.bracketed(text);
+            if (labelled.isPresent() && unit.isEmpty()) {
+                unit = labelled.get().after();
+                caption = labelled.get().before();
+            } else if (bracketed.isPresent() && unit.isEmpty()) {
+                unit = bracketed.get();
+            } else if (!readCaption(line, text)) {
+                return;
+            }
+            take(line);
+        }
+    }
+
+    private boolean readCaption(List<Phrase> line, String text) {
+        if (TableWords.isCaption(text)) {
+            caption = text;
+            return true;
+        }
+        List<Phrase> above = lineAbove(box(line));
+        String upper = text(above);
+        boolean shortLine = text.length() <= LONGEST_CAPTION && !TableWords.endsLikeSentence(text);
+        if (TableWords.isCaption(upper) && shortLine && !TableWords.isNote(text)) {
+            caption = CellText.joined(upper, text);
+            take(above);
+            return true;
+        }
+        if (shortLine && isCentred(line)) {
+            caption = text;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isCentred(List<Phrase> line) {
+        Box box = box(line);
+        double off = Math.abs(box.x() + box.width() / 2 - table.x() - table.width() / 2);
+        return off <= CENTRED * size(line) && box.width() < table.width();
+    }
+
+    private void readBelow() {
+        List<Phrase> line = lineBelow(area);
+        boolean inNote = false;
+        while (!line.isEmpty()) {
+            String text = text(line);
+            Optional<TableWords.Labelled> found = TableWords.source(text);
+            if (found.isPresent() && source.isEmpty()) {
+                source = found.get().after();
+                if (!found.get().before().isEmpty()) {
+                    notes.add(found.get().before());
+                }
+            } else if (TableWords.isNote(text)) {
+                notes.add(text);
+                inNote = true;
+            } else if (inNote && source.isEmpty() && goesOn(line)) {
+                notes.add(CellText.joined(notes.remove(notes.size() - 1), text));
+            } else {
+                return;
+            }
+            take(line);
+            line = lineBelow(area);
+        }
+    }
+
+    /** Whether a line goes on with the note above it, which then reaches the right end of the table or is closer. */
+    private boolean goesOn(List<Phrase> line) {
+        Box box = box(line);
+        return box.y() - area.bottom() < size(line) && area.right() >= table.right() - SIDE_BY_SIDE * size(line);
+    }
+
+    private void take(List<Phrase> line) {
+        area = area.union(box(line));
+    }
+
+    private List<Phrase> lineAbove(Box from) {
+        return line(
+                from,
+                phrases.stream()
+                        .filter(phrase -> middle(phrase) < from.y())
+                        .filter(phrase -> from.y() - phrase.box().bottom() < NEAR * size(List.of(phrase)))
+                        .filter(this::isBeside)
+                        .max(Comparator.comparingDouble(SurroundingsFinder::middle)));
+    }
+
+    private List<Phrase> lineBelow(Box from) {
+        return line(
+                from,
+                phrases.stream()
+                        .filter(phrase -> middle(phrase) > from.bottom())
+                        .filter(phrase -> phrase.box().y() - from.bottom() < NEAR * size(List.of(phrase)))
+                        .filter(this::isBeside)
+                        .min(Comparator.comparingDouble(SurroundingsFinder::middle)));
+    }
+
+    /** All phrases on the line of one of them. */
+    private List<Phrase> line(Box from, Optional<Phrase> first) {
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        Box box = first.get().box();
+        return phrases.stream()
+                .filter(this::isBeside)
+                .filter(phrase -> middle(phrase) > box.y() && middle(phrase) < box.bottom())
+                .filter(phrase -> middle(phrase) < from.y() || middle(phrase) > from.bottom())
+                .sorted(Comparator.comparingDouble(Phrase::left))
+                .toList();
+    }
+
+    /** Whether it stands above or below the table, or not further beside that than half the table's width. */
+    private boolean isBeside(Phrase phrase) {
+        double reach = table.width() / 2;
+        return phrase.right() > table.x() - reach && phrase.left() < table.right() + reach;
+    }
+
+    private static double middle(Phrase phrase) {
+        return phrase.box().y() + phrase.box().height() / 2;
+    }
+
+    private static double size(List<Phrase> line) {
+        return TextSize.typical(glyphs(line)).orElse(1);
+    }
+
+    private static Box box(List<Phrase> line) {
+        return Boxes.around(line.stream().map(Phrase::box).toList()).orElseThrow();
+    }
+
+    private static List<Glyph> glyphs(List<Phrase> line) {
+        return line.stream().flatMap(phrase -> phrase.glyphs().stream()).toList();
+    }
+
+    private static String text(List<Phrase> line) {
+        return line.isEmpty() ? "" : CellText.of(glyphs(line));
+    }
+}

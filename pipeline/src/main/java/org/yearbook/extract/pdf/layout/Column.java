@@ -1,0 +1,36 @@
+package org.yearbook.extract.pdf.layout;
+
+import java.util.List;
+
+/**
+ * Lines that are read one below the other before the eye moves on.
+ *
+ * @param frame the number of the box it stands in; 0 outside of boxes
+ * @param lines from the top down
+ * @param left the edge that full lines start at
+ * @param right the edge that full lines reach
+ */
+record Column(int frame, List<TextLine> lines, double left, double right) {
+
+    Column {
+        lines = List.copyOf(lines);
+    }
+
+    static Column of(int frame, List<TextLine> lines) {
+        double left = lines.stream().mapToDouble(TextLine::left).min().orElseThrow();
+        double right = lines.stream().mapToDouble(TextLine::right).max().orElseThrow();
+        return new Column(frame, lines, left, right);
+    }
+
+    int page() {
+        return lines.get(0).page();
+    }
+
+    Column with(List<TextLine> someLines) {
+        return new Column(frame, someLines, left, right);
+    }
+
+    Column between(double aLeft, double aRight) {
+        return new Column(frame, lines, aLeft, aRight);
+    }
+}

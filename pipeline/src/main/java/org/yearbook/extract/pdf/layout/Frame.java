@@ -1,0 +1,87 @@
+package org.yearbook.extract.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yearbook.extract.pdf.Ruling;
+
+/**
+ * A box drawn around text, or the shaded area behind it: an article of its own.
+ *
+ * @param content the lines and frames inside
+ */
+record Frame(double left, double right, double top, double bottom, List<Block> content) implements Block {
+
+    // Corners that miss each other by less, in points, are one corner to the eye.
+    private static final double CORNER = 3.0;
+    // Smaller boxes are table cells or ornaments, measured in sizes of the text inside.
+    private static final double LEAST_WIDTH = 8.0;
+    private static final double LEAST_HEIGHT = 3.0;
+    private static final int LEAST_LINES = 2;
+
+    Frame {
+        content = List.copyOf(content);
+    }
+
+    /** Puts the lines that stand in a box into its frame; boxes inside boxes too. */
+    static List<Block> gather(List<TextLine> lines, List<Ruling> rulings) {
+        List<Block> blocks = new ArrayList<>(lines);
+        List<Frame> outlines = outlines(rulings);
+        // The smallest first, so that an outer frame takes in the inner one whole.
+        outlines.sort(Comparator.comparingDouble(Frame::area)
+                .thenComparingDouble(Frame::top)
+                .thenComparingDouble(Frame::left));
+        for (Frame outline : outlines) {
+            List<Block> inside = blocks.stream().filter(outline::holds).toList();
+            if (inside.size() < blocks.size() && outline.isWorthwhile(inside)) {
+                blocks.removeAll(inside);
+                blocks.add(new Frame(outline.left, outline.right, outline.top, outline.bottom, inside));
+            }
+        }
+        return blocks;
+    }
+
+    private static List<Frame> outlines(List<Ruling> rulings) {
+        List<Ruling> sides =
+                rulings.stream().filter(side -> !side.isHorizontal()).toList();
+        List<Ruling> edges = rulings.stream().filter(Ruling::isHorizontal).toList();
+        List<Frame> found = new ArrayList<>();
+        for (Ruling left : sides) {
+            for (Ruling right : sides) {
+                boolean pair = right.x1() > left.x1() + CORNER
+                        && Math.abs(left.y1() - right.y1()) < CORNER
+                        && Math.abs(left.y2() - right.y2()) < CORNER;
+                if (pair && isClosed(left, right, left.y1(), edges) && isClosed(left, right, left.y2(), edges)) {
+                    found.add(new Frame(left.x1(), right.x1(), left.y1(), left.y2(), List.of()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isClosed(Ruling left, Ruling right, double y, List<Ruling> edges) {
+        return edges.stream()
+                .anyMatch(edge -> Math.abs(edge.y1() - y) < CORNER
+                        && edge.x1() < left.x1() + CORNER
+                        && edge.x2() > right.x1() - CORNER);
+    }
+
+    private boolean holds(Block block) {
+        double x = (block.left() + block.right()) / 2;
+        double y = (block.top() + block.bottom()) / 2;
+        return x > left && x < right && y > top && y < bottom;
+    }
+
+    private boolean isWorthwhile(List<Block> inside) {
+        double size = inside.stream()
+                .filter(TextLine.class::isInstance)
+                .mapToDouble(block -> ((TextLine) block).size())
+                .min()
+                .orElse(Double.MAX_VALUE);
+        return inside.size() >= LEAST_LINES && right - left > LEAST_WIDTH * size && bottom - top > LEAST_HEIGHT * size;
+    }
+
+    private double area() {
+        return (right - left) * (bottom - top);
+    }
+}

@@ -1,0 +1,114 @@
+package org.yearbook.extract.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.yearbook.extract.pdf.Ruling;
+
+/** Finds what a page carries besides its text: running heads, page numbers, the folio line of a newspaper. */
+final class Furniture {
+
+    // Heads and feet stand in the outer eighth of the height.
+    private static final double MARGIN = 0.125;
+    // The same head on another page stands at the same height, in sizes of its text.
+    private static final double SAME_HEIGHT = 1.0;
+    // A rule that parts the folio line from the page spans the text.
+    private static final double SPANS = 0.8;
+    // A folio line stands as near to its rule as text does, in sizes.
+    private static final double NEAR_RULE = 3.0;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-–—·•|/\\s第]*(\\d{1,4}|[ivxlcIVXLC]{1,7})[-–—·•|\\s页]*(/\\s*\\d{1,4}|共\\s*\\d{1,4}\\s*页)?[\\s·]*");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /** The lines of one sheet. */
+    record SheetLines(Sheet sheet, List<TextLine> lines) {}
+
+    private Furniture() {}
+
+    /** The lines that are no text, compared by identity. */
+    static Set<TextLine> find(List<SheetLines> sheets) {
+        Set<TextLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<String, List<TextLine>> byText = new TreeMap<>();
+        for (SheetLines sheet : sheets) {
+            for (TextLine line : sheet.lines()) {
+                if (isInMargin(line, sheet.sheet())) {
+                    String masked = DIGITS.matcher(line.text()).replaceAll("#").replace(" ", "");
+                    byText.computeIfAbsent(masked, key -> new ArrayList<>()).add(line);
+                }
+            }
+            found.addAll(pageNumbers(sheet));
+            found.addAll(folioLines(sheet));
+        }
+        byText.values().forEach(lines -> found.addAll(repeated(lines)));
+        return found;
+    }
+
+    private static boolean isInMargin(TextLine line, Sheet sheet) {
+        return line.baseline() < MARGIN * sheet.height() || line.top() > (1 - MARGIN) * sheet.height();
+    }
+
+    private static List<TextLine> repeated(List<TextLine> lines) {
+        return lines.stream().filter(line -> isRepeated(line, lines)).toList();
+    }
+
+    private static boolean isRepeated(TextLine line, List<TextLine> lines) {
+        Set<Integer> pages = new TreeSet<>();
+        lines.stream()
+                .filter(other -> Math.abs(other.baseline() - line.baseline()) < SAME_HEIGHT * line.size())
+                .forEach(other -> pages.add(other.page()));
+        return pages.size() > 1;
+    }
+
+    private static List<TextLine> pageNumbers(SheetLines sheet) {
+        double top =
+                sheet.lines().stream().mapToDouble(TextLine::baseline).min().orElse(0);
+        double bottom =
+                sheet.lines().stream().mapToDouble(TextLine::baseline).max().orElse(0);
+        return sheet.lines().stream()
+                .filter(line -> isInMargin(line, sheet.sheet()))
+                .filter(line -> line.baseline() - top < line.size() || bottom - line.baseline() < line.size())
+                .filter(line -> PAGE_NUMBER.matcher(line.text()).matches())
+                .toList();
+    }
+
+    /** The outermost row of a page, if a rule across the page parts it from all the rest. */
+    private static List<TextLine> folioLines(SheetLines sheet) {
+        List<TextLine> found = new ArrayList<>();
+        if (sheet.lines().isEmpty()) {
+            return found;
+        }
+        double left = sheet.lines().stream().mapToDouble(TextLine::left).min().orElseThrow();
+        double right = sheet.lines().stream().mapToDouble(TextLine::right).max().orElseThrow();
+        sheet.sheet().rulings().stream()
+                .filter(rule -> rule.isHorizontal() && rule.length() >= SPANS * (right - left))
+                .sorted(Comparator.comparingDouble(Ruling::y1))
+                .forEach(rule -> {
+                    found.addAll(row(sheet, rule, true));
+                    found.addAll(row(sheet, rule, false));
+                });
+        return found;
+    }
+
+    private static List<TextLine> row(SheetLines sheet, Ruling rule, boolean above) {
+        List<TextLine> outside = sheet.lines().stream()
+                .filter(line -> above ? line.bottom() < rule.y1() : line.top() > rule.y1())
+                .toList();
+        if (outside.isEmpty() || outside.size() == sheet.lines().size()) {
+            return List.of();
+        }
+        TextLine first = outside.get(0);
+        boolean oneRow = outside.stream()
+                .allMatch(line -> Math.abs(line.baseline() - first.baseline()) < first.size()
+                        && isInMargin(line, sheet.sheet())
+                        && Math.abs(line.baseline() - rule.y1()) < NEAR_RULE * line.size());
+        return oneRow ? outside : List.of();
+    }
+}

@@ -1,0 +1,89 @@
+package org.yearbook.extract.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The white space between two pieces of one line, followed upwards and downwards as far as it stays free. */
+final class Gap {
+
+    // Free width that the space between two columns keeps over its whole height.
+    private static final double LEAST_WIDTH = 0.7;
+    // Columns have no blank stretch higher than this.
+    private static final double HIGHEST_HOLE = 4.0;
+    // Only text this near to the gap can belong to the columns beside it.
+    private static final double NEARBY = 12.0;
+    private static final double HALF = 0.5;
+
+    private final double baseline;
+    private final double size;
+    private final List<TextLine> inside = new ArrayList<>();
+    private double left;
+    private double right;
+    private int lefts = 1;
+    private int rights = 1;
+
+    Gap(TextLine before, TextLine after) {
+        baseline = before.baseline();
+        size = Math.min(before.size(), after.size());
+        left = before.right();
+        right = after.left();
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    /** How many lines stand on each side of it at least. */
+    int lines() {
+        return Math.min(lefts, rights);
+    }
+
+    /** Goes along these lines, the nearest first, until one closes the gap or both sides have some more lines. */
+    void follow(List<TextLine> way, int enough) {
+        int leftsBefore = lefts;
+        int rightsBefore = rights;
+        double last = baseline;
+        for (TextLine line : way) {
+            boolean seen = lefts - leftsBefore >= enough && rights - rightsBefore >= enough;
+            if (seen || Math.abs(line.baseline() - last) > HIGHEST_HOLE * Math.max(size, line.size())) {
+                return;
+            }
+            if (isBesideOrFar(line)) {
+                continue;
+            }
+            last = line.baseline();
+            if (line.left() > left && line.right() < right) {
+                // A short line of either column; the longer lines around it will tell.
+                inside.add(line);
+            } else if (!narrow(line)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether the short lines met on the way leave it open, too. */
+    boolean isFree() {
+        return inside.stream().allMatch(this::narrow);
+    }
+
+    private boolean isBesideOrFar(TextLine line) {
+        return Math.abs(line.baseline() - baseline) <= HALF * size
+                || line.right() < left - NEARBY * size
+                || line.left() > right + NEARBY * size;
+    }
+
+    /** Takes away what a line covers; false if that leaves too little. */
+    private boolean narrow(TextLine line) {
+        boolean isLeft = line.centre() < (left + right) / 2;
+        double newLeft = isLeft ? Math.max(left, line.right()) : left;
+        double newRight = isLeft ? right : Math.min(right, line.left());
+        if (newRight - newLeft < LEAST_WIDTH * size) {
+            return false;
+        }
+        left = newLeft;
+        right = newRight;
+        lefts += isLeft ? 1 : 0;
+        rights += isLeft ? 0 : 1;
+        return true;
+    }
+}

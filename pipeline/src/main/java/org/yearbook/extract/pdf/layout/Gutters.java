@@ -1,0 +1,60 @@
+package org.yearbook.extract.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.yearbook.extract.pdf.Ruling;
+
+/** Tells the white space between two columns from a wide gap inside a line: it goes on above or below. */
+final class Gutters {
+
+    // Lines on each side that two columns have at least. Stretched lines with gaps in one place are rarer.
+    private static final int LEAST_LINES = 3;
+    private static final int LEAST_LINES_WIDE = 2;
+    private static final double WIDE = 2.0;
+    // What stands left of a narrow gap and is no wider is a number or a bullet before its text.
+    private static final double BULLET = 2.5;
+    private static final double LIKE_SIZE = 1.3;
+    private static final double HALF = 0.5;
+
+    private final List<TextLine> pieces;
+    private final List<Ruling> rulings;
+
+    Gutters(List<TextLine> pieces, List<Ruling> rulings) {
+        this.pieces = pieces.stream()
+                .sorted(Comparator.comparingDouble(TextLine::baseline).thenComparingDouble(TextLine::left))
+                .toList();
+        this.rulings = rulings;
+    }
+
+    /** Whether two pieces on a common baseline belong to two columns. */
+    boolean isBetween(TextLine left, TextLine right) {
+        if (isRuled(left, right)) {
+            return true;
+        }
+        double size = Math.min(left.size(), right.size());
+        Gap gap = new Gap(left, right);
+        boolean likeSize = Math.max(left.size(), right.size()) < LIKE_SIZE * size;
+        if (likeSize && left.width() < BULLET * size && gap.width() < BULLET * size) {
+            return false;
+        }
+        int at = pieces.indexOf(left);
+        gap.follow(pieces.subList(at + 1, pieces.size()), LEAST_LINES);
+        List<TextLine> above = new ArrayList<>(pieces.subList(0, at));
+        Collections.reverse(above);
+        gap.follow(above, LEAST_LINES);
+        int least = gap.width() >= WIDE * size ? LEAST_LINES_WIDE : LEAST_LINES;
+        return gap.isFree() && gap.lines() >= least;
+    }
+
+    private boolean isRuled(TextLine left, TextLine right) {
+        double middle = (left.top() + left.bottom()) / 2;
+        return rulings.stream()
+                .anyMatch(ruling -> !ruling.isHorizontal()
+                        && ruling.x1() >= left.right() - HALF * left.size()
+                        && ruling.x1() <= right.left() + HALF * left.size()
+                        && ruling.y1() <= middle
+                        && ruling.y2() >= middle);
+    }
+}

@@ -1,0 +1,40 @@
+package org.yearbook.extract.pdf.layout;
+
+/** What goes between two printed lines when they become one text: nothing, a blank, or one hyphen less. */
+enum Joint {
+    NOTHING,
+    BLANK,
+    /** The hyphen at the end of the upper line was put there by the line end. */
+    DROP_HYPHEN;
+
+    /**
+     * The joint of two lines.
+     *
+     * @param before the text so far
+     * @param after the next line
+     * @param cjk whether the text is mostly set without blanks; there a line may end inside a number
+     */
+    static Joint of(CharSequence before, CharSequence after, boolean cjk) {
+        int last = Character.codePointBefore(before, before.length());
+        int next = Character.codePointAt(after, 0);
+        if (Scripts.isCjk(last) || Scripts.isCjk(next)) {
+            return NOTHING;
+        }
+        int beforeLast = before.length() > 1 ? before.charAt(before.length() - 2) : ' ';
+        if (Scripts.isHyphen(last) && Character.isLetter(beforeLast) && Character.isLowerCase(next)) {
+            return DROP_HYPHEN;
+        }
+        return isTight(last, next, cjk) ? NOTHING : BLANK;
+    }
+
+    private static boolean isTight(int last, int next, boolean cjk) {
+        if (Scripts.isDash(last) || Scripts.isOpening(last) || Scripts.isClosing(next) || next == '%') {
+            return true;
+        }
+        if (Scripts.isDigit(last) && (next == '.' || next == ',')) {
+            return true;
+        }
+        // Between Latin words 2023 and 45 are two numbers; no Chinese text prints two side by side.
+        return cjk && Scripts.isInNumber(last) && Scripts.isInNumber(next);
+    }
+}

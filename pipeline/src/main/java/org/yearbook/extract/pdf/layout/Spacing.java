@@ -1,0 +1,45 @@
+package org.yearbook.extract.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Which gaps between the letters of a line are blanks and which come from stretching it. */
+final class Spacing {
+
+    // A blank is about a quarter of the size and shrinks to a sixth in a tight line; kerning stays below.
+    private static final double LATIN_BLANK = 0.15;
+    // Chinese text has no blanks between words; what is wider than half a character was put there.
+    private static final double CJK_BLANK = 0.6;
+    // Fewer pairs of Chinese characters say nothing about how far a line is stretched.
+    private static final int ENOUGH_PAIRS = 3;
+
+    private Spacing() {}
+
+    /** The distance that stretching puts between any two letters of this line, in points. */
+    static double tracking(List<Letter> letters) {
+        List<Double> all = new ArrayList<>();
+        List<Double> cjk = new ArrayList<>();
+        for (int i = 1; i < letters.size(); i++) {
+            Letter before = letters.get(i - 1);
+            Letter after = letters.get(i);
+            double gap = after.left() - before.right();
+            all.add(gap);
+            if (Scripts.isCjk(before.lastCodePoint()) && Scripts.isCjk(after.codePoint())) {
+                cjk.add(gap);
+            }
+        }
+        boolean hasCjk = cjk.size() >= ENOUGH_PAIRS;
+        List<Double> gaps = hasCjk ? cjk : all;
+        Collections.sort(gaps);
+        // Words keep their letters together, so that the smaller gaps of Latin text are those inside words.
+        return gaps.isEmpty() ? 0 : Math.max(0, gaps.get(hasCjk ? gaps.size() / 2 : gaps.size() / 4));
+    }
+
+    static boolean isBlank(Letter before, Letter after, double tracking) {
+        double gap = after.left() - before.right();
+        double size = Math.min(before.size(), after.size());
+        boolean cjk = Scripts.isCjk(before.lastCodePoint()) || Scripts.isCjk(after.codePoint());
+        return gap > tracking + size * (cjk ? CJK_BLANK : LATIN_BLANK);
+    }
+}

@@ -1,0 +1,137 @@
+package org.yearbook.extract.pdf.layout;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** One printed line of one column: letters from left to right on a common baseline. */
+final class TextLine implements Block {
+
+    // Letters without ascender or descender stay inside; lines set tight must not seem to overlap.
+    private static final double ABOVE_BASELINE = 0.7;
+    private static final double BELOW_BASELINE = 0.08;
+
+    /** Sizes closer than this, in points, are one size: digits in another font differ by less. */
+    private static final double SIZE_STEP = 0.5;
+
+    private static final double LIKE_SIZE = 1.12;
+
+    private final List<Letter> letters;
+    private final double left;
+    private final double right;
+    private final double size;
+    private final double baseline;
+    private final String font;
+
+    TextLine(List<Letter> someLetters) {
+        letters = someLetters.stream()
+                .sorted(Comparator.comparingDouble(Letter::left))
+                .toList();
+        left = letters.get(0).left();
+        right = letters.stream().mapToDouble(Letter::right).max().orElse(left);
+        size = SIZE_STEP * mostCommon(letters, letter -> Math.round(letter.size() / SIZE_STEP));
+        baseline = mostCommon(letters, Letter::baseline);
+        font = mostCommon(letters, Letter::font);
+    }
+
+    /** The value that most letters have; the smallest of several. */
+    static <K extends Comparable<K>> K mostCommon(List<Letter> letters, Function<Letter, K> property) {
+        Map<K, Integer> counts = new TreeMap<>();
+        for (Letter letter : letters) {
+            counts.merge(property.apply(letter), 1, Integer::sum);
+        }
+        int most = counts.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    List<Letter> letters() {
+        return letters;
+    }
+
+    Letter first() {
+        return letters.get(0);
+    }
+
+    Letter last() {
+        return letters.get(letters.size() - 1);
+    }
+
+    int page() {
+        return first().page();
+    }
+
+    @Override
+    public double left() {
+        return left;
+    }
+
+    @Override
+    public double right() {
+        return right;
+    }
+
+    @Override
+    public double top() {
+        return baseline - ABOVE_BASELINE * size;
+    }
+
+    @Override
+    public double bottom() {
+        return baseline + BELOW_BASELINE * size;
+    }
+
+    double baseline() {
+        return baseline;
+    }
+
+    /** The size of most of its letters, in points. */
+    double size() {
+        return size;
+    }
+
+    /** The face of most of its letters. */
+    String font() {
+        return font;
+    }
+
+    /** Whether both are set in one size, as the lines of a paragraph are. */
+    boolean isLikeSize(TextLine other) {
+        return Math.max(size, other.size) <= LIKE_SIZE * Math.min(size, other.size);
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double centre() {
+        return (left + right) / 2;
+    }
+
+    boolean isBold() {
+        return letters.stream().allMatch(Letter::bold);
+    }
+
+    /** As printed, with a blank wherever one is seen. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        double tracking = Spacing.tracking(letters);
+        for (int i = 0; i < letters.size(); i++) {
+            if (i > 0 && Spacing.isBlank(letters.get(i - 1), letters.get(i), tracking)) {
+                text.append(' ');
+            }
+            text.append(letters.get(i).text());
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

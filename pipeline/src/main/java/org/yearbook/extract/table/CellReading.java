@@ -1,0 +1,184 @@
+package org.yearbook.extract.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Area;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.Citation;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Place;
+import org.yearbook.domain.PrintedNumber;
+import org.yearbook.domain.Qualifier;
+import org.yearbook.domain.Reading;
+import org.yearbook.domain.Table;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/**
+ * What column heads, row label, caption, unit line and source line together say about a cell. The nearest word
+ * decides: the column's heads before the row's label before the caption; but where the rows are areas, only the row
+ * tells the area, for a row that is not understood must not pass for the whole.
+ */
+record CellReading(
+        String document,
+        TableShape shape,
+        ColumnReadings columns,
+        TableUnits units,
+        PrintedWords caption,
+        PrintedWords source,
+        Vocabulary vocabulary) {
+
+    static CellReading of(String document, TableShape shape, Vocabulary vocabulary, Lexicon lexicon) {
+        Table table = shape.table();
+        return new CellReading(
+                document,
+                shape,
+                ColumnReadings.of(table, vocabulary, lexicon),
+                TableUnits.of(table, vocabulary),
+                PrintedWords.of(table.caption(), lexicon),
+                PrintedWords.of(table.source(), lexicon),
+                vocabulary);
+    }
+
+    Figure figure(Cell cell, BigDecimal value, int decimals) {
+        Table table = shape.table();
+        PrintedWords row = shape.rowWords().get(cell.row());
+        ColumnReading column = columns.columns().get(cell.column());
+        Measure measure = measure(column, row);
+        Optional<UnitOfMeasure> unit = unit(cell, column, row, measure);
+        Reading reading = new Reading(
+                column.indicator()
+                        .or(() -> row.only(Term.INDICATOR))
+                        .or(() -> caption.only(Term.INDICATOR))
+                        .orElse(""),
+                flow(column, row),
+                measure,
+                area(row, column),
+                "",
+                period(column, row),
+                source.only(Term.AUTHORITY).orElse(""),
+                currency(measure, unit));
+        boolean forecast = column.words().has(Term.FORECAST) || caption.has(Term.FORECAST);
+        return new Figure(
+                document + "#t" + table.number() + "r" + cell.row() + "c" + cell.column(),
+                citation(cell, column, row),
+                new PrintedNumber(
+                        value,
+                        unit.map(UnitOfMeasure::symbol).orElse(""),
+                        Math.max(decimals, value.scale()),
+                        "",
+                        Qualifier.NONE,
+                        false),
+                subject(column, row),
+                table.source(),
+                reading,
+                forecast ? FigureKind.FORECAST : FigureKind.OBSERVATION);
+    }
+
+    private Flow flow(ColumnReading column, PrintedWords row) {
+        return column.flow().or(row::flow).or(caption::flow).orElse(Flow.NONE);
+    }
+
+    /** A value without any word for its measure is a level, unless it is in per cent: then nobody knows of what. */
+    private Measure measure(ColumnReading column, PrintedWords row) {
+        Optional<Measure> named = column.measure().or(row::measure);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        boolean percentOnly = column.unit().map(UnitOfMeasure::isPercent).orElse(false)
+                || (!units.units().isEmpty() && units.units().stream().allMatch(UnitOfMeasure::isPercent));
+        return percentOnly ? Measure.OTHER : Measure.LEVEL;
+    }
+
+    private Optional<UnitOfMeasure> unit(Cell cell, ColumnReading column, PrintedWords row, Measure measure) {
+        if (!TableFigures.withoutPercent(cell.text()).equals(cell.text())) {
+            return vocabulary.unit("%");
+        }
+        Optional<UnitOfMeasure> ofRow = shape.labels() == TableShape.LabelKind.OTHER
+                ? ColumnReading.unitIn(row.text(), vocabulary)
+                : Optional.empty();
+        Optional<UnitOfMeasure> own = column.unit().or(() -> ofRow);
+        boolean fits = own.isPresent() && (!measure.isRelative() || own.get().isPercent());
+        return fits ? own : units.unitOf(measure);
+    }
+
+    private String currency(Measure measure, Optional<UnitOfMeasure> unit) {
+        if (unit.isPresent() && unit.get().isMoney()) {
+            return unit.get().currency();
+        }
+        return measure == Measure.GROWTH_YOY || measure == Measure.GROWTH_AVG ? units.currency() : "";
+    }
+
+    private @Nullable Period period(ColumnReading column, PrintedWords row) {
+        if (column.period() != null) {
+            return column.period();
+        }
+        @Nullable Period ofRow = row.year();
+        return ofRow != null ? ofRow : caption.year();
+    }
+
+    private String area(PrintedWords row, ColumnReading column) {
+        if (shape.labels() != TableShape.LabelKind.AREA) {
+            return column.words().only(Term.AREA).or(this::captionArea).orElse("");
+        }
+        if (row.isNothingBut(Term.AREA)) {
+            return row.only(Term.AREA).orElse("");
+        }
+        Set<String> total = row.codes(Term.TOTAL_ROW);
+        if (!row.isNothingBut(Term.TOTAL_ROW) || total.size() != 1) {
+            return "";
+        }
+        return total.contains("above")
+                ? captionGroup().orElse("")
+                : captionArea().orElse("");
+    }
+
+    /** The one area that the caption is about; a group of areas (前10大经济体) is a choice of rows, not an area. */
+    private Optional<String> captionArea() {
+        List<String> areas =
+                caption.codes(Term.AREA).stream().filter(code -> !isGroup(code)).toList();
+        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
+    }
+
+    private Optional<String> captionGroup() {
+        List<String> groups =
+                caption.codes(Term.AREA).stream().filter(this::isGroup).toList();
+        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
+    }
+
+    private boolean isGroup(String code) {
+        return vocabulary
+                .area(code)
+                .filter(area -> area.type() == Area.Type.GROUP)
+                .isPresent();
+    }
+
+    private Citation citation(Cell cell, ColumnReading column, PrintedWords row) {
+        String quote = Stream.of(row.text(), heads(column), cell.text())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" | "));
+        Place place = Place.cell(shape.table().number(), cell.row(), cell.column());
+        return new Citation(document, cell.page(), cell.box(), place, cell.offset(), quote);
+    }
+
+    private String subject(ColumnReading column, PrintedWords row) {
+        return Stream.of(caption.text(), row.text(), heads(column))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" | "));
+    }
+
+    private String heads(ColumnReading column) {
+        return String.join("/", column.heads());
+    }
+}

@@ -1,0 +1,101 @@
+package org.yearbook.extract.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/** A short printed text of a table - a head, a row label, a caption - and the words of the configuration in it. */
+record PrintedWords(String text, List<Mention> mentions) {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*年?");
+
+    static PrintedWords of(String text, Lexicon lexicon) {
+        // Labels are spaced out to fill a column (上　海), which must not hide them.
+        String closed = text.replaceAll("(?<=[\\u3400-\\u9FFF])[\\s\\u3000]+(?=[\\u3400-\\u9FFF])", "")
+                .strip();
+        return new PrintedWords(closed, lexicon.scan(closed));
+    }
+
+    /** The code of a term if all its mentions here agree on one. */
+    Optional<String> only(Term term) {
+        Set<String> codes = codes(term);
+        return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
+    }
+
+    Set<String> codes(Term term) {
+        Set<String> codes = new TreeSet<>();
+        mentions.stream().filter(mention -> mention.term() == term).forEach(mention -> codes.add(mention.code()));
+        return codes;
+    }
+
+    boolean has(Term term) {
+        return mentions.stream().anyMatch(mention -> mention.term() == term);
+    }
+
+    /** Whether the text stands for a value that is not there. */
+    boolean isMissing() {
+        return mentions.stream()
+                .anyMatch(mention ->
+                        mention.term() == Term.MISSING && mention.start() == 0 && mention.end() == text.length());
+    }
+
+    Optional<Flow> flow() {
+        return only(Term.FLOW).map(Flow::of);
+    }
+
+    /** The measure that the words name: a word of change (增长) is growth, no word at all is none. */
+    Optional<Measure> measure() {
+        Optional<Measure> named = mentions.stream()
+                .filter(mention -> mention.term() == Term.MEASURE)
+                .map(mention -> Measure.of(mention.code()))
+                .filter(measure -> measure != Measure.LEVEL)
+                .findFirst();
+        if (named.isPresent()) {
+            return named;
+        }
+        boolean change = mentions.stream()
+                .anyMatch(mention ->
+                        mention.term() == Term.CHANGE && !mention.code().equals("negative"));
+        if (change) {
+            return Optional.of(Measure.GROWTH_YOY);
+        }
+        return only(Term.MEASURE).map(Measure::of);
+    }
+
+    /** The year that the text names; empty where it names none or several. */
+    @Nullable
+    Period year() {
+        Matcher year = YEAR.matcher(text);
+        @Nullable Period found = null;
+        while (year.find()) {
+            if (found != null) {
+                return null;
+            }
+            found = Period.year(Integer.parseInt(year.group(1)));
+        }
+        return found;
+    }
+
+    /** Whether a mention of the term is the whole text but for punctuation, digits and words of which (其中：北京). */
+    boolean isNothingBut(Term term) {
+        StringBuilder rest = new StringBuilder(text);
+        for (Mention mention : mentions) {
+            if (mention.term() == term || mention.term() == Term.OF_WHICH) {
+                for (int index = mention.start(); index < mention.end(); index++) {
+                    rest.setCharAt(index, ' ');
+                }
+            }
+        }
+        return has(term) && rest.chars().noneMatch(Character::isLetter);
+    }
+}

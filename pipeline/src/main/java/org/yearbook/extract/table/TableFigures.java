@@ -1,0 +1,90 @@
+package org.yearbook.extract.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentFigures;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Severity;
+import org.yearbook.domain.Table;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Numerals;
+
+/** The figures in the tables of a document. */
+public final class TableFigures {
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+
+    private TableFigures(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.lexicon = Lexicon.of(vocabulary);
+    }
+
+    /**
+     * One figure for each cell that prints a number. A cell that prints neither a number nor one of the signs for a
+     * missing value is told as an issue, so that no cell is passed over in silence.
+     */
+    public static DocumentFigures read(DocumentContent content, Vocabulary vocabulary) {
+        TableFigures reader = new TableFigures(vocabulary);
+        List<Figure> figures = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        content.tables().forEach(table -> reader.read(content.info().file(), table, figures, issues));
+        return new DocumentFigures(figures, issues);
+    }
+
+    private void read(String document, Table table, List<Figure> figures, List<Issue> issues) {
+        TableShape shape = TableShape.of(table, lexicon);
+        CellReading reading = CellReading.of(document, shape, vocabulary, lexicon);
+        List<Cell> cells = shape.valueCells();
+        Map<Integer, Integer> decimals = decimals(shape, cells);
+        for (Cell cell : cells) {
+            Optional<BigDecimal> value = Numerals.parse(withoutPercent(cell.text()));
+            if (value.isPresent()) {
+                figures.add(reading.figure(cell, value.get(), decimals.getOrDefault(line(shape, cell), 0)));
+            } else if (!PrintedWords.of(cell.text(), lexicon).isMissing()) {
+                issues.add(notUnderstood(document, table, cell));
+            }
+        }
+    }
+
+    static String withoutPercent(String text) {
+        return text.replaceAll("\\s*[%％]$", "");
+    }
+
+    /**
+     * The decimals to which each column is precise: a column that prints 9 among 10.8 and 16.3 has dropped the zero of
+     * 9.0. Where the rows are of different things, it is the rows that have a precision of their own.
+     */
+    private static Map<Integer, Integer> decimals(TableShape shape, List<Cell> cells) {
+        Map<Integer, Integer> decimals = new HashMap<>();
+        for (Cell cell : cells) {
+            Numerals.parse(withoutPercent(cell.text()))
+                    .ifPresent(value -> decimals.merge(line(shape, cell), value.scale(), Math::max));
+        }
+        return decimals;
+    }
+
+    private static int line(TableShape shape, Cell cell) {
+        return shape.labels() == TableShape.LabelKind.OTHER ? cell.row() : cell.column();
+    }
+
+    private static Issue notUnderstood(String document, Table table, Cell cell) {
+        return new Issue(
+                "CELL_NOT_UNDERSTOOD",
+                Severity.NOTE,
+                document,
+                cell.page(),
+                "table " + table.number() + " r" + cell.row() + "c" + cell.column(),
+                "The cell prints '" + cell.text()
+                        + "', which is no number; if it means that there is no value, add it to"
+                        + " words.csv with the role missing");
+    }
+}

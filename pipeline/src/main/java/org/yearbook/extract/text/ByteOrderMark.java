@@ -1,0 +1,54 @@
+package org.yearbook.extract.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The mark at the start of a text that tells its encoding. */
+record ByteOrderMark(int length, Charset charset) {
+
+    static @Nullable ByteOrderMark of(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new ByteOrderMark(3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return new ByteOrderMark(4, Charset.forName("UTF-32LE"));
+        }
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return new ByteOrderMark(4, Charset.forName("UTF-32BE"));
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new ByteOrderMark(2, StandardCharsets.UTF_16LE);
+        }
+        return startsWith(bytes, 0xFE, 0xFF) ? new ByteOrderMark(2, StandardCharsets.UTF_16BE) : null;
+    }
+
+    /** UTF-16 without a mark: all zero bytes, and there are many, stand at even or all at odd places. */
+    static Optional<Charset> guess(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        for (int index = 0; index < bytes.length; index++) {
+            if (bytes[index] == 0) {
+                even += index % 2 == 0 ? 1 : 0;
+                odd += index % 2;
+            }
+        }
+        // Line ends, digits and blanks alone are more than a tenth of any text.
+        boolean many = (even + odd) * 20 >= bytes.length;
+        if (bytes.length % 2 != 0 || !many || (even > 0 && odd > 0)) {
+            return Optional.empty();
+        }
+        Charset charset = odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return Optional.of(charset).filter(each -> ControlCharacters.count(new String(bytes, each)) == 0);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int index = 0; index < mark.length; index++) {
+            if (index >= bytes.length || (bytes[index] & 0xFF) != mark[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+package org.yearbook.extract.text;
+
+import java.util.List;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
+import org.yearbook.domain.Table;
+import org.yearbook.domain.Vintage;
+import org.yearbook.extract.UnreadableDocumentException;
+
+/** What a reader of a format without pages found, on its way to a document's content. */
+public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> issues) {
+
+    /** A byline or date stands among the first passages. */
+    private static final int PASSAGES_NEAR_TOP = 12;
+
+    private static final int LONGEST_DATE_LINE_COLUMNS = 60;
+
+    public ReadText {
+        passages = List.copyOf(passages);
+        tables = List.copyOf(tables);
+        issues = List.copyOf(issues);
+    }
+
+    /**
+     * The content of the document.
+     *
+     * @throws UnreadableDocumentException NO_TEXT if there is neither a passage nor a table
+     */
+    public DocumentContent toContent(DocumentInfo info, String mediaType) throws UnreadableDocumentException {
+        int characters = passages.stream()
+                        .mapToInt(passage ->
+                                passage.text().codePointCount(0, passage.text().length()))
+                        .sum()
+                + tables.stream()
+                        .flatMap(table -> table.cells().stream())
+                        .map(Cell::text)
+                        .mapToInt(text -> text.codePointCount(0, text.length()))
+                        .sum();
+        if (characters == 0) {
+            throw new UnreadableDocumentException(
+                    "NO_TEXT", "There is no readable text in the document; save the page when it is fully loaded.");
+        }
+        return new DocumentContent(info, mediaType, 1, characters, passages, tables, issues);
+    }
+
+    /** The first heading, empty if none. */
+    public String firstHeading() {
+        return passages.stream()
+                .filter(passage -> passage.kind() == PassageKind.HEADING)
+                .map(Passage::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The date on a short line near the top. */
+    public Vintage dateNearTop() {
+        return passages.stream()
+                .limit(PASSAGES_NEAR_TOP)
+                .map(Passage::text)
+                .filter(text ->
+                        Typography.columns(text) <= LONGEST_DATE_LINE_COLUMNS && !Typography.holdsSentence(text))
+                .map(DateLine::in)
+                .filter(Vintage::isKnown)
+                .findFirst()
+                .orElse(Vintage.UNKNOWN);
+    }
+}

@@ -1,0 +1,87 @@
+package org.yearbook.extract.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Vintage;
+import org.yearbook.extract.text.DateLine;
+import org.yearbook.extract.text.ReadText;
+
+/** What a web page says of itself: title, publisher and date, from its meta elements or the lines at its top. */
+final class PageInfo {
+
+    private static final List<String> TITLES =
+            List.of("og:title", "articletitle", "twitter:title", "dc.title", "citation_title");
+    // Names of GB/T government site metadata stand beside those of Open Graph and Dublin Core.
+    private static final List<String> PUBLISHERS = List.of(
+            "contentsource",
+            "source",
+            "publisher",
+            "dc.publisher",
+            "article:publisher",
+            "author",
+            "article:author",
+            "sitename",
+            "og:site_name");
+    private static final List<String> DATES = List.of(
+            "article:published_time",
+            "pubdate",
+            "publishdate",
+            "publish_date",
+            "datepublished",
+            "dc.date",
+            "dc.date.issued",
+            "og:release_date",
+            "date",
+            "weibo:article:create_at");
+
+    private PageInfo() {}
+
+    static DocumentInfo complete(DocumentInfo info, Document page, ReadText text) {
+        String title = meta(page, TITLES);
+        if (title.isEmpty()) {
+            title = page.title().strip();
+        }
+        Vintage date = DateLine.in(meta(page, DATES));
+        if (!date.isKnown()) {
+            date = timeElement(page);
+        }
+        return info.orElse(
+                title.isEmpty() ? text.firstHeading() : title,
+                meta(page, PUBLISHERS),
+                date.isKnown() ? date : text.dateNearTop());
+    }
+
+    private static Vintage timeElement(Document page) {
+        for (Element time : page.select("time")) {
+            Vintage date = DateLine.in(time.hasAttr("datetime") ? time.attr("datetime") : time.wholeText());
+            if (date.isKnown()) {
+                return date;
+            }
+        }
+        return Vintage.UNKNOWN;
+    }
+
+    private static String meta(Document page, List<String> names) {
+        for (String name : names) {
+            for (Element meta : page.select("meta[content]")) {
+                String key = meta.hasAttr("property") ? meta.attr("property") : nameOf(meta);
+                String content = meta.attr("content").strip();
+                if (key.toLowerCase(Locale.ROOT).equals(name) && !content.isEmpty() && !isAddress(content)) {
+                    return content;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String nameOf(Element meta) {
+        return meta.hasAttr("name") ? meta.attr("name") : meta.attr("itemprop");
+    }
+
+    private static boolean isAddress(String content) {
+        return content.startsWith("http://") || content.startsWith("https://");
+    }
+}

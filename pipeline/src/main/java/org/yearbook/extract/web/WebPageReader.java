@@ -1,0 +1,52 @@
+package org.yearbook.extract.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Severity;
+import org.yearbook.extract.DocumentReader;
+import org.yearbook.extract.UnreadableDocumentException;
+import org.yearbook.extract.text.DecodedText;
+import org.yearbook.extract.text.ReadText;
+import org.yearbook.extract.text.TextDecoder;
+
+/** Reads a saved web page: the article and its tables, with what stands around it set apart as furniture. */
+public final class WebPageReader implements DocumentReader {
+
+    public static final String MEDIA_TYPE = "text/html";
+
+    @Override
+    public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
+        return read(info, TextDecoder.decode(info.file(), bytes));
+    }
+
+    /** The same of bytes that are decoded already. */
+    public DocumentContent read(DocumentInfo info, DecodedText decoded) throws UnreadableDocumentException {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Document page = parser.parseInput(decoded.source().text(), "");
+        PageText weights = PageText.of(page);
+        PageWalk walk = new PageWalk(decoded.source(), weights, MainContent.of(page, weights));
+        ReadText text = walk.read(page);
+        List<Issue> issues = new ArrayList<>(decoded.issues());
+        if (weights.hiddenCharacters() > 0) {
+            issues.add(Issue.of(
+                    "HIDDEN_TEXT",
+                    Severity.NOTE,
+                    info.file(),
+                    weights.hiddenCharacters() + " characters that the page hides were not read."));
+        }
+        UnreadTail.in(decoded.source())
+                .ifPresent(offset -> issues.add(Issue.of(
+                        "TEXT_NOT_READ",
+                        Severity.WARNING,
+                        info.file(),
+                        "A script or comment that starts at offset " + offset
+                                + " never ends, so nothing behind it was read; save the page again.")));
+        ReadText complete = new ReadText(text.passages(), text.tables(), issues);
+        return complete.toContent(PageInfo.complete(info, page, complete), MEDIA_TYPE);
+    }
+}

@@ -1,0 +1,144 @@
+package org.yearbook.normalise;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Edition;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.FigureStatus;
+import org.yearbook.domain.Indicator;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.NormalisedFigure;
+import org.yearbook.domain.PrintedNumber;
+import org.yearbook.domain.Reading;
+import org.yearbook.domain.ReconciliationPolicy;
+import org.yearbook.domain.SeriesKey;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.domain.Vocabulary;
+
+/** Puts a figure on its series key and into base units, or says why that cannot be done. */
+public final class Normalisation {
+
+    private final Vocabulary vocabulary;
+    private final Basis basis;
+
+    public Normalisation(Vocabulary vocabulary, ReconciliationPolicy policy) {
+        this.vocabulary = vocabulary;
+        this.basis = new Basis(vocabulary, policy);
+    }
+
+    /** The figure with its series key and its value in base units: USD for 亿美元, % for per cent. Never fails. */
+    public NormalisedFigure normalise(Figure figure, Edition edition) {
+        Optional<UnitOfMeasure> unit = vocabulary.unit(figure.number().unit());
+        @Nullable
+        BigDecimal value = unit.map(known -> baseValue(figure.number(), known)).orElse(null);
+        @Nullable
+        BigDecimal halfWidth =
+                unit.map(known -> halfWidth(figure.number(), known)).orElse(null);
+        String reason = reasonAgainst(figure, unit);
+        return new NormalisedFigure(
+                figure,
+                edition,
+                key(figure.reading(), edition),
+                value,
+                unit.map(UnitOfMeasure::baseUnit).orElse(""),
+                halfWidth,
+                status(reason),
+                reason);
+    }
+
+    private static BigDecimal baseValue(PrintedNumber number, UnitOfMeasure unit) {
+        return number.signed().multiply(unit.factor());
+    }
+
+    /** Half a unit of the last precise digit (half of 0.1 亿美元 is 5,000,000 USD). */
+    private static BigDecimal halfWidth(PrintedNumber number, UnitOfMeasure unit) {
+        return new BigDecimal("0.5").scaleByPowerOfTen(-number.decimals()).multiply(unit.factor());
+    }
+
+    private SeriesKey key(Reading reading, Edition edition) {
+        return new SeriesKey(
+                reading.indicator(),
+                reading.flow(),
+                reading.measure(),
+                reading.refArea(),
+                orElse(reading.counterpartArea(), SeriesKey.NOT_APPLICABLE),
+                basis.of(reading, edition),
+                currency(reading));
+    }
+
+    /**
+     * Growth of a dollar amount and of the same amount in yuan are different series; a share or a rank has no
+     * currency. Growth of money in a currency that nothing names is of a currency not known.
+     */
+    private String currency(Reading reading) {
+        return switch (reading.measure()) {
+            case LEVEL -> orElse(reading.currency(), SeriesKey.NOT_APPLICABLE);
+            case GROWTH_YOY, GROWTH_AVG ->
+                orElse(
+                        reading.currency(),
+                        isMoney(reading.indicator()) ? SeriesKey.NOT_KNOWN : SeriesKey.NOT_APPLICABLE);
+            default -> SeriesKey.NOT_APPLICABLE;
+        };
+    }
+
+    private boolean isMoney(String indicator) {
+        return vocabulary.indicator(indicator).stream()
+                .flatMap(known -> known.units().stream())
+                .anyMatch(base -> vocabulary.units().stream()
+                        .anyMatch(unit -> unit.isMoney() && unit.baseUnit().equals(base)));
+    }
+
+    private static String orElse(String code, String fallback) {
+        return code.isEmpty() ? fallback : code;
+    }
+
+    /** Why the figure is no observation, empty if it is one: the first that applies. */
+    private String reasonAgainst(Figure figure, Optional<UnitOfMeasure> unit) {
+        Reading reading = figure.reading();
+        if (reading.indicator().isEmpty()) {
+            return "no_indicator";
+        }
+        if (figure.kind() != FigureKind.OBSERVATION) {
+            return figure.kind().code();
+        }
+        if (unit.isEmpty()) {
+            return "unit_unknown";
+        }
+        if (reading.measure() == Measure.OTHER) {
+            return "measure_unknown";
+        }
+        if (!fits(reading, unit.get())) {
+            return "unit_does_not_fit";
+        }
+        if (reading.refArea().isEmpty()) {
+            return "area_unknown";
+        }
+        return reading.period() == null ? "period_unknown" : "";
+    }
+
+    /** Whether the unit is one that the measure of this indicator can have. */
+    private boolean fits(Reading reading, UnitOfMeasure unit) {
+        return switch (reading.measure()) {
+            case GROWTH_YOY, GROWTH_AVG, SHARE -> unit.isPercent();
+            case CHANGE_PP -> unit.baseUnit().equals("pp");
+            case RANK -> unit.baseUnit().equals("rank");
+            case LEVEL ->
+                vocabulary
+                        .indicator(reading.indicator())
+                        .map(Indicator::units)
+                        .filter(units -> units.isEmpty() || units.contains(unit.baseUnit()))
+                        .isPresent();
+            case OTHER -> false;
+        };
+    }
+
+    private static FigureStatus status(String reason) {
+        return switch (reason) {
+            case "" -> FigureStatus.USED;
+            case "no_indicator", "unit_unknown", "area_unknown" -> FigureStatus.UNMAPPED;
+            default -> FigureStatus.SET_ASIDE;
+        };
+    }
+}

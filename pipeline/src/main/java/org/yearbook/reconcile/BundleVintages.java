@@ -1,0 +1,43 @@
+package org.yearbook.reconcile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReconciliationPolicy;
+import org.yearbook.domain.Vintage;
+
+/**
+ * The vintage of each document's bundle: the figures of one flow and basis that it prints together. A document of a
+ * kind that repeats others carries the vintage of the earliest edition that prints the same value, and a bundle the
+ * oldest vintage in it, for a level and its growth come from one release.
+ */
+final class BundleVintages {
+
+    private final Map<String, Vintage> byDocument = new HashMap<>();
+
+    BundleVintages(ReconciliationPolicy policy, List<Observation> family) {
+        for (Observation observation : family) {
+            Vintage own = observation.edition().vintage();
+            Vintage first =
+                    policy.repeating().contains(observation.edition().kind()) ? firstToPrint(observation, family) : own;
+            byDocument.merge(observation.edition().document(), first, BundleVintages::older);
+        }
+    }
+
+    Vintage of(Observation observation) {
+        return byDocument.getOrDefault(observation.edition().document(), Vintage.UNKNOWN);
+    }
+
+    private static Vintage firstToPrint(Observation observation, List<Observation> family) {
+        return family.stream()
+                .filter(other -> other.series().equals(observation.series()) && other.isConsistentWith(observation))
+                .map(other -> other.edition().vintage())
+                .filter(Vintage::isKnown)
+                .reduce(observation.edition().vintage(), BundleVintages::older);
+    }
+
+    private static Vintage older(Vintage one, Vintage other) {
+        return one.isAfter(other) || !one.isKnown() ? other : one;
+    }
+}

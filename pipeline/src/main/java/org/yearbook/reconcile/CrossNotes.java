@@ -1,0 +1,80 @@
+package org.yearbook.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.yearbook.domain.Candidate;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReasonCode;
+import org.yearbook.domain.ReconciliationRule;
+import org.yearbook.domain.SeriesKey;
+
+/**
+ * Notes beside a decision that another statistical system, or the same one in another currency, prints another number
+ * for the same thing: no conflict, but a reader who knows only one of them must be told of the other.
+ */
+final class CrossNotes {
+
+    private CrossNotes() {}
+
+    static List<Decision> add(List<Decision> decisions) {
+        return decisions.stream()
+                .map(decision -> note(decision, others(decision, decisions)))
+                .toList();
+    }
+
+    private static List<Observation> others(Decision decision, List<Decision> decisions) {
+        return decisions.stream()
+                .filter(other -> !other.series().equals(decision.series())
+                        && isSameButForSystem(other.series(), decision.series()))
+                .flatMap(other -> other.chosen().stream())
+                .toList();
+    }
+
+    private static boolean isSameButForSystem(SeriesKey one, SeriesKey other) {
+        return one.flow() == other.flow() && one.measure() == other.measure();
+    }
+
+    private static Decision note(Decision decision, List<Observation> others) {
+        Optional<Observation> chosen = decision.chosen();
+        if (others.isEmpty() || chosen.isEmpty()) {
+            return decision;
+        }
+        boolean basis = others.stream()
+                .anyMatch(other ->
+                        !other.series().basis().equals(decision.series().basis()));
+        ReconciliationRule rule = decision.rule() == ReconciliationRule.SINGLE
+                ? (basis ? ReconciliationRule.BASIS : ReconciliationRule.DEFINITION)
+                : decision.rule();
+        return new Decision(
+                decision.groupId(),
+                decision.series(),
+                decision.period(),
+                rule,
+                marked(decision.candidates(), basis ? ReasonCode.BASIS_DIFFERS : ReasonCode.DEFINITION_DIFFERS),
+                decision.explanation() + " " + sentence(decision, others),
+                decision.open(),
+                decision.support());
+    }
+
+    private static List<Candidate> marked(List<Candidate> candidates, ReasonCode reason) {
+        List<Candidate> marked = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            boolean free = candidate.role() == Candidate.Role.CHOSEN && candidate.reason() == ReasonCode.NONE;
+            marked.add(free ? new Candidate(candidate.observation(), candidate.role(), reason) : candidate);
+        }
+        return marked;
+    }
+
+    private static String sentence(Decision decision, List<Observation> others) {
+        String list = others.stream()
+                .map(other -> other.figure().number().printed() + " ("
+                        + other.series().basis() + ", " + other.series().currency() + ", "
+                        + other.edition().document() + ")")
+                .collect(Collectors.joining(", "));
+        return "本系列口径 " + decision.series().basis() + "；其他口径：" + list + "，各自成列，不作冲突处理。 This series is on the basis "
+                + decision.series().basis() + "; other systems print " + list + ", kept as series of their own.";
+    }
+}

@@ -1,0 +1,145 @@
+package org.yearbook.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yearbook.domain.Candidate;
+import org.yearbook.domain.Candidate.Role;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReasonCode;
+import org.yearbook.domain.ReconciliationRule;
+
+/** Decides one series and period by the rules of the design, in their order. */
+final class SeriesReconciliation {
+
+    private final Preference preference;
+    private final BundleVintages vintages;
+    private final Set<String> fallen;
+    private final Map<Observation, ReasonCode> rejected = new LinkedHashMap<>();
+
+    /** @param fallen documents whose bundle has lost on another series of the family */
+    SeriesReconciliation(Preference preference, BundleVintages vintages, Set<String> fallen) {
+        this.preference = preference;
+        this.vintages = vintages;
+        this.fallen = Set.copyOf(fallen);
+    }
+
+    Decision decide(List<Observation> candidates) {
+        List<Observation> standing = new ArrayList<>(candidates);
+        boolean conflict = !Preference.agree(candidates);
+        boolean bundleFell = rejectFallen(standing, conflict);
+        boolean superseded = rejectSuperseded(standing);
+        ReconciliationRule rule = ruleFor(candidates, bundleFell || superseded);
+        if (!Preference.agree(standing)) {
+            rule = rejectLowerPrecedence(standing) ? ReconciliationRule.PRECEDENCE : ReconciliationRule.UNRESOLVED;
+        }
+        Optional<Observation> chosen = standing.stream()
+                .min(rule == ReconciliationRule.UNRESOLVED ? preference.byPrecedence() : preference.mostPreciseFirst());
+        List<Candidate> ordered = ordered(candidates, chosen, rule);
+        Observation first = candidates.get(0);
+        return new Decision(
+                first.series() + "@" + first.period(),
+                first.series(),
+                first.period(),
+                rule,
+                ordered,
+                Explanation.of(rule, ordered, vintages),
+                rule == ReconciliationRule.UNRESOLVED,
+                Decision.Support.UNCHECKED);
+    }
+
+    /**
+     * A document whose bundle fell may still confirm a value that others print; it may not decide one, and where nobody
+     * else prints a value there is none.
+     */
+    private boolean rejectFallen(List<Observation> standing, boolean conflict) {
+        List<Observation> down = standing.stream()
+                .filter(observation -> fallen.contains(observation.edition().document()))
+                .toList();
+        if (down.isEmpty() || (down.size() < standing.size() && !conflict)) {
+            return false;
+        }
+        down.forEach(observation -> reject(standing, observation, ReasonCode.SUPERSEDED_VINTAGE));
+        return true;
+    }
+
+    private boolean rejectSuperseded(List<Observation> standing) {
+        List<Observation> superseded = standing.stream()
+                .filter(old -> standing.stream().anyMatch(later -> supersedes(later, old)))
+                .toList();
+        superseded.forEach(old -> reject(standing, old, ReasonCode.SUPERSEDED_VINTAGE));
+        return !superseded.isEmpty();
+    }
+
+    private boolean supersedes(Observation later, Observation old) {
+        return vintages.of(later).isAfter(vintages.of(old)) && !later.isConsistentWith(old);
+    }
+
+    /** Rejects what contradicts the most trustworthy kind; false where that kind contradicts itself. */
+    private boolean rejectLowerPrecedence(List<Observation> standing) {
+        int best = standing.stream().mapToInt(preference::rank).min().orElseThrow();
+        List<Observation> top = standing.stream()
+                .filter(observation -> preference.rank(observation) == best)
+                .toList();
+        if (!Preference.agree(top)) {
+            return false;
+        }
+        List<Observation> below = standing.stream()
+                .filter(observation -> top.stream().anyMatch(better -> !better.isConsistentWith(observation)))
+                .toList();
+        below.forEach(observation -> reject(standing, observation, ReasonCode.LOWER_PRECEDENCE));
+        return Preference.agree(standing);
+    }
+
+    private void reject(List<Observation> standing, Observation observation, ReasonCode reason) {
+        standing.remove(observation);
+        rejected.put(observation, reason);
+    }
+
+    private static ReconciliationRule ruleFor(List<Observation> candidates, boolean byVintage) {
+        if (byVintage) {
+            return ReconciliationRule.VINTAGE;
+        }
+        if (candidates.size() == 1) {
+            return ReconciliationRule.SINGLE;
+        }
+        Observation first = candidates.get(0);
+        boolean identical = candidates.stream()
+                .allMatch(other -> other.value().compareTo(first.value()) == 0
+                        && other.halfWidth().compareTo(first.halfWidth()) == 0);
+        return identical ? ReconciliationRule.IDENTICAL : ReconciliationRule.ROUNDING;
+    }
+
+    private List<Candidate> ordered(
+            List<Observation> candidates, Optional<Observation> chosen, ReconciliationRule rule) {
+        List<Candidate> ordered = new ArrayList<>();
+        chosen.ifPresent(observation -> ordered.add(new Candidate(
+                observation,
+                Role.CHOSEN,
+                rule == ReconciliationRule.UNRESOLVED ? ReasonCode.UNRESOLVED : ReasonCode.NONE)));
+        candidates.stream()
+                .filter(observation -> chosen.isEmpty() || !observation.equals(chosen.get()))
+                .sorted(preference.byPrecedence())
+                .map(observation -> candidate(observation, chosen, rule))
+                .forEach(ordered::add);
+        return ordered;
+    }
+
+    private Candidate candidate(Observation observation, Optional<Observation> chosen, ReconciliationRule rule) {
+        ReasonCode reason = rejected.getOrDefault(observation, ReasonCode.NONE);
+        if (reason != ReasonCode.NONE) {
+            return new Candidate(observation, Role.REJECTED, reason);
+        }
+        if (rule == ReconciliationRule.UNRESOLVED
+                && chosen.filter(observation::isConsistentWith).isEmpty()) {
+            return new Candidate(observation, Role.REJECTED, ReasonCode.UNRESOLVED);
+        }
+        boolean rounded = chosen.filter(best -> best.value().compareTo(observation.value()) != 0)
+                .isPresent();
+        return new Candidate(observation, Role.CONSISTENT, rounded ? ReasonCode.ROUNDING : ReasonCode.NONE);
+    }
+}
