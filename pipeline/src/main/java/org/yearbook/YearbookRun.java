@@ -119,9 +119,8 @@ final class YearbookRun implements RunJob {
                 new ObjectMapper().readTree(folder.staged().resolve("run.json").toFile());
         SortedMap<String, Long> counts = new TreeMap<>();
         run.get("counts")
-                .fields()
-                .forEachRemaining(
-                        count -> counts.put(count.getKey(), count.getValue().asLong()));
+                .properties()
+                .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
         List<String> rejected = new ArrayList<>();
         long tables = 0;
         for (JsonNode document : run.get("inputs")) {

@@ -25,9 +25,10 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
 
     private static final long serialVersionUID = 1L;
 
-    public static final TupleTag<KV<Edition, Figure>> FIGURES = new TupleTag<>("figures");
-    public static final TupleTag<DocumentReport> REPORTS = new TupleTag<>("reports");
-    public static final TupleTag<Issue> ISSUES = new TupleTag<>("issues");
+    // Tags are anonymous classes so that they keep the type of their elements.
+    public static final TupleTag<KV<Edition, Figure>> FIGURES = new TupleTag<KV<Edition, Figure>>("figures") {};
+    public static final TupleTag<DocumentReport> REPORTS = new TupleTag<DocumentReport>("reports") {};
+    public static final TupleTag<Issue> ISSUES = new TupleTag<Issue>("issues") {};
 
     /** Counts the documents that are done, for the progress bar. */
     public static final String DOCUMENTS_DONE = "documents done";

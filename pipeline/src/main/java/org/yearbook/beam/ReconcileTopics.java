@@ -33,8 +33,9 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
 
     private static final long serialVersionUID = 1L;
 
-    public static final TupleTag<Decision> DECISIONS = new TupleTag<>("decisions");
-    public static final TupleTag<Check> CHECKS = new TupleTag<>("checks");
+    // Tags are anonymous classes so that they keep the type of their elements.
+    public static final TupleTag<Decision> DECISIONS = new TupleTag<Decision>("decisions") {};
+    public static final TupleTag<Check> CHECKS = new TupleTag<Check>("checks") {};
 
     private static final int SHARDS = 32;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunRequest request = new RunRequest(sources, release, config.folder(), output, runner, runnerOptions);
         RunOutcome outcome;
-        try (Progress progress = new TerminalProgress(out, System.console() != null)) {
+        try (Progress progress = new TerminalProgress(out, CommandLine.Help.Ansi.AUTO.enabled())) {
             outcome = job.run(request, progress);
         }
         out.println();

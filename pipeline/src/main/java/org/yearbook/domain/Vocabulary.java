@@ -47,7 +47,7 @@ public record Vocabulary(
             String symbol = bare(multiplier.symbol());
             if (bare.startsWith(symbol)) {
                 String rest = bare.substring(symbol.length());
-                return Optional.of(multiplied(plainUnit(rest).orElse(counter(rest)), multiplier, printed));
+                return plainUnit(rest).or(() -> counter(rest)).map(unit -> multiplied(unit, multiplier, printed));
             }
             if (bare.endsWith(symbol)) {
                 Optional<UnitOfMeasure> front = plainUnit(bare.substring(0, bare.length() - symbol.length()));
@@ -66,8 +66,11 @@ public record Vocabulary(
                 .findFirst();
     }
 
-    private static UnitOfMeasure counter(String symbol) {
-        return new UnitOfMeasure(symbol, symbol, BigDecimal.ONE, "", List.of());
+    private static Optional<UnitOfMeasure> counter(String symbol) {
+        boolean oneWord = symbol.chars().allMatch(Character::isLetter);
+        return oneWord
+                ? Optional.of(new UnitOfMeasure(symbol, symbol, BigDecimal.ONE, "", List.of()))
+                : Optional.empty();
     }
 
     private static UnitOfMeasure multiplied(UnitOfMeasure unit, Multiplier multiplier, String printed) {

@@ -3,6 +3,7 @@ package org.yearbook.extract;
 import java.util.Optional;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.extract.pdf.PdfReader;
 import org.yearbook.extract.text.DecodedText;
 import org.yearbook.extract.text.MarkdownReader;
 import org.yearbook.extract.text.PlainTextReader;
@@ -20,6 +21,11 @@ public final class DocumentReaders implements DocumentReader {
     /** @param pdf reads what starts as a PDF */
     public DocumentReaders(DocumentReader pdf) {
         this.pdf = pdf;
+    }
+
+    /** Reads every format that this program knows. */
+    public static DocumentReader all() {
+        return new DocumentReaders(new PdfReader());
     }
 
     /**
