@@ -22,6 +22,9 @@ final class Worksheet {
     private static final int WIDTH_UNITS_PER_LETTER = 256;
     private static final short A4 = 9;
 
+    /** Excel's limit for a cell; figures.csv has the whole text. */
+    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
     private final XSSFWorkbook workbook;
     private final CellStyles styles;
     private final XSSFSheet sheet;
@@ -84,7 +87,7 @@ final class Worksheet {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(style);
         if (!text.isEmpty()) {
-            cell.setCellValue(text);
+            cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…");
         }
         return cell;
     }

@@ -171,7 +171,33 @@ class YearbookWorkbookTest {
                             "harbours.pdf p. 2",
                             "1300亿美元",
                             "gazette.html p. 2")
-                    .contains("vintage", "superseded_vintage", SHANGHAI);
+                    .contains("vintage", "superseded_vintage", SHANGHAI + "@2023");
+        }
+    }
+
+    @Test
+    void showsValuesOfDifferentBasisSideBySideOnce() throws IOException {
+        Candidate ministry = new Candidate(
+                Samples.observation(SHANGHAI, "2024-S1", "5.5", Samples.HARBOURS, 1),
+                Candidate.Role.CHOSEN,
+                ReasonCode.BASIS_DIFFERS);
+        Candidate organization = new Candidate(
+                Samples.observation(SHANGHAI.replace("MOFCOM", "WTO"), "2024-S1", "6", Samples.GAZETTE, 2),
+                Candidate.Role.CHOSEN,
+                ReasonCode.BASIS_DIFFERS);
+        YearbookWorkbook.write(
+                file,
+                content(List.of(
+                        Samples.decision(ReconciliationRule.BASIS, false, organization),
+                        Samples.decision(ReconciliationRule.BASIS, false, ministry))));
+
+        try (XSSFWorkbook workbook = open()) {
+            XSSFSheet sheet = workbook.getSheet(SheetNames.CONFLICTS);
+            assertThat(sheet.getTables().get(0).getDataRowCount()).isEqualTo(1);
+            List<String> words = new ArrayList<>();
+            sheet.getRow(sheet.getLastRowNum()).forEach(cell -> words.add(cell.getStringCellValue()));
+            assertThat(words)
+                    .contains("2024年上半年 First half of 2024", "5.5亿美元", "6亿美元", "各自成列 kept apart", "basis_differs");
         }
     }
 
@@ -218,10 +244,14 @@ class YearbookWorkbookTest {
                 new Candidate(published, Candidate.Role.CHOSEN, ReasonCode.NONE),
                 new Candidate(older, Candidate.Role.REJECTED, ReasonCode.SUPERSEDED_VINTAGE));
         Decision single = Samples.single(Samples.observation(GUANGDONG, "2023", "8", Samples.HARBOURS, 3));
+        return content(List.of(single, conflict));
+    }
+
+    private static YearbookContent content(List<Decision> decisions) {
         return new YearbookContent(
                 Layouts.read(Layouts.BY_PROVINCE),
                 "2024",
-                List.of(single, conflict),
+                decisions,
                 List.of(Samples.report(Samples.HARBOURS), Samples.report(Samples.GAZETTE)),
                 3,
                 Samples.VOCABULARY);
