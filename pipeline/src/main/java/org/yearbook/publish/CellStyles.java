@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -12,16 +13,16 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The looks of the workbook's cells, each made once: Arial 12 for numbers, a font with Chinese letters for text, no
- * colours and no fills (checklist of the UK Analysis Function); rulings only above and below the heads, as in a
- * printed yearbook.
+ * The looks of the workbook's cells, each made once: Arial 12, no colours and no fills (checklist of the UK Analysis
+ * Function); rulings only above and below the heads and at the end, as in a printed yearbook.
  */
 final class CellStyles {
 
-    private static final String NUMBER_FONT = "Arial";
-
-    /** Comes with Excel on every system; office programs without it have a substitute of the same look. */
-    private static final String TEXT_FONT = "Microsoft YaHei";
+    /**
+     * For Chinese letters office programs fall back on a font of the reader's system; naming a Chinese font would set
+     * the Latin letters in whatever replaces it where it is missing.
+     */
+    private static final String FONT = "Arial";
 
     private static final short BODY = 12;
     private static final short SUBTITLE = 14;
@@ -30,24 +31,28 @@ final class CellStyles {
     private final XSSFWorkbook workbook;
     private final Map<String, XSSFCellStyle> styles = new TreeMap<>();
     private final XSSFFont body;
-    private final XSSFFont number;
+    private final XSSFFont bold;
+    private final XSSFFont underlined;
 
     CellStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         // The workbook's first font is the one by which column widths count, so it has to be the body font.
-        XSSFFont standard = workbook.getFontAt(0);
-        standard.setFontName(NUMBER_FONT);
-        standard.setFontHeightInPoints(BODY);
-        this.number = standard;
-        this.body = font(BODY, false, false);
+        this.body = workbook.getFontAt(0);
+        body.setFontName(FONT);
+        body.setFontHeightInPoints(BODY);
+        body.setScheme(FontScheme.NONE); // else the theme's font takes its place
+        body.getCTFont().removeColor(0); // automatic, that is what the reader has set
+        this.bold = font(BODY, true);
+        this.underlined = font(BODY, false);
+        underlined.setUnderline(Font.U_SINGLE);
     }
 
     XSSFCellStyle title() {
-        return style("title", style -> style.setFont(font(TITLE, true, false)));
+        return style("title", style -> style.setFont(font(TITLE, true)));
     }
 
     XSSFCellStyle subtitle() {
-        return style("subtitle", style -> style.setFont(font(SUBTITLE, false, false)));
+        return style("subtitle", style -> style.setFont(font(SUBTITLE, false)));
     }
 
     /** One line above a table; runs over the columns to its right. */
@@ -64,12 +69,23 @@ final class CellStyles {
     }
 
     XSSFCellStyle head() {
-        return style("head", style -> {
-            style.setFont(font(BODY, true, false));
-            wrap(style);
-            style.setBorderTop(BorderStyle.MEDIUM);
-            style.setBorderBottom(BorderStyle.THIN);
+        return style("head", this::makeHead);
+    }
+
+    /** A head flush with the numbers below it. */
+    XSSFCellStyle headOfNumbers() {
+        return style("headOfNumbers", style -> {
+            makeHead(style);
+            flushRight(style);
         });
+    }
+
+    private void makeHead(XSSFCellStyle style) {
+        style.setFont(bold);
+        wrap(style);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        style.setBorderTop(BorderStyle.MEDIUM);
+        style.setBorderBottom(BorderStyle.THIN);
     }
 
     /** Text within a table. */
@@ -84,7 +100,7 @@ final class CellStyles {
     /** Text within a table that leads elsewhere; underlined, because colour is never the only sign. */
     XSSFCellStyle link(boolean last) {
         return style("link" + last, style -> {
-            style.setFont(font(BODY, false, true));
+            style.setFont(underlined);
             wrap(style);
             close(style, last);
         });
@@ -93,9 +109,9 @@ final class CellStyles {
     /** A number with thousands separators and this many decimals. */
     XSSFCellStyle number(int decimals, boolean last) {
         return style("number" + decimals + last, style -> {
-            style.setFont(number);
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setFont(body);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            flushRight(style);
             String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             close(style, last);
@@ -112,7 +128,13 @@ final class CellStyles {
 
     private static void wrap(XSSFCellStyle style) {
         style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+    }
+
+    /** With a little room, so that digits do not touch the words of the next column. */
+    private static void flushRight(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
     }
 
     private static void close(XSSFCellStyle style, boolean last) {
@@ -121,12 +143,11 @@ final class CellStyles {
         }
     }
 
-    private XSSFFont font(short points, boolean bold, boolean underlined) {
+    private XSSFFont font(short points, boolean isBold) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(TEXT_FONT);
+        font.setFontName(FONT);
         font.setFontHeightInPoints(points);
-        font.setBold(bold);
-        font.setUnderline(underlined ? Font.U_SINGLE : Font.U_NONE);
+        font.setBold(isBold);
         return font;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
 import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.Dimension;
@@ -26,7 +27,7 @@ record CodeNames(Vocabulary vocabulary, Map<String, Label> names) {
             case INDICATOR -> vocabulary.indicator(code).map(found -> new Label(found.nameZh(), found.nameEn()));
             case BASIS -> vocabulary.authority(code).map(found -> new Label(found.nameZh(), found.nameEn()));
             case FLOW, MEASURE, CURRENCY -> Optional.ofNullable(names.get(code));
-            case TIME_PERIOD -> Optional.empty();
+            case TIME_PERIOD -> Optional.of(PeriodNames.of(new Period(code)));
         };
         return name.orElse(Label.same(code));
     }

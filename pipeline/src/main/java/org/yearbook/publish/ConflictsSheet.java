@@ -2,9 +2,13 @@ package org.yearbook.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReasonCode;
+import org.yearbook.domain.SeriesKey;
+import org.yearbook.domain.layout.Dimension;
 import org.yearbook.domain.layout.Label;
 
 /** The sheet of disagreement: each value that is not published because another one is, and why. */
@@ -23,8 +27,8 @@ final class ConflictsSheet {
             "原因 Reason",
             "说明 Explanation",
             "状态 Status",
-            "序列编码 Series key");
-    private static final List<Integer> WIDTHS = List.of(36, 36, 14, 18, 34, 18, 34, 14, 18, 20, 60, 16, 40);
+            "编号 Group");
+    private static final List<Integer> WIDTHS = List.of(32, 32, 14, 16, 34, 16, 40, 16, 16, 18, 60, 16, 40);
 
     private final CodeNames names;
     private final List<Decision> decisions;
@@ -36,11 +40,7 @@ final class ConflictsSheet {
 
     void write(Worksheet sheet) {
         List<List<String>> rows = decisions.stream()
-                .flatMap(decision -> decision.candidates().stream()
-                        .filter(candidate ->
-                                TableFilling.isReplaced(candidate) || TableFilling.isOfOtherBasis(candidate))
-                        .sorted(ReconciliationCsv.CHOSEN_FIRST)
-                        .map(candidate -> row(decision, candidate)))
+                .flatMap(decision -> Stream.concat(rejected(decision), ofOtherBasis(decision)))
                 .toList();
         sheet.title("冲突", "Conflicts");
         sheet.line(
@@ -57,32 +57,57 @@ final class ConflictsSheet {
         sheet.finish(1, true);
     }
 
-    private List<String> row(Decision decision, Candidate other) {
+    private Stream<List<String>> rejected(Decision decision) {
+        return decision.candidates().stream()
+                .filter(TableFilling::isReplaced)
+                .sorted(ReconciliationCsv.CHOSEN_FIRST)
+                .map(candidate -> row(decision, candidate.observation(), "不采用 rejected", candidate.reason()));
+    }
+
+    /** The values for the same thing that stand in series of their own; each pair once. */
+    private Stream<List<String>> ofOtherBasis(Decision decision) {
+        return decision.candidates().stream()
+                .filter(TableFilling::isOfOtherBasis)
+                .map(Candidate::reason)
+                .distinct()
+                .flatMap(reason -> decisions.stream()
+                        .filter(other -> isSameButForBasis(decision, other)
+                                && decision.series().compareTo(other.series()) < 0)
+                        .flatMap(other -> other.chosen().stream())
+                        .map(other -> row(decision, other, "各自成列 kept apart", reason)));
+    }
+
+    private static boolean isSameButForBasis(Decision one, Decision other) {
+        SeriesKey left = one.series();
+        SeriesKey right = other.series();
+        return one.period().equals(other.period())
+                && left.indicator().equals(right.indicator())
+                && left.flow() == right.flow()
+                && left.measure() == right.measure()
+                && left.refArea().equals(right.refArea())
+                && left.counterpartArea().equals(right.counterpartArea());
+    }
+
+    private List<String> row(Decision decision, Observation other, String treatment, ReasonCode reason) {
         Label series = names.series(decision.series());
         Optional<Observation> chosen = decision.chosen();
-        Observation observation = other.observation();
-        boolean sameSeries = observation.series().equals(decision.series());
+        String otherSeries = other.series().equals(decision.series())
+                ? ""
+                : " — " + names.series(other.series()).both();
         return List.of(
                 series.zh(),
                 series.en(),
-                decision.period().code(),
-                chosen.map(value -> PrintedForm.of(value.figure())).orElse(""),
+                names.name(Dimension.TIME_PERIOD, decision.period().code()).both(),
+                chosen.map(value -> value.figure().number().printed()).orElse(""),
                 chosen.map(ConflictsSheet::origin).orElse(""),
-                PrintedForm.of(observation.figure()),
-                origin(observation)
-                        + (sameSeries
-                                ? ""
-                                : " (" + names.series(observation.series()).both() + ")"),
-                treatment(other),
+                other.figure().number().printed(),
+                origin(other) + otherSeries,
+                treatment,
                 decision.rule().code(),
-                other.reason().code(),
+                reason.code(),
                 decision.explanation(),
                 decision.open() ? "待审定 open" : "已裁定 decided",
-                decision.series().toString());
-    }
-
-    private static String treatment(Candidate candidate) {
-        return TableFilling.isReplaced(candidate) ? "不采用 rejected" : "另列 kept apart";
+                decision.groupId());
     }
 
     private static String origin(Observation observation) {

@@ -9,7 +9,7 @@ import org.yearbook.domain.layout.YearbookLayout;
 /** The cover: what the yearbook is, who makes it, what it holds and how to read its marks. */
 final class CoverSheet {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 80;
 
     private final YearbookContent content;
     private final List<FilledTable> tables;
@@ -29,13 +29,14 @@ final class CoverSheet {
             lines.add("联系方式 Contact: " + layout.contact());
         }
         lines.addAll(holdings());
-        lines.add("每个数值单元格链接到“来源”表中的一行，注明文件、页码和原文。 Each value links to its row in the sheet of"
+        lines.add("每个数值单元格链接到“来源”表中的一行，注明文件、页码和原文。\nEach value links to its row in the sheet of"
                 + " sources, which names document, page and wording.");
-        lines.add("各文件数值不一致时，不采用的数值及原因列在“冲突”表。 Where documents disagree, the values not published"
+        lines.add("各文件数值不一致时，不采用的数值及原因列在“冲突”表。\nWhere documents disagree, the values not published"
                 + " and the reasons are in the sheet of conflicts.");
         lines.add("数值右侧的标记 Flags beside a value:");
         for (Flag flag : Flag.values()) {
-            lines.add(flag.mark() + "  " + flag.meaning().both());
+            lines.add(flag.mark() + " " + flag.meaning().zh() + "\n" + flag.mark() + " "
+                    + flag.meaning().en());
         }
         lines.forEach(line -> sheet.line(line, sheet.styles().paragraph()));
         sheet.widths(List.of(WIDTH));
@@ -53,7 +54,7 @@ final class CoverSheet {
                 .count();
         String support = String.format(
                 Locale.ROOT,
-                "核对程度：已核实 %1$d，未见矛盾 %2$d，无从核对 %3$d。 Of the published values %1$d are verified, %2$d are"
+                "核对程度：已核实 %1$d，未见矛盾 %2$d，无从核对 %3$d。\nOf the published values %1$d are verified, %2$d are"
                         + " uncontradicted, %3$d could not be checked.",
                 supported(Decision.Support.VERIFIED),
                 supported(Decision.Support.UNCONTRADICTED),
@@ -62,7 +63,7 @@ final class CoverSheet {
                 String.format(
                         Locale.ROOT,
                         "本年鉴依据 %1$d 份文件编成，共 %2$d 张表、%3$d 个数值；公布的全部 %4$d 个观测值见 observations.csv。"
-                                + " Compiled from %1$d documents: %2$d tables with %3$d values; all %4$d published"
+                                + "\nCompiled from %1$d documents: %2$d tables with %3$d values; all %4$d published"
                                 + " observations are in observations.csv.",
                         content.documents().size(),
                         tables.size(),
@@ -71,7 +72,7 @@ final class CoverSheet {
                 support,
                 String.format(
                         Locale.ROOT,
-                        "处理中报告的问题 %1$d 条，见 issues.csv。 The run reported %1$d issues, see issues.csv.",
+                        "处理中报告的问题 %1$d 条，见 issues.csv。\nThe run reported %1$d issues, see issues.csv.",
                         content.issues()));
     }
 

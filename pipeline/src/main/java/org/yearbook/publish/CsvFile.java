@@ -1,7 +1,9 @@
 package org.yearbook.publish;
 
 import com.opencsv.CSVWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +36,9 @@ public record CsvFile<T>(List<CsvColumn<T>> columns) {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        // Half a surrogate pair from a broken document becomes a question mark; Files.newBufferedWriter would fail.
+        try (Writer text =
+                new OutputStreamWriter(new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
             write(text, rows);
         }
     }

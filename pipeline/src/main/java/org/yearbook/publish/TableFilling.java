@@ -141,10 +141,12 @@ public final class TableFilling {
         return flags;
     }
 
+    /** Whether it is a value that is not published because another one is. */
     static boolean isReplaced(Candidate candidate) {
         return candidate.role() == Candidate.Role.REJECTED && !isOfOtherBasis(candidate);
     }
 
+    /** Whether the values of another basis or definition are noted beside it. */
     static boolean isOfOtherBasis(Candidate candidate) {
         return candidate.reason() == ReasonCode.BASIS_DIFFERS || candidate.reason() == ReasonCode.DEFINITION_DIFFERS;
     }

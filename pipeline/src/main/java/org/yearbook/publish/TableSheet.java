@@ -11,8 +11,8 @@ import org.yearbook.domain.layout.Label;
 /** The sheet of one table of the yearbook: what it is, in what units and from where, then the table. */
 final class TableSheet {
 
-    private static final int NAME_WIDTH = 20;
-    private static final int VALUE_WIDTH = 15;
+    private static final int NAME_WIDTH = 22;
+    private static final int VALUE_WIDTH = 20;
     private static final int MARK_WIDTH = 8;
     private static final int COLUMNS_ON_UPRIGHT_PAGE = 8;
 
@@ -36,7 +36,7 @@ final class TableSheet {
             sheet.finish(0, false);
             return;
         }
-        sheet.heads(heads());
+        sheet.heads(heads(), names());
         for (int row = 0; row < table.rows().size(); row++) {
             row(sheet, row);
         }
@@ -88,17 +88,21 @@ final class TableSheet {
         List<String> heads = new ArrayList<>();
         Label head = table.layout().rows().head();
         if (names() == 1) {
-            heads.add(head.both());
+            heads.add(twoLines(head));
         } else {
             heads.add(head.zh());
             heads.add(head.en());
         }
         List<ColumnLayout> columns = table.layout().columns();
         for (int column = 0; column < columns.size(); column++) {
-            heads.add(columns.get(column).head().both());
-            heads.add("标记 Flag " + (column + 1));
+            heads.add(twoLines(columns.get(column).head()));
+            heads.add("标记\nFlag " + (column + 1));
         }
         return heads;
+    }
+
+    private static String twoLines(Label label) {
+        return label.zh().equals(label.en()) ? label.zh() : label.zh() + "\n" + label.en();
     }
 
     private void row(Worksheet sheet, int index) {

@@ -14,12 +14,16 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSelection;
 
 /** One sheet of the workbook: lines from the top down in column A, then at most one table. */
 final class Worksheet {
 
     private static final int WIDTH_UNITS_PER_LETTER = 256;
     private static final short A4 = 9;
+
+    /** Excel's limit for a cell; figures.csv has the whole text. */
+    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final XSSFWorkbook workbook;
     private final CellStyles styles;
@@ -31,7 +35,6 @@ final class Worksheet {
         this.workbook = workbook;
         this.styles = styles;
         this.sheet = workbook.createSheet(name);
-        sheet.setActiveCell(CellAddress.A1);
         sheet.setDisplayGridlines(false);
     }
 
@@ -57,11 +60,17 @@ final class Worksheet {
 
     /** Adds the one row of heads, which have to be unique. */
     void heads(List<String> heads) {
+        heads(heads, heads.size());
+    }
+
+    /** The same; from the given column on every other one, beginning with it, heads numbers. */
+    void heads(List<String> heads, int firstNumber) {
         XSSFRow row = newRow();
         headRow = row.getRowNum();
         columns = heads.size();
         for (int column = 0; column < columns; column++) {
-            cell(row, column, heads.get(column), styles.head());
+            boolean ofNumbers = column >= firstNumber && (column - firstNumber) % 2 == 0;
+            cell(row, column, heads.get(column), ofNumbers ? styles.headOfNumbers() : styles.head());
         }
     }
 
@@ -78,7 +87,7 @@ final class Worksheet {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(style);
         if (!text.isEmpty()) {
-            cell.setCellValue(text);
+            cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…");
         }
         return cell;
     }
@@ -116,14 +125,26 @@ final class Worksheet {
 
     /** Keeps the heads and the first columns in sight, and prints one page wide with the heads on each page. */
     void finish(int fixedColumns, boolean landscape) {
+        RowHeights.fit(sheet);
         if (headRow >= 0) {
             sheet.createFreezePane(fixedColumns, headRow + 1);
             sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
         }
+        putCursorAtStart();
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(A4);
         sheet.getPrintSetup().setLandscape(landscape);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** In each pane, for freezing makes panes of their own. */
+    private void putCursorAtStart() {
+        sheet.setActiveCell(CellAddress.A1);
+        for (CTSelection pane :
+                sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).getSelectionList()) {
+            pane.setActiveCell(CellAddress.A1.formatAsString());
+            pane.setSqref(List.of(CellAddress.A1.formatAsString()));
+        }
     }
 }
