@@ -40,7 +40,7 @@ public record ReconciliationPolicy(
 
         public boolean covers(String indicator, String area) {
             boolean inside = area.equals(outside) || area.startsWith(outside + "-");
-            return !inside && indicators.contains(indicator);
+            return !area.isEmpty() && !inside && indicators.contains(indicator);
         }
     }
 
