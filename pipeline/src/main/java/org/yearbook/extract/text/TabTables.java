@@ -14,6 +14,9 @@ final class TabTables {
     /** A label alone between two rows, without a tab, is a row of its own up to this length. */
     private static final int LONGEST_SECTION_COLUMNS = 40;
 
+    /** Heads and width of a table show in its first rows. */
+    private static final int ROWS_TO_JUDGE_BY = 40;
+
     private final List<SourceLine> lines;
     private final List<String> texts;
     private final BitSet used = new BitSet();
@@ -157,10 +160,15 @@ final class TabTables {
     }
 
     private static int headRows(List<TableRow> rows) {
-        return HeadRows.count(rows.stream().map(TableRow::texts).toList());
+        return HeadRows.count(
+                rows.stream().limit(ROWS_TO_JUDGE_BY).map(TableRow::texts).toList());
     }
 
     private static int width(List<TableRow> rows) {
-        return rows.stream().mapToInt(TableRow::width).max().orElse(0);
+        return rows.stream()
+                .limit(ROWS_TO_JUDGE_BY)
+                .mapToInt(TableRow::width)
+                .max()
+                .orElse(0);
     }
 }
