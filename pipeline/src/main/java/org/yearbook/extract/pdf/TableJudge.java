@@ -24,7 +24,7 @@ final class TableJudge {
     private static final int LONG_CELL = 80;
     private static final double LONG_CELLS = 0.2;
 
-    private static final int LEAST_TICKS = 4;
+    private static final int LEAST_TICKS = 3;
 
     private TableJudge() {}
 
@@ -50,8 +50,11 @@ final class TableJudge {
                 && tooLong <= LONG_CELLS * filled.size();
     }
 
-    /** Whether its values are nothing but the ticks along the axes of a chart: evenly spaced all the way down. */
+    /** Whether it is nothing but the ticks along the axes of a chart: numbers evenly spaced all the way down. */
     private static boolean isScale(PlacedTable table) {
+        if (!table.cells().stream().allMatch(cell -> cell.isBlank() || PrintedValue.isNumber(cell.text()))) {
+            return false;
+        }
         List<List<String>> columns = new ArrayList<>();
         for (int column = 0; column < table.columns(); column++) {
             int wanted = column;
