@@ -13,6 +13,8 @@ final class Gutters {
     private static final int LEAST_LINES = 3;
     private static final int LEAST_LINES_WIDE = 2;
     private static final double WIDE = 2.0;
+    // No stretching tears a line so far apart; these are two texts at two ends of a page.
+    private static final double TORN = 10.0;
     // What stands left of a narrow gap and is no wider is a number or a bullet before its text.
     private static final double BULLET = 2.5;
     private static final double LIKE_SIZE = 1.3;
@@ -30,11 +32,11 @@ final class Gutters {
 
     /** Whether two pieces on a common baseline belong to two columns. */
     boolean isBetween(TextLine left, TextLine right) {
-        if (isRuled(left, right)) {
-            return true;
-        }
         double size = Math.min(left.size(), right.size());
         Gap gap = new Gap(left, right);
+        if (gap.width() > TORN * size || isRuled(left, right)) {
+            return true;
+        }
         boolean likeSize = Math.max(left.size(), right.size()) < LIKE_SIZE * size;
         if (likeSize && left.width() < BULLET * size && gap.width() < BULLET * size) {
             return false;

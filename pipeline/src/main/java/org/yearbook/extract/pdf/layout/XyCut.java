@@ -16,7 +16,7 @@ final class XyCut {
     // Lines touch a ruling set close to them, in points.
     private static final double TOUCH = 1.0;
     // What is left of a gutter that lines of several regions share, measured in sizes of the text.
-    private static final double LEAST_GUTTER = 0.5;
+    private static final double LEAST_GUTTER = 0.7;
     // A line this much larger than the text begins an article.
     private static final double HEADLINE = 1.3;
 

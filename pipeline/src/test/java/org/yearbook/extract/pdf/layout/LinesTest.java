@@ -1,0 +1,66 @@
+package org.yearbook.extract.pdf.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+
+    private final TypeCase type = new TypeCase();
+
+    @Test
+    void putsNoBlanksIntoStretchedChineseText() {
+        type.tracking(5).line(50, 100, "全年出口2024亿元");
+
+        assertThat(lines()).containsExactly("全年出口2024亿元");
+    }
+
+    @Test
+    void joinsALineStretchedWiderThanAColumnGap() {
+        type.line(50, 100, "一二三四五六七八九十一二三四五六七八");
+        type.tracking(9).line(50, 115, "《贸易统计年鉴》").tracking(0);
+        type.line(50, 130, "一二三四五六七八九十一二三四五六七八");
+
+        assertThat(lines()).contains("《贸易统计年鉴》");
+    }
+
+    @Test
+    void putsBlanksBetweenLatinWords() {
+        type.line(50, 100, "Exports rose by 3.5 % in 2024");
+
+        assertThat(lines()).containsExactly("Exports rose by 3.5 % in 2024");
+    }
+
+    @Test
+    void putsNoBlanksBetweenChineseAndDigits() {
+        type.line(50, 100, "增长").line(72.5, 100, "12").line(85, 100, "个");
+
+        assertThat(lines()).containsExactly("增长12个");
+    }
+
+    @Test
+    void endsLinesAtAGutter() {
+        for (int i = 0; i < 4; i++) {
+            type.line(50, 100 + 15 * i, "一二三四五六七八九十").line(162, 100 + 15 * i, "甲乙丙丁戊己庚辛壬癸");
+        }
+
+        assertThat(lines()).hasSize(8);
+    }
+
+    @Test
+    void endsLinesAtAVerticalRule() {
+        type.line(50, 100, "左栏文字").line(99, 100, "右栏文字").rule(94.5, 90, 94.5, 110);
+
+        assertThat(lines()).containsExactly("左栏文字", "右栏文字");
+    }
+
+    private List<String> lines() {
+        Sheet sheet = type.sheet();
+        return Lines.of(sheet, sheet.letters()).stream()
+                .sorted(Comparator.comparingDouble(TextLine::baseline).thenComparingDouble(TextLine::left))
+                .map(TextLine::text)
+                .toList();
+    }
+}
