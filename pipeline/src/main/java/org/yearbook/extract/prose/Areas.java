@@ -26,10 +26,9 @@ final class Areas {
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
-        int limit = parsed.firstUnknown(stretch);
-        if (!hasNumber) {
-            limit = Math.min(limit, copula(parsed, stretch));
-        }
+        int copula = copula(parsed, stretch);
+        boolean becomes = parsed.text().startsWith("成为", copula);
+        int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);
         Piece front = new Piece(stretch.start(), limit);
         List<Mention> reporting = new ArrayList<>();
         Subject subject = before;
@@ -46,11 +45,22 @@ final class Areas {
                 : reporting.get(reporting.size() - 1).end();
         boolean group =
                 parsed.subjects(new Piece(stretch.start(), hasNumber ? stretch.end() : limit), Term.STUB_HEAD).stream()
-                        .anyMatch(head -> head.code().equals("area") && head.start() >= lastEnd);
+                        .anyMatch(head -> head.code().equals("area")
+                        && head.start() >= lastEnd
+                        && (hasNumber || isSubject(parsed, stretch, head)));
         if (group || codes.size() > 1) {
             return subject.withArea("");
         }
         return codes.isEmpty() ? subject : subject.withArea(codes.get(0));
+    }
+
+    /** 排名前五的省市为…: in a clause without a number the word is the subject only right before its verb or at the end. */
+    private static boolean isSubject(Parsed parsed, Piece clause, Mention head) {
+        String behind = parsed.text().substring(head.end(), clause.end()).strip();
+        return behind.isEmpty()
+                || behind.startsWith("中")
+                || behind.startsWith("占")
+                || COPULAS.stream().anyMatch(behind::startsWith);
     }
 
     private static int copula(Parsed parsed, Piece stretch) {

@@ -87,10 +87,12 @@ final class Measures {
         return bare && !parsed.hasUnknownWords(stretch) && parsed.text().startsWith("的", numeral.end());
     }
 
+    /** The last word of change, if nothing unknown stands between it and the number: 提高质量等6个方面 is no increase. */
     static @Nullable Mention change(Parsed parsed, Piece stretch) {
         List<Mention> changes = parsed.mentions(stretch, Term.CHANGE).stream()
                 .filter(mention -> !mention.code().equals("negative"))
                 .filter(mention -> !parsed.aside().get(mention.start()))
+                .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end())))
                 .toList();
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
     }
@@ -104,11 +106,19 @@ final class Measures {
 
     /** 每增加10%: a condition and what follows from it are no observations. */
     static boolean isConditional(Parsed parsed, Numeral numeral) {
+        return conditionBefore(parsed, numeral) >= 0;
+    }
+
+    /** Where such a condition stands before the number; -1 if none does. */
+    static int conditionBefore(Parsed parsed, Numeral numeral) {
         return parsed.mentions().stream()
-                .anyMatch(mention -> mention.term() == Term.CHANGE
+                .filter(mention -> mention.term() == Term.CHANGE
                         && mention.end() <= numeral.start()
                         && mention.start() > 0
-                        && parsed.text().charAt(mention.start() - 1) == '每');
+                        && parsed.text().charAt(mention.start() - 1) == '每')
+                .mapToInt(Mention::start)
+                .max()
+                .orElse(-1);
     }
 
     /** Whether a base of comparison, where one is printed, is the year before: 较上年, 与2022年同期相比. */

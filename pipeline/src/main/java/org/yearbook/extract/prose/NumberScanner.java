@@ -96,7 +96,7 @@ final class NumberScanner {
             unit = money.of(text) + unit;
             meaning = units.meaning(unit);
         }
-        boolean ordinal = before.endsWith("第");
+        boolean ordinal = before.stripTrailing().endsWith("第");
         Numeral raw = new Numeral(
                 start, digits.end(), end, value, unit, meaning, ordinal, Disposition.NOT_UNDERSTOOD, "no_rule");
         return dispositions.of(raw, around);

@@ -143,5 +143,26 @@ final class Parser {
                 explained.set(index);
             }
         }
+        parsed.mentions().stream()
+                .filter(mention -> mention.term() == Term.STUB_HEAD && mention.code().equals("area"))
+                .forEach(head -> explained.set(startOfGroup(parsed, head), head.start()));
+    }
+
+    /** 发展中经济体: the words before a word for a kind of area name areas that nobody listed, not another quantity. */
+    private static int startOfGroup(Parsed parsed, Mention head) {
+        int start = head.start();
+        int clause = parsed.clauseAt(start).start();
+        while (start > clause && isOfGroup(parsed, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isOfGroup(Parsed parsed, int index) {
+        return !parsed.explained().get(index)
+                || parsed.mentions().stream()
+                        .anyMatch(mention -> mention.term() == Term.FILLER
+                                && mention.start() <= index
+                                && index < mention.end());
     }
 }

@@ -100,10 +100,14 @@ final class SentenceReader {
 
     private void readNumber(Piece stretch, Numeral numeral) {
         if (isBracketed(numeral)) {
-            drafts.add(draft(stretch, numeral, inBracket(numeral), context.period()));
+            drafts.add(draft(stretch, numeral, inBracket(numeral), periodBeforeBracket(numeral)));
             return;
         }
+        @Nullable Period before = context.period();
         look(stretch);
+        if (numeral.baseUnit().equals("times")) {
+            context = context.withPeriod(before); // 是2018年的4倍: the year is what the multiple is taken of
+        }
         Outcome outcome = subjects.atNumber(parsed, stretch, context.subject());
         Draft draft = draft(stretch, numeral, outcome.figure(), context.period());
         Subject figure = guarded(draft);
@@ -180,7 +184,7 @@ final class SentenceReader {
                 numeral,
                 stretch,
                 subject,
-                period,
+                Measures.isConditional(parsed, numeral) ? null : period,
                 Measures.of(parsed, stretch, numeral, period, last),
                 context.credit(),
                 kinds.of(parsed, numeral, period, context.targets()));
@@ -218,6 +222,15 @@ final class SentenceReader {
             }
         }
         return context.subject().unknown();
+    }
+
+    private @Nullable Period periodBeforeBracket(Numeral numeral) {
+        int open = parsed.text().substring(0, numeral.start()).replace('(', '（').lastIndexOf('（');
+        return parsed.dates().stream()
+                .filter(date -> date.end() == open)
+                .findFirst()
+                .map(Dated::period)
+                .orElse(context.period());
     }
 
     static boolean isFrom(Parsed parsed, Draft draft) {

@@ -67,11 +67,21 @@ final class ValueLists {
         return run;
     }
 
-    /** The list of levels of this length read before in the sentence, to which a second series belongs: 同比分别增长. */
+    private static boolean isLevelIn(Draft draft, String unit) {
+        return draft.measured().measure() == Measure.LEVEL
+                && draft.numeral().baseUnit().equals(unit);
+    }
+
+    /** The levels read last, if they are exactly this many of one unit: the names of a second series (同比分别增长). */
     static List<Draft> earlier(List<Draft> drafts, int count) {
-        List<Draft> levels = drafts.stream()
-                .filter(draft -> draft.measured().measure() == Measure.LEVEL)
-                .toList();
-        return levels.size() == count ? levels : List.of();
+        int from = drafts.size() - count;
+        if (from < 0) {
+            return List.of();
+        }
+        List<Draft> last = drafts.subList(from, drafts.size());
+        String unit = last.get(0).numeral().baseUnit();
+        boolean alike = last.stream().allMatch(draft -> isLevelIn(draft, unit));
+        boolean more = from > 0 && isLevelIn(drafts.get(from - 1), unit);
+        return alike && !more ? List.copyOf(last) : List.of();
     }
 }
