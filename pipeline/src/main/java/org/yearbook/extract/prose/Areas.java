@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -10,7 +11,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /**
  * Finds which area a stretch of words reports on. It stands in front: no unknown word before it, and in a clause
  * without a number not behind 是, 为 or 成为. Of 浙江省杭州市 the smaller counts. Several areas, or a word for a kind of
- * area that no listed name follows from (12个基地所在的省市), leave the area empty: it is none of the code list.
+ * area that no listed name follows from (12个基地所在的省市), leave the area empty: it is none of the code list. A partner (对美国出口) holds until the next
+ * indicator is named.
  */
 final class Areas {
 
@@ -31,7 +33,8 @@ final class Areas {
         int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);
         Piece front = new Piece(stretch.start(), limit);
         List<Mention> reporting = new ArrayList<>();
-        Subject subject = before;
+        boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
+        Subject subject = named ? before.withPartner("") : before;
         for (Mention area : parsed.subjects(front, Term.AREA)) {
             if (isPartner(parsed, area)) {
                 subject = subject.withPartner(area.code());
@@ -46,8 +49,8 @@ final class Areas {
         boolean group =
                 parsed.subjects(new Piece(stretch.start(), hasNumber ? stretch.end() : limit), Term.STUB_HEAD).stream()
                         .anyMatch(head -> head.code().equals("area")
-                        && head.start() >= lastEnd
-                        && (hasNumber || isSubject(parsed, stretch, head)));
+                                && head.start() >= lastEnd
+                                && (hasNumber || isSubject(parsed, stretch, head)));
         if (group || codes.size() > 1) {
             return subject.withArea("");
         }
@@ -76,8 +79,9 @@ final class Areas {
         if (area.start() == 0 || TOWARDS.indexOf(parsed.text().charAt(area.start() - 1)) < 0) {
             return false;
         }
-        return parsed.flows().stream()
-                .anyMatch(flow -> flow.start() >= area.end() && flow.start() <= area.end() + PARTNER_GAP);
+        return Stream.concat(parsed.flows().stream(), parsed.mentions().stream())
+                .filter(mention -> mention.term() == Term.FLOW || mention.term() == Term.INDICATOR)
+                .anyMatch(trade -> trade.start() >= area.end() && trade.start() <= area.end() + PARTNER_GAP);
     }
 
     private List<String> smallest(List<Mention> areas) {

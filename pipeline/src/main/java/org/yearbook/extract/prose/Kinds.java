@@ -20,8 +20,7 @@ final class Kinds {
     }
 
     FigureKind of(Parsed parsed, Numeral numeral, @Nullable Period period, boolean targets) {
-        int from = Math.max(
-                parsed.text().lastIndexOf('；', numeral.start()), Measures.conditionBefore(parsed, numeral));
+        int from = Math.max(parsed.text().lastIndexOf('；', numeral.start()), Measures.conditionBefore(parsed, numeral));
         @Nullable Term last = null;
         for (Mention mention : parsed.mentions()) {
             boolean before = mention.start() > from && mention.end() <= numeral.start();

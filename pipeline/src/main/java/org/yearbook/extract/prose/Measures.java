@@ -16,6 +16,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class Measures {
 
     private static final String REACH = "至到";
+    private static final String RANGE = "—–-~～－";
 
     private Measures() {}
 
@@ -31,6 +32,9 @@ final class Measures {
             return new Measured(Measure.RANK, false);
         }
         boolean gap = !parsed.mentions(stretch, Term.GAP).isEmpty();
+        if (isEndOfRange(parsed.text(), numeral)) {
+            return Measured.OTHER;
+        }
         if (gap || isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
             return Measured.OTHER;
         }
@@ -43,6 +47,18 @@ final class Measures {
             return percentage(parsed, stretch, numeral, period, last);
         }
         return amount(parsed, stretch, numeral, change);
+    }
+
+    /** 5%—8%: neither end of a range is the value. */
+    private static boolean isEndOfRange(String text, Numeral numeral) {
+        int before = numeral.start() - 1;
+        boolean opens = numeral.end() + 1 < text.length()
+                && RANGE.indexOf(text.charAt(numeral.end())) >= 0
+                && Character.isDigit(text.charAt(numeral.end() + 1));
+        boolean closes = before > 0
+                && RANGE.indexOf(text.charAt(before)) >= 0
+                && (Character.isDigit(text.charAt(before - 1)) || "%％元".indexOf(text.charAt(before - 1)) >= 0);
+        return opens || closes;
     }
 
     private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {

@@ -35,7 +35,8 @@ final class Wholes {
                 wholes.add(new Piece(mention.start(), endOfWhole(parsed, mention)));
             } else if (mention.term() == Term.GAP) {
                 wholes.add(new Piece(mention.end(), toNumber(parsed, mention.end())));
-            } else if (mention.term() == Term.AREA && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
+            } else if (mention.term() == Term.AREA
+                    && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
                 wholes.add(new Piece(mention.start(), mention.end()));
             }
         }
