@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -10,7 +11,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /**
  * Finds which area a stretch of words reports on. It stands in front: no unknown word before it, and in a clause
  * without a number not behind 是, 为 or 成为. Of 浙江省杭州市 the smaller counts. Several areas, or a word for a kind of
- * area that no listed name follows from (12个基地所在的省市), leave the area empty: it is none of the code list.
+ * area that no listed name follows from (12个基地所在的省市), leave the area empty: it is none of the code list. A partner (对美国出口) holds until the next
+ * indicator is named.
  */
 final class Areas {
 
@@ -26,13 +28,13 @@ final class Areas {
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
-        int limit = parsed.firstUnknown(stretch);
-        if (!hasNumber) {
-            limit = Math.min(limit, copula(parsed, stretch));
-        }
+        int copula = copula(parsed, stretch);
+        boolean becomes = parsed.text().startsWith("成为", copula);
+        int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);
         Piece front = new Piece(stretch.start(), limit);
         List<Mention> reporting = new ArrayList<>();
-        Subject subject = before;
+        boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
+        Subject subject = named ? before.withPartner("") : before;
         for (Mention area : parsed.subjects(front, Term.AREA)) {
             if (isPartner(parsed, area)) {
                 subject = subject.withPartner(area.code());
@@ -46,11 +48,22 @@ final class Areas {
                 : reporting.get(reporting.size() - 1).end();
         boolean group =
                 parsed.subjects(new Piece(stretch.start(), hasNumber ? stretch.end() : limit), Term.STUB_HEAD).stream()
-                        .anyMatch(head -> head.code().equals("area") && head.start() >= lastEnd);
+                        .anyMatch(head -> head.code().equals("area")
+                                && head.start() >= lastEnd
+                                && (hasNumber || isSubject(parsed, stretch, head)));
         if (group || codes.size() > 1) {
             return subject.withArea("");
         }
         return codes.isEmpty() ? subject : subject.withArea(codes.get(0));
+    }
+
+    /** 排名前五的省市为…: in a clause without a number the word is the subject only right before its verb or at the end. */
+    private static boolean isSubject(Parsed parsed, Piece clause, Mention head) {
+        String behind = parsed.text().substring(head.end(), clause.end()).strip();
+        return behind.isEmpty()
+                || behind.startsWith("中")
+                || behind.startsWith("占")
+                || COPULAS.stream().anyMatch(behind::startsWith);
     }
 
     private static int copula(Parsed parsed, Piece stretch) {
@@ -66,8 +79,9 @@ final class Areas {
         if (area.start() == 0 || TOWARDS.indexOf(parsed.text().charAt(area.start() - 1)) < 0) {
             return false;
         }
-        return parsed.flows().stream()
-                .anyMatch(flow -> flow.start() >= area.end() && flow.start() <= area.end() + PARTNER_GAP);
+        return Stream.concat(parsed.flows().stream(), parsed.mentions().stream())
+                .filter(mention -> mention.term() == Term.FLOW || mention.term() == Term.INDICATOR)
+                .anyMatch(trade -> trade.start() >= area.end() && trade.start() <= area.end() + PARTNER_GAP);
     }
 
     private List<String> smallest(List<Mention> areas) {

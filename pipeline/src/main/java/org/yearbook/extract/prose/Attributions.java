@@ -84,11 +84,11 @@ final class Attributions {
                         introduced || text.substring(0, mention.end()).endsWith(SHOWS))
                 .findFirst();
         if (credit.isEmpty()) {
-            return Optional.empty();
+            return introduced ? title(text, clause) : Optional.empty();
         }
         int end = lastCreditInARow(mentions, credit.get().start());
-        boolean closes = text.substring(end, clause.end()).isBlank();
-        if (introduced && !closes && !text.substring(0, end).endsWith(SHOWS)) {
+        String behind = text.substring(end, clause.end()).strip();
+        if (!behind.isEmpty() && !Character.isDigit(behind.charAt(0))) {
             return Optional.empty();
         }
         String name = text.substring(clause.start(), credit.get().start());
@@ -96,6 +96,14 @@ final class Attributions {
         return trimmed.length() > LONGEST_NAME
                 ? Optional.empty()
                 : Optional.of(new Attribution(clause.start(), end, trimmed, ""));
+    }
+
+    /** 根据《…规划》: the document itself is credited. */
+    private static Optional<Attribution> title(String text, Piece clause) {
+        String name = trim(clause.of(text));
+        return name.startsWith("《") && Sentences.closing(name, 0) == name.length() - 1
+                ? Optional.of(new Attribution(clause.start(), clause.end(), name, ""))
+                : Optional.empty();
     }
 
     private static String trim(String name) {

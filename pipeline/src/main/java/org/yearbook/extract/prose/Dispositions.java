@@ -56,7 +56,8 @@ final class Dispositions {
     private static Numeral byNeighbours(Numeral numeral, String text) {
         String before = text.substring(0, numeral.start());
         String behind = text.substring(numeral.numberEnd());
-        if (before.endsWith("前") && RANK_CUT.matcher(behind.stripLeading()).find()) {
+        if (before.stripTrailing().endsWith("前")
+                && RANK_CUT.matcher(behind.stripLeading()).find()) {
             return with(numeral, Disposition.ORDINAL, "cut_of_a_ranking");
         }
         if (isQuoted(before, behind)) {

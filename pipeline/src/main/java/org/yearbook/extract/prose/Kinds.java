@@ -20,10 +20,7 @@ final class Kinds {
     }
 
     FigureKind of(Parsed parsed, Numeral numeral, @Nullable Period period, boolean targets) {
-        if (Measures.isConditional(parsed, numeral)) {
-            return FigureKind.OTHER;
-        }
-        int from = parsed.text().lastIndexOf('；', numeral.start());
+        int from = Math.max(parsed.text().lastIndexOf('；', numeral.start()), Measures.conditionBefore(parsed, numeral));
         @Nullable Term last = null;
         for (Mention mention : parsed.mentions()) {
             boolean before = mention.start() > from && mention.end() <= numeral.start();
@@ -33,6 +30,9 @@ final class Kinds {
         }
         if (last != null) {
             return last == Term.FORECAST ? FigureKind.FORECAST : FigureKind.TARGET;
+        }
+        if (Measures.isConditional(parsed, numeral) || numeral.baseUnit().equals("年")) {
+            return FigureKind.OTHER;
         }
         boolean ahead = isAfter(period);
         return !ahead ? FigureKind.OBSERVATION : targets ? FigureKind.TARGET : FigureKind.FORECAST;

@@ -16,6 +16,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class Measures {
 
     private static final String REACH = "至到";
+    private static final String RANGE = "—–-~～－";
 
     private Measures() {}
 
@@ -31,6 +32,9 @@ final class Measures {
             return new Measured(Measure.RANK, false);
         }
         boolean gap = !parsed.mentions(stretch, Term.GAP).isEmpty();
+        if (isEndOfRange(parsed.text(), numeral)) {
+            return Measured.OTHER;
+        }
         if (gap || isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
             return Measured.OTHER;
         }
@@ -43,6 +47,18 @@ final class Measures {
             return percentage(parsed, stretch, numeral, period, last);
         }
         return amount(parsed, stretch, numeral, change);
+    }
+
+    /** 5%—8%: neither end of a range is the value. */
+    private static boolean isEndOfRange(String text, Numeral numeral) {
+        int before = numeral.start() - 1;
+        boolean opens = numeral.end() + 1 < text.length()
+                && RANGE.indexOf(text.charAt(numeral.end())) >= 0
+                && Character.isDigit(text.charAt(numeral.end() + 1));
+        boolean closes = before > 0
+                && RANGE.indexOf(text.charAt(before)) >= 0
+                && (Character.isDigit(text.charAt(before - 1)) || "%％元".indexOf(text.charAt(before - 1)) >= 0);
+        return opens || closes;
     }
 
     private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {
@@ -87,10 +103,12 @@ final class Measures {
         return bare && !parsed.hasUnknownWords(stretch) && parsed.text().startsWith("的", numeral.end());
     }
 
+    /** The last word of change, if nothing unknown stands between it and the number: 提高质量等6个方面 is no increase. */
     static @Nullable Mention change(Parsed parsed, Piece stretch) {
         List<Mention> changes = parsed.mentions(stretch, Term.CHANGE).stream()
                 .filter(mention -> !mention.code().equals("negative"))
                 .filter(mention -> !parsed.aside().get(mention.start()))
+                .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end())))
                 .toList();
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
     }
@@ -104,11 +122,19 @@ final class Measures {
 
     /** 每增加10%: a condition and what follows from it are no observations. */
     static boolean isConditional(Parsed parsed, Numeral numeral) {
+        return conditionBefore(parsed, numeral) >= 0;
+    }
+
+    /** Where such a condition stands before the number; -1 if none does. */
+    static int conditionBefore(Parsed parsed, Numeral numeral) {
         return parsed.mentions().stream()
-                .anyMatch(mention -> mention.term() == Term.CHANGE
+                .filter(mention -> mention.term() == Term.CHANGE
                         && mention.end() <= numeral.start()
                         && mention.start() > 0
-                        && parsed.text().charAt(mention.start() - 1) == '每');
+                        && parsed.text().charAt(mention.start() - 1) == '每')
+                .mapToInt(Mention::start)
+                .max()
+                .orElse(-1);
     }
 
     /** Whether a base of comparison, where one is printed, is the year before: 较上年, 与2022年同期相比. */

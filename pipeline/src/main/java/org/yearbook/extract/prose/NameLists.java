@@ -23,15 +23,24 @@ final class NameLists {
             int end,
             Term term,
             String code,
-            @Nullable Period period) {
+            @Nullable Period period,
+            int listEnd) {
+
+        Name(int start, int end, Term term, String code, @Nullable Period period) {
+            this(start, end, term, code, period, end);
+        }
+
+        Name inListTo(int index) {
+            return new Name(start, end, term, code, period, index);
+        }
 
         /** The subject of the value dealt to this name. */
         Subject applyTo(Subject subject, int sentence, String printed) {
             return switch (term) {
                 case AREA -> subject.withArea(code).withWords(printed + subject.words());
                 case INDICATOR ->
-                    subject.withIndicator(code, subject.flow(), sentence).withWords(printed);
-                case FLOW -> subject.withFlow(Flow.of(code));
+                    subject.withIndicator(code, subject.flow(), sentence).withWords(printed + subject.words());
+                case FLOW -> subject.withFlow(Flow.of(code)).withWords(printed);
                 default -> subject;
             };
         }
@@ -64,6 +73,9 @@ final class NameLists {
         return lists.stream()
                 .filter(list -> list.size() > 1)
                 .max(Comparator.comparingInt(list -> list.get(list.size() - 1).end()))
+                .map(list -> list.stream()
+                        .map(name -> name.inListTo(list.get(list.size() - 1).end()))
+                        .toList())
                 .filter(list -> list.size() == count && isComplete(parsed.text(), list) && differ(list));
     }
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
@@ -29,10 +27,12 @@ final class NumberScanner {
     private static final Pattern GROUPING = Pattern.compile("[,\\s\\u00A0\\u2009\\u202F]");
 
     private final UnitFinder units;
+    private final UnitReader unitReader;
     private final Dispositions dispositions = new Dispositions();
 
     NumberScanner(Vocabulary vocabulary) {
         units = new UnitFinder(vocabulary);
+        unitReader = new UnitReader(units);
     }
 
     /** The numerals in order of their start. */
@@ -54,6 +54,11 @@ final class NumberScanner {
         }
         numerals.sort((left, right) -> Integer.compare(left.start(), right.start()));
         return List.copyOf(numerals);
+    }
+
+    /** The currency printed before a number of this start, empty if none. */
+    Optional<Piece> moneyBefore(String text, int start) {
+        return units.moneyBefore(text, start);
     }
 
     private static boolean isSuperscript(char character) {
@@ -78,27 +83,18 @@ final class NumberScanner {
         int start = signStart(text, digits.start());
         BigDecimal value = start < digits.start() ? size.negate() : size;
         String before = text.substring(0, start);
-        int unitFrom = inexact(text, digits.end());
-        @Nullable Piece behind = units.behind(text, unitFrom).orElse(null);
-        String unit = behind == null ? "" : behind.of(text);
-        int end = behind == null ? digits.end() : behind.end();
-        if (before.endsWith("百分之") || before.endsWith("千分之")) {
-            unit = before.substring(before.length() - 3);
-            end = digits.end();
-        } else if (behind != null) {
-            String inner = innerHedge(text, behind);
-            unit = unit.isEmpty() ? unit : withoutHedge(text, behind, inner);
-        }
-        Optional<UnitOfMeasure> meaning = units.meaning(unit);
-        @Nullable
-        Piece money = meaning.isEmpty() ? units.moneyBefore(text, start).orElse(null) : null;
-        if (money != null) {
-            unit = money.of(text) + unit;
-            meaning = units.meaning(unit);
-        }
-        boolean ordinal = before.endsWith("第");
+        UnitReader.Unit unit = unitReader.read(text, start, digits.end());
+        boolean ordinal = before.stripTrailing().endsWith("第");
         Numeral raw = new Numeral(
-                start, digits.end(), end, value, unit, meaning, ordinal, Disposition.NOT_UNDERSTOOD, "no_rule");
+                start,
+                digits.end(),
+                unit.end(),
+                value,
+                unit.printed(),
+                unit.meaning(),
+                ordinal,
+                Disposition.NOT_UNDERSTOOD,
+                "no_rule");
         return dispositions.of(raw, around);
     }
 
@@ -113,25 +109,5 @@ final class NumberScanner {
 
     private static boolean isUnitEnd(char character) {
         return UnitFinder.isLatin(character) || "%％年月日".indexOf(character) >= 0;
-    }
-
-    /** Where the unit may start behind a number that 多 or 余 makes inexact: 200 多个. */
-    private static int inexact(String text, int end) {
-        int next = UnitFinder.skipBlanks(text, end);
-        return next < text.length() && "多余几".indexOf(text.charAt(next)) >= 0 ? next + 1 : end;
-    }
-
-    private static String innerHedge(String text, Piece unit) {
-        int next = unit.end();
-        return next < text.length() && "多余".indexOf(text.charAt(next)) >= 0 ? text.substring(next, next + 1) : "";
-    }
-
-    /** 4亿多度: a multiplier, a hedge, then the unit it multiplies. */
-    private String withoutHedge(String text, Piece multiplier, String hedge) {
-        return hedge.isEmpty() || units.meaning(multiplier.of(text)).isPresent()
-                ? multiplier.of(text)
-                : units.behind(text, multiplier.end() + 1)
-                        .map(piece -> multiplier.of(text) + piece.of(text))
-                        .orElse(multiplier.of(text));
     }
 }

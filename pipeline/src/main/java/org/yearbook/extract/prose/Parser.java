@@ -21,6 +21,9 @@ final class Parser {
     /** 按美元计算: a statement of currency, which no subject is made of. */
     static final Pattern CURRENCY_BASIS = Pattern.compile("(?:按|以)([^，；,;]{1,5}?)(?:计算|计价|计值|计)");
 
+    /** 广东、江苏、浙江三省: the number of areas just listed names nothing new. */
+    private static final Pattern NUMBER_OF_AREAS = Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|市|地|国)");
+
     private static final Pattern SAME_TIME = Pattern.compile("^\\s*(?:年)?(?:的)?(?:同期|相比|底|末)*(?:相比)?");
 
     private final Lexicon lexicon;
@@ -49,7 +52,9 @@ final class Parser {
         List<Dated> dates = periods.find(text, yearBefore).stream()
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
                 .toList();
-        List<Mention> mentions = outside(lexicon.scan(text), titles, dates);
+        List<Mention> mentions = outside(lexicon.scan(text), titles, dates).stream()
+                .filter(mention -> !isPartOfUnit(text, mention))
+                .toList();
         List<Numeral> numerals = scanner.scan(new Surroundings(text, dates, titles, mentions));
         List<Piece> clauses = Clauses.of(text, numerals);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
@@ -75,6 +80,10 @@ final class Parser {
                 aside);
         wholes.of(bare).forEach(whole -> aside.set(whole.start(), whole.end()));
         explain(bare);
+        numerals.stream()
+                .filter(numeral -> !numeral.currency().isEmpty())
+                .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream())
+                .forEach(money -> bare.explained().set(money.start(), money.end()));
         return bare;
     }
 
@@ -84,6 +93,11 @@ final class Parser {
                 .filter(mention ->
                         dates.stream().noneMatch(date -> date.start() < mention.end() && mention.start() < date.end()))
                 .toList();
+    }
+
+    /** US in US$ is part of a unit. */
+    private static boolean isPartOfUnit(String text, Mention mention) {
+        return mention.term() == Term.AREA && text.startsWith("$", mention.end());
     }
 
     private static boolean within(int index, Piece piece) {
@@ -143,5 +157,32 @@ final class Parser {
                 explained.set(index);
             }
         }
+        for (Mention mention : parsed.mentions()) {
+            Matcher number = NUMBER_OF_AREAS.matcher(text).region(mention.end(), text.length());
+            if (mention.term() == Term.AREA && number.lookingAt()) {
+                explained.set(number.start(), number.end());
+            }
+        }
+        parsed.mentions().stream()
+                .filter(mention ->
+                        mention.term() == Term.STUB_HEAD && mention.code().equals("area"))
+                .forEach(head -> explained.set(startOfGroup(parsed, head), head.start()));
+    }
+
+    /** 发展中经济体: the words before a word for a kind of area name areas that nobody listed, not another quantity. */
+    private static int startOfGroup(Parsed parsed, Mention head) {
+        int start = head.start();
+        int clause = parsed.clauseAt(start).start();
+        while (start > clause && isOfGroup(parsed, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isOfGroup(Parsed parsed, int index) {
+        return !parsed.explained().get(index)
+                || parsed.mentions().stream()
+                        .anyMatch(mention ->
+                                mention.term() == Term.FILLER && mention.start() <= index && index < mention.end());
     }
 }

@@ -86,7 +86,8 @@ final class Periods {
         if (match != null) {
             return new Dated(index, match.end(), vintage.isKnown() ? new Period(vintage.text()) : null);
         }
-        return yearAndPart(text, index, yearBefore);
+        @Nullable Dated part = yearAndPart(text, index, yearBefore);
+        return part == null ? EnglishTimes.at(text, index) : part;
     }
 
     private @Nullable Dated yearAndPart(String text, int index, @Nullable Integer yearBefore) {

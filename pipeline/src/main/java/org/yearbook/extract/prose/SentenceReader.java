@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.Flow;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
@@ -50,7 +49,11 @@ final class SentenceReader {
             readClausesBefore(numeral.start());
             Piece stretch =
                     new Piece(Math.max(at, parsed.clauseAt(numeral.start()).start()), numeral.start());
-            List<Numeral> values = ValueLists.runFrom(parsed, figures, index);
+            List<Numeral> values = ValueLists.runFrom(
+                    parsed,
+                    figures,
+                    index,
+                    !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty());
             if (values.size() > 1) {
                 readList(stretch, values);
             } else {
@@ -100,10 +103,14 @@ final class SentenceReader {
 
     private void readNumber(Piece stretch, Numeral numeral) {
         if (isBracketed(numeral)) {
-            drafts.add(draft(stretch, numeral, inBracket(numeral), context.period()));
+            drafts.add(draft(stretch, numeral, inBracket(numeral), periodBeforeBracket(numeral)));
             return;
         }
+        @Nullable Period before = context.period();
         look(stretch);
+        if (numeral.baseUnit().equals("times")) {
+            context = context.withPeriod(before); // 是2018年的4倍: the year is what the multiple is taken of
+        }
         Outcome outcome = subjects.atNumber(parsed, stretch, context.subject());
         Draft draft = draft(stretch, numeral, outcome.figure(), context.period());
         Subject figure = guarded(draft);
@@ -122,13 +129,13 @@ final class SentenceReader {
                 deals ? NameLists.before(parsed, stretch.end(), values.size()) : Optional.empty();
         List<Draft> earlier = deals ? ValueLists.earlier(drafts, values.size()) : List.of();
         for (int index = 0; index < values.size(); index++) {
-            Draft draft = draft(stretch, values.get(index), outcome.figure(), context.period());
+            Draft draft = draft(own(stretch, values, index), values.get(index), outcome.figure(), context.period());
             if (!earlier.isEmpty()) {
                 Draft first = earlier.get(index);
                 draft = draft.with(first.subject().withCurrency(currencyOf(first)))
                         .withPeriod(first.period());
             } else if (names.isPresent()) {
-                draft = dealt(draft, names.get().get(index), outcome.figure());
+                draft = Deal.of(parsed, stretch, draft, names.get().get(index), context.subject());
             } else {
                 draft = draft.with(outcome.figure().unknown());
             }
@@ -139,36 +146,21 @@ final class SentenceReader {
         at = values.get(values.size() - 1).end();
     }
 
+    /** The words that speak of one value of a list: those before the list, or its own word of change. */
+    private Piece own(Piece stretch, List<Numeral> values, int index) {
+        if (index == 0) {
+            return stretch;
+        }
+        int lastEnd = values.get(index - 1).end();
+        int nextStart = values.get(index).start();
+        Piece between = new Piece(lastEnd, nextStart);
+        return parsed.mentions(between, Term.CHANGE).isEmpty() ? stretch : between;
+    }
+
     private static String currencyOf(Draft draft) {
         return draft.measured().measure() == Measure.LEVEL
                 ? draft.numeral().currency()
                 : draft.subject().currency();
-    }
-
-    private Draft dealt(Draft draft, NameLists.Name name, Subject figure) {
-        String printed = parsed.text().substring(name.start(), name.end());
-        Subject base = figure;
-        if (name.term() == Term.INDICATOR) {
-            base = figure.withFlow(flowOf(draft.stretch()));
-        }
-        boolean hidden = parsed.hasUnknownWords(draft.stretch());
-        if (name.term() == Term.FLOW
-                && !hidden
-                && parsed.subjects(draft.stretch(), Term.INDICATOR).isEmpty()) {
-            base = context.subject();
-        }
-        Subject subject = name.applyTo(base, parsed.sentence().number(), printed);
-        if (hidden) {
-            subject = subject.unknown();
-        }
-        Draft named = draft.with(subject);
-        return name.period() == null ? named : named.withPeriod(name.period());
-    }
-
-    private Flow flowOf(Piece stretch) {
-        List<Flow> flows =
-                parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
-        return flows.size() == 1 ? flows.get(0) : Flow.NONE;
     }
 
     private Draft draft(Piece stretch, Numeral numeral, Subject subject, @Nullable Period period) {
@@ -180,7 +172,7 @@ final class SentenceReader {
                 numeral,
                 stretch,
                 subject,
-                period,
+                Measures.isConditional(parsed, numeral) ? null : period,
                 Measures.of(parsed, stretch, numeral, period, last),
                 context.credit(),
                 kinds.of(parsed, numeral, period, context.targets()));
@@ -218,6 +210,15 @@ final class SentenceReader {
             }
         }
         return context.subject().unknown();
+    }
+
+    private @Nullable Period periodBeforeBracket(Numeral numeral) {
+        int open = parsed.text().substring(0, numeral.start()).replace('(', '（').lastIndexOf('（');
+        return parsed.dates().stream()
+                .filter(date -> date.end() == open)
+                .findFirst()
+                .map(Dated::period)
+                .orElse(context.period());
     }
 
     static boolean isFrom(Parsed parsed, Draft draft) {

@@ -17,9 +17,9 @@ public final class Sentences {
     private static final String CLOSING = "）)》〉】」』";
     /** Quotation marks that belong to the sentence whose end they follow. */
     private static final String TRAILING = "”’」』）)\"";
-    /** Numbered headings are parts of the unnumbered heading above them. */
+    /** Numbered headings and captions are parts of the unnumbered heading above them. */
     private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十]+[）)、.]|第[一二三四五六七八九十]+[章节部]|[（(]?\\d+[）)、.])");
+            Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十]+[）)、.]|第[一二三四五六七八九十]+[章节部]|[表图专栏]+\\s*\\d|[（(]?\\d+[）)、.])");
 
     private Sentences() {}
 

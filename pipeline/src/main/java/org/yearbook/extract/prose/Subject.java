@@ -51,7 +51,8 @@ record Subject(
     }
 
     Subject withIndicator(String code, Flow aFlow, int aSentence) {
-        return new Subject(State.NAMED, code, aFlow, area, partner, words, "", aSentence);
+        String kept = code.equals(indicator) && aFlow == flow ? currency : "";
+        return new Subject(State.NAMED, code, aFlow, area, partner, words, kept, aSentence);
     }
 
     Subject withFlow(Flow aFlow) {

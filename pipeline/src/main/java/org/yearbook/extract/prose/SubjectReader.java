@@ -40,13 +40,14 @@ final class SubjectReader {
         boolean unknownWords = parsed.hasUnknownWords(stretch);
         List<Flow> flows = flows(parsed, stretch);
         if (indicators.size() > 1) {
-            return both(subject.unknown());
+            return both(subject.unknown().withFlow(single(flows)));
         }
         if (indicators.size() == 1) {
             return both(ofIndicator(parsed, stretch, subject));
         }
         if (unknownWords) {
-            Subject unknown = subject.unknown();
+            Flow flow = flows.isEmpty() && isElliptical(parsed, stretch) ? before.flow() : single(flows);
+            Subject unknown = subject.unknown().withFlow(flow);
             return isElliptical(parsed, stretch) ? new Outcome(unknown, before) : both(unknown);
         }
         if (flows.size() > 1) {
@@ -92,9 +93,9 @@ final class SubjectReader {
         List<Flow> flows = flows(parsed, stretch);
         if (flows.size() > 1
                 || parsed.firstUnknown(new Piece(stretch.start(), indicator.start())) < indicator.start()) {
-            return subject.unknown();
+            return subject.unknown().withFlow(single(flows));
         }
-        Flow flow = flows.isEmpty() ? Flow.NONE : flows.get(0);
+        Flow flow = single(flows);
         Subject named =
                 subject.withIndicator(indicator.code(), flow, parsed.sentence().number());
         return parsed.hasUnknownWords(stretch) ? named.withState(State.OTHER_HEAD) : named;
@@ -153,6 +154,10 @@ final class SubjectReader {
 
     private static List<Flow> flows(Parsed parsed, Piece stretch) {
         return parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
+    }
+
+    private static Flow single(List<Flow> flows) {
+        return flows.size() == 1 ? flows.get(0) : Flow.NONE;
     }
 
     private static Subject named(Subject subject, Parsed parsed, Piece stretch) {

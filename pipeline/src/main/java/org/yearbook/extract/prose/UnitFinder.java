@@ -81,7 +81,9 @@ final class UnitFinder {
         }
         Optional<Piece> best = Optional.empty();
         for (int start = end - 1; start >= 0 && end - start <= longest; start--) {
-            if (moneyBefore.contains(bare(text.substring(start, end))) && !splitsWord(text, start)) {
+            if (!isBlank(text.charAt(start))
+                    && moneyBefore.contains(bare(text.substring(start, end)))
+                    && !splitsWord(text, start)) {
                 best = Optional.of(new Piece(start, end));
             }
         }

@@ -46,12 +46,22 @@ final class ValueLists {
         return !between.isBlank() && JOINER.matcher(withoutHedges(between)).matches();
     }
 
+    /** 分别增长5%、下降6%: each value with its own word of change. */
+    private static boolean isJoinedByChange(Parsed parsed, Numeral first, Numeral second) {
+        int firstEnd = first.end();
+        int secondStart = second.start();
+        return parsed.mentions(new Piece(firstEnd, secondStart), Term.CHANGE).stream()
+                .anyMatch(change -> change.end() == secondStart
+                        && JOINER.matcher(parsed.text().substring(firstEnd, change.start()))
+                                .matches());
+    }
+
     private static String withoutHedges(String between) {
         return between.replaceFirst("^\\s*(?:左右|以上|多|余)", "");
     }
 
-    /** The values from this one on that belong to one list: of one base unit, nothing but joiners between. */
-    static List<Numeral> runFrom(Parsed parsed, List<Numeral> figures, int index) {
+    /** The values from this one on that belong to one list: of one base unit, nothing but joiners between, or behind 分别 a word of change. */
+    static List<Numeral> runFrom(Parsed parsed, List<Numeral> figures, int index, boolean deals) {
         List<Numeral> run = new ArrayList<>();
         run.add(figures.get(index));
         for (int next = index + 1; next < figures.size(); next++) {
@@ -59,7 +69,7 @@ final class ValueLists {
             Numeral numeral = figures.get(next);
             if (!last.baseUnit().equals(numeral.baseUnit())
                     || last.ordinal() != numeral.ordinal()
-                    || !isJoined(parsed, last, numeral)) {
+                    || !(isJoined(parsed, last, numeral) || (deals && isJoinedByChange(parsed, last, numeral)))) {
                 break;
             }
             run.add(numeral);
@@ -67,11 +77,21 @@ final class ValueLists {
         return run;
     }
 
-    /** The list of levels of this length read before in the sentence, to which a second series belongs: 同比分别增长. */
+    private static boolean isLevelIn(Draft draft, String unit) {
+        return draft.measured().measure() == Measure.LEVEL
+                && draft.numeral().baseUnit().equals(unit);
+    }
+
+    /** The levels read last, if they are exactly this many of one unit: the names of a second series (同比分别增长). */
     static List<Draft> earlier(List<Draft> drafts, int count) {
-        List<Draft> levels = drafts.stream()
-                .filter(draft -> draft.measured().measure() == Measure.LEVEL)
-                .toList();
-        return levels.size() == count ? levels : List.of();
+        int from = drafts.size() - count;
+        if (from < 0) {
+            return List.of();
+        }
+        List<Draft> last = drafts.subList(from, drafts.size());
+        String unit = last.get(0).numeral().baseUnit();
+        boolean alike = last.stream().allMatch(draft -> isLevelIn(draft, unit));
+        boolean more = from > 0 && isLevelIn(drafts.get(from - 1), unit);
+        return alike && !more ? List.copyOf(last) : List.of();
     }
 }

@@ -13,7 +13,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
  * Finds the wholes that shares are taken of, which are not what a share is about: the words from 占 to the number
- * (占全国服务出口的54.2%), and a wider area right before a word for share (全国占比).
+ * (占全国服务出口的5.4%), a wider area right before a word for share (全国占比), the area that a rank is held in (位居世界
+ * 第一), and what a gap is measured from (高出货物出口2个百分点).
  */
 final class Wholes {
 
@@ -32,11 +33,32 @@ final class Wholes {
         for (Mention mention : parsed.mentions()) {
             if (mention.term() == Term.PART_OF) {
                 wholes.add(new Piece(mention.start(), endOfWhole(parsed, mention)));
-            } else if (mention.term() == Term.AREA && isWholeOfShare(parsed, mention)) {
+            } else if (mention.term() == Term.GAP) {
+                wholes.add(new Piece(mention.end(), toNumber(parsed, mention.end())));
+            } else if (mention.term() == Term.AREA
+                    && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
                 wholes.add(new Piece(mention.start(), mention.end()));
             }
         }
         return wholes;
+    }
+
+    private static int toNumber(Parsed parsed, int from) {
+        int clauseEnd = parsed.clauseAt(from).end();
+        return parsed.numerals().stream()
+                .filter(Numeral::isFigure)
+                .mapToInt(Numeral::start)
+                .filter(start -> start >= from && start < clauseEnd)
+                .findFirst()
+                .orElse(clauseEnd);
+    }
+
+    private static boolean isRankedIn(Parsed parsed, Mention area) {
+        return parsed.text().startsWith("第", area.end())
+                && parsed.mentions().stream()
+                        .anyMatch(mention -> mention.term() == Term.MEASURE
+                                && mention.code().equals("rank")
+                                && mention.end() == area.start());
     }
 
     private static int endOfWhole(Parsed parsed, Mention partOf) {

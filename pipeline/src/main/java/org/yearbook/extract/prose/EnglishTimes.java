@@ -1,0 +1,86 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
+
+/** Finds times written in English: in 2023, the first half of 2024, Q3 2024, October 2024, the first ten months of 2024. */
+final class EnglishTimes {
+
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+    private static final String YEAR = "((?:19|20)\\d\\d)(?![\\d.,]*\\d)";
+    private static final Pattern PART =
+            Pattern.compile("(?:the )?(first|second|third|fourth) (half|quarter) of " + YEAR);
+    private static final Pattern QUARTER = Pattern.compile("q([1-4])(?: of)? " + YEAR);
+    private static final Pattern FIRST_MONTHS = Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) months of " + YEAR);
+    private static final Pattern MONTH = Pattern.compile("(" + String.join("|", MONTHS) + ")(?: of)? " + YEAR);
+    private static final Pattern YEARS = Pattern.compile(YEAR + "(?:[-–—]| to )" + YEAR);
+    private static final Pattern ONLY_YEAR = Pattern.compile("(?<=\\b(?:in|of|for|during|from|to|year) )" + YEAR);
+
+    private EnglishTimes() {}
+
+    /** The time that starts at this index of a folded text; null if none does. */
+    static @Nullable Dated at(String text, int index) {
+        if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
+            return null;
+        }
+        Matcher matcher = PART.matcher(text).region(index, text.length()).useTransparentBounds(true);
+        if (matcher.lookingAt()) {
+            int number = ORDINALS.indexOf(matcher.group(1)) + 1;
+            int year = Integer.parseInt(matcher.group(3));
+            boolean half = matcher.group(2).equals("half");
+            return dated(
+                    index,
+                    matcher,
+                    half && number > 2 ? null : half ? Period.half(year, number) : Period.quarter(year, number));
+        }
+        if (matcher.usePattern(QUARTER).lookingAt()) {
+            return dated(index, matcher, Period.quarter(year(matcher, 2), Integer.parseInt(matcher.group(1))));
+        }
+        if (matcher.usePattern(FIRST_MONTHS).lookingAt()) {
+            int months = number(matcher.group(1));
+            return dated(index, matcher, months < 1 || months > 12 ? null : Period.months(year(matcher, 2), 1, months));
+        }
+        if (matcher.usePattern(MONTH).lookingAt()) {
+            return dated(index, matcher, Period.month(year(matcher, 2), MONTHS.indexOf(matcher.group(1)) + 1));
+        }
+        if (matcher.usePattern(YEARS).lookingAt()) {
+            int first = year(matcher, 1);
+            int last = year(matcher, 2);
+            return dated(index, matcher, first < last ? Period.span(first, last) : null);
+        }
+        return matcher.usePattern(ONLY_YEAR).lookingAt() ? dated(index, matcher, Period.year(year(matcher, 1))) : null;
+    }
+
+    private static Dated dated(int start, Matcher matcher, @Nullable Period period) {
+        return new Dated(start, matcher.end(), period);
+    }
+
+    private static int year(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static int number(String word) {
+        return Character.isDigit(word.charAt(0))
+                ? Integer.parseInt(word)
+                : NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+    }
+}

@@ -1,0 +1,69 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Vintage;
+
+class PeriodsTest {
+
+    private static final Vintage EDITION = new Vintage("2024-08-12");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2021年                        | 2021
+                    ２０２１年                      | 2021
+                    2017—2021年间                 | 2017/2021
+                    2017年至2021年                 | 2017/2021
+                    2017—2021年均增长               | 2017/2021
+                    2022年上半年                    | 2022-S1
+                    今年下半年                      | 2024-S2
+                    2022年第三季度                  | 2022-Q3
+                    一季度                         | 2024-Q1
+                    2022年前11个月                 | 2022-01-01/P11M
+                    2023 年 1-5 月                | 2023-01-01/P5M
+                    2023年1月至5月                  | 2023-01-01/P5M
+                    2022年5月                      | 2022-05
+                    7月份                          | 2024-07
+                    11月份                         | 2023-11
+                    去年11月                        | 2023-11
+                    2022年底                       | 2022-12-31
+                    截至2023年末                    | 2023-12-31
+                    截至2023年2月底                 | 2023-02-28
+                    2023年6月30日                  | 2023-06-30
+                    2022年，7月                     | 2022 2022-07
+                    目前                           | 2024-08-12
+                    2015年以来                      | none
+                    6月24日至30日                   | none
+                    未来3年                         | none
+                    in the first half of 2023     | 2023-S1
+                    the third quarter of 2023     | 2023-Q3
+                    from 2019 to 2023             | 2019/2023
+                    October 2023                  | 2023-10
+                    第12345年                      | ''
+                    120年                          | ''
+                    """)
+    void findsTimes(String text, String expected) {
+        assertThat(codes(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void takesAPartOfTheYearFromTheLatestYearThatHasIt() {
+        assertThat(codes("前三季度")).isEqualTo("2024-01-01/P9M");
+        assertThat(codes("12月")).isEqualTo("2023-12");
+        assertThat(new Periods(Vintage.UNKNOWN).find("12月", null).get(0).period())
+                .isNull();
+        assertThat(new Periods(EDITION).find("12月", 2019).get(0).period()).hasToString("2019-12");
+    }
+
+    private static String codes(String text) {
+        return new Periods(EDITION)
+                .find(text, null).stream()
+                        .map(dated ->
+                                dated.period() == null ? "none" : dated.period().code())
+                        .collect(Collectors.joining(" "));
+    }
+}

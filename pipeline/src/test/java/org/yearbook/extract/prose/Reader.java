@@ -1,0 +1,69 @@
+package org.yearbook.extract.prose;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.yearbook.config.Codelists;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentKind;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
+import org.yearbook.domain.Reading;
+import org.yearbook.domain.TextSpan;
+import org.yearbook.domain.Vintage;
+import org.yearbook.domain.Vocabulary;
+
+/** Reads test texts with the project's own configuration, as an edition of 12 August 2024. */
+final class Reader {
+
+    static final Vocabulary VOCABULARY = Codelists.read(Path.of("config")).vocabulary();
+
+    private Reader() {}
+
+    static Passage passage(PassageKind kind, String text, int offset) {
+        return new Passage(kind, text, List.of(new TextSpan(0, text.length(), 1, null, offset)));
+    }
+
+    static List<Figure> paragraphs(String... texts) {
+        List<Passage> passages = new ArrayList<>();
+        int offset = 0;
+        for (String text : texts) {
+            passages.add(passage(PassageKind.PARAGRAPH, text, offset));
+            offset += text.length() + 1;
+        }
+        return figures(passages);
+    }
+
+    static List<Figure> figures(List<Passage> passages) {
+        return ProseFigures.read(content(passages), VOCABULARY).figures();
+    }
+
+    static DocumentContent content(List<Passage> passages) {
+        DocumentInfo info =
+                new DocumentInfo("a.txt", "", "", new Vintage("2024-08-12"), DocumentKind.UNKNOWN, "zh-CN", true);
+        return new DocumentContent(info, "text/plain", 1, 0, passages, List.of(), List.of());
+    }
+
+    /** The figures as {@code value indicator flow measure area period}, a dash for an empty part. */
+    static List<String> keys(List<Figure> figures) {
+        return figures.stream().map(Reader::key).toList();
+    }
+
+    static String key(Figure figure) {
+        Reading reading = figure.reading();
+        return String.join(
+                " ",
+                figure.number().signed().toPlainString(),
+                dash(reading.indicator()),
+                reading.flow().code(),
+                reading.measure().code(),
+                dash(reading.refArea()),
+                reading.period() == null ? "-" : reading.period().code());
+    }
+
+    private static String dash(String code) {
+        return code.isEmpty() ? "-" : code;
+    }
+}
