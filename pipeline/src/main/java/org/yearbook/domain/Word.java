@@ -32,8 +32,19 @@ public record Word(String text, Role role, String code) {
         FORECAST,
         /** 目标, 力争: what follows is a target. */
         TARGET,
-        /** 统计, 数据显示: makes the name before it an attribution. */
+        /**
+         * 统计, 数据显示: makes the name before it an attribution; code spoken (表示, 获悉) does so only for a name that
+         * the configuration lists.
+         */
         CREDIT,
+        /** 占: what follows, up to the number, is the whole that the number is a share of. */
+        PART_OF,
+        /** 较, 比: the time behind it is what a change is measured from. */
+        COMPARED,
+        /** 高出, 低于: the number is a distance between two quantities, no change over time. */
+        GAP,
+        /** 达, 实现, 的: says nothing about what is measured, so it never makes a subject of its own. */
+        FILLER,
         /** 以上合计: a row that sums the rows above it. */
         TOTAL_ROW,
         /** —, …: printed where there is no value. */
@@ -49,6 +60,7 @@ public record Word(String text, Role role, String code) {
             case MEASURE -> Measure.of(code);
             case HEDGE_BEFORE, HEDGE_AFTER -> Qualifier.of(code);
             case CHANGE -> requireOneOf("up", "down", "negative");
+            case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));

@@ -19,10 +19,10 @@ enum TextFormat {
             "(?is)^\\s*(?:<\\?xml.*?\\?>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html\\b|<head\\b|<body\\b).*");
     private static final Pattern XML_START = Pattern.compile("(?is)^\\s*<\\?xml.*");
     private static final Pattern CLOSING_TAG = Pattern.compile("</[A-Za-z][A-Za-z0-9]*\\s*>");
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("(?s)^\\s*---[ \\t]*\\R(?:[A-Za-z_][\\w-]*\\s*:[^\\r\\n]*\\R)+.*");
+    private static final Pattern FRONT_MATTER = Pattern.compile("^\\s*---[ \\t]*\\R[A-Za-z_][\\w-]*[ \\t]*:");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S");
-    private static final Pattern MARKDOWN_TABLE = Pattern.compile("(?m)^\\s*\\|?\\s*:?-{2,}:?\\s*\\|[\\s|:-]*$");
+    private static final Pattern MARKDOWN_TABLE =
+            Pattern.compile("(?m)^[ \\t]*\\|?[ \\t]*:?-{2,}:?[ \\t]*\\|[ \\t|:-]*$");
 
     static TextFormat of(String text, String file) {
         String head = text.substring(0, Math.min(text.length(), HEAD_CHARACTERS));
@@ -47,7 +47,7 @@ enum TextFormat {
 
     // One line that starts with # may be anything; two are headings.
     private static boolean looksLikeMarkdown(String text) {
-        return FRONT_MATTER.matcher(text).matches()
+        return FRONT_MATTER.matcher(text).find()
                 || MARKDOWN_HEADING.matcher(text).results().limit(2).count() == 2
                 || MARKDOWN_TABLE.matcher(text).find();
     }

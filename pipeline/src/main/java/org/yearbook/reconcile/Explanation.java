@@ -17,13 +17,19 @@ final class Explanation {
         String chosen = printed(candidates, Role.CHOSEN, vintages);
         String others = printed(candidates, Role.REJECTED, vintages);
         String same = printed(candidates, Role.CONSISTENT, vintages);
+        if (chosen.isEmpty()) {
+            return "与未被采用的数据同处刊印，不予公布：" + others + "。 Printed together with a figure that was not chosen, so not"
+                    + " published: " + others + ".";
+        }
         return switch (rule) {
             case SINGLE -> "仅此一处：" + chosen + "。 Printed once: " + chosen + ".";
             case IDENTICAL -> "各处一致：" + chosen + "；" + same + "。 All agree: " + chosen + "; " + same + ".";
             case ROUNDING ->
                 "在印刷精度内一致，取最精确者：" + chosen + "；" + same + "。 Agree within printed precision, the most"
                         + " precise is published: " + chosen + "; " + same + ".";
-            case VINTAGE -> vintage(chosen, others);
+            case VINTAGE ->
+                "以较新一版为准：采用" + chosen + "，取代" + others + "。 The later edition supersedes: " + chosen + " replaces "
+                        + others + ".";
             case PRECEDENCE ->
                 "出版物层级较高者优先：采用" + chosen + "，不采用" + others + "。 The more authoritative publication is" + " published: "
                         + chosen + ", not " + others + ".";
@@ -32,15 +38,6 @@ final class Explanation {
                         + ", against " + others + ".";
             default -> chosen;
         };
-    }
-
-    private static String vintage(String chosen, String others) {
-        if (chosen.isEmpty()) {
-            return "与已被取代的数据同版，不予公布：" + others + "。 Printed together with a superseded figure, so not published: "
-                    + others + ".";
-        }
-        return "以较新一版为准：采用" + chosen + "，取代" + others + "。 The later edition supersedes: " + chosen + " replaces "
-                + others + ".";
     }
 
     private static String printed(List<Candidate> candidates, Role role, BundleVintages vintages) {

@@ -3,12 +3,11 @@ package org.yearbook.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.domain.SeriesKey;
 
@@ -31,36 +30,45 @@ final class FamilyReconciliation {
         }
     }
 
-    /** Repeats until no further bundle falls; each round fells at least one document, so it ends. */
+    /**
+     * Two rounds: the first finds who loses where by itself, the second has every bundle fall that lost in another
+     * series of the family.
+     */
     List<Decision> decide() {
-        Set<String> fallen = new TreeSet<>();
-        while (true) {
-            List<Decision> decisions = new ArrayList<>();
-            for (List<Observation> candidates : series.values()) {
-                decisions.add(new SeriesReconciliation(preference, vintages, fallen).decide(candidates));
-            }
-            Set<String> losers = losers(decisions);
-            if (!fallen.addAll(losers)) {
-                return decisions;
-            }
-        }
+        Map<SeriesKey, Map<String, ReasonCode>> lost = new TreeMap<>();
+        series.forEach((key, candidates) -> lost.put(key, losers(decide(candidates, Map.of()))));
+        List<Decision> decisions = new ArrayList<>();
+        series.forEach((key, candidates) -> decisions.add(decide(candidates, lostElsewhere(key, lost))));
+        return decisions;
     }
 
-    /** The documents whose figure was rejected in some series for which they do not also print the published one. */
-    private static Set<String> losers(List<Decision> decisions) {
-        Set<String> losers = new TreeSet<>();
-        for (Decision decision : decisions) {
-            Set<String> keep = new TreeSet<>();
-            decision.candidates().stream()
-                    .filter(candidate -> candidate.role() != Candidate.Role.REJECTED)
-                    .forEach(candidate ->
-                            keep.add(candidate.observation().edition().document()));
-            decision.candidates().stream()
-                    .filter(candidate -> candidate.role() == Candidate.Role.REJECTED)
-                    .map(candidate -> candidate.observation().edition().document())
-                    .filter(document -> !keep.contains(document))
-                    .forEach(losers::add);
-        }
+    private Decision decide(List<Observation> candidates, Map<String, ReasonCode> fallen) {
+        return new SeriesReconciliation(preference, vintages, fallen).decide(candidates);
+    }
+
+    private static Map<String, ReasonCode> lostElsewhere(SeriesKey key, Map<SeriesKey, Map<String, ReasonCode>> lost) {
+        Map<String, ReasonCode> fallen = new TreeMap<>();
+        lost.forEach((other, documents) -> {
+            if (!other.equals(key)) {
+                documents.forEach(fallen::putIfAbsent);
+            }
+        });
+        return fallen;
+    }
+
+    /** The documents whose figure was rejected and that do not also print one that agrees with the published one. */
+    private static Map<String, ReasonCode> losers(Decision decision) {
+        Map<String, ReasonCode> losers = new TreeMap<>();
+        decision.candidates().stream()
+                .filter(candidate -> candidate.role() == Candidate.Role.REJECTED)
+                .forEach(candidate -> losers.putIfAbsent(document(candidate), candidate.reason()));
+        decision.candidates().stream()
+                .filter(candidate -> candidate.role() != Candidate.Role.REJECTED)
+                .forEach(candidate -> losers.remove(document(candidate)));
         return losers;
+    }
+
+    private static String document(Candidate candidate) {
+        return candidate.observation().edition().document();
     }
 }

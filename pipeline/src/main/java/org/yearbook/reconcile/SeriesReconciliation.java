@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Candidate.Role;
 import org.yearbook.domain.Decision;
@@ -18,22 +17,22 @@ final class SeriesReconciliation {
 
     private final Preference preference;
     private final BundleVintages vintages;
-    private final Set<String> fallen;
+    private final Map<String, ReasonCode> fallen;
     private final Map<Observation, ReasonCode> rejected = new LinkedHashMap<>();
 
-    /** @param fallen documents whose bundle has lost on another series of the family */
-    SeriesReconciliation(Preference preference, BundleVintages vintages, Set<String> fallen) {
+    /** @param fallen documents whose bundle has lost on another series of the family, with the reason there */
+    SeriesReconciliation(Preference preference, BundleVintages vintages, Map<String, ReasonCode> fallen) {
         this.preference = preference;
         this.vintages = vintages;
-        this.fallen = Set.copyOf(fallen);
+        this.fallen = fallen;
     }
 
     Decision decide(List<Observation> candidates) {
         List<Observation> standing = new ArrayList<>(candidates);
         boolean conflict = !Preference.agree(candidates);
-        boolean bundleFell = rejectFallen(standing, conflict);
-        boolean superseded = rejectSuperseded(standing);
-        ReconciliationRule rule = ruleFor(candidates, bundleFell || superseded);
+        rejectFallen(standing, conflict);
+        rejectSuperseded(standing);
+        ReconciliationRule rule = ruleFor(candidates);
         if (!Preference.agree(standing)) {
             rule = rejectLowerPrecedence(standing) ? ReconciliationRule.PRECEDENCE : ReconciliationRule.UNRESOLVED;
         }
@@ -56,23 +55,23 @@ final class SeriesReconciliation {
      * A document whose bundle fell may still confirm a value that others print; it may not decide one, and where nobody
      * else prints a value there is none.
      */
-    private boolean rejectFallen(List<Observation> standing, boolean conflict) {
+    private void rejectFallen(List<Observation> standing, boolean conflict) {
         List<Observation> down = standing.stream()
-                .filter(observation -> fallen.contains(observation.edition().document()))
+                .filter(observation -> fallen.containsKey(observation.edition().document()))
                 .toList();
-        if (down.isEmpty() || (down.size() < standing.size() && !conflict)) {
-            return false;
+        if (down.size() == standing.size() || conflict) {
+            down.forEach(observation -> reject(
+                    standing,
+                    observation,
+                    fallen.getOrDefault(observation.edition().document(), ReasonCode.SUPERSEDED_VINTAGE)));
         }
-        down.forEach(observation -> reject(standing, observation, ReasonCode.SUPERSEDED_VINTAGE));
-        return true;
     }
 
-    private boolean rejectSuperseded(List<Observation> standing) {
-        List<Observation> superseded = standing.stream()
+    private void rejectSuperseded(List<Observation> standing) {
+        standing.stream()
                 .filter(old -> standing.stream().anyMatch(later -> supersedes(later, old)))
-                .toList();
-        superseded.forEach(old -> reject(standing, old, ReasonCode.SUPERSEDED_VINTAGE));
-        return !superseded.isEmpty();
+                .toList()
+                .forEach(old -> reject(standing, old, ReasonCode.SUPERSEDED_VINTAGE));
     }
 
     private boolean supersedes(Observation later, Observation old) {
@@ -100,9 +99,16 @@ final class SeriesReconciliation {
         rejected.put(observation, reason);
     }
 
-    private static ReconciliationRule ruleFor(List<Observation> candidates, boolean byVintage) {
-        if (byVintage) {
+    /** The rule so far: the strongest reason for which a candidate was rejected, or how the candidates agree. */
+    private ReconciliationRule ruleFor(List<Observation> candidates) {
+        if (rejected.containsValue(ReasonCode.UNRESOLVED)) {
+            return ReconciliationRule.UNRESOLVED;
+        }
+        if (rejected.containsValue(ReasonCode.SUPERSEDED_VINTAGE)) {
             return ReconciliationRule.VINTAGE;
+        }
+        if (rejected.containsValue(ReasonCode.LOWER_PRECEDENCE)) {
+            return ReconciliationRule.PRECEDENCE;
         }
         if (candidates.size() == 1) {
             return ReconciliationRule.SINGLE;

@@ -120,7 +120,7 @@ public final class Lexicon {
     }
 
     /** Full-width ASCII to half-width and capitals to small letters, character by character so that indexes stay. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);

@@ -26,6 +26,10 @@ public record Mention(int start, int end, Term term, String code) {
         FORECAST,
         TARGET,
         CREDIT,
+        PART_OF,
+        COMPARED,
+        GAP,
+        FILLER,
         TOTAL_ROW,
         MISSING,
         STUB_HEAD;
@@ -35,11 +39,11 @@ public record Mention(int start, int end, Term term, String code) {
         }
     }
 
-    boolean contains(Mention other) {
+    public boolean contains(Mention other) {
         return start <= other.start && other.end <= end;
     }
 
-    int length() {
+    public int length() {
         return end - start;
     }
 }

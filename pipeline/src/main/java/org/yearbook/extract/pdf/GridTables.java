@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.yearbook.domain.Box;
 
 /** Reads a grid of lines as a table: cells that no line parts are one cell. */
 final class GridTables {
+
+    /** Glyphs nearer than this, in em, are one word. */
+    private static final double WORD_GAP = 0.2;
+
+    /** At a line even a small gap, in em, parts what belongs to two cells. */
+    private static final double LINE_GAP = 0.08;
 
     private final Grid grid;
     private final int page;
@@ -29,12 +36,17 @@ final class GridTables {
     private PlacedTable read(List<Glyph> glyphs) {
         int[][] owner = owners();
         Map<Integer, List<Glyph>> content = new HashMap<>();
-        for (Glyph glyph : glyphs) {
-            int column = slot(grid.xs(), glyph.centreX());
-            int row = slot(grid.ys(), glyph.centreY());
-            if (column >= 0 && row >= 0) {
-                content.computeIfAbsent(owner[row][column], key -> new ArrayList<>())
-                        .add(glyph);
+        for (TextLine line : TextLine.of(inside(glyphs))) {
+            for (Phrase word : line.phrases(WORD_GAP * line.size())) {
+                for (Phrase part : cutAtLines(word)) {
+                    Box box = part.box();
+                    int column = slot(grid.xs(), part.centre());
+                    int row = slot(grid.ys(), box.y() + box.height() / 2);
+                    if (column >= 0 && row >= 0) {
+                        content.computeIfAbsent(owner[row][column], key -> new ArrayList<>())
+                                .addAll(part.glyphs());
+                    }
+                }
             }
         }
         List<PlacedCell> cells = new ArrayList<>();
@@ -42,8 +54,37 @@ final class GridTables {
             List<Glyph> inside = content.getOrDefault(owner[area.row()][area.column()], List.of());
             cells.add(new PlacedCell(area.row(), area.column(), area.rowEnd(), area.columnEnd(), page, inside));
         }
+        double em = TextSize.typical(
+                        cells.stream().flatMap(cell -> cell.glyphs().stream()).toList())
+                .orElse(grid.em());
         PlacedTable table = new PlacedTable(page, grid.box(), grid.xs(), grid.rows(), 0, cells);
-        return Trimmed.of(SoftRows.split(table, grid.em()));
+        return Trimmed.of(SoftColumns.split(SoftRows.split(table, em), em));
+    }
+
+    private List<Glyph> inside(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .filter(glyph -> slot(grid.xs(), glyph.centreX()) >= 0 && slot(grid.ys(), glyph.centreY()) >= 0)
+                .toList();
+    }
+
+    /** A number that runs over the line of its cell stays whole; print with a gap at the line is cut there. */
+    private List<Phrase> cutAtLines(Phrase word) {
+        List<Phrase> parts = new ArrayList<>();
+        List<Glyph> part = new ArrayList<>();
+        for (Glyph glyph : word.glyphs()) {
+            if (!part.isEmpty()) {
+                Glyph last = part.get(part.size() - 1);
+                boolean digits = PrintedValue.isNumber(last.text()) && PrintedValue.isNumber(glyph.text());
+                boolean gap = glyph.left() - last.right() > LINE_GAP * glyph.fontSize();
+                if ((gap || !digits) && slot(grid.xs(), last.centreX()) != slot(grid.xs(), glyph.centreX())) {
+                    parts.add(new Phrase(part));
+                    part = new ArrayList<>();
+                }
+            }
+            part.add(glyph);
+        }
+        parts.add(new Phrase(part));
+        return parts;
     }
 
     private static int slot(List<Double> edges, double place) {

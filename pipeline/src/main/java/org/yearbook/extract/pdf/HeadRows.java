@@ -1,13 +1,20 @@
 package org.yearbook.extract.pdf;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds how many rows at the top of a grid are heads. */
 final class HeadRows {
 
-    /** Classes of size or age, and the numbers of columns, head columns though they look like values. */
-    private static final Pattern CLASS = Pattern.compile("[<>≤≥]?\\d+[-–—~]\\d+|[<>≤≥]\\d+|\\d+\\+|[(（]?\\d{1,2}[)）]?");
+    /** Classes of size or age head columns though they look like values. */
+    private static final Pattern CLASS = Pattern.compile("[<>≤≥]?\\d+[-–—~]\\d+|[<>≤≥]\\d+|\\d+\\+");
+
+    /** The numbers that some publishers print below the heads: 1, 2, 3 and so on. */
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("[(（]?([1-9]\\d?)[)）]?");
+
+    /** No table has more levels of heads. */
+    private static final int MOST_HEADS = 5;
 
     private final PlacedTable table;
     private final boolean[] valued;
@@ -31,7 +38,7 @@ final class HeadRows {
             row++;
         }
         // No row of values at all: the first row of a table of words is its head.
-        return row < table.rows() ? row : Math.min(1, table.rows() - 1);
+        return row < table.rows() && row <= MOST_HEADS ? row : Math.min(1, table.rows() - 1);
     }
 
     /** Whether most cells of a column's lower half are values. */
@@ -60,21 +67,54 @@ final class HeadRows {
         if (values * 2 < texts.size()) {
             return true;
         }
-        long heading = texts.stream().filter(HeadRows::headsColumns).count();
-        return heading == values && isHeadedByWords(row);
+        return isHeadedByWords(row) && (areYears(row, texts) || areClasses(row, texts) || areNumbers(texts));
     }
 
-    private static boolean headsColumns(String text) {
-        return PrintedValue.isYear(text) || CLASS.matcher(text.strip()).matches();
+    /** Years; below the first row only if the row has no label of its own, for 2000 may be a value as well. */
+    private boolean areYears(int row, List<String> texts) {
+        return texts.stream().allMatch(PrintedValue::isYear) && (isFirst(row) || !isLabelled(row));
     }
 
-    /** Whether every cell above a row is a word: years below the words that span them are heads too. */
+    private boolean areClasses(int row, List<String> texts) {
+        return texts.size() > 1
+                && texts.stream().allMatch(text -> CLASS.matcher(text.strip()).matches())
+                && texts.stream().distinct().count() == texts.size()
+                && (isFirst(row) || !isLabelled(row));
+    }
+
+    private static boolean areNumbers(List<String> texts) {
+        int expected = 0;
+        for (String text : texts) {
+            Matcher matcher = COLUMN_NUMBER.matcher(text.strip());
+            if (!matcher.matches()) {
+                return false;
+            }
+            int number = Integer.parseInt(matcher.group(1));
+            if (expected == 0 ? number > 2 : number != expected) {
+                return false;
+            }
+            expected = number + 1;
+        }
+        return texts.size() > 2;
+    }
+
+    /** Whether only titles over the whole width stand above a row. */
+    private boolean isFirst(int row) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() < row && !cell.isBlank())
+                .allMatch(cell -> cell.columnEnd() - cell.column() + 1 == table.columns());
+    }
+
+    private boolean isLabelled(int row) {
+        return table.row(row).stream().anyMatch(cell -> cell.column() == 0 && !cell.isBlank());
+    }
+
+    /** Whether every cell above a row is a word or a year: heads stand below heads only. */
     private boolean isHeadedByWords(int row) {
-        boolean labelled =
-                table.row(row).stream().anyMatch(cell -> cell.column() == 0 && PrintedValue.isNumber(cell.text()));
-        return !labelled
-                && table.cells().stream()
-                        .filter(cell -> cell.row() < row && cell.column() > 0 && !cell.isBlank())
-                        .allMatch(cell -> headsColumns(cell.text()) || !PrintedValue.isValue(cell.text()));
+        return table.cells().stream()
+                .filter(cell -> cell.row() < row && cell.column() > 0 && !cell.isBlank())
+                .allMatch(cell -> PrintedValue.isYear(cell.text())
+                        || CLASS.matcher(cell.text().strip()).matches()
+                        || !PrintedValue.isValue(cell.text()));
     }
 }

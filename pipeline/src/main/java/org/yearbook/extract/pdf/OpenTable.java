@@ -24,10 +24,9 @@ final class OpenTable {
         this.em = em;
     }
 
-    /** The table with these heads; none if its rows agree on no columns. */
-    Optional<PlacedTable> read(List<TextLine> head, List<Block> body) {
+    /** The table in a box with these heads; none if its rows agree on no columns. */
+    Optional<PlacedTable> read(Box box, List<TextLine> head, List<Block> body) {
         List<List<Phrase>> votes = votes(body);
-        Box box = OpenTables.box(body);
         if (votes.isEmpty()) {
             return Optional.empty();
         }
@@ -46,9 +45,7 @@ final class OpenTable {
             }
         }
         cells.sort(Comparator.comparingInt(PlacedCell::row).thenComparingInt(PlacedCell::column));
-        double top = head.stream().mapToDouble(TextLine::top).min().orElse(box.y());
-        Box whole = box.union(new Box(box.x(), top, box.width(), 0));
-        return Optional.of(new PlacedTable(page.number(), whole, columns.edges(), row, headRows, cells));
+        return Optional.of(new PlacedTable(page.number(), box, columns.edges(), row, headRows, cells));
     }
 
     /** The lines with values; they stand in the columns, titles and wrapped labels need not. */

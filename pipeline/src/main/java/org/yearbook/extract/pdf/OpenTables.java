@@ -73,7 +73,15 @@ final class OpenTables {
                     block.top(), block.bottom(), block.left(), block.right(), head.subList(heads, head.size())));
             head = head.subList(0, heads);
         }
-        return new OpenTable(page, rules, size).read(head, body).filter(TableJudge::isOpenTable);
+        return new OpenTable(page, rules, size)
+                .read(box(blocks), head, body)
+                .map(OpenTables::withLowerHeads)
+                .filter(TableJudge::isOpenTable);
+    }
+
+    /** Rows without values below the first line are heads too if they look so: a head may have a line in the middle. */
+    private static PlacedTable withLowerHeads(PlacedTable table) {
+        return table.headRows() == 0 ? table : table.withHeadRows(Math.max(table.headRows(), HeadRows.count(table)));
     }
 
     /** How many lines at the top hold no values but years: without a line below them, that makes them heads. */
@@ -93,7 +101,7 @@ final class OpenTables {
                 .anyMatch(text -> PrintedValue.isValue(text) && !PrintedValue.isYear(text));
     }
 
-    static Box box(List<Block> blocks) {
+    private static Box box(List<Block> blocks) {
         Block first = blocks.get(0);
         double bottom = blocks.get(blocks.size() - 1).bottom();
         return new Box(first.left(), first.top(), first.right() - first.left(), bottom - first.top());

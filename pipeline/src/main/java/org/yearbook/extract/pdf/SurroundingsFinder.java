@@ -16,6 +16,12 @@ final class SurroundingsFinder {
     private static final double SIDE_BY_SIDE = 1.3;
 
     private static final double CENTRED = 2;
+
+    /** A line goes on with the one above if that ends this near to the right end of the table, in em. */
+    private static final double FULL = 5;
+
+    private static final double LINE_SPACE = 0.9;
+    private static final double SAME_SIZE = 0.5;
     private static final int MOST_LINES_ABOVE = 4;
     private static final int LONGEST_CAPTION = 60;
 
@@ -45,7 +51,7 @@ final class SurroundingsFinder {
     }
 
     private void readAbove() {
-        for (int i = 0; i < MOST_LINES_ABOVE && caption.isEmpty(); i++) {
+        while (caption.isEmpty()) {
             List<Phrase> line = lineAbove(area);
             String text = text(line);
             if (text.isEmpty()) {
@@ -65,24 +71,35 @@ final class SurroundingsFinder {
         }
     }
 
+    /** Reads a caption that begins here or in one of the next lines above; a remark between is a note. */
     private boolean readCaption(List<Phrase> line, String text) {
-        if (TableWords.isCaption(text)) {
-            caption = text;
+        List<List<Phrase>> lines = new ArrayList<>(List.of(line));
+        while (lines.size() < MOST_LINES_ABOVE && !TableWords.isCaption(text(lines.get(0)))) {
+            List<Phrase> above = lineAbove(box(lines.get(0)));
+            if (above.isEmpty()) {
+                break;
+            }
+            lines.add(0, above);
+        }
+        if (TableWords.isCaption(text(lines.get(0)))) {
+            lines.forEach(this::addToCaption);
             return true;
         }
-        List<Phrase> above = lineAbove(box(line));
-        String upper = text(above);
-        boolean shortLine = text.length() <= LONGEST_CAPTION && !TableWords.endsLikeSentence(text);
-        if (TableWords.isCaption(upper) && shortLine && !TableWords.isNote(text)) {
-            caption = CellText.joined(upper, text);
-            take(above);
-            return true;
-        }
-        if (shortLine && isCentred(line)) {
+        if (text.length() <= LONGEST_CAPTION && !TableWords.endsLikeSentence(text) && isCentred(line)) {
             caption = text;
             return true;
         }
         return false;
+    }
+
+    private void addToCaption(List<Phrase> line) {
+        String text = text(line);
+        if (notes.isEmpty() && !TableWords.isRemark(text)) {
+            caption = CellText.joined(caption, text);
+        } else {
+            notes.add(notes.isEmpty() ? text : CellText.joined(notes.remove(notes.size() - 1), text));
+        }
+        take(line);
     }
 
     private boolean isCentred(List<Phrase> line) {
@@ -92,8 +109,8 @@ final class SurroundingsFinder {
     }
 
     private void readBelow() {
+        List<Phrase> above = List.of();
         List<Phrase> line = lineBelow(area);
-        boolean inNote = false;
         while (!line.isEmpty()) {
             String text = text(line);
             Optional<TableWords.Labelled> found = TableWords.source(text);
@@ -104,21 +121,31 @@ final class SurroundingsFinder {
                 }
             } else if (TableWords.isNote(text)) {
                 notes.add(text);
-                inNote = true;
-            } else if (inNote && source.isEmpty() && goesOn(line)) {
-                notes.add(CellText.joined(notes.remove(notes.size() - 1), text));
+            } else if (!above.isEmpty() && goesOn(above, line)) {
+                goOn(text);
             } else {
                 return;
             }
             take(line);
+            above = line;
             line = lineBelow(area);
         }
     }
 
-    /** Whether a line goes on with the note above it, which then reaches the right end of the table or is closer. */
-    private boolean goesOn(List<Phrase> line) {
-        Box box = box(line);
-        return box.y() - area.bottom() < size(line) && area.right() >= table.right() - SIDE_BY_SIDE * size(line);
+    private void goOn(String text) {
+        if (source.isEmpty()) {
+            notes.add(CellText.joined(notes.remove(notes.size() - 1), text));
+        } else {
+            source = CellText.joined(source, text);
+        }
+    }
+
+    /** Whether a line goes on with the one above it: close to it, as large, and that one is full. */
+    private boolean goesOn(List<Phrase> above, List<Phrase> line) {
+        Box upper = box(above);
+        double size = size(line);
+        boolean full = upper.right() >= Math.min(table.right(), box(line).right()) - FULL * size;
+        return box(line).y() - upper.bottom() < LINE_SPACE * size && Math.abs(size - size(above)) < SAME_SIZE && full;
     }
 
     private void take(List<Phrase> line) {

@@ -1,6 +1,9 @@
 package org.yearbook.extract.pdf;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tells tables from framed articles, columns of a newspaper, and lines that only decorate. */
 final class TableJudge {
@@ -21,6 +24,8 @@ final class TableJudge {
     private static final int LONG_CELL = 80;
     private static final double LONG_CELLS = 0.2;
 
+    private static final int LEAST_TICKS = 4;
+
     private TableJudge() {}
 
     static boolean isOpenTable(PlacedTable table) {
@@ -39,8 +44,41 @@ final class TableJudge {
         return table.columns() > 1
                 && table.rows() > 1
                 && table.rows() > table.headRows()
+                && (table.columns() > 2 || table.rows() > table.headRows() + 1)
                 && filled.size() >= LEAST_CELLS
+                && !isScale(table)
                 && tooLong <= LONG_CELLS * filled.size();
+    }
+
+    /** Whether its values are nothing but the ticks along the axes of a chart: evenly spaced all the way down. */
+    private static boolean isScale(PlacedTable table) {
+        List<List<String>> columns = new ArrayList<>();
+        for (int column = 0; column < table.columns(); column++) {
+            int wanted = column;
+            columns.add(table.cells().stream()
+                    .filter(cell -> cell.column() == wanted && PrintedValue.isNumber(cell.text()))
+                    .map(PlacedCell::text)
+                    .toList());
+        }
+        columns.removeIf(List::isEmpty);
+        return !columns.isEmpty() && columns.stream().allMatch(TableJudge::isEvenlySpaced);
+    }
+
+    private static boolean isEvenlySpaced(List<String> texts) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (String text : texts) {
+            String digits = text.replaceAll("[^0-9.\\-]", "");
+            if (!digits.matches("-?\\d+(\\.\\d+)?")) {
+                return false;
+            }
+            numbers.add(new BigDecimal(digits));
+        }
+        if (numbers.size() < LEAST_TICKS) {
+            return false;
+        }
+        BigDecimal step = numbers.get(1).subtract(numbers.get(0));
+        return IntStream.range(1, numbers.size())
+                .allMatch(i -> numbers.get(i).subtract(numbers.get(i - 1)).compareTo(step) == 0);
     }
 
     private static double valueShare(PlacedTable table) {

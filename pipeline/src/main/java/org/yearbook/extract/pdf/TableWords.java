@@ -25,6 +25,8 @@ final class TableWords {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;！？!?，,：:]$");
 
+    private static final Pattern REMARK = Pattern.compile("(?i)^(?:this|the) table .*|^本表.*|.*。.*");
+
     /** A text before and after a label. */
     record Labelled(String before, String after) {}
 
@@ -41,6 +43,11 @@ final class TableWords {
 
     static boolean isNote(String text) {
         return NOTE.matcher(text).matches();
+    }
+
+    /** Whether a line below a caption is a sentence about the table and no part of its name. */
+    static boolean isRemark(String text) {
+        return REMARK.matcher(text).matches();
     }
 
     static boolean endsLikeSentence(String text) {

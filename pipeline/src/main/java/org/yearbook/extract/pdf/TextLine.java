@@ -3,6 +3,7 @@ package org.yearbook.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Box;
 
 /** Glyphs that stand on one line, from left to right; blanks are left out. */
@@ -10,6 +11,12 @@ record TextLine(List<Glyph> glyphs) {
 
     /** Two glyphs of one line share this part of the height of the lower one; raised marks do, other lines do not. */
     private static final double SAME_LINE = 0.55;
+
+    /** What is printed further on than this, in em, may have something printed into the gap later. */
+    private static final double RUN_GAP = 0.3;
+
+    /** A glyph and when it is printed. */
+    private record Placed(Glyph glyph, int order) {}
 
     TextLine {
         glyphs = List.copyOf(glyphs);
@@ -35,21 +42,26 @@ record TextLine(List<Glyph> glyphs) {
         return CellText.ofLine(this);
     }
 
-    /** The lines of some text from the top down. */
+    /** The lines of some text, given in the order in which it is printed, from the top down. */
     static List<TextLine> of(List<Glyph> glyphs) {
-        List<Glyph> sorted = glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
-                .sorted(Comparator.comparingDouble(Glyph::centreY).thenComparingDouble(Glyph::left))
-                .toList();
+        List<Placed> sorted = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                sorted.add(new Placed(glyph, sorted.size()));
+            }
+        }
+        sorted.sort(Comparator.comparingDouble((Placed placed) -> placed.glyph.centreY()));
         List<TextLine> lines = new ArrayList<>();
-        List<Glyph> line = new ArrayList<>();
-        for (Glyph glyph : sorted) {
-            if (!line.isEmpty() && !belongs(line, glyph)) {
+        List<Placed> line = new ArrayList<>();
+        for (Placed placed : sorted) {
+            if (!line.isEmpty() && !belongs(line.get(0).glyph, placed.glyph)) {
                 lines.add(leftToRight(line));
                 line = new ArrayList<>();
             }
             // The largest glyph comes first: it says how high the line is.
-            line.add(!line.isEmpty() && glyph.fontSize() > line.get(0).fontSize() ? 0 : line.size(), glyph);
+            boolean larger = !line.isEmpty()
+                    && placed.glyph.fontSize() > line.get(0).glyph.fontSize();
+            line.add(larger ? 0 : line.size(), placed);
         }
         if (!line.isEmpty()) {
             lines.add(leftToRight(line));
@@ -57,16 +69,30 @@ record TextLine(List<Glyph> glyphs) {
         return lines;
     }
 
-    private static boolean belongs(List<Glyph> line, Glyph glyph) {
-        Box high = line.get(0).box();
+    private static boolean belongs(Glyph high, Glyph glyph) {
         Box box = glyph.box();
-        double shared = Math.min(high.bottom(), box.bottom()) - Math.max(high.y(), box.y());
-        return shared >= SAME_LINE * Math.min(high.height(), box.height());
+        double shared = Math.min(high.box().bottom(), box.bottom())
+                - Math.max(high.box().y(), box.y());
+        return shared >= SAME_LINE * Math.min(high.box().height(), box.height());
     }
 
-    private static TextLine leftToRight(List<Glyph> line) {
-        return new TextLine(
-                line.stream().sorted(Comparator.comparingDouble(Glyph::left)).toList());
+    /** Glyphs printed one after another stay so, even where a word is printed into the end of the one before. */
+    private static TextLine leftToRight(List<Placed> line) {
+        line.sort(Comparator.comparingInt(Placed::order));
+        List<List<Glyph>> runs = new ArrayList<>();
+        @Nullable Glyph last = null;
+        for (Placed placed : line) {
+            Glyph glyph = placed.glyph;
+            if (last == null
+                    || glyph.left() < last.left()
+                    || glyph.left() - last.right() > RUN_GAP * glyph.fontSize()) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(glyph);
+            last = glyph;
+        }
+        runs.sort(Comparator.comparingDouble(run -> run.get(0).left()));
+        return new TextLine(runs.stream().flatMap(List::stream).toList());
     }
 
     /** Its parts between gaps wider than this, in points. */

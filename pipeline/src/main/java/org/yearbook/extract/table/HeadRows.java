@@ -1,6 +1,7 @@
 package org.yearbook.extract.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,8 @@ public final class HeadRows {
             + "\\s*[%％‰]?\\s*[)）*]*(?:\\s*[①-⑳¹²³⁴-⁹])?|[-－—–−─]{1,4}|[….]{1,6}|n\\.?\\s?a\\.?|N/?A|/|×|x");
     private static final Pattern PERIOD =
             Pattern.compile("(?:19|20)[0-9]{2}\\s*(?:年(?:度|末|底)?)?(?:\\s*[-—–/～~]\\s*(?:19|20)?[0-9]{2}\\s*年?)?");
+    /** What stands at the left of a row that numbers the columns. */
+    private static final Set<String> NUMBERING_STUBS = Set.of("", "甲", "A", "a", "栏次", "行次", "序号");
     /** More head rows than this are not printed; what looks like it is a table of words. */
     private static final int MOST_HEAD_ROWS = 5;
 
@@ -49,7 +52,7 @@ public final class HeadRows {
 
     // 东部地区 alone in a row starts a section of the body.
     private static boolean isSectionRow(List<String> row, List<String> filled) {
-        return row.size() > 1 && filled.size() == 1 && !row.get(0).isBlank();
+        return filled.size() == 1 && !row.get(0).isBlank();
     }
 
     // Below the first row only where the stub is blank: else 1950 and 2010 may be values of the first row.
@@ -82,7 +85,7 @@ public final class HeadRows {
                 return false;
             }
         }
-        return row.size() > 2 && (row.get(0).isBlank() || row.get(0).strip().length() == 1);
+        return row.size() > 3 && NUMBERING_STUBS.contains(row.get(0).strip());
     }
 
     /** Whether a cell prints a value or the sign for a missing one. */

@@ -87,13 +87,24 @@ record TableShape(Table table, Set<Integer> labelColumns, LabelKind labels, List
 
     private static String label(Table table, Set<Integer> labelColumns, int row) {
         List<String> parts = new ArrayList<>();
-        for (int column : labelColumns) {
+        for (int column = 0; column <= lastLabelColumn(labelColumns); column++) {
+            boolean labels = labelColumns.contains(column);
             table.cellAt(row, column)
                     .map(Cell::text)
+                    .filter(text -> labels || isStrayLabel(text))
                     .filter(text -> !text.isBlank() && !parts.contains(text))
                     .ifPresent(parts::add);
         }
         return String.join(" ", parts);
+    }
+
+    private static int lastLabelColumn(Set<Integer> labelColumns) {
+        return labelColumns.stream().mapToInt(Integer::intValue).max().orElse(-1);
+    }
+
+    /** The label of a total often starts in the column of ranks that stands before the column of labels. */
+    private static boolean isStrayLabel(String text) {
+        return Numerals.parse(text).isEmpty() && text.codePoints().anyMatch(Character::isLetter);
     }
 
     private static List<String> bodyTexts(Table table, int column) {

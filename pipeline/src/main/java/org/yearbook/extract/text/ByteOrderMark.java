@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The mark at the start of a text that tells its encoding. */
 record ByteOrderMark(int length, Charset charset) {
 
+    private static final int FEWEST_ZEROS = 4;
+
     static @Nullable ByteOrderMark of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new ByteOrderMark(3, StandardCharsets.UTF_8);
@@ -35,7 +37,7 @@ record ByteOrderMark(int length, Charset charset) {
             }
         }
         // Line ends, digits and blanks alone are more than a tenth of any text.
-        boolean many = (even + odd) * 20 >= bytes.length;
+        boolean many = even + odd >= FEWEST_ZEROS && (even + odd) * 20 >= bytes.length;
         if (bytes.length % 2 != 0 || !many || (even > 0 && odd > 0)) {
             return Optional.empty();
         }

@@ -47,7 +47,7 @@ final class InlineMarks {
         int openStart = -1;
         int openEnd = -1;
         while (matcher.find()) {
-            if (marks.get(matcher.start()) || isEscaped(text, matcher.start())) {
+            if (marks.get(matcher.start()) || isEscaped(text, matcher.start()) || isBetweenDigits(text, matcher)) {
                 continue;
             }
             String mark = matcher.group();
@@ -62,6 +62,14 @@ final class InlineMarks {
                 openEnd = matcher.end();
             }
         }
+    }
+
+    // 3*4 must never become 34, whatever other stars the line has.
+    private static boolean isBetweenDigits(String text, Matcher mark) {
+        return mark.start() > 0
+                && mark.end() < text.length()
+                && Character.isDigit(text.charAt(mark.start() - 1))
+                && Character.isDigit(text.charAt(mark.end()));
     }
 
     private static boolean isEscaped(String text, int index) {

@@ -13,8 +13,8 @@ final class MarkdownLines {
     private static final Pattern QUOTE_MARK = Pattern.compile("^(?:>\\s?)+");
     private static final Pattern FOOTNOTE_MARK = Pattern.compile("^\\[\\^[^\\]]+\\]:\\s*");
     private static final Pattern LINK_DEFINITION = Pattern.compile("^\\[[^\\]^]+\\]:\\s*\\S+.*");
-    private static final Pattern RULER =
-            Pattern.compile("(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|={3,}|(?:`{3,}|~{3,}).*");
+    private static final Pattern RULER = Pattern.compile("-{3,}|\\*{3,}|_{3,}|={3,}");
+    private static final Pattern FENCE = Pattern.compile("(?:`{3,}|~{3,}).*");
 
     private MarkdownLines() {}
 
@@ -32,7 +32,9 @@ final class MarkdownLines {
 
     /** Rulers, underlines of headings, code fences and link definitions. */
     static boolean printsNothing(String line) {
-        return RULER.matcher(line).matches() || LINK_DEFINITION.matcher(line).matches();
+        return RULER.matcher(line.replaceAll("\\s", "")).matches()
+                || FENCE.matcher(line).matches()
+                || LINK_DEFINITION.matcher(line).matches();
     }
 
     /** The line without the mark at its start; the number of a numbered list stays, it is printed. */

@@ -11,25 +11,35 @@ import org.yearbook.extract.table.HeadedGrid.Entry;
 /** Finds the tables of a markdown text: rows of cells between vertical bars, the second row only dashes. */
 final class PipeTables {
 
+    private static final int LONGEST_DELIMITER = 5000;
     private static final Pattern DELIMITER = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
 
-    private PipeTables() {}
+    private final List<SourceLine> lines;
+    private final List<String> texts;
+    private final BitSet used = new BitSet();
+
+    private PipeTables(List<SourceLine> lines) {
+        this.lines = lines;
+        this.texts = lines.stream().map(each -> MarkedText.plain(each.text())).toList();
+    }
 
     static TabTables.Found in(List<SourceLine> lines) {
-        BitSet used = new BitSet();
+        return new PipeTables(lines).find();
+    }
+
+    private TabTables.Found find() {
         List<Table> tables = new ArrayList<>();
         for (int number = 1; number < lines.size(); number++) {
             if (isDelimiter(lines.get(number)) && isRow(lines.get(number - 1))) {
-                int last = lastRow(lines, number);
-                tables.add(table(lines, tables.size() + 1, number, used));
+                int last = lastRow(number);
+                tables.add(table(tables.size() + 1, number, last));
                 number = last;
             }
         }
         return new TabTables.Found(tables, used, new BitSet());
     }
 
-    private static Table table(List<SourceLine> lines, int number, int delimiter, BitSet used) {
-        int last = lastRow(lines, delimiter);
+    private Table table(int number, int delimiter, int last) {
         List<List<Entry>> rows = new ArrayList<>();
         for (int line = delimiter - 1; line <= last; line++) {
             if (line != delimiter) {
@@ -37,15 +47,14 @@ final class PipeTables {
             }
         }
         used.set(delimiter - 1, last + 1);
-        TableSurroundings around = TableSurroundings.of(lines, delimiter - 1, last, used);
+        TableSurroundings around = TableSurroundings.of(texts, delimiter - 1, last, used);
         used.or(around.used());
         HeadedGrid grid = HeadedGrid.of(rows);
-        String caption = MarkedText.plain(around.caption());
         return new Table(
                 number,
                 1,
                 null,
-                caption,
+                around.caption(),
                 around.unit(),
                 around.notes(),
                 around.source(),
@@ -53,7 +62,7 @@ final class PipeTables {
                 grid.cells());
     }
 
-    private static int lastRow(List<SourceLine> lines, int delimiter) {
+    private int lastRow(int delimiter) {
         int last = delimiter;
         while (last + 1 < lines.size() && isRow(lines.get(last + 1))) {
             last++;
@@ -63,7 +72,8 @@ final class PipeTables {
 
     private static boolean isDelimiter(SourceLine line) {
         String text = line.text();
-        return text.indexOf('|') >= 0
+        return text.length() <= LONGEST_DELIMITER
+                && text.indexOf('|') >= 0
                 && text.indexOf('-') >= 0
                 && DELIMITER.matcher(text).matches();
     }

@@ -15,11 +15,13 @@ final class TabTables {
     private static final int LONGEST_SECTION_COLUMNS = 40;
 
     private final List<SourceLine> lines;
+    private final List<String> texts;
     private final BitSet used = new BitSet();
     private final BitSet repeated = new BitSet();
 
     private TabTables(List<SourceLine> lines) {
         this.lines = lines;
+        this.texts = lines.stream().map(SourceLine::text).toList();
     }
 
     /**
@@ -50,7 +52,7 @@ final class TabTables {
     private Table table(int number, List<TableRow> rows) {
         int first = rows.get(0).line();
         int last = rows.get(rows.size() - 1).line();
-        TableSurroundings around = TableSurroundings.of(lines, first, last, used);
+        TableSurroundings around = TableSurroundings.of(texts, first, last, used);
         used.or(around.used());
         HeadedGrid grid = HeadedGrid.of(rows.stream().map(TableRow::entries).toList());
         return new Table(

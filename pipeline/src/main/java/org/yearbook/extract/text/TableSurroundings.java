@@ -21,8 +21,8 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
         notes = List.copyOf(notes);
     }
 
-    /** What stands around the rows {@code first} to {@code last}, lines already used left out. */
-    static TableSurroundings of(List<SourceLine> lines, int first, int last, BitSet alreadyUsed) {
+    /** What stands around the rows {@code first} to {@code last} of these lines as printed, lines already used left out. */
+    static TableSurroundings of(List<String> lines, int first, int last, BitSet alreadyUsed) {
         Finder finder = new Finder(lines, alreadyUsed);
         finder.above(first - 1);
         finder.below(last + 1);
@@ -30,7 +30,7 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
     }
 
     private static final class Finder {
-        private final List<SourceLine> lines;
+        private final List<String> lines;
         private final BitSet alreadyUsed;
         private final BitSet used = new BitSet();
         private final List<String> notes = new ArrayList<>();
@@ -38,7 +38,7 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
         private String unit = "";
         private String source = "";
 
-        Finder(List<SourceLine> lines, BitSet alreadyUsed) {
+        Finder(List<String> lines, BitSet alreadyUsed) {
             this.lines = lines;
             this.alreadyUsed = alreadyUsed;
         }
@@ -49,7 +49,7 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
                 if (alreadyUsed.get(index)) {
                     return;
                 }
-                String line = lines.get(index).text();
+                String line = lines.get(index);
                 if (line.isEmpty()) {
                     continue;
                 }
@@ -85,7 +85,7 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
         void below(int from) {
             boolean inNotes = false;
             for (int index = from; index < lines.size() && !alreadyUsed.get(index); index++) {
-                String line = lines.get(index).text();
+                String line = lines.get(index);
                 if (line.isEmpty()) {
                     continue;
                 }

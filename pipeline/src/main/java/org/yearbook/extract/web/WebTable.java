@@ -1,6 +1,7 @@
 package org.yearbook.extract.web;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -149,15 +150,15 @@ final class WebTable {
     }
 
     private List<Cell> spannedCells() {
+        BitSet kept = new BitSet();
+        rows.stream()
+                .filter(row -> !row.isEmpty())
+                .forEach(row -> kept.set(row.get(0).row()));
         int[] newRow = new int[grid.rows() + 1];
         int next = 0;
         for (int row = 0; row < grid.rows(); row++) {
             newRow[row] = next;
-            int old = row;
-            next += rows.stream()
-                            .anyMatch(each -> !each.isEmpty() && each.get(0).row() == old)
-                    ? 1
-                    : 0;
+            next += kept.get(row) ? 1 : 0;
         }
         newRow[grid.rows()] = next;
         List<Cell> cells = new ArrayList<>();

@@ -17,8 +17,10 @@ record Footnotes(int at) {
     // The rule above notes is a third of the column, seldom more than half.
     private static final double SHORT_RULE = 0.6;
     private static final double NEAR = 2.5;
+    // Shorter strokes are ornaments or the ends of a thick line, in sizes.
+    private static final double LEAST_RULE = 3.0;
 
-    static Footnotes in(Column column, List<Letter> marks, List<Ruling> rulings, double textSize) {
+    static Footnotes in(Column column, List<List<Letter>> marks, List<Ruling> rulings, double textSize) {
         List<TextLine> lines = column.lines();
         int at = lines.size();
         for (int i = lines.size() - 1; i >= 0 && lines.get(i).size() <= SMALLER * textSize; i--) {
@@ -30,7 +32,7 @@ record Footnotes(int at) {
     }
 
     /** The notes in these lines, one for each mark; lines before the first mark go on from another page. */
-    static List<Paragraph> notes(Column column, List<Letter> marks) {
+    static List<Paragraph> notes(Column column, List<List<Letter>> marks) {
         List<List<TextLine>> notes = new ArrayList<>();
         for (TextLine line : column.lines()) {
             if (notes.isEmpty() || isMarked(line, marks)) {
@@ -48,13 +50,14 @@ record Footnotes(int at) {
     }
 
     /** Whether a raised mark stands right before the line. */
-    static boolean isMarked(TextLine line, List<Letter> marks) {
+    static boolean isMarked(TextLine line, List<List<Letter>> marks) {
         return marks.stream()
+                .map(mark -> mark.get(mark.size() - 1))
                 .anyMatch(mark -> mark.page() == line.page()
                         && mark.baseline() <= line.baseline()
                         && mark.baseline() > line.baseline() - line.size()
                         && mark.left() < line.left()
-                        && line.left() - mark.right() < line.size());
+                        && line.left() - mark.right() < NEAR * line.size());
     }
 
     private static boolean isRuledOff(List<TextLine> lines, int at, Column column, List<Ruling> rulings) {
@@ -67,6 +70,7 @@ record Footnotes(int at) {
                         && rule.y1() < line.baseline()
                         && line.baseline() - rule.y1() < NEAR * line.size()
                         && Math.abs(rule.x1() - column.left()) < NEAR * line.size()
+                        && rule.length() > LEAST_RULE * line.size()
                         && rule.length() < SHORT_RULE * (column.right() - column.left()));
     }
 }

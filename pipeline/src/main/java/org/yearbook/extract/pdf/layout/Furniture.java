@@ -28,6 +28,8 @@ final class Furniture {
             "[-–—·•|/\\s第]*(\\d{1,4}|[ivxlcIVXLC]{1,7})[-–—·•|\\s页]*(/\\s*\\d{1,4}|共\\s*\\d{1,4}\\s*页)?[\\s·]*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+    private static final Pattern ROMAN = Pattern.compile("(^|(?<= ))[ivxlcIVXLC]{1,7}((?= )|$)");
+
     /** The lines of one sheet. */
     record SheetLines(Sheet sheet, List<TextLine> lines) {}
 
@@ -40,8 +42,8 @@ final class Furniture {
         for (SheetLines sheet : sheets) {
             for (TextLine line : sheet.lines()) {
                 if (isInMargin(line, sheet.sheet())) {
-                    String masked = DIGITS.matcher(line.text()).replaceAll("#").replace(" ", "");
-                    byText.computeIfAbsent(masked, key -> new ArrayList<>()).add(line);
+                    byText.computeIfAbsent(masked(line), key -> new ArrayList<>())
+                            .add(line);
                 }
             }
             found.addAll(pageNumbers(sheet));
@@ -49,6 +51,12 @@ final class Furniture {
         }
         byText.values().forEach(lines -> found.addAll(repeated(lines)));
         return found;
+    }
+
+    /** Its text without blanks, page numbers and other figures made alike. */
+    private static String masked(TextLine line) {
+        String digits = DIGITS.matcher(line.text()).replaceAll("#");
+        return ROMAN.matcher(digits).replaceAll("#").replace(" ", "");
     }
 
     private static boolean isInMargin(TextLine line, Sheet sheet) {
@@ -105,10 +113,15 @@ final class Furniture {
             return List.of();
         }
         TextLine first = outside.get(0);
-        boolean oneRow = outside.stream()
-                .allMatch(line -> Math.abs(line.baseline() - first.baseline()) < first.size()
-                        && isInMargin(line, sheet.sheet())
-                        && Math.abs(line.baseline() - rule.y1()) < NEAR_RULE * line.size());
+        // A title underlined across the page stands alone; a folio line has the date at one end and the page at
+        // another.
+        boolean parted = outside.size() > 1
+                && outside.stream().anyMatch(line -> DIGITS.matcher(line.text()).find());
+        boolean oneRow = parted
+                && outside.stream()
+                        .allMatch(line -> Math.abs(line.baseline() - first.baseline()) < first.size()
+                                && isInMargin(line, sheet.sheet())
+                                && Math.abs(line.baseline() - rule.y1()) < NEAR_RULE * line.size());
         return oneRow ? outside : List.of();
     }
 }

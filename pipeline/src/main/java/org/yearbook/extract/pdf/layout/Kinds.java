@@ -8,7 +8,7 @@ import org.yearbook.domain.PassageKind;
 /** Tells titles and captions from running text by their type and place. */
 final class Kinds {
 
-    private static final double LARGER = 1.15;
+    private static final double LARGER = 1.1;
     private static final int MOST_TITLE_LINES = 3;
     // A title leaves at least this much of its last line free; a paragraph cut by a page end does not.
     private static final double SHORT = 2.0;
@@ -32,10 +32,15 @@ final class Kinds {
                 .toList();
     }
 
+    /** Whether it begins as captions of numbered figures and tables do. */
+    static boolean isNumberedCaption(Paragraph paragraph) {
+        return NUMBERED_CAPTION.matcher(paragraph.sketch()).matches();
+    }
+
     private PassageKind kind(Paragraph paragraph, List<Box> pictures) {
         String text = paragraph.sketch();
         boolean ended = Scripts.endsSentence(text);
-        if (!ended && NUMBERED_CAPTION.matcher(text).matches()) {
+        if (!ended && isNumberedCaption(paragraph)) {
             return PassageKind.CAPTION;
         }
         if (!ended && isTitle(paragraph)) {
@@ -47,11 +52,16 @@ final class Kinds {
     private boolean isTitle(Paragraph paragraph) {
         List<TextLine> lines = paragraph.lines();
         Column column = paragraph.column();
-        if (lines.size() > MOST_TITLE_LINES || !hasLetters(paragraph)) {
+        if (lines.size() > MOST_TITLE_LINES) {
             return false;
         }
-        if (lines.stream().allMatch(line -> line.size() >= LARGER * body.size())
-                || lines.stream().allMatch(TextLine::isBold)) {
+        if (lines.stream().allMatch(line -> line.size() >= LARGER * body.size())) {
+            return true;
+        }
+        if (!hasLetters(paragraph)) {
+            return false;
+        }
+        if (lines.stream().allMatch(TextLine::isBold)) {
             return true;
         }
         TextLine last = paragraph.lastLine();

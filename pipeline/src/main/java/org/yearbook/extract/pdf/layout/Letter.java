@@ -7,11 +7,23 @@ import org.yearbook.extract.pdf.Glyph;
  * One printed character in the frame in which its text runs from left to right and its lines from top to bottom.
  *
  * @param glyph the character as it stands on the shown page
- * @param page from 1
  * @param left in points, like all measures here
  * @param size height of the em square
  */
-record Letter(Glyph glyph, int page, double left, double right, double baseline, double size) {
+record Letter(Glyph glyph, Order order, double left, double right, double baseline, double size) {
+
+    /**
+     * Where the document prints it.
+     *
+     * @param page from 1
+     * @param index its number among the glyphs of the page
+     * @param afterBlank whether the glyph printed before it is a blank
+     */
+    record Order(int page, int index, boolean afterBlank) {}
+
+    int page() {
+        return order.page();
+    }
 
     String text() {
         return glyph.text();
@@ -37,8 +49,8 @@ record Letter(Glyph glyph, int page, double left, double right, double baseline,
         return glyph.text().codePointBefore(glyph.text().length());
     }
 
-    /** The same as a superscript character, which no one reads as part of a number. */
-    Letter raised() {
+    /** The same as a superscript character on the line of its base, where no one reads it as part of a number. */
+    Letter raisedBeside(Letter base) {
         Glyph raised = new Glyph(
                 Scripts.raised(glyph.text()),
                 glyph.box(),
@@ -47,7 +59,7 @@ record Letter(Glyph glyph, int page, double left, double right, double baseline,
                 glyph.baseline(),
                 glyph.direction(),
                 glyph.font());
-        return new Letter(raised, page, left, right, baseline, size);
+        return new Letter(raised, order, left, right, base.baseline, base.size);
     }
 
     boolean isDigit() {

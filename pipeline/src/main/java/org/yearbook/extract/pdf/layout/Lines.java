@@ -77,7 +77,7 @@ final class Lines {
         List<List<TextLine>> rows = new ArrayList<>();
         for (TextLine piece : sorted) {
             @Nullable List<TextLine> row = nearestRow(piece, rows);
-            if (row == null || gutters.isBetween(row.get(row.size() - 1), piece)) {
+            if (row == null || isParted(row.get(row.size() - 1), piece, gutters)) {
                 row = new ArrayList<>();
                 rows.add(row);
             }
@@ -86,12 +86,16 @@ final class Lines {
         return rows.stream().map(Lines::line).toList();
     }
 
+    private static boolean isParted(TextLine left, TextLine right, Gutters gutters) {
+        return left.right() < right.left() && gutters.isBetween(left, right);
+    }
+
     private static @Nullable List<TextLine> nearestRow(TextLine piece, List<List<TextLine>> rows) {
         @Nullable List<TextLine> nearest = null;
         double nearestGap = Double.MAX_VALUE;
         for (List<TextLine> row : rows) {
             TextLine last = row.get(row.size() - 1);
-            double gap = piece.left() - last.right();
+            double gap = Math.abs(piece.left() - last.right());
             if (isBeside(last, piece) && gap < nearestGap) {
                 nearest = row;
                 nearestGap = gap;
@@ -103,9 +107,7 @@ final class Lines {
     private static boolean isBeside(TextLine left, TextLine right) {
         double small = Math.min(left.size(), right.size());
         double large = Math.max(left.size(), right.size());
-        return large <= LIKE_SIZE * small
-                && Math.abs(left.baseline() - right.baseline()) <= SAME_BASELINE * small
-                && right.left() >= left.right() - OVERLAP * small;
+        return large <= LIKE_SIZE * small && Math.abs(left.baseline() - right.baseline()) <= SAME_BASELINE * small;
     }
 
     private static TextLine line(List<TextLine> row) {

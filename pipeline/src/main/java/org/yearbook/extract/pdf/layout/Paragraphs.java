@@ -2,6 +2,7 @@ package org.yearbook.extract.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yearbook.domain.PassageKind;
 
 /** The lines of a column into paragraphs: by indent, white space, type, and a short last line. */
@@ -13,6 +14,9 @@ final class Paragraphs {
     // A title written downwards has one or two characters a line.
     private static final int DOWNWARD_LETTERS = 2;
     private static final int DOWNWARD_LINES = 3;
+
+    private static final Pattern LIST_MARK =
+            Pattern.compile("[•·▪■□◆●○–—-]|[（(]?(\\d{1,2}(\\.\\d{1,2})*|[a-z]|[ivx]{1,4})[.)）、]\\D");
 
     private final Column column;
     private final double pitch;
@@ -45,7 +49,7 @@ final class Paragraphs {
         List<List<TextLine>> groups = new ArrayList<>();
         List<TextLine> lines = column.lines();
         for (int i = 0; i < lines.size(); i++) {
-            if (i == 0 || breaks(lines.get(i - 1), lines.get(i))) {
+            if (i == 0 || breaks(groups.get(groups.size() - 1), lines.get(i))) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(lines.get(i));
@@ -53,7 +57,8 @@ final class Paragraphs {
         return groups;
     }
 
-    private boolean breaks(TextLine above, TextLine below) {
+    private boolean breaks(List<TextLine> group, TextLine below) {
+        TextLine above = group.get(group.size() - 1);
         if (!above.isLikeSize(below)) {
             return true;
         }
@@ -64,12 +69,17 @@ final class Paragraphs {
         if (isCentredPair(above, below)) {
             return ended || isFarBelow(above, below) || above.isBold() != below.isBold();
         }
-        boolean unfinished = Edges.goesOn(above, below, column) && !ended;
+        boolean goesOn = Edges.goesOn(above, below, column)
+                || Character.isLowerCase(below.first().codePoint());
+        boolean unfinished = goesOn && !ended;
+        if (unfinished && isHanging(group.get(0), below) && !isFarBelow(above, below)) {
+            return false;
+        }
         if (isIndentedAnew(above, below, unfinished) || changesWeight(above, below, unfinished)) {
             return true;
         }
         // A table or a picture may stand between two lines of one sentence.
-        return isFarBelow(above, below) ? !unfinished : !Edges.goesOn(above, below, column);
+        return isFarBelow(above, below) ? !unfinished : !goesOn;
     }
 
     private static boolean isSameLine(TextLine above, TextLine below) {
@@ -83,6 +93,13 @@ final class Paragraphs {
     private static boolean isCentredPair(TextLine above, TextLine below) {
         return Math.abs(above.centre() - below.centre()) < SAME_CENTRE * below.size()
                 && Math.abs(above.left() - below.left()) > SAME_CENTRE * below.size();
+    }
+
+    /** Whether a line goes on an entry of a list, set in from its bullet or number. */
+    private static boolean isHanging(TextLine first, TextLine below) {
+        return below.left() > first.left()
+                && LIST_MARK.matcher(first.text()).lookingAt()
+                && !LIST_MARK.matcher(below.text()).lookingAt();
     }
 
     private boolean isIndentedAnew(TextLine above, TextLine below, boolean unfinished) {

@@ -48,15 +48,12 @@ final class PassageJoin {
 
     private OptionalInt continuation(int at) {
         Paragraph part = paragraphs.get(at);
-        boolean joinable = part.kind() == PassageKind.PARAGRAPH
-                || part.kind() == PassageKind.FOOTNOTE
-                || part.kind() == PassageKind.CAPTION;
-        if (!joinable || !part.closes()) {
+        if (!part.closes() || !mayGoOn(part)) {
             return OptionalInt.empty();
         }
         for (int i = at + 1; i < paragraphs.size(); i++) {
             Paragraph next = paragraphs.get(i);
-            if (next.firstLine().page() - part.lastLine().page() > FARTHEST_PAGE) {
+            if (next.firstLine().page() - part.lastLine().page() > farthest(part.kind())) {
                 break;
             }
             boolean sameArticle = next.column().frame() == part.column().frame();
@@ -68,6 +65,22 @@ final class PassageJoin {
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean mayGoOn(Paragraph part) {
+        return switch (part.kind()) {
+            case PARAGRAPH, FOOTNOTE -> true;
+            case CAPTION -> !Kinds.isNumberedCaption(part);
+            case HEADING, FURNITURE -> false;
+        };
+    }
+
+    private static int farthest(PassageKind kind) {
+        return switch (kind) {
+            case PARAGRAPH -> FARTHEST_PAGE;
+            case FOOTNOTE -> 1;
+            default -> 0;
+        };
     }
 
     private static boolean goesOn(Paragraph part, Paragraph next) {

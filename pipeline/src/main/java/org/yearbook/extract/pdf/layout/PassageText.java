@@ -55,7 +55,7 @@ final class PassageText {
         List<Letter> letters = line.letters();
         double tracking = Spacing.tracking(letters);
         for (int i = 0; i < letters.size(); i++) {
-            if (i > 0 && Spacing.isBlank(letters.get(i - 1), letters.get(i), tracking)) {
+            if (i > 0 && line.hasBlankBefore(i, tracking)) {
                 text.append(' ');
             }
             append(letters.get(i));

@@ -16,7 +16,7 @@ import org.yearbook.extract.pdf.PdfPage;
 public final class ReadingOrder {
 
     private final List<Furniture.SheetLines> sheets = new ArrayList<>();
-    private final List<List<Letter>> marks = new ArrayList<>();
+    private final List<List<List<Letter>>> marks = new ArrayList<>();
     private final FrameNumbers frames = new FrameNumbers();
 
     private ReadingOrder(List<PdfPage> pages, FoundTables tables) {
@@ -89,7 +89,7 @@ public final class ReadingOrder {
         return bySheet;
     }
 
-    private static List<Paragraph> paragraphs(Column column, Sheet sheet, List<Letter> marks, Typography body) {
+    private static List<Paragraph> paragraphs(Column column, Sheet sheet, List<List<Letter>> marks, Typography body) {
         Footnotes notes = Footnotes.in(column, marks, sheet.rulings(), body.size());
         List<TextLine> lines = column.lines();
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -103,14 +103,15 @@ public final class ReadingOrder {
         return paragraphs;
     }
 
-    private static List<Paragraph> furniture(Furniture.SheetLines sheet, Set<TextLine> furniture, List<Letter> marks) {
+    private static List<Paragraph> furniture(
+            Furniture.SheetLines sheet, Set<TextLine> furniture, List<List<Letter>> marks) {
         List<TextLine> lines = new ArrayList<>();
         sheet.lines().stream()
                 .filter(furniture::contains)
                 .sorted(Comparator.comparingDouble(TextLine::baseline).thenComparingDouble(TextLine::left))
                 .forEach(lines::add);
         // Kept, so that every printed numeral is somewhere in the text, but as no digit of any number.
-        marks.forEach(mark -> lines.add(new TextLine(List.of(mark.raised()))));
+        marks.forEach(mark -> lines.add(new TextLine(mark)));
         return lines.stream()
                 .map(line ->
                         new Paragraph(PassageKind.FURNITURE, List.of(line), Column.of(0, List.of(line)), false, false))

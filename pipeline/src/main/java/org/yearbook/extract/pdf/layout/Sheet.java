@@ -28,9 +28,10 @@ record Sheet(int page, double width, double height, List<Letter> letters, List<R
         List<Sheet> sheets = new ArrayList<>();
         for (int direction : DIRECTIONS) {
             List<Letter> letters = new ArrayList<>();
-            for (Glyph glyph : page.glyphs()) {
+            for (int i = 0; i < page.glyphs().size(); i++) {
+                Glyph glyph = page.glyphs().get(i);
                 if (glyph.direction() == direction && !glyph.isBlank() && !isTaken(glyph, taken)) {
-                    letters.add(letter(page, glyph));
+                    letters.add(letter(page, i));
                 }
             }
             if (!letters.isEmpty()) {
@@ -59,14 +60,17 @@ record Sheet(int page, double width, double height, List<Letter> letters, List<R
         return new Sheet(page.number(), width, height, letters, rulings, pictures);
     }
 
-    private static Letter letter(PdfPage page, Glyph glyph) {
+    private static Letter letter(PdfPage page, int index) {
+        Glyph glyph = page.glyphs().get(index);
+        boolean afterBlank = index > 0 && page.glyphs().get(index - 1).isBlank();
         Box box = turned(page, glyph.direction(), glyph.box());
         double baseline = switch (glyph.direction()) {
             case 90 -> page.width() - glyph.baseline();
             case 180 -> page.height() - glyph.baseline();
             default -> glyph.baseline();
         };
-        return new Letter(glyph, page.number(), box.x(), box.right(), baseline, glyph.fontSize());
+        Letter.Order order = new Letter.Order(page.number(), index, afterBlank);
+        return new Letter(glyph, order, box.x(), box.right(), baseline, glyph.fontSize());
     }
 
     private static Ruling ruling(PdfPage page, int direction, Ruling ruling) {

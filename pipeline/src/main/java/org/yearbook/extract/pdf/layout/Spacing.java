@@ -39,7 +39,11 @@ final class Spacing {
     static boolean isBlank(Letter before, Letter after, double tracking) {
         double gap = after.left() - before.right();
         double size = Math.min(before.size(), after.size());
-        boolean cjk = Scripts.isCjk(before.lastCodePoint()) || Scripts.isCjk(after.codePoint());
-        return gap > tracking + size * (cjk ? CJK_BLANK : LATIN_BLANK);
+        return gap > tracking + size * (isCjkPair(before, after) ? CJK_BLANK : LATIN_BLANK);
+    }
+
+    /** Whether no blank is expected between two letters, for one of them is of a script without blanks. */
+    static boolean isCjkPair(Letter before, Letter after) {
+        return Scripts.isCjk(before.lastCodePoint()) || Scripts.isCjk(after.codePoint());
     }
 }

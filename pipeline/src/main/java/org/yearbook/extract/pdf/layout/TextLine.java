@@ -18,7 +18,11 @@ final class TextLine implements Block {
 
     private static final double LIKE_SIZE = 1.12;
 
+    // Letters printed over each other by more than this share of their width were measured with a wrong font.
+    private static final double OVERPRINT = 0.5;
+
     private final List<Letter> letters;
+    private final boolean garbled;
     private final double left;
     private final double right;
     private final double size;
@@ -26,14 +30,44 @@ final class TextLine implements Block {
     private final String font;
 
     TextLine(List<Letter> someLetters) {
-        letters = someLetters.stream()
+        List<Letter> fromLeft = someLetters.stream()
                 .sorted(Comparator.comparingDouble(Letter::left))
                 .toList();
-        left = letters.get(0).left();
+        garbled = isGarbled(fromLeft);
+        letters = garbled
+                ? someLetters.stream()
+                        .sorted(Comparator.comparingInt(letter -> letter.order().index()))
+                        .toList()
+                : fromLeft;
+        left = fromLeft.get(0).left();
         right = letters.stream().mapToDouble(Letter::right).max().orElse(left);
         size = SIZE_STEP * mostCommon(letters, letter -> Math.round(letter.size() / SIZE_STEP));
         baseline = mostCommon(letters, Letter::baseline);
         font = mostCommon(letters, Letter::font);
+    }
+
+    /** Whether letters lie over each other, as they do when a font is missing; then only their order can be trusted. */
+    private static boolean isGarbled(List<Letter> fromLeft) {
+        for (int i = 1; i < fromLeft.size(); i++) {
+            Letter before = fromLeft.get(i - 1);
+            Letter after = fromLeft.get(i);
+            double width = Math.min(before.right() - before.left(), after.right() - after.left());
+            boolean words =
+                    Character.isLetterOrDigit(before.codePoint()) && Character.isLetterOrDigit(after.codePoint());
+            if (words && before.right() - after.left() > OVERPRINT * width) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a blank is seen before the letter at this index, which is not the first. */
+    boolean hasBlankBefore(int index, double tracking) {
+        Letter before = letters.get(index - 1);
+        Letter after = letters.get(index);
+        return garbled
+                ? after.order().afterBlank() && !Spacing.isCjkPair(before, after)
+                : Spacing.isBlank(before, after, tracking);
     }
 
     /** The value that most letters have; the smallest of several. */
@@ -122,7 +156,7 @@ final class TextLine implements Block {
         StringBuilder text = new StringBuilder();
         double tracking = Spacing.tracking(letters);
         for (int i = 0; i < letters.size(); i++) {
-            if (i > 0 && Spacing.isBlank(letters.get(i - 1), letters.get(i), tracking)) {
+            if (i > 0 && hasBlankBefore(i, tracking)) {
                 text.append(' ');
             }
             text.append(letters.get(i).text());

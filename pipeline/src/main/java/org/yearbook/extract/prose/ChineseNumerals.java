@@ -1,0 +1,62 @@
+package org.yearbook.extract.prose;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads numbers written in Chinese characters exactly: 二十, 一千二百, 三点五, 两. */
+final class ChineseNumerals {
+
+    static final String DIGITS = "零〇一二两三四五六七八九";
+
+    private static final Map<Character, Integer> PLACES = Map.of('十', 10, '百', 100, '千', 1000);
+
+    private ChineseNumerals() {}
+
+    /** The number these characters write, 万 and 亿 excluded; empty where they write none (一三, 点五). */
+    static Optional<BigDecimal> parse(String text) {
+        int point = text.indexOf('点');
+        Optional<Integer> whole = whole(point < 0 ? text : text.substring(0, point));
+        if (whole.isEmpty() || point < 0) {
+            return whole.map(BigDecimal::valueOf);
+        }
+        StringBuilder decimals = new StringBuilder();
+        for (int index = point + 1; index < text.length(); index++) {
+            int digit = digit(text.charAt(index));
+            if (digit < 0) {
+                return Optional.empty();
+            }
+            decimals.append(digit);
+        }
+        return decimals.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(whole.get() + "." + decimals));
+    }
+
+    private static Optional<Integer> whole(String text) {
+        int sum = 0;
+        int digit = -1;
+        int lastPlace = Integer.MAX_VALUE;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            int place = PLACES.getOrDefault(character, 0);
+            if (place == 0) {
+                if (digit > 0 || digit(character) < 0) {
+                    return Optional.empty();
+                }
+                digit = digit(character);
+            } else {
+                if (place >= lastPlace || (digit < 0 && place != 10)) {
+                    return Optional.empty();
+                }
+                sum += Math.max(digit, 1) * place;
+                lastPlace = place;
+                digit = -1;
+            }
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(sum + Math.max(digit, 0));
+    }
+
+    private static int digit(char character) {
+        int index = DIGITS.indexOf(character);
+        return index < 2 ? Math.min(index, 0) : index <= 3 ? index - 1 : index == 4 ? 2 : index - 2;
+    }
+}

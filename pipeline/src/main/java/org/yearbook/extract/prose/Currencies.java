@@ -1,0 +1,65 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.domain.Vocabulary;
+
+/**
+ * Completes the currency in which a growth is reckoned: what the sentence states (按美元计算), else that of the level
+ * before it, else that of the next level of the same subject in the sentence.
+ */
+final class Currencies {
+
+    private Currencies() {}
+
+    static List<Draft> complete(Parsed parsed, Vocabulary vocabulary, List<Draft> drafts) {
+        List<Draft> completed = new ArrayList<>();
+        for (int index = 0; index < drafts.size(); index++) {
+            Draft draft = drafts.get(index);
+            completed.add(draft.with(draft.subject().withCurrency(currency(parsed, vocabulary, drafts, index))));
+        }
+        return completed;
+    }
+
+    private static String currency(Parsed parsed, Vocabulary vocabulary, List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        Measure measure = draft.measured().measure();
+        if (measure == Measure.LEVEL || !draft.numeral().currency().isEmpty()) {
+            return draft.numeral().currency();
+        }
+        if (measure != Measure.GROWTH_YOY && measure != Measure.GROWTH_AVG) {
+            return "";
+        }
+        Optional<String> stated = stated(parsed, vocabulary, draft.numeral().start());
+        if (stated.isPresent() || !draft.subject().currency().isEmpty()) {
+            return stated.orElse(draft.subject().currency());
+        }
+        return drafts.subList(index + 1, drafts.size()).stream()
+                .filter(later -> later.measured().measure() == Measure.LEVEL && isSameSubject(later, draft))
+                .map(later -> later.numeral().currency())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isSameSubject(Draft left, Draft right) {
+        return left.subject().indicator().equals(right.subject().indicator())
+                && left.subject().flow() == right.subject().flow()
+                && left.subject().area().equals(right.subject().area());
+    }
+
+    private static Optional<String> stated(Parsed parsed, Vocabulary vocabulary, int before) {
+        Matcher matcher = Parser.CURRENCY_BASIS.matcher(parsed.text());
+        Optional<String> last = Optional.empty();
+        while (matcher.find() && matcher.end() <= before) {
+            last = vocabulary
+                    .unit(matcher.group(1))
+                    .map(UnitOfMeasure::currency)
+                    .or(() -> Optional.of(""));
+        }
+        return last.filter(code -> !code.isEmpty());
+    }
+}

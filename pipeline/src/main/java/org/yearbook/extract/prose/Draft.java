@@ -1,0 +1,29 @@
+package org.yearbook.extract.prose;
+
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * A number of a sentence with all that was read about it, before it becomes a figure.
+ *
+ * @param stretch the words before it that speak of it
+ */
+record Draft(
+        Numeral numeral,
+        Piece stretch,
+        Subject subject,
+        @Nullable Period period,
+        Measured measured,
+        Attribution credit,
+        FigureKind kind) {
+
+    Draft with(Subject aSubject) {
+        return new Draft(numeral, stretch, aSubject, period, measured, credit, kind);
+    }
+
+    Draft withPeriod(@Nullable Period aPeriod) {
+        return new Draft(numeral, stretch, subject, aPeriod, measured, credit, kind);
+    }
+}

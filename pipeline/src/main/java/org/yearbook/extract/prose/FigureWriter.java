@@ -1,0 +1,110 @@
+package org.yearbook.extract.prose;
+
+import java.util.Optional;
+import org.yearbook.domain.Citation;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.Place;
+import org.yearbook.domain.PrintedNumber;
+import org.yearbook.domain.Qualifier;
+import org.yearbook.domain.Reading;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/** Writes drafts down as figures with the place where they are printed. */
+final class FigureWriter {
+
+    /** A longer sentence is quoted only around the number; a reader still finds it by its neighbours. */
+    private static final int LONGEST_QUOTE = 200;
+
+    private static final String CUT = "…";
+
+    private final String file;
+
+    FigureWriter(String file) {
+        this.file = file;
+    }
+
+    /** The figure of a draft, the number-th of its sentence. */
+    Figure write(Parsed parsed, Draft draft, int number) {
+        Sentence sentence = parsed.sentence();
+        Subject subject = draft.subject();
+        boolean named = subject.isNamed();
+        Reading reading = new Reading(
+                named ? subject.indicator() : "",
+                subject.flow(),
+                draft.measured().measure(),
+                subject.area(),
+                subject.partner(),
+                draft.period(),
+                draft.credit().code(),
+                subject.currency());
+        return new Figure(
+                file + "#s" + sentence.number() + "." + number,
+                citation(parsed, draft.numeral()),
+                printed(parsed, draft),
+                subject.words(),
+                draft.credit().printed(),
+                reading,
+                draft.kind());
+    }
+
+    private Citation citation(Parsed parsed, Numeral numeral) {
+        Sentence sentence = parsed.sentence();
+        Passage passage = sentence.passage();
+        int start = sentence.start() + numeral.start();
+        return new Citation(
+                file,
+                passage.spanAt(start).page(),
+                passage.boxOf(start, sentence.start() + numeral.end()),
+                Place.sentence(sentence.number()),
+                passage.offsetAt(start),
+                quote(parsed.text(), numeral));
+    }
+
+    private static String quote(String text, Numeral numeral) {
+        if (text.strip().length() <= LONGEST_QUOTE) {
+            return text.strip();
+        }
+        int room = (LONGEST_QUOTE - (numeral.end() - numeral.start())) / 2;
+        int from = Math.max(0, numeral.start() - room);
+        int to = Math.min(text.length(), numeral.end() + room);
+        return (from > 0 ? CUT : "") + text.substring(from, to).strip() + (to < text.length() ? CUT : "");
+    }
+
+    private static PrintedNumber printed(Parsed parsed, Draft draft) {
+        Numeral numeral = draft.numeral();
+        Optional<Mention> hedge = hedge(parsed, numeral);
+        boolean negativeBalance =
+                draft.subject().flow() == Flow.BALANCE && draft.measured().falling();
+        return new PrintedNumber(
+                numeral.value(),
+                numeral.unit(),
+                Math.max(0, numeral.value().scale()),
+                hedge.map(mention -> parsed.text().substring(mention.start(), mention.end()))
+                        .orElse(""),
+                hedge.map(mention -> Qualifier.of(mention.code())).orElse(Qualifier.NONE),
+                negativeBalance || draft.measured().falling());
+    }
+
+    /** The hedge right before the number, or right behind it or its unit. */
+    private static Optional<Mention> hedge(Parsed parsed, Numeral numeral) {
+        Optional<Mention> before = parsed.mentions().stream()
+                .filter(mention -> mention.term() == Term.HEDGE_BEFORE
+                        && mention.end() <= numeral.start()
+                        && parsed.text()
+                                .substring(mention.end(), numeral.start())
+                                .isBlank())
+                .findFirst();
+        return before.or(() -> parsed.mentions().stream()
+                .filter(mention -> mention.term() == Term.HEDGE_AFTER
+                        && mention.start() >= numeral.numberEnd()
+                        && (mention.end() <= numeral.end()
+                                || parsed.text()
+                                        .substring(numeral.end(), Math.max(numeral.end(), mention.start()))
+                                        .isBlank())
+                        && mention.start() <= UnitFinder.skipBlanks(parsed.text(), numeral.end()))
+                .findFirst());
+    }
+}

@@ -1,0 +1,48 @@
+package org.yearbook.extract.prose;
+
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/**
+ * Tells observations from forecasts and targets: by the last word of forecasting or aiming before the number in its
+ * sentence, semicolons apart, and by the edition, for nothing after its publication can have been observed.
+ */
+final class Kinds {
+
+    private final Vintage vintage;
+
+    Kinds(Vintage vintage) {
+        this.vintage = vintage;
+    }
+
+    FigureKind of(Parsed parsed, Numeral numeral, @Nullable Period period, boolean targets) {
+        if (Measures.isConditional(parsed, numeral)) {
+            return FigureKind.OTHER;
+        }
+        int from = parsed.text().lastIndexOf('；', numeral.start());
+        @Nullable Term last = null;
+        for (Mention mention : parsed.mentions()) {
+            boolean before = mention.start() > from && mention.end() <= numeral.start();
+            if (before && (mention.term() == Term.FORECAST || mention.term() == Term.TARGET)) {
+                last = mention.term();
+            }
+        }
+        if (last != null) {
+            return last == Term.FORECAST ? FigureKind.FORECAST : FigureKind.TARGET;
+        }
+        boolean ahead = isAfter(period);
+        return !ahead ? FigureKind.OBSERVATION : targets ? FigureKind.TARGET : FigureKind.FORECAST;
+    }
+
+    private boolean isAfter(@Nullable Period period) {
+        if (period == null || !vintage.isKnown()) {
+            return false;
+        }
+        return period.start().isAfter(vintage.lastDay())
+                || period.lastYear() > vintage.lastDay().getYear();
+    }
+}

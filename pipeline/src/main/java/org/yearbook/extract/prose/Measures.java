@@ -1,0 +1,135 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * Says what a number measures, from its unit and the words between the number or clause before it and itself: 占 and
+ * 占比 make a percentage a share, 增长 and 增速 make it a growth, 年均 an average one; points need a word of change; an
+ * amount behind 增长 without 至 or 到 is an increase and no level.
+ */
+final class Measures {
+
+    private static final String REACH = "至到";
+
+    private Measures() {}
+
+    /**
+     * What the number measures.
+     *
+     * @param period of the figure, by which the base of a comparison is judged
+     * @param last what the figure before it in the same clause measures, null if there is none
+     */
+    static Measured of(
+            Parsed parsed, Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Measured last) {
+        if (numeral.ordinal()) {
+            return new Measured(Measure.RANK, false);
+        }
+        boolean gap = !parsed.mentions(stretch, Term.GAP).isEmpty();
+        if (gap || isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
+            return Measured.OTHER;
+        }
+        @Nullable Mention change = change(parsed, stretch);
+        boolean falling = change != null && change.code().equals("down");
+        if (numeral.isPoints()) {
+            return change == null ? Measured.OTHER : new Measured(Measure.CHANGE_PP, falling);
+        }
+        if (numeral.isPercent()) {
+            return percentage(parsed, stretch, numeral, period, last);
+        }
+        return amount(parsed, stretch, numeral, change);
+    }
+
+    private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {
+        if (change != null && !reaches(parsed, change, stretch)) {
+            return new Measured(Measure.OTHER, change.code().equals("down"));
+        }
+        if (numeral.baseUnit().equals("times") || numeral.baseUnit().equals("年")) {
+            return Measured.OTHER;
+        }
+        return new Measured(Measure.LEVEL, parsed.has(stretch, Term.CHANGE, "negative"));
+    }
+
+    private static Measured percentage(
+            Parsed parsed, Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Measured last) {
+        @Nullable Mention change = change(parsed, stretch);
+        boolean reaches = change != null && reaches(parsed, change, stretch);
+        boolean falling = change != null && !reaches && change.code().equals("down");
+        boolean share = parsed.has(stretch, Term.MEASURE, "share")
+                || !parsed.mentions(stretch, Term.PART_OF).isEmpty();
+        if (share) {
+            return change == null || reaches ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+        }
+        if (parsed.has(stretch, Term.MEASURE, "growth_avg")) {
+            return new Measured(Measure.GROWTH_AVG, falling);
+        }
+        if (parsed.has(stretch, Term.MEASURE, "growth_yoy") || (change != null && !reaches)) {
+            return isOverAYear(parsed, stretch, period)
+                    ? new Measured(Measure.GROWTH_YOY, falling)
+                    : new Measured(Measure.OTHER, falling);
+        }
+        if (reaches && last != null) {
+            return new Measured(last.measure(), false);
+        }
+        return isPartOfWhatFollows(parsed, stretch, numeral) ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+    }
+
+    /** 超过90%的协定: nothing but a hedge before, 的 behind. */
+    private static boolean isPartOfWhatFollows(Parsed parsed, Piece stretch, Numeral numeral) {
+        boolean bare = parsed.mentions().stream()
+                .filter(mention -> Parsed.lies(mention, stretch))
+                .allMatch(mention -> mention.term() == Term.HEDGE_BEFORE);
+        return bare && !parsed.hasUnknownWords(stretch) && parsed.text().startsWith("的", numeral.end());
+    }
+
+    static @Nullable Mention change(Parsed parsed, Piece stretch) {
+        List<Mention> changes = parsed.mentions(stretch, Term.CHANGE).stream()
+                .filter(mention -> !mention.code().equals("negative"))
+                .filter(mention -> !parsed.aside().get(mention.start()))
+                .toList();
+        return changes.isEmpty() ? null : changes.get(changes.size() - 1);
+    }
+
+    /** 升至, 提高到, 增长8%至: the number is what was reached, not by how much it changed. */
+    static boolean reaches(Parsed parsed, Mention change, Piece stretch) {
+        String behind = parsed.text().substring(change.end(), stretch.end());
+        return REACH.indexOf(parsed.text().charAt(change.end() - 1)) >= 0
+                || behind.chars().anyMatch(character -> REACH.indexOf(character) >= 0);
+    }
+
+    /** 每增加10%: a condition and what follows from it are no observations. */
+    static boolean isConditional(Parsed parsed, Numeral numeral) {
+        return parsed.mentions().stream()
+                .anyMatch(mention -> mention.term() == Term.CHANGE
+                        && mention.end() <= numeral.start()
+                        && mention.start() > 0
+                        && parsed.text().charAt(mention.start() - 1) == '每');
+    }
+
+    /** Whether a base of comparison, where one is printed, is the year before: 较上年, 与2022年同期相比. */
+    private static boolean isOverAYear(Parsed parsed, Piece stretch, @Nullable Period period) {
+        for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
+            for (Dated base : parsed.dates()) {
+                boolean behind = base.start() == UnitFinder.skipBlanks(parsed.text(), compared.end());
+                if (behind && !isYearBefore(parsed, base, period)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
+        String printed = parsed.text().substring(base.start(), base.end());
+        @Nullable Period from = base.period();
+        if (printed.startsWith("上年") || printed.startsWith("去年")) {
+            return true;
+        }
+        return from != null && period != null && from.isYear() && from.firstYear() == period.lastYear() - 1;
+    }
+}

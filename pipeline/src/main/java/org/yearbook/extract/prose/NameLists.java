@@ -1,0 +1,102 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/**
+ * Finds the names that 分别 deals values out to: a run of areas, indicators, directions of trade or times joined by 、
+ * and 和, complete (no unlisted name joined to it) and with as many names as there are values.
+ */
+final class NameLists {
+
+    /** What one name of a list says. */
+    record Name(
+            int start,
+            int end,
+            Term term,
+            String code,
+            @Nullable Period period) {
+
+        /** The subject of the value dealt to this name. */
+        Subject applyTo(Subject subject, int sentence, String printed) {
+            return switch (term) {
+                case AREA -> subject.withArea(code).withWords(printed + subject.words());
+                case INDICATOR ->
+                    subject.withIndicator(code, subject.flow(), sentence).withWords(printed);
+                case FLOW -> subject.withFlow(Flow.of(code));
+                default -> subject;
+            };
+        }
+    }
+
+    private static final Pattern JOINER = Pattern.compile("\\s*(?:、|和|与|及|以及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*");
+    private static final Pattern JOINED_BEFORE = Pattern.compile("(?:、|和|与|及|以及)\\s*$");
+    private static final Pattern JOINED_BEHIND = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
+
+    private NameLists() {}
+
+    /** The nearest complete list of this many names that ends before this index. */
+    static Optional<List<Name>> before(Parsed parsed, int index, int count) {
+        List<List<Name>> lists = new ArrayList<>();
+        for (Term term : List.of(Term.AREA, Term.INDICATOR, Term.FLOW)) {
+            List<Mention> mentions = term == Term.FLOW ? parsed.flows() : parsed.mentions();
+            lists.addAll(runs(
+                    parsed.text(),
+                    mentions.stream()
+                            .filter(mention -> mention.term() == term && mention.end() <= index)
+                            .map(mention -> new Name(mention.start(), mention.end(), term, mention.code(), null))
+                            .toList()));
+        }
+        lists.addAll(runs(
+                parsed.text(),
+                parsed.dates().stream()
+                        .filter(date -> date.period() != null && date.end() <= index)
+                        .map(date -> new Name(date.start(), date.end(), Term.STUB_HEAD, "", date.period()))
+                        .toList()));
+        return lists.stream()
+                .filter(list -> list.size() > 1)
+                .max(Comparator.comparingInt(list -> list.get(list.size() - 1).end()))
+                .filter(list -> list.size() == count && isComplete(parsed.text(), list) && differ(list));
+    }
+
+    private static List<List<Name>> runs(String text, List<Name> names) {
+        List<List<Name>> runs = new ArrayList<>();
+        List<Name> run = new ArrayList<>();
+        for (Name name : names) {
+            if (!run.isEmpty() && !joined(text, run.get(run.size() - 1).end(), name.start())) {
+                runs.add(List.copyOf(run));
+                run.clear();
+            }
+            run.add(name);
+        }
+        runs.add(List.copyOf(run));
+        return runs;
+    }
+
+    private static boolean joined(String text, int end, int start) {
+        return start > end && JOINER.matcher(text.substring(end, start)).matches();
+    }
+
+    private static boolean isComplete(String text, List<Name> list) {
+        String before = text.substring(0, list.get(0).start());
+        String behind = text.substring(list.get(list.size() - 1).end());
+        return !JOINED_BEFORE.matcher(before).find()
+                && !JOINED_BEHIND.matcher(behind).find();
+    }
+
+    private static boolean differ(List<Name> list) {
+        return list.stream()
+                        .map(name -> name.code() + "/" + name.period())
+                        .distinct()
+                        .count()
+                == list.size();
+    }
+}

@@ -1,0 +1,55 @@
+package org.yearbook.extract.prose;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.yearbook.domain.UnitOfMeasure;
+
+/**
+ * A numeral of a sentence with its unit, and what it is.
+ *
+ * @param start first character of the number, its sign included (index in the sentence's text)
+ * @param numberEnd one past the last character of the number
+ * @param end one past the last character of number and unit
+ * @param value the number with its printed scale
+ * @param unit the unit as printed, empty if none
+ * @param measuredIn that unit as the configuration knows it
+ * @param ordinal whether 第 stands before it
+ * @param disposition what it is
+ * @param rule name of the rule that said so
+ */
+public record Numeral(
+        int start,
+        int numberEnd,
+        int end,
+        BigDecimal value,
+        String unit,
+        Optional<UnitOfMeasure> measuredIn,
+        boolean ordinal,
+        Disposition disposition,
+        String rule) {
+
+    boolean isFigure() {
+        return disposition == Disposition.FIGURE;
+    }
+
+    boolean isPercent() {
+        return measuredIn.filter(UnitOfMeasure::isPercent).isPresent();
+    }
+
+    boolean isPoints() {
+        return measuredIn.filter(unit -> unit.baseUnit().equals("pp")).isPresent();
+    }
+
+    String baseUnit() {
+        return measuredIn.map(UnitOfMeasure::baseUnit).orElse("");
+    }
+
+    String currency() {
+        return measuredIn.map(UnitOfMeasure::currency).orElse("");
+    }
+
+    Numeral withUnitOf(Numeral other) {
+        return new Numeral(
+                start, numberEnd, end, value, other.unit, other.measuredIn, ordinal, other.disposition, "unit_of_list");
+    }
+}

@@ -1,0 +1,81 @@
+package org.yearbook.extract.prose;
+
+import java.util.BitSet;
+import java.util.List;
+import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * One sentence with everything found in it, ready to be asked about any stretch of its words.
+ *
+ * @param mentions words of the configuration outside of title marks and times
+ * @param flows directions of trade, also where they overlap the name of an indicator
+ * @param explained which characters belong to something known; the others are words of a subject nobody listed
+ * @param aside which characters say nothing of the subject: titles, brackets, wholes, bases of comparison, credits
+ */
+record Parsed(
+        Sentence sentence,
+        String text,
+        List<Mention> mentions,
+        List<Mention> flows,
+        List<Dated> dates,
+        List<Numeral> numerals,
+        List<Piece> clauses,
+        List<Attribution> attributions,
+        BitSet explained,
+        BitSet aside) {
+
+    List<Mention> mentions(Piece stretch, Term term) {
+        return mentions.stream()
+                .filter(mention -> mention.term() == term && lies(mention, stretch))
+                .toList();
+    }
+
+    /** Those that say something of the subject. */
+    List<Mention> subjects(Piece stretch, Term term) {
+        return mentions(stretch, term).stream()
+                .filter(mention -> !aside.get(mention.start()))
+                .toList();
+    }
+
+    List<Mention> flows(Piece stretch) {
+        return flows.stream()
+                .filter(flow -> lies(flow, stretch) && !aside.get(flow.start()))
+                .toList();
+    }
+
+    static Flow flow(Mention mention) {
+        return Flow.of(mention.code());
+    }
+
+    boolean has(Piece stretch, Term term, String code) {
+        return mentions(stretch, term).stream()
+                .anyMatch(mention -> mention.code().equals(code));
+    }
+
+    static boolean lies(Mention mention, Piece stretch) {
+        return stretch.start() <= mention.start() && mention.end() <= stretch.end();
+    }
+
+    /** Whether the stretch has words that nothing explains. */
+    boolean hasUnknownWords(Piece stretch) {
+        return explained.nextClearBit(stretch.start()) < stretch.end();
+    }
+
+    /** The first unexplained character of the stretch; its end if there is none. */
+    int firstUnknown(Piece stretch) {
+        return Math.min(explained.nextClearBit(stretch.start()), stretch.end());
+    }
+
+    /** The clause that holds this index. */
+    Piece clauseAt(int index) {
+        for (Piece clause : clauses) {
+            if (index < clause.end()) {
+                return clause;
+            }
+        }
+        return clauses.get(clauses.size() - 1);
+    }
+}

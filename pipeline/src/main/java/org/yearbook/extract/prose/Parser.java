@@ -1,0 +1,147 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.Word;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.NumberScanner.Surroundings;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/** Finds the words, times, numerals, clauses and credits of one sentence, and which of them stand aside. */
+final class Parser {
+
+    /** 按美元计算: a statement of currency, which no subject is made of. */
+    static final Pattern CURRENCY_BASIS = Pattern.compile("(?:按|以)([^，；,;]{1,5}?)(?:计算|计价|计值|计)");
+
+    private static final Pattern SAME_TIME = Pattern.compile("^\\s*(?:年)?(?:的)?(?:同期|相比|底|末)*(?:相比)?");
+
+    private final Lexicon lexicon;
+    private final Lexicon flowWords;
+    private final NumberScanner scanner;
+    private final Wholes wholes;
+
+    Parser(Vocabulary vocabulary) {
+        lexicon = Lexicon.of(vocabulary);
+        flowWords = Lexicon.of(new Vocabulary(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                vocabulary.words().stream()
+                        .filter(word -> word.role() == Word.Role.FLOW)
+                        .toList()));
+        scanner = new NumberScanner(vocabulary);
+        wholes = new Wholes(vocabulary);
+    }
+
+    Parsed parse(Sentence sentence, Periods periods, @Nullable Integer yearBefore) {
+        String text = sentence.text();
+        List<Piece> titles = Dispositions.titles(text);
+        List<Dated> dates = periods.find(text, yearBefore).stream()
+                .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
+                .toList();
+        List<Mention> mentions = outside(lexicon.scan(text), titles, dates);
+        List<Numeral> numerals = scanner.scan(new Surroundings(text, dates, titles, mentions));
+        List<Piece> clauses = Clauses.of(text, numerals);
+        List<Attribution> attributions = Attributions.find(text, clauses, mentions);
+        BitSet aside = new BitSet(text.length());
+        titles.forEach(title -> aside.set(title.start(), title.end()));
+        brackets(text).forEach(bracket -> aside.set(bracket.start(), bracket.end()));
+        attributions.forEach(credit -> aside.set(credit.start(), credit.end()));
+        Matcher currency = CURRENCY_BASIS.matcher(text);
+        while (currency.find()) {
+            aside.set(currency.start(), currency.end());
+        }
+        compared(text, mentions, dates).forEach(region -> aside.set(region.start(), region.end()));
+        Parsed bare = new Parsed(
+                sentence,
+                text,
+                mentions,
+                outside(flowWords.scan(text), titles, dates),
+                dates,
+                numerals,
+                clauses,
+                attributions,
+                new BitSet(),
+                aside);
+        wholes.of(bare).forEach(whole -> aside.set(whole.start(), whole.end()));
+        explain(bare);
+        return bare;
+    }
+
+    private static List<Mention> outside(List<Mention> mentions, List<Piece> titles, List<Dated> dates) {
+        return mentions.stream()
+                .filter(mention -> titles.stream().noneMatch(title -> within(mention.start(), title)))
+                .filter(mention ->
+                        dates.stream().noneMatch(date -> date.start() < mention.end() && mention.start() < date.end()))
+                .toList();
+    }
+
+    private static boolean within(int index, Piece piece) {
+        return piece.start() <= index && index < piece.end();
+    }
+
+    private static List<Piece> brackets(String text) {
+        List<Piece> brackets = new ArrayList<>();
+        for (int index = 0; index < text.length(); index++) {
+            if ("（(".indexOf(text.charAt(index)) >= 0) {
+                int close = Sentences.closing(text, index);
+                if (close > index) {
+                    brackets.add(new Piece(index, close + 1));
+                    index = close;
+                }
+            }
+        }
+        return brackets;
+    }
+
+    /** 较上年, 与2022年同期相比: the time that a change is measured from is not the figure's own. */
+    private static List<Piece> compared(String text, List<Mention> mentions, List<Dated> dates) {
+        List<Piece> regions = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.term() == Term.COMPARED) {
+                int next = UnitFinder.skipBlanks(text, mention.end());
+                Optional<Dated> base =
+                        dates.stream().filter(date -> date.start() == next).findFirst();
+                base.ifPresent(date -> {
+                    Matcher rest = SAME_TIME.matcher(text).region(date.end(), text.length());
+                    regions.add(new Piece(mention.start(), rest.lookingAt() ? rest.end() : date.end()));
+                });
+            }
+        }
+        return regions;
+    }
+
+    private static void explain(Parsed parsed) {
+        String text = parsed.text();
+        BitSet explained = parsed.explained();
+        explained.or(parsed.aside());
+        parsed.mentions().stream()
+                .filter(mention ->
+                        mention.term() != Term.COMPARED || parsed.aside().get(mention.start()))
+                .forEach(mention -> explained.set(mention.start(), mention.end()));
+        parsed.flows().forEach(flow -> explained.set(flow.start(), flow.end()));
+        parsed.dates().forEach(date -> explained.set(date.start(), date.end()));
+        for (Numeral numeral : parsed.numerals()) {
+            if (numeral.disposition() != Disposition.NOT_UNDERSTOOD) {
+                boolean marked = numeral.start() > 0 && "第前".indexOf(text.charAt(numeral.start() - 1)) >= 0;
+                explained.set(numeral.start() - (marked ? 1 : 0), numeral.end());
+            }
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (!Character.isLetterOrDigit(character)) {
+                explained.set(index);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.yearbook.extract.prose;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
+import org.yearbook.extract.lexicon.Lexicon;
+
+/**
+ * Finds the times of a sentence: an optional year (printed, or told from the edition: 去年) and an optional part of it.
+ * A part without a year takes the year named last; where none is named, the latest year in which that part was over
+ * or running when the edition came out.
+ */
+final class Periods {
+
+    private static final String TO = "\\s*(?:——|—|–|-|~|至|到)\\s*";
+    private static final Pattern SPAN = Pattern.compile(
+            "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
+    private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年");
+    private static final Map<String, Integer> SHIFTS = Map.of("今年", 0, "本年", 0, "去年", -1, "上年", -1, "前年", -2, "明年", 1);
+    private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-([0-3]\\d))?(?!\\d)");
+    private static final Pattern OPEN = Pattern.compile("\\s*(?:以来|以后|之后|以前|之前|起)");
+    private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
+    private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*[\\d一二两三四五六七八九十]+\\s*年");
+
+    private final Vintage vintage;
+
+    Periods(Vintage vintage) {
+        this.vintage = vintage;
+    }
+
+    /** The times in this text in order; the year of the time before it goes to a first part that names none. */
+    List<Dated> find(String text, @Nullable Integer yearBefore) {
+        String folded = Lexicon.fold(text);
+        List<Dated> found = new ArrayList<>();
+        @Nullable Integer year = yearBefore;
+        int index = 0;
+        while (index < folded.length()) {
+            @Nullable Dated dated = startsDigits(folded, index) ? at(folded, index, year) : null;
+            if (dated == null) {
+                index++;
+            } else {
+                found.add(dated);
+                index = dated.end();
+                year = dated.period() == null
+                        ? year
+                        : Integer.valueOf(dated.period().lastYear());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean startsDigits(String text, int index) {
+        return index == 0
+                || !(Character.isDigit(text.charAt(index)) && isNumberPart(text.charAt(index - 1)))
+                || !Character.isDigit(text.charAt(index));
+    }
+
+    private static boolean isNumberPart(char character) {
+        return Character.isDigit(character) || character == '.';
+    }
+
+    private @Nullable Dated at(String text, int index, @Nullable Integer yearBefore) {
+        @Nullable Matcher match = match(SPAN, text, index);
+        if (match != null) {
+            int first = Integer.parseInt(match.group(1));
+            int last = Integer.parseInt(match.group(2));
+            return open(text, new Dated(index, match.end(), first < last ? Period.span(first, last) : null));
+        }
+        match = match(ISO, text, index);
+        if (match != null) {
+            return new Dated(index, match.end(), new Period(match.group()));
+        }
+        match = match(AHEAD, text, index);
+        if (match != null) {
+            return new Dated(index, match.end(), null);
+        }
+        match = match(NOW, text, index);
+        if (match != null) {
+            return new Dated(index, match.end(), vintage.isKnown() ? new Period(vintage.text()) : null);
+        }
+        return yearAndPart(text, index, yearBefore);
+    }
+
+    private @Nullable Dated yearAndPart(String text, int index, @Nullable Integer yearBefore) {
+        @Nullable Matcher match = match(YEAR, text, index);
+        @Nullable Integer year = match == null ? null : Integer.valueOf(match.group(1));
+        if (match == null) {
+            match = match(RELATIVE, text, index);
+            year = match == null ? null : shifted(match.group());
+        }
+        int partStart = match == null ? index : UnitFinder.skipBlanks(text, match.end());
+        YearPart.@Nullable Found part = YearPart.at(text, partStart);
+        if (part == null) {
+            return match == null
+                    ? null
+                    : open(text, new Dated(index, match.end(), year == null ? null : Period.year(year)));
+        }
+        if (match == null && part.part().needsYear()) {
+            return null;
+        }
+        @Nullable Integer known = match == null ? inherited(part.part(), yearBefore) : year;
+        return open(
+                text,
+                new Dated(index, part.end(), known == null ? null : part.part().of(known)));
+    }
+
+    private @Nullable Integer shifted(String word) {
+        return vintage.isKnown() ? Integer.valueOf(vintage.lastDay().getYear() + SHIFTS.getOrDefault(word, 0)) : null;
+    }
+
+    private @Nullable Integer inherited(YearPart part, @Nullable Integer yearBefore) {
+        if (yearBefore != null || !vintage.isKnown()) {
+            return yearBefore;
+        }
+        LocalDate last = vintage.lastDay();
+        return YearMonth.of(last.getYear(), part.firstMonth()).isAfter(YearMonth.from(last))
+                ? last.getYear() - 1
+                : last.getYear();
+    }
+
+    /** A time that only begins or ends something open is no period of a figure. */
+    private static Dated open(String text, Dated dated) {
+        @Nullable Matcher match = match(OPEN, text, dated.end());
+        return match == null ? dated : new Dated(dated.start(), match.end(), null);
+    }
+
+    private static @Nullable Matcher match(Pattern pattern, String text, int index) {
+        Matcher matcher = pattern.matcher(text).region(index, text.length());
+        return matcher.lookingAt() ? matcher : null;
+    }
+}

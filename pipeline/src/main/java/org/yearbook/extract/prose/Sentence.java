@@ -1,0 +1,28 @@
+package org.yearbook.extract.prose;
+
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
+
+/**
+ * One sentence of a document.
+ *
+ * @param number its number in the document, from 1
+ * @param passage the paragraph, heading or footnote it is part of
+ * @param start where it starts in the passage's text
+ * @param end one past its last character there
+ * @param section the heading that it stands under, empty if none
+ */
+public record Sentence(int number, Passage passage, int start, int end, String section) {
+
+    public String text() {
+        return passage.text().substring(start, end);
+    }
+
+    boolean opensPassage() {
+        return passage.text().substring(0, start).isBlank();
+    }
+
+    boolean isHeading() {
+        return passage.kind() == PassageKind.HEADING;
+    }
+}

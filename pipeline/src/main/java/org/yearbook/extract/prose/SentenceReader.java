@@ -1,0 +1,228 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Indicator;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.SubjectReader.Outcome;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/** Reads one sentence from left to right: clauses without a number change what is known, numbers become drafts. */
+final class SentenceReader {
+
+    private static final Pattern FROM = Pattern.compile("(?:由|从)\\s*$");
+
+    private final Vocabulary vocabulary;
+    private final SubjectReader subjects;
+    private final Kinds kinds;
+    private final Parsed parsed;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Context context;
+    /** Up to here the sentence has been read. */
+    private int at = 0;
+
+    SentenceReader(Vocabulary vocabulary, Kinds kinds, Parsed parsed, Context before) {
+        this.vocabulary = vocabulary;
+        this.subjects = new SubjectReader(vocabulary);
+        this.kinds = kinds;
+        this.parsed = parsed;
+        this.context = before;
+    }
+
+    /** What is known when the sentence has ended. */
+    Context context() {
+        return context;
+    }
+
+    List<Draft> read() {
+        List<Numeral> figures = new ValueLists(parsed).figures();
+        int index = 0;
+        while (index < figures.size()) {
+            Numeral numeral = figures.get(index);
+            readClausesBefore(numeral.start());
+            Piece stretch =
+                    new Piece(Math.max(at, parsed.clauseAt(numeral.start()).start()), numeral.start());
+            List<Numeral> values = ValueLists.runFrom(parsed, figures, index);
+            if (values.size() > 1) {
+                readList(stretch, values);
+            } else {
+                readNumber(stretch, numeral);
+            }
+            index += values.size();
+        }
+        readClausesBefore(parsed.text().length());
+        return PeriodPairs.split(parsed, Currencies.complete(parsed, vocabulary, drafts));
+    }
+
+    /** The clauses that lie wholly between what was read and this index; the rest of a clause behind a number is not read. */
+    private void readClausesBefore(int index) {
+        for (Piece clause : parsed.clauses()) {
+            if (at <= clause.start()
+                    && clause.end() < index + (index == parsed.text().length() ? 1 : 0)) {
+                look(clause);
+                context = context.with(subjects.afterClause(parsed, clause, context.subject()));
+                at = clause.end();
+            }
+        }
+    }
+
+    /** Takes times, credits and targets of a stretch into what is known. */
+    private void look(Piece stretch) {
+        for (Attribution credit : parsed.attributions()) {
+            if (credit.end() > stretch.start() && credit.end() <= stretch.end()) {
+                context = context.withCredit(credit);
+            }
+        }
+        for (Dated date : parsed.dates()) {
+            boolean inside = date.start() >= stretch.start() && date.end() <= stretch.end();
+            if (inside && !parsed.aside().get(date.start())) {
+                context = context.withPeriod(date.period());
+            }
+        }
+        if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
+            context = context.withTargets();
+        }
+        boolean ofWhich = parsed.mentions(stretch, Term.OF_WHICH).stream()
+                .anyMatch(mention -> parsed.firstUnknown(new Piece(stretch.start(), mention.end())) >= mention.start());
+        if (ofWhich) {
+            context =
+                    context.with(context.subject().inSentence(parsed.sentence().number()));
+        }
+    }
+
+    private void readNumber(Piece stretch, Numeral numeral) {
+        if (isBracketed(numeral)) {
+            drafts.add(draft(stretch, numeral, inBracket(numeral), context.period()));
+            return;
+        }
+        look(stretch);
+        Outcome outcome = subjects.atNumber(parsed, stretch, context.subject());
+        Draft draft = draft(stretch, numeral, outcome.figure(), context.period());
+        Subject figure = guarded(draft);
+        boolean level = draft.measured().measure() == Measure.LEVEL;
+        Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
+        context = context.with(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);
+        drafts.add(draft.with(figure));
+        at = numeral.end();
+    }
+
+    private void readList(Piece stretch, List<Numeral> values) {
+        look(stretch);
+        Outcome outcome = subjects.atNumber(parsed, stretch, context.subject());
+        boolean deals = !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty();
+        Optional<List<NameLists.Name>> names =
+                deals ? NameLists.before(parsed, stretch.end(), values.size()) : Optional.empty();
+        List<Draft> earlier = deals ? ValueLists.earlier(drafts, values.size()) : List.of();
+        for (int index = 0; index < values.size(); index++) {
+            Draft draft = draft(stretch, values.get(index), outcome.figure(), context.period());
+            if (!earlier.isEmpty()) {
+                Draft first = earlier.get(index);
+                draft = draft.with(first.subject().withCurrency(currencyOf(first)))
+                        .withPeriod(first.period());
+            } else if (names.isPresent()) {
+                draft = dealt(draft, names.get().get(index), outcome.figure());
+            } else {
+                draft = draft.with(outcome.figure().unknown());
+            }
+            drafts.add(draft.with(guarded(draft)));
+        }
+        Subject next = earlier.isEmpty() ? outcome.figure().unknown() : context.subject();
+        context = context.with(next);
+        at = values.get(values.size() - 1).end();
+    }
+
+    private static String currencyOf(Draft draft) {
+        return draft.measured().measure() == Measure.LEVEL
+                ? draft.numeral().currency()
+                : draft.subject().currency();
+    }
+
+    private Draft dealt(Draft draft, NameLists.Name name, Subject figure) {
+        String printed = parsed.text().substring(name.start(), name.end());
+        Subject base = figure;
+        if (name.term() == Term.INDICATOR) {
+            base = figure.withFlow(flowOf(draft.stretch()));
+        }
+        boolean hidden = parsed.hasUnknownWords(draft.stretch());
+        if (name.term() == Term.FLOW
+                && !hidden
+                && parsed.subjects(draft.stretch(), Term.INDICATOR).isEmpty()) {
+            base = context.subject();
+        }
+        Subject subject = name.applyTo(base, parsed.sentence().number(), printed);
+        if (hidden) {
+            subject = subject.unknown();
+        }
+        Draft named = draft.with(subject);
+        return name.period() == null ? named : named.withPeriod(name.period());
+    }
+
+    private Flow flowOf(Piece stretch) {
+        List<Flow> flows =
+                parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
+        return flows.size() == 1 ? flows.get(0) : Flow.NONE;
+    }
+
+    private Draft draft(Piece stretch, Numeral numeral, Subject subject, @Nullable Period period) {
+        @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Piece clause = parsed.clauseAt(numeral.start());
+        @Nullable
+        Measured last = before != null && before.numeral().start() >= clause.start() ? before.measured() : null;
+        return new Draft(
+                numeral,
+                stretch,
+                subject,
+                period,
+                Measures.of(parsed, stretch, numeral, period, last),
+                context.credit(),
+                kinds.of(parsed, numeral, period, context.targets()));
+    }
+
+    /** A level in a unit that the indicator does not have is of something else, and so is what follows from it. */
+    private Subject guarded(Draft draft) {
+        Subject subject = draft.subject();
+        if (draft.measured().measure() != Measure.LEVEL || subject.indicator().isEmpty()) {
+            return subject;
+        }
+        boolean fits = vocabulary
+                .indicator(subject.indicator())
+                .map(Indicator::units)
+                .filter(units -> units.contains(draft.numeral().baseUnit()))
+                .isPresent();
+        return fits ? subject : subject.unknown();
+    }
+
+    private boolean isBracketed(Numeral numeral) {
+        int open = Math.max(
+                parsed.text().lastIndexOf('（', numeral.start()), parsed.text().lastIndexOf('(', numeral.start()));
+        int from = parsed.clauseAt(numeral.start()).start();
+        return open >= from && Sentences.closing(parsed.text(), open) > numeral.start();
+    }
+
+    /** A number alone in a bracket is of the area before the bracket: 上海（20亿元）; any other is of nothing known. */
+    private Subject inBracket(Numeral numeral) {
+        int open = Math.max(
+                parsed.text().lastIndexOf('（', numeral.start()), parsed.text().lastIndexOf('(', numeral.start()));
+        boolean alone = parsed.text().substring(open + 1, numeral.start()).isBlank();
+        for (Mention area : parsed.mentions()) {
+            if (alone && area.term() == Term.AREA && area.end() == open) {
+                return context.subject().withArea(area.code());
+            }
+        }
+        return context.subject().unknown();
+    }
+
+    static boolean isFrom(Parsed parsed, Draft draft) {
+        String before =
+                parsed.text().substring(draft.stretch().start(), draft.numeral().start());
+        return FROM.matcher(before).find();
+    }
+}

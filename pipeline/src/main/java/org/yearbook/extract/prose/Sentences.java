@@ -1,0 +1,101 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
+
+/**
+ * Cuts passages into sentences: at 。！？ and their half-width forms, at an English full stop before a blank and a
+ * capital, never inside brackets or title marks that are closed in the same passage. The semicolon stays inside.
+ */
+public final class Sentences {
+
+    private static final String ENDS = "。！？!?";
+    private static final String OPENING = "（(《〈【「『";
+    private static final String CLOSING = "）)》〉】」』";
+    /** Quotation marks that belong to the sentence whose end they follow. */
+    private static final String TRAILING = "”’」』）)\"";
+    /** Numbered headings are parts of the unnumbered heading above them. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十]+[）)、.]|第[一二三四五六七八九十]+[章节部]|[（(]?\\d+[）)、.])");
+
+    private Sentences() {}
+
+    /** All sentences in reading order; furniture has none. */
+    public static List<Sentence> of(List<Passage> passages) {
+        List<Sentence> sentences = new ArrayList<>();
+        String section = "";
+        for (Passage passage : passages) {
+            if (passage.kind() == PassageKind.HEADING
+                    && !NUMBERED.matcher(passage.text()).find()) {
+                section = passage.text();
+            }
+            if (passage.kind() != PassageKind.FURNITURE && !passage.spans().isEmpty()) {
+                cut(passage, section, sentences);
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static void cut(Passage passage, String section, List<Sentence> sentences) {
+        String text = passage.text();
+        int start = 0;
+        int closedAt = -1;
+        for (int index = 0; index < text.length(); index++) {
+            if (index > closedAt && OPENING.indexOf(text.charAt(index)) >= 0) {
+                closedAt = closing(text, index);
+            }
+            if (index > closedAt && ends(text, index)) {
+                int end = index + 1;
+                while (end < text.length() && TRAILING.indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                add(new Sentence(sentences.size() + 1, passage, start, end, section), sentences);
+                start = end;
+                index = end - 1;
+            }
+        }
+        add(new Sentence(sentences.size() + 1, passage, start, text.length(), section), sentences);
+    }
+
+    private static void add(Sentence sentence, List<Sentence> sentences) {
+        if (!sentence.text().isBlank()) {
+            sentences.add(sentence);
+        }
+    }
+
+    private static boolean ends(String text, int index) {
+        char character = text.charAt(index);
+        if (character != '.') {
+            return ENDS.indexOf(character) >= 0;
+        }
+        int next = UnitFinder.skipBlanks(text, index + 1);
+        return next > index + 1
+                && next < text.length()
+                && Character.isUpperCase(text.charAt(next))
+                && !isInitial(text, index);
+    }
+
+    /** The stop of U.S. or of an initial ends no sentence. */
+    private static boolean isInitial(String text, int stop) {
+        return stop > 0
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && (stop < 2 || !Character.isLetter(text.charAt(stop - 2)));
+    }
+
+    /** Where the bracket opened here closes; the opening itself if it never does. */
+    static int closing(String text, int open) {
+        int kind = OPENING.indexOf(text.charAt(open));
+        int depth = 0;
+        for (int index = open; index < text.length(); index++) {
+            if (OPENING.indexOf(text.charAt(index)) == kind) {
+                depth++;
+            } else if (CLOSING.indexOf(text.charAt(index)) == kind && --depth == 0) {
+                return index;
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,81 @@
+package org.yearbook.extract.prose;
+
+import org.yearbook.domain.Flow;
+
+/**
+ * What a clause is about, carried from clause to clause.
+ *
+ * @param state whether figures may be read as the indicator
+ * @param indicator code of the indicator named last, empty if none
+ * @param area code of the reporting area, empty where it is none that the configuration lists
+ * @param partner code of the partner area, empty if none is named
+ * @param words the subject as printed
+ * @param currency of the level stated last for it, empty if none was
+ * @param sentence number of the sentence that named the indicator
+ */
+record Subject(
+        State state,
+        String indicator,
+        Flow flow,
+        String area,
+        String partner,
+        String words,
+        String currency,
+        int sentence) {
+
+    /** How far the words name the indicator. */
+    enum State {
+        /** The indicator itself. */
+        NAMED,
+        /** The indicator was spoken of; a direction of trade or a word such as 规模 must still say what is measured. */
+        ANNOUNCED,
+        /** Another amount of the same thing (合同额); only a word of level (执行额, 金额) comes back to it. */
+        OTHER_HEAD,
+        /** Something that the configuration does not list. */
+        UNKNOWN
+    }
+
+    static final Subject NONE = new Subject(State.UNKNOWN, "", Flow.NONE, "", "", "", "", 0);
+
+    boolean isNamed() {
+        return state == State.NAMED && !indicator.isEmpty();
+    }
+
+    Subject withState(State aState) {
+        return new Subject(aState, indicator, flow, area, partner, words, currency, sentence);
+    }
+
+    /** The same area, about something that nobody listed. */
+    Subject unknown() {
+        return new Subject(State.UNKNOWN, "", Flow.NONE, area, "", words, "", sentence);
+    }
+
+    Subject withIndicator(String code, Flow aFlow, int aSentence) {
+        return new Subject(State.NAMED, code, aFlow, area, partner, words, "", aSentence);
+    }
+
+    Subject withFlow(Flow aFlow) {
+        String kept = aFlow == flow ? currency : "";
+        return new Subject(state, indicator, aFlow, area, partner, words, kept, sentence);
+    }
+
+    Subject withArea(String code) {
+        return new Subject(state, indicator, flow, code, partner, words, currency, sentence);
+    }
+
+    Subject withPartner(String code) {
+        return new Subject(state, indicator, flow, area, code, words, currency, sentence);
+    }
+
+    Subject withWords(String theWords) {
+        return new Subject(state, indicator, flow, area, partner, theWords, currency, sentence);
+    }
+
+    Subject withCurrency(String code) {
+        return new Subject(state, indicator, flow, area, partner, words, code, sentence);
+    }
+
+    Subject inSentence(int number) {
+        return new Subject(state, indicator, flow, area, partner, words, currency, number);
+    }
+}

@@ -1,0 +1,162 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.Subject.State;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * Reads what a stretch of words is about. The rules, all of them so that no other quantity passes for an indicator:
+ *
+ * <ul>
+ *   <li>An indicator is the subject only if every other word of the stretch is known; an unknown word before it
+ *       narrows it (高价值发明专利), one behind it is another amount of it (合同额).
+ *   <li>A stretch of known words only goes on about the subject before it, with its own direction of trade.
+ *   <li>Unknown words without an indicator are a new subject, unless the stretch opens with a word such as 排名 or 规模
+ *       and so leaves its subject out; then only this figure is unknown and the subject stays.
+ *   <li>An area with a direction of trade but no indicator, in a sentence that does not open with 其中, is about all
+ *       trade of the area and not about the sentence before.
+ *   <li>Two indicators or two directions in one stretch are a sum or a list: no single subject.
+ * </ul>
+ */
+final class SubjectReader {
+
+    /** What the figure is about, and what the words behind it go on about. */
+    record Outcome(Subject figure, Subject next) {}
+
+    private final Areas areas;
+
+    SubjectReader(Vocabulary vocabulary) {
+        areas = new Areas(vocabulary);
+    }
+
+    /** The subject of the number at the end of this stretch. */
+    Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
+        Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
+        List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
+        boolean unknownWords = parsed.hasUnknownWords(stretch);
+        List<Flow> flows = flows(parsed, stretch);
+        if (indicators.size() > 1) {
+            return both(subject.unknown());
+        }
+        if (indicators.size() == 1) {
+            return both(ofIndicator(parsed, stretch, subject));
+        }
+        if (unknownWords) {
+            Subject unknown = subject.unknown();
+            return isElliptical(parsed, stretch) ? new Outcome(unknown, before) : both(unknown);
+        }
+        if (flows.size() > 1) {
+            return both(subject.unknown());
+        }
+        boolean ownArea = !parsed.subjects(stretch, Term.AREA).isEmpty();
+        if (ownArea
+                && !flows.isEmpty()
+                && subject.sentence() != parsed.sentence().number()) {
+            return both(subject.unknown().withFlow(flows.get(0)));
+        }
+        return both(goingOn(parsed, stretch, subject));
+    }
+
+    private static Outcome both(Subject subject) {
+        return new Outcome(subject, subject);
+    }
+
+    /** The subject after a clause that holds no number. */
+    Subject afterClause(Parsed parsed, Piece clause, Subject before) {
+        Subject subject = areas.read(parsed, clause, false, before);
+        if (startsWith(parsed, clause, Term.OF_WHICH)) {
+            subject = subject.inSentence(parsed.sentence().number());
+        }
+        List<Mention> indicators = parsed.subjects(clause, Term.INDICATOR);
+        if (!indicators.isEmpty()) {
+            Subject named = ofIndicator(parsed, clause, named(subject, parsed, clause));
+            boolean single = codes(indicators).size() == 1;
+            return single
+                    ? named.state() == State.OTHER_HEAD ? announced(parsed, clause, named) : named
+                    : named.unknown();
+        }
+        if (parsed.hasUnknownWords(clause) && !isElliptical(parsed, clause) && !isStatementOfArea(parsed, clause)) {
+            return named(subject, parsed, clause).unknown();
+        }
+        Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
+        List<Flow> flows = flows(parsed, known);
+        return flows.size() == 1 ? goingOn(parsed, known, subject) : subject;
+    }
+
+    private Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject) {
+        Mention indicator = parsed.subjects(stretch, Term.INDICATOR).get(0);
+        List<Flow> flows = flows(parsed, stretch);
+        if (flows.size() > 1
+                || parsed.firstUnknown(new Piece(stretch.start(), indicator.start())) < indicator.start()) {
+            return subject.unknown();
+        }
+        Flow flow = flows.isEmpty() ? Flow.NONE : flows.get(0);
+        Subject named =
+                subject.withIndicator(indicator.code(), flow, parsed.sentence().number());
+        return parsed.hasUnknownWords(stretch) ? named.withState(State.OTHER_HEAD) : named;
+    }
+
+    /** A predicate behind the indicator's head word (规模稳中有增) leaves it named; behind the bare name it announces it. */
+    private static Subject announced(Parsed parsed, Piece clause, Subject subject) {
+        Mention indicator = parsed.subjects(clause, Term.INDICATOR).get(0);
+        int unknown = parsed.firstUnknown(new Piece(indicator.end(), clause.end()));
+        Piece head = new Piece(indicator.start(), unknown);
+        return subject.withState(hasHead(parsed, head) ? State.NAMED : State.ANNOUNCED);
+    }
+
+    private static boolean hasHead(Parsed parsed, Piece stretch) {
+        return !parsed.flows(stretch).isEmpty() || parsed.has(stretch, Term.MEASURE, "level");
+    }
+
+    private static Subject goingOn(Parsed parsed, Piece stretch, Subject subject) {
+        List<Flow> flows = flows(parsed, stretch);
+        boolean level = parsed.has(stretch, Term.MEASURE, "level");
+        Subject moved = flows.isEmpty() ? subject : subject.withFlow(flows.get(0));
+        return switch (moved.state()) {
+            case ANNOUNCED -> level || !flows.isEmpty() ? moved.withState(State.NAMED) : moved;
+            case OTHER_HEAD -> level ? moved.withState(State.NAMED) : moved;
+            default -> moved;
+        };
+    }
+
+    /** A clause that leaves its subject out opens with the word for what it tells of it. */
+    private static boolean isElliptical(Parsed parsed, Piece stretch) {
+        return startsWith(parsed, stretch, Term.MEASURE, Term.FLOW, Term.PART_OF, Term.CHANGE);
+    }
+
+    /** 中国是其中唯一的发展中国家: nothing but an area before the verb. */
+    private static boolean isStatementOfArea(Parsed parsed, Piece clause) {
+        return startsWith(parsed, clause, Term.AREA)
+                && parsed.subjects(clause, Term.AREA).stream()
+                        .anyMatch(area -> parsed.text().startsWith("是", area.end()));
+    }
+
+    private static boolean startsWith(Parsed parsed, Piece stretch, Term... terms) {
+        for (Mention mention : parsed.mentions()) {
+            boolean counts = Parsed.lies(mention, stretch)
+                    && mention.term() != Term.FILLER
+                    && (mention.term() != Term.OF_WHICH || List.of(terms).contains(Term.OF_WHICH));
+            if (counts) {
+                return List.of(terms).contains(mention.term()) && parsed.firstUnknown(stretch) >= mention.start();
+            }
+        }
+        return false;
+    }
+
+    private static List<String> codes(List<Mention> mentions) {
+        return mentions.stream().map(Mention::code).distinct().toList();
+    }
+
+    private static List<Flow> flows(Parsed parsed, Piece stretch) {
+        return parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
+    }
+
+    private static Subject named(Subject subject, Parsed parsed, Piece stretch) {
+        String words = SubjectWords.of(parsed, stretch);
+        return words.isEmpty() ? subject : subject.withWords(words);
+    }
+}

@@ -1,0 +1,110 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Lexicon;
+
+/** Finds the unit printed behind or before a number: the longest that multipliers and units can make. */
+final class UnitFinder {
+
+    /** A piece of text: from start to one before end. */
+    record Piece(int start, int end) {
+        String of(String text) {
+            return text.substring(start, end);
+        }
+    }
+
+    private final Vocabulary vocabulary;
+    private final Set<String> behind = new HashSet<>();
+    private final Set<String> moneyBefore = new HashSet<>();
+    private final int longest;
+
+    UnitFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (UnitOfMeasure unit : vocabulary.units()) {
+            for (String form : forms(unit)) {
+                behind.add(bare(form));
+                vocabulary.multipliers().forEach(multiplier -> behind.add(bare(multiplier.symbol() + form)));
+                if (unit.isMoney()) {
+                    moneyBefore.add(bare(form));
+                }
+            }
+        }
+        vocabulary.multipliers().stream()
+                .map(Vocabulary.Multiplier::symbol)
+                .filter(symbol -> symbol.endsWith("万") || symbol.endsWith("亿") || symbol.charAt(0) < 0x80)
+                .forEach(symbol -> behind.add(bare(symbol)));
+        longest = behind.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static List<String> forms(UnitOfMeasure unit) {
+        List<String> forms = new ArrayList<>(unit.aliases());
+        forms.add(unit.symbol());
+        return forms;
+    }
+
+    private static String bare(String text) {
+        return Lexicon.fold(text).replaceAll("[\\s\\u00A0]", "");
+    }
+
+    /** What a unit of these words is; a bare multiplier (240万) has none. */
+    Optional<UnitOfMeasure> meaning(String printed) {
+        return printed.isEmpty() ? Optional.empty() : vocabulary.unit(printed);
+    }
+
+    /** The longest unit that starts at or after blanks behind this index, without those blanks. */
+    Optional<Piece> behind(String text, int from) {
+        int start = skipBlanks(text, from);
+        StringBuilder seen = new StringBuilder();
+        Optional<Piece> best = Optional.empty();
+        for (int end = start; end < text.length() && seen.length() <= longest; end++) {
+            if (!isBlank(text.charAt(end))) {
+                seen.append(Lexicon.fold(text.substring(end, end + 1)));
+                if (behind.contains(seen.toString()) && !splitsWord(text, end + 1)) {
+                    best = Optional.of(new Piece(start, end + 1));
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The longest currency that ends at this index, blanks between allowed: US$ 4.2, 人民币8亿元. */
+    Optional<Piece> moneyBefore(String text, int to) {
+        int end = to;
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        Optional<Piece> best = Optional.empty();
+        for (int start = end - 1; start >= 0 && end - start <= longest; start--) {
+            if (moneyBefore.contains(bare(text.substring(start, end))) && !splitsWord(text, start)) {
+                best = Optional.of(new Piece(start, end));
+            }
+        }
+        return best;
+    }
+
+    private static boolean splitsWord(String text, int at) {
+        return at > 0 && at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+    }
+
+    static boolean isLatin(char character) {
+        return character < 0x250 && Character.isLetter(character);
+    }
+
+    static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    static int skipBlanks(String text, int from) {
+        int index = from;
+        while (index < text.length() && isBlank(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,77 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Measure;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/** Finds runs of values such as 3亿元、4亿元和5亿元, one unit for all or each its own. */
+final class ValueLists {
+
+    private static final Pattern JOINER = Pattern.compile("\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*");
+
+    private final Parsed parsed;
+
+    ValueLists(Parsed parsed) {
+        this.parsed = parsed;
+    }
+
+    /** The quantities of the sentence; in a list behind 分别 a number takes the unit of the next one that has it. */
+    List<Numeral> figures() {
+        List<Numeral> figures = new ArrayList<>();
+        List<Numeral> all = parsed.numerals();
+        for (int index = all.size() - 1; index >= 0; index--) {
+            Numeral numeral = all.get(index);
+            if (numeral.isFigure()) {
+                figures.add(0, numeral);
+            } else if (numeral.disposition() == Disposition.NOT_UNDERSTOOD
+                    && !figures.isEmpty()
+                    && isJoined(parsed, numeral, figures.get(0))
+                    && isBehindRespectively(numeral)) {
+                figures.add(0, numeral.withUnitOf(figures.get(0)));
+            }
+        }
+        return List.copyOf(figures);
+    }
+
+    private boolean isBehindRespectively(Numeral numeral) {
+        return !parsed.mentions(new Piece(0, numeral.start()), Term.RESPECTIVELY)
+                .isEmpty();
+    }
+
+    private static boolean isJoined(Parsed parsed, Numeral first, Numeral second) {
+        String between = parsed.text().substring(first.end(), second.start());
+        return !between.isBlank() && JOINER.matcher(withoutHedges(between)).matches();
+    }
+
+    private static String withoutHedges(String between) {
+        return between.replaceFirst("^\\s*(?:左右|以上|多|余)", "");
+    }
+
+    /** The values from this one on that belong to one list: of one base unit, nothing but joiners between. */
+    static List<Numeral> runFrom(Parsed parsed, List<Numeral> figures, int index) {
+        List<Numeral> run = new ArrayList<>();
+        run.add(figures.get(index));
+        for (int next = index + 1; next < figures.size(); next++) {
+            Numeral last = run.get(run.size() - 1);
+            Numeral numeral = figures.get(next);
+            if (!last.baseUnit().equals(numeral.baseUnit())
+                    || last.ordinal() != numeral.ordinal()
+                    || !isJoined(parsed, last, numeral)) {
+                break;
+            }
+            run.add(numeral);
+        }
+        return run;
+    }
+
+    /** The list of levels of this length read before in the sentence, to which a second series belongs: 同比分别增长. */
+    static List<Draft> earlier(List<Draft> drafts, int count) {
+        List<Draft> levels = drafts.stream()
+                .filter(draft -> draft.measured().measure() == Measure.LEVEL)
+                .toList();
+        return levels.size() == count ? levels : List.of();
+    }
+}

@@ -1,0 +1,86 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Area;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * Finds the wholes that shares are taken of, which are not what a share is about: the words from 占 to the number
+ * (占全国服务出口的54.2%), and a wider area right before a word for share (全国占比).
+ */
+final class Wholes {
+
+    private static final String WORLD = "001";
+
+    private final Map<String, String> parents = new HashMap<>();
+
+    Wholes(Vocabulary vocabulary) {
+        for (Area area : vocabulary.areas()) {
+            parents.put(area.code(), area.parent());
+        }
+    }
+
+    List<Piece> of(Parsed parsed) {
+        List<Piece> wholes = new ArrayList<>();
+        for (Mention mention : parsed.mentions()) {
+            if (mention.term() == Term.PART_OF) {
+                wholes.add(new Piece(mention.start(), endOfWhole(parsed, mention)));
+            } else if (mention.term() == Term.AREA && isWholeOfShare(parsed, mention)) {
+                wholes.add(new Piece(mention.start(), mention.end()));
+            }
+        }
+        return wholes;
+    }
+
+    private static int endOfWhole(Parsed parsed, Mention partOf) {
+        int clauseEnd = parsed.clauseAt(partOf.start()).end();
+        return parsed.numerals().stream()
+                .filter(numeral -> numeral.isFigure() && numeral.isPercent())
+                .mapToInt(Numeral::start)
+                .filter(start -> start >= partOf.end() && start < clauseEnd)
+                .findFirst()
+                .orElse(clauseEnd);
+    }
+
+    /** The nation or the world before 占比, unless nothing but it could be the part. */
+    private boolean isWholeOfShare(Parsed parsed, Mention area) {
+        boolean beforeShare = parsed.mentions().stream()
+                .anyMatch(mention -> mention.term() == Term.MEASURE
+                        && mention.code().equals("share")
+                        && mention.start() == UnitFinder.skipBlanks(parsed.text(), area.end()));
+        if (!beforeShare) {
+            return false;
+        }
+        String printed = parsed.text().substring(area.start(), area.end());
+        return area.code().equals(WORLD) || printed.startsWith("全") || contains(area.code(), areaBefore(parsed, area));
+    }
+
+    private static @Nullable String areaBefore(Parsed parsed, Mention area) {
+        @Nullable String last = null;
+        for (Mention mention : parsed.mentions()) {
+            if (mention.term() == Term.AREA && mention.end() <= area.start()) {
+                last = mention.code();
+            }
+        }
+        return last;
+    }
+
+    /** Whether the second area is a part of the first. */
+    boolean contains(String whole, @Nullable String part) {
+        @Nullable String code = part == null ? null : parents.get(part);
+        while (code != null && !code.isEmpty()) {
+            if (code.equals(whole)) {
+                return true;
+            }
+            code = parents.get(code);
+        }
+        return false;
+    }
+}

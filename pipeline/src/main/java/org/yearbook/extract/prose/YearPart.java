@@ -1,0 +1,124 @@
+package org.yearbook.extract.prose;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
+
+/**
+ * A part of a year as printed behind it: 上半年, 第三季度, 前10个月, 10月, 11月28日, 年底.
+ *
+ * @param first first month or number of the quarter or half
+ * @param last last month, or day of the month
+ */
+record YearPart(Form form, int first, int last) {
+
+    /** A part and where it ends in the text. */
+    record Found(YearPart part, int end) {}
+
+    private enum Form {
+        MONTH,
+        MONTHS,
+        MONTH_END,
+        DAY,
+        DAYS,
+        QUARTER,
+        HALF,
+        YEAR_END
+    }
+
+    private static final String MONTH = "(0?[1-9]|1[0-2])";
+    private static final String TO = "\\s*(?:—|–|-|~|至|到)\\s*";
+    private static final Pattern MONTHS =
+            Pattern.compile(MONTH + "\\s*(?:月份?)?" + TO + MONTH + "\\s*月份?(?!\\s*[\\d]+\\s*[日号])");
+    private static final Pattern DAY =
+            Pattern.compile(MONTH + "\\s*月\\s*(\\d{1,2})\\s*[日号]?(" + TO + "(?:\\d{1,2}\\s*月\\s*)?\\d{1,2})?\\s*[日号]");
+    private static final Pattern ONE_MONTH = Pattern.compile(MONTH + "\\s*月(?:份|上旬|中旬|下旬|初)?(底|末)?");
+    private static final Pattern QUARTER = Pattern.compile("(前)?第?\\s*([一二三四1-4])个?\\s*季度");
+    private static final Pattern HALF = Pattern.compile("(上|下)半年");
+    private static final Pattern FIRST_MONTHS = Pattern.compile("前\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
+    private static final Pattern YEAR_END = Pattern.compile("(?:年)?(?:底|末)");
+
+    /** The part that starts at this index of a folded text; null if none does. */
+    static @Nullable Found at(String text, int index) {
+        Matcher matcher = FIRST_MONTHS.matcher(text).region(index, text.length());
+        if (matcher.lookingAt()) {
+            return new Found(new YearPart(Form.MONTHS, 1, small(matcher.group(1))), matcher.end());
+        }
+        if (matcher.usePattern(MONTHS).lookingAt()) {
+            return new Found(
+                    new YearPart(Form.MONTHS, small(matcher.group(1)), small(matcher.group(2))), matcher.end());
+        }
+        if (matcher.usePattern(DAY).lookingAt()) {
+            Form form = matcher.group(3) == null ? Form.DAY : Form.DAYS;
+            return new Found(new YearPart(form, small(matcher.group(1)), small(matcher.group(2))), matcher.end());
+        }
+        if (matcher.usePattern(ONE_MONTH).lookingAt()) {
+            Form form = matcher.group(2) == null ? Form.MONTH : Form.MONTH_END;
+            return new Found(new YearPart(form, small(matcher.group(1)), 0), matcher.end());
+        }
+        return quarterOrHalf(matcher);
+    }
+
+    private static @Nullable Found quarterOrHalf(Matcher matcher) {
+        if (matcher.usePattern(QUARTER).lookingAt()) {
+            int number = small(matcher.group(2));
+            YearPart part = matcher.group(1) == null
+                    ? new YearPart(Form.QUARTER, number, 0)
+                    : new YearPart(Form.MONTHS, 1, 3 * number);
+            return new Found(part, matcher.end());
+        }
+        if (matcher.usePattern(HALF).lookingAt()) {
+            return new Found(new YearPart(Form.HALF, matcher.group(1).equals("上") ? 1 : 2, 0), matcher.end());
+        }
+        return matcher.usePattern(YEAR_END).lookingAt()
+                ? new Found(new YearPart(Form.YEAR_END, 12, 31), matcher.end())
+                : null;
+    }
+
+    private static int small(String number) {
+        return Character.isDigit(number.charAt(0))
+                ? Integer.parseInt(number)
+                : ChineseNumerals.parse(number).orElseThrow().intValueExact();
+    }
+
+    /** Whether it is a part of a year only directly behind one: 底. */
+    boolean needsYear() {
+        return form == Form.YEAR_END;
+    }
+
+    int firstMonth() {
+        return switch (form) {
+            case QUARTER -> 3 * first - 2;
+            case HALF -> 6 * first - 5;
+            default -> first;
+        };
+    }
+
+    /** The period in this year; null where it is a run of days or no date at all. */
+    @Nullable
+    Period of(int year) {
+        return switch (form) {
+            case MONTH -> Period.month(year, first);
+            case MONTHS -> first < last ? Period.months(year, first, last) : null;
+            case MONTH_END -> Period.day(year, first, YearMonth.of(year, first).lengthOfMonth());
+            case DAY -> day(year);
+            case DAYS -> null;
+            case QUARTER -> Period.quarter(year, first);
+            case HALF -> Period.half(year, first);
+            case YEAR_END -> Period.day(year, first, last);
+        };
+    }
+
+    private @Nullable Period day(int year) {
+        try {
+            LocalDate date = LocalDate.of(year, first, last);
+            return Period.day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

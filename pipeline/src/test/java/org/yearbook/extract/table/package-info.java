@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbook.extract.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbook.extract.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbook.extract.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.yearbook.reconcile;
+
+import java.math.BigDecimal;
+import org.yearbook.domain.Citation;
+import org.yearbook.domain.DocumentKind;
+import org.yearbook.domain.Edition;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Place;
+import org.yearbook.domain.PrintedNumber;
+import org.yearbook.domain.Qualifier;
+import org.yearbook.domain.Reading;
+import org.yearbook.domain.SeriesKey;
+import org.yearbook.domain.Vintage;
+
+/**
+ * A printed figure in a sentence a test can read: {@code Printed.in("report", OFFICIAL_REPORT, "2024-09").level(TOTAL,
+ * "2.37")}. All are of one indicator, area and year.
+ */
+record Printed(Edition edition, String basis) {
+
+    static final Period YEAR = Period.year(2023);
+
+    static Printed in(String document, DocumentKind kind, String published) {
+        return new Printed(new Edition(document, "publisher of " + document, kind, new Vintage(published)), "GACC");
+    }
+
+    Printed on(String otherBasis) {
+        return new Printed(edition, otherBasis);
+    }
+
+    Observation level(Flow flow, String digits) {
+        return observation(flow, Measure.LEVEL, digits, "CNY", "CNY", Qualifier.NONE);
+    }
+
+    Observation level(Flow flow, Qualifier qualifier, String digits) {
+        return observation(flow, Measure.LEVEL, digits, "CNY", "CNY", qualifier);
+    }
+
+    Observation growth(Flow flow, String digits) {
+        return observation(flow, Measure.GROWTH_YOY, digits, "%", "CNY", Qualifier.NONE);
+    }
+
+    private Observation observation(
+            Flow flow, Measure measure, String digits, String unit, String currency, Qualifier qualifier) {
+        BigDecimal value = new BigDecimal(digits);
+        String id = edition.document() + "#" + flow.code() + "-" + measure.code() + "-" + digits;
+        Figure figure = new Figure(
+                id,
+                new Citation(edition.document(), 1, null, Place.sentence(1), 0, "quote"),
+                new PrintedNumber(value, unit, value.scale(), "", qualifier, false),
+                "subject",
+                "",
+                new Reading("ecommerce", flow, measure, "CN", "", YEAR, basis, currency),
+                FigureKind.OBSERVATION);
+        SeriesKey series = new SeriesKey("ecommerce", flow, measure, "CN", "_Z", basis, currency);
+        BigDecimal halfWidth = new BigDecimal("0.5").scaleByPowerOfTen(-value.scale());
+        return new Observation(figure, edition, series, YEAR, value, unit, halfWidth);
+    }
+}
