@@ -67,7 +67,8 @@ record RaisedMarks(List<Letter> text, List<List<Letter>> marks) {
         Letter first = run.get(0);
         Letter last = run.get(run.size() - 1);
         boolean raisedByItself = Scripts.isRaisedDigit(first.codePoint());
-        List<Letter> below = rows.between(first.baseline() - LEAST_RISE * first.size(), first.baseline() + MOST_RISE / SMALL * 4 * first.size());
+        List<Letter> below = rows.between(
+                first.baseline() - LEAST_RISE * first.size(), first.baseline() + MOST_RISE / SMALL * 4 * first.size());
         Optional<Letter> before = below.stream()
                 .filter(other -> isRaisedOver(first, other, raisedByItself))
                 .filter(other -> isNear(first.left() - other.right(), REACH * other.size(), other))
