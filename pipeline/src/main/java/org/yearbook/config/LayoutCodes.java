@@ -37,7 +37,12 @@ record LayoutCodes(Vocabulary vocabulary) {
                                 || vocabulary.area(code).isPresent(),
                         node,
                         "is no code of areas.csv, nor _Z");
-            case BASIS -> require(vocabulary.authority(code).isPresent(), node, "is no code of authorities.csv");
+            case BASIS ->
+                require(
+                        code.equals(SeriesKey.NOT_KNOWN)
+                                || vocabulary.authority(code).isPresent(),
+                        node,
+                        "is no code of authorities.csv, nor _X");
             case CURRENCY ->
                 require(
                         code.equals(SeriesKey.NOT_APPLICABLE) || code.matches("[A-Z]{3}"),

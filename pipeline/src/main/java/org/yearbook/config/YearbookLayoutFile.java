@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ public final class YearbookLayoutFile {
         List<TableLayout> tables = new ArrayList<>();
         for (ConfigNode table : node.field("tables").items()) {
             TableLayout layout = reader.read(table);
-            if (!ids.add(layout.id())) {
+            if (!ids.add(layout.id().toLowerCase(Locale.ROOT))) { // Excel tells sheets apart without regard to case
                 throw table.mistake("another table has the number '" + layout.id() + "' already");
             }
             tables.add(layout);

@@ -76,8 +76,21 @@ final class CellStyles {
     XSSFCellStyle headOfNumbers() {
         return style("headOfNumbers", style -> {
             makeHead(style);
-            flushRight(style);
+            style.setAlignment(HorizontalAlignment.RIGHT);
         });
+    }
+
+    /** A head to the right of one of numbers. */
+    XSSFCellStyle headBeside() {
+        return style("headBeside", style -> {
+            makeHead(style);
+            setOff(style);
+        });
+    }
+
+    private static void setOff(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
     }
 
     private void makeHead(XSSFCellStyle style) {
@@ -97,6 +110,16 @@ final class CellStyles {
         });
     }
 
+    /** Text to the right of a number, with a little room between. */
+    XSSFCellStyle beside(boolean last) {
+        return style("beside" + last, style -> {
+            style.setFont(body);
+            wrap(style);
+            setOff(style);
+            close(style, last);
+        });
+    }
+
     /** Text within a table that leads elsewhere; underlined, because colour is never the only sign. */
     XSSFCellStyle link(boolean last) {
         return style("link" + last, style -> {
@@ -111,7 +134,7 @@ final class CellStyles {
         return style("number" + decimals + last, style -> {
             style.setFont(body);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
-            flushRight(style);
+            style.setAlignment(HorizontalAlignment.RIGHT);
             String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             close(style, last);
@@ -129,12 +152,6 @@ final class CellStyles {
     private static void wrap(XSSFCellStyle style) {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-    }
-
-    /** With a little room, so that digits do not touch the words of the next column. */
-    private static void flushRight(XSSFCellStyle style) {
-        style.setAlignment(HorizontalAlignment.RIGHT);
-        style.setIndention((short) 1);
     }
 
     private static void close(XSSFCellStyle style, boolean last) {

@@ -1,11 +1,6 @@
 package org.yearbook.publish;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,16 +27,7 @@ public final class RunJson {
                         .toList());
         root.put("counts", new TreeMap<>(run.counts()));
         root.put("check_coverage", new TreeMap<>(run.checkCoverage()));
-        // The platform's line separator would give other bytes on other machines.
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        String json = JsonMapper.builder().build().writer(printer).writeValueAsString(root);
-        Path folder = file.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Files.writeString(file, json + "\n", StandardCharsets.UTF_8);
+        JsonFile.write(file, root);
     }
 
     private static Map<String, Object> softwareOf(RunReport run) {

@@ -104,7 +104,7 @@ final class SourcesSheet {
 
     private static void words(XSSFRow row, int firstColumn, List<String> words, CellStyles styles, boolean last) {
         for (int word = 0; word < words.size(); word++) {
-            Worksheet.cell(row, firstColumn + word, words.get(word), styles.text(last));
+            Worksheet.cell(row, firstColumn + word, words.get(word), styles.beside(last));
         }
     }
 }

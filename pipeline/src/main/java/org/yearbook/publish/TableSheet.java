@@ -127,7 +127,7 @@ final class TableSheet {
                     line, column, value.doubleValue(), sheet.styles().number(value.scale(), last));
             sheet.link(number, SheetNames.SOURCES, sources.rowOf(cell), 0);
         }
-        Worksheet.cell(line, column + 1, cell.marks(), sheet.styles().text(last));
+        Worksheet.cell(line, column + 1, cell.marks(), sheet.styles().beside(last));
     }
 
     private List<Integer> widths() {

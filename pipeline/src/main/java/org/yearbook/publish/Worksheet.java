@@ -69,9 +69,15 @@ final class Worksheet {
         headRow = row.getRowNum();
         columns = heads.size();
         for (int column = 0; column < columns; column++) {
-            boolean ofNumbers = column >= firstNumber && (column - firstNumber) % 2 == 0;
-            cell(row, column, heads.get(column), ofNumbers ? styles.headOfNumbers() : styles.head());
+            cell(row, column, heads.get(column), headStyle(column - firstNumber));
         }
+    }
+
+    private XSSFCellStyle headStyle(int fromFirstNumber) {
+        if (fromFirstNumber < 0) {
+            return styles.head();
+        }
+        return fromFirstNumber % 2 == 0 ? styles.headOfNumbers() : styles.headBeside();
     }
 
     XSSFRow newRow() {

@@ -65,6 +65,7 @@ public final class YearbookWorkbook {
         BackSheets.writeNotes(sheet(SheetNames.NOTES), content.layout());
         BackSheets.writeDocuments(sheet(SheetNames.DOCUMENTS), content.documents());
         workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
         describe();
     }
 

@@ -2,6 +2,8 @@ package org.yearbook.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -148,5 +150,26 @@ class LogFilesTest {
                         "\"figures\" : 3",
                         "\"observations\" : 2",
                         "\"verified\" : 1");
+    }
+
+    @Test
+    void theDataPackageNamesTheColumnsOfEachFileAndWhichAreNumbers() throws IOException {
+        var layout = Layouts.read(Layouts.BY_PROVINCE);
+        DataPackageJson.write(
+                file("datapackage.json"),
+                "2024",
+                layout,
+                TableFilling.fill(layout, List.of(conflict()), Samples.VOCABULARY)
+                        .tables());
+
+        JsonNode resources =
+                new ObjectMapper().readTree(file("datapackage.json").toFile()).get("resources");
+        assertThat(resources).hasSize(7);
+        JsonNode table = resources.get(6);
+        assertThat(table.get("name").asText()).isEqualTo("tables-9-1");
+        assertThat(table.get("path").asText()).isEqualTo("tables/9-1.csv");
+        assertThat(table.get("schema").get("fields").get(3)).hasToString("{\"name\":\"exports\",\"type\":\"number\"}");
+        assertThat(table.get("schema").get("fields").get(4))
+                .hasToString("{\"name\":\"exports_flag\",\"type\":\"string\"}");
     }
 }
