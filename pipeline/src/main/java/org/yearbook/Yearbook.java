@@ -25,6 +25,6 @@ public final class Yearbook {
     /** Runs a command line and gives its exit status; for tests, which cannot have the process end. */
     static int run(String[] args, PrintStream out, PrintStream err) {
         Host.prepare();
-        return YearbookCommand.create(new YearbookRun(), out, err).execute(args);
+        return YearbookCommand.execute(args, new YearbookRun(), out, err);
     }
 }

@@ -21,8 +21,12 @@ public final class YearbookCommand {
 
     private YearbookCommand() {}
 
-    /** The command line with all its commands; what it prints goes to these streams in UTF-8. */
-    public static CommandLine create(RunJob job, PrintStream out, PrintStream err) {
+    /** Runs a command line and gives its {@link ExitStatus}; what it prints goes to these streams in UTF-8. */
+    public static int execute(String[] args, RunJob job, PrintStream out, PrintStream err) {
+        return create(job, out, err).execute(args);
+    }
+
+    private static CommandLine create(RunJob job, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new YearbookCommand())
                 .addSubcommand(new RunCommand(job, out))
                 .addSubcommand(new TablesCommand(out))
