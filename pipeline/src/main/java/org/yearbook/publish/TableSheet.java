@@ -16,6 +16,9 @@ final class TableSheet {
     private static final int MARK_WIDTH = 8;
     private static final int COLUMNS_ON_UPRIGHT_PAGE = 8;
 
+    /** Units, the statement on blanks, sources. */
+    private static final int FIXED_LINES = 3;
+
     private final FilledTable table;
     private final SourceRows sources;
     private final List<String> origins;
@@ -60,8 +63,6 @@ final class TableSheet {
         return titles + FIXED_LINES + table.layout().notes().size();
     }
 
-    private static final int FIXED_LINES = 3;
-
     private void preface(Worksheet sheet) {
         Label title = table.layout().title();
         CellStyles styles = sheet.styles();
@@ -71,8 +72,8 @@ final class TableSheet {
                         + table.layout().unit().en(),
                 styles.line());
         sheet.line(
-                "本工作表有一张表格；标记列空白表示无标记。 This worksheet holds one table; a blank flag means that there is"
-                        + " nothing to say.",
+                "本工作表有一张表格；数值空白的原因见其标记，标记空白表示无需说明。 This worksheet holds one table; the flag beside"
+                        + " a blank value says why there is none, and a blank flag that there is nothing to say.",
                 styles.line());
         List<Label> notes = table.layout().notes();
         for (int note = 0; note < notes.size(); note++) {
