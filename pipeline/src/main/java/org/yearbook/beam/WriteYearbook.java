@@ -15,13 +15,14 @@ import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
+import org.yearbook.publish.DataPackageJson;
 import org.yearbook.publish.FilledTables;
 import org.yearbook.publish.TableFilling;
 import org.yearbook.publish.TablesCsv;
 import org.yearbook.publish.YearbookContent;
 import org.yearbook.publish.YearbookWorkbook;
 
-/** Writes the workbook and the tables; gives the issues of a layout that asks for what is not there. */
+/** Writes the workbook, the tables and the description of all files; gives the issues of a layout that asks for what is not there. */
 public final class WriteYearbook extends PTransform<PCollection<Decision>, PCollection<Issue>> {
 
     private static final long serialVersionUID = 1L;
@@ -79,6 +80,7 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             FilledTables filled = TableFilling.fill(layout.get(), decisions, vocabulary.get());
             Path tables = Files.createDirectories(Path.of(folder, "tables"));
             TablesCsv.write(tables, filled.tables());
+            DataPackageJson.write(Path.of(folder, "datapackage.json"), release, layout.get(), filled.tables());
             int found = context.sideInput(issues).size() + filled.issues().size();
             YearbookWorkbook.write(
                     Path.of(folder, "yearbook.xlsx"),
