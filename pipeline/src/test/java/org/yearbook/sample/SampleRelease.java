@@ -34,7 +34,11 @@ public final class SampleRelease {
     }
 
     private static byte[] report() throws IOException {
-        Manuscript manuscript = Manuscript.read("report.txt");
+        return report(Manuscript.read("report.txt"));
+    }
+
+    /** The report with other contents than its own, for tests. */
+    static byte[] report(Manuscript manuscript) throws IOException {
         try (PDDocument document = new PDDocument()) {
             Typefaces faces = Typefaces.embeddedIn(document);
             new Cover(faces, manuscript).paint(new Sheet(document));
