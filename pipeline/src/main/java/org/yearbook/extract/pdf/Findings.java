@@ -19,6 +19,7 @@ final class Findings {
     private boolean pictures;
     private boolean drawing;
     private boolean text;
+    private boolean damaged;
 
     void add(PdfPage page, PageEngine engine, boolean whole) {
         GlyphMaker glyphs = engine.glyphs();
@@ -32,10 +33,11 @@ final class Findings {
             silent.add(page.number());
         }
         if (!whole || engine.failures() > 0) {
+            damaged = true;
             warn(
                     page,
                     "DAMAGED_PARTLY",
-                    "Part of the page is damaged, so text may be missing; compare it with the print.");
+                    "Part of the page is damaged or could not be read, so text may be missing; compare it with the print.");
         }
         if (glyphs.unknown() > 0) {
             warn(
@@ -112,6 +114,9 @@ final class Findings {
     }
 
     private UnreadableDocumentException withoutText() {
+        if (damaged) {
+            return Rejections.damaged("its pages hold nothing that can be read");
+        }
         if (all > 0) {
             return Rejections.onlySpaces();
         }

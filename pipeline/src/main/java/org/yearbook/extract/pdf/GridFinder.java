@@ -23,21 +23,20 @@ final class GridFinder {
     GridFinder(PdfPage page, double em) {
         this.em = em;
         RulingMerge merge = new RulingMerge(em);
-        boolean drawing = page.rulings().size() > 10 * MOST_LINES;
-        this.across = drawing ? List.of() : merge.merge(page.rulings(), true);
-        this.down = drawing ? List.of() : merge.merge(page.rulings(), false);
+        List<Ruling> horizontal = merge.merge(page.rulings(), true);
+        List<Ruling> vertical = merge.merge(page.rulings(), false);
+        boolean drawing = horizontal.size() + vertical.size() > MOST_LINES;
+        this.across = drawing ? List.of() : horizontal;
+        this.down = drawing ? List.of() : vertical;
     }
 
-    /** All horizontal lines. */
+    /** All horizontal lines; none on a page that is a drawing. */
     List<Ruling> across() {
         return across;
     }
 
     /** Every group of lines that hold together and run in both directions, from the top down. */
     List<Grid> grids() {
-        if (across.size() + down.size() > MOST_LINES) {
-            return List.of();
-        }
         List<Grid> grids = new ArrayList<>();
         boolean[] seen = new boolean[down.size()];
         for (int i = 0; i < down.size(); i++) {

@@ -6,7 +6,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -18,37 +17,37 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.yearbook.domain.Box;
 
 /** Runs the content of one page once and gathers its glyphs, lines, shaded areas and pictures. */
 final class PageEngine extends PDFGraphicsStreamEngine {
 
+    /** The most crowded real page known has a twentieth; small files can ask for any number. */
+    private static final int MOST_OPERATORS = 2_000_000;
+
     private final Shown shown;
     private final GlyphMaker glyphs;
-    private final Paint paint = new Paint();
     private final Clip clip;
+    private final Drawing drawing;
     private final DrawnPath path = new DrawnPath();
-    private final List<Ruling> lines = new ArrayList<>();
-    private final List<Box> shades = new ArrayList<>();
-    private final List<Box> pictures = new ArrayList<>();
     private Point2D current = new Point2D.Float();
     private boolean clipPending;
-    private boolean drawn;
     private int failures;
+    private int operators;
 
     PageEngine(PDPage page, Faces faces) {
         super(page);
         shown = Shown.of(page);
+        Paint paint = new Paint();
         clip = new Clip(shown);
+        drawing = new Drawing(clip, paint);
         glyphs = new GlyphMaker(shown, faces, paint);
     }
 
     /** What was printed, also after an error in the middle of the page. */
     PdfPage page(int number) {
         List<Glyph> visible = glyphs.visible();
-        List<Ruling> rulings = new ArrayList<>(lines);
-        rulings.addAll(Shades.rulings(shades, visible));
-        return new PdfPage(number, shown.width(), shown.height(), visible, rulings, pictures);
+        return new PdfPage(
+                number, shown.width(), shown.height(), visible, drawing.rulings(visible), drawing.pictures());
     }
 
     GlyphMaker glyphs() {
@@ -57,7 +56,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     /** Whether lines or areas are drawn. */
     boolean hasDrawing() {
-        return drawn;
+        return drawing.isDrawn();
     }
 
     /** How many instructions of the page could not be carried out. */
@@ -72,6 +71,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new TooCrowdedException();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException error) throws IOException {
         failures++;
         super.operatorException(operator, operands, error);
@@ -83,66 +90,31 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
         Rectangle2D area =
                 place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
-        clip.cut(shown.box(area), getGraphicsState()).ifPresent(box -> {
-            pictures.add(box);
-            paint.add(box, false);
-        });
+        drawing.picture(shown.box(area), getGraphicsState());
     }
 
     @Override
     public void shadingFill(COSName shadingName) {
-        paint.add(clip.of(getGraphicsState()), false);
-        drawn = true;
+        drawing.shade(getGraphicsState());
     }
 
     @Override
     public void strokePath() {
-        stroke();
+        drawing.stroke(path, getGraphicsState());
         endPath();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        fill();
+        drawing.fill(path, getGraphicsState());
         endPath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        fill();
-        stroke();
+        drawing.fill(path, getGraphicsState());
+        drawing.stroke(path, getGraphicsState());
         endPath();
-    }
-
-    private void stroke() {
-        PDGraphicsState state = getGraphicsState();
-        if (state.getAlphaConstant() == 0) {
-            return;
-        }
-        drawn = true;
-        double thickness =
-                state.getLineWidth() * state.getCurrentTransformationMatrix().getScalingFactorX();
-        boolean white = paint.isWhite(state.getStrokingColor());
-        for (Ruling line : path.lines(thickness)) {
-            clip.cut(line, state)
-                    .filter(cut -> !white || paint.isDarkUnder(Clip.box(cut)))
-                    .ifPresent(lines::add);
-        }
-    }
-
-    private void fill() {
-        PDGraphicsState state = getGraphicsState();
-        if (state.getNonStrokeAlphaConstant() == 0) {
-            return;
-        }
-        drawn = true;
-        boolean white = paint.isWhite(state.getNonStrokingColor());
-        for (Rectangle2D rectangle : path.rectangles()) {
-            clip.cut(Boxes.of(rectangle), state)
-                    .filter(box -> !white || paint.isDarkUnder(box))
-                    .ifPresent(shades::add);
-        }
-        paint.add(Boxes.of(path.bounds()), white);
     }
 
     @Override

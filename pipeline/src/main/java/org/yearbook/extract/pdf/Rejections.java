@@ -32,15 +32,18 @@ final class Rejections {
     static UnreadableDocumentException unopened(byte[] bytes, String detail) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
-            return new UnreadableDocumentException(
-                    "DAMAGED_UNREADABLE",
-                    "The PDF document is damaged and cannot be opened (" + detail
-                            + "); fetch it again from its publisher.");
+            return damaged(detail);
         }
         return new UnreadableDocumentException(
                 "NOT_A_PDF",
                 "The file is not a PDF document but " + trueType(head)
                         + "; give it its true ending or fetch the PDF document.");
+    }
+
+    static UnreadableDocumentException damaged(String detail) {
+        return new UnreadableDocumentException(
+                "DAMAGED_UNREADABLE",
+                "The PDF document is damaged and cannot be read (" + detail + "); fetch it again from its publisher.");
     }
 
     private static String trueType(String head) {
