@@ -34,6 +34,13 @@ class LinesTest {
     }
 
     @Test
+    void keepsSingleDigitsApart() {
+        type.line(50, 100, "5 6 7").line(50, 120, "5").line(58, 120, "6").line(66, 120, "7");
+
+        assertThat(lines()).containsExactly("5 6 7", "5 6 7");
+    }
+
+    @Test
     void putsNoBlanksBetweenChineseAndDigits() {
         type.line(50, 100, "增长").line(72.5, 100, "12").line(85, 100, "个");
 
