@@ -10,8 +10,8 @@ final class BodyRows {
     /** Lines of one cell stand this much closer, as a part of the usual distance of rows. */
     private static final double TIGHT = 0.8;
 
-    /** A label wraps when it has filled its column up to this, in em. */
-    private static final double FULL = 1.5;
+    /** A label wraps when it comes as near to the next column as this, in em. */
+    private static final double FULL = 3;
 
     private final List<TextLine> lines;
     private final Columns columns;
@@ -106,17 +106,17 @@ final class BodyRows {
         return tight && !nearerToNext;
     }
 
-    /** Whether the label of a line without values goes up to the end of its column. */
+    /** Whether the label of a line without values leaves no room for another word before the next column. */
     private boolean isFull(int line) {
         List<Phrase> phrases = lines.get(line).phrases(em * OpenTables.GAP);
-        double widest = lines.stream()
+        double next = lines.stream()
                 .flatMap(any -> any.phrases(em * OpenTables.GAP).stream())
-                .filter(phrase -> columns.of(phrase) == 0)
-                .mapToDouble(Phrase::right)
-                .max()
+                .filter(phrase -> columns.of(phrase) == 1)
+                .mapToDouble(Phrase::left)
+                .min()
                 .orElse(columns.right(0));
         return phrases.size() == 1
                 && columns.of(phrases.get(0)) == 0
-                && phrases.get(0).right() > widest - FULL * em;
+                && phrases.get(0).right() > next - FULL * em;
     }
 }

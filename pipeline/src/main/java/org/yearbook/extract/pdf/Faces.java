@@ -53,6 +53,10 @@ final class Faces {
             if ((c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFB06') || c == '\u00A0') {
                 return Normalizer.normalize(text, Normalizer.Form.NFKC);
             }
+            if (c == '\u22EF') {
+                // The character collections of Chinese fonts give the ellipsis as a mathematical sign.
+                return text.replace(c, '\u2026');
+            }
             if (Character.isISOControl(c)) {
                 return c == '\t' || c == '\n' || c == '\r' ? " " : UNKNOWN;
             }

@@ -58,6 +58,18 @@ final class Findings {
                 " characters are printed askew, as a watermark is, and were left out.");
     }
 
+    /** The number of pages that a document states is often wrong, but then pages may be missing. */
+    void compareCount(int stated, int found) {
+        if (stated > found) {
+            issues.add(Issue.of(
+                    "PAGES_MISSING",
+                    Severity.WARNING,
+                    "",
+                    "The document states " + stated + " pages but holds " + found
+                            + "; compare it with the print or fetch it again."));
+        }
+    }
+
     private void warn(PdfPage page, String code, String message) {
         issues.add(new Issue(code, Severity.WARNING, "", page.number(), "", message));
     }

@@ -3,6 +3,7 @@ package org.yearbook.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.yearbook.domain.Box;
 
 /** Finds the tables on one page. */
@@ -16,12 +17,39 @@ final class PageTables {
         for (PageTurn turn : PageTurn.of(page)) {
             PdfPage upright = turn.upright(page);
             List<PlacedTable> tables = tables(upright);
-            List<Glyph> free = outside(upright.glyphs(), tables);
-            for (PlacedTable table : tables) {
-                parts.add(new TablePart(table, SurroundingsFinder.find(free, table.box()), turn, upright));
-            }
+            tables.forEach(table -> parts.add(part(table, tables, turn, upright)));
         }
         return parts;
+    }
+
+    /**
+     * The part at the top of a page with which an open table of the page before goes on without lines or heads.
+     *
+     * @param others the tables found on the page
+     */
+    static Optional<TablePart> goOn(TablePart before, PdfPage page, List<TablePart> others) {
+        PageTurn turn = new PageTurn(before.turn().direction(), page.width(), page.height());
+        PdfPage upright = turn.upright(page);
+        List<PlacedTable> tables = new ArrayList<>();
+        others.forEach(other -> tables.add(other.table()));
+        PdfPage rest = withGlyphs(upright, outside(upright.glyphs(), tables));
+        double em = TextSize.typical(upright.glyphs()).orElse(1);
+        return new OpenTables(rest, new GridFinder(upright, em).across(), em)
+                .goOn(before.table())
+                .map(table -> {
+                    tables.add(table);
+                    return part(table, tables, turn, upright);
+                })
+                .filter(part -> TableJoin.goesOn(before, part));
+    }
+
+    private static TablePart part(PlacedTable table, List<PlacedTable> tables, PageTurn turn, PdfPage upright) {
+        List<Glyph> free = outside(upright.glyphs(), tables);
+        return new TablePart(table, SurroundingsFinder.find(free, table.box()), turn, upright);
+    }
+
+    private static PdfPage withGlyphs(PdfPage page, List<Glyph> glyphs) {
+        return new PdfPage(page.number(), page.width(), page.height(), glyphs, page.rulings(), page.pictures());
     }
 
     private static List<PlacedTable> tables(PdfPage page) {
@@ -40,13 +68,7 @@ final class PageTables {
         }
         List<Ruling> loose =
                 finder.across().stream().filter(line -> !inGrids.contains(line)).toList();
-        PdfPage rest = new PdfPage(
-                page.number(),
-                page.width(),
-                page.height(),
-                outside(page.glyphs(), tables),
-                page.rulings(),
-                page.pictures());
+        PdfPage rest = withGlyphs(page, outside(page.glyphs(), tables));
         for (PlacedTable table : new OpenTables(rest, loose, em).find()) {
             if (tables.stream().noneMatch(other -> other.box().intersects(table.box()))) {
                 tables.add(table);

@@ -71,12 +71,13 @@ public final class PdfPages {
             }
             pages.add(readPage(page, pages.size() + 1, faces, findings));
         }
+        findings.compareCount(document.getNumberOfPages(), pages.size());
         return new Result(pages, findings.judge(pages, faces));
     }
 
     private static PdfPage readPage(PDPage page, int number, Faces faces, Findings findings) {
         PageEngine engine = new PageEngine(page, faces);
-        boolean whole = true;
+        boolean whole = ContentCheck.isWhole(page);
         try {
             engine.processPage(page);
         } catch (IOException | RuntimeException | StackOverflowError e) {

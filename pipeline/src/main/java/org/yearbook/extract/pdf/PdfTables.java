@@ -2,6 +2,7 @@ package org.yearbook.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.Table;
 
@@ -18,16 +19,33 @@ public final class PdfTables {
     public static FoundTables find(List<PdfPage> pages, boolean join) {
         List<List<TablePart>> groups = new ArrayList<>();
         for (PdfPage page : pages) {
-            for (TablePart part : PageTables.find(page)) {
-                List<TablePart> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-                if (join && !last.isEmpty() && TableJoin.goesOn(last.get(last.size() - 1), part)) {
-                    last.add(part);
+            @Nullable TablePart last = groups.isEmpty() ? null : lastOf(groups);
+            for (TablePart part : parts(page, last)) {
+                if (join && last != null && TableJoin.goesOn(last, part)) {
+                    groups.get(groups.size() - 1).add(part);
                 } else {
                     groups.add(new ArrayList<>(List.of(part)));
                 }
+                last = part;
             }
         }
         return number(groups);
+    }
+
+    private static TablePart lastOf(List<List<TablePart>> groups) {
+        List<TablePart> group = groups.get(groups.size() - 1);
+        return group.get(group.size() - 1);
+    }
+
+    /** The tables of a page; before them the rows of a table that the page before left open. */
+    private static List<TablePart> parts(PdfPage page, @Nullable TablePart last) {
+        List<TablePart> parts = new ArrayList<>(PageTables.find(page));
+        if (last != null && last.table().open() && last.number() == page.number() - 1) {
+            if (parts.isEmpty() || !TableJoin.goesOn(last, parts.get(0))) {
+                PageTables.goOn(last, page, parts).ifPresent(part -> parts.add(0, part));
+            }
+        }
+        return parts;
     }
 
     private static FoundTables number(List<List<TablePart>> groups) {

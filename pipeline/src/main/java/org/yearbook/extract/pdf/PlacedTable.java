@@ -12,12 +12,18 @@ import org.yearbook.domain.Box;
  * @param columnEdges the left edge of each column, then the right edge of the last
  * @param rows how many
  * @param headRows how many of them are heads
+ * @param open whether no line closes it at the bottom, for it goes on overleaf
  */
-record PlacedTable(int page, Box box, List<Double> columnEdges, int rows, int headRows, List<PlacedCell> cells) {
+record PlacedTable(
+        int page, Box box, List<Double> columnEdges, int rows, int headRows, List<PlacedCell> cells, boolean open) {
 
     PlacedTable {
         columnEdges = List.copyOf(columnEdges);
         cells = List.copyOf(cells);
+    }
+
+    PlacedTable(int page, Box box, List<Double> columnEdges, int rows, int headRows, List<PlacedCell> cells) {
+        this(page, box, columnEdges, rows, headRows, cells, false);
     }
 
     int columns() {
@@ -33,6 +39,10 @@ record PlacedTable(int page, Box box, List<Double> columnEdges, int rows, int he
     }
 
     PlacedTable withHeadRows(int heads) {
-        return new PlacedTable(page, box, columnEdges, rows, heads, cells);
+        return new PlacedTable(page, box, columnEdges, rows, heads, cells, open);
+    }
+
+    PlacedTable withOpenEnd() {
+        return new PlacedTable(page, box, columnEdges, rows, headRows, cells, true);
     }
 }

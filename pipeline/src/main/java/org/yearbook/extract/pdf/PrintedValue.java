@@ -10,7 +10,7 @@ final class PrintedValue {
     private static final Pattern NUMBER =
             Pattern.compile("[(\\[<>≤≥~≈+\\-−–—±▲△↑↓约$€£¥]*\\d[\\d,.'’:/]*[)\\]]?[%‰*†‡a-zA-Z]?[)\\]]?");
 
-    private static final Pattern MISSING = Pattern.compile("[-−–—─…・.·*#/:]{1,6}|(?i)n\\.?a\\.?|x|无|空缺");
+    private static final Pattern MISSING = Pattern.compile("[-−–—─…⋯・.·*#/:]{1,6}|(?i)n\\.?a\\.?|x|无|空缺");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(年)?([-—–/](19|20)?\\d\\d(年)?)?");
 
     private PrintedValue() {}

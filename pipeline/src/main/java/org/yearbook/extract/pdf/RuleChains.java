@@ -13,6 +13,9 @@ final class RuleChains {
     /** Segments of one height that cover this part of their length together make one broken line. */
     private static final double BROKEN = 0.6;
 
+    /** A wider gap, in em, parts two tables side by side. */
+    private static final double WIDEST_BREAK = 2;
+
     private static final double SAME_HEIGHT = 0.3;
 
     private RuleChains() {}
@@ -51,14 +54,22 @@ final class RuleChains {
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).position() - lines.get(from).position() > SAME_HEIGHT * em) {
-                addBroken(lines.subList(from, i), broken);
+                addBroken(lines.subList(from, i), em, broken);
                 from = i;
             }
         }
         return broken;
     }
 
-    private static void addBroken(List<Ruling> level, List<Ruling> broken) {
+    private static void addBroken(List<Ruling> unsorted, double em, List<Ruling> broken) {
+        List<Ruling> level = unsorted.stream()
+                .sorted(Comparator.comparingDouble(Ruling::start))
+                .toList();
+        for (int i = 1; i < level.size(); i++) {
+            if (level.get(i).start() - level.get(i - 1).end() > WIDEST_BREAK * em) {
+                return;
+            }
+        }
         double start = level.stream().mapToDouble(Ruling::start).min().orElse(0);
         double end = level.stream().mapToDouble(Ruling::end).max().orElse(0);
         double covered = level.stream().mapToDouble(Ruling::length).sum();

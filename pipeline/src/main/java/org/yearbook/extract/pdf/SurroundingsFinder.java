@@ -178,18 +178,25 @@ final class SurroundingsFinder {
             return List.of();
         }
         Box box = first.get().box();
-        return phrases.stream()
+        List<Phrase> line = phrases.stream()
                 .filter(this::isBeside)
                 .filter(phrase -> middle(phrase) > box.y() && middle(phrase) < box.bottom())
                 .filter(phrase -> middle(phrase) < from.y() || middle(phrase) > from.bottom())
                 .sorted(Comparator.comparingDouble(Phrase::left))
                 .toList();
+        // What stands beside the words of this table belongs to the next column or table.
+        List<Phrase> own = line.stream().filter(this::isOver).toList();
+        return own.isEmpty() ? line : own;
     }
 
     /** Whether it stands above or below the table, or not further beside that than half the table's width. */
     private boolean isBeside(Phrase phrase) {
         double reach = table.width() / 2;
         return phrase.right() > table.x() - reach && phrase.left() < table.right() + reach;
+    }
+
+    private boolean isOver(Phrase phrase) {
+        return phrase.right() > table.x() && phrase.left() < table.right();
     }
 
     private static double middle(Phrase phrase) {

@@ -2,13 +2,9 @@ package org.yearbook.extract.pdf;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.yearbook.domain.Box;
 
 /** Tells whether a table goes on from one page to the next. */
 final class TableJoin {
-
-    /** Running heads and page numbers stand in this part of a page's height at its top and bottom. */
-    private static final double MARGIN = 0.12;
 
     /** The same column of two parts overlaps by this part of its width. */
     private static final double SAME_COLUMN = 0.5;
@@ -29,18 +25,8 @@ final class TableJoin {
         boolean sameCaption = caption.isEmpty() || caption.equals(first.words().caption());
         return sameCaption
                 && first.words().source().isEmpty()
-                && isClear(first.page(), first.words().area(), true)
-                && isClear(second.page(), second.words().area(), false);
-    }
-
-    /** Whether nothing but the page's margin is printed below a table, or above it. */
-    private static boolean isClear(PdfPage page, Box table, boolean below) {
-        double margin = page.height() * MARGIN;
-        return page.glyphs().stream()
-                .filter(glyph -> !glyph.isBlank())
-                .noneMatch(glyph -> below
-                        ? glyph.centreY() > table.bottom() && glyph.centreY() < page.height() - margin
-                        : glyph.centreY() < table.y() && glyph.centreY() > margin);
+                && PageMargin.isClearBelow(first.page(), first.words().area().bottom())
+                && PageMargin.isClearAbove(second.page(), second.words().area().y());
     }
 
     /** Compares widths only, for left and right pages may have different margins. */

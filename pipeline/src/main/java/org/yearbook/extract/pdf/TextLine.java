@@ -12,6 +12,9 @@ record TextLine(List<Glyph> glyphs) {
     /** Two glyphs of one line share this part of the height of the lower one; raised marks do, other lines do not. */
     private static final double SAME_LINE = 0.55;
 
+    /** Characters of one name are spread no further apart than this, in em. */
+    private static final double SPREAD = 2.2;
+
     /** What is printed further on than this, in em, may have something printed into the gap later. */
     private static final double RUN_GAP = 0.3;
 
@@ -95,13 +98,14 @@ record TextLine(List<Glyph> glyphs) {
         return new TextLine(runs.stream().flatMap(List::stream).toList());
     }
 
-    /** Its parts between gaps wider than this, in points. */
+    /** Its parts between gaps wider than this, in points; a word whose characters are spread stays one part. */
     List<Phrase> phrases(double gap) {
         List<Phrase> phrases = new ArrayList<>();
         List<Glyph> part = new ArrayList<>();
         double right = 0;
-        for (Glyph glyph : glyphs) {
-            if (!part.isEmpty() && glyph.left() - right > gap) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (!part.isEmpty() && glyph.left() - right > gap && !isSpread(i, gap)) {
                 phrases.add(new Phrase(part));
                 part = new ArrayList<>();
             }
@@ -112,5 +116,18 @@ record TextLine(List<Glyph> glyphs) {
             phrases.add(new Phrase(part));
         }
         return phrases;
+    }
+
+    /** Whether two Chinese characters stand apart from everything but each other: a name spread over a column. */
+    private boolean isSpread(int right, double gap) {
+        Glyph first = glyphs.get(right - 1);
+        Glyph second = glyphs.get(right);
+        boolean aloneBefore = right < 2 || first.left() - glyphs.get(right - 2).right() > gap;
+        boolean aloneAfter = right + 1 >= glyphs.size() || glyphs.get(right + 1).left() - second.right() > gap;
+        return aloneBefore
+                && aloneAfter
+                && Character.isIdeographic(first.text().codePointAt(0))
+                && Character.isIdeographic(second.text().codePointAt(0))
+                && second.left() - first.right() <= SPREAD * second.fontSize();
     }
 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -113,7 +114,7 @@ final class DrawnPdf {
         closePage();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         draw(() -> {
-            document.save(bytes);
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
             document.close();
         });
         return bytes.toByteArray();

@@ -2,9 +2,11 @@ package org.yearbook.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -136,9 +138,29 @@ class PdfPagesTest {
                 .page());
 
         assertThat(result.pages()).hasSize(3);
-        assertThat(result.issues())
-                .extracting(Issue::code, Issue::page)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("PAGE_WITHOUT_TEXT", 2));
+        assertThat(result.issues()).extracting(Issue::code, Issue::page).containsExactly(tuple("PAGE_WITHOUT_TEXT", 2));
+    }
+
+    @Test
+    void saysWhenTheContentOfAPageIsCutOff() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page();
+        for (int i = 0; i < 60; i++) {
+            pdf.text(72 + i, 60 + 12 * i, "line " + i * 7919);
+        }
+
+        PdfPages.Result result = PdfPages.read(cutOff(pdf.bytes()));
+
+        assertThat(text(result.pages().get(0))).startsWith("line 0").doesNotContain("line " + 59 * 7919);
+        assertThat(result.issues()).extracting(Issue::code).contains("DAMAGED_PARTLY");
+    }
+
+    /** Zeroes the second half of the page's content, the only packed stream of the document. */
+    private static byte[] cutOff(byte[] pdf) {
+        String content = new String(pdf, StandardCharsets.ISO_8859_1);
+        int start = content.indexOf("stream", content.indexOf("/FlateDecode"));
+        int end = content.indexOf("endstream", start);
+        Arrays.fill(pdf, (start + end) / 2, end - 2, (byte) 0);
+        return pdf;
     }
 
     @Test

@@ -121,6 +121,51 @@ class PdfTablesTest {
     }
 
     @Test
+    void followsATableOverleafThatNoLineCloses() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page().line(60, 500, 370, 500).line(60, 520, 370, 520);
+        pdf.text(62, 514, "Place").textUpTo(200, 514, "Total").textUpTo(280, 514, "Rate");
+        for (int i = 0; i < 14; i++) {
+            row(pdf, 535 + 18 * i, i);
+        }
+        pdf.page();
+        for (int i = 14; i < 18; i++) {
+            row(pdf, 85 + 18 * (i - 14), i);
+        }
+        pdf.line(60, 145, 370, 145).text(60, 158, 8, "Source: Office of Trade");
+
+        Table table = onlyTable(pdf);
+
+        assertThat(rows(table)).hasSize(19).endsWith("Place 16|2,016|16.4", "Place 17|2,017|17.4");
+        assertThat(table.source()).isEqualTo("Office of Trade");
+    }
+
+    private static void row(DrawnPdf pdf, int y, int i) {
+        pdf.text(62, y, "Place " + i)
+                .textUpTo(200, y, "2,0" + (i < 10 ? "0" : "") + i)
+                .textUpTo(280, y, i + ".4");
+    }
+
+    @Test
+    void keepsTablesSideBySideApart() throws Exception {
+        // The line below the running head ends where the two tables together end.
+        DrawnPdf pdf = new DrawnPdf().page().text(60, 48, "Report").line(56, 52, 494, 52);
+        for (int left : new int[] {60, 290}) {
+            pdf.line(left, 100, left + 200, 100)
+                    .line(left, 118, left + 200, 118)
+                    .line(left, 160, left + 200, 160);
+            pdf.text(left + 60, 94, "Table " + left)
+                    .text(left + 4, 112, "Place")
+                    .text(left + 150, 112, "Value");
+            pdf.text(left + 4, 132, "North")
+                    .text(left + 150, 132, "7")
+                    .text(left + 4, 150, "South")
+                    .text(left + 150, 150, "12");
+        }
+
+        assertThat(find(pdf, true).tables()).extracting(Table::caption).containsExactly("Table 60", "Table 290");
+    }
+
+    @Test
     void keepsTablesApartOnDemandOrWhenTextStandsBetween() throws Exception {
         DrawnPdf pdf = threeLines(new DrawnPdf().page(), 620, 1, 7);
         threeLines(pdf.page(), 120, 8, 10);
