@@ -11,7 +11,10 @@ final class BodyRows {
     private static final double TIGHT = 0.8;
 
     /** A label wraps when it comes as near to the next column as this, in em. */
-    private static final double FULL = 3;
+    private static final double ROOM = 3;
+
+    /** Where values stand beside the label it is a row of its own, unless there is hardly any room. */
+    private static final double ROOM_BESIDE_VALUES = 1.8;
 
     private final List<TextLine> lines;
     private final Columns columns;
@@ -95,7 +98,7 @@ final class BodyRows {
         }
         boolean tight = middle(line) - middle(line - 1) < TIGHT * pitch;
         if (valued[line]) {
-            return tight || (isFull(line - 1) && labelled[line]);
+            return tight || (labelled[line] && isFull(line - 1, ROOM));
         }
         if (!labelled[line]) {
             return true;
@@ -103,20 +106,19 @@ final class BodyRows {
         boolean nearerToNext = line + 1 < lines.size()
                 && valued[line + 1]
                 && middle(line + 1) - middle(line) < TIGHT * (middle(line) - middle(line - 1));
-        return tight && !nearerToNext;
+        boolean goesOn = rowHasValues && isFull(line - 1, ROOM_BESIDE_VALUES);
+        return (tight || goesOn) && !nearerToNext;
     }
 
-    /** Whether the label of a line without values leaves no room for another word before the next column. */
-    private boolean isFull(int line) {
-        List<Phrase> phrases = lines.get(line).phrases(em * OpenTables.GAP);
+    /** Whether the label of a line leaves no room for another word before the next column. */
+    private boolean isFull(int line, double room) {
         double next = lines.stream()
                 .flatMap(any -> any.phrases(em * OpenTables.GAP).stream())
                 .filter(phrase -> columns.of(phrase) == 1)
                 .mapToDouble(Phrase::left)
                 .min()
                 .orElse(columns.right(0));
-        return phrases.size() == 1
-                && columns.of(phrases.get(0)) == 0
-                && phrases.get(0).right() > next - FULL * em;
+        Phrase label = lines.get(line).phrases(em * OpenTables.GAP).get(0);
+        return columns.of(label) == 0 && label.right() > next - room * em;
     }
 }

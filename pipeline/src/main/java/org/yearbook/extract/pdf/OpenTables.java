@@ -39,7 +39,6 @@ final class OpenTables {
         for (int i = 1; i < chain.size(); i++) {
             blocks.add(Block.between(chain.get(i - 1), chain.get(i), page.glyphs(), em));
         }
-        int closed = blocks.size();
         new OpenEnd(page, rules).below(chain.get(chain.size() - 1)).ifPresent(blocks::add);
         int start = 0;
         while (start < blocks.size()) {
@@ -53,8 +52,7 @@ final class OpenTables {
                 table = read(blocks.subList(start, last));
                 last--;
             }
-            boolean open = last + 1 > closed;
-            table.map(found -> open ? found.withOpenEnd() : found).ifPresent(tables::add);
+            table.ifPresent(tables::add);
             start = table.isPresent() ? last + 1 : start + 1;
         }
     }
@@ -63,12 +61,7 @@ final class OpenTables {
     Optional<PlacedTable> goOn(PlacedTable before) {
         return new OpenEnd(page, rules)
                 .atTop(before.box().x(), before.box().right())
-                .flatMap(block -> {
-                    boolean open = PageMargin.isClearBelow(page, block.bottom());
-                    return new OpenTable(page, rules, em)
-                            .read(box(List.of(block)), List.of(), List.of(block))
-                            .map(table -> open ? table.withOpenEnd() : table);
-                });
+                .flatMap(block -> new OpenTable(page, rules, em).read(box(List.of(block)), List.of(), List.of(block)));
     }
 
     private Optional<PlacedTable> read(List<Block> blocks) {

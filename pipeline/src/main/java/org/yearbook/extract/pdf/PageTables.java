@@ -23,7 +23,7 @@ final class PageTables {
     }
 
     /**
-     * The part at the top of a page with which an open table of the page before goes on without lines or heads.
+     * The part at the top of a page with which a table of the page before goes on without lines or heads.
      *
      * @param others the tables found on the page
      */
@@ -59,6 +59,7 @@ final class PageTables {
         List<Ruling> inGrids = new ArrayList<>();
         for (Grid grid : finder.grids()) {
             GridTables.read(grid, page)
+                    .map(EdgeRows::cut)
                     .map(table -> table.withHeadRows(HeadRows.count(table)))
                     .filter(TableJudge::isGridTable)
                     .ifPresent(table -> {

@@ -37,10 +37,10 @@ public final class PdfTables {
         return group.get(group.size() - 1);
     }
 
-    /** The tables of a page; before them the rows of a table that the page before left open. */
+    /** The tables of a page; before them the rows with which the last table of the page before goes on. */
     private static List<TablePart> parts(PdfPage page, @Nullable TablePart last) {
         List<TablePart> parts = new ArrayList<>(PageTables.find(page));
-        if (last != null && last.table().open() && last.number() == page.number() - 1) {
+        if (last != null && last.number() == page.number() - 1) {
             if (parts.isEmpty() || !TableJoin.goesOn(last, parts.get(0))) {
                 PageTables.goOn(last, page, parts).ifPresent(part -> parts.add(0, part));
             }

@@ -12,18 +12,12 @@ import org.yearbook.domain.Box;
  * @param columnEdges the left edge of each column, then the right edge of the last
  * @param rows how many
  * @param headRows how many of them are heads
- * @param open whether no line closes it at the bottom, for it goes on overleaf
  */
-record PlacedTable(
-        int page, Box box, List<Double> columnEdges, int rows, int headRows, List<PlacedCell> cells, boolean open) {
+record PlacedTable(int page, Box box, List<Double> columnEdges, int rows, int headRows, List<PlacedCell> cells) {
 
     PlacedTable {
         columnEdges = List.copyOf(columnEdges);
         cells = List.copyOf(cells);
-    }
-
-    PlacedTable(int page, Box box, List<Double> columnEdges, int rows, int headRows, List<PlacedCell> cells) {
-        this(page, box, columnEdges, rows, headRows, cells, false);
     }
 
     int columns() {
@@ -39,10 +33,6 @@ record PlacedTable(
     }
 
     PlacedTable withHeadRows(int heads) {
-        return new PlacedTable(page, box, columnEdges, rows, heads, cells, open);
-    }
-
-    PlacedTable withOpenEnd() {
-        return new PlacedTable(page, box, columnEdges, rows, headRows, cells, true);
+        return new PlacedTable(page, box, columnEdges, rows, heads, cells);
     }
 }

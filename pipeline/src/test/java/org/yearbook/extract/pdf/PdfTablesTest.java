@@ -146,6 +146,57 @@ class PdfTablesTest {
     }
 
     @Test
+    void takesTheNameUnitAndSourceOutOfTheFrameOfAGrid() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page();
+        for (int y = 100; y <= 220; y += 20) {
+            pdf.line(60, y, 360, y);
+        }
+        pdf.line(60, 100, 60, 220)
+                .line(360, 100, 360, 220)
+                .line(160, 140, 160, 200)
+                .line(260, 140, 260, 200);
+        pdf.text(150, 114, "Table 3 Output").text(150, 134, "Unit: tons");
+        pdf.text(65, 154, "Place").text(165, 154, "2023").text(265, 154, "2024");
+        pdf.text(65, 174, "North").text(165, 174, "7").text(265, 174, "8");
+        pdf.text(65, 194, "South").text(165, 194, "5").text(265, 194, "6");
+        pdf.text(65, 214, "Source: Office");
+
+        Table table = onlyTable(pdf);
+
+        assertThat(rows(table)).containsExactly("Place|2023|2024", "North|7|8", "South|5|6");
+        assertThat(table.headRows()).isEqualTo(1);
+        assertThat(List.of(table.caption(), table.unit(), table.source()))
+                .containsExactly("Table 3 Output", "tons", "Office");
+    }
+
+    @Test
+    void joinsALabelThatWrapsForWantOfRoomButNotTheTitleOfASection() throws Exception {
+        DrawnPdf pdf = new DrawnPdf()
+                .page()
+                .line(60, 100, 360, 100)
+                .line(60, 118, 360, 118)
+                .line(60, 205, 360, 205);
+        pdf.text(62, 112, "Branch").text(200, 112, "Total").text(300, 112, "Rate");
+        pdf.text(62, 132, "Services")
+                .text(62, 146, "Trade")
+                .text(200, 146, "12")
+                .text(300, 146, "1.5");
+        pdf.text(62, 160, "Information and communi-")
+                .text(62, 174, "cation")
+                .text(200, 174, "34")
+                .text(300, 174, "2.5");
+        pdf.text(62, 188, "Finance").text(200, 188, "56").text(300, 188, "3.5");
+
+        assertThat(rows(onlyTable(pdf)))
+                .containsExactly(
+                        "Branch|Total|Rate",
+                        "Services||",
+                        "Trade|12|1.5",
+                        "Information and communi- cation|34|2.5",
+                        "Finance|56|3.5");
+    }
+
+    @Test
     void keepsTablesSideBySideApart() throws Exception {
         // The line below the running head ends where the two tables together end.
         DrawnPdf pdf = new DrawnPdf().page().text(60, 48, "Report").line(56, 52, 494, 52);
