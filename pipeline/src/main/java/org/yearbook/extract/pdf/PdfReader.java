@@ -10,6 +10,7 @@ import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vintage;
 import org.yearbook.extract.DocumentReader;
@@ -33,7 +34,7 @@ public final class PdfReader implements DocumentReader {
         FoundTables tables = PdfTables.find(read.pages(), true);
         List<Passage> passages = ReadingOrder.passages(read.pages(), tables);
         return new DocumentContent(
-                info.orElse(info.title().isEmpty() ? title(bytes) : "", "", Vintage.UNKNOWN),
+                info.orElse(info.title().isEmpty() ? title(bytes, passages) : "", "", Vintage.UNKNOWN),
                 MEDIA_TYPE,
                 read.pages().size(),
                 characters(passages, tables.tables()),
@@ -65,7 +66,19 @@ public final class PdfReader implements DocumentReader {
         return text.codePointCount(0, text.length());
     }
 
-    private static String title(byte[] bytes) {
+    /** The title that the document states of itself, else its first heading. */
+    private static String title(byte[] bytes, List<Passage> passages) {
+        String stated = statedTitle(bytes);
+        return !stated.isEmpty()
+                ? stated
+                : passages.stream()
+                        .filter(passage -> passage.kind() == PassageKind.HEADING)
+                        .map(Passage::text)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static String statedTitle(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             @Nullable String title = document.getDocumentInformation().getTitle();
             return title == null ? "" : title.strip();

@@ -45,6 +45,7 @@ class PdfReaderTest {
         DocumentContent content = reader.read(UNLISTED, pdf.bytes());
 
         assertThat(texts(content, PassageKind.HEADING)).containsExactly("Trade in two columns");
+        assertThat(content.info().title()).isEqualTo("Trade in two columns");
         assertThat(texts(content, PassageKind.PARAGRAPH))
                 .containsExactly("Exports of goods rose by 3.5 % in the year under review, and those of services by"
                         + " 7.25 % to a sum total of EUR 1.2 billion. This is the most that was ever seen in any year;"

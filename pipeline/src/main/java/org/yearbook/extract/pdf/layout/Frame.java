@@ -18,6 +18,8 @@ record Frame(double left, double right, double top, double bottom, List<Block> c
     private static final double LEAST_WIDTH = 8.0;
     private static final double LEAST_HEIGHT = 3.0;
     private static final int LEAST_LINES = 2;
+    // More strokes than boxes can have are a drawing.
+    private static final int MOST_SIDES = 2000;
 
     Frame {
         content = List.copyOf(content);
@@ -44,6 +46,9 @@ record Frame(double left, double right, double top, double bottom, List<Block> c
     private static List<Frame> outlines(List<Ruling> rulings) {
         List<Ruling> sides =
                 rulings.stream().filter(side -> !side.isHorizontal()).toList();
+        if (sides.size() > MOST_SIDES) {
+            return new ArrayList<>();
+        }
         List<Ruling> edges = rulings.stream().filter(Ruling::isHorizontal).toList();
         List<Frame> found = new ArrayList<>();
         for (Ruling left : sides) {

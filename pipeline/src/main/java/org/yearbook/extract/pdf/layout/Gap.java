@@ -2,6 +2,7 @@ package org.yearbook.extract.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The white space between two pieces of one line, followed upwards and downwards as far as it stays free. */
 final class Gap {
@@ -38,12 +39,17 @@ final class Gap {
         return Math.min(lefts, rights);
     }
 
-    /** Goes along these lines, the nearest first, until one closes the gap or both sides have some more lines. */
-    void follow(List<TextLine> way, int enough) {
+    /**
+     * Goes along lines until one closes the gap or both sides have this many more.
+     *
+     * @param way the lines by their number, the nearest first
+     */
+    void follow(IntFunction<TextLine> way, int length, int enough) {
         int leftsBefore = lefts;
         int rightsBefore = rights;
         double last = baseline;
-        for (TextLine line : way) {
+        for (int i = 0; i < length; i++) {
+            TextLine line = way.apply(i);
             boolean seen = lefts - leftsBefore >= enough && rights - rightsBefore >= enough;
             if (seen || Math.abs(line.baseline() - last) > HIGHEST_HOLE * Math.max(size, line.size())) {
                 return;

@@ -1,9 +1,11 @@
 package org.yearbook.extract.pdf.layout;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yearbook.extract.pdf.Ruling;
 
 /** Tells the white space between two columns from a wide gap inside a line: it goes on above or below. */
@@ -21,13 +23,17 @@ final class Gutters {
     private static final double HALF = 0.5;
 
     private final List<TextLine> pieces;
+    private final Map<TextLine, Integer> places = new HashMap<>();
     private final List<Ruling> rulings;
 
     Gutters(List<TextLine> pieces, List<Ruling> rulings) {
         this.pieces = pieces.stream()
                 .sorted(Comparator.comparingDouble(TextLine::baseline).thenComparingDouble(TextLine::left))
                 .toList();
-        this.rulings = rulings;
+        for (int i = 0; i < this.pieces.size(); i++) {
+            places.put(this.pieces.get(i), i);
+        }
+        this.rulings = rulings.stream().filter(ruling -> !ruling.isHorizontal()).toList();
     }
 
     /** Whether two pieces on a common baseline belong to two columns. */
@@ -41,11 +47,9 @@ final class Gutters {
         if (likeSize && left.width() < BULLET * size && gap.width() < BULLET * size) {
             return false;
         }
-        int at = pieces.indexOf(left);
-        gap.follow(pieces.subList(at + 1, pieces.size()), LEAST_LINES);
-        List<TextLine> above = new ArrayList<>(pieces.subList(0, at));
-        Collections.reverse(above);
-        gap.follow(above, LEAST_LINES);
+        int at = requireNonNull(places.get(left));
+        gap.follow(i -> pieces.get(at + 1 + i), pieces.size() - at - 1, LEAST_LINES);
+        gap.follow(i -> pieces.get(at - 1 - i), at, LEAST_LINES);
         int least = gap.width() >= WIDE * size ? LEAST_LINES_WIDE : LEAST_LINES;
         return gap.isFree() && gap.lines() >= least;
     }
@@ -53,8 +57,7 @@ final class Gutters {
     private boolean isRuled(TextLine left, TextLine right) {
         double middle = (left.top() + left.bottom()) / 2;
         return rulings.stream()
-                .anyMatch(ruling -> !ruling.isHorizontal()
-                        && ruling.x1() >= left.right() - HALF * left.size()
+                .anyMatch(ruling -> ruling.x1() >= left.right() - HALF * left.size()
                         && ruling.x1() <= right.left() + HALF * left.size()
                         && ruling.y1() <= middle
                         && ruling.y2() >= middle);

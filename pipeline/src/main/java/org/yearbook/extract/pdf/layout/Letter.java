@@ -19,7 +19,13 @@ record Letter(Glyph glyph, Order order, double left, double right, double baseli
      * @param index its number among the glyphs of the page
      * @param afterBlank whether the glyph printed before it is a blank
      */
-    record Order(int page, int index, boolean afterBlank) {}
+    record Order(int page, int index, boolean afterBlank) {
+
+        /** Whether nothing but a blank was printed since that one. */
+        boolean follows(Order before) {
+            return afterBlank && index == before.index + 2;
+        }
+    }
 
     int page() {
         return order.page();

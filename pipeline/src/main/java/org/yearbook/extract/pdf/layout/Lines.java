@@ -75,11 +75,13 @@ final class Lines {
         List<TextLine> sorted = new ArrayList<>(pieces);
         sorted.sort(Comparator.comparingDouble(TextLine::left));
         List<List<TextLine>> rows = new ArrayList<>();
+        NavigableMap<Double, List<List<TextLine>>> open = new TreeMap<>();
         for (TextLine piece : sorted) {
-            @Nullable List<TextLine> row = nearestRow(piece, rows);
-            if (row == null || isParted(row.get(row.size() - 1), piece, gutters)) {
+            @Nullable List<TextLine> row = nearestRow(piece, open);
+            if (row == null || isParted(last(row), piece, gutters)) {
                 row = new ArrayList<>();
                 rows.add(row);
+                open.computeIfAbsent(piece.baseline(), key -> new ArrayList<>()).add(row);
             }
             row.add(piece);
         }
@@ -90,18 +92,19 @@ final class Lines {
         return left.right() < right.left() && gutters.isBetween(left, right);
     }
 
-    private static @Nullable List<TextLine> nearestRow(TextLine piece, List<List<TextLine>> rows) {
-        @Nullable List<TextLine> nearest = null;
-        double nearestGap = Double.MAX_VALUE;
-        for (List<TextLine> row : rows) {
-            TextLine last = row.get(row.size() - 1);
-            double gap = Math.abs(piece.left() - last.right());
-            if (isBeside(last, piece) && gap < nearestGap) {
-                nearest = row;
-                nearestGap = gap;
-            }
-        }
-        return nearest;
+    private static @Nullable List<TextLine> nearestRow(
+            TextLine piece, NavigableMap<Double, List<List<TextLine>>> open) {
+        double reach = SAME_BASELINE * piece.size();
+        return open.subMap(piece.baseline() - reach, true, piece.baseline() + reach, true).values().stream()
+                .flatMap(List::stream)
+                .filter(row -> isBeside(last(row), piece))
+                .min(Comparator.comparingDouble(
+                        row -> Math.abs(piece.left() - last(row).right())))
+                .orElse(null);
+    }
+
+    private static TextLine last(List<TextLine> row) {
+        return row.get(row.size() - 1);
     }
 
     private static boolean isBeside(TextLine left, TextLine right) {

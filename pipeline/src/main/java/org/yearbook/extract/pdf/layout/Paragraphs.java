@@ -72,6 +72,9 @@ final class Paragraphs {
         boolean goesOn = Edges.goesOn(above, below, column)
                 || Character.isLowerCase(below.first().codePoint());
         boolean unfinished = goesOn && !ended;
+        if (isNextEntry(group.get(0), below)) {
+            return true;
+        }
         if (unfinished && isHanging(group.get(0), below) && !isFarBelow(above, below)) {
             return false;
         }
@@ -100,6 +103,12 @@ final class Paragraphs {
         return below.left() > first.left()
                 && LIST_MARK.matcher(first.text()).lookingAt()
                 && !LIST_MARK.matcher(below.text()).lookingAt();
+    }
+
+    private static boolean isNextEntry(TextLine first, TextLine below) {
+        return Math.abs(below.left() - first.left()) < below.size() / 2
+                && LIST_MARK.matcher(first.text()).lookingAt()
+                && LIST_MARK.matcher(below.text()).lookingAt();
     }
 
     private boolean isIndentedAnew(TextLine above, TextLine below, boolean unfinished) {

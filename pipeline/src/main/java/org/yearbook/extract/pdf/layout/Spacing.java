@@ -11,6 +11,7 @@ final class Spacing {
     private static final double LATIN_BLANK = 0.15;
     // Chinese text has no blanks between words; what is wider than half a character was put there.
     private static final double CJK_BLANK = 0.6;
+    private static final double MOST_LATIN_TRACKING = 0.1;
     // Fewer pairs of Chinese characters say nothing about how far a line is stretched.
     private static final int ENOUGH_PAIRS = 3;
 
@@ -29,17 +30,28 @@ final class Spacing {
                 cjk.add(gap);
             }
         }
-        boolean hasCjk = cjk.size() >= ENOUGH_PAIRS;
-        List<Double> gaps = hasCjk ? cjk : all;
-        Collections.sort(gaps);
+        if (cjk.size() >= ENOUGH_PAIRS) {
+            Collections.sort(cjk);
+            return Math.max(0, cjk.get(cjk.size() / 2));
+        }
+        if (all.isEmpty()) {
+            return 0;
+        }
+        Collections.sort(all);
         // Words keep their letters together, so that the smaller gaps of Latin text are those inside words.
-        return gaps.isEmpty() ? 0 : Math.max(0, gaps.get(hasCjk ? gaps.size() / 2 : gaps.size() / 4));
+        double latin = Math.max(0, all.get(all.size() / 4));
+        // Where all are wide they are blanks: stretching must not join 5 and 6 into 56.
+        return Math.min(latin, MOST_LATIN_TRACKING * letters.get(0).size());
     }
 
     static boolean isBlank(Letter before, Letter after, double tracking) {
         double gap = after.left() - before.right();
         double size = Math.min(before.size(), after.size());
-        return gap > tracking + size * (isCjkPair(before, after) ? CJK_BLANK : LATIN_BLANK);
+        if (isCjkPair(before, after)) {
+            return gap > tracking + CJK_BLANK * size;
+        }
+        boolean printed = gap > 0 && after.order().follows(before.order());
+        return printed || gap > tracking + LATIN_BLANK * size;
     }
 
     /** Whether no blank is expected between two letters, for one of them is of a script without blanks. */

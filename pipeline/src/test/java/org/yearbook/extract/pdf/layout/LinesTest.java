@@ -20,10 +20,10 @@ class LinesTest {
     @Test
     void joinsALineStretchedWiderThanAColumnGap() {
         type.line(50, 100, "一二三四五六七八九十一二三四五六七八");
-        type.tracking(9).line(50, 115, "《贸易统计年鉴》").tracking(0);
+        type.line(50, 115, "《贸易统计》").line(119, 115, "和《国际收支》");
         type.line(50, 130, "一二三四五六七八九十一二三四五六七八");
 
-        assertThat(lines()).contains("《贸易统计年鉴》");
+        assertThat(lines()).hasSize(3);
     }
 
     @Test
@@ -31,6 +31,13 @@ class LinesTest {
         type.line(50, 100, "Exports rose by 3.5 % in 2024");
 
         assertThat(lines()).containsExactly("Exports rose by 3.5 % in 2024");
+    }
+
+    @Test
+    void keepsSingleDigitsApart() {
+        type.line(50, 100, "5 6 7").line(50, 120, "5").line(58, 120, "6").line(66, 120, "7");
+
+        assertThat(lines()).containsExactly("5 6 7", "5 6 7");
     }
 
     @Test

@@ -131,6 +131,34 @@ class ReadingOrderTest {
     }
 
     @Test
+    void trustsThePrintingOrderWhereLettersLieOverEachOther() {
+        type.line(50, 100, "the share was 3").line(105, 100, "1 % of all");
+
+        assertThat(type.texts()).containsExactly("the share was 31 % of all");
+    }
+
+    @Test
+    void keepsAnEntryOfAListWhole() {
+        type.line(50, 100, "• the first entry of a list that goes on")
+                .line(60, 115, "In another line set in from its bullet");
+        type.line(50, 130, "• the second entry");
+
+        assertThat(type.texts())
+                .containsExactly(
+                        "• the first entry of a list that goes on In another line set in from its bullet",
+                        "• the second entry");
+    }
+
+    @Test
+    void keepsPageNumbersOfAnyFormOutOfTheText() {
+        for (String number : new String[] {"- 1 -", "第2页", "iii", "4/12"}) {
+            type.lines(50, 100, 15, "整页文字只有这样一行。").line(280, 780, number).endPage();
+        }
+
+        assertThat(type.kinds()).contains("FURNITURE - 1 -", "FURNITURE 第2页", "FURNITURE iii", "FURNITURE 4/12");
+    }
+
+    @Test
     void findsTheBoxOfANumberInsideAJoinedParagraph() {
         type.lines(50, 100, 15, ">全年出口共计金额", "二十亿元而进口达35亿", "美元。");
         Passage passage = type.passages().get(0);
