@@ -1,6 +1,7 @@
 package org.yearbook.domain;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,15 +15,26 @@ import java.util.regex.Pattern;
 public record Period(String code) implements Comparable<Period> {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-S(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d)(?:/P(?<months>\\d{1,2})M)?)?|/(?<last>\\d{4}))?");
+            "(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-S(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d)(?:/P(?<months>[1-9]|1[0-2])M)?)?|/(?<last>\\d{4}))?");
 
     public Period {
-        Matcher form = FORM.matcher(code);
-        if (!form.matches()) {
+        if (!isTime(FORM.matcher(code))) {
             throw new IllegalArgumentException(
                     "Expecting a period as 2023, 2024-Q1, 2024-S1, 2024-10, 2024-01-01/P10M or 2019/2023 instead of '"
                             + code + "'");
         }
+    }
+
+    /** Whether it has the form of a period, its day is in the calendar, and its years are in order. */
+    private static boolean isTime(Matcher form) {
+        if (!form.matches()) {
+            return false;
+        }
+        if (form.group("day") != null) {
+            YearMonth month = YearMonth.parse(form.group("year") + "-" + form.group("month"));
+            return month.isValidDay(Integer.parseInt(form.group("day")));
+        }
+        return form.group("last") == null || form.group("year").compareTo(form.group("last")) <= 0;
     }
 
     public static Period year(int year) {

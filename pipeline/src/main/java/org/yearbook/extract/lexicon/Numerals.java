@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 /** Reads printed numbers exactly; what is not a number beyond doubt is none. */
 public final class Numerals {
 
-    /** Sign, then digits in groups of three or ungrouped, then decimals; or the whole in accounting brackets. */
+    /**
+     * Sign, then digits in groups of three with one kind of separator or ungrouped, then decimals; or the whole in
+     * accounting brackets. 1,234 567 and 0 123 may be two numbers, so they are none.
+     */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<open>\\()?(?<sign>[-+])?(?<whole>\\d{1,3}(?:[, ']\\d{3})+|\\d+)(?<part>\\.\\d+)?(?<close>\\))?");
+            "(?<open>\\()?(?<sign>[-+])?(?<whole>[1-9]\\d{0,2}(?<mark>[, '])\\d{3}(?:\\k<mark>\\d{3})*|\\d+)(?<part>\\.\\d+)?(?<close>\\))?");
 
     private Numerals() {}
 
@@ -35,7 +38,7 @@ public final class Numerals {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
             switch (character) {
-                case '\u2212', '\u2013', '\uFE63' -> plain.append('-');
+                case '\u2212', '\u2010', '\u2011', '\u2012', '\u2013', '\uFE63' -> plain.append('-');
                 case '\u00A0', '\u2009', '\u202F', '\u2007', '\u3000' -> plain.append(' ');
                 case '\u2019', '\uFF07' -> plain.append('\'');
                 default ->

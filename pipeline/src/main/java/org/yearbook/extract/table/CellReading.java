@@ -66,7 +66,7 @@ record CellReading(
                 measure,
                 area(row, column),
                 "",
-                period(column, row),
+                period(column, row, measure),
                 source.only(Term.AUTHORITY).orElse(""),
                 currency(measure, unit));
         boolean forecast = column.words().has(Term.FORECAST) || caption.has(Term.FORECAST);
@@ -94,21 +94,33 @@ record CellReading(
     private Measure measure(ColumnReading column, PrintedWords row) {
         Optional<Measure> named = column.measure().or(row::measure);
         if (named.isPresent()) {
-            return named.get();
+            Optional<UnitOfMeasure> beside = column.measure().isPresent() ? column.unit() : unitOf(row);
+            return beside.isPresent() ? inUnit(named.get(), beside.get()) : named.get();
         }
         boolean percentOnly = column.unit().map(UnitOfMeasure::isPercent).orElse(false)
                 || (!units.units().isEmpty() && units.units().stream().allMatch(UnitOfMeasure::isPercent));
         return percentOnly ? Measure.OTHER : Measure.LEVEL;
     }
 
+    /** A change that its own head gives in points or in money (比上年增加（亿元）) is no growth in per cent. */
+    private static Measure inUnit(Measure named, UnitOfMeasure unit) {
+        if (!named.isRelative() || unit.isPercent()) {
+            return named;
+        }
+        return unit.baseUnit().equals("pp") ? Measure.CHANGE_PP : Measure.OTHER;
+    }
+
+    private Optional<UnitOfMeasure> unitOf(PrintedWords row) {
+        return shape.labels() == TableShape.LabelKind.OTHER
+                ? ColumnReading.unitIn(row.text(), vocabulary)
+                : Optional.empty();
+    }
+
     private Optional<UnitOfMeasure> unit(Cell cell, ColumnReading column, PrintedWords row, Measure measure) {
         if (!TableFigures.withoutPercent(cell.text()).equals(cell.text())) {
             return vocabulary.unit("%");
         }
-        Optional<UnitOfMeasure> ofRow = shape.labels() == TableShape.LabelKind.OTHER
-                ? ColumnReading.unitIn(row.text(), vocabulary)
-                : Optional.empty();
-        Optional<UnitOfMeasure> own = column.unit().or(() -> ofRow);
+        Optional<UnitOfMeasure> own = column.unit().or(() -> unitOf(row));
         boolean fits = own.isPresent() && (!measure.isRelative() || own.get().isPercent());
         return fits ? own : units.unitOf(measure);
     }
@@ -120,12 +132,13 @@ record CellReading(
         return measure == Measure.GROWTH_YOY || measure == Measure.GROWTH_AVG ? units.currency() : "";
     }
 
-    private @Nullable Period period(ColumnReading column, PrintedWords row) {
-        if (column.period() != null) {
+    /** The nearest time that is named; one that is not understood hides those further off. */
+    private @Nullable Period period(ColumnReading column, PrintedWords row, Measure measure) {
+        if (column.period() != null || column.words().hasTime()) {
             return column.period();
         }
-        @Nullable Period ofRow = row.year();
-        return ofRow != null ? ofRow : caption.year();
+        PrintedWords named = row.hasTime() ? row : caption;
+        return measure == Measure.GROWTH_AVG ? named.span() : named.year();
     }
 
     private String area(PrintedWords row, ColumnReading column) {
@@ -139,9 +152,11 @@ record CellReading(
         if (!row.isNothingBut(Term.TOTAL_ROW) || total.size() != 1) {
             return "";
         }
-        return total.contains("above")
-                ? captionGroup().orElse("")
-                : captionArea().orElse("");
+        if (total.contains("above")) {
+            return captionGroup().orElse("");
+        }
+        // 合计 below the ten leading economies of the world may be of the ten or of the world.
+        return captionNamesGroup() ? "" : captionArea().orElse("");
     }
 
     /** The one area that the caption is about; a group of areas (前10大经济体) is a choice of rows, not an area. */
@@ -149,6 +164,10 @@ record CellReading(
         List<String> areas =
                 caption.codes(Term.AREA).stream().filter(code -> !isGroup(code)).toList();
         return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
+    }
+
+    private boolean captionNamesGroup() {
+        return caption.codes(Term.AREA).stream().anyMatch(this::isGroup);
     }
 
     private Optional<String> captionGroup() {

@@ -38,14 +38,16 @@ record ColumnReading(
         List<PrintedWords> levels = table.headPath(column).stream()
                 .map(head -> PrintedWords.of(head, lexicon))
                 .toList();
+        Optional<Measure> measure = lowest(levels, PrintedWords::measure);
+        boolean averaged = measure.equals(Optional.of(Measure.GROWTH_AVG));
         return new ColumnReading(
                 column,
                 table.headPath(column),
                 words,
                 lowest(levels, level -> level.only(Term.INDICATOR)),
                 lowest(levels, PrintedWords::flow),
-                lowest(levels, PrintedWords::measure),
-                lowest(levels, level -> Optional.ofNullable(level.year())).orElse(null),
+                measure,
+                lowest(levels, level -> Optional.ofNullable(averaged ? level.span() : level.year())).orElse(null),
                 unitIn(words.text(), vocabulary));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vocabulary;
@@ -30,7 +31,9 @@ record ColumnReadings(List<ColumnReading> columns) {
         if (companion == null) {
             return column;
         }
-        @Nullable Period period = column.period() != null ? column.period() : companion.period();
+        // 2019—2023年年均增速 beside 2023年出口额 is not of 2023, nor is 1—10月 beside it.
+        boolean ownTime = column.words().hasTime() || column.measure().equals(Optional.of(Measure.GROWTH_AVG));
+        @Nullable Period period = ownTime ? column.period() : companion.period();
         return new ColumnReading(
                 column.column(),
                 column.heads(),

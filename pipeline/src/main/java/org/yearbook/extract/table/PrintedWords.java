@@ -18,6 +18,13 @@ import org.yearbook.extract.lexicon.Mention.Term;
 record PrintedWords(String text, List<Mention> mentions) {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*年?");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d{2})\\s*年?\\s*[-\u2010-\u2015\uFF0D~\uFF5E至到]+\\s*((?:19|20)\\d{2})(?!\\d)\\s*年?");
+    /** A text with one of these is of less than a year, and its year alone would be wrong. */
+    private static final Pattern PART_OF_YEAR =
+            Pattern.compile("(?i)[0-9０-９一二三四五六七八九十]\\s*个?(?:月|季度)|[上下]半年|(?<![a-z])(?:q[1-4]|h[12]|quarter|months?|half"
+                    + "|january|february|march|april|june|july|august|september|october|november|december"
+                    + "|may(?=\\s+(?:19|20)[0-9]{2})|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)(?![a-z])");
 
     static PrintedWords of(String text, Lexicon lexicon) {
         // Labels are spaced out to fill a column (上　海), which must not hide them.
@@ -72,9 +79,25 @@ record PrintedWords(String text, List<Mention> mentions) {
         return only(Term.MEASURE).map(Measure::of);
     }
 
-    /** The year that the text names; empty where it names none or several. */
+    /** Whether the text names a time at all, be it one that is not understood. */
+    boolean hasTime() {
+        return YEAR.matcher(text).find() || PART_OF_YEAR.matcher(text).find();
+    }
+
+    /** The first and last year of an average (2019—2023年); empty where the text names no such pair. */
+    @Nullable
+    Period span() {
+        Matcher span = SPAN.matcher(text);
+        boolean inOrder = span.find() && span.group(1).compareTo(span.group(2)) < 0;
+        return inOrder ? Period.span(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))) : null;
+    }
+
+    /** The year that the text names; empty where it names none, several, or a part of one. */
     @Nullable
     Period year() {
+        if (PART_OF_YEAR.matcher(text).find()) {
+            return null;
+        }
         Matcher year = YEAR.matcher(text);
         @Nullable Period found = null;
         while (year.find()) {

@@ -49,12 +49,26 @@ record TableShape(Table table, Set<Integer> labelColumns, LabelKind labels, List
         }
         List<String> texts = bodyTexts(table, column);
         long labels = texts.stream()
-                .filter(text -> Numerals.parse(text).isEmpty()
-                        && !PrintedWords.of(text, lexicon).isMissing())
+                .filter(text -> !printsValue(text, lexicon))
                 .count();
         return texts.isEmpty()
                 || labels * 2 > texts.size()
-                || (column == 0 && texts.stream().allMatch(TableShape::isYear));
+                || (column == 0 && texts.stream().allMatch(TableShape::isYear))
+                || (column == 0 && !isRank(table, column, lexicon) && isCount(texts));
+    }
+
+    // 12.5% and 12① are values of which the second is not understood, but no labels.
+    private static boolean printsValue(String text, Lexicon lexicon) {
+        return HeadRows.isValue(text)
+                || Numerals.parse(text).isPresent()
+                || PrintedWords.of(text, lexicon).isMissing();
+    }
+
+    /** 1, 2, 3 ... before the labels number the rows (序号). */
+    private static boolean isCount(List<String> texts) {
+        return texts.size() > 1
+                && IntStream.range(0, texts.size())
+                        .allMatch(row -> texts.get(row).equals(Integer.toString(row + 1)));
     }
 
     private static boolean isRank(Table table, int column, Lexicon lexicon) {

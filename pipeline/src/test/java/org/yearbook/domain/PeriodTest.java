@@ -1,0 +1,83 @@
+package org.yearbook.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2023,              2023-01-01, 2023, 2023
+            2024-Q1,           2024-01-01, 2024, 2024
+            2024-Q4,           2024-10-01, 2024, 2024
+            2024-S2,           2024-07-01, 2024, 2024
+            2024-10,           2024-10-01, 2024, 2024
+            2024-10-31,        2024-10-31, 2024, 2024
+            2024-01-01/P10M,   2024-01-01, 2024, 2024
+            2019/2023,         2019-01-01, 2019, 2023
+            """)
+    void knowsWhenItStartsAndWhichYearsItCovers(String code, LocalDate start, int first, int last) {
+        Period period = new Period(code);
+
+        assertThat(period.start()).isEqualTo(start);
+        assertThat(period.firstYear()).isEqualTo(first);
+        assertThat(period.lastYear()).isEqualTo(last);
+    }
+
+    @Test
+    void isWrittenAsSdmxDoes() {
+        assertThat(Stream.of(
+                        Period.year(2023),
+                        Period.quarter(2024, 1),
+                        Period.half(2024, 1),
+                        Period.month(2024, 9),
+                        Period.day(2024, 9, 6),
+                        Period.months(2024, 1, 10),
+                        Period.months(2024, 4, 6),
+                        Period.span(2019, 2023)))
+                .extracting(Period::code)
+                .containsExactly(
+                        "2023",
+                        "2024-Q1",
+                        "2024-S1",
+                        "2024-09",
+                        "2024-09-06",
+                        "2024-01-01/P10M",
+                        "2024-04-01/P3M",
+                        "2019/2023");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "23", "2023年", "2024-Q5", "2024-S3", "2024-13", "2024-00", "2024-02-30", "2024-10-00", "2024-1",
+                "2024-01-01/P0M", "2024-01-01/P13M", "2019-2023", "2023/2019"
+            })
+    void rejectsWhatIsNoTime(String code) {
+        assertThatThrownBy(() -> new Period(code))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + code + "'");
+    }
+
+    @Test
+    void theEarlierStartComesFirstAndThenTheLongerTime() {
+        List<String> codes =
+                Stream.of("2024-Q1", "2024-01-01/P10M", "2024", "2023-12-31", "2024-02", "2024-01", "2023", "2023/2024")
+                        .map(Period::new)
+                        .sorted()
+                        .map(Period::code)
+                        .toList();
+
+        assertThat(codes)
+                .containsExactly(
+                        "2023", "2023/2024", "2023-12-31", "2024", "2024-01", "2024-Q1", "2024-01-01/P10M", "2024-02");
+    }
+}
