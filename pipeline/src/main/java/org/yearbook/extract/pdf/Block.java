@@ -54,11 +54,11 @@ record Block(double top, double bottom, double left, double right, List<TextLine
     }
 
     private static boolean hasSeveral(TextLine line, double em) {
-        return line.phrases(em * OpenTables.GAP).size() > 1;
+        return line.cells(em).size() > 1;
     }
 
     private boolean isRunningText(TextLine line, double em) {
-        List<Phrase> phrases = line.phrases(em * OpenTables.GAP);
+        List<Phrase> phrases = line.cells(em);
         return phrases.size() == 1 && phrases.get(0).right() - phrases.get(0).left() > WIDE * (right - left);
     }
 }

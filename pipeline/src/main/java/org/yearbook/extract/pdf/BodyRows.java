@@ -29,7 +29,7 @@ final class BodyRows {
         valued = new boolean[lines.size()];
         labelled = new boolean[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
-            for (Phrase phrase : lines.get(i).phrases(em * OpenTables.GAP)) {
+            for (Phrase phrase : lines.get(i).cells(em)) {
                 boolean first = columns.of(phrase) == 0;
                 labelled[i] |= first;
                 valued[i] |= !first && PrintedValue.isValue(phrase.text());
@@ -113,12 +113,12 @@ final class BodyRows {
     /** Whether the label of a line leaves no room for another word before the next column. */
     private boolean isFull(int line, double room) {
         double next = lines.stream()
-                .flatMap(any -> any.phrases(em * OpenTables.GAP).stream())
+                .flatMap(any -> any.cells(em).stream())
                 .filter(phrase -> columns.of(phrase) == 1)
                 .mapToDouble(Phrase::left)
                 .min()
                 .orElse(columns.right(0));
-        Phrase label = lines.get(line).phrases(em * OpenTables.GAP).get(0);
+        Phrase label = lines.get(line).cells(em).get(0);
         return columns.of(label) == 0 && label.right() > next - room * em;
     }
 }

@@ -14,8 +14,11 @@ record Columns(List<Double> edges) {
     /** So many of the rows, as a part of them, may run over a gap between columns: titles of sections. */
     private static final double RUN_OVER = 0.1;
 
+    /** More than a blank between Latin words, in em: only there is print cut at the edge of a column. */
     private static final double OWN_GAP = 0.3;
-    private static final double NEAR_EDGE = 0.7;
+
+    /** Edges are the middles of gaps between values, so that heads may stand this far over them, in em. */
+    private static final double NEAR_EDGE = 0.4;
 
     Columns {
         edges = List.copyOf(edges);
@@ -54,9 +57,11 @@ record Columns(List<Double> edges) {
         for (Glyph glyph : phrase.glyphs()) {
             if (!part.isEmpty()) {
                 Glyph last = part.get(part.size() - 1);
-                double middle = (last.right() + glyph.left()) / 2;
+                double slack = NEAR_EDGE * em;
                 boolean gap = glyph.left() - last.right() > OWN_GAP * em;
-                if (gap && edges.stream().anyMatch(edge -> Math.abs(edge - middle) < NEAR_EDGE * em)) {
+                if (gap
+                        && edges.stream()
+                                .anyMatch(edge -> edge > last.right() - slack && edge < glyph.left() + slack)) {
                     parts.add(new Phrase(part));
                     part = new ArrayList<>();
                 }

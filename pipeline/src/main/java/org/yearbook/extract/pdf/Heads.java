@@ -39,7 +39,7 @@ final class Heads {
         double[][] extents = extents(lines, body);
         for (int i = 0; i < lines.size(); i++) {
             double below = i + 1 < lines.size() ? lines.get(i + 1).bottom() : Double.POSITIVE_INFINITY;
-            List<Phrase> phrases = lines.get(i).phrases(em * OpenTables.GAP).stream()
+            List<Phrase> phrases = lines.get(i).cells(em).stream()
                     .flatMap(phrase -> columns.split(phrase, em).stream())
                     .toList();
             for (int p = 0; p < phrases.size(); p++) {
@@ -150,7 +150,7 @@ final class Heads {
         double[][] extents = new double[columns.count()][];
         List<List<Phrase>> rows = new ArrayList<>(body);
         if (!lines.isEmpty()) {
-            rows.add(lines.get(lines.size() - 1).phrases(em * OpenTables.GAP));
+            rows.add(lines.get(lines.size() - 1).cells(em));
         }
         for (List<Phrase> row : rows) {
             for (Phrase phrase : row) {

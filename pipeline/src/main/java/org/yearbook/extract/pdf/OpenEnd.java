@@ -77,7 +77,7 @@ final class OpenEnd {
             boolean outside = line.box().x() < left - SIDE * em || line.box().right() > right + SIDE * em;
             boolean far =
                     !rows.isEmpty() && line.bottom() - rows.get(rows.size() - 1).bottom() > ROW_GAP * pitch;
-            List<Phrase> phrases = line.phrases(em * OpenTables.GAP);
+            List<Phrase> phrases = line.cells(em);
             boolean running = phrases.size() == 1 && line.box().width() > (right - left) / 2;
             if (outside || far || running || TableWords.isAroundTables(line.text())) {
                 break;

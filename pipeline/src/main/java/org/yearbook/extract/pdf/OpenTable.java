@@ -53,7 +53,7 @@ final class OpenTable {
         List<List<Phrase>> votes = new ArrayList<>();
         for (Block block : body) {
             for (TextLine line : block.lines()) {
-                List<Phrase> phrases = line.phrases(em * OpenTables.GAP);
+                List<Phrase> phrases = line.cells(em);
                 if (phrases.stream().skip(1).anyMatch(phrase -> PrintedValue.isValue(phrase.text()))) {
                     votes.add(phrases);
                 }
@@ -71,7 +71,7 @@ final class OpenTable {
     private List<PlacedCell> cells(RowBand band, List<TextLine> lines, Columns columns, int row) {
         List<Phrase> phrases = lines.stream()
                 .filter(line -> band.holds(line.glyphs().get(0)))
-                .flatMap(line -> line.phrases(em * OpenTables.GAP).stream())
+                .flatMap(line -> line.cells(em).stream())
                 .toList();
         if (phrases.size() == 1) {
             Phrase only = phrases.get(0);

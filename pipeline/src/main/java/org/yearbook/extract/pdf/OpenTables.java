@@ -102,7 +102,7 @@ final class OpenTables {
     }
 
     private static boolean isValued(TextLine line, double em) {
-        List<Phrase> phrases = line.phrases(em * GAP);
+        List<Phrase> phrases = line.cells(em);
         return phrases.stream()
                 .skip(1)
                 .map(Phrase::text)

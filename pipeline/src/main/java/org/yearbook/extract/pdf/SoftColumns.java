@@ -37,7 +37,7 @@ final class SoftColumns {
             if (cell.column() == column && cell.columnEnd() == column && cell.row() > 0) {
                 for (TextLine line : TextLine.of(cell.glyphs())) {
                     lines++;
-                    List<Phrase> phrases = line.phrases(em * OpenTables.GAP);
+                    List<Phrase> phrases = line.cells(em);
                     if (holdsValues(phrases)) {
                         votes.add(phrases);
                     }
@@ -109,7 +109,7 @@ final class SoftColumns {
 
     private List<Phrase> phrases(PlacedCell cell) {
         return TextLine.of(cell.glyphs()).stream()
-                .flatMap(line -> line.phrases(em * OpenTables.GAP).stream())
+                .flatMap(line -> line.cells(em).stream())
                 .toList();
     }
 

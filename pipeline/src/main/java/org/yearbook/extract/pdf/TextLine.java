@@ -3,6 +3,7 @@ package org.yearbook.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Box;
 
@@ -11,6 +12,11 @@ record TextLine(List<Glyph> glyphs) {
 
     /** Two glyphs of one line share this part of the height of the lower one; raised marks do, other lines do not. */
     private static final double SAME_LINE = 0.55;
+
+    /** Numbers further apart than this, in em, may be two: more than the blank between thousands of most faces. */
+    private static final double NUMBERS_APART = 0.3;
+
+    private static final Pattern THOUSANDS = Pattern.compile("[+\\-−]?\\d{1,3}( \\d{3})+([.,]\\d+)?%?");
 
     /** Characters of one name are spread no further apart than this, in em. */
     private static final double SPREAD = 2.2;
@@ -116,6 +122,22 @@ record TextLine(List<Glyph> glyphs) {
             phrases.add(new Phrase(part));
         }
         return phrases;
+    }
+
+    /**
+     * Its parts as the cells of a table without vertical lines: numbers side by side are as many cells even where the
+     * columns stand close together, unless they may be one number parted by thousands.
+     */
+    List<Phrase> cells(double em) {
+        List<Phrase> cells = new ArrayList<>();
+        for (Phrase phrase : phrases(em * OpenTables.GAP)) {
+            List<Phrase> parts = new TextLine(phrase.glyphs()).phrases(em * NUMBERS_APART);
+            boolean numbers = parts.size() > 1
+                    && parts.stream().allMatch(part -> PrintedValue.isNumber(part.text()))
+                    && !THOUSANDS.matcher(phrase.text()).matches();
+            cells.addAll(numbers ? parts : List.of(phrase));
+        }
+        return cells;
     }
 
     /** Whether two Chinese characters stand apart from everything but each other: a name spread over a column. */

@@ -32,6 +32,17 @@ class CellTextTest {
     }
 
     @Test
+    void partsNumbersThatStandCloseTogetherButNotTheThousandsOfOne() {
+        List<Glyph> two = new ArrayList<>(printed(0, 0, 10, "6492.6"));
+        two.addAll(printed(34, 0, 10, "-2.9"));
+        List<Glyph> one = new ArrayList<>(printed(0, 0, 10, "15"));
+        one.addAll(printed(14, 0, 10, "234.6"));
+
+        assertThat(new TextLine(two).cells(10)).extracting(Phrase::text).containsExactly("6492.6", "-2.9");
+        assertThat(new TextLine(one).cells(10)).extracting(Phrase::text).containsExactly("15 234.6");
+    }
+
+    @Test
     void liftsARaisedMarkButKeepsAPower() {
         List<Glyph> marked = new ArrayList<>(printed(0, 10, 10, "总额"));
         marked.addAll(printed(20, 6, 6, "2"));
