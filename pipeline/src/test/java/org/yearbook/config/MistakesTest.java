@@ -112,7 +112,9 @@ class MistakesTest {
 
         assertThat(config.vocabulary().indicators()).hasSize(2);
         assertThat(config.layout().tables()).hasSize(1);
-        assertThat(config.hash()).hasSize(64).isEqualTo(YearbookConfig.read(folder).hash());
+        assertThat(config.hash())
+                .hasSize(64)
+                .isEqualTo(YearbookConfig.read(folder).hash());
     }
 
     @Test
@@ -206,7 +208,8 @@ class MistakesTest {
             document/- file: a.txt                                | 2: unknown field 'document'; known are documents
             """)
     void aMistakeInAManifestIsToldWithItsLine(String lines, String message) throws IOException {
-        List<String> manifest = List.of(lines.replaceFirst("/", ":/").replace("../", "..\\").split("/"));
+        List<String> manifest =
+                List.of(lines.replaceFirst("/", ":/").replace("../", "..\\").split("/"));
         Files.writeString(folder.resolve("manifest.yaml"), String.join("\n", manifest));
 
         assertThatThrownBy(() -> ManifestFile.read(folder))

@@ -78,8 +78,7 @@ class ReleaseFolderTest {
                 .hasMessageContaining("cannot be read as a folder of releases");
         assertThatThrownBy(() -> ReleaseFolder.read(sources, "2024"))
                 .isInstanceOf(ConfigException.class)
-                .hasMessage(sources.resolve("2024")
-                        + ": there is no such release folder; see --sources and --release");
+                .hasMessage(sources.resolve("2024") + ": there is no such release folder; see --sources and --release");
 
         Files.createDirectory(sources.resolve("2024"));
         assertThatThrownBy(() -> ReleaseFolder.read(sources, "2024"))

@@ -58,8 +58,20 @@ class PeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "23", "2023年", "2024-Q5", "2024-S3", "2024-13", "2024-00", "2024-02-30", "2024-10-00", "2024-1",
-                "2024-01-01/P0M", "2024-01-01/P13M", "2019-2023", "2023/2019"
+                "",
+                "23",
+                "2023年",
+                "2024-Q5",
+                "2024-S3",
+                "2024-13",
+                "2024-00",
+                "2024-02-30",
+                "2024-10-00",
+                "2024-1",
+                "2024-01-01/P0M",
+                "2024-01-01/P13M",
+                "2019-2023",
+                "2023/2019"
             })
     void rejectsWhatIsNoTime(String code) {
         assertThatThrownBy(() -> new Period(code))
@@ -69,12 +81,12 @@ class PeriodTest {
 
     @Test
     void theEarlierStartComesFirstAndThenTheLongerTime() {
-        List<String> codes =
-                Stream.of("2024-Q1", "2024-01-01/P10M", "2024", "2023-12-31", "2024-02", "2024-01", "2023", "2023/2024")
-                        .map(Period::new)
-                        .sorted()
-                        .map(Period::code)
-                        .toList();
+        List<String> codes = Stream.of(
+                        "2024-Q1", "2024-01-01/P10M", "2024", "2023-12-31", "2024-02", "2024-01", "2023", "2023/2024")
+                .map(Period::new)
+                .sorted()
+                .map(Period::code)
+                .toList();
 
         assertThat(codes)
                 .containsExactly(

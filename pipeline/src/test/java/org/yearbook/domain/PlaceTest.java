@@ -19,11 +19,6 @@ class PlaceTest {
                         .sorted()
                         .map(Place::toString))
                 .containsExactly(
-                        "table 2 r3c2",
-                        "table 2 r3c10",
-                        "table 2 r10c0",
-                        "table 10 r0c0",
-                        "sentence 2",
-                        "sentence 10");
+                        "table 2 r3c2", "table 2 r3c10", "table 2 r10c0", "table 10 r0c0", "sentence 2", "sentence 10");
     }
 }

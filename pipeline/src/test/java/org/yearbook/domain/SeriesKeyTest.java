@@ -20,8 +20,7 @@ class SeriesKeyTest {
         assertThat(SeriesKey.parse("i.imports.share.A.P.B.C"))
                 .isEqualTo(new SeriesKey("i", Flow.IMPORTS, Measure.SHARE, "A", "P", "B", "C"));
         assertThat(SeriesKey.DIMENSIONS)
-                .containsExactly(
-                        "INDICATOR", "FLOW", "MEASURE", "REF_AREA", "COUNTERPART_AREA", "BASIS", "CURRENCY");
+                .containsExactly("INDICATOR", "FLOW", "MEASURE", "REF_AREA", "COUNTERPART_AREA", "BASIS", "CURRENCY");
     }
 
     @ParameterizedTest

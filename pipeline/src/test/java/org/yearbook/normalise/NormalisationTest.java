@@ -65,8 +65,8 @@ class NormalisationTest {
     private static final Edition REPORT =
             new Edition("report.pdf", "中华人民共和国商务部", DocumentKind.OFFICIAL_REPORT, new Vintage("2024-09"));
 
-    private static final Reading LEVEL = new Reading(
-            "trade", Flow.EXPORTS, Measure.LEVEL, "CN", "", Period.year(2023), "", "USD");
+    private static final Reading LEVEL =
+            new Reading("trade", Flow.EXPORTS, Measure.LEVEL, "CN", "", Period.year(2023), "", "USD");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -112,11 +112,10 @@ class NormalisationTest {
             """)
     void belongsToWhomTheTextCreditsElseTheIndicatorElseTheRuleElseThePublisher(
             String indicator, String area, @Nullable String credited, @Nullable String publisher, String basis) {
-        Edition edition = new Edition(
-                "report.pdf", publisher == null ? "" : publisher, DocumentKind.UNKNOWN, Vintage.UNKNOWN);
-        Reading reading = LEVEL.withIndicator(indicator)
-                .withRefArea(area)
-                .withAuthority(credited == null ? "" : credited);
+        Edition edition =
+                new Edition("report.pdf", publisher == null ? "" : publisher, DocumentKind.UNKNOWN, Vintage.UNKNOWN);
+        Reading reading =
+                LEVEL.withIndicator(indicator).withRefArea(area).withAuthority(credited == null ? "" : credited);
 
         assertThat(normalise(number("1", "亿美元"), reading, edition).series().basis())
                 .isEqualTo(basis);
@@ -136,9 +135,8 @@ class NormalisationTest {
             """)
     void growthIsOfTheCurrencyOfItsAmount(
             String indicator, Measure measure, @Nullable String printed, String currency) {
-        Reading reading = LEVEL.withIndicator(indicator)
-                .withMeasure(measure)
-                .withCurrency(printed == null ? "" : printed);
+        Reading reading =
+                LEVEL.withIndicator(indicator).withMeasure(measure).withCurrency(printed == null ? "" : printed);
 
         assertThat(normalise(number("1", "%"), reading, REPORT).series().currency())
                 .isEqualTo(currency);

@@ -44,8 +44,8 @@ class LexiconTest {
             """)
     void findsTheLongestWordsWhereverTheyStand(String text, String mentions) {
         assertThat(LEXICON.scan(text))
-                .extracting(mention ->
-                        mention.start() + "-" + mention.end() + " " + mention.term() + " " + mention.code())
+                .extracting(
+                        mention -> mention.start() + "-" + mention.end() + " " + mention.term() + " " + mention.code())
                 .containsExactlyInAnyOrder(mentions.isEmpty() ? new String[0] : mentions.split(", "));
     }
 }

@@ -59,9 +59,8 @@ record Drawn(String caption, String unit, String source, int headRows, String gr
     }
 
     private List<Cell> cells() {
-        String[][] texts = grid.lines()
-                .map(line -> line.strip().split("\\s*\\|\\s*", -1))
-                .toArray(String[][]::new);
+        String[][] texts =
+                grid.lines().map(line -> line.strip().split("\\s*\\|\\s*", -1)).toArray(String[][]::new);
         List<Cell> cells = new ArrayList<>();
         for (int row = 0; row < texts.length; row++) {
             for (int column = 0; column < texts[row].length; column++) {

@@ -310,8 +310,8 @@ class TableFiguresTest {
                 """).read(VOCABULARY);
 
         assertThat(read.figures())
-                .extracting(figure -> figure.number().value() + " to "
-                        + figure.number().decimals())
+                .extracting(figure ->
+                        figure.number().value() + " to " + figure.number().decimals())
                 .containsExactly("10.8 to 2", "1 to 0", "9 to 2", "2 to 0", "16.35 to 2", "3 to 0");
     }
 
