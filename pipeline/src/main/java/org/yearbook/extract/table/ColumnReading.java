@@ -47,7 +47,8 @@ record ColumnReading(
                 lowest(levels, level -> level.only(Term.INDICATOR)),
                 lowest(levels, PrintedWords::flow),
                 measure,
-                lowest(levels, level -> Optional.ofNullable(averaged ? level.span() : level.year())).orElse(null),
+                lowest(levels, level -> Optional.ofNullable(averaged ? level.span() : level.year()))
+                        .orElse(null),
                 unitIn(words.text(), vocabulary));
     }
 

@@ -48,9 +48,7 @@ record TableShape(Table table, Set<Integer> labelColumns, LabelKind labels, List
             return true;
         }
         List<String> texts = bodyTexts(table, column);
-        long labels = texts.stream()
-                .filter(text -> !printsValue(text, lexicon))
-                .count();
+        long labels = texts.stream().filter(text -> !printsValue(text, lexicon)).count();
         return texts.isEmpty()
                 || labels * 2 > texts.size()
                 || (column == 0 && texts.stream().allMatch(TableShape::isYear))
