@@ -56,9 +56,12 @@ final class FiguresCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     private final PrintStream out;
+    private final PrintStream err;
 
-    FiguresCommand(PrintStream out) {
+    /** @param err where documents that cannot be read are told, apart from what may be read by a program */
+    FiguresCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     /** The forms in which figures are shown. */
@@ -79,7 +82,7 @@ final class FiguresCommand implements Callable<Integer> {
             DocumentInfo info = DocumentInfo.unlisted(String.valueOf(file.getFileName()));
             ExtractedDocument extracted = extraction.extract(new SourceDocument(info, file.toString(), 0));
             if (!extracted.report().read()) {
-                extracted.issues().forEach(issue -> out.println(file + ": " + issue.code() + ": " + issue.message()));
+                extracted.issues().forEach(issue -> err.println(file + ": " + issue.code() + ": " + issue.message()));
                 status = ExitStatus.INCOMPLETE;
                 continue;
             }

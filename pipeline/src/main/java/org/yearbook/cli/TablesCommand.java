@@ -46,9 +46,12 @@ final class TablesCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     private final PrintStream out;
+    private final PrintStream err;
 
-    TablesCommand(PrintStream out) {
+    /** @param err where documents that cannot be read are told, apart from what may be read by a program */
+    TablesCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     /** The forms in which tables are shown. */
@@ -69,7 +72,7 @@ final class TablesCommand implements Callable<Integer> {
                 DocumentContent content = reader.read(info, DocumentBytes.read(file));
                 target.write(file, format.name(), shown(content));
             } catch (UnreadableDocumentException e) {
-                out.println(file + ": " + e.code() + ": " + e.remedy());
+                err.println(file + ": " + e.code() + ": " + e.remedy());
                 status = ExitStatus.INCOMPLETE;
             }
         }

@@ -29,8 +29,8 @@ public final class YearbookCommand {
     private static CommandLine create(RunJob job, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new YearbookCommand())
                 .addSubcommand(new RunCommand(job, out))
-                .addSubcommand(new TablesCommand(out))
-                .addSubcommand(new FiguresCommand(out))
+                .addSubcommand(new TablesCommand(out, err))
+                .addSubcommand(new FiguresCommand(out, err))
                 .addSubcommand(new CheckCommand(out))
                 .addSubcommand("decide", new PendingCommand())
                 .addSubcommand("diff", new PendingCommand());

@@ -1,0 +1,204 @@
+package org.yearbook.beam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.beam.Samples.MAGAZINE;
+import static org.yearbook.beam.Samples.POLICY;
+import static org.yearbook.beam.Samples.REPORT;
+import static org.yearbook.beam.Samples.VOCABULARY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yearbook.config.YearbookConfig;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentReport;
+import org.yearbook.domain.Edition;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.Severity;
+import org.yearbook.domain.SourceDocument;
+import org.yearbook.domain.layout.TableLayout;
+import org.yearbook.extract.ExtractedDocument;
+import org.yearbook.extract.FigureExtraction;
+import org.yearbook.normalise.Normalisation;
+import org.yearbook.publish.IssuesCsv;
+import org.yearbook.reconcile.ReconciledTopic;
+import org.yearbook.reconcile.TopicReconciliation;
+
+/** The pure code has tests of its own; here it is held that each transform hands it everything, and all on. */
+class TransformsTest {
+
+    @TempDir
+    private Path folder = Path.of("set by JUnit");
+
+    @Test
+    void everyDocumentIsListedOnce() {
+        List<SourceDocument> documents = IntStream.range(0, 40)
+                .mapToObj(number -> Samples.document("/tmp/" + number, 1000 - number))
+                .toList();
+
+        Pipelines.run(pipeline ->
+                PAssert.that(pipeline.apply(ListDocuments.of(documents))).containsInAnyOrder(documents));
+    }
+
+    @Test
+    void readDocumentsGiveFiguresAndRejectedOnesTheirReason() throws IOException {
+        Path text = folder.resolve("report.txt");
+        Files.writeString(text, """
+                表1 2023年货物贸易
+                单位：亿元
+                省市	出口额	进口额
+                上海	2.37	见注
+                """);
+        SourceDocument report = new SourceDocument(Samples.INFO, text.toString(), Files.size(text));
+        DocumentInfo goneInfo = DocumentInfo.unlisted("gone.pdf");
+        SourceDocument gone =
+                new SourceDocument(goneInfo, folder.resolve("gone.pdf").toString(), 0);
+        ExtractedDocument expected = FigureExtraction.ofAllFormats(VOCABULARY).extract(report);
+        ExtractedDocument rejected = FigureExtraction.ofAllFormats(VOCABULARY).extract(gone);
+        assertThat(expected.figures()).extracting(Figure::id).containsExactly("report.txt#t1r1c1");
+        assertThat(rejected.report().reason()).isEqualTo("MISSING_FILE");
+        Edition edition = Edition.of(expected.report().info());
+        List<Issue> issues = new ArrayList<>(expected.issues());
+        issues.addAll(rejected.issues());
+        assertThat(issues).extracting(Issue::code).contains("CELL_NOT_UNDERSTOOD", "MISSING_FILE");
+
+        Pipelines.run(pipeline -> {
+            PCollectionTuple extracted = pipeline.apply(create(List.of(report, gone), SourceDocument.class))
+                    .apply(ExtractFigures.knowing(VOCABULARY));
+            PAssert.that(extracted.get(ExtractFigures.FIGURES))
+                    .containsInAnyOrder(KV.of(edition, expected.figures().get(0)));
+            PAssert.that(extracted.get(ExtractFigures.REPORTS))
+                    .containsInAnyOrder(expected.report(), rejected.report());
+            PAssert.that(extracted.get(ExtractFigures.ISSUES)).containsInAnyOrder(issues);
+        });
+    }
+
+    @Test
+    void everyFigureIsNormalisedUsedOrNot() {
+        Figure used = Samples.figure(REPORT, Flow.EXPORTS, "2.370");
+        Figure unmapped = Samples.figureWithoutPeriod(null);
+        Normalisation normalisation = new Normalisation(VOCABULARY, POLICY);
+
+        Pipelines.run(pipeline -> PAssert.that(pipeline.apply(Create.of(KV.of(REPORT, used), KV.of(MAGAZINE, unmapped))
+                                .withType(new TypeDescriptor<KV<Edition, Figure>>() {}))
+                        .apply(NormaliseFigures.by(VOCABULARY, POLICY)))
+                .containsInAnyOrder(
+                        normalisation.normalise(used, REPORT), normalisation.normalise(unmapped, MAGAZINE)));
+    }
+
+    @Test
+    void theObservationsOfATopicAreDecidedTogether() {
+        List<Observation> observations = List.of(
+                Samples.observation(REPORT, Flow.EXPORTS, "2.37"),
+                Samples.observation(MAGAZINE, Flow.EXPORTS, "2.38"),
+                Samples.observation(REPORT, Flow.IMPORTS, "1.00"),
+                Samples.observation(REPORT, Flow.TOTAL, "1.37"));
+        ReconciledTopic expected = new TopicReconciliation(POLICY).reconcile(observations);
+        assertThat(expected.decisions()).hasSize(3);
+        assertThat(expected.checks()).hasSize(1);
+
+        Pipelines.run(pipeline -> {
+            PCollectionTuple reconciled =
+                    pipeline.apply(create(observations, Observation.class)).apply(ReconcileTopics.by(POLICY));
+            PAssert.that(reconciled.get(ReconcileTopics.DECISIONS)).containsInAnyOrder(expected.decisions());
+            PAssert.that(reconciled.get(ReconcileTopics.CHECKS)).containsInAnyOrder(expected.checks());
+        });
+    }
+
+    @Test
+    void outcomesOfAllKindsAreCounted() {
+        Pipelines.run(pipeline -> {
+            PCollection<String> words = pipeline.apply("Words", Create.of("a", "b", "a"))
+                    .apply("Label words", CountOutcomes.label((String word) -> "words." + word));
+            PCollection<String> numbers = pipeline.apply("Numbers", Create.of(1, 2))
+                    .apply("Label numbers", CountOutcomes.label((Integer number) -> "numbers"));
+            PAssert.that(CountOutcomes.count(List.of(words, numbers)))
+                    .containsInAnyOrder(KV.of("words.a", 2L), KV.of("words.b", 1L), KV.of("numbers", 2L));
+        });
+    }
+
+    @Test
+    void rowsAndRunAreWrittenEvenIfThereAreNone() throws IOException {
+        String release = "2024";
+        WriteRun.Run run = new WriteRun.Run(release, "1.0", "ab12", "2024-09-26T00:00:00Z");
+
+        Pipelines.run(pipeline -> {
+            pipeline.apply("Some", create(List.of(Samples.ISSUE), Issue.class))
+                    .apply("Write some", WriteRows.to(folder.resolve("some.csv"), IssuesCsv::write));
+            pipeline.apply("No issues", Create.empty(TypeDescriptor.of(Issue.class)))
+                    .apply("Write none", WriteRows.to(folder.resolve("none.csv"), IssuesCsv::write));
+            PCollection<DocumentReport> reports =
+                    pipeline.apply("Reports", create(List.of(Samples.READ), DocumentReport.class));
+            pipeline.apply(
+                            "Counts",
+                            Create.of(KV.of("observations.verified", 2L), KV.of("figures.used", 3L))
+                                    .withType(TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs())))
+                    .apply(WriteRun.to(folder.resolve("run.json"), run, reports));
+        });
+
+        String head = "\uFEFFcode,severity,document,page,place,message\n";
+        assertThat(folder.resolve("none.csv")).hasContent(head);
+        assertThat(folder.resolve("some.csv")).hasContent(head + "BLANK,error,report.txt,,,It says nothing.\n");
+        JsonNode json = new ObjectMapper().readTree(folder.resolve("run.json").toFile());
+        assertThat(json.get("release").asText()).isEqualTo(release);
+        assertThat(json.get("counts")).hasToString("{\"figures.used\":3,\"observations.verified\":2}");
+        assertThat(json.get("check_coverage")).hasToString("{\"verified\":2}");
+        assertThat(json.get("inputs").get(0).get("file").asText()).isEqualTo("report.txt");
+    }
+
+    @Test
+    void theYearbookIsWrittenWithATableForEachOfTheLayout() throws IOException {
+        YearbookConfig config = YearbookConfig.read(Path.of("config"));
+        WriteYearbook.Edition edition = new WriteYearbook.Edition("2024", config.layout(), config.vocabulary());
+        List<Issue> empty = config.layout().tables().stream()
+                .map(TransformsTest::emptyTable)
+                .toList();
+
+        Pipelines.run(pipeline -> {
+            PCollection<Decision> decisions =
+                    pipeline.apply("Decisions", create(List.of(Samples.decision()), Decision.class));
+            PCollection<DocumentReport> reports =
+                    pipeline.apply("Reports", create(List.of(Samples.READ), DocumentReport.class));
+            PCollection<Issue> issues = pipeline.apply("Issues", create(List.of(Samples.ISSUE), Issue.class));
+            PAssert.that(decisions.apply(WriteYearbook.to(folder, edition, reports, issues)))
+                    .containsInAnyOrder(empty);
+        });
+
+        assertThat(folder.resolve("yearbook.xlsx")).isNotEmptyFile();
+        try (Stream<Path> tables = Files.list(folder.resolve("tables"))) {
+            assertThat(tables.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(config.layout().tables().stream()
+                            .map(table -> table.id() + ".csv")
+                            .toList());
+        }
+    }
+
+    // The area of the sample has no place in the shipped layout.
+    private static Issue emptyTable(TableLayout table) {
+        String message = "Table " + table.id() + ": no published value fits any of its cells";
+        return new Issue("LAYOUT_TABLE_EMPTY", Severity.NOTE, "", 0, table.id(), message);
+    }
+
+    private static <T> Create.Values<T> create(List<T> elements, Class<T> type) {
+        return Create.of(elements).withType(TypeDescriptor.of(type));
+    }
+}

@@ -1,0 +1,98 @@
+package org.yearbook.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditionFolderTest {
+
+    @TempDir
+    private Path output = Path.of("set by JUnit");
+
+    @Test
+    void aPublishedRunReplacesTheEarlierOutputAsAWhole() throws IOException {
+        write("2024/tables/old.csv");
+        EditionFolder folder = EditionFolder.stage(output, "2024");
+        Files.writeString(folder.staged().resolve("new.csv"), "new");
+        assertThat(files()).containsExactly(".2024.new/new.csv", "2024/tables/old.csv");
+
+        folder.publish();
+
+        assertThat(files()).containsExactly("2024/new.csv");
+        assertThat(folder.edition()).isEqualTo(output.resolve("2024"));
+    }
+
+    @Test
+    void theFirstRunNeedsNoFolder() throws IOException {
+        EditionFolder folder = EditionFolder.stage(output.resolve("deep/er"), "2024");
+        Files.writeString(folder.staged().resolve("new.csv"), "new");
+
+        folder.publish();
+
+        assertThat(files()).containsExactly("deep/er/2024/new.csv");
+    }
+
+    @Test
+    void aDiscardedRunLeavesTheEarlierOutput() throws IOException {
+        write("2024/old.csv");
+        EditionFolder folder = EditionFolder.stage(output, "2024");
+        Files.writeString(folder.staged().resolve("new.csv"), "new");
+
+        folder.discard();
+
+        assertThat(files()).containsExactly("2024/old.csv");
+        assertThat(folder.staged()).doesNotExist();
+    }
+
+    @Test
+    void whatAnInterruptedRunLeftIsClearedAway() throws IOException {
+        write("2024/old.csv");
+        write(".2024.new/half.csv");
+        write(".2024.old/older.csv");
+
+        EditionFolder.stage(output, "2024");
+
+        assertThat(files()).containsExactly("2024/old.csv");
+    }
+
+    @Test
+    void aRunStoppedBetweenTheTwoMovesLosesNothing() throws IOException {
+        write(".2024.new/new.csv");
+        write(".2024.old/old.csv");
+
+        EditionFolder.stage(output, "2024");
+
+        assertThat(files()).containsExactly("2024/old.csv");
+    }
+
+    @Test
+    void otherEditionsStayAsTheyAre() throws IOException {
+        write("2023/old.csv");
+        write(".2023.old/kept.csv");
+
+        EditionFolder.stage(output, "2024").publish();
+
+        assertThat(files()).containsExactly(".2023.old/kept.csv", "2023/old.csv");
+    }
+
+    private void write(String file) throws IOException {
+        Path path = output.resolve(file);
+        Files.createDirectories(output.resolve(file.substring(0, file.lastIndexOf('/'))));
+        Files.writeString(path, "earlier");
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> paths = Files.walk(output)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> output.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
