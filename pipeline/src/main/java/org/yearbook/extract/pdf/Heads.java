@@ -90,13 +90,26 @@ final class Heads {
                 return ruled;
             }
         }
-        int[] own = overlapped(phrase);
+        int[] own = besideNeighbours(line, index);
         if (heights[1] == Double.POSITIVE_INFINITY) {
             return own;
         }
         int lowest = index == 0 ? 0 : overlapped(line.get(index - 1))[1] + 1;
         int highest = index == line.size() - 1 ? columns.count() - 1 : overlapped(line.get(index + 1))[0] - 1;
         return centred(phrase, own, new int[] {lowest, highest}, extents);
+    }
+
+    /** A head that runs over the edge of its column does not take the column of the next head on its line. */
+    private int[] besideNeighbours(List<Phrase> line, int index) {
+        int home = columns.of(line.get(index));
+        int[] own = overlapped(line.get(index));
+        if (index > 0) {
+            own[0] = Math.max(own[0], Math.min(home, columns.of(line.get(index - 1)) + 1));
+        }
+        if (index < line.size() - 1) {
+            own[1] = Math.min(own[1], Math.max(home, columns.of(line.get(index + 1)) - 1));
+        }
+        return own;
     }
 
     /** The columns whose print stands over a partial rule. */
