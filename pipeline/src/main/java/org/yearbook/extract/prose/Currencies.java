@@ -34,7 +34,7 @@ final class Currencies {
         if (measure != Measure.GROWTH_YOY && measure != Measure.GROWTH_AVG) {
             return "";
         }
-        Optional<String> stated = stated(parsed, vocabulary, draft.numeral().start());
+        Optional<String> stated = stated(parsed, vocabulary, draft.numeral());
         if (stated.isPresent() || !draft.subject().currency().isEmpty()) {
             return stated.orElse(draft.subject().currency());
         }
@@ -45,16 +45,23 @@ final class Currencies {
                 .orElse("");
     }
 
+    /** 增长14%（以人民币计）. */
+    private static boolean isInBracketBehind(String text, int behind, Matcher basis) {
+        return basis.start() == behind + 1 && "（(".indexOf(text.charAt(behind)) >= 0;
+    }
+
     private static boolean isSameSubject(Draft left, Draft right) {
         return left.subject().indicator().equals(right.subject().indicator())
                 && left.subject().flow() == right.subject().flow()
                 && left.subject().area().equals(right.subject().area());
     }
 
-    private static Optional<String> stated(Parsed parsed, Vocabulary vocabulary, int before) {
+    private static Optional<String> stated(Parsed parsed, Vocabulary vocabulary, Numeral numeral) {
+        int before = numeral.start();
+        int behind = numeral.end();
         Matcher matcher = Parser.CURRENCY_BASIS.matcher(parsed.text());
         Optional<String> last = Optional.empty();
-        while (matcher.find() && matcher.end() <= before) {
+        while (matcher.find() && (matcher.end() <= before || isInBracketBehind(parsed.text(), behind, matcher))) {
             last = vocabulary
                     .unit(matcher.group(1))
                     .map(UnitOfMeasure::currency)

@@ -16,6 +16,7 @@ final class Dispositions {
             Pattern.compile("^\\s*(?:多|余)?\\s*(?:个月|个工作日|天|日|周|小时|分钟|秒|世纪|年(?:来|内|期|间|时间)|年代)");
     private static final Pattern YEARS_BEFORE = Pattern.compile("(?:连续|未来|今后|过去|近|历时|为期|每|最近)\\s*$");
     private static final Pattern NAMED_BEHIND = Pattern.compile("^\\s*(?:号|型|期|版|届|集团|国集团|G\\b|月|日|时|点|岁|大(?!约))");
+    private static final Pattern NUMBERED_THING = Pattern.compile("(?:表|图|专栏|附件|附表|注释?)\\s*$");
     private static final Pattern RANK_CUT = Pattern.compile("^(?:位|大|名|强|家|个|国|省|市)");
     private static final String OPEN_QUOTES = "“‘\"「『";
     private static final String CLOSE_QUOTES = "”’\"」』";
@@ -59,6 +60,9 @@ final class Dispositions {
         if (before.stripTrailing().endsWith("前")
                 && RANK_CUT.matcher(behind.stripLeading()).find()) {
             return with(numeral, Disposition.ORDINAL, "cut_of_a_ranking");
+        }
+        if (NUMBERED_THING.matcher(before).find()) {
+            return with(numeral, Disposition.ORDINAL, "number_of_a_thing");
         }
         if (isQuoted(before, behind)) {
             return with(numeral, Disposition.NAME, "alone_in_quotes");

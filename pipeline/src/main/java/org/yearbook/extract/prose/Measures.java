@@ -24,10 +24,9 @@ final class Measures {
      * What the number measures.
      *
      * @param period of the figure, by which the base of a comparison is judged
-     * @param last what the figure before it in the same clause measures, null if there is none
+     * @param last the figure before it in the sentence, null if there is none
      */
-    static Measured of(
-            Parsed parsed, Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Measured last) {
+    static Measured of(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Draft last) {
         if (numeral.ordinal()) {
             return new Measured(Measure.RANK, false);
         }
@@ -41,12 +40,22 @@ final class Measures {
         @Nullable Mention change = change(parsed, stretch);
         boolean falling = change != null && change.code().equals("down");
         if (numeral.isPoints()) {
-            return change == null ? Measured.OTHER : new Measured(Measure.CHANGE_PP, falling);
+            boolean ofShare = change != null && !isOfGrowth(parsed, stretch, last);
+            return ofShare ? new Measured(Measure.CHANGE_PP, falling) : new Measured(Measure.OTHER, falling);
         }
         if (numeral.isPercent()) {
             return percentage(parsed, stretch, numeral, period, last);
         }
         return amount(parsed, stretch, numeral, change);
+    }
+
+    /** Points by which a growth changed are another quantity than points by which a share did. */
+    private static boolean isOfGrowth(Parsed parsed, Piece stretch, @Nullable Draft last) {
+        boolean growth =
+                parsed.has(stretch, Term.MEASURE, "growth_yoy") || parsed.has(stretch, Term.MEASURE, "growth_avg");
+        boolean share = parsed.has(stretch, Term.MEASURE, "share");
+        @Nullable Measure before = last == null ? null : last.measured().measure();
+        return growth || (!share && (before == Measure.GROWTH_YOY || before == Measure.GROWTH_AVG));
     }
 
     /** 5%—8%: neither end of a range is the value. */
@@ -72,7 +81,7 @@ final class Measures {
     }
 
     private static Measured percentage(
-            Parsed parsed, Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Measured last) {
+            Parsed parsed, Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Draft last) {
         @Nullable Mention change = change(parsed, stretch);
         boolean reaches = change != null && reaches(parsed, change, stretch);
         boolean falling = change != null && !reaches && change.code().equals("down");
@@ -89,8 +98,8 @@ final class Measures {
                     ? new Measured(Measure.GROWTH_YOY, falling)
                     : new Measured(Measure.OTHER, falling);
         }
-        if (reaches && last != null) {
-            return new Measured(last.measure(), false);
+        if (reaches && last != null && last.numeral().end() == stretch.start()) {
+            return new Measured(last.measured().measure(), false);
         }
         return isPartOfWhatFollows(parsed, stretch, numeral) ? new Measured(Measure.SHARE, false) : Measured.OTHER;
     }

@@ -165,15 +165,12 @@ final class SentenceReader {
 
     private Draft draft(Piece stretch, Numeral numeral, Subject subject, @Nullable Period period) {
         @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        Piece clause = parsed.clauseAt(numeral.start());
-        @Nullable
-        Measured last = before != null && before.numeral().start() >= clause.start() ? before.measured() : null;
         return new Draft(
                 numeral,
                 stretch,
                 subject,
                 Measures.isConditional(parsed, numeral) ? null : period,
-                Measures.of(parsed, stretch, numeral, period, last),
+                Measures.of(parsed, stretch, numeral, period, before),
                 context.credit(),
                 kinds.of(parsed, numeral, period, context.targets()));
     }

@@ -24,6 +24,9 @@ class ProseFiguresTest {
                     2023年上半年，西部地区服务贸易进出口规模达31.5亿美元，全国占比高达7.2%。 | 31.5 services_trade total level CN-WEST 2023-S1; 7.2 services_trade total share CN-WEST 2023-S1
                     2023年我国服务贸易逆差120.5亿美元。 | -120.5 services_trade balance level CN 2023
                     2023年我国网上零售额比重较上年提高1.4个百分点。 | 1.4 online_retail_sales none change_pp CN 2023
+                    2023年我国服务贸易出口增长3%，增速较上年回落2个百分点，占比12%，提高1个百分点。 | 3 services_trade exports growth_yoy CN 2023; -2 services_trade exports other CN 2023; 12 services_trade exports share CN 2023; 1 services_trade exports change_pp CN 2023
+                    2023年全国网上零售额增长5%—8%。 | 5 online_retail_sales none other CN 2023; 8 online_retail_sales none other CN 2023
+                    2023年我国服务贸易出口较2019年增长30%，环比增长2%。 | 30 services_trade exports other CN 2023; 2 services_trade exports other CN 2023
                     2023年我国对东盟服务贸易出口额88亿美元。 | 88 services_trade exports level CN 2023
                     In 2022, global exports of services reached US$ 7.2 trillion, up 15 percent year on year. | 7.2 services_trade exports level 001 2022; 15 services_trade exports growth_yoy 001 2022
                     """)
@@ -112,9 +115,10 @@ class ProseFiguresTest {
     @Test
     void statesTheCurrencyOfAGrowth() {
         List<Figure> figures = Reader.paragraphs(
-                "2023年我国服务贸易进出口额900亿美元，增长2%。", "按人民币计算，2023年我国服务贸易进出口额增长9%。", "2023年我国服务贸易出口增长4%，达到30亿美元。");
+                "2023年我国服务贸易进出口额900亿美元，增长2%。",
+                "按人民币计算，2023年我国服务贸易进出口额增长9%。", "2023年我国服务贸易出口增长4%，达到30亿美元。", "2023年我国服务贸易出口增长5%（以人民币计）。");
         assertThat(figures.stream().map(figure -> figure.reading().currency()))
-                .containsExactly("USD", "USD", "CNY", "USD", "USD");
+                .containsExactly("USD", "USD", "CNY", "USD", "USD", "CNY");
     }
 
     @ParameterizedTest
