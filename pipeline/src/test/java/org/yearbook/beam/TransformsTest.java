@@ -132,7 +132,7 @@ class TransformsTest {
             PCollection<String> numbers = pipeline.apply("Numbers", Create.of(1, 2))
                     .apply("Label numbers", CountOutcomes.label((Integer number) -> "numbers"));
             PAssert.that(CountOutcomes.count(List.of(words, numbers)))
-                    .containsInAnyOrder(KV.of("words.a", 2L), KV.of("words.b", 1L), KV.of("numbers", 2L));
+                    .containsInAnyOrder(List.of(KV.of("words.a", 2L), KV.of("words.b", 1L), KV.of("numbers", 2L)));
         });
     }
 
