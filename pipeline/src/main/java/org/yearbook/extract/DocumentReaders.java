@@ -3,6 +3,8 @@ package org.yearbook.extract;
 import java.util.Optional;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.extract.document.DocumentReader;
+import org.yearbook.extract.document.UnreadableDocumentException;
 import org.yearbook.extract.pdf.PdfReader;
 import org.yearbook.extract.text.DecodedText;
 import org.yearbook.extract.text.MarkdownReader;

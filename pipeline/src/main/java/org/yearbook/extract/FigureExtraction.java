@@ -15,6 +15,9 @@ import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.document.DocumentBytes;
+import org.yearbook.extract.document.DocumentReader;
+import org.yearbook.extract.document.UnreadableDocumentException;
 import org.yearbook.extract.prose.ProseFigures;
 import org.yearbook.extract.table.TableFigures;
 

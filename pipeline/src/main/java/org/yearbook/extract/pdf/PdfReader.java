@@ -13,9 +13,12 @@ import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vintage;
-import org.yearbook.extract.DocumentReader;
-import org.yearbook.extract.UnreadableDocumentException;
+import org.yearbook.extract.document.DocumentReader;
+import org.yearbook.extract.document.UnreadableDocumentException;
 import org.yearbook.extract.pdf.layout.ReadingOrder;
+import org.yearbook.extract.pdf.page.PdfPages;
+import org.yearbook.extract.pdf.table.FoundTables;
+import org.yearbook.extract.pdf.table.PdfTables;
 
 /** Reads PDF documents: their tables, and their text in reading order. */
 public final class PdfReader implements DocumentReader {

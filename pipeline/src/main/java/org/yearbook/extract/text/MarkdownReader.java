@@ -7,8 +7,8 @@ import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vintage;
-import org.yearbook.extract.DocumentReader;
-import org.yearbook.extract.UnreadableDocumentException;
+import org.yearbook.extract.document.DocumentReader;
+import org.yearbook.extract.document.UnreadableDocumentException;
 
 /**
  * Reads markdown line by line. A full CommonMark parser would give a tree whose text nodes have lost their places;

@@ -3,8 +3,8 @@ package org.yearbook.extract.text;
 import java.util.List;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
-import org.yearbook.extract.DocumentReader;
-import org.yearbook.extract.UnreadableDocumentException;
+import org.yearbook.extract.document.DocumentReader;
+import org.yearbook.extract.document.UnreadableDocumentException;
 
 /**
  * Reads plain text: paragraphs on one line or broken into many, single or double spaced, with tables whose cells are

@@ -9,7 +9,7 @@ import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vintage;
-import org.yearbook.extract.UnreadableDocumentException;
+import org.yearbook.extract.document.UnreadableDocumentException;
 
 /** What a reader of a format without pages found, on its way to a document's content. */
 public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> issues) {

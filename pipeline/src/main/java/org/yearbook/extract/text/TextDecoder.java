@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
-import org.yearbook.extract.UnreadableDocumentException;
+import org.yearbook.extract.document.UnreadableDocumentException;
 
 /**
  * Bytes into characters, never by the host's default: byte-order mark, then strict UTF-8, then the declared encoding,

@@ -19,7 +19,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** Draws small PDF documents for tests, with places measured from the top left corner in points. */
-final class DrawnPdf {
+public final class DrawnPdf {
 
     static final double SIZE = 10;
 
@@ -30,11 +30,11 @@ final class DrawnPdf {
     private PDPage page = new PDPage();
     private double height;
 
-    DrawnPdf page() {
+    public DrawnPdf page() {
         return page(PDRectangle.A4, 0);
     }
 
-    DrawnPdf page(PDRectangle size, int rotation) {
+    public DrawnPdf page(PDRectangle size, int rotation) {
         closePage();
         page = new PDPage(size);
         page.setRotation(rotation);
@@ -44,15 +44,15 @@ final class DrawnPdf {
     }
 
     /** Text whose baseline begins here. */
-    DrawnPdf text(double x, double y, String text) {
+    public DrawnPdf text(double x, double y, String text) {
         return text(x, y, SIZE, text);
     }
 
-    DrawnPdf text(double x, double y, double size, String text) {
+    public DrawnPdf text(double x, double y, double size, String text) {
         return text(Matrix.getTranslateInstance((float) x, (float) (height - y)), size, text);
     }
 
-    DrawnPdf text(Matrix place, double size, String text) {
+    public DrawnPdf text(Matrix place, double size, String text) {
         return draw(() -> {
             content().beginText();
             content().setFont(FONT, (float) size);
@@ -63,7 +63,7 @@ final class DrawnPdf {
     }
 
     /** Text that ends here. */
-    DrawnPdf textUpTo(double right, double y, String text) {
+    public DrawnPdf textUpTo(double right, double y, String text) {
         try {
             return text(right - FONT.getStringWidth(text) / 1000 * SIZE, y, text);
         } catch (IOException e) {
@@ -71,7 +71,7 @@ final class DrawnPdf {
         }
     }
 
-    DrawnPdf line(double x1, double y1, double x2, double y2) {
+    public DrawnPdf line(double x1, double y1, double x2, double y2) {
         return draw(() -> {
             content().moveTo((float) x1, (float) (height - y1));
             content().lineTo((float) x2, (float) (height - y2));
@@ -79,7 +79,7 @@ final class DrawnPdf {
         });
     }
 
-    DrawnPdf area(double x, double y, double width, double areaHeight, float gray) {
+    public DrawnPdf area(double x, double y, double width, double areaHeight, float gray) {
         return draw(() -> {
             content().setNonStrokingColor(gray);
             content().addRect((float) x, (float) (height - y - areaHeight), (float) width, (float) areaHeight);
@@ -88,15 +88,15 @@ final class DrawnPdf {
         });
     }
 
-    DrawnPdf gray(float gray) {
+    public DrawnPdf gray(float gray) {
         return draw(() -> content().setNonStrokingColor(gray));
     }
 
-    DrawnPdf mode(RenderingMode mode) {
+    public DrawnPdf mode(RenderingMode mode) {
         return draw(() -> content().setRenderingMode(mode));
     }
 
-    DrawnPdf picture(double x, double y, double width, double pictureHeight) {
+    public DrawnPdf picture(double x, double y, double width, double pictureHeight) {
         return draw(() -> content()
                 .drawImage(
                         LosslessFactory.createFromImage(document, new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB)),
@@ -106,11 +106,11 @@ final class DrawnPdf {
                         (float) pictureHeight));
     }
 
-    DrawnPdf password(String password) {
+    public DrawnPdf password(String password) {
         return draw(() -> document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission())));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         closePage();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         draw(() -> {

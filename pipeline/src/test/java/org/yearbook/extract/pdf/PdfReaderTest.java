@@ -16,7 +16,7 @@ import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vintage;
-import org.yearbook.extract.UnreadableDocumentException;
+import org.yearbook.extract.document.UnreadableDocumentException;
 
 class PdfReaderTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Issue;
-import org.yearbook.extract.UnreadableDocumentException;
+import org.yearbook.extract.document.UnreadableDocumentException;
 
 final class TextDecoderTest {
 

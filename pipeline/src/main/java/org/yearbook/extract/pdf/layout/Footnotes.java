@@ -3,7 +3,7 @@ package org.yearbook.extract.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.domain.PassageKind;
-import org.yearbook.extract.pdf.Ruling;
+import org.yearbook.extract.pdf.page.Ruling;
 
 /**
  * Parts a column into its text and the footnotes below it.

@@ -3,7 +3,7 @@ package org.yearbook.extract.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.yearbook.extract.pdf.Ruling;
+import org.yearbook.extract.pdf.page.Ruling;
 
 /**
  * A box drawn around text, or the shaded area behind it: an article of its own.

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.yearbook.extract.pdf.Ruling;
+import org.yearbook.extract.pdf.page.Ruling;
 
 /** Finds what a page carries besides its text: running heads, page numbers, the folio line of a newspaper. */
 final class Furniture {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yearbook.extract.pdf.Ruling;
+import org.yearbook.extract.pdf.page.Ruling;
 
 /** Tells the white space between two columns from a wide gap inside a line: it goes on above or below. */
 final class Gutters {

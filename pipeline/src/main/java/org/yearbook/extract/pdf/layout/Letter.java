@@ -1,7 +1,7 @@
 package org.yearbook.extract.pdf.layout;
 
 import org.yearbook.domain.Box;
-import org.yearbook.extract.pdf.Glyph;
+import org.yearbook.extract.pdf.page.Glyph;
 
 /**
  * One printed character in the frame in which its text runs from left to right and its lines from top to bottom.

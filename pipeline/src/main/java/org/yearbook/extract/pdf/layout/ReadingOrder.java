@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
-import org.yearbook.extract.pdf.FoundTables;
-import org.yearbook.extract.pdf.PdfPage;
+import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.table.FoundTables;
 
 /**
  * The running text of a document as a person reads it: columns from left to right, regions from the top down, each

@@ -3,9 +3,9 @@ package org.yearbook.extract.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.domain.Box;
-import org.yearbook.extract.pdf.Glyph;
-import org.yearbook.extract.pdf.PdfPage;
-import org.yearbook.extract.pdf.Ruling;
+import org.yearbook.extract.pdf.page.Glyph;
+import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.Ruling;
 
 /**
  * The text of one direction on a page, turned so that it runs from left to right.

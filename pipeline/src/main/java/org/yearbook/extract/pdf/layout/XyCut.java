@@ -3,7 +3,7 @@ package org.yearbook.extract.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.yearbook.extract.pdf.Ruling;
+import org.yearbook.extract.pdf.page.Ruling;
 
 /**
  * Cuts a sheet at its rulings and white space into regions and those into columns: regions from the top down, columns

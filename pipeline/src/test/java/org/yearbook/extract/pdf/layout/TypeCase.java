@@ -5,11 +5,11 @@ import java.util.List;
 import org.yearbook.domain.Box;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
-import org.yearbook.extract.pdf.FoundTables;
-import org.yearbook.extract.pdf.Glyph;
-import org.yearbook.extract.pdf.PdfPage;
-import org.yearbook.extract.pdf.Ruling;
-import org.yearbook.extract.pdf.TableArea;
+import org.yearbook.extract.pdf.page.Glyph;
+import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.Ruling;
+import org.yearbook.extract.pdf.table.FoundTables;
+import org.yearbook.extract.pdf.table.TableArea;
 
 /** Sets pages of type by hand: Chinese characters one size wide, all others half a size, blanks a quarter. */
 final class TypeCase {

@@ -1,0 +1,37 @@
+package org.yearbook.extract.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Takes a file into memory, if it is a file and not too large for that. */
+public final class DocumentBytes {
+
+    /** Far above any report; a file beyond it is a scan or a mistake, and would crowd out the others. */
+    private static final long LARGEST = 200L * 1024 * 1024;
+
+    private DocumentBytes() {}
+
+    /** The bytes of a regular file; never waits on a pipe or a device. */
+    public static byte[] read(Path file) throws UnreadableDocumentException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UnreadableDocumentException(
+                    "MISSING_FILE", "the manifest lists it, but there is no such file; add the file or drop the entry");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableDocumentException(
+                    "NOT_A_REGULAR_FILE", "it is a folder, a broken link or a device; put the document itself here");
+        }
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new UnreadableDocumentException(
+                        "TOO_LARGE", "it is larger than 200 MB; split it or leave out its pictures");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(
+                    "UNREADABLE", "the system does not let us read it (" + e + "); check its permissions");
+        }
+    }
+}

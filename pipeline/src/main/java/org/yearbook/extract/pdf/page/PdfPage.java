@@ -1,0 +1,32 @@
+package org.yearbook.extract.pdf.page;
+
+import java.util.List;
+import org.yearbook.domain.Box;
+
+/**
+ * One page as it is shown, after any turn that the document asks for.
+ *
+ * @param number from 1
+ * @param width in points
+ * @param height in points
+ * @param glyphs visible characters in the order in which the document prints them; blanks are among them
+ * @param rulings in the order in which they are drawn
+ * @param pictures areas of the images
+ */
+public record PdfPage(
+        int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, List<Box> pictures) {
+
+    public PdfPage {
+        glyphs = List.copyOf(glyphs);
+        rulings = List.copyOf(rulings);
+        pictures = List.copyOf(pictures);
+    }
+
+    public int images() {
+        return pictures.size();
+    }
+
+    public boolean hasText() {
+        return glyphs.stream().anyMatch(glyph -> !glyph.isBlank());
+    }
+}

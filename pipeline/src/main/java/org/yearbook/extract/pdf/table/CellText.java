@@ -1,0 +1,94 @@
+package org.yearbook.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.extract.pdf.page.Glyph;
+
+/** The text of a cell: its lines joined, without the raised marks of footnotes. */
+final class CellText {
+
+    /** A gap wider than this between Latin characters is a blank, in em: half of a narrow one. */
+    private static final double BLANK = 0.14;
+
+    /** Typesetters part Chinese from Latin characters by a quarter em; only more than that is a blank. */
+    private static final double BLANK_AT_CJK = 0.45;
+
+    /** Chinese characters are spread over a column without meaning; only this much parts two words. */
+    private static final double BLANK_IN_CJK = 3;
+
+    private static final double RAISED_SIZE = 0.8;
+    private static final double RAISED_BY = 0.15;
+    private static final Pattern MARK = Pattern.compile("[0-9*†‡①-⑳a-z()\\[\\]（）,，]+");
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+
+    private CellText() {}
+
+    /** The text of all glyphs of one cell. */
+    static String of(List<Glyph> glyphs) {
+        String text = "";
+        for (TextLine line : TextLine.of(glyphs)) {
+            text = joined(text, ofLine(line));
+        }
+        return text;
+    }
+
+    /** Two lines as one text: between Chinese characters without a blank. */
+    static String joined(String line, String next) {
+        if (line.isEmpty() || next.isEmpty()) {
+            return line + next;
+        }
+        boolean blank = !isCjk(line.codePointBefore(line.length())) && !isCjk(next.codePointAt(0));
+        return line + (blank ? " " : "") + next;
+    }
+
+    /** The text of one line, with blanks where gaps are. */
+    static String ofLine(TextLine line) {
+        List<Glyph> glyphs = withoutMarks(line);
+        StringBuilder text = new StringBuilder();
+        @Nullable Glyph last = null;
+        for (Glyph glyph : glyphs) {
+            if (last != null && isBlank(last, glyph)) {
+                text.append(' ');
+            }
+            text.append(glyph.text());
+            last = glyph;
+        }
+        return text.toString().strip();
+    }
+
+    private static boolean isBlank(Glyph left, Glyph right) {
+        double gap = (right.left() - left.right()) / Math.max(left.fontSize(), right.fontSize());
+        boolean before = isCjk(left.text().codePointBefore(left.text().length()));
+        boolean after = isCjk(right.text().codePointAt(0));
+        return gap > (before && after ? BLANK_IN_CJK : before || after ? BLANK_AT_CJK : BLANK);
+    }
+
+    /** The line without small raised digits, stars or letters after a word; a power (m²) stays. */
+    private static List<Glyph> withoutMarks(TextLine line) {
+        double size = line.glyphs().stream().mapToDouble(Glyph::fontSize).max().orElse(0);
+        double baseline = line.glyphs().stream()
+                .filter(glyph -> glyph.fontSize() == size)
+                .mapToDouble(Glyph::baseline)
+                .max()
+                .orElse(0);
+        List<Glyph> kept = new ArrayList<>();
+        for (Glyph glyph : line.glyphs()) {
+            boolean raised = glyph.fontSize() < RAISED_SIZE * size && baseline - glyph.baseline() > RAISED_BY * size;
+            boolean power = !kept.isEmpty()
+                    && LETTER.matcher(kept.get(kept.size() - 1).text()).matches();
+            if (!raised || power || !MARK.matcher(glyph.text()).matches()) {
+                kept.add(glyph);
+            }
+        }
+        return kept.isEmpty() ? line.glyphs() : kept;
+    }
+
+    /** Whether it is a Chinese character or a mark set in the full width of one. */
+    static boolean isCjk(int codePoint) {
+        return Character.isIdeographic(codePoint)
+                || (codePoint >= 0x3000 && codePoint <= 0x30FF)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+    }
+}

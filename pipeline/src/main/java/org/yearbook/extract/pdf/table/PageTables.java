@@ -1,0 +1,95 @@
+package org.yearbook.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.domain.Box;
+import org.yearbook.extract.pdf.page.Boxes;
+import org.yearbook.extract.pdf.page.Glyph;
+import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.Ruling;
+import org.yearbook.extract.pdf.page.TextSize;
+
+/** Finds the tables on one page. */
+final class PageTables {
+
+    private PageTables() {}
+
+    /** The tables from the top down, as the page is read. */
+    static List<TablePart> find(PdfPage page) {
+        List<TablePart> parts = new ArrayList<>();
+        for (PageTurn turn : PageTurn.of(page)) {
+            PdfPage upright = turn.upright(page);
+            List<PlacedTable> tables = tables(upright);
+            tables.forEach(table -> parts.add(part(table, tables, turn, upright)));
+        }
+        return parts;
+    }
+
+    /**
+     * The part at the top of a page with which a table of the page before goes on without lines or heads.
+     *
+     * @param others the tables found on the page
+     */
+    static Optional<TablePart> goOn(TablePart before, PdfPage page, List<TablePart> others) {
+        PageTurn turn = new PageTurn(before.turn().direction(), page.width(), page.height());
+        PdfPage upright = turn.upright(page);
+        List<PlacedTable> tables = new ArrayList<>();
+        others.forEach(other -> tables.add(other.table()));
+        PdfPage rest = withGlyphs(upright, outside(upright.glyphs(), tables));
+        double em = TextSize.typical(upright.glyphs()).orElse(1);
+        return new OpenTables(rest, new GridFinder(upright, em).across(), em)
+                .goOn(before.table())
+                .map(table -> {
+                    tables.add(table);
+                    return part(table, tables, turn, upright);
+                })
+                .filter(part -> TableJoin.goesOn(before, part));
+    }
+
+    private static TablePart part(PlacedTable table, List<PlacedTable> tables, PageTurn turn, PdfPage upright) {
+        List<Glyph> free = outside(upright.glyphs(), tables);
+        return new TablePart(table, SurroundingsFinder.find(free, table.box()), turn, upright);
+    }
+
+    private static PdfPage withGlyphs(PdfPage page, List<Glyph> glyphs) {
+        return new PdfPage(page.number(), page.width(), page.height(), glyphs, page.rulings(), page.pictures());
+    }
+
+    private static List<PlacedTable> tables(PdfPage page) {
+        double em = TextSize.typical(page.glyphs()).orElse(1);
+        GridFinder finder = new GridFinder(page, em);
+        List<PlacedTable> tables = new ArrayList<>();
+        List<Ruling> inGrids = new ArrayList<>();
+        for (Grid grid : finder.grids()) {
+            GridTables.read(grid, page)
+                    .map(EdgeRows::cut)
+                    .map(table -> table.withHeadRows(HeadRows.count(table)))
+                    .filter(TableJudge::isGridTable)
+                    .ifPresent(table -> {
+                        tables.add(table);
+                        inGrids.addAll(grid.across());
+                    });
+        }
+        List<Ruling> loose =
+                finder.across().stream().filter(line -> !inGrids.contains(line)).toList();
+        PdfPage rest = withGlyphs(page, outside(page.glyphs(), tables));
+        for (PlacedTable table : new OpenTables(rest, loose, em).find()) {
+            if (tables.stream().noneMatch(other -> other.box().intersects(table.box()))) {
+                tables.add(table);
+            }
+        }
+        tables.sort(
+                Comparator.comparingDouble((PlacedTable table) -> table.box().y())
+                        .thenComparingDouble(table -> table.box().x()));
+        return tables;
+    }
+
+    private static List<Glyph> outside(List<Glyph> glyphs, List<PlacedTable> tables) {
+        List<Box> boxes = tables.stream().map(PlacedTable::box).toList();
+        return glyphs.stream()
+                .filter(glyph -> boxes.stream().noneMatch(box -> Boxes.holdsCentre(box, glyph.box())))
+                .toList();
+    }
+}

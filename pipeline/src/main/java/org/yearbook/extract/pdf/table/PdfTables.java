@@ -1,0 +1,112 @@
+package org.yearbook.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.Table;
+import org.yearbook.extract.pdf.page.PdfPage;
+
+/** Finds the ruled tables of a document on its pages. */
+public final class PdfTables {
+
+    private PdfTables() {}
+
+    /**
+     * The tables in reading order; offsets of cells count the characters of the cells before them.
+     *
+     * @param join whether a table that goes on at the top of the next page is one table
+     */
+    public static FoundTables find(List<PdfPage> pages, boolean join) {
+        List<List<TablePart>> groups = new ArrayList<>();
+        for (PdfPage page : pages) {
+            @Nullable TablePart last = groups.isEmpty() ? null : lastOf(groups);
+            for (TablePart part : parts(page, last)) {
+                if (join && last != null && TableJoin.goesOn(last, part)) {
+                    groups.get(groups.size() - 1).add(part);
+                } else {
+                    groups.add(new ArrayList<>(List.of(part)));
+                }
+                last = part;
+            }
+        }
+        return number(groups);
+    }
+
+    private static TablePart lastOf(List<List<TablePart>> groups) {
+        List<TablePart> group = groups.get(groups.size() - 1);
+        return group.get(group.size() - 1);
+    }
+
+    /** The tables of a page; before them the rows with which the last table of the page before goes on. */
+    private static List<TablePart> parts(PdfPage page, @Nullable TablePart last) {
+        List<TablePart> parts = new ArrayList<>(PageTables.find(page));
+        if (last != null && last.number() == page.number() - 1) {
+            if (parts.isEmpty() || !TableJoin.goesOn(last, parts.get(0))) {
+                PageTables.goOn(last, page, parts).ifPresent(part -> parts.add(0, part));
+            }
+        }
+        return parts;
+    }
+
+    private static FoundTables number(List<List<TablePart>> groups) {
+        List<Table> tables = new ArrayList<>();
+        List<TableArea> areas = new ArrayList<>();
+        int offset = 0;
+        for (List<TablePart> parts : groups) {
+            int number = tables.size() + 1;
+            Table table = table(number, parts, offset);
+            tables.add(table);
+            parts.forEach(part -> areas.add(new TableArea(number, part.number(), part.shownArea())));
+            offset += table.cells().stream()
+                    .mapToInt(cell -> cell.text().codePointCount(0, cell.text().length()))
+                    .sum();
+        }
+        return new FoundTables(tables, areas);
+    }
+
+    private static Table table(int number, List<TablePart> parts, int offset) {
+        TablePart first = parts.get(0);
+        List<Cell> cells = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        int rows = 0;
+        for (TablePart part : parts) {
+            int skipped = rows == 0 ? 0 : TableJoin.repeatedHeads(first.table(), part.table());
+            cells.addAll(part.cells(skipped, rows - skipped));
+            rows += part.table().rows() - skipped;
+            part.words().notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        }
+        return new Table(
+                number,
+                first.number(),
+                first.shownBox(),
+                first.words().caption(),
+                firstNonEmpty(parts.stream().map(part -> part.words().unit()).toList()),
+                notes,
+                firstNonEmpty(parts.stream().map(part -> part.words().source()).toList()),
+                first.table().headRows(),
+                withOffsets(cells, offset));
+    }
+
+    private static String firstNonEmpty(List<String> texts) {
+        return texts.stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+
+    private static List<Cell> withOffsets(List<Cell> cells, int start) {
+        List<Cell> counted = new ArrayList<>();
+        int offset = start;
+        for (Cell cell : cells) {
+            counted.add(new Cell(
+                    cell.row(),
+                    cell.column(),
+                    cell.rowEnd(),
+                    cell.columnEnd(),
+                    cell.text(),
+                    cell.page(),
+                    cell.box(),
+                    offset));
+            offset += cell.text().codePointCount(0, cell.text().length());
+        }
+        return counted;
+    }
+}

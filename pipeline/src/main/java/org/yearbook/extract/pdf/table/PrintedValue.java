@@ -1,0 +1,37 @@
+package org.yearbook.extract.pdf.table;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Tells by its look whether a cell holds a value, a mark for a missing value, or a year. */
+final class PrintedValue {
+
+    /** Digits with separators, perhaps a sign or bound before and a percent, bracket or note mark behind. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[(\\[<>≤≥~≈+\\-−–—±▲△↑↓约$€£¥]*\\d[\\d,.'’:/]*[)\\]]?[%‰*†‡a-zA-Z]?[)\\]]?");
+
+    private static final Pattern MISSING = Pattern.compile("[-−–—─…⋯・.·*#/:]{1,6}|(?i)n\\.?a\\.?|x|无|空缺");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(年)?([-—–/](19|20)?\\d\\d(年)?)?");
+
+    private PrintedValue() {}
+
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    }
+
+    /** Whether it is one number, or a mark that stands for one. */
+    static boolean isValue(String text) {
+        String bare = bare(text);
+        return NUMBER.matcher(bare).matches() || MISSING.matcher(bare).matches();
+    }
+
+    /** Whether it is one number. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(bare(text)).matches();
+    }
+
+    /** Whether it may be the year that heads a column. */
+    static boolean isYear(String text) {
+        return YEAR.matcher(bare(text)).matches();
+    }
+}

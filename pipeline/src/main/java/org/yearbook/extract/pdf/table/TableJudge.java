@@ -1,0 +1,107 @@
+package org.yearbook.extract.pdf.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Tells tables from framed articles, columns of a newspaper, and lines that only decorate. */
+final class TableJudge {
+
+    private static final int LEAST_CELLS = 4;
+
+    /** In a table of figures without a grid at least this part of the cells beside the labels are values. */
+    private static final double OPEN_VALUES = 0.35;
+
+    /** In a grid values may be fewer: the lines themselves speak for a table. */
+    private static final double GRID_VALUES = 0.2;
+
+    /** A grid of words only is a table if it has this many rows and its cells are short. */
+    private static final int WORD_ROWS = 3;
+
+    private static final double WORD_FILLED = 0.6;
+    private static final int SHORT_CELL = 40;
+    private static final int LONG_CELL = 80;
+    private static final double LONG_CELLS = 0.2;
+
+    private static final int LEAST_TICKS = 3;
+
+    private TableJudge() {}
+
+    static boolean isOpenTable(PlacedTable table) {
+        return isPlausible(table) && valueShare(table) >= OPEN_VALUES;
+    }
+
+    static boolean isGridTable(PlacedTable table) {
+        return isPlausible(table) && (valueShare(table) >= GRID_VALUES || isTableOfWords(table));
+    }
+
+    private static boolean isPlausible(PlacedTable table) {
+        List<PlacedCell> filled =
+                table.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        long tooLong =
+                filled.stream().filter(cell -> cell.glyphs().size() > LONG_CELL).count();
+        return table.columns() > 1
+                && table.rows() > 1
+                && table.rows() > table.headRows()
+                && (table.columns() > 2 || table.rows() > table.headRows() + 1)
+                && filled.size() >= LEAST_CELLS
+                && !isScale(table)
+                && tooLong <= LONG_CELLS * filled.size();
+    }
+
+    /** Whether it is nothing but the ticks along the axes of a chart: numbers evenly spaced all the way down. */
+    private static boolean isScale(PlacedTable table) {
+        if (!table.cells().stream().allMatch(cell -> cell.isBlank() || PrintedValue.isNumber(cell.text()))) {
+            return false;
+        }
+        List<List<String>> columns = new ArrayList<>();
+        for (int column = 0; column < table.columns(); column++) {
+            int wanted = column;
+            columns.add(table.cells().stream()
+                    .filter(cell -> cell.column() == wanted && PrintedValue.isNumber(cell.text()))
+                    .map(PlacedCell::text)
+                    .toList());
+        }
+        columns.removeIf(List::isEmpty);
+        return !columns.isEmpty() && columns.stream().allMatch(TableJudge::isEvenlySpaced);
+    }
+
+    private static boolean isEvenlySpaced(List<String> texts) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (String text : texts) {
+            String digits = text.replaceAll("[^0-9.\\-]", "");
+            if (!digits.matches("-?\\d+(\\.\\d+)?")) {
+                return false;
+            }
+            numbers.add(new BigDecimal(digits));
+        }
+        if (numbers.size() < LEAST_TICKS) {
+            return false;
+        }
+        BigDecimal step = numbers.get(1).subtract(numbers.get(0));
+        return IntStream.range(1, numbers.size())
+                .allMatch(i -> numbers.get(i).subtract(numbers.get(i - 1)).compareTo(step) == 0);
+    }
+
+    private static double valueShare(PlacedTable table) {
+        List<PlacedCell> inside = table.cells().stream()
+                .filter(cell -> cell.column() > 0 && cell.row() >= table.headRows() && !cell.isBlank())
+                .toList();
+        long values = inside.stream()
+                .filter(cell -> PrintedValue.isValue(cell.text()))
+                .count();
+        return inside.isEmpty() ? 0 : (double) values / inside.size();
+    }
+
+    private static boolean isTableOfWords(PlacedTable table) {
+        List<Integer> lengths = table.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> cell.glyphs().size())
+                .sorted()
+                .toList();
+        return table.rows() >= WORD_ROWS
+                && lengths.size() >= WORD_FILLED * table.cells().size()
+                && lengths.get(lengths.size() / 2) <= SHORT_CELL;
+    }
+}

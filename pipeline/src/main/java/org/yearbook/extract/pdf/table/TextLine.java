@@ -1,0 +1,158 @@
+package org.yearbook.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Box;
+import org.yearbook.extract.pdf.page.Boxes;
+import org.yearbook.extract.pdf.page.Glyph;
+import org.yearbook.extract.pdf.page.TextSize;
+
+/** Glyphs that stand on one line, from left to right; blanks are left out. */
+record TextLine(List<Glyph> glyphs) {
+
+    /** Two glyphs of one line share this part of the height of the lower one; raised marks do, other lines do not. */
+    private static final double SAME_LINE = 0.55;
+
+    /** Numbers further apart than this, in em, may be two: more than the blank between thousands of most faces. */
+    private static final double NUMBERS_APART = 0.3;
+
+    private static final Pattern THOUSANDS = Pattern.compile("[+\\-−]?\\d{1,3}( \\d{3})+([.,]\\d+)?%?");
+
+    /** Characters of one name are spread no further apart than this, in em. */
+    private static final double SPREAD = 2.2;
+
+    /** What is printed further on than this, in em, may have something printed into the gap later. */
+    private static final double RUN_GAP = 0.3;
+
+    /** A glyph and when it is printed. */
+    private record Placed(Glyph glyph, int order) {}
+
+    TextLine {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    Box box() {
+        return Boxes.around(glyphs.stream().map(Glyph::box).toList()).orElseThrow();
+    }
+
+    double top() {
+        return box().y();
+    }
+
+    double bottom() {
+        return box().bottom();
+    }
+
+    double size() {
+        return TextSize.typical(glyphs).orElseThrow();
+    }
+
+    String text() {
+        return CellText.ofLine(this);
+    }
+
+    /** The lines of some text, given in the order in which it is printed, from the top down. */
+    static List<TextLine> of(List<Glyph> glyphs) {
+        List<Placed> sorted = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                sorted.add(new Placed(glyph, sorted.size()));
+            }
+        }
+        sorted.sort(Comparator.comparingDouble((Placed placed) -> placed.glyph.centreY()));
+        List<TextLine> lines = new ArrayList<>();
+        List<Placed> line = new ArrayList<>();
+        for (Placed placed : sorted) {
+            if (!line.isEmpty() && !belongs(line.get(0).glyph, placed.glyph)) {
+                lines.add(leftToRight(line));
+                line = new ArrayList<>();
+            }
+            // The largest glyph comes first: it says how high the line is.
+            boolean larger = !line.isEmpty()
+                    && placed.glyph.fontSize() > line.get(0).glyph.fontSize();
+            line.add(larger ? 0 : line.size(), placed);
+        }
+        if (!line.isEmpty()) {
+            lines.add(leftToRight(line));
+        }
+        return lines;
+    }
+
+    private static boolean belongs(Glyph high, Glyph glyph) {
+        Box box = glyph.box();
+        double shared = Math.min(high.box().bottom(), box.bottom())
+                - Math.max(high.box().y(), box.y());
+        return shared >= SAME_LINE * Math.min(high.box().height(), box.height());
+    }
+
+    /** Glyphs printed one after another stay so, even where a word is printed into the end of the one before. */
+    private static TextLine leftToRight(List<Placed> line) {
+        line.sort(Comparator.comparingInt(Placed::order));
+        List<List<Glyph>> runs = new ArrayList<>();
+        @Nullable Glyph last = null;
+        for (Placed placed : line) {
+            Glyph glyph = placed.glyph;
+            if (last == null
+                    || glyph.left() < last.left()
+                    || glyph.left() - last.right() > RUN_GAP * glyph.fontSize()) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(glyph);
+            last = glyph;
+        }
+        runs.sort(Comparator.comparingDouble(run -> run.get(0).left()));
+        return new TextLine(runs.stream().flatMap(List::stream).toList());
+    }
+
+    /** Its parts between gaps wider than this, in points; a word whose characters are spread stays one part. */
+    List<Phrase> phrases(double gap) {
+        List<Phrase> phrases = new ArrayList<>();
+        List<Glyph> part = new ArrayList<>();
+        double right = 0;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (!part.isEmpty() && glyph.left() - right > gap && !isSpread(i, gap)) {
+                phrases.add(new Phrase(part));
+                part = new ArrayList<>();
+            }
+            right = part.isEmpty() ? glyph.right() : Math.max(right, glyph.right());
+            part.add(glyph);
+        }
+        if (!part.isEmpty()) {
+            phrases.add(new Phrase(part));
+        }
+        return phrases;
+    }
+
+    /**
+     * Its parts as the cells of a table without vertical lines: numbers side by side are as many cells even where the
+     * columns stand close together, unless they may be one number parted by thousands.
+     */
+    List<Phrase> cells(double em) {
+        List<Phrase> cells = new ArrayList<>();
+        for (Phrase phrase : phrases(em * OpenTables.GAP)) {
+            List<Phrase> parts = new TextLine(phrase.glyphs()).phrases(em * NUMBERS_APART);
+            boolean numbers = parts.size() > 1
+                    && parts.stream().allMatch(part -> PrintedValue.isNumber(part.text()))
+                    && !THOUSANDS.matcher(phrase.text()).matches();
+            cells.addAll(numbers ? parts : List.of(phrase));
+        }
+        return cells;
+    }
+
+    /** Whether two Chinese characters stand apart from everything but each other: a name spread over a column. */
+    private boolean isSpread(int right, double gap) {
+        Glyph first = glyphs.get(right - 1);
+        Glyph second = glyphs.get(right);
+        boolean aloneBefore = right < 2 || first.left() - glyphs.get(right - 2).right() > gap;
+        boolean aloneAfter = right + 1 >= glyphs.size() || glyphs.get(right + 1).left() - second.right() > gap;
+        return aloneBefore
+                && aloneAfter
+                && Character.isIdeographic(first.text().codePointAt(0))
+                && Character.isIdeographic(second.text().codePointAt(0))
+                && second.left() - first.right() <= SPREAD * second.fontSize();
+    }
+}
