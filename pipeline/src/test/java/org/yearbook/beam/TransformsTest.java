@@ -85,7 +85,8 @@ class TransformsTest {
             PCollectionTuple extracted = pipeline.apply(create(List.of(report, gone), SourceDocument.class))
                     .apply(ExtractFigures.knowing(VOCABULARY));
             PAssert.that(extracted.get(ExtractFigures.FIGURES))
-                    .containsInAnyOrder(KV.of(edition, expected.figures().get(0)));
+                    .containsInAnyOrder(
+                            List.of(KV.of(edition, expected.figures().get(0))));
             PAssert.that(extracted.get(ExtractFigures.REPORTS))
                     .containsInAnyOrder(expected.report(), rejected.report());
             PAssert.that(extracted.get(ExtractFigures.ISSUES)).containsInAnyOrder(issues);
@@ -132,7 +133,7 @@ class TransformsTest {
             PCollection<String> numbers = pipeline.apply("Numbers", Create.of(1, 2))
                     .apply("Label numbers", CountOutcomes.label((Integer number) -> "numbers"));
             PAssert.that(CountOutcomes.count(List.of(words, numbers)))
-                    .containsInAnyOrder(KV.of("words.a", 2L), KV.of("words.b", 1L), KV.of("numbers", 2L));
+                    .containsInAnyOrder(List.of(KV.of("words.a", 2L), KV.of("words.b", 1L), KV.of("numbers", 2L)));
         });
     }
 
