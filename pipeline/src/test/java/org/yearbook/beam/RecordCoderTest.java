@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.util.SerializableUtils;
@@ -84,9 +84,9 @@ class RecordCoderTest {
         assertThatThrownBy(() -> RecordCoder.of(String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java.lang.String");
-        assertThatThrownBy(() -> bytes(new Dated(new Date(0))))
+        assertThatThrownBy(() -> bytes(new Dated(Instant.EPOCH)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("java.util.Date");
+                .hasMessageContaining("java.time.Instant");
     }
 
     @Test
@@ -97,7 +97,7 @@ class RecordCoderTest {
         assertThat(bytes(nothing)).isNotEqualTo(bytes(new Maybe("", null, List.of())));
     }
 
-    private record Dated(Date date) {}
+    private record Dated(Instant time) {}
 
     private record Maybe(@Nullable String text, @Nullable BigDecimal number, List<List<String>> lists) {}
 

@@ -69,6 +69,7 @@ class ReleaseFolderTest {
 
     @Test
     void whatIsNotThereIsSaid() throws IOException {
+        Files.createDirectory(sources.resolve(".2025"));
         assertThatThrownBy(() -> ReleaseFolder.newest(sources))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(sources + ": holds no release; put the documents into a folder such as "

@@ -58,6 +58,17 @@ class PrintedTablesTest {
     }
 
     @Test
+    void textLinesUpColumnsOfWideAndNarrowLetters() {
+        assertThat(PrintedTables.text(List.of(TABLE))).isEqualTo("""
+                [2, p.5] (亿元)
+                省市  出口
+                      金额, "现价"  增速
+                上海                -3.5
+
+                """);
+    }
+
+    @Test
     void aDocumentWithoutTablesPrintsNothing() throws IOException {
         assertThat(PrintedTables.csv(List.of())).isEmpty();
         assertThat(PrintedTables.text(List.of())).isEmpty();

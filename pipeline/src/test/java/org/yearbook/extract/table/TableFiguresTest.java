@@ -59,6 +59,20 @@ class TableFiguresTest {
     }
 
     @Test
+    void growthBelowAnotherHeadIsNotOfTheLevelBesideIt() {
+        Drawn table = table("表18 2023年中国", "亿元，%", 2, """
+                省市 | 货物   | 服务贸易
+                ^    | 出口额 | 增速
+                上海 | 12.5   | 3.5
+                """);
+
+        assertThat(table.figures(VOCABULARY))
+                .containsExactly(
+                        "r2c1 12.5 亿元 goods_trade exports level CN-SH 2023 CNY",
+                        "r2c2 3.5 % services_trade none growth_yoy CN-SH 2023 CNY");
+    }
+
+    @Test
     void growthTakesTheYearOfTheLevelToItsLeft() {
         Drawn table = table("表3 中国货物贸易", "亿美元，%", 1, """
                 省市 | 2022年出口额 | 增速 | 2023年出口额 | 增速
@@ -127,7 +141,7 @@ class TableFiguresTest {
                 美国         | 1.5
                 %s           | 2.5
                 日本         | 3.5
-                """.formatted(label));
+                """.replace("%s", label));
 
         assertThat(table.figures(VOCABULARY).get(1))
                 .isEqualTo("r2c1 2.5 亿美元 goods_trade exports level " + area + " 2023 USD");
@@ -215,7 +229,7 @@ class TableFiguresTest {
         Drawn table = table("表10 2023年货物贸易", line, 1, """
                 国别 | %s
                 美国 | 1.5
-                """.formatted(head));
+                """.replace("%s", head));
 
         Figure figure = table.read(VOCABULARY).figures().get(0);
 
@@ -293,7 +307,7 @@ class TableFiguresTest {
         Drawn table = table("表17 " + caption + "货物贸易", "亿美元", 1, """
                 国别 | %s
                 美国 | 1.5
-                """.formatted(head));
+                """.replace("%s", head));
 
         assertThat(table.read(VOCABULARY).figures())
                 .extracting(figure -> String.valueOf(figure.reading().period()).replace("null", "-"))
@@ -344,7 +358,7 @@ class TableFiguresTest {
         Drawn table = table("表15 " + caption, "亿美元", 1, """
                 国别 | %s
                 美国 | 1.5
-                """.formatted(head));
+                """.replace("%s", head));
 
         assertThat(table.read(VOCABULARY).figures()).extracting(Figure::kind).containsExactly(kind);
     }
