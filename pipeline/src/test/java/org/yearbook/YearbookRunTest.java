@@ -193,6 +193,7 @@ class YearbookRunTest {
                 "figures.csv",
                 "reconciliation.csv",
                 "checks.csv",
+                "datapackage.json",
                 "issues.csv",
                 "documents.csv",
                 "run.json");
