@@ -85,7 +85,8 @@ class TransformsTest {
             PCollectionTuple extracted = pipeline.apply(create(List.of(report, gone), SourceDocument.class))
                     .apply(ExtractFigures.knowing(VOCABULARY));
             PAssert.that(extracted.get(ExtractFigures.FIGURES))
-                    .containsInAnyOrder(List.of(KV.of(edition, expected.figures().get(0))));
+                    .containsInAnyOrder(
+                            List.of(KV.of(edition, expected.figures().get(0))));
             PAssert.that(extracted.get(ExtractFigures.REPORTS))
                     .containsInAnyOrder(expected.report(), rejected.report());
             PAssert.that(extracted.get(ExtractFigures.ISSUES)).containsInAnyOrder(issues);
