@@ -2,6 +2,7 @@ package org.yearbook.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,11 @@ public record Period(String code) implements Comparable<Period> {
             return month.isValidDay(Integer.parseInt(form.group("day")));
         }
         return form.group("last") == null || form.group("year").compareTo(form.group("last")) <= 0;
+    }
+
+    /** The period of a code that a document prints; empty where it is none, such as 2024-02-30. */
+    public static Optional<Period> of(String code) {
+        return isTime(FORM.matcher(code)) ? Optional.of(new Period(code)) : Optional.empty();
     }
 
     public static Period year(int year) {

@@ -77,6 +77,12 @@ class PeriodTest {
         assertThatThrownBy(() -> new Period(code))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + code + "'");
+        assertThat(Period.of(code)).isEmpty();
+    }
+
+    @Test
+    void aPrintedCodeMayBeAPeriod() {
+        assertThat(Period.of("2024-02-29")).contains(Period.day(2024, 2, 29));
     }
 
     @Test
