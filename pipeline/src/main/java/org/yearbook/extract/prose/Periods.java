@@ -76,7 +76,7 @@ final class Periods {
         }
         match = match(ISO, text, index);
         if (match != null) {
-            return new Dated(index, match.end(), new Period(match.group()));
+            return new Dated(index, match.end(), Period.of(match.group()).orElse(null));
         }
         match = match(AHEAD, text, index);
         if (match != null) {

@@ -27,7 +27,7 @@ final class WebPageReaderTest {
                 <body><nav><a href="/">首页</a> <a href="/b">数据</a></nav>
                 <div class="x"><h1>投资情况通报</h1>%s<div style="display:none">暗藏99亿元</div></div>
                 <aside>热门：投资</aside><footer>电话 12345678</footer><div><a href="/c">相关：去年情况</a></div></body></html>
-                """.formatted(ARTICLE));
+                """.replace("%s", ARTICLE));
 
         assertThat(texts(content, PassageKind.HEADING)).containsExactly("投资情况通报");
         assertThat(texts(content, PassageKind.PARAGRAPH)).hasSize(2);
@@ -89,7 +89,7 @@ final class WebPageReaderTest {
         DocumentInfo info = read("""
                 <html><head><title>标题 - 网站</title><meta property="og:title" content="标题">
                 <meta name="ContentSource" content="某部"><meta name="PubDate" content="2022-07-08 09:10"></head><body>%s</body></html>
-                """.formatted(ARTICLE)).info();
+                """.replace("%s", ARTICLE)).info();
 
         assertThat(info.title()).isEqualTo("标题");
         assertThat(info.publisher()).isEqualTo("某部");
