@@ -71,7 +71,11 @@ final class YearbookRun implements RunJob {
                     .withValidation()
                     .as(DirectOptions.class);
         } catch (IllegalArgumentException e) {
-            throw new ConfigException(Path.of("command line"), 0, String.valueOf(e.getMessage()));
+            throw new ConfigException(
+                    Path.of("command line"),
+                    0,
+                    "neither yearbook nor the runner knows one of " + request.runnerOptions() + " (" + e.getMessage()
+                            + "); see yearbook run --help");
         }
         options.setRunner(DirectRunner.class);
         options.setBlockOnRun(false);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** A command whose name is settled and whose work is still to come. */
-@Command(mixinStandardHelpOptions = true)
+@Command(header = "Not yet in this version.", mixinStandardHelpOptions = true)
 final class PendingCommand implements Callable<Integer> {
 
     @Spec

@@ -30,27 +30,16 @@ final class RunSummary {
                 outcome.count("figures.set_aside"));
         line(
                 text,
-                "Series-periods",
-                "%s",
-                counts(
-                        outcome,
-                        "decisions.",
-                        List.of(
-                                "single",
-                                "identical",
-                                "rounding",
-                                "basis",
-                                "definition",
-                                "vintage",
-                                "identity",
-                                "precedence",
-                                "unresolved",
-                                "withheld")));
-        line(
-                text,
                 "Published",
                 "%s",
                 counts(outcome, "observations.", List.of("verified", "uncontradicted", "unchecked")));
+        line(text, "Agreements", "%s", counts(outcome, "decisions.", List.of("identical", "rounding")));
+        line(text, "Other systems", "%s", counts(outcome, "decisions.", List.of("basis", "definition")));
+        line(
+                text,
+                "Conflicts",
+                "%s",
+                counts(outcome, "decisions.", List.of("vintage", "identity", "precedence", "unresolved", "withheld")));
         line(text, "Checks", "%s", counts(outcome, "checks.", List.of("holds", "rounding", "fails")));
         line(text, "Issues", "%s", counts(outcome, "issues.", List.of("error", "warning", "note")));
         if (outcome.published()) {
