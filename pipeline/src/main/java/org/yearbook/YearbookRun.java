@@ -28,6 +28,7 @@ import org.yearbook.cli.RunOutcome;
 import org.yearbook.cli.RunRequest;
 import org.yearbook.cli.Version;
 import org.yearbook.config.ConfigException;
+import org.yearbook.config.OutputPlace;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
 import org.yearbook.publish.EditionFolder;
@@ -43,20 +44,15 @@ final class YearbookRun implements RunJob {
         String name = request.release().isEmpty() ? ReleaseFolder.newest(request.sources()) : request.release();
         ReleaseFolder release = ReleaseFolder.read(request.sources(), name);
         PipelineOptions options = options(request);
-        EditionFolder folder = EditionFolder.stage(request.output(), name);
-        boolean done = false;
-        try {
+        OutputPlace.check(
+                request.output().resolve(name), List.of(request.sources().resolve(name), request.config()));
+        try (EditionFolder folder = EditionFolder.stage(request.output(), name)) {
             execute(release, config, options, folder.staged(), progress);
             RunOutcome outcome = outcome(folder, name);
             if (outcome.published()) {
                 folder.publish();
-                done = true;
             }
             return outcome;
-        } finally {
-            if (!done) {
-                folder.discard();
-            }
         }
     }
 

@@ -113,13 +113,13 @@ class YearbookRunTest {
     @Test
     void whereNothingCanBeReadTheEarlierOutputStays() throws IOException {
         write("sources/2024/customs.txt", "");
-        write("output/2024/yearbook.xlsx", "earlier");
+        write("output/2024/run.json", "earlier");
 
         Typed typed = run("output");
 
         assertThat(typed.status()).isEqualTo(1);
         assertThat(typed.out()).contains("The earlier output is untouched.").contains("customs.txt: EMPTY_FILE");
-        assertThat(files("output")).containsExactly(Map.entry("2024/yearbook.xlsx", hex("earlier")));
+        assertThat(files("output")).containsExactly(Map.entry("2024/run.json", hex("earlier")));
     }
 
     @Test

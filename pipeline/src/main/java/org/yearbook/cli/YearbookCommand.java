@@ -46,8 +46,8 @@ public final class YearbookCommand {
             err.println(failure.getMessage());
             return ExitStatus.USAGE;
         }
-        if (failure instanceof IOException) {
-            err.println("Failed, nothing was published: " + failure.getMessage());
+        if (failure instanceof IOException io) {
+            err.println("Failed, nothing was published: " + Failure.inWords(io));
             return ExitStatus.FAILED;
         }
         err.println("Failed, nothing was published. This is a mistake of the program; please report it:");

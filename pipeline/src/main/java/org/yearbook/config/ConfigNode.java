@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +33,7 @@ public final class ConfigNode {
 
     /** The root of a YAML file in UTF-8; a ConfigException where it cannot be read or is no YAML. */
     public static ConfigNode read(Path file) {
-        try (JsonParser parser = new YAMLFactory().createParser(Files.readString(file, StandardCharsets.UTF_8))) {
+        try (JsonParser parser = new YAMLFactory().createParser(ConfigText.read(file))) {
             if (parser.nextToken() == null) {
                 throw new ConfigException(file, 0, "the file is empty");
             }

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +28,7 @@ public final class ConfigTable {
      */
     public static List<Row> read(Path file, String... columns) {
         List<Row> rows = new ArrayList<>();
-        try (MappingIterator<List<String>> lines = READER.readValues(text(file))) {
+        try (MappingIterator<List<String>> lines = READER.readValues(ConfigText.read(file))) {
             boolean header = true;
             while (lines.hasNextValue()) {
                 List<String> cells = lines.nextValue();
@@ -54,11 +52,6 @@ public final class ConfigTable {
             throw new ConfigException(file, 0, "cannot be read: " + e.getMessage());
         }
         return rows;
-    }
-
-    private static String text(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text; // Excel writes a byte-order mark
     }
 
     private static void checkHeader(Path file, int line, List<String> cells, String... columns) {

@@ -17,7 +17,7 @@ final class ReconciliationFile {
     static ReconciliationPolicy read(ConfigNode root, Vocabulary vocabulary) {
         root.allowOnly("precedence", "repeating", "bases", "identities");
         return new ReconciliationPolicy(
-                kinds(root.field("precedence")),
+                ranked(root.field("precedence")),
                 kinds(root.field("repeating")),
                 root.items("bases").stream()
                         .map(node -> basisRule(node, vocabulary))
@@ -29,6 +29,17 @@ final class ReconciliationFile {
 
     private static List<DocumentKind> kinds(ConfigNode list) {
         return list.items().stream().map(ReconciliationFile::kind).toList();
+    }
+
+    /** A kind that is left out would rank last in silence. */
+    private static List<DocumentKind> ranked(ConfigNode list) {
+        List<DocumentKind> kinds = kinds(list);
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (kinds.stream().filter(kind::equals).count() != 1) {
+                throw list.mistake("expecting every kind of publication once; check '" + kind.code() + "'");
+            }
+        }
+        return kinds;
     }
 
     private static DocumentKind kind(ConfigNode node) {

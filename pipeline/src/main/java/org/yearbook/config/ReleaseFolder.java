@@ -42,6 +42,12 @@ public record ReleaseFolder(String name, List<SourceDocument> documents) {
 
     /** Lists a release; a ConfigException where the folder or its manifest is not right. */
     public static ReleaseFolder read(Path sources, String name) {
+        if (!name.matches("[^/\\\\.][^/\\\\]*")) {
+            throw new ConfigException(
+                    Path.of("--release"),
+                    0,
+                    "expecting the name of a folder in " + sources + " instead of '" + name + "'");
+        }
         Path folder = sources.resolve(name);
         if (!Files.isDirectory(folder)) {
             throw new ConfigException(folder, 0, "there is no such release folder; see --sources and --release");

@@ -115,7 +115,11 @@ public final class Normalisation {
         if (reading.refArea().isEmpty()) {
             return "area_unknown";
         }
-        return reading.period() == null ? "period_unknown" : "";
+        // An average growth is over a span; one that is read at a single year has lost its span.
+        boolean spanLost = reading.measure() == Measure.GROWTH_AVG
+                && reading.period() != null
+                && !reading.period().isSpan();
+        return reading.period() == null || spanLost ? "period_unknown" : "";
     }
 
     /** Whether the unit is one that the measure of this indicator can have. */

@@ -1,11 +1,15 @@
 package org.yearbook.publish;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,32 +18,64 @@ import java.util.stream.Stream;
  * The output folder of an edition, which changes as a whole or not at all: a run writes into a hidden folder beside
  * it, and only a run that ends well puts that in its place.
  */
-public final class EditionFolder {
+public final class EditionFolder implements Closeable {
 
+    private static final String LOCK = ".yearbook.lock";
     private static final String STAGED = ".new";
     private static final String REPLACED = ".old";
 
     private final Path edition;
     private final Path staged;
     private final Path replaced;
+    private final Path lockFile;
+    private final FileChannel lock;
 
-    private EditionFolder(Path output, String release) {
+    private EditionFolder(Path output, String release, FileChannel lock) {
+        this.lockFile = output.resolve(LOCK);
+        this.lock = lock;
         this.edition = output.resolve(release);
         this.staged = output.resolve("." + release + STAGED);
         this.replaced = output.resolve("." + release + REPLACED);
     }
 
-    /** Makes an empty hidden folder to write into, and clears away what an interrupted run has left. */
+    /**
+     * Makes an empty hidden folder to write into, and clears away what an interrupted run has left. Until it is closed
+     * no other run can write into the output folder.
+     *
+     * @throws IOException if the folder cannot be written, or another run is at work in it
+     */
     public static EditionFolder stage(Path output, String release) throws IOException {
-        EditionFolder folder = new EditionFolder(output, release);
         Files.createDirectories(output);
-        if (!Files.exists(folder.edition) && Files.exists(folder.replaced)) {
-            move(folder.replaced, folder.edition); // a run was stopped between the two moves
+        EditionFolder folder = new EditionFolder(output, release, lock(output.resolve(LOCK)));
+        try {
+            folder.prepare();
+            return folder;
+        } catch (IOException e) {
+            folder.close();
+            throw e;
         }
-        delete(folder.staged);
-        delete(folder.replaced);
-        Files.createDirectories(folder.staged);
-        return folder;
+    }
+
+    private static FileChannel lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // the other run is in this process; told below
+        }
+        channel.close();
+        throw new IOException("another run is writing into " + file.getParent() + "; wait until it is done");
+    }
+
+    private void prepare() throws IOException {
+        if (!Files.exists(edition) && Files.exists(replaced)) {
+            move(replaced, edition); // a run was stopped between the two moves
+        }
+        delete(staged);
+        delete(replaced);
+        Files.createDirectories(staged);
     }
 
     /** Where the run writes. */
@@ -61,9 +97,15 @@ public final class EditionFolder {
         delete(replaced);
     }
 
-    /** Drops what was written; the earlier output stays as it was. */
-    public void discard() throws IOException {
-        delete(staged);
+    /** Drops what was written and not published, and lets other runs in. */
+    @Override
+    public void close() throws IOException {
+        try {
+            delete(staged);
+        } finally {
+            Files.deleteIfExists(lockFile);
+            lock.close();
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -74,8 +74,12 @@ final class SeriesReconciliation {
                 .forEach(old -> reject(standing, old, ReasonCode.SUPERSEDED_VINTAGE));
     }
 
+    /** Only the same publisher or one no less trustworthy revises a figure; the rest is left to precedence. */
     private boolean supersedes(Observation later, Observation old) {
-        return vintages.of(later).isAfter(vintages.of(old)) && !later.isConsistentWith(old);
+        boolean entitled = preference.rank(later) <= preference.rank(old)
+                || (!later.edition().publisher().isEmpty()
+                        && later.edition().publisher().equals(old.edition().publisher()));
+        return entitled && vintages.of(later).isAfter(vintages.of(old)) && !later.isConsistentWith(old);
     }
 
     /** Rejects what contradicts the most trustworthy kind; false where that kind contradicts itself. */

@@ -38,7 +38,7 @@ public final class TopicReconciliation {
         return new ReconciledTopic(Support.of(noted, checks, policy), checks);
     }
 
-    /** The series of one flow on one basis: a level, its growth, its share. */
+    /** The series on one basis: what a release prints together about exports, imports and their sum. */
     private static Map<String, List<Observation>> families(List<Observation> observations) {
         Map<String, List<Observation>> families = new TreeMap<>();
         for (Observation observation : observations) {

@@ -62,7 +62,7 @@ class MistakesTest {
             """,
             "reconciliation.yaml",
             """
-            precedence: [official_report, magazine]
+            precedence: [statistical_release, official_report, institute, magazine, newspaper, social, unknown]
             repeating: [magazine]
             bases:
               - outside: CN
@@ -151,7 +151,8 @@ class MistakesTest {
             words.csv       | 出口,flow,exports    | 出口,flows,exports   | 2: expecting a role of words in 'role' instead of 'flows'
             words.csv       | 出口,flow,exports    | 出口,flow,outwards   | 2: 'outwards' is no code of the role flow
             regions.csv     | CN,CN-SH             | CN,CN-SX             | 2: 'CN-SX' is no code of areas.csv
-            reconciliation.yaml | [official_report, magazine] | [official_report, magazin] | 1: precedence[2]: expecting a kind of publication (official_report, magazine ...) instead of 'magazin'
+            reconciliation.yaml | institute, magazine | institute, magazin | 1: precedence[4]: expecting a kind of publication (official_report, magazine ...) instead of 'magazin'
+            reconciliation.yaml | institute, magazine | institute | 1: precedence: expecting every kind of publication once; check 'magazine'
             reconciliation.yaml | repeating: [magazine] | repeats: [magazine] | 2: unknown field 'repeats'; known are precedence, repeating, bases, identities
             reconciliation.yaml | outside: CN      | outside: CX          | 4: bases[1].outside: 'CX' is no code of areas.csv
             reconciliation.yaml | [goods_trade]    | [good_trade]         | 5: bases[1].indicators[1]: 'good_trade' is no code of indicators.csv
@@ -189,7 +190,12 @@ class MistakesTest {
         Files.delete(folder.resolve("words.csv"));
         assertThatThrownBy(() -> YearbookConfig.read(folder))
                 .isInstanceOf(ConfigException.class)
-                .hasMessageStartingWith(folder.resolve("words.csv") + ": cannot be read");
+                .hasMessage(folder.resolve("words.csv") + ": the file is missing");
+
+        Files.write(folder.resolve("words.csv"), new byte[] {'a', '\n', (byte) 0xB3, (byte) 0xF6});
+        assertThatThrownBy(() -> YearbookConfig.read(folder))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageStartingWith(folder.resolve("words.csv") + ":2: is not UTF-8");
 
         assertThatThrownBy(() -> YearbookConfig.read(folder.resolve("none")))
                 .isInstanceOf(ConfigException.class)

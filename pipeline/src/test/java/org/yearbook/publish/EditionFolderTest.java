@@ -1,6 +1,7 @@
 package org.yearbook.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class EditionFolderTest {
         EditionFolder folder = EditionFolder.stage(output, "2024");
         Files.writeString(folder.staged().resolve("new.csv"), "new");
 
-        folder.discard();
+        folder.close();
 
         assertThat(files()).containsExactly("2024/old.csv");
         assertThat(folder.staged()).doesNotExist();
@@ -56,7 +57,7 @@ class EditionFolderTest {
         write(".2024.new/half.csv");
         write(".2024.old/older.csv");
 
-        EditionFolder.stage(output, "2024");
+        EditionFolder.stage(output, "2024").close();
 
         assertThat(files()).containsExactly("2024/old.csv");
     }
@@ -66,9 +67,21 @@ class EditionFolderTest {
         write(".2024.new/new.csv");
         write(".2024.old/old.csv");
 
-        EditionFolder.stage(output, "2024");
+        EditionFolder.stage(output, "2024").close();
 
         assertThat(files()).containsExactly("2024/old.csv");
+    }
+
+    @Test
+    void aSecondRunIsRefusedWhileTheFirstIsAtWork() throws IOException {
+        try (EditionFolder first = EditionFolder.stage(output, "2024")) {
+            assertThatThrownBy(() -> EditionFolder.stage(output, "2024"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("another run is writing");
+            assertThat(first.staged()).exists();
+        }
+        EditionFolder.stage(output, "2024").close();
+        assertThat(output.resolve(".yearbook.lock")).doesNotExist();
     }
 
     @Test
@@ -91,6 +104,7 @@ class EditionFolderTest {
         try (Stream<Path> paths = Files.walk(output)) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> output.relativize(path).toString().replace('\\', '/'))
+                    .filter(file -> !file.endsWith(".yearbook.lock"))
                     .sorted()
                     .toList();
         }

@@ -45,6 +45,11 @@ record Printed(Edition edition, String basis) {
         return observation(flow, Measure.GROWTH_YOY, digits, "%", "CNY", Qualifier.NONE);
     }
 
+    /** Growth that is printed without its level, so that nobody knows the currency. */
+    Observation growthOfUnknownMoney(Flow flow, String digits) {
+        return observation(flow, Measure.GROWTH_YOY, digits, "%", SeriesKey.NOT_KNOWN, Qualifier.NONE);
+    }
+
     private Observation observation(
             Flow flow, Measure measure, String digits, String unit, String currency, Qualifier qualifier) {
         BigDecimal value = new BigDecimal(digits);

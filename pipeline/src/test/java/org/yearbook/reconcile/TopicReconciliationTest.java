@@ -85,6 +85,35 @@ class TopicReconciliationTest {
     }
 
     @Test
+    void aLaterNewspaperDoesNotReviseTheReport() {
+        Printed misprint = Printed.in("misprint", NEWSPAPER, "2024-12-01");
+
+        List<Decision> decisions = decide(REPORT.level(TOTAL, "2.37"), misprint.level(TOTAL, "2.73"));
+
+        assertThat(decisions.get(0).rule()).isEqualTo(ReconciliationRule.PRECEDENCE);
+        assertThat(published(decisions)).containsExactly("2.37");
+    }
+
+    @Test
+    void growthWithoutItsLevelMeetsTheGrowthOfTheOnlyCurrency() {
+        List<Decision> decisions = decide(
+                REPORT.level(TOTAL, "2.37"),
+                REPORT.growth(TOTAL, "15.3"),
+                QUARTERLY.growthOfUnknownMoney(TOTAL, "15.6"));
+
+        assertThat(published(decisions)).containsExactly("15.3", "2.37");
+        assertThat(decisions.get(0).candidates()).hasSize(2);
+    }
+
+    @Test
+    void theFlowsOfARevisedReleaseFallTogether() {
+        List<Decision> decisions =
+                decide(QUARTERLY.level(TOTAL, "2.38"), QUARTERLY.level(EXPORTS, "1.83"), REPORT.level(TOTAL, "2.37"));
+
+        assertThat(published(decisions)).containsExactly("2.37");
+    }
+
+    @Test
     void copiesDoNotOutvoteTheLaterEdition() {
         List<Decision> decisions = decide(
                 QUARTERLY.level(TOTAL, "2.38"),

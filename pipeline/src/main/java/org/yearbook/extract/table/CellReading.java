@@ -58,10 +58,7 @@ record CellReading(
         Measure measure = measure(column, row);
         Optional<UnitOfMeasure> unit = unit(cell, column, row, measure);
         Reading reading = new Reading(
-                column.indicator()
-                        .or(() -> row.only(Term.INDICATOR))
-                        .or(() -> caption.only(Term.INDICATOR))
-                        .orElse(""),
+                indicator(column, row),
                 flow(column, row),
                 measure,
                 area(row, column),
@@ -86,8 +83,22 @@ record CellReading(
                 forecast ? FigureKind.FORECAST : FigureKind.OBSERVATION);
     }
 
+    /** A head or a label with unknown words in it is of something else than the caption says, or of a part of it. */
+    private String indicator(ColumnReading column, PrintedWords row) {
+        boolean known =
+                column.words().isUnderstood() && (shape.labels() != TableShape.LabelKind.OTHER || row.isUnderstood());
+        return known
+                ? column.indicator()
+                        .or(() -> row.only(Term.INDICATOR))
+                        .or(() -> caption.only(Term.INDICATOR))
+                        .orElse("")
+                : "";
+    }
+
     private Flow flow(ColumnReading column, PrintedWords row) {
-        return column.flow().or(row::flow).or(caption::flow).orElse(Flow.NONE);
+        Optional<Flow> own = column.flow().or(row::flow);
+        return own.or(() -> column.words().isUnderstood() ? caption.flow() : Optional.empty())
+                .orElse(Flow.NONE);
     }
 
     /** A value without any word for its measure is a level, unless it is in per cent: then nobody knows of what. */

@@ -1,9 +1,12 @@
 package org.yearbook.extract.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Table;
@@ -40,7 +43,7 @@ record ColumnReadings(List<ColumnReading> columns) {
                 column.words(),
                 column.indicator().or(companion::indicator),
                 column.flow().or(companion::flow),
-                column.measure(),
+                isAmbiguous(column) ? Optional.of(Measure.OTHER) : column.measure(),
                 period,
                 column.unit());
     }
@@ -62,6 +65,21 @@ record ColumnReadings(List<ColumnReading> columns) {
             }
         }
         return nearest;
+    }
+
+    /** One rate behind several levels (出口 | 进口 | 差额 | 同比) that does not say of which it is. */
+    private boolean isAmbiguous(ColumnReading column) {
+        if (!column.isRelative() || column.flow().isPresent()) {
+            return false;
+        }
+        Set<Optional<Flow>> flows = new HashSet<>();
+        for (int index = column.column() - 1; index >= 0 && !columns.get(index).isRelative(); index--) {
+            ColumnReading level = columns.get(index);
+            if (isLevel(level) && isBeside(level, column)) {
+                flows.add(level.flow());
+            }
+        }
+        return flows.size() > 1;
     }
 
     /** Levels are the columns whose heads say what flows or what is counted, and no rate. */

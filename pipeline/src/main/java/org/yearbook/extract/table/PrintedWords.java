@@ -1,7 +1,9 @@
 package org.yearbook.extract.table;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,10 +16,17 @@ import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 
-/** A short printed text of a table - a head, a row label, a caption - and the words of the configuration in it. */
-record PrintedWords(String text, List<Mention> mentions) {
+/**
+ * A short printed text of a table - a head, a row label, a caption - and the words of the configuration in it.
+ *
+ * @param mentions but for the whole that a share is a part of
+ * @param isUnderstood whether those words are all that the text says, but for times, units in brackets and
+ *     punctuation; what is left over may narrow the meaning (旅行出口, B2B), so nothing may be assumed about it
+ */
+record PrintedWords(String text, List<Mention> mentions, boolean isUnderstood) {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*年?");
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern SPAN = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2})\\s*年?\\s*[-\u2010-\u2015\uFF0D~\uFF5E至到]+\\s*((?:19|20)\\d{2})(?!\\d)\\s*年?");
     /** A text with one of these is of less than a year, and its year alone would be wrong. */
@@ -30,7 +39,36 @@ record PrintedWords(String text, List<Mention> mentions) {
         // Labels are spaced out to fill a column (上　海), which must not hide them.
         String closed = text.replaceAll("(?<=[\\u3400-\\u9FFF])[\\s\\u3000]+(?=[\\u3400-\\u9FFF])", "")
                 .strip();
-        return new PrintedWords(closed, lexicon.scan(closed));
+        List<Mention> mentions = lexicon.scan(closed);
+        return new PrintedWords(closed, withoutWhole(mentions), isUnderstood(closed, mentions));
+    }
+
+    /** In 占服务贸易比重 the services are the whole of which something is a part, not what the share is of. */
+    private static List<Mention> withoutWhole(List<Mention> mentions) {
+        OptionalInt part = mentions.stream()
+                .filter(mention -> mention.term() == Term.PART_OF)
+                .mapToInt(Mention::start)
+                .min();
+        Set<Term> named = EnumSet.of(Term.INDICATOR, Term.FLOW, Term.AREA);
+        return part.isEmpty()
+                ? mentions
+                : mentions.stream()
+                        .filter(mention -> mention.start() < part.getAsInt() || !named.contains(mention.term()))
+                        .toList();
+    }
+
+    private static boolean isUnderstood(String text, List<Mention> mentions) {
+        StringBuilder rest = new StringBuilder(text);
+        mentions.forEach(mention -> {
+            for (int index = mention.start(); index < mention.end(); index++) {
+                rest.setCharAt(index, ' ');
+            }
+        });
+        String left = BRACKETS.matcher(rest).replaceAll(" ");
+        left = PART_OF_YEAR
+                .matcher(YEAR.matcher(SPAN.matcher(left).replaceAll(" ")).replaceAll(" "))
+                .replaceAll(" ");
+        return left.chars().noneMatch(Character::isLetter);
     }
 
     /** The code of a term if all its mentions here agree on one. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
@@ -19,6 +20,9 @@ import org.yearbook.extract.lexicon.Numerals;
 
 /** The figures in the tables of a document. */
 public final class TableFigures {
+
+    private static final Pattern MARK =
+            Pattern.compile("(?<=[\\d%％])\\s*(?:[*＊†‡]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[①-⑳]|\\[\\d{1,2}])$");
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -46,13 +50,18 @@ public final class TableFigures {
         List<Cell> cells = shape.valueCells();
         Map<Integer, Integer> decimals = decimals(shape, cells);
         for (Cell cell : cells) {
-            Optional<BigDecimal> value = Numerals.parse(withoutPercent(cell.text()));
+            Optional<BigDecimal> value = number(cell);
             if (value.isPresent()) {
                 figures.add(reading.figure(cell, value.get(), decimals.getOrDefault(line(shape, cell), 0)));
             } else if (!PrintedWords.of(cell.text(), lexicon).isMissing()) {
                 issues.add(notUnderstood(document, table, cell));
             }
         }
+    }
+
+    /** The number of a cell without the mark of a footnote behind it: 15000*, 14000¹. */
+    private static Optional<BigDecimal> number(Cell cell) {
+        return Numerals.parse(withoutPercent(MARK.matcher(cell.text()).replaceAll("")));
     }
 
     static String withoutPercent(String text) {
@@ -66,8 +75,7 @@ public final class TableFigures {
     private static Map<Integer, Integer> decimals(TableShape shape, List<Cell> cells) {
         Map<Integer, Integer> decimals = new HashMap<>();
         for (Cell cell : cells) {
-            Numerals.parse(withoutPercent(cell.text()))
-                    .ifPresent(value -> decimals.merge(line(shape, cell), value.scale(), Math::max));
+            number(cell).ifPresent(value -> decimals.merge(line(shape, cell), value.scale(), Math::max));
         }
         return decimals;
     }

@@ -94,7 +94,7 @@ record TableShape(Table table, Set<Integer> labelColumns, LabelKind labels, List
     }
 
     static PrintedWords head(Table table, int column, Lexicon lexicon) {
-        return PrintedWords.of(String.join(" ", table.headPath(column)), lexicon);
+        return PrintedWords.of(String.join(" / ", table.headPath(column)), lexicon);
     }
 
     private static String label(Table table, Set<Integer> labelColumns, int row) {

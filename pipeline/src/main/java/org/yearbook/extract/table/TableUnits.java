@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
@@ -15,11 +17,23 @@ import org.yearbook.domain.Vocabulary;
  */
 record TableUnits(List<UnitOfMeasure> units, Vocabulary vocabulary) {
 
+    private static final Pattern LAST_BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]\\s*$");
+
     static TableUnits of(Table table, Vocabulary vocabulary) {
+        return of(table.unit().isBlank() ? inCaption(table.caption()) : table.unit(), vocabulary);
+    }
+
+    /** What stands in the last brackets of a caption: 表1 服务进出口（亿美元）; the units of it count, if it is any. */
+    private static String inCaption(String caption) {
+        Matcher brackets = LAST_BRACKETS.matcher(caption);
+        return brackets.find() ? brackets.group(1) : "";
+    }
+
+    private static TableUnits of(String line, Vocabulary vocabulary) {
         // A line that is one unit as a whole (吨/年) is not cut at its stroke.
-        Optional<UnitOfMeasure> whole = vocabulary.unit(table.unit());
+        Optional<UnitOfMeasure> whole = vocabulary.unit(line);
         List<UnitOfMeasure> units = whole.map(List::of)
-                .orElseGet(() -> Arrays.stream(table.unit().split("[，,、;；/]|以及|和|及"))
+                .orElseGet(() -> Arrays.stream(line.split("[，,、;；/]|以及|和|及"))
                         .flatMap(part -> vocabulary.unit(part).stream())
                         .distinct()
                         .toList());

@@ -73,6 +73,62 @@ class TableFiguresTest {
     }
 
     @Test
+    void aLabelWithUnknownWordsIsNotOfTheCaptionsIndicator() {
+        Drawn table = table("表19 2023年中国服务贸易", "亿元，%", 1, """
+                指标     | 出口额
+                合计数   | 27.5
+                旅行     | 10.5
+                保险服务 | 2.5
+                """);
+
+        assertThat(table.figures(VOCABULARY))
+                .containsExactly(
+                        "r1c1 27.5 亿元 - exports level CN 2023 CNY",
+                        "r2c1 10.5 亿元 - exports level CN 2023 CNY",
+                        "r3c1 2.5 亿元 insurance_services exports level CN 2023 CNY");
+    }
+
+    @Test
+    void oneRateBehindSeveralLevelsIsOfNoneOfThem() {
+        Drawn table = table("表20 2023年各省市货物贸易进出口", "亿元，%", 1, """
+                省市 | 出口 | 进口 | 差额 | 同比
+                上海 | 12.5 | 3.5  | 9.0  | 1.5
+                """);
+
+        assertThat(table.figures(VOCABULARY))
+                .containsExactly(
+                        "r1c1 12.5 亿元 goods_trade exports level CN-SH 2023 CNY",
+                        "r1c2 3.5 亿元 goods_trade imports level CN-SH 2023 CNY",
+                        "r1c3 9.0 亿元 goods_trade balance level CN-SH 2023 CNY",
+                        "r1c4 1.5 - goods_trade balance other CN-SH 2023 -");
+    }
+
+    @Test
+    void theWholeOfAShareIsNotItsSubject() {
+        Drawn table = table("表21 中国可数字化交付服务", "亿元，%", 1, """
+                指标             | 2023
+                占服务贸易比重   | 41.5
+                """);
+
+        assertThat(table.figures(VOCABULARY))
+                .containsExactly("r1c1 41.5 % digitally_deliverable_services none share CN 2023 -");
+    }
+
+    @Test
+    void theUnitMayStandInTheCaptionAndAMarkBehindTheNumber() {
+        Drawn table = table("表22 2023年各省市货物贸易（亿元）", "", 1, """
+                省市 | 出口
+                上海 | 1500*
+                北京 | 14.5¹
+                """);
+
+        assertThat(table.figures(VOCABULARY))
+                .containsExactly(
+                        "r1c1 1500 亿元 goods_trade exports level CN-SH 2023 CNY",
+                        "r2c1 14.5 亿元 goods_trade exports level CN-BJ 2023 CNY");
+    }
+
+    @Test
     void growthTakesTheYearOfTheLevelToItsLeft() {
         Drawn table = table("表3 中国货物贸易", "亿美元，%", 1, """
                 省市 | 2022年出口额 | 增速 | 2023年出口额 | 增速
