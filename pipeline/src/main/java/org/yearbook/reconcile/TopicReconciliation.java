@@ -29,7 +29,7 @@ public final class TopicReconciliation {
      */
     public ReconciledTopic reconcile(List<Observation> observations) {
         List<Decision> decisions = new ArrayList<>();
-        families(observations)
+        families(GrowthCurrency.placed(observations))
                 .values()
                 .forEach(family -> decisions.addAll(new FamilyReconciliation(policy, family).decide()));
         decisions.sort(Comparator.comparing(Decision::series));
@@ -42,9 +42,8 @@ public final class TopicReconciliation {
     private static Map<String, List<Observation>> families(List<Observation> observations) {
         Map<String, List<Observation>> families = new TreeMap<>();
         for (Observation observation : observations) {
-            String family = observation.series().flow().code() + "."
-                    + observation.series().basis();
-            families.computeIfAbsent(family, unused -> new ArrayList<>()).add(observation);
+            families.computeIfAbsent(observation.series().basis(), unused -> new ArrayList<>())
+                    .add(observation);
         }
         return families;
     }
