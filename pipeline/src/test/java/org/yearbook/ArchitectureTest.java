@@ -71,7 +71,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             org.apache.beam..                     | beam,root | the pure code must be usable, and testable, without a pipeline
             org.apache.pdfbox..,org.apache.fontbox..,org.jsoup.. | extract | only readers know what a document is made of
-            org.apache.poi..,com.opencsv..        | publish   | only publishing knows what the files of an edition are made of
+            org.apache.poi..,com.opencsv..        | publish,extract.sheet | only writing an edition and reading a sheet need to know what such files are made of
             picocli..,me.tongfei..                | cli       | only the command line talks to a person
             """)
     void aLibraryHasItsPlace(String library, String place, String reason) {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tables",
         header = "Show the tables of single documents.",
-        description =
-                "Finds the tables of PDF, HTML, markdown and text files as they are printed. Needs no configuration.",
+        description = "Finds the tables of PDF, HTML, markdown, text, xlsx and CSV files as they are printed. "
+                + "Needs no configuration.",
         footer = {"", "Exit status: 0 done; 1 failed; 2 command line wrong; 3 some document could not be read."},
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -45,6 +45,11 @@ final class TablesCommand implements Callable<Integer> {
             description = "Folder for one file a document (x.pdf gives x.json); without it they are printed.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--no-join",
+            description = "One table a page: do not join what goes on at the top of the next page.")
+    private boolean pageByPage;
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -63,7 +68,7 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DocumentReader reader = DocumentReaders.all();
+        DocumentReader reader = pageByPage ? DocumentReaders.pageByPage() : DocumentReaders.all();
         OutputFiles target = new OutputFiles(output, out);
         int status = ExitStatus.DONE;
         for (Path file : files) {

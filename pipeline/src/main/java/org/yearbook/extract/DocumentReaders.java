@@ -6,6 +6,8 @@ import org.yearbook.domain.DocumentInfo;
 import org.yearbook.extract.document.DocumentReader;
 import org.yearbook.extract.document.UnreadableDocumentException;
 import org.yearbook.extract.pdf.PdfReader;
+import org.yearbook.extract.sheet.SeparatedValuesReader;
+import org.yearbook.extract.sheet.WorkbookReader;
 import org.yearbook.extract.text.DecodedText;
 import org.yearbook.extract.text.MarkdownReader;
 import org.yearbook.extract.text.PlainTextReader;
@@ -19,6 +21,8 @@ public final class DocumentReaders implements DocumentReader {
     private final WebPageReader web = new WebPageReader();
     private final MarkdownReader markdown = new MarkdownReader();
     private final PlainTextReader plain = new PlainTextReader();
+    private final SeparatedValuesReader separated = new SeparatedValuesReader();
+    private final WorkbookReader workbook = new WorkbookReader();
 
     /** @param pdf reads what starts as a PDF */
     public DocumentReaders(DocumentReader pdf) {
@@ -27,13 +31,19 @@ public final class DocumentReaders implements DocumentReader {
 
     /** Reads every format that this program knows. */
     public static DocumentReader all() {
-        return new DocumentReaders(new PdfReader());
+        return new DocumentReaders(PdfReader.joiningPages());
+    }
+
+    /** The same, but what is printed of a table on one page is a table by itself. */
+    public static DocumentReader pageByPage() {
+        return new DocumentReaders(PdfReader.pageByPage());
     }
 
     /**
      * The content of the document.
      *
-     * @throws UnreadableDocumentException EMPTY_FILE, NOT_SUPPORTED, NOT_TEXT, BLANK, NO_TEXT, or what the PDF reader says
+     * @throws UnreadableDocumentException EMPTY_FILE, NOT_SUPPORTED, NOT_TEXT, BLANK, NO_TEXT, or what the reader of
+     *     the format says
      */
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
@@ -42,12 +52,16 @@ public final class DocumentReaders implements DocumentReader {
             if (signature.get() == FileSignature.PDF) {
                 return pdf.read(info, bytes);
             }
+            if (signature.get() == FileSignature.ZIP && WorkbookReader.isWorkbook(bytes)) {
+                return workbook.read(info, bytes);
+            }
             throw notSupported(signature.get().description());
         }
         DecodedText decoded = TextDecoder.decode(info.file(), bytes);
         return switch (TextFormat.of(decoded.source().text(), info.file())) {
             case HTML -> web.read(info, decoded);
             case MARKDOWN -> markdown.read(info, decoded);
+            case SEPARATED_VALUES -> separated.read(info, decoded);
             case PLAIN -> plain.read(info, decoded);
             case XML -> throw notSupported("XML file");
         };
@@ -57,6 +71,6 @@ public final class DocumentReaders implements DocumentReader {
         return new UnreadableDocumentException(
                 "NOT_SUPPORTED",
                 "The file is a " + description
-                        + ", which cannot be read; supply the document as PDF, HTML, markdown or text.");
+                        + ", which cannot be read; supply the document as PDF, HTML, markdown, text, xlsx or CSV.");
     }
 }

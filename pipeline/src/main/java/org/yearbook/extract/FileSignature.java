@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What a file is by its first bytes, for the kinds that are read by no reader here, and for PDF. */
 enum FileSignature {
     PDF("PDF", 1024, "%PDF-"),
-    ZIP("ZIP archive or Office document (xlsx, docx)", 0, "PK\u0003\u0004", "PK\u0005\u0006"),
+    ZIP("ZIP archive or Office document (docx)", 0, "PK\u0003\u0004", "PK\u0005\u0006"),
     OLE("old Office document (xls, doc)", 0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
     PNG("PNG picture", 0, "\u0089PNG\r\n\u001A\n"),
     JPEG("JPEG picture", 0, "\u00FF\u00D8\u00FF"),

@@ -2,12 +2,15 @@ package org.yearbook.extract;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.yearbook.extract.sheet.SeparatedValues;
 
 /** Which of the text formats a text is written in: by its content first, then by the file's name. */
 enum TextFormat {
     PLAIN,
     MARKDOWN,
     HTML,
+    /** Rows of cells between commas, semicolons or tabs. */
+    SEPARATED_VALUES,
     /** XML that is no web page. */
     XML;
 
@@ -38,7 +41,20 @@ enum TextFormat {
         if (isXml(head)) {
             return XML;
         }
-        return namedMarkdown || looksLikeMarkdown(text) ? MARKDOWN : PLAIN;
+        if (namedMarkdown || looksLikeMarkdown(text)) {
+            return MARKDOWN;
+        }
+        return isSeparated(text, name) ? SEPARATED_VALUES : PLAIN;
+    }
+
+    private static boolean isSeparated(String text, String name) {
+        boolean named = name.endsWith(".csv") || name.endsWith(".tsv");
+        boolean tabs = text.indexOf('\t') >= 0 && !named;
+        // A text with tabs may hold more than one table and prose between them; the reader of text knows both.
+        return !tabs
+                && SeparatedValues.in(text)
+                        .filter(values -> named || values.isEvident())
+                        .isPresent();
     }
 
     private static boolean isXml(String head) {

@@ -15,6 +15,13 @@ sealed interface Block {
     /** Which lines a table is drawn with. */
     enum Rules {
         GRID,
-        THREE_LINE
+        /** A grid without the lines at its left and right end. */
+        OPEN_SIDES,
+        THREE_LINE,
+        /** Lines above and below every row, none between columns. */
+        ROWS,
+        /** Lines between columns, none between rows. */
+        COLUMNS,
+        NONE
     }
 }

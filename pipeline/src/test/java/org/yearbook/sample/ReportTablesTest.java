@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yearbook.config.Codelists;
 import org.yearbook.domain.DocumentInfo;
@@ -65,10 +66,36 @@ class ReportTablesTest {
         assertThat(printed(read(altered))).isEqualTo(expected(altered));
     }
 
+    @ParameterizedTest
+    @CsvSource({"90, true", "270, true", "90, false", "270, false"})
+    void readsPagesThatAreTurned(int degrees, boolean shownUpright) throws IOException {
+        for (Block.Rules rules : Block.Rules.values()) {
+            Manuscript manuscript = altered(unused -> rules, digits -> digits);
+            byte[] pdf = Retouched.turned(SampleRelease.report(manuscript), degrees, shownUpright);
+
+            assertThat(printed(read(pdf))).as(rules.name()).isEqualTo(expected(manuscript));
+        }
+    }
+
+    @Test
+    void readsFullWidthDigits() throws IOException {
+        Manuscript manuscript = Manuscript.read("report.txt");
+        byte[] pdf = Retouched.withFullWidthDigits(SampleRelease.report(manuscript));
+
+        List<Figure> figures = read(pdf);
+
+        assertThat(figures).extracting(figure -> figure.citation().quote()).anyMatch(quote -> quote.contains("\uFF11"));
+        assertThat(printed(figures)).isEqualTo(expected(manuscript));
+    }
+
     private static List<Figure> read(Manuscript manuscript) throws IOException {
+        return read(SampleRelease.report(manuscript));
+    }
+
+    private static List<Figure> read(byte[] pdf) {
         DocumentInfo info = new DocumentInfo(
                 "report.pdf", "", "", new Vintage("2024-09-26"), DocumentKind.OFFICIAL_REPORT, "zh-CN", true);
-        ExtractedDocument read = EXTRACTION.extract(info, SampleRelease.report(manuscript));
+        ExtractedDocument read = EXTRACTION.extract(info, pdf);
         return read.figures().stream()
                 .filter(figure -> figure.citation().place().isCell())
                 .toList();

@@ -1,6 +1,8 @@
 package org.yearbook.sample;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.yearbook.sample.Block.Exhibit;
 import org.yearbook.sample.Block.Rules;
 import org.yearbook.sample.TableSheet.Area;
@@ -14,6 +16,10 @@ final class TablePainter {
     private static final float ROW = 1.9f;
 
     private static final float BASE = 0.62f;
+
+    private static final Set<Rules> FLUSH_RIGHT = EnumSet.of(Rules.THREE_LINE, Rules.ROWS, Rules.NONE);
+    private static final Set<Rules> RULED_ROWS = EnumSet.of(Rules.GRID, Rules.OPEN_SIDES, Rules.ROWS);
+    private static final Set<Rules> RULED_COLUMNS = EnumSet.of(Rules.GRID, Rules.OPEN_SIDES, Rules.COLUMNS);
 
     private final Flow flow;
     private final Typefaces faces;
@@ -100,10 +106,8 @@ final class TablePainter {
         float y = (cellTop + cellFoot - rowHeight) / 2 + body.size() * BASE;
         boolean isHead = area.row() < exhibit.sheet().headRows();
         Style style = isHead ? new Style(faces.heading(), body.size(), 0, 0, 0) : body;
-        if (exhibit.rules() == Rules.GRID) {
-            frame(left, cellTop, right, cellFoot);
-        }
-        if (exhibit.rules() == Rules.THREE_LINE && area.col() > 0) {
+        frame(area, left, cellTop, right, cellFoot);
+        if (FLUSH_RIGHT.contains(exhibit.rules()) && area.col() > 0) {
             // Statisticians set figures flush right, so that the places stand under each other.
             flow.sheet().right(area.text(), style, right - (right - left) * 0.3f, y);
         } else {
@@ -111,12 +115,21 @@ final class TablePainter {
         }
     }
 
-    private void frame(float left, float cellTop, float right, float cellFoot) throws IOException {
+    private void frame(Area area, float left, float cellTop, float right, float cellFoot) throws IOException {
         Sheet sheet = flow.sheet();
-        sheet.rule(left, cellTop, right, cellTop, THIN);
-        sheet.rule(left, cellFoot, right, cellFoot, THIN);
-        sheet.rule(left, cellTop, left, cellFoot, THIN);
-        sheet.rule(right, cellTop, right, cellFoot, THIN);
+        if (RULED_ROWS.contains(exhibit.rules())) {
+            sheet.rule(left, cellTop, right, cellTop, THIN);
+            sheet.rule(left, cellFoot, right, cellFoot, THIN);
+        }
+        boolean isGrid = exhibit.rules() == Rules.GRID;
+        if (isGrid || (RULED_COLUMNS.contains(exhibit.rules()) && area.col() > 0)) {
+            sheet.rule(left, cellTop, left, cellFoot, THIN);
+        }
+        if (isGrid
+                || (RULED_COLUMNS.contains(exhibit.rules())
+                        && area.colEnd() < exhibit.sheet().columns() - 1)) {
+            sheet.rule(right, cellTop, right, cellFoot, THIN);
+        }
     }
 
     private void across(float y, float thickness) throws IOException {

@@ -25,6 +25,22 @@ public final class PdfReader implements DocumentReader {
 
     public static final String MEDIA_TYPE = "application/pdf";
 
+    private final boolean join;
+
+    private PdfReader(boolean join) {
+        this.join = join;
+    }
+
+    /** Reads a table that goes on at the top of the next page as one. */
+    public static PdfReader joiningPages() {
+        return new PdfReader(true);
+    }
+
+    /** Reads what is printed of a table on one page as a table by itself. */
+    public static PdfReader pageByPage() {
+        return new PdfReader(false);
+    }
+
     /**
      * The passages and tables of a PDF document. Its title is taken from the document where the manifest gives none;
      * its date is not, for a file is often made long before or after publication.
@@ -34,7 +50,7 @@ public final class PdfReader implements DocumentReader {
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
         PdfPages.Result read = PdfPages.read(bytes);
-        FoundTables tables = PdfTables.find(read.pages(), true);
+        FoundTables tables = PdfTables.find(read.pages(), join);
         List<Passage> passages = ReadingOrder.passages(read.pages(), tables);
         return new DocumentContent(
                 info.orElse(info.title().isEmpty() ? title(bytes, passages) : "", "", Vintage.UNKNOWN),

@@ -22,7 +22,7 @@ class PdfReaderTest {
 
     private static final DocumentInfo UNLISTED = DocumentInfo.unlisted("trade.pdf");
 
-    private final PdfReader reader = new PdfReader();
+    private final PdfReader reader = PdfReader.joiningPages();
 
     @Test
     void readsProseInColumnsOverPages() throws Exception {

@@ -21,6 +21,8 @@ final class CellText {
     private static final double RAISED_SIZE = 0.8;
     private static final double RAISED_BY = 0.15;
     private static final Pattern MARK = Pattern.compile("[0-9*†‡①-⑳a-z()\\[\\]（）,，]+");
+    private static final String SOFT_HYPHEN = "\u00AD";
+    private static final Pattern CUT_WORD = Pattern.compile("\\p{Ll}[-\u2010]$");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
 
     private CellText() {}
@@ -29,15 +31,19 @@ final class CellText {
     static String of(List<Glyph> glyphs) {
         String text = "";
         for (TextLine line : TextLine.of(glyphs)) {
-            text = joined(text, ofLine(line));
+            text = text.endsWith(SOFT_HYPHEN) ? text + ofLine(line) : joined(text, ofLine(line));
         }
-        return text;
+        // A soft hyphen says where a word may be cut and is no part of it.
+        return text.replace(SOFT_HYPHEN, "");
     }
 
-    /** Two lines as one text: between Chinese characters without a blank. */
+    /** Two lines as one text: between Chinese characters without a blank, a word cut at the line end whole again. */
     static String joined(String line, String next) {
         if (line.isEmpty() || next.isEmpty()) {
             return line + next;
+        }
+        if (CUT_WORD.matcher(line).find() && Character.isLowerCase(next.codePointAt(0))) {
+            return line.substring(0, line.length() - 1) + next;
         }
         boolean blank = !isCjk(line.codePointBefore(line.length())) && !isCjk(next.codePointAt(0));
         return line + (blank ? " " : "") + next;

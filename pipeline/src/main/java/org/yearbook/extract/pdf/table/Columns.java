@@ -15,6 +15,9 @@ record Columns(List<Double> edges) {
     /** So many of the rows, as a part of them, may run over a gap between columns: titles of sections. */
     private static final double RUN_OVER = 0.1;
 
+    /** At most this part of the rows prints in the middle of merged cells. */
+    private static final double MERGED = 0.25;
+
     /** More than a blank between Latin words, in em: only there is print cut at the edge of a column. */
     private static final double OWN_GAP = 0.3;
 
@@ -82,7 +85,29 @@ record Columns(List<Double> edges) {
     static Columns vote(List<List<Phrase>> rows, double left, double right) {
         Columns strict = vote(rows, left, right, 0);
         Columns lenient = vote(rows, left, right, (int) Math.floor(RUN_OVER * rows.size()));
-        return lenient.count() > strict.count() ? lenient : strict;
+        return (lenient.count() > strict.count() ? lenient : strict).withoutMerged(rows);
+    }
+
+    /**
+     * Without the columns in which only a few rows print, and those rows print nothing in the columns on both sides: a
+     * label in the middle of merged cells, such as a total, stands so.
+     */
+    private Columns withoutMerged(List<List<Phrase>> rows) {
+        for (int column = 1; column < count() - 1; column++) {
+            int each = column;
+            List<List<Phrase>> inside = rows.stream()
+                    .filter(row -> row.stream().anyMatch(phrase -> of(phrase) == each))
+                    .toList();
+            boolean alone =
+                    inside.stream().allMatch(row -> row.stream().noneMatch(phrase -> Math.abs(of(phrase) - each) == 1));
+            if (alone && inside.size() <= MERGED * rows.size()) {
+                List<Double> fewer = new ArrayList<>(edges);
+                fewer.set(column, (left(column) + right(column)) / 2);
+                fewer.remove(column + 1);
+                return new Columns(fewer).withoutMerged(rows);
+            }
+        }
+        return this;
     }
 
     private static Columns vote(List<List<Phrase>> rows, double left, double right, int allowed) {

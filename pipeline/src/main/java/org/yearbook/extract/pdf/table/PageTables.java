@@ -75,15 +75,20 @@ final class PageTables {
         List<Ruling> loose =
                 finder.across().stream().filter(line -> !inGrids.contains(line)).toList();
         PdfPage rest = withGlyphs(page, outside(page.glyphs(), tables));
-        for (PlacedTable table : new OpenTables(rest, loose, em).find()) {
-            if (tables.stream().noneMatch(other -> other.box().intersects(table.box()))) {
-                tables.add(table);
-            }
-        }
+        addApart(new OpenTables(rest, loose, em).find(), tables);
+        addApart(new UnruledTables(withGlyphs(page, outside(page.glyphs(), tables)), loose).find(), tables);
         tables.sort(
                 Comparator.comparingDouble((PlacedTable table) -> table.box().y())
                         .thenComparingDouble(table -> table.box().x()));
         return tables;
+    }
+
+    private static void addApart(List<PlacedTable> found, List<PlacedTable> tables) {
+        for (PlacedTable table : found) {
+            if (tables.stream().noneMatch(other -> other.box().intersects(table.box()))) {
+                tables.add(table);
+            }
+        }
     }
 
     private static List<Glyph> outside(List<Glyph> glyphs, List<PlacedTable> tables) {

@@ -13,6 +13,12 @@ final class TableJudge {
     /** In a table of figures without a grid at least this part of the cells beside the labels are values. */
     private static final double OPEN_VALUES = 0.35;
 
+    /** Where no line bounds it most of it are values, and most rows of a column. */
+    private static final double UNRULED_VALUES = 0.6;
+
+    /** So many columns of values make a table that nothing names; one stands beside any list. */
+    private static final int UNNAMED_COLUMNS = 2;
+
     /** In a grid values may be fewer: the lines themselves speak for a table. */
     private static final double GRID_VALUES = 0.2;
 
@@ -30,6 +36,46 @@ final class TableJudge {
 
     static boolean isOpenTable(PlacedTable table) {
         return isPlausible(table) && valueShare(table) >= OPEN_VALUES;
+    }
+
+    /**
+     * Whether rows that no line bounds are a table.
+     *
+     * @param named whether a caption or a unit above says so
+     */
+    static boolean isUnruledTable(PlacedTable table, boolean named) {
+        List<Integer> valued = valuedColumns(table);
+        return isPlausible(table)
+                && valueShare(table) >= UNRULED_VALUES
+                && valued.size() >= (named ? 1 : UNNAMED_COLUMNS)
+                && (valued.size() > 1 || !counts(table, valued.get(0)));
+    }
+
+    /** The columns beside the labels most of whose rows hold values. */
+    private static List<Integer> valuedColumns(PlacedTable table) {
+        int body = table.rows() - table.headRows();
+        return IntStream.range(1, table.columns())
+                .filter(column -> values(table, column).size() >= UNRULED_VALUES * body)
+                .boxed()
+                .toList();
+    }
+
+    /** Whether the numbers of a column never fall, as pages in a list of contents do. */
+    private static boolean counts(PlacedTable table, int column) {
+        List<String> pages = values(table, column);
+        if (!pages.stream().allMatch(page -> page.matches("[0-9]{1,4}"))) {
+            return false;
+        }
+        return IntStream.range(1, pages.size())
+                .allMatch(i -> Integer.parseInt(pages.get(i)) >= Integer.parseInt(pages.get(i - 1)));
+    }
+
+    private static List<String> values(PlacedTable table, int column) {
+        return table.cells().stream()
+                .filter(cell -> cell.column() == column && cell.columnEnd() == column)
+                .filter(cell -> cell.row() >= table.headRows() && PrintedValue.isValue(cell.text()))
+                .map(PlacedCell::text)
+                .toList();
     }
 
     static boolean isGridTable(PlacedTable table) {

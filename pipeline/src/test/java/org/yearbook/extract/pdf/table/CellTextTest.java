@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.Glyph;
 
@@ -60,6 +62,20 @@ class CellTextTest {
         glyphs.addAll(printed(9, 0, 10, "all"));
 
         assertThat(CellText.of(glyphs)).isEqualTo("ofall");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "manufac-, turing, manufacturing",
+        "manufac\u00AD, turing, manufacturing",
+        "Non-, EU, Non- EU",
+        "1990-, 2000, 1990- 2000",
+    })
+    void joinsWordsCutByALineEnd(String upper, String lower, String whole) {
+        List<Glyph> glyphs = new ArrayList<>(printed(0, 10, 10, upper));
+        glyphs.addAll(printed(0, 22, 10, lower));
+
+        assertThat(CellText.of(glyphs)).isEqualTo(whole);
     }
 
     /** Characters side by side from this place on, Latin ones half as wide as high. */

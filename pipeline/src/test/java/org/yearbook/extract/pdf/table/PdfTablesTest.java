@@ -106,6 +106,34 @@ class PdfTablesTest {
     }
 
     @Test
+    void readsATableWithoutAnyLine() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page().text(60, 80, "Trade went up in all places.");
+        pdf.text(62, 110, "Place").text(200, 110, "Exports").text(300, 110, "Imports");
+        for (int i = 1; i < 5; i++) {
+            pdf.text(62, 110 + 15 * i, "Place " + i)
+                    .text(200, 110 + 15 * i, "60" + i + ".2")
+                    .text(300, 110 + 15 * i, "40" + i);
+        }
+
+        Table table = onlyTable(pdf);
+
+        assertThat(rows(table))
+                .startsWith("Place|Exports|Imports", "Place 1|601.2|401")
+                .hasSize(5);
+        assertThat(table.headRows()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAListOfContentsForNoTable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page().text(60, 80, "Chapter").text(300, 80, "Page");
+        for (int i = 1; i < 8; i++) {
+            pdf.text(60, 80 + 15 * i, "About place " + i).text(300, 80 + 15 * i, String.valueOf(4 * i));
+        }
+
+        assertThat(find(pdf, true).tables()).isEmpty();
+    }
+
+    @Test
     void joinsATableAcrossAPageBreak() throws Exception {
         DrawnPdf pdf = threeLines(new DrawnPdf().page(), 620, 1, 7).text(60, 810, 8, "Yearbook    9");
         threeLines(pdf.page(), 120, 8, 10)
@@ -194,7 +222,7 @@ class PdfTablesTest {
                         "Branch|Total|Rate",
                         "Services||",
                         "Trade|12|1.5",
-                        "Information and communi- cation|34|2.5",
+                        "Information and communication|34|2.5",
                         "Finance|56|3.5");
     }
 

@@ -1,0 +1,134 @@
+package org.yearbook.extract.pdf.table;
+
+import java.util.List;
+
+/**
+ * A run of lines that look like the heads and rows of one table.
+ *
+ * @param start the first line, a head
+ * @param body the first line that is no head
+ * @param end the line after the last
+ * @param valued how many of the lines hold values
+ */
+record UnruledRows(int start, int body, int end, int valued) {
+
+    /** Fewer rows than this stand below each other by chance. */
+    private static final int LEAST_ROWS = 3;
+
+    /** Rows further apart than this, as a multiple of the distance of the rows before, are not of one table. */
+    private static final double ROW_GAP = 1.8;
+
+    /** The first two rows are no further apart than this, in em. */
+    private static final double FIRST_GAP = 4;
+
+    /** A heading of a section or a wrapped label is no wider than this part of the rows. */
+    private static final double LABEL = 0.5;
+
+    /** So many of the pieces beside the label are values in a row of values. */
+    private static final double VALUES = 0.5;
+
+    /** What begins within this part of the width at the left stands over the labels. */
+    private static final double LABELS = 0.1;
+
+    /** A head set in the middle of its column may stand out from short labels or values by this, in em. */
+    private static final double OVERHANG = 4;
+
+    private static final int MOST_HEADS = 6;
+
+    /** A line alone over the middle of a table, to this many em, names it and is no head. */
+    private static final double CENTRED = 2;
+
+    boolean areTabular() {
+        return valued >= LEAST_ROWS && body > start;
+    }
+
+    /** The run that begins with the values of a line, and the heads above it, but not above the line {@code free}. */
+    static UnruledRows from(List<TextLine> lines, int free, int first) {
+        if (!isRow(lines.get(first))) {
+            return new UnruledRows(first, first, first, 0);
+        }
+        double pitch = FIRST_GAP / ROW_GAP * lines.get(first).size();
+        int end = first + 1;
+        int valued = 1;
+        for (int i = first + 1; i < lines.size(); i++) {
+            double distance = lines.get(i).bottom() - lines.get(i - 1).bottom();
+            boolean row = isRow(lines.get(i));
+            if (distance > ROW_GAP * pitch || !(row || isLabel(lines.get(i), lines.get(first)))) {
+                break;
+            }
+            if (row) {
+                pitch = valued == 1 || distance > pitch ? distance : pitch;
+                valued++;
+                end = i + 1;
+            }
+        }
+        int body = first;
+        while (body < end && isHeadOfYears(lines.get(body))) {
+            body++;
+        }
+        int start = heads(lines, free, first, end, pitch);
+        return new UnruledRows(start, body, end, valued - (body - first));
+    }
+
+    private static int heads(List<TextLine> lines, int free, int first, int end, double pitch) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (TextLine line : lines.subList(first, end)) {
+            left = Math.min(left, line.box().x());
+            right = Math.max(right, line.box().right());
+        }
+        int start = first;
+        for (int i = first - 1; i >= free && first - i <= MOST_HEADS; i--) {
+            TextLine line = lines.get(i);
+            double distance = lines.get(i + 1).bottom() - line.bottom();
+            if (distance > ROW_GAP * pitch || !mayBeHead(line, left, right)) {
+                break;
+            }
+            // The head of the labels stands between two levels of others; alone above them it names the table.
+            start = isHead(line, left, right) ? i : start;
+        }
+        return start;
+    }
+
+    private static boolean mayBeHead(TextLine line, double left, double right) {
+        double em = line.size();
+        return !TableWords.isAroundTables(line.text())
+                && line.box().x() >= left - OVERHANG * em
+                && line.box().right() <= right + OVERHANG * em
+                && !TableWords.endsLikeSentence(line.text())
+                && (line.cells(em).size() > 1 || line.box().width() < LABEL * (right - left));
+    }
+
+    private static boolean isHead(TextLine line, double left, double right) {
+        double em = line.size();
+        List<Phrase> phrases = line.cells(em);
+        boolean centred = Math.abs(phrases.get(0).centre() - (left + right) / 2) < CENTRED * em;
+        boolean overLabels = phrases.get(0).left() < left + LABELS * (right - left);
+        return phrases.size() > 1 || !(centred || overLabels);
+    }
+
+    /** Whether a line holds a label and values, or values only. */
+    private static boolean isRow(TextLine line) {
+        List<Phrase> phrases = line.cells(line.size());
+        long values = phrases.stream()
+                .skip(1)
+                .filter(phrase -> PrintedValue.isValue(phrase.text()))
+                .count();
+        return values > 0 && values >= VALUES * (phrases.size() - 1) && !TableWords.isAroundTables(line.text());
+    }
+
+    private static boolean isLabel(TextLine line, TextLine row) {
+        List<Phrase> phrases = line.cells(line.size());
+        return phrases.size() == 1
+                && phrases.get(0).left() < row.box().x() + row.box().width() * LABEL
+                && line.box().width() < LABEL * row.box().width()
+                && !TableWords.isAroundTables(line.text());
+    }
+
+    private static boolean isHeadOfYears(TextLine line) {
+        return line.cells(line.size()).stream()
+                .skip(1)
+                .filter(phrase -> PrintedValue.isValue(phrase.text()))
+                .allMatch(phrase -> PrintedValue.isYear(phrase.text()));
+    }
+}

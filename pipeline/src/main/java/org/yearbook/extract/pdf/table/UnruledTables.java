@@ -1,0 +1,70 @@
+package org.yearbook.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.domain.Box;
+import org.yearbook.extract.pdf.page.Boxes;
+import org.yearbook.extract.pdf.page.Glyph;
+import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.Ruling;
+import org.yearbook.extract.pdf.page.TextSize;
+
+/** Finds tables that no line bounds: rows of values below each other, with gutters between them, below heads. */
+final class UnruledTables {
+
+    private final PdfPage page;
+    private final List<Ruling> rules;
+    private final List<TextLine> lines;
+
+    /**
+     * @param page with the glyphs that no other table has taken
+     * @param rules its horizontal lines from the top down; one may part levels of heads
+     */
+    UnruledTables(PdfPage page, List<Ruling> rules) {
+        this.page = page;
+        this.rules = rules;
+        this.lines = TextLine.of(page.glyphs());
+    }
+
+    List<PlacedTable> find() {
+        List<PlacedTable> tables = new ArrayList<>();
+        int free = 0;
+        int line = 0;
+        while (line < lines.size()) {
+            UnruledRows rows = UnruledRows.from(lines, free, line);
+            Optional<PlacedTable> table = rows.areTabular() ? read(rows) : Optional.empty();
+            table.ifPresent(tables::add);
+            free = table.isPresent() ? rows.end() : free;
+            line = Math.max(line + 1, rows.end());
+        }
+        return tables;
+    }
+
+    private Optional<PlacedTable> read(UnruledRows rows) {
+        List<TextLine> all = lines.subList(rows.start(), rows.end());
+        List<Glyph> glyphs =
+                all.stream().flatMap(line -> line.glyphs().stream()).toList();
+        double em = TextSize.typical(glyphs).orElse(1);
+        Box print = Boxes.around(glyphs.stream().map(Glyph::box).toList()).orElseThrow();
+        Box box = new Box(print.x() - em / 2, print.y() - 1, print.width() + em, print.height() + 2);
+        if (page.pictures().stream().anyMatch(picture -> picture.intersects(box))) {
+            return Optional.empty();
+        }
+        List<TextLine> body = lines.subList(rows.body(), rows.end());
+        Block block = new Block(body.get(0).top() - 1, box.bottom(), box.x(), box.right(), body);
+        return new OpenTable(page, rules, em)
+                .read(box, lines.subList(rows.start(), rows.body()), List.of(block))
+                .filter(table -> TableJudge.isUnruledTable(table, isNamed(table, glyphs)));
+    }
+
+    /** Whether a caption with a number, or a unit, stands above: the publisher calls it a table. */
+    private boolean isNamed(PlacedTable table, List<Glyph> inside) {
+        List<Glyph> free = page.glyphs().stream()
+                .filter(glyph -> !Boxes.holdsCentre(table.box(), glyph.box()))
+                .toList();
+        Surroundings words = SurroundingsFinder.find(free, table.box());
+        return !inside.isEmpty()
+                && (TableWords.isCaption(words.caption()) || !words.unit().isEmpty());
+    }
+}

@@ -1,0 +1,65 @@
+package org.yearbook.extract.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.XMLFilterImpl;
+import org.yearbook.extract.sheet.SheetGrid.Span;
+
+/** Gathers the cells of one sheet while its XML is read; the merged ones come last in it. */
+final class SheetCollector extends XMLFilterImpl implements SheetContentsHandler {
+
+    private static final String ERROR = "ERROR:";
+
+    private final String name;
+    private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
+    private final List<Span> spans = new ArrayList<>();
+    private NavigableMap<Integer, String> row = new TreeMap<>();
+
+    SheetCollector(String name) {
+        this.name = name;
+    }
+
+    SheetGrid grid() {
+        return new SheetGrid(name, rows, spans);
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+        if (local.equals("mergeCell")) {
+            CellRangeAddress range = CellRangeAddress.valueOf(attributes.getValue("ref"));
+            spans.add(new Span(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn()));
+        }
+        super.startElement(uri, local, qualified, attributes);
+    }
+
+    @Override
+    public void startRow(int number) {
+        row = new TreeMap<>();
+    }
+
+    @Override
+    public void endRow(int number) {
+        if (!row.isEmpty()) {
+            rows.put(number, row);
+        }
+    }
+
+    @Override
+    public void cell(@Nullable String reference, @Nullable String shown, @Nullable XSSFComment comment) {
+        String text = shown == null ? "" : shown.strip();
+        if (!text.isEmpty()) {
+            int next = row.isEmpty() ? 0 : row.lastKey() + 1;
+            int column = reference == null ? next : new CellReference(reference).getCol();
+            row.put(column, text.startsWith(ERROR) ? text.substring(ERROR.length()) : text);
+        }
+    }
+}

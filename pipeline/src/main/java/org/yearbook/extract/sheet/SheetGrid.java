@@ -1,0 +1,75 @@
+package org.yearbook.extract.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.yearbook.extract.table.TableWords;
+
+/**
+ * What the cells of one sheet show.
+ *
+ * @param name of the sheet, empty if none
+ * @param rows by number from 0 the texts that are not blank, each by number of its column from 0
+ * @param spans cells that were merged
+ */
+record SheetGrid(String name, NavigableMap<Integer, NavigableMap<Integer, String>> rows, List<Span> spans) {
+
+    /** Rows and columns of a merged cell, from 0, the ends inclusive. */
+    record Span(int row, int column, int rowEnd, int columnEnd) {}
+
+    SheetGrid {
+        spans = List.copyOf(spans);
+    }
+
+    /** A sheet of rows of any length; blank cells are left out. */
+    static SheetGrid of(List<List<String>> lines) {
+        NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
+        for (int row = 0; row < lines.size(); row++) {
+            NavigableMap<Integer, String> cells = new TreeMap<>();
+            for (int column = 0; column < lines.get(row).size(); column++) {
+                String text = lines.get(row).get(column).strip();
+                if (!text.isEmpty()) {
+                    cells.put(column, text);
+                }
+            }
+            if (!cells.isEmpty()) {
+                rows.put(row, cells);
+            }
+        }
+        return new SheetGrid("", rows, List.of());
+    }
+
+    Span spanAt(int row, int column) {
+        return spans.stream()
+                .filter(span -> span.row == row && span.column == column)
+                .findFirst()
+                .orElse(new Span(row, column, row, column));
+    }
+
+    /** The stacked parts of the sheet: a blank row before a row of one cell parts them. */
+    List<SheetGrid> parts() {
+        List<SheetGrid> parts = new ArrayList<>();
+        NavigableMap<Integer, NavigableMap<Integer, String>> part = new TreeMap<>();
+        for (Map.Entry<Integer, NavigableMap<Integer, String>> row : rows.entrySet()) {
+            boolean afterGap = !part.isEmpty() && row.getKey() > part.lastKey() + 1;
+            if (afterGap
+                    && startsTable(row.getValue())
+                    && part.values().stream().anyMatch(cells -> cells.size() > 1)) {
+                parts.add(new SheetGrid(name, part, spans));
+                part = new TreeMap<>();
+            }
+            part.put(row.getKey(), row.getValue());
+        }
+        if (!part.isEmpty()) {
+            parts.add(new SheetGrid(name, part, spans));
+        }
+        return parts;
+    }
+
+    private static boolean startsTable(NavigableMap<Integer, String> cells) {
+        return cells.size() == 1
+                && TableWords.isCaption(cells.values().iterator().next());
+    }
+}

@@ -1,0 +1,169 @@
+package org.yearbook.extract.sheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.Table;
+import org.yearbook.extract.sheet.SheetGrid.Span;
+import org.yearbook.extract.table.HeadRows;
+import org.yearbook.extract.table.HeadedGrid;
+import org.yearbook.extract.table.HeadedGrid.Entry;
+import org.yearbook.extract.table.TableWords;
+
+/** Reads one table from a sheet: the words around it, its heads, and its cells with their spans. */
+final class SheetTable {
+
+    /** What programs call a sheet that nobody named. */
+    private static final Pattern UNNAMED = Pattern.compile("(?i)(?:sheet|工作表|feuil|tabelle|hoja)\\s*\\d*");
+
+    private static final NavigableMap<Integer, String> NO_CELLS = Collections.emptyNavigableMap();
+
+    private final SheetGrid grid;
+    private final NavigableMap<Integer, NavigableMap<Integer, String>> rows;
+    private final List<String> notes = new ArrayList<>();
+    private String caption = "";
+    private String unit = "";
+    private String source = "";
+
+    private SheetTable(SheetGrid grid) {
+        this.grid = grid;
+        this.rows = new TreeMap<>(grid.rows());
+    }
+
+    /**
+     * The table of a sheet that is not blank; its caption is the sheet's name where it has none of its own.
+     *
+     * @param number of the table from 1
+     * @param page the number of the sheet from 1
+     * @param offset code points of the document before it
+     */
+    static Table of(SheetGrid grid, int number, int page, int offset) {
+        SheetTable table = new SheetTable(grid);
+        table.takeLinesAbove();
+        table.takeLinesBelow();
+        return table.build(number, page, offset);
+    }
+
+    private void takeLinesAbove() {
+        boolean going = true;
+        while (going && rows.size() > 1 && isOneLine(rows.firstKey())) {
+            String line = textOf(rows.firstKey());
+            if (unit.isEmpty() && TableWords.isUnitLine(line)) {
+                unit = TableWords.unitOf(line);
+            } else if (caption.isEmpty() && !HeadRows.isValue(line)) {
+                caption = line;
+            } else {
+                going = false;
+            }
+            if (going) {
+                rows.remove(rows.firstKey());
+            }
+        }
+        unit = unit.isEmpty() ? TableWords.unitOf(caption) : unit;
+        caption = caption.isEmpty() && !UNNAMED.matcher(grid.name()).matches() ? grid.name() : caption;
+    }
+
+    private void takeLinesBelow() {
+        boolean going = true;
+        while (going && rows.size() > 1 && isOneLine(rows.lastKey())) {
+            String line = textOf(rows.lastKey());
+            if (source.isEmpty() && !TableWords.sourceOf(line).isEmpty()) {
+                source = TableWords.sourceOf(line);
+            } else if (!TableWords.noteOf(line).isEmpty() || TableWords.isFurtherNote(line)) {
+                notes.add(0, line);
+            } else {
+                going = false;
+            }
+            if (going) {
+                rows.remove(rows.lastKey());
+            }
+        }
+    }
+
+    private boolean isOneLine(int row) {
+        return rows.getOrDefault(row, NO_CELLS).size() == 1;
+    }
+
+    private String textOf(int row) {
+        return String.join("", rows.getOrDefault(row, NO_CELLS).values());
+    }
+
+    private Table build(int number, int page, int offset) {
+        List<List<Entry>> entries = entries(offset);
+        int heads = HeadRows.count(entries.stream()
+                .map(row -> row.stream().map(Entry::text).toList())
+                .toList());
+        boolean spanned =
+                grid.spans().stream().anyMatch(span -> rows.containsKey(span.row()) && span.rowEnd() <= rows.lastKey());
+        List<Cell> cells =
+                spanned ? spannedCells(offset) : HeadedGrid.of(entries, heads).cells();
+        return new Table(
+                number,
+                page,
+                null,
+                caption,
+                unit,
+                notes,
+                source,
+                heads,
+                cells.stream().map(cell -> onPage(cell, page)).toList());
+    }
+
+    private static Cell onPage(Cell cell, int page) {
+        return new Cell(
+                cell.row(), cell.column(), cell.rowEnd(), cell.columnEnd(), cell.text(), page, null, cell.offset());
+    }
+
+    private int firstColumn() {
+        return rows.values().stream().mapToInt(NavigableMap::firstKey).min().orElse(0);
+    }
+
+    /** The rows that are not blank, with blank cells between those that are not. */
+    private List<List<Entry>> entries(int start) {
+        List<List<Entry>> entries = new ArrayList<>();
+        int offset = start;
+        int first = firstColumn();
+        for (NavigableMap<Integer, String> row : rows.values()) {
+            List<Entry> line = new ArrayList<>();
+            for (Map.Entry<Integer, String> cell : row.entrySet()) {
+                while (line.size() < cell.getKey() - first) {
+                    line.add(new Entry("", 0));
+                }
+                line.add(new Entry(cell.getValue(), offset));
+                offset += length(cell.getValue());
+            }
+            entries.add(line);
+        }
+        return entries;
+    }
+
+    /** The cells as they were merged; rows that are blank all over are left out. */
+    private List<Cell> spannedCells(int start) {
+        BitSet kept = new BitSet();
+        rows.keySet().forEach(kept::set);
+        int first = firstColumn();
+        int offset = start;
+        List<Cell> cells = new ArrayList<>();
+        for (Map.Entry<Integer, NavigableMap<Integer, String>> row : rows.entrySet()) {
+            for (Map.Entry<Integer, String> cell : row.getValue().entrySet()) {
+                Span span = grid.spanAt(row.getKey(), cell.getKey());
+                int top = kept.get(0, span.row()).cardinality();
+                int bottom = Math.max(top, kept.get(0, span.rowEnd() + 1).cardinality() - 1);
+                int left = span.column() - first;
+                cells.add(new Cell(top, left, bottom, span.columnEnd() - first, cell.getValue(), 1, null, offset));
+                offset += length(cell.getValue());
+            }
+        }
+        return cells;
+    }
+
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,33 @@
+package org.yearbook.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Asserts no time: what is fast enough depends on the machine, so a person reads the table. */
+@Tag("benchmark")
+class ExtractionBenchmarkTest {
+
+    @Test
+    void printsWhatEachStageCostsBesideBareTextExtraction() throws Exception {
+        ExtractionBenchmark benchmark = new ExtractionBenchmark();
+
+        benchmark.run(List.of(
+                Path.of("sources/2024"), Path.of(System.getProperty("benchmark.folder", "../shared/icdar2013-eu"))));
+
+        try (PrintStream out =
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+            out.println(benchmark.table());
+        }
+        Files.writeString(Path.of("pipeline/target/benchmark.json"), benchmark.json());
+        assertThat(benchmark.json()).contains("pages_ns");
+    }
+}

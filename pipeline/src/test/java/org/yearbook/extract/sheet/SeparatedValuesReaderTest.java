@@ -1,0 +1,63 @@
+package org.yearbook.extract.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Table;
+import org.yearbook.extract.text.TextDecoder;
+
+class SeparatedValuesReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            地区,出口\\n东部,"1,234"\\n                  | 1,234
+            地区;出口\\n东部;3,5\\n西部;4,25\\n          | 3,5
+            地区\\t出口\\n东部\\t12\\n                   | 12
+            "地区","出口"\\r\\n"东\\n部","say ""9"" now"\\r\\n | say "9" now
+            表1 出口,\\n单位：亿元,\\n地区,出口\\n东部,8\\n | 8
+            """)
+    void readsAnySeparatorAndQuotes(String text, String value) throws Exception {
+        Table table = read(text.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t"));
+
+        assertThat(table.headRows()).isEqualTo(1);
+        assertThat(table.cellAt(1, 1)).map(Cell::text).contains(value);
+    }
+
+    @Test
+    void takesTheLinesAroundTheTableOutOfIt() throws Exception {
+        Table table = read("表2 服务出口,,\n单位：亿美元,,\n国家,2022,2023\n甲国,1,2\n乙国,3,4\n资料来源：某组织,,\n");
+
+        assertThat(table.caption()).isEqualTo("表2 服务出口");
+        assertThat(table.unit()).isEqualTo("亿美元");
+        assertThat(table.source()).isEqualTo("某组织");
+        assertThat(table.rows()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a,1\\nb,2\\nc,3                                    | true
+            甲，乙\\n                                          | false
+            First, we went.\\nThen, we sat.\\nLast, we left.   | false
+            a,1\\nb,2,3\\nc,3                                  | false
+            """)
+    void knowsSuchATextByItsLookOnlyWhereAllRowsAreAlike(String text, boolean evident) {
+        assertThat(SeparatedValues.in(text.replace("\\n", "\n"))
+                        .filter(SeparatedValues::isEvident)
+                        .isPresent())
+                .isEqualTo(evident);
+    }
+
+    private static Table read(String text) throws Exception {
+        return new SeparatedValuesReader()
+                .read(
+                        DocumentInfo.unlisted("x.csv"),
+                        TextDecoder.decode("x.csv", text.getBytes(StandardCharsets.UTF_8)))
+                .tables()
+                .get(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbook.extract.sheet;
+
+import org.jspecify.annotations.NullMarked;
