@@ -3,8 +3,8 @@ package org.yearbook;
 import static org.yearbook.beam.ExtractFigures.FIGURES;
 import static org.yearbook.beam.ExtractFigures.ISSUES;
 import static org.yearbook.beam.ExtractFigures.REPORTS;
-import static org.yearbook.beam.ReconcileTopics.CHECKS;
-import static org.yearbook.beam.ReconcileTopics.DECISIONS;
+import static org.yearbook.beam.VerifyDecisions.CHECKS;
+import static org.yearbook.beam.VerifyDecisions.DECISIONS;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +20,7 @@ import org.yearbook.beam.ListDocuments;
 import org.yearbook.beam.NormaliseFigures;
 import org.yearbook.beam.ReconcileTopics;
 import org.yearbook.beam.RecordCoders;
+import org.yearbook.beam.VerifyDecisions;
 import org.yearbook.beam.WriteRows;
 import org.yearbook.beam.WriteRun;
 import org.yearbook.beam.WriteYearbook;
@@ -57,12 +58,14 @@ final class YearbookPipeline {
 
         var documents = pipeline.apply("List documents", ListDocuments.of(release.documents()));
         var extracted = documents.apply("Extract figures", ExtractFigures.knowing(config.vocabulary()));
+        var policy = config.policyFor(release.name());
         var figures = extracted
                 .get(FIGURES)
-                .apply("Normalise units and codes", NormaliseFigures.by(config.vocabulary(), config.policy()));
-        var reconciled = figures.apply("Keep observations", observations())
-                .apply("Reconcile topics", ReconcileTopics.by(config.policy()));
-        var decisions = reconciled.get(DECISIONS);
+                .apply("Normalise units and codes", NormaliseFigures.by(config.vocabulary(), policy));
+        var verified = figures.apply("Keep observations", observations())
+                .apply("Reconcile topics", ReconcileTopics.by(policy))
+                .apply("Verify decisions", VerifyDecisions.by(policy));
+        var decisions = verified.get(DECISIONS);
 
         var edition = new WriteYearbook.Edition(release.name(), config.layout(), config.vocabulary());
         var layoutIssues = decisions.apply(
@@ -70,6 +73,7 @@ final class YearbookPipeline {
                 WriteYearbook.to(folder, edition, extracted.get(REPORTS), extracted.get(ISSUES)));
         var issues = PCollectionList.of(extracted.get(ISSUES))
                 .and(layoutIssues)
+                .and(verified.get(VerifyDecisions.ISSUES))
                 .apply("Gather issues", Flatten.pCollections());
 
         figures.apply("Write figures", WriteRows.to(folder.resolve("figures.csv"), FiguresCsv::write));
@@ -79,7 +83,7 @@ final class YearbookPipeline {
                 .apply(
                         "Write reconciliation",
                         WriteRows.to(folder.resolve("reconciliation.csv"), ReconciliationCsv::write));
-        reconciled.get(CHECKS).apply("Write checks", WriteRows.to(folder.resolve("checks.csv"), ChecksCsv::write));
+        verified.get(CHECKS).apply("Write checks", WriteRows.to(folder.resolve("checks.csv"), ChecksCsv::write));
         issues.apply("Write issues", WriteRows.to(folder.resolve("issues.csv"), IssuesCsv::write));
         extracted
                 .get(REPORTS)
@@ -90,7 +94,7 @@ final class YearbookPipeline {
                 figures.apply("Label figures", CountOutcomes.label(YearbookPipeline::outcome)),
                 decisions.apply("Label decisions", CountOutcomes.label(YearbookPipeline::outcome)),
                 decisions.apply("Label support", CountOutcomes.label(YearbookPipeline::support)),
-                reconciled.get(CHECKS).apply("Label checks", CountOutcomes.label(YearbookPipeline::outcome)),
+                verified.get(CHECKS).apply("Label checks", CountOutcomes.label(YearbookPipeline::outcome)),
                 issues.apply("Label issues", CountOutcomes.label(YearbookPipeline::outcome)));
         CountOutcomes.count(outcomes)
                 .apply("Write run", WriteRun.to(folder.resolve("run.json"), run, extracted.get(REPORTS)));

@@ -11,16 +11,11 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.domain.Topic;
-import org.yearbook.reconcile.ReconciledTopic;
 import org.yearbook.reconcile.TopicReconciliation;
 
 /**
@@ -29,13 +24,9 @@ import org.yearbook.reconcile.TopicReconciliation;
  * <p>The direct runner's cost of grouping grows with the number of distinct keys, so the key is a shard of topics and
  * the topics of a shard are grouped by plain code: still a pure function of the shard's elements.
  */
-public final class ReconcileTopics extends PTransform<PCollection<Observation>, PCollectionTuple> {
+public final class ReconcileTopics extends PTransform<PCollection<Observation>, PCollection<Decision>> {
 
     private static final long serialVersionUID = 1L;
-
-    // Tags are anonymous classes so that they keep the type of their elements.
-    public static final TupleTag<Decision> DECISIONS = new TupleTag<Decision>("decisions") {};
-    public static final TupleTag<Check> CHECKS = new TupleTag<Check>("checks") {};
 
     private static final int SHARDS = 32;
 
@@ -50,16 +41,14 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
     }
 
     @Override
-    public PCollectionTuple expand(PCollection<Observation> observations) {
+    public PCollection<Decision> expand(PCollection<Observation> observations) {
         return observations
                 .apply(
                         "Shard by topic",
                         WithKeys.of((Observation observation) -> shard(Topic.of(observation)))
                                 .withKeyType(TypeDescriptors.integers()))
                 .apply("Gather shards", GroupByKey.create())
-                .apply(
-                        "Decide each topic",
-                        ParDo.of(new ReconcileFn(policy)).withOutputTags(DECISIONS, TupleTagList.of(CHECKS)));
+                .apply("Decide each topic", ParDo.of(new ReconcileFn(policy)));
     }
 
     private static int shard(Topic topic) {
@@ -77,7 +66,7 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
         }
 
         @ProcessElement
-        public void process(@Element KV<Integer, Iterable<Observation>> shard, MultiOutputReceiver out) {
+        public void process(@Element KV<Integer, Iterable<Observation>> shard, OutputReceiver<Decision> out) {
             Map<Topic, List<Observation>> topics = new TreeMap<>();
             for (Observation observation : shard.getValue()) {
                 topics.computeIfAbsent(Topic.of(observation), unused -> new ArrayList<>())
@@ -85,9 +74,7 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
             }
             TopicReconciliation reconciliation = new TopicReconciliation(policy.get());
             for (List<Observation> topic : topics.values()) {
-                ReconciledTopic reconciled = reconciliation.reconcile(topic);
-                reconciled.decisions().forEach(out.get(DECISIONS)::output);
-                reconciled.checks().forEach(out.get(CHECKS)::output);
+                reconciliation.reconcile(topic).forEach(out::output);
             }
         }
     }

@@ -2,6 +2,11 @@ package org.yearbook.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yearbook.domain.Area;
+import org.yearbook.domain.Arithmetic;
+import org.yearbook.domain.Arithmetic.Group;
+import org.yearbook.domain.Arithmetic.Part;
+import org.yearbook.domain.Arithmetic.Ranking;
 import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.ReconciliationPolicy;
@@ -15,7 +20,15 @@ final class ReconciliationFile {
     private ReconciliationFile() {}
 
     static ReconciliationPolicy read(ConfigNode root, Vocabulary vocabulary) {
-        root.allowOnly("precedence", "repeating", "bases", "identities");
+        root.allowOnly(
+                "precedence",
+                "repeating",
+                "bases",
+                "identities",
+                "groups",
+                "known_non_additive",
+                "rankings",
+                "constant_prices");
         return new ReconciliationPolicy(
                 ranked(root.field("precedence")),
                 kinds(root.field("repeating")),
@@ -24,7 +37,64 @@ final class ReconciliationFile {
                         .toList(),
                 root.items("identities").stream()
                         .map(ReconciliationFile::identity)
-                        .toList());
+                        .toList(),
+                arithmetic(root, vocabulary));
+    }
+
+    private static Arithmetic arithmetic(ConfigNode root, Vocabulary vocabulary) {
+        return new Arithmetic(
+                root.items("groups").stream()
+                        .map(node -> group(node, vocabulary))
+                        .toList(),
+                areas(root.items("known_non_additive"), vocabulary),
+                root.items("rankings").stream()
+                        .map(node -> ranking(node, vocabulary))
+                        .toList(),
+                parts(vocabulary),
+                root.items("constant_prices").stream().map(ConfigNode::text).toList());
+    }
+
+    private static Group group(ConfigNode node, Vocabulary vocabulary) {
+        node.allowOnly("id", "whole", "parts");
+        return new Group(
+                node.field("id").text(),
+                area(node.field("whole"), vocabulary),
+                areas(node.field("parts").items(), vocabulary));
+    }
+
+    private static Ranking ranking(ConfigNode node, Vocabulary vocabulary) {
+        node.allowOnly("area", "size");
+        return new Ranking(
+                area(node.field("area"), vocabulary), node.field("size").integer());
+    }
+
+    private static List<String> areas(List<ConfigNode> nodes, Vocabulary vocabulary) {
+        return nodes.stream().map(node -> area(node, vocabulary)).toList();
+    }
+
+    private static String area(ConfigNode node, Vocabulary vocabulary) {
+        if (vocabulary.area(node.text()).isEmpty()) {
+            throw node.mistake("'" + node.text() + "' is no code of areas.csv");
+        }
+        return node.text();
+    }
+
+    private static List<Part> parts(Vocabulary vocabulary) {
+        List<Part> parts = new ArrayList<>();
+        for (Area area : vocabulary.areas()) {
+            vocabulary
+                    .area(area.parent())
+                    .ifPresent(whole -> parts.add(new Part(area.code(), whole.code(), names(whole))));
+        }
+        return parts;
+    }
+
+    private static List<String> names(Area area) {
+        List<String> names = new ArrayList<>(area.aliases());
+        names.add(area.nameZh());
+        names.add(area.nameEn());
+        names.removeIf(String::isEmpty);
+        return names;
     }
 
     private static List<DocumentKind> kinds(ConfigNode list) {
@@ -55,15 +125,12 @@ final class ReconciliationFile {
             }
             indicators.add(indicator.text());
         }
-        ConfigNode outside = node.field("outside");
-        if (vocabulary.area(outside.text()).isEmpty()) {
-            throw outside.mistake("'" + outside.text() + "' is no code of areas.csv");
-        }
+        String outside = area(node.field("outside"), vocabulary);
         ConfigNode basis = node.field("basis");
         if (vocabulary.authority(basis.text()).isEmpty()) {
             throw basis.mistake("'" + basis.text() + "' is no code of authorities.csv");
         }
-        return new BasisRule(outside.text(), indicators, basis.text());
+        return new BasisRule(outside, indicators, basis.text());
     }
 
     private static Identity identity(ConfigNode node) {

@@ -35,8 +35,9 @@ public record YearbookConfig(Codelists codelists, YearbookLayout layout, String 
         return codelists.vocabulary();
     }
 
-    public ReconciliationPolicy policy() {
-        return codelists.policy();
+    /** How figures are reconciled in a release. */
+    public ReconciliationPolicy policyFor(String release) {
+        return codelists.policyFor(release);
     }
 
     private static String hash(Path folder) {

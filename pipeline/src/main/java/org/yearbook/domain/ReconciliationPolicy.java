@@ -10,15 +10,33 @@ import java.util.Optional;
  * @param repeating kinds that repeat what others publish
  * @param bases whose figures they are where a document credits nobody
  * @param identities flows of one topic that must add up
+ * @param arithmetic how areas and prices add up
  */
 public record ReconciliationPolicy(
-        List<DocumentKind> precedence, List<DocumentKind> repeating, List<BasisRule> bases, List<Identity> identities) {
+        List<DocumentKind> precedence,
+        List<DocumentKind> repeating,
+        List<BasisRule> bases,
+        List<Identity> identities,
+        Arithmetic arithmetic) {
 
     public ReconciliationPolicy {
         precedence = List.copyOf(precedence);
         repeating = List.copyOf(repeating);
         bases = List.copyOf(bases);
         identities = List.copyOf(identities);
+    }
+
+    /** A policy that knows of no areas that add up. */
+    public ReconciliationPolicy(
+            List<DocumentKind> precedence,
+            List<DocumentKind> repeating,
+            List<BasisRule> bases,
+            List<Identity> identities) {
+        this(precedence, repeating, bases, identities, Arithmetic.NONE);
+    }
+
+    public ReconciliationPolicy withArithmetic(Arithmetic other) {
+        return new ReconciliationPolicy(precedence, repeating, bases, identities, other);
     }
 
     /** 0 for the most trustworthy kind; kinds that the configuration does not rank come last, together. */

@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReconciliationPolicy;
 
 /**
  * Decides everything about one topic: series by series, but so that what a release prints together stands or falls
- * together, then across bases, then by arithmetic.
+ * together, then across bases.
  */
 public final class TopicReconciliation {
 
@@ -23,19 +22,17 @@ public final class TopicReconciliation {
     }
 
     /**
-     * One decision for each series of the topic, in order of the series key, and the checks of the topic.
+     * One decision for each series of the topic, in order of the series key.
      *
      * @param observations all of one topic, in any order
      */
-    public ReconciledTopic reconcile(List<Observation> observations) {
+    public List<Decision> reconcile(List<Observation> observations) {
         List<Decision> decisions = new ArrayList<>();
         families(GrowthCurrency.placed(observations))
                 .values()
                 .forEach(family -> decisions.addAll(new FamilyReconciliation(policy, family).decide()));
         decisions.sort(Comparator.comparing(Decision::series));
-        List<Decision> noted = CrossNotes.add(decisions);
-        List<Check> checks = Identities.check(noted, policy);
-        return new ReconciledTopic(Support.of(noted, checks, policy), checks);
+        return Support.of(CrossNotes.add(decisions), policy);
     }
 
     /** The series on one basis: what a release prints together about exports, imports and their sum. */

@@ -60,7 +60,7 @@ class RecordCoderTest {
 
         assertThat(copy(config.layout())).isEqualTo(config.layout());
         assertThat(copy(config.vocabulary())).isEqualTo(config.vocabulary());
-        assertThat(copy(config.policy())).isEqualTo(config.policy());
+        assertThat(copy(config.policyFor("2024"))).isEqualTo(config.policyFor("2024"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yearbook.config.YearbookConfig;
+import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentReport;
@@ -40,7 +41,6 @@ import org.yearbook.extract.ExtractedDocument;
 import org.yearbook.extract.FigureExtraction;
 import org.yearbook.normalise.Normalisation;
 import org.yearbook.publish.IssuesCsv;
-import org.yearbook.reconcile.ReconciledTopic;
 import org.yearbook.reconcile.TopicReconciliation;
 
 /** The pure code has tests of its own; here it is held that each transform hands it everything, and all on. */
@@ -113,15 +113,33 @@ class TransformsTest {
                 Samples.observation(MAGAZINE, Flow.EXPORTS, "2.38"),
                 Samples.observation(REPORT, Flow.IMPORTS, "1.00"),
                 Samples.observation(REPORT, Flow.TOTAL, "1.37"));
-        ReconciledTopic expected = new TopicReconciliation(POLICY).reconcile(observations);
-        assertThat(expected.decisions()).hasSize(3);
-        assertThat(expected.checks()).hasSize(1);
+        List<Decision> expected = new TopicReconciliation(POLICY).reconcile(observations);
+        assertThat(expected).hasSize(3);
+
+        Pipelines.run(pipeline -> PAssert.that(
+                        pipeline.apply(create(observations, Observation.class)).apply(ReconcileTopics.by(POLICY)))
+                .containsInAnyOrder(expected));
+    }
+
+    @Test
+    void whatAnIdentityFindsComesBackToEachOfItsTerms() {
+        List<Decision> decisions = new TopicReconciliation(POLICY)
+                .reconcile(List.of(
+                        Samples.observation(REPORT, Flow.EXPORTS, "2.37"),
+                        Samples.observation(REPORT, Flow.IMPORTS, "1.00"),
+                        Samples.observation(REPORT, Flow.TOTAL, "1.37")));
 
         Pipelines.run(pipeline -> {
-            PCollectionTuple reconciled =
-                    pipeline.apply(create(observations, Observation.class)).apply(ReconcileTopics.by(POLICY));
-            PAssert.that(reconciled.get(ReconcileTopics.DECISIONS)).containsInAnyOrder(expected.decisions());
-            PAssert.that(reconciled.get(ReconcileTopics.CHECKS)).containsInAnyOrder(expected.checks());
+            PCollectionTuple verified =
+                    pipeline.apply(create(decisions, Decision.class)).apply(VerifyDecisions.by(POLICY));
+            PAssert.that(verified.get(VerifyDecisions.CHECKS)).satisfies(checks -> {
+                assertThat(checks).extracting(Check::outcome).containsExactly(Check.Outcome.HOLDS);
+                return null;
+            });
+            PAssert.that(verified.get(VerifyDecisions.DECISIONS)).satisfies(supported -> {
+                assertThat(supported).hasSize(3).extracting(Decision::support).containsOnly(Decision.Support.VERIFIED);
+                return null;
+            });
         });
     }
 

@@ -19,18 +19,53 @@ import org.yearbook.domain.Vintage;
 
 /**
  * A printed figure in a sentence a test can read: {@code Printed.in("report", OFFICIAL_REPORT, "2024-09").level(TOTAL,
- * "2.37")}. All are of one indicator, area and year.
+ * "2.37")}. All are of one indicator; the area is China and the year
+ * {@link #YEAR} where a test does not say otherwise.
  */
-record Printed(Edition edition, String basis) {
+record Printed(Edition edition, String basis, String area, Period period, Place place, String quote) {
 
     static final Period YEAR = Period.year(2023);
 
     static Printed in(String document, DocumentKind kind, String published) {
-        return new Printed(new Edition(document, "publisher of " + document, kind, new Vintage(published)), "GACC");
+        return new Printed(
+                new Edition(document, "publisher of " + document, kind, new Vintage(published)),
+                "GACC",
+                "CN",
+                YEAR,
+                Place.sentence(1),
+                "quote");
     }
 
     Printed on(String otherBasis) {
-        return new Printed(edition, otherBasis);
+        return new Printed(edition, otherBasis, area, period, place, quote);
+    }
+
+    Printed of(String otherArea) {
+        return new Printed(edition, basis, otherArea, period, place, quote);
+    }
+
+    Printed in(int year) {
+        return in(Period.year(year));
+    }
+
+    Printed in(Period other) {
+        return new Printed(edition, basis, area, other, place, quote);
+    }
+
+    Printed at(Place other) {
+        return new Printed(edition, basis, area, period, other, quote);
+    }
+
+    Printed saying(String words) {
+        return new Printed(edition, basis, area, period, place, words);
+    }
+
+    Observation average(Flow flow, String digits) {
+        return observation(flow, Measure.GROWTH_AVG, digits, "%", "CNY", Qualifier.NONE);
+    }
+
+    Observation share(Flow flow, String digits) {
+        return observation(flow, Measure.SHARE, digits, "%", "_Z", Qualifier.NONE);
     }
 
     Observation level(Flow flow, String digits) {
@@ -53,17 +88,18 @@ record Printed(Edition edition, String basis) {
     private Observation observation(
             Flow flow, Measure measure, String digits, String unit, String currency, Qualifier qualifier) {
         BigDecimal value = new BigDecimal(digits);
-        String id = edition.document() + "#" + flow.code() + "-" + measure.code() + "-" + digits;
+        String id =
+                String.join("-", edition.document() + "#", area, period.code(), flow.code(), measure.code(), digits);
         Figure figure = new Figure(
                 id,
-                new Citation(edition.document(), 1, null, Place.sentence(1), 0, "quote"),
+                new Citation(edition.document(), 1, null, place, 0, quote),
                 new PrintedNumber(value, unit, value.scale(), "", qualifier, false),
                 "subject",
                 "",
-                new Reading("ecommerce", flow, measure, "CN", "", YEAR, basis, currency),
+                new Reading("ecommerce", flow, measure, area, "", period, basis, currency),
                 FigureKind.OBSERVATION);
-        SeriesKey series = new SeriesKey("ecommerce", flow, measure, "CN", "_Z", basis, currency);
+        SeriesKey series = new SeriesKey("ecommerce", flow, measure, area, "_Z", basis, currency);
         BigDecimal halfWidth = new BigDecimal("0.5").scaleByPowerOfTen(-value.scale());
-        return new Observation(figure, edition, series, YEAR, value, unit, halfWidth);
+        return new Observation(figure, edition, series, period, value, unit, halfWidth);
     }
 }

@@ -5,9 +5,6 @@ import static org.yearbook.domain.DocumentKind.MAGAZINE;
 import static org.yearbook.domain.DocumentKind.NEWSPAPER;
 import static org.yearbook.domain.DocumentKind.OFFICIAL_REPORT;
 import static org.yearbook.domain.DocumentKind.STATISTICAL_RELEASE;
-import static org.yearbook.domain.Flow.BALANCE;
-import static org.yearbook.domain.Flow.EXPORTS;
-import static org.yearbook.domain.Flow.IMPORTS;
 import static org.yearbook.domain.Flow.TOTAL;
 
 import java.util.ArrayList;
@@ -17,15 +14,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Candidate.Role;
-import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.Qualifier;
 import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationPolicy;
-import org.yearbook.domain.ReconciliationPolicy.Identity;
-import org.yearbook.domain.ReconciliationPolicy.Identity.Term;
 import org.yearbook.domain.ReconciliationRule;
 
 class TopicReconciliationTest {
@@ -34,9 +28,7 @@ class TopicReconciliationTest {
             List.of(STATISTICAL_RELEASE, OFFICIAL_REPORT, MAGAZINE, NEWSPAPER),
             List.of(MAGAZINE, NEWSPAPER),
             List.of(),
-            List.of(
-                    new Identity("sum", List.of(new Term(EXPORTS, false), new Term(IMPORTS, false)), TOTAL),
-                    new Identity("balance", List.of(new Term(EXPORTS, false), new Term(IMPORTS, true)), BALANCE)));
+            List.of());
 
     private static final Printed REPORT = Printed.in("report", OFFICIAL_REPORT, "2024-09-26");
     private static final Printed QUARTERLY = Printed.in("quarterly", MAGAZINE, "2024-07");
@@ -189,31 +181,6 @@ class TopicReconciliationTest {
     }
 
     @Test
-    void partsThatAddUpWithinRoundingVerifyEachOther() {
-        ReconciledTopic reconciled =
-                reconcile(REPORT.level(EXPORTS, "16.6"), REPORT.level(IMPORTS, "16.0"), REPORT.level(TOTAL, "32.7"));
-
-        assertThat(reconciled.checks())
-                .singleElement()
-                .extracting(Check::outcome)
-                .isEqualTo(Check.Outcome.ROUNDING);
-        assertThat(reconciled.decisions()).extracting(Decision::support).containsOnly(Decision.Support.VERIFIED);
-    }
-
-    @Test
-    void aFailedIdentityMakesEveryTermASuspect() {
-        ReconciledTopic reconciled =
-                reconcile(REPORT.level(EXPORTS, "16.6"), REPORT.level(IMPORTS, "16.0"), REPORT.level(TOTAL, "37.2"));
-
-        assertThat(reconciled.checks()).singleElement().satisfies(check -> {
-            assertThat(check.outcome()).isEqualTo(Check.Outcome.FAILS);
-            assertThat(check.difference()).isEqualByComparingTo("-4.6");
-        });
-        assertThat(reconciled.decisions()).extracting(Decision::open).containsOnly(true);
-        assertThat(reconciled.decisions()).extracting(Decision::support).containsOnly(Decision.Support.UNCHECKED);
-    }
-
-    @Test
     void theOrderOfArrivalDoesNotMatter() {
         List<Observation> observations = new ArrayList<>(List.of(
                 QUARTERLY.level(TOTAL, "2.38"),
@@ -221,18 +188,14 @@ class TopicReconciliationTest {
                 REPORT.level(TOTAL, "2.37"),
                 REPORT.growth(TOTAL, "15.3"),
                 Printed.in("twin", OFFICIAL_REPORT, "2024-09-26").level(TOTAL, "2.36")));
-        ReconciledTopic forwards = new TopicReconciliation(POLICY).reconcile(observations);
+        List<Decision> forwards = new TopicReconciliation(POLICY).reconcile(observations);
         Collections.reverse(observations);
 
         assertThat(new TopicReconciliation(POLICY).reconcile(observations)).isEqualTo(forwards);
     }
 
-    private static ReconciledTopic reconcile(Observation... observations) {
-        return new TopicReconciliation(POLICY).reconcile(List.of(observations));
-    }
-
     private static List<Decision> decide(Observation... observations) {
-        return reconcile(observations).decisions();
+        return new TopicReconciliation(POLICY).reconcile(List.of(observations));
     }
 
     private static List<String> published(List<Decision> decisions) {

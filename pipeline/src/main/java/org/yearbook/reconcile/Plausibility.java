@@ -1,0 +1,114 @@
+package org.yearbook.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yearbook.domain.Arithmetic;
+import org.yearbook.domain.Arithmetic.Part;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.Severity;
+
+/** Values that cannot be right whatever identity they stand in; each is opened, for it must not pass in silence. */
+final class Plausibility {
+
+    static final String PART = "IMPLAUSIBLE_PART";
+    static final String JUMP = "IMPLAUSIBLE_JUMP";
+    static final String SIGN = "IMPLAUSIBLE_SIGN";
+
+    // A slip of units is a factor of 10^3 to 10^8 on top of a true change, which stays within a half power of ten.
+    private static final BigDecimal SLIP = new BigDecimal(316);
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    /** A part that is certainly larger than the whole; of balances neither is part of the other. */
+    void compareAreas(List<Decision> areas, Arithmetic arithmetic) {
+        for (Map<String, Decision> levels : AreaIdentities.byCurrency(areas).values()) {
+            for (Decision part : levels.values()) {
+                for (Part link : arithmetic.wholesOf(part.series().refArea())) {
+                    Optional.ofNullable(levels.get(link.whole()))
+                            .filter(whole -> isLarger(part, whole))
+                            .ifPresent(whole ->
+                                    add(PART, part, whole, "部分大于整体", "is larger than the whole that it is part of"));
+                }
+            }
+        }
+    }
+
+    private static boolean isLarger(Decision part, Decision whole) {
+        if (part.series().flow() == Flow.BALANCE) {
+            return false;
+        }
+        Optional<Bounds> most = Bounds.of(value(whole));
+        return Bounds.of(value(part))
+                .filter(least -> most.filter(least::isAbove).isPresent())
+                .isPresent();
+    }
+
+    /** A level that differs by powers of ten, or by its sign, from most of the other levels of its series. */
+    void comparePeriods(List<Decision> levels) {
+        for (Decision level : levels) {
+            List<Decision> others = levels.stream()
+                    .filter(other -> !other.groupId().equals(level.groupId())
+                            && other.series().equals(level.series())
+                            && other.period().code().length()
+                                    == level.period().code().length())
+                    .toList();
+            List<Decision> far =
+                    others.stream().filter(other -> isSlip(level, other)).toList();
+            List<Decision> opposite =
+                    others.stream().filter(other -> isOpposite(level, other)).toList();
+            if (2 * far.size() > others.size()) {
+                add(JUMP, level, far.get(0), "与同一序列其他时期相差若干个数量级", "is powers of ten away from the rest of its series");
+            }
+            if (2 * opposite.size() > others.size()) {
+                add(SIGN, level, opposite.get(0), "与同一序列其他时期正负号相反", "has the opposite sign of the rest of its series");
+            }
+        }
+    }
+
+    private static boolean isSlip(Decision one, Decision other) {
+        BigDecimal first = value(one).value().abs();
+        BigDecimal second = value(other).value().abs();
+        return first.min(second).signum() > 0
+                && first.max(second).compareTo(first.min(second).multiply(SLIP)) >= 0;
+    }
+
+    /** A balance may turn; an amount of trade may not. */
+    private static boolean isOpposite(Decision one, Decision other) {
+        return one.series().flow() != Flow.BALANCE
+                && value(one).value().signum() * value(other).value().signum() < 0;
+    }
+
+    private void add(String code, Decision suspect, Decision other, String zh, String en) {
+        Observation figure = value(suspect);
+        String numbers = Equation.printed(figure) + " ↔ " + Equation.printed(value(other));
+        String sentence =
+                zh + "，请审核：" + numbers + "。 " + suspect.groupId() + " " + en + ", please review: " + numbers + ".";
+        findings.add(Finding.implausible(suspect.groupId(), code, sentence));
+        issues.add(new Issue(
+                code,
+                Severity.WARNING,
+                Standing.document(figure),
+                figure.figure().citation().page(),
+                figure.figure().citation().place().toString(),
+                sentence));
+    }
+
+    private static Observation value(Decision decision) {
+        return decision.chosen().orElseThrow();
+    }
+}

@@ -1,0 +1,271 @@
+package org.yearbook.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.domain.DocumentKind.MAGAZINE;
+import static org.yearbook.domain.DocumentKind.NEWSPAPER;
+import static org.yearbook.domain.DocumentKind.OFFICIAL_REPORT;
+import static org.yearbook.domain.Flow.BALANCE;
+import static org.yearbook.domain.Flow.EXPORTS;
+import static org.yearbook.domain.Flow.IMPORTS;
+import static org.yearbook.domain.Flow.TOTAL;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Arithmetic;
+import org.yearbook.domain.Arithmetic.Group;
+import org.yearbook.domain.Arithmetic.Part;
+import org.yearbook.domain.Arithmetic.Ranking;
+import org.yearbook.domain.Check;
+import org.yearbook.domain.Check.Outcome;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.Decision.Support;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Place;
+import org.yearbook.domain.Qualifier;
+import org.yearbook.domain.ReasonCode;
+import org.yearbook.domain.ReconciliationPolicy;
+import org.yearbook.domain.ReconciliationPolicy.Identity;
+import org.yearbook.domain.ReconciliationPolicy.Identity.Term;
+import org.yearbook.domain.ReconciliationRule;
+
+class VerificationTest {
+
+    static final ReconciliationPolicy POLICY = new ReconciliationPolicy(
+            List.of(OFFICIAL_REPORT, MAGAZINE, NEWSPAPER),
+            List.of(MAGAZINE, NEWSPAPER),
+            List.of(),
+            List.of(
+                    new Identity("sum", List.of(new Term(EXPORTS, false), new Term(IMPORTS, false)), TOTAL),
+                    new Identity("balance", List.of(new Term(EXPORTS, false), new Term(IMPORTS, true)), BALANCE)),
+            new Arithmetic(
+                    List.of(new Group("members", "EAST", List.of("E1", "E2"))),
+                    List.of("LOOSE"),
+                    List.of(new Ranking("TOP2", 2)),
+                    List.of(new Part("EAST", "CN", List.of("全国")), new Part("E1", "EAST", List.of("东部"))),
+                    List.of("可比价格")));
+
+    private static final Printed REPORT = Printed.in("report", OFFICIAL_REPORT, "2024-09-26");
+    private static final Printed PAPER = Printed.in("paper", NEWSPAPER, "2024-09-26");
+
+    @Test
+    void partsThatAddUpWithinRoundingVerifyEachOther() {
+        Checked checked =
+                check(REPORT.level(EXPORTS, "16.6"), REPORT.level(IMPORTS, "16.0"), REPORT.level(TOTAL, "32.7"));
+
+        assertThat(checked.checks()).extracting(Check::outcome).containsExactly(Outcome.ROUNDING);
+        assertThat(checked.decisions()).extracting(Decision::support).containsOnly(Support.VERIFIED);
+    }
+
+    @Test
+    void aFailedIdentityOpensAndNamesEveryTermAndAccusesNone() {
+        Checked checked =
+                check(REPORT.level(EXPORTS, "16.6"), REPORT.level(IMPORTS, "16.0"), REPORT.level(TOTAL, "37.2"));
+
+        assertThat(checked.checks()).singleElement().satisfies(check -> {
+            assertThat(check.outcome()).isEqualTo(Outcome.FAILS);
+            assertThat(check.difference()).isEqualByComparingTo("-4.6");
+            assertThat(check.tolerance()).isEqualByComparingTo("0.15");
+        });
+        assertThat(checked.decisions()).allSatisfy(decision -> {
+            assertThat(decision.open()).isTrue();
+            assertThat(decision.support()).isEqualTo(Support.UNCHECKED);
+            assertThat(decision.rule()).isEqualTo(ReconciliationRule.SINGLE);
+            assertThat(decision.explanation()).contains("16.6", "16.0", "37.2");
+        });
+    }
+
+    @Test
+    void theOnlyCandidateThatMakesAnIdentityHoldIsPublished() {
+        Checked checked = check(
+                REPORT.level(EXPORTS, "16.6"),
+                REPORT.level(IMPORTS, "16.0"),
+                REPORT.level(TOTAL, "37.2"),
+                PAPER.level(TOTAL, "32.6"));
+
+        Decision total = decision(checked, "total");
+        assertThat(total.rule()).isEqualTo(ReconciliationRule.IDENTITY);
+        assertThat(total.chosen().orElseThrow().value()).isEqualByComparingTo("32.6");
+        assertThat(total.candidates().get(1).reason()).isEqualTo(ReasonCode.IDENTITY_EXCLUDES);
+        assertThat(total.open()).as("precedence had decided otherwise").isTrue();
+        assertThat(decision(checked, "exports").open()).isFalse();
+    }
+
+    @Test
+    void anIdentityDecidesBetweenEquallyTrustworthyFigures() {
+        Checked checked = check(
+                REPORT.level(EXPORTS, "16.6"),
+                REPORT.level(IMPORTS, "16.0"),
+                REPORT.level(TOTAL, "32.6"),
+                Printed.in("twin", OFFICIAL_REPORT, "2024-09-26").level(TOTAL, "37.2"));
+
+        Decision total = decision(checked, "total");
+        assertThat(total.rule()).isEqualTo(ReconciliationRule.IDENTITY);
+        assertThat(total.chosen().orElseThrow().value()).isEqualByComparingTo("32.6");
+        assertThat(total.open()).isFalse();
+    }
+
+    @Test
+    void aDifferenceBetweenTwoEditionsIsNoFailure() {
+        Checked checked =
+                check(REPORT.level(EXPORTS, "16.6"), REPORT.level(IMPORTS, "16.0"), PAPER.level(TOTAL, "37.2"));
+
+        assertThat(checked.checks()).extracting(Check::outcome).containsExactly(Outcome.NOT_APPLICABLE);
+        assertThat(checked.decisions()).extracting(Decision::open).containsOnly(false);
+    }
+
+    @Test
+    void nothingIsConcludedFromAHedgedTerm() {
+        Checked checked = check(
+                REPORT.level(EXPORTS, Qualifier.OVER, "16.6"),
+                REPORT.level(IMPORTS, "16.0"),
+                REPORT.level(TOTAL, "37.2"));
+
+        assertThat(checked.checks()).extracting(Check::outcome).containsExactly(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # level, before, growth, outcome
+            6492.6,  6307.6, 2.9,    HOLDS
+            10.3,    10.0,   3.4,    ROUNDING
+            6492.6,  6307.6, 9.2,    FAILS
+            95.0,    100.0,  -5.0,   HOLDS
+            """)
+    void growthIsTestedAgainstTheLevels(String level, String before, String growth, Outcome outcome) {
+        Checked checked = check(
+                REPORT.level(EXPORTS, level), REPORT.in(2022).level(EXPORTS, before), REPORT.growth(EXPORTS, growth));
+
+        assertThat(checked.checks()).extracting(Check::outcome).containsExactly(outcome);
+    }
+
+    @Test
+    void growthAtConstantPricesIsNotTestedAgainstLevelsAtCurrentPrices() {
+        Checked checked = check(
+                REPORT.level(EXPORTS, "110.0"),
+                REPORT.in(2022).level(EXPORTS, "100.0"),
+                REPORT.saying("按可比价格计算，增长5.0%").growth(EXPORTS, "5.0"));
+
+        assertThat(checked.checks()).extracting(Check::outcome).containsExactly(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void growthIsNotTestedAgainstLevelsOfAnotherEdition() {
+        Checked checked = check(
+                REPORT.level(EXPORTS, "110.0"), PAPER.in(2022).level(EXPORTS, "100.0"), REPORT.growth(EXPORTS, "5.0"));
+
+        assertThat(checked.checks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10.8, HOLDS", "18.0, FAILS"})
+    void averageGrowthIsTestedOverItsRange(String growth, Outcome outcome) {
+        Checked checked = check(
+                REPORT.level(EXPORTS, "42504.1"),
+                REPORT.in(2019).level(EXPORTS, "28192.8"),
+                REPORT.in(Period.span(2019, 2023)).average(EXPORTS, growth));
+
+        assertThat(checked.checks()).extracting(Check::outcome).containsExactly(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"占全国91.5%, 91.5, HOLDS", "占全国19.5%, 19.5, FAILS", "占服务业19.5%, 19.5, NOT_APPLICABLE"})
+    void aShareIsTestedAgainstTheWholeThatTheTextNames(String quote, String share, Outcome outcome) {
+        Checked checked = check(
+                REPORT.level(TOTAL, "3859.0"),
+                REPORT.of("EAST").level(TOTAL, "3530.7"),
+                REPORT.of("EAST").saying(quote).share(TOTAL, share));
+
+        assertThat(checked.checks()).extracting(Check::outcome).containsExactly(outcome);
+    }
+
+    @Test
+    void membersAddUpToTheirRegion() {
+        Checked checked = check(
+                REPORT.of("EAST").level(TOTAL, "30.0"),
+                REPORT.of("E1").level(TOTAL, "10.0"),
+                REPORT.of("E2").level(TOTAL, "20.1"));
+
+        assertThat(checked.checks()).extracting(Check::identity).containsExactly("members");
+        assertThat(checked.checks()).extracting(Check::outcome).containsExactly(Outcome.ROUNDING);
+    }
+
+    @Test
+    void theLeadingEconomiesAreTheRowsOfTheSameTable() {
+        Checked checked = check(
+                REPORT.of("US").at(Place.cell(2, 1, 1)).level(EXPORTS, "10.0"),
+                REPORT.of("GB").at(Place.cell(2, 2, 1)).level(EXPORTS, "8.0"),
+                REPORT.of("TOP2").at(Place.cell(2, 3, 1)).level(EXPORTS, "19.0"),
+                REPORT.of("DE").at(Place.cell(3, 1, 1)).level(EXPORTS, "7.0"));
+
+        assertThat(checked.checks()).singleElement().satisfies(check -> {
+            assertThat(check.identity()).isEqualTo("leading");
+            assertThat(check.left()).isEqualByComparingTo("18.0");
+            assertThat(check.outcome()).isEqualTo(Outcome.FAILS);
+        });
+    }
+
+    @Test
+    void aPartLargerThanItsWholeIsReportedAndOpened() {
+        Checked checked = check(REPORT.level(TOTAL, "30.0"), REPORT.of("EAST").level(TOTAL, "31.0"));
+
+        assertThat(checked.issues()).extracting(Issue::code).containsExactly("IMPLAUSIBLE_PART");
+        assertThat(checked.decisions()).filteredOn(Decision::open).hasSize(1);
+    }
+
+    @Test
+    void aSlipOfUnitsIsReportedAndOpened() {
+        Checked checked = check(
+                REPORT.in(2021).level(TOTAL, "300000.0"),
+                REPORT.in(2022).level(TOTAL, "32.0"),
+                REPORT.in(2023).level(TOTAL, "350000.0"));
+
+        assertThat(checked.issues()).extracting(Issue::code).containsExactly("IMPLAUSIBLE_JUMP");
+        assertThat(checked.issues().get(0).message()).contains("32.0").contains("300000.0");
+        assertThat(checked.decisions())
+                .filteredOn(Decision::open)
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.period()).isEqualTo(Period.year(2022)));
+    }
+
+    @Test
+    void aNegativeAmountAmongPositiveOnesIsReported() {
+        Checked checked = check(
+                REPORT.in(2021).level(TOTAL, "30.0"),
+                REPORT.in(2022).level(TOTAL, "-32.0"),
+                REPORT.in(2023).level(TOTAL, "35.0"));
+
+        assertThat(checked.issues()).extracting(Issue::code).containsExactly("IMPLAUSIBLE_SIGN");
+    }
+
+    @Test
+    void theOrderOfArrivalDoesNotMatter() {
+        List<Observation> observations = new ArrayList<>(List.of(
+                REPORT.level(EXPORTS, "16.6"),
+                REPORT.level(IMPORTS, "16.0"),
+                REPORT.level(TOTAL, "37.2"),
+                PAPER.level(TOTAL, "32.6"),
+                REPORT.in(2022).level(TOTAL, "30.0"),
+                REPORT.growth(TOTAL, "8.7")));
+        Checked forwards = Checked.by(POLICY, observations);
+        Collections.reverse(observations);
+
+        assertThat(Checked.by(POLICY, observations)).isEqualTo(forwards);
+    }
+
+    private static Checked check(Observation... observations) {
+        return Checked.by(POLICY, List.of(observations));
+    }
+
+    private static Decision decision(Checked checked, String flow) {
+        return checked.decisions().stream()
+                .filter(decision -> decision.series().flow().code().equals(flow))
+                .findFirst()
+                .orElseThrow();
+    }
+}
