@@ -2,10 +2,6 @@ package org.yearbook.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,10 +19,7 @@ class ExtractionBenchmarkTest {
         benchmark.run(List.of(
                 Path.of("sources/2024"), Path.of(System.getProperty("benchmark.folder", "../shared/icdar2013-eu"))));
 
-        try (PrintStream out =
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-            out.println(benchmark.table());
-        }
+        System.out.println(benchmark.table());
         Files.writeString(Path.of("pipeline/target/benchmark.json"), benchmark.json());
         assertThat(benchmark.json()).contains("pages_ns");
     }
