@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Flow;
@@ -22,12 +23,27 @@ final class FigureWriter {
 
     private final String file;
 
+    private @Nullable PassageOffsets offsets;
+
     FigureWriter(String file) {
         this.file = file;
     }
 
-    /** The figure of a draft, the number-th of its sentence. */
-    Figure write(Parsed parsed, Draft draft, int number) {
+    private int offset(Passage of, int index) {
+        @Nullable PassageOffsets known = offsets;
+        if (known == null || !known.isOf(of)) {
+            known = new PassageOffsets(of);
+            offsets = known;
+        }
+        return known.at(index);
+    }
+
+    /**
+     * The figure of a draft, the number-th of its sentence.
+     *
+     * @param authority code of the authority that it is credited to, empty if none
+     */
+    Figure write(Parsed parsed, Draft draft, int number, String authority) {
         Sentence sentence = parsed.sentence();
         Subject subject = draft.subject();
         boolean named = subject.isNamed();
@@ -38,7 +54,7 @@ final class FigureWriter {
                 subject.area(),
                 subject.partner(),
                 draft.period(),
-                draft.credit().code(),
+                authority,
                 subject.currency());
         return new Figure(
                 file + "#s" + sentence.number() + "." + number,
@@ -52,14 +68,14 @@ final class FigureWriter {
 
     private Citation citation(Parsed parsed, Numeral numeral) {
         Sentence sentence = parsed.sentence();
-        Passage passage = sentence.passage();
+        Passage printed = sentence.passage();
         int start = sentence.start() + numeral.start();
         return new Citation(
                 file,
-                passage.spanAt(start).page(),
-                passage.boxOf(start, sentence.start() + numeral.end()),
+                printed.spanAt(start).page(),
+                printed.boxOf(start, sentence.start() + numeral.end()),
                 Place.sentence(sentence.number()),
-                passage.offsetAt(start),
+                offset(printed, start),
                 quote(parsed.text(), numeral));
     }
 
