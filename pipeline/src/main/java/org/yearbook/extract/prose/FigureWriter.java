@@ -1,6 +1,8 @@
 package org.yearbook.extract.prose;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Figure;
@@ -20,6 +22,7 @@ final class FigureWriter {
     private static final int LONGEST_QUOTE = 200;
 
     private static final String CUT = "…";
+    private static final Pattern SHARING = Pattern.compile("\\s*(?:、|，|和|及|以及|,)\\s*");
 
     private final String file;
 
@@ -106,6 +109,25 @@ final class FigureWriter {
 
     /** The hedge right before the number, or right behind it or its unit. */
     private static Optional<Mention> hedge(Parsed parsed, Numeral numeral) {
+        return own(parsed, numeral).or(() -> shared(parsed, numeral));
+    }
+
+    /** 超340、280、260亿元: numbers that share one unit share the hedge before the first. */
+    private static Optional<Mention> shared(Parsed parsed, Numeral numeral) {
+        List<Numeral> all = parsed.numerals();
+        for (int index = 1; index < all.size(); index++) {
+            Numeral before = all.get(index - 1);
+            if (all.get(index).start() == numeral.start()
+                    && before.unit().isEmpty()
+                    && SHARING.matcher(parsed.text().substring(before.numberEnd(), numeral.start()))
+                            .matches()) {
+                return hedge(parsed, before);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mention> own(Parsed parsed, Numeral numeral) {
         Optional<Mention> before = parsed.mentions().stream()
                 .filter(mention -> mention.term() == Term.HEDGE_BEFORE
                         && mention.end() <= numeral.start()

@@ -19,6 +19,8 @@ class ConstructionsTest {
                     2022年我国服务贸易出口占全球的三成。         | 3 services_trade exports share CN 2022
                     2022年我国服务贸易出口占全球的两成以上。       | 2 services_trade exports share CN 2022
                     2022年我国服务贸易出口占全球的百分之六。       | 6 services_trade exports share CN 2022
+                    2022年我国服务贸易出口额是2012年的3.5倍。   | 3.5 services_trade exports other CN 2022
+                    2022年我国网上零售额占全部的一半。          | 1 online_retail_sales none share CN 2022
                     """)
     void readsPartsInWords(String text, String expected) {
         assertThat(Reader.keys(Reader.paragraphs(text))).isEqualTo(list(expected));
@@ -30,6 +32,7 @@ class ConstructionsTest {
                     2023年我国服务贸易出口比2019年同期增长30%。   | 30 services_trade exports other CN 2023
                     2023年我国服务贸易出口两年平均增长6%。        | 6 services_trade exports growth_avg CN 2023
                     2023年我国服务贸易出口增速高于全国3个百分点。     | 3 services_trade exports other CN 2023
+                    2023年我国服务贸易拉动外贸增长1.2个百分点。     | 1.2 services_trade none other CN 2023
                     2023年我国服务贸易出口同比（下同）增长4%。      | 4 services_trade exports growth_yoy CN 2023
                     """)
     void takesNoOtherComparisonForGrowthOverAYear(String text, String expected) {
@@ -38,6 +41,7 @@ class ConstructionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年沪、苏、浙服务贸易出口额分别超340、280、260亿元。 | 340 超 over 亿元; 280 超 over 亿元; 260 超 over 亿元
                     2023年我国服务贸易出口额近340亿元。               | 340 近 under 亿元
                     """)
     void sharesTheHedgeOfAList(String text, String expected) {
@@ -64,6 +68,7 @@ class ConstructionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年我国服务贸易出口3.6万亿元（约合5200亿美元），增长5%。  | 3.6 services_trade exports level CN 2023; 5200 services_trade exports level CN 2023; 5 services_trade exports growth_yoy CN 2023
                     2023年阿联酋服务贸易出口310亿迪拉姆。                  | 310 - none level AE 2023
                     """)
     void readsOtherCurrencies(String text, String expected) {
@@ -81,6 +86,8 @@ class ConstructionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     审批时间缩短2至6周。
+                    数百家企业参加，几十个国家派员。
+                    三分之一的企业参加。
                     """)
     void makesNoFigureOfDurationsAndVagueNumbers(String text) {
         assertThat(Reader.paragraphs(text)).isEmpty();
