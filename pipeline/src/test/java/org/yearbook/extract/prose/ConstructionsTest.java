@@ -146,7 +146,7 @@ class ConstructionsTest {
             "较上年"
         };
         Random random = new Random(7);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder();
             for (int word = random.nextInt(30); word >= 0; word--) {
                 text.append(words[random.nextInt(words.length)]);
