@@ -2,6 +2,7 @@ package org.yearbook;
 
 import static org.yearbook.beam.ExtractFigures.FIGURES;
 import static org.yearbook.beam.ExtractFigures.ISSUES;
+import static org.yearbook.beam.ExtractFigures.NUMERALS;
 import static org.yearbook.beam.ExtractFigures.REPORTS;
 import static org.yearbook.beam.VerifyDecisions.CHECKS;
 import static org.yearbook.beam.VerifyDecisions.DECISIONS;
@@ -26,6 +27,7 @@ import org.yearbook.beam.WriteRun;
 import org.yearbook.beam.WriteYearbook;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
+import org.yearbook.domain.AccountedNumeral;
 import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentReport;
@@ -36,6 +38,7 @@ import org.yearbook.publish.ChecksCsv;
 import org.yearbook.publish.DocumentsCsv;
 import org.yearbook.publish.FiguresCsv;
 import org.yearbook.publish.IssuesCsv;
+import org.yearbook.publish.NumeralsCsv;
 import org.yearbook.publish.ObservationsCsv;
 import org.yearbook.publish.ReconciliationCsv;
 
@@ -77,6 +80,9 @@ final class YearbookPipeline {
                 .apply("Gather issues", Flatten.pCollections());
 
         figures.apply("Write figures", WriteRows.to(folder.resolve("figures.csv"), FiguresCsv::write));
+        extracted
+                .get(NUMERALS)
+                .apply("Write numerals", WriteRows.to(folder.resolve("numerals.csv"), NumeralsCsv::write));
         decisions.apply("Write observations", WriteRows.to(folder.resolve("observations.csv"), ObservationsCsv::write));
         decisions
                 .apply("Keep what needed deciding", Filter.by(YearbookPipeline::isWorthLogging))
@@ -91,6 +97,7 @@ final class YearbookPipeline {
 
         var outcomes = List.of(
                 extracted.get(REPORTS).apply("Label documents", CountOutcomes.label(YearbookPipeline::outcome)),
+                extracted.get(NUMERALS).apply("Label numerals", CountOutcomes.label(YearbookPipeline::outcome)),
                 figures.apply("Label figures", CountOutcomes.label(YearbookPipeline::outcome)),
                 decisions.apply("Label decisions", CountOutcomes.label(YearbookPipeline::outcome)),
                 decisions.apply("Label support", CountOutcomes.label(YearbookPipeline::support)),
@@ -115,6 +122,10 @@ final class YearbookPipeline {
 
     private static String outcome(DocumentReport document) {
         return document.read() ? "documents.read" : "documents.rejected";
+    }
+
+    private static String outcome(AccountedNumeral numeral) {
+        return "numerals." + numeral.disposition().code();
     }
 
     private static String outcome(NormalisedFigure figure) {

@@ -78,7 +78,7 @@ class YearbookCommandsTest {
     void figuresAreShownWithTheirKeys() throws IOException {
         String key = "goods_trade.exports.level.CN-SH._Z.GACC.CNY";
         assertThat(yearbook("figures", document).out())
-                .isEqualTo("p.1 上海 | 出口额 | 12.5\n    12.5亿元  " + key + "  2023  used\n");
+                .isEqualTo("p.1 上海 | 出口额 | «12.5»\n    12.5亿元  " + key + "  2023  used\n");
 
         JsonNode json = new ObjectMapper()
                 .readTree(yearbook("figures", document, "--format", "json").out());

@@ -193,6 +193,7 @@ class YearbookRunTest {
                 "figures.csv",
                 "reconciliation.csv",
                 "checks.csv",
+                "numerals.csv",
                 "datapackage.json",
                 "issues.csv",
                 "documents.csv",

@@ -11,6 +11,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.AccountedNumeral;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Edition;
 import org.yearbook.domain.Figure;
@@ -20,7 +21,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
 import org.yearbook.extract.FigureExtraction;
 
-/** Reads each document once: its figures with their edition, its report, its issues. */
+/** Reads each document once: its figures with their edition, its report, its numerals, its issues. */
 public final class ExtractFigures extends PTransform<PCollection<SourceDocument>, PCollectionTuple> {
 
     private static final long serialVersionUID = 1L;
@@ -28,6 +29,7 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
     // Tags are anonymous classes so that they keep the type of their elements.
     public static final TupleTag<KV<Edition, Figure>> FIGURES = new TupleTag<KV<Edition, Figure>>("figures") {};
     public static final TupleTag<DocumentReport> REPORTS = new TupleTag<DocumentReport>("reports") {};
+    public static final TupleTag<AccountedNumeral> NUMERALS = new TupleTag<AccountedNumeral>("numerals") {};
     public static final TupleTag<Issue> ISSUES = new TupleTag<Issue>("issues") {};
 
     /** Counts the documents that are done, for the progress bar. */
@@ -48,7 +50,8 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
         return documents.apply(
                 "Read each document",
                 ParDo.of(new ExtractFn(vocabulary))
-                        .withOutputTags(FIGURES, TupleTagList.of(REPORTS).and(ISSUES)));
+                        .withOutputTags(
+                                FIGURES, TupleTagList.of(REPORTS).and(NUMERALS).and(ISSUES)));
     }
 
     private static final class ExtractFn extends DoFn<SourceDocument, KV<Edition, Figure>> {
@@ -68,6 +71,7 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
             ExtractedDocument extracted = extract(document);
             Edition edition = Edition.of(extracted.report().info());
             extracted.figures().forEach(figure -> out.get(FIGURES).output(KV.of(edition, figure)));
+            extracted.numerals().forEach(out.get(NUMERALS)::output);
             extracted.issues().forEach(out.get(ISSUES)::output);
             out.get(REPORTS).output(extracted.report());
             done.inc();

@@ -99,7 +99,8 @@ final class FiguresCommand implements Callable<Integer> {
         return switch (format) {
             case csv -> PrintedFigures.csv(figures);
             case json -> PrintedFigures.json(figures);
-            case text -> PrintedFigures.text(figures);
+            case text ->
+                PrintedFigures.text(figures, output == null ? TerminalMarking.ofThisTerminal() : PrintedFigures.PLAIN);
         };
     }
 }

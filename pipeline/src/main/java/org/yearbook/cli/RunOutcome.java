@@ -2,6 +2,7 @@ package org.yearbook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,5 +23,13 @@ public record RunOutcome(
 
     public long count(String label) {
         return counts.getOrDefault(label, 0L);
+    }
+
+    /** How many in all labels that start so. */
+    public long total(String prefix) {
+        return counts.entrySet().stream()
+                .filter(count -> count.getKey().startsWith(prefix))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }

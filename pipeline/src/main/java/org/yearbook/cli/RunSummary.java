@@ -30,6 +30,13 @@ final class RunSummary {
                 outcome.count("figures.set_aside"));
         line(
                 text,
+                "Numerals",
+                "%d, of which %d figures, %d not understood",
+                outcome.total("numerals."),
+                outcome.count("numerals.figure"),
+                outcome.count("numerals.not_understood"));
+        line(
+                text,
                 "Published",
                 "%s",
                 counts(outcome, "observations.", List.of("verified", "uncontradicted", "unchecked")));
@@ -46,6 +53,7 @@ final class RunSummary {
             line(text, "Yearbook", "%s", outcome.folder().resolve("yearbook.xlsx"));
             line(text, "For reviewers", "%s", outcome.folder().resolve("reconciliation.csv"));
             line(text, "All figures", "%s", outcome.folder().resolve("figures.csv"));
+            line(text, "All numerals", "%s", outcome.folder().resolve("numerals.csv"));
             line(text, "Problems", "%s", outcome.folder().resolve("issues.csv"));
         }
         return text.toString();

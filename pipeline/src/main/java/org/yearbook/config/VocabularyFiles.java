@@ -36,7 +36,8 @@ final class VocabularyFiles {
                 units(folder.resolve("units.csv")),
                 multipliers(folder.resolve("multipliers.csv")),
                 authorities,
-                words(folder.resolve("words.csv")));
+                words(folder.resolve("words.csv")),
+                NumeralRulesFile.read(folder.resolve("numerals.csv")));
     }
 
     private static List<Area> areas(Path file) {

@@ -17,17 +17,24 @@ public record Passage(PassageKind kind, String text, List<TextSpan> spans) {
 
     /** The span that prints the character at this index, or the nearest before it. */
     public TextSpan spanAt(int index) {
-        @Nullable TextSpan best = null;
-        for (TextSpan span : spans) {
-            if (span.start() > index && best != null) {
-                break;
-            }
-            best = span;
-        }
-        if (best == null) {
+        if (spans.isEmpty()) {
             throw new IllegalStateException("Expecting a passage with at least one span: " + text);
         }
-        return best;
+        return spans.get(spanIndexAt(index));
+    }
+
+    private int spanIndexAt(int index) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (spans.get(middle).start() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** The document offset of the character at this index, in code points. */
@@ -41,9 +48,10 @@ public record Passage(PassageKind kind, String text, List<TextSpan> spans) {
     public @Nullable Box boxOf(int start, int end) {
         int page = spanAt(start).page();
         @Nullable Box box = null;
-        for (TextSpan span : spans) {
+        for (int at = spanIndexAt(start); at < spans.size() && spans.get(at).start() < end; at++) {
+            TextSpan span = spans.get(at);
             @Nullable Box part = span.box();
-            if (part != null && span.start() < end && start < span.end() && span.page() == page) {
+            if (part != null && start < span.end() && span.page() == page) {
                 box = box == null ? part : box.union(part);
             }
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * All words that the configuration knows, by which documents are understood.
  *
  * @param multipliers 万, 亿, million ...: what stands between a number and its unit
+ * @param numeralRules what numerals are that are no quantities; the first that fits counts
  */
 public record Vocabulary(
         List<Area> areas,
@@ -18,7 +19,8 @@ public record Vocabulary(
         List<UnitOfMeasure> units,
         List<Multiplier> multipliers,
         List<Authority> authorities,
-        List<Word> words) {
+        List<Word> words,
+        List<NumeralRule> numeralRules) {
 
     public Vocabulary {
         areas = List.copyOf(areas);
@@ -27,6 +29,18 @@ public record Vocabulary(
         multipliers = List.copyOf(multipliers);
         authorities = List.copyOf(authorities);
         words = List.copyOf(words);
+        numeralRules = List.copyOf(numeralRules);
+    }
+
+    /** A vocabulary without rules for numerals. */
+    public Vocabulary(
+            List<Area> areas,
+            List<Indicator> indicators,
+            List<UnitOfMeasure> units,
+            List<Multiplier> multipliers,
+            List<Authority> authorities,
+            List<Word> words) {
+        this(areas, indicators, units, multipliers, authorities, words, List.of());
     }
 
     /** A word that multiplies the unit behind it: 亿 is 10^8. */

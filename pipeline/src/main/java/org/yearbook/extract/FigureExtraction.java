@@ -18,7 +18,9 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.document.DocumentBytes;
 import org.yearbook.extract.document.DocumentReader;
 import org.yearbook.extract.document.UnreadableDocumentException;
+import org.yearbook.extract.ledger.NumeralLedger;
 import org.yearbook.extract.prose.ProseFigures;
+import org.yearbook.extract.prose.ProseReading;
 import org.yearbook.extract.table.TableFigures;
 
 /** From the bytes of one document to its figures; whatever is wrong with it, the run goes on. */
@@ -67,17 +69,16 @@ public final class FigureExtraction {
     private static ExtractedDocument rejected(DocumentInfo info, String sha256, long bytes, String code, String why) {
         DocumentReport report = new DocumentReport(info, sha256, bytes, "", 0, 0, 0, 0, false, code);
         Issue issue = Issue.of(code, Severity.ERROR, info.file(), "This document was not read: " + why);
-        return new ExtractedDocument(report, List.of(), List.of(issue));
+        return new ExtractedDocument(report, List.of(), List.of(), List.of(issue));
     }
 
     private ExtractedDocument extracted(DocumentContent content, String sha256, long bytes) {
         DocumentFigures tables = TableFigures.read(content, vocabulary);
-        DocumentFigures prose = ProseFigures.read(content, vocabulary);
+        ProseReading prose = ProseFigures.readWithNumerals(content, vocabulary);
         List<Figure> figures = new ArrayList<>(tables.figures());
         figures.addAll(prose.figures());
         List<Issue> issues = new ArrayList<>(content.issues());
         issues.addAll(tables.issues());
-        issues.addAll(prose.issues());
         DocumentInfo info = content.info();
         if (!info.listed()) {
             issues.add(Issue.of(
@@ -98,7 +99,8 @@ public final class FigureExtraction {
                 figures.size(),
                 true,
                 "");
-        return new ExtractedDocument(report, figures, issues);
+        return new ExtractedDocument(
+                report, figures, NumeralLedger.of(content, prose, tables.figures(), vocabulary), issues);
     }
 
     private static String sha256(byte[] bytes) {

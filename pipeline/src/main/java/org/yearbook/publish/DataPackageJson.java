@@ -27,6 +27,7 @@ public final class DataPackageJson {
         resources.add(resource("figures", "Every figure read", FiguresCsv.FILE));
         resources.add(resource("reconciliation", "Candidates of every disagreement", ReconciliationCsv.FILE));
         resources.add(resource("checks", "Identities tested", ChecksCsv.FILE));
+        resources.add(resource("numerals", "What became of every numeral", NumeralsCsv.FILE));
         resources.add(resource("issues", "Problems", IssuesCsv.FILE));
         resources.add(resource("documents", "Input files", DocumentsCsv.FILE));
         for (FilledTable table : tables) {

@@ -5,6 +5,7 @@ import static org.yearbook.domain.DocumentKind.MAGAZINE;
 import static org.yearbook.domain.DocumentKind.NEWSPAPER;
 import static org.yearbook.domain.DocumentKind.OFFICIAL_REPORT;
 import static org.yearbook.domain.DocumentKind.STATISTICAL_RELEASE;
+import static org.yearbook.domain.Flow.EXPORTS;
 import static org.yearbook.domain.Flow.TOTAL;
 
 import java.util.ArrayList;

@@ -55,9 +55,11 @@ public final class Lexicon {
                         .thenComparingInt(Mention::start)
                         .thenComparing(Mention::term))
                 .toList();
+        Taken taken = new Taken(folded.length());
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : longestFirst) {
-            if (kept.stream().noneMatch(longer -> hides(longer, mention))) {
+            if (taken.allows(mention)) {
+                taken.take(mention);
                 kept.add(mention);
             }
         }
@@ -65,12 +67,37 @@ public final class Lexicon {
         return List.copyOf(kept);
     }
 
-    private static boolean hides(Mention longer, Mention mention) {
-        boolean overlap = longer.start() < mention.end() && mention.start() < longer.end();
-        boolean flowOfIndicator =
-                longer.term() == Term.INDICATOR && mention.term() == Term.FLOW && longer.contains(mention);
-        boolean sameWord = longer.start() == mention.start() && longer.end() == mention.end();
-        return overlap && !flowOfIndicator && !sameWord;
+    /** Which characters longer words have taken, each by the one word that covers it. */
+    private static final class Taken {
+
+        private final @Nullable Mention[] by;
+
+        Taken(int length) {
+            by = new @Nullable Mention[length];
+        }
+
+        /** Words are taken from the longest down, so one that overlaps this covers its first or last character. */
+        boolean allows(Mention mention) {
+            return !hides(by[mention.start()], mention) && !hides(by[mention.end() - 1], mention);
+        }
+
+        private static boolean hides(@Nullable Mention longer, Mention mention) {
+            if (longer == null) {
+                return false;
+            }
+            boolean flowOfIndicator =
+                    longer.term() == Term.INDICATOR && mention.term() == Term.FLOW && longer.contains(mention);
+            boolean sameWord = longer.start() == mention.start() && longer.end() == mention.end();
+            return !flowOfIndicator && !sameWord;
+        }
+
+        void take(Mention mention) {
+            for (int index = mention.start(); index < mention.end(); index++) {
+                if (by[index] == null) {
+                    by[index] = mention;
+                }
+            }
+        }
     }
 
     private void collect(String folded, int start, List<Mention> found) {

@@ -3,27 +3,29 @@ package org.yearbook.extract.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.yearbook.domain.Disposition;
+import org.yearbook.domain.NumeralRule;
+import org.yearbook.domain.NumeralRule.Where;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.NumeralRules;
 import org.yearbook.extract.prose.NumberScanner.Surroundings;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Says of a numeral whether it is a quantity or a part of something else, and by which rule. */
 final class Dispositions {
 
-    private static final Pattern DURATION =
-            Pattern.compile("^\\s*(?:多|余)?\\s*(?:个月|个工作日|天|日|周|小时|分钟|秒|世纪|年(?:来|内|期|间|时间)|年代)");
-    private static final Pattern YEARS_BEFORE = Pattern.compile("(?:连续|未来|今后|过去|近|历时|为期|每|最近)\\s*$");
-    private static final Pattern NAMED_BEHIND = Pattern.compile("^\\s*(?:号|型|期|版|届|集团|国集团|G\\b|月|日|时|点|岁|大(?!约))");
-    private static final Pattern NUMBERED_THING = Pattern.compile("(?:表|图|专栏|附件|附表|注释?)\\s*$");
-    private static final Pattern RANK_CUT = Pattern.compile("^(?:位|大|名|强|家|个|国|省|市)");
-    private static final String OPEN_QUOTES = "“‘\"「『";
-    private static final String CLOSE_QUOTES = "”’\"」』";
+    private static final int NEAR = 10;
     private static final String JOINING = "-–—/_~+";
 
+    private final NumeralRules rules;
+
+    Dispositions(NumeralRules rules) {
+        this.rules = rules;
+    }
+
     Numeral of(Numeral numeral, Surroundings around) {
-        String text = around.text();
         if (around.titles().stream().anyMatch(title -> inside(numeral, title.start(), title.end()))) {
             return with(numeral, Disposition.TITLE, "inside_title");
         }
@@ -38,7 +40,7 @@ final class Dispositions {
             return with(
                     numeral, rank ? Disposition.FIGURE : Disposition.ORDINAL, rank ? "rank" : "behind_ordinal_mark");
         }
-        return byNeighbours(numeral, text);
+        return byNeighbours(numeral, around);
     }
 
     /** 位居世界第一: a rank without its counter, at the end of a clause that speaks of ranks. */
@@ -54,40 +56,24 @@ final class Dispositions {
                                 && Clauses.start(text, numeral.start()) <= mention.start());
     }
 
-    private static Numeral byNeighbours(Numeral numeral, String text) {
-        String before = text.substring(0, numeral.start());
-        String behind = text.substring(numeral.numberEnd());
-        if (before.stripTrailing().endsWith("前")
-                && RANK_CUT.matcher(behind.stripLeading()).find()) {
-            return with(numeral, Disposition.ORDINAL, "cut_of_a_ranking");
+    private Numeral byNeighbours(Numeral numeral, Surroundings around) {
+        Optional<NumeralRule> rule = rules.first(Where.ANY, around.folded(), numeral.start(), numeral.numberEnd());
+        if (rule.isPresent()) {
+            return with(numeral, rule.get().disposition(), rule.get().name());
         }
-        if (NUMBERED_THING.matcher(before).find()) {
-            return with(numeral, Disposition.ORDINAL, "number_of_a_thing");
-        }
-        if (isQuoted(before, behind)) {
-            return with(numeral, Disposition.NAME, "alone_in_quotes");
-        }
-        if (joined(numeral, text)) {
+        if (joined(numeral, around.text())) {
             return with(numeral, Disposition.IDENTIFIER, "joined_to_letters");
         }
-        if (DURATION.matcher(behind).find()) {
-            return with(numeral, Disposition.DATE, "duration");
-        }
-        if (numeral.baseUnit().equals("年") && isDuration(numeral, text, before)) {
-            return with(numeral, Disposition.DATE, "duration");
-        }
-        if (isSectionNumber(before, behind)) {
-            return with(numeral, Disposition.ORDINAL, "section_number");
-        }
-        return byUnit(numeral, text, behind);
+        return byUnit(numeral, around);
     }
 
-    private static Numeral byUnit(Numeral numeral, String text, String behind) {
-        boolean chinese = !Character.isDigit(text.charAt(numeral.numberEnd() - 1));
+    private Numeral byUnit(Numeral numeral, Surroundings around) {
+        String text = around.text();
         if (numeral.unit().isEmpty()) {
-            boolean named = NAMED_BEHIND.matcher(behind).find();
-            return named ? with(numeral, Disposition.ORDINAL, "number_of_a_thing") : numeral;
+            return numeral; // a list behind it may still give it a unit
         }
+        boolean chinese = !Character.isDigit(text.charAt(numeral.numberEnd() - 1));
+        String behind = text.substring(numeral.numberEnd(), Math.min(text.length(), numeral.end() + NEAR));
         if (behind.stripLeading().startsWith("国集团")) {
             return with(numeral, Disposition.NAME, "name_of_a_group");
         }
@@ -107,20 +93,6 @@ final class Dispositions {
                         .filter(unit -> unit.baseUnit().equals("persons"))
                         .isPresent();
         return counter && numeral.value().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private static boolean isDuration(Numeral numeral, String text, String before) {
-        boolean chinese = !Character.isDigit(text.charAt(numeral.numberEnd() - 1));
-        return chinese
-                || YEARS_BEFORE.matcher(before).find()
-                || numeral.value().compareTo(BigDecimal.valueOf(1000)) > 0;
-    }
-
-    private static boolean isQuoted(String before, String behind) {
-        return !before.isEmpty()
-                && !behind.isEmpty()
-                && OPEN_QUOTES.indexOf(before.charAt(before.length() - 1)) >= 0
-                && CLOSE_QUOTES.indexOf(behind.charAt(0)) >= 0;
     }
 
     private static boolean joined(Numeral numeral, String text) {
@@ -145,14 +117,6 @@ final class Dispositions {
 
     private static boolean isAsciiWord(char character) {
         return character < 0x80 && Character.isLetterOrDigit(character);
-    }
-
-    private static boolean isSectionNumber(String before, String behind) {
-        if (behind.isEmpty()) {
-            return false;
-        }
-        boolean bracketed = before.matches("(?s).*[（(]\\s*") && "）)".indexOf(behind.charAt(0)) >= 0;
-        return bracketed || (before.isBlank() && "、.．)）".indexOf(behind.charAt(0)) >= 0);
     }
 
     private static boolean names(Mention mention) {

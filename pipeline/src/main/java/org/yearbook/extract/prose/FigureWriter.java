@@ -1,6 +1,9 @@
 package org.yearbook.extract.prose;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Flow;
@@ -19,15 +22,31 @@ final class FigureWriter {
     private static final int LONGEST_QUOTE = 200;
 
     private static final String CUT = "…";
+    private static final Pattern SHARING = Pattern.compile("\\s*(?:、|，|和|及|以及|,)\\s*");
 
     private final String file;
+
+    private @Nullable PassageOffsets offsets;
 
     FigureWriter(String file) {
         this.file = file;
     }
 
-    /** The figure of a draft, the number-th of its sentence. */
-    Figure write(Parsed parsed, Draft draft, int number) {
+    private int offset(Passage of, int index) {
+        @Nullable PassageOffsets known = offsets;
+        if (known == null || !known.isOf(of)) {
+            known = new PassageOffsets(of);
+            offsets = known;
+        }
+        return known.at(index);
+    }
+
+    /**
+     * The figure of a draft, the number-th of its sentence.
+     *
+     * @param authority code of the authority that it is credited to, empty if none
+     */
+    Figure write(Parsed parsed, Draft draft, int number, String authority) {
         Sentence sentence = parsed.sentence();
         Subject subject = draft.subject();
         boolean named = subject.isNamed();
@@ -38,7 +57,7 @@ final class FigureWriter {
                 subject.area(),
                 subject.partner(),
                 draft.period(),
-                draft.credit().code(),
+                authority,
                 subject.currency());
         return new Figure(
                 file + "#s" + sentence.number() + "." + number,
@@ -52,14 +71,14 @@ final class FigureWriter {
 
     private Citation citation(Parsed parsed, Numeral numeral) {
         Sentence sentence = parsed.sentence();
-        Passage passage = sentence.passage();
+        Passage printed = sentence.passage();
         int start = sentence.start() + numeral.start();
         return new Citation(
                 file,
-                passage.spanAt(start).page(),
-                passage.boxOf(start, sentence.start() + numeral.end()),
+                printed.spanAt(start).page(),
+                printed.boxOf(start, sentence.start() + numeral.end()),
                 Place.sentence(sentence.number()),
-                passage.offsetAt(start),
+                offset(printed, start),
                 quote(parsed.text(), numeral));
     }
 
@@ -90,6 +109,25 @@ final class FigureWriter {
 
     /** The hedge right before the number, or right behind it or its unit. */
     private static Optional<Mention> hedge(Parsed parsed, Numeral numeral) {
+        return own(parsed, numeral).or(() -> shared(parsed, numeral));
+    }
+
+    /** 超340、280、260亿元: numbers that share one unit share the hedge before the first. */
+    private static Optional<Mention> shared(Parsed parsed, Numeral numeral) {
+        List<Numeral> all = parsed.numerals();
+        for (int index = 1; index < all.size(); index++) {
+            Numeral before = all.get(index - 1);
+            if (all.get(index).start() == numeral.start()
+                    && before.unit().isEmpty()
+                    && SHARING.matcher(parsed.text().substring(before.numberEnd(), numeral.start()))
+                            .matches()) {
+                return hedge(parsed, before);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mention> own(Parsed parsed, Numeral numeral) {
         Optional<Mention> before = parsed.mentions().stream()
                 .filter(mention -> mention.term() == Term.HEDGE_BEFORE
                         && mention.end() <= numeral.start()

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yearbook.domain.Disposition;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.NumeralRules;
+import org.yearbook.extract.lexicon.NumeralRuns;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
@@ -18,27 +21,35 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class NumberScanner {
 
     /** Where in a sentence a numeral is no quantity, and the words around it. */
-    record Surroundings(String text, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {}
+    record Surroundings(String text, String folded, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
 
-    private static final Pattern ARABIC = Pattern.compile(
-            "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?");
-    private static final Pattern CHINESE = Pattern.compile("[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?");
+        Surroundings(String text, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
+            this(text, Lexicon.fold(text), dates, titles, mentions);
+        }
+    }
+
+    private static final Pattern ARABIC = Pattern.compile(NumeralRuns.ARABIC);
+    private static final Pattern CHINESE = Pattern.compile(NumeralRuns.CHINESE);
+    /** Blanks between 第 and its number are few. */
+    private static final int NEAR = 5;
+
     private static final String MINUS = "-－−﹣";
     private static final Pattern GROUPING = Pattern.compile("[,\\s\\u00A0\\u2009\\u202F]");
 
     private final UnitFinder units;
     private final UnitReader unitReader;
-    private final Dispositions dispositions = new Dispositions();
+    private final Dispositions dispositions;
 
     NumberScanner(Vocabulary vocabulary) {
         units = new UnitFinder(vocabulary);
         unitReader = new UnitReader(units);
+        dispositions = new Dispositions(NumeralRules.of(vocabulary.numeralRules()));
     }
 
     /** The numerals in order of their start. */
     List<Numeral> scan(Surroundings around) {
         String text = around.text();
-        String folded = Lexicon.fold(text);
+        String folded = around.folded();
         List<Numeral> numerals = new ArrayList<>();
         Matcher arabic = ARABIC.matcher(folded);
         while (arabic.find()) {
@@ -53,7 +64,20 @@ final class NumberScanner {
             chinese(around, chinese).ifPresent(numerals::add);
         }
         numerals.sort((left, right) -> Integer.compare(left.start(), right.start()));
-        return List.copyOf(numerals);
+        return withoutOverlaps(numerals);
+    }
+
+    /** What looks like a numeral inside the unit of the one before it is part of that unit. */
+    private static List<Numeral> withoutOverlaps(List<Numeral> numerals) {
+        List<Numeral> apart = new ArrayList<>();
+        int end = 0;
+        for (Numeral numeral : numerals) {
+            if (numeral.start() >= end) {
+                apart.add(numeral);
+                end = numeral.end();
+            }
+        }
+        return List.copyOf(apart);
     }
 
     /** The currency printed before a number of this start, empty if none. */
@@ -82,7 +106,7 @@ final class NumberScanner {
         String text = around.text();
         int start = signStart(text, digits.start());
         BigDecimal value = start < digits.start() ? size.negate() : size;
-        String before = text.substring(0, start);
+        String before = text.substring(Math.max(0, start - NEAR), start);
         UnitReader.Unit unit = unitReader.read(text, start, digits.end());
         boolean ordinal = before.stripTrailing().endsWith("第");
         Numeral raw = new Numeral(

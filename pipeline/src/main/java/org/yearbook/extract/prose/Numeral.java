@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.yearbook.domain.Disposition;
 import org.yearbook.domain.UnitOfMeasure;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Disposition;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;

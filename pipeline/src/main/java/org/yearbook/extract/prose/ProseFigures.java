@@ -1,16 +1,21 @@
 package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Disposition;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
 import org.yearbook.domain.Figure;
-import org.yearbook.domain.PassageKind;
+import org.yearbook.domain.Passage;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.ProseReading.Placed;
 
 /** Reads the figures of a document's running text: every quantity, with what its sentence and paragraph say of it. */
 public final class ProseFigures {
@@ -36,14 +41,22 @@ public final class ProseFigures {
      * empty; the conversion into base units is left to the normaliser.
      */
     public static DocumentFigures read(DocumentContent content, Vocabulary vocabulary) {
-        return new DocumentFigures(new ProseFigures(content, vocabulary).figures(), List.of());
+        return new DocumentFigures(readWithNumerals(content, vocabulary).figures(), List.of());
     }
 
-    private List<Figure> figures() {
+    /** The same, with what every numeral that was looked at turned out to be. */
+    public static ProseReading readWithNumerals(DocumentContent content, Vocabulary vocabulary) {
+        return new ProseFigures(content, vocabulary).figures();
+    }
+
+    private ProseReading figures() {
         FigureWriter writer = new FigureWriter(content.info().file());
         List<Figure> figures = new ArrayList<>();
+        IdentityHashMap<Passage, List<Placed>> numerals = new IdentityHashMap<>();
         Context context = Context.NOTHING;
+        ChapterCredits credits = new ChapterCredits();
         for (Sentence sentence : Sentences.of(content.passages())) {
+            credits.enter(sentence);
             if (sentence.opensPassage()) {
                 context = Context.inArea(sentence.isHeading() ? "" : areaOf(sentence.section()));
             }
@@ -54,12 +67,32 @@ public final class ProseFigures {
             Parsed parsed = parser.parse(sentence, periods, year);
             SentenceReader reader = new SentenceReader(vocabulary, kinds, parsed, context);
             List<Draft> drafts = reader.read();
+            Map<Integer, String> ids = new HashMap<>();
             for (int index = 0; index < drafts.size(); index++) {
-                figures.add(writer.write(parsed, drafts.get(index), index + 1));
+                Draft draft = drafts.get(index);
+                Figure figure = writer.write(parsed, draft, index + 1, credits.of(draft));
+                figures.add(figure);
+                ids.put(draft.numeral().start(), figure.id());
             }
+            numerals.computeIfAbsent(sentence.passage(), unused -> new ArrayList<>())
+                    .addAll(placed(parsed, ids));
             context = reader.context();
         }
-        return figures;
+        return new ProseReading(List.copyOf(figures), numerals);
+    }
+
+    /** @param ids the figures made of the numerals, by their start in the sentence */
+    private static List<Placed> placed(Parsed parsed, Map<Integer, String> ids) {
+        int from = parsed.sentence().start();
+        List<Placed> placed = new ArrayList<>();
+        for (Numeral numeral : parsed.numerals()) {
+            String id = ids.getOrDefault(numeral.start(), "");
+            boolean lost = id.isEmpty() && numeral.isFigure();
+            Disposition disposition =
+                    !id.isEmpty() ? Disposition.FIGURE : lost ? Disposition.NOT_UNDERSTOOD : numeral.disposition();
+            placed.add(new Placed(from + numeral.start(), from + numeral.numberEnd(), disposition, numeral.rule(), id));
+        }
+        return placed;
     }
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */
@@ -73,11 +106,10 @@ public final class ProseFigures {
                 .orElse("");
     }
 
-    /** What every numeral of the document's running text turned out to be, in reading order. */
-    public static List<Numeral> numerals(DocumentContent content, Vocabulary vocabulary) {
+    /** What every numeral of the document's sentences turned out to be, in reading order. */
+    static List<Numeral> numerals(DocumentContent content, Vocabulary vocabulary) {
         ProseFigures prose = new ProseFigures(content, vocabulary);
         return Sentences.of(content.passages()).stream()
-                .filter(sentence -> sentence.passage().kind() != PassageKind.FURNITURE)
                 .flatMap(sentence -> prose.parser.parse(sentence, prose.periods, null).numerals().stream())
                 .toList();
     }

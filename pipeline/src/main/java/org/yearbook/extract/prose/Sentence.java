@@ -19,7 +19,7 @@ public record Sentence(int number, Passage passage, int start, int end, String s
     }
 
     boolean opensPassage() {
-        return passage.text().substring(0, start).isBlank();
+        return UnitFinder.skipBlanks(passage.text(), 0) >= start;
     }
 
     boolean isHeading() {

@@ -17,6 +17,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /** Reads one sentence from left to right: clauses without a number change what is known, numbers become drafts. */
 final class SentenceReader {
 
+    private static final Pattern MONEY_BRACKET = Pattern.compile("(?:约合|折合|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
     private static final Pattern FROM = Pattern.compile("(?:由|从)\\s*$");
 
     private final Vocabulary vocabulary;
@@ -106,7 +107,7 @@ final class SentenceReader {
             drafts.add(draft(stretch, numeral, inBracket(numeral), periodBeforeBracket(numeral)));
             return;
         }
-        @Nullable Period before = context.period();
+        @Nullable Period before = periodBesideBase(stretch);
         look(stretch);
         if (numeral.baseUnit().equals("times")) {
             context = context.withPeriod(before); // 是2018年的4倍: the year is what the multiple is taken of
@@ -119,6 +120,15 @@ final class SentenceReader {
         context = context.with(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);
         drafts.add(draft.with(figure));
         at = numeral.end();
+    }
+
+    /** The first of two times before a multiple is its own, the second what it is taken of; a single one is the latter. */
+    private @Nullable Period periodBesideBase(Piece stretch) {
+        List<Dated> dates = parsed.dates().stream()
+                .filter(date -> date.start() >= stretch.start() && date.end() <= stretch.end())
+                .filter(date -> !parsed.aside().get(date.start()))
+                .toList();
+        return dates.size() > 1 ? dates.get(0).period() : context.period();
     }
 
     private void readList(Piece stretch, List<Numeral> values) {
@@ -206,7 +216,28 @@ final class SentenceReader {
                 return context.subject().withArea(area.code());
             }
         }
-        return context.subject().unknown();
+        return isSameInOtherMoney(numeral, open)
+                ? drafts.get(drafts.size() - 1).subject()
+                : context.subject().unknown();
+    }
+
+    /** 3.6万亿元（约合5200亿美元）: an amount right behind another, with nothing new said between. */
+    private boolean isSameInOtherMoney(Numeral numeral, int open) {
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        return last.measured().measure() == Measure.LEVEL
+                && last.numeral().end() == open
+                && !last.numeral().currency().isEmpty()
+                && !numeral.currency().isEmpty()
+                && !numeral.currency().equals(last.numeral().currency())
+                && parsed.mentions().stream()
+                        .filter(mention -> mention.start() > open && mention.end() <= numeral.start())
+                        .allMatch(mention -> mention.term() == Term.HEDGE_BEFORE || mention.term() == Term.FILLER)
+                && MONEY_BRACKET
+                        .matcher(parsed.text().substring(open + 1, numeral.start()))
+                        .matches();
     }
 
     private @Nullable Period periodBeforeBracket(Numeral numeral) {

@@ -12,6 +12,9 @@ import org.yearbook.domain.PassageKind;
  */
 public final class Sentences {
 
+    /** No sentence is longer; what goes on without an end is cut, so that the cost of a text grows with its length only. */
+    private static final int LONGEST = 2000;
+
     private static final String ENDS = "。！？!?";
     private static final String OPENING = "（(《〈【「『";
     private static final String CLOSING = "）)》〉】」』";
@@ -47,8 +50,9 @@ public final class Sentences {
             if (index > closedAt && OPENING.indexOf(text.charAt(index)) >= 0) {
                 closedAt = closing(text, index);
             }
-            if (index > closedAt && ends(text, index)) {
-                int end = index + 1;
+            boolean tooLong = index - start >= LONGEST && !Character.isLetterOrDigit(text.charAt(index));
+            if ((index > closedAt && ends(text, index)) || tooLong || index - start >= 2 * LONGEST) {
+                int end = endsPair(text, index) ? index + 2 : index + 1;
                 while (end < text.length() && TRAILING.indexOf(text.charAt(end)) >= 0) {
                     end++;
                 }
@@ -58,6 +62,11 @@ public final class Sentences {
             }
         }
         add(new Sentence(sentences.size() + 1, passage, start, text.length(), section), sentences);
+    }
+
+    /** A character outside of the basic plane is never cut in two. */
+    private static boolean endsPair(String text, int index) {
+        return index + 1 < text.length() && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
     }
 
     private static void add(Sentence sentence, List<Sentence> sentences) {
@@ -89,7 +98,8 @@ public final class Sentences {
     static int closing(String text, int open) {
         int kind = OPENING.indexOf(text.charAt(open));
         int depth = 0;
-        for (int index = open; index < text.length(); index++) {
+        int last = Math.min(text.length(), open + LONGEST);
+        for (int index = open; index < last; index++) {
             if (OPENING.indexOf(text.charAt(index)) == kind) {
                 depth++;
             } else if (CLOSING.indexOf(text.charAt(index)) == kind && --depth == 0) {

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yearbook.domain.Disposition;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;

@@ -112,6 +112,25 @@ class ProseFiguresTest {
                 .containsExactly("GACC/海关总署", "GACC/海关总署", "/海洋研究院", "/");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    服务贸易大国      | 第一章 全球 | WTO
+                    货物贸易大国      | 第一章 全球 | ''
+                    服务贸易大国      | 第二章 中国 | ''
+                    服务贸易大国      | 中国的贸易 | ''
+                    """)
+    void lendsTheCreditOfAnIndicatorToTheRestOfTheChapter(String unused, String heading, String authority) {
+        String indicator = unused.substring(0, 4);
+        List<Figure> figures = Reader.figures(List.of(
+                Reader.passage(PassageKind.HEADING, "第一章 全球", 0),
+                Reader.passage(PassageKind.PARAGRAPH, "据WTO统计，2023年全球服务贸易出口额7.9万亿美元。", 20),
+                Reader.passage(PassageKind.HEADING, heading.equals("第一章 全球") ? "一、出口" : heading, 80),
+                Reader.passage(PassageKind.PARAGRAPH, "2023年我国" + indicator + "出口额占全球的4.9%。", 100)));
+
+        assertThat(figures.get(1).reading().authority()).isEqualTo(authority);
+        assertThat(figures.get(1).attribution()).isEmpty();
+    }
+
     @Test
     void statesTheCurrencyOfAGrowth() {
         List<Figure> figures = Reader.paragraphs(

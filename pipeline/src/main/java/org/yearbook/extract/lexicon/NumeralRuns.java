@@ -1,0 +1,43 @@
+package org.yearbook.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds everything in a text that could be a number: digits of every script with separators and decimals, raised and
+ * circled digits, Roman numerals of their own, and Chinese numerals.
+ */
+public final class NumeralRuns {
+
+    /** Grouped or ungrouped ASCII digits with decimals. */
+    public static final String ARABIC =
+            "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?";
+
+    /** Characters that write a number, with decimals; 万 and 亿 belong to the unit. */
+    public static final String CHINESE = "[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾]+(?:点[零〇一二三四五六七八九]+)?";
+
+    private static final Pattern RUN =
+            Pattern.compile(ARABIC + "|[\\p{Nd}&&[^0-9]]+|[\\p{No}\\p{Nl}&&[^〇]]|" + CHINESE);
+
+    private NumeralRuns() {}
+
+    /**
+     * A run of characters that could be a number.
+     *
+     * @param start first character (UTF-16 index)
+     * @param end one past the last
+     */
+    public record Run(int start, int end) {}
+
+    /** The runs of a text in order; none overlap. */
+    public static List<Run> of(String text) {
+        List<Run> runs = new ArrayList<>();
+        Matcher matcher = RUN.matcher(Lexicon.fold(text));
+        while (matcher.find()) {
+            runs.add(new Run(matcher.start(), matcher.end()));
+        }
+        return List.copyOf(runs);
+    }
+}
