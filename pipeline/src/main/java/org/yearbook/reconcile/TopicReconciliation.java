@@ -9,6 +9,7 @@ import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReconciliationPolicy;
+import org.yearbook.domain.ReviewerDecisions;
 
 /**
  * Decides everything about one topic: series by series, but so that what a release prints together stands or falls
@@ -17,9 +18,16 @@ import org.yearbook.domain.ReconciliationPolicy;
 public final class TopicReconciliation {
 
     private final ReconciliationPolicy policy;
+    private final ReviewerRule reviewer;
 
     public TopicReconciliation(ReconciliationPolicy policy) {
+        this(policy, ReviewerDecisions.NONE);
+    }
+
+    /** @param reviewed what reviewers decided, which goes before all rules */
+    public TopicReconciliation(ReconciliationPolicy policy, ReviewerDecisions reviewed) {
         this.policy = policy;
+        this.reviewer = new ReviewerRule(reviewed);
     }
 
     /**
@@ -33,9 +41,9 @@ public final class TopicReconciliation {
                 .values()
                 .forEach(family -> decisions.addAll(new FamilyReconciliation(policy, family).decide()));
         decisions.sort(Comparator.comparing(Decision::series));
-        List<Decision> noted = CrossNotes.add(decisions);
+        List<Decision> noted = CrossNotes.add(reviewer.apply(decisions));
         List<Check> checks = Identities.check(noted, policy);
-        return new ReconciledTopic(Support.of(noted, checks, policy), checks);
+        return new ReconciledTopic(reviewer.settle(Support.of(noted, checks, policy)), checks);
     }
 
     /** The series of one flow on one basis: a level, its growth, its share. */

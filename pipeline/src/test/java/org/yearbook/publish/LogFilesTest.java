@@ -19,6 +19,7 @@ import org.yearbook.domain.Issue;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationRule;
+import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.Severity;
 
 class LogFilesTest {
@@ -44,7 +45,7 @@ class LogFilesTest {
 
     @Test
     void reconciliationListsEachCandidateTheChosenFirst() throws IOException {
-        ReconciliationCsv.write(file("reconciliation.csv"), List.of(conflict()));
+        ReconciliationCsv.write(file("reconciliation.csv"), List.of(conflict()), ReviewerDecisions.NONE);
 
         List<String> lines = Files.readAllLines(file("reconciliation.csv"));
         assertThat(lines.get(0))
