@@ -9,6 +9,7 @@ import static org.yearbook.beam.VerifyDecisions.DECISIONS;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
@@ -21,7 +22,9 @@ import org.yearbook.beam.ListDocuments;
 import org.yearbook.beam.NormaliseFigures;
 import org.yearbook.beam.ReconcileTopics;
 import org.yearbook.beam.RecordCoders;
+import org.yearbook.beam.Shipped;
 import org.yearbook.beam.VerifyDecisions;
+import org.yearbook.beam.WriteReview;
 import org.yearbook.beam.WriteRows;
 import org.yearbook.beam.WriteRun;
 import org.yearbook.beam.WriteYearbook;
@@ -34,6 +37,7 @@ import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.publish.ChecksCsv;
 import org.yearbook.publish.DocumentsCsv;
 import org.yearbook.publish.FiguresCsv;
@@ -59,6 +63,9 @@ final class YearbookPipeline {
     static void build(Pipeline pipeline, ReleaseFolder release, YearbookConfig config, WriteRun.Run run, Path folder) {
         pipeline.getCoderRegistry().registerCoderProvider(new RecordCoders());
 
+        ReviewerDecisions reviewed = ReviewerDecisions.of(release.name(), config.decisions());
+        Shipped<ReviewerDecisions> shipped = Shipped.of(reviewed, ReviewerDecisions.class);
+
         var documents = pipeline.apply("List documents", ListDocuments.of(release.documents()));
         var extracted = documents.apply("Extract figures", ExtractFigures.knowing(config.vocabulary()));
         var policy = config.policyFor(release.name());
@@ -66,7 +73,7 @@ final class YearbookPipeline {
                 .get(FIGURES)
                 .apply("Normalise units and codes", NormaliseFigures.by(config.vocabulary(), policy));
         var verified = figures.apply("Keep observations", observations())
-                .apply("Reconcile topics", ReconcileTopics.by(policy))
+                .apply("Reconcile topics", ReconcileTopics.by(policy, reviewed))
                 .apply("Verify decisions", VerifyDecisions.by(policy));
         var decisions = verified.get(DECISIONS);
 
@@ -74,9 +81,12 @@ final class YearbookPipeline {
         var layoutIssues = decisions.apply(
                 "Write workbook and tables",
                 WriteYearbook.to(folder, edition, extracted.get(REPORTS), extracted.get(ISSUES)));
+        var reviewIssues =
+                decisions.apply("Write for reviewers", WriteReview.to(folder, edition, reviewed, release.documents()));
         var issues = PCollectionList.of(extracted.get(ISSUES))
                 .and(layoutIssues)
                 .and(verified.get(VerifyDecisions.ISSUES))
+                .and(reviewIssues)
                 .apply("Gather issues", Flatten.pCollections());
 
         figures.apply("Write figures", WriteRows.to(folder.resolve("figures.csv"), FiguresCsv::write));
@@ -88,7 +98,9 @@ final class YearbookPipeline {
                 .apply("Keep what needed deciding", Filter.by(YearbookPipeline::isWorthLogging))
                 .apply(
                         "Write reconciliation",
-                        WriteRows.to(folder.resolve("reconciliation.csv"), ReconciliationCsv::write));
+                        WriteRows.to(
+                                folder.resolve("reconciliation.csv"),
+                                (file, rows) -> ReconciliationCsv.write(file, rows, shipped.get())));
         verified.get(CHECKS).apply("Write checks", WriteRows.to(folder.resolve("checks.csv"), ChecksCsv::write));
         issues.apply("Write issues", WriteRows.to(folder.resolve("issues.csv"), IssuesCsv::write));
         extracted
@@ -102,6 +114,7 @@ final class YearbookPipeline {
                 decisions.apply("Label decisions", CountOutcomes.label(YearbookPipeline::outcome)),
                 decisions.apply("Label support", CountOutcomes.label(YearbookPipeline::support)),
                 verified.get(CHECKS).apply("Label checks", CountOutcomes.label(YearbookPipeline::outcome)),
+                reviewIssues.apply("Label reviews", CountOutcomes.label(YearbookPipeline::review)),
                 issues.apply("Label issues", CountOutcomes.label(YearbookPipeline::outcome)));
         CountOutcomes.count(outcomes)
                 .apply("Write run", WriteRun.to(folder.resolve("run.json"), run, extracted.get(REPORTS)));
@@ -144,6 +157,10 @@ final class YearbookPipeline {
 
     private static String outcome(Check check) {
         return "checks." + check.outcome().code();
+    }
+
+    private static String review(Issue issue) {
+        return "reviews." + issue.code().toLowerCase(Locale.ROOT);
     }
 
     private static String outcome(Issue issue) {

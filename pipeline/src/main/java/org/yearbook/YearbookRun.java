@@ -50,6 +50,7 @@ final class YearbookRun implements RunJob {
             execute(release, config, options, folder.staged(), progress);
             RunOutcome outcome = outcome(folder, name);
             if (outcome.published()) {
+                folder.compare();
                 folder.publish();
             }
             return outcome;

@@ -131,15 +131,6 @@ class YearbookCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decide", "diff"})
-    void aCommandStillToComeSaysSo(String command) {
-        Typed typed = yearbook(command, "a", "b");
-
-        assertThat(typed.status()).isEqualTo(2);
-        assertThat(typed.err()).startsWith("yearbook " + command + ": not yet in this version.");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"run", "tables", "figures", "check", "decide", "diff"})
     void everyCommandExplainsItself(String command) {
         Typed typed = yearbook(command, "--help");

@@ -15,6 +15,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReconciliationPolicy;
+import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.Topic;
 import org.yearbook.reconcile.TopicReconciliation;
 
@@ -31,13 +32,20 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
     private static final int SHARDS = 32;
 
     private final Shipped<ReconciliationPolicy> policy;
+    private final Shipped<ReviewerDecisions> reviewed;
 
-    private ReconcileTopics(Shipped<ReconciliationPolicy> policy) {
+    private ReconcileTopics(Shipped<ReconciliationPolicy> policy, Shipped<ReviewerDecisions> reviewed) {
         this.policy = policy;
+        this.reviewed = reviewed;
     }
 
     public static ReconcileTopics by(ReconciliationPolicy policy) {
-        return new ReconcileTopics(Shipped.of(policy, ReconciliationPolicy.class));
+        return by(policy, ReviewerDecisions.NONE);
+    }
+
+    public static ReconcileTopics by(ReconciliationPolicy policy, ReviewerDecisions reviewed) {
+        return new ReconcileTopics(
+                Shipped.of(policy, ReconciliationPolicy.class), Shipped.of(reviewed, ReviewerDecisions.class));
     }
 
     @Override
@@ -48,7 +56,7 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
                         WithKeys.of((Observation observation) -> shard(Topic.of(observation)))
                                 .withKeyType(TypeDescriptors.integers()))
                 .apply("Gather shards", GroupByKey.create())
-                .apply("Decide each topic", ParDo.of(new ReconcileFn(policy)));
+                .apply("Decide each topic", ParDo.of(new ReconcileFn(policy, reviewed)));
     }
 
     private static int shard(Topic topic) {
@@ -60,9 +68,11 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
         private static final long serialVersionUID = 1L;
 
         private final Shipped<ReconciliationPolicy> policy;
+        private final Shipped<ReviewerDecisions> reviewed;
 
-        ReconcileFn(Shipped<ReconciliationPolicy> policy) {
+        ReconcileFn(Shipped<ReconciliationPolicy> policy, Shipped<ReviewerDecisions> reviewed) {
             this.policy = policy;
+            this.reviewed = reviewed;
         }
 
         @ProcessElement
@@ -72,7 +82,7 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
                 topics.computeIfAbsent(Topic.of(observation), unused -> new ArrayList<>())
                         .add(observation);
             }
-            TopicReconciliation reconciliation = new TopicReconciliation(policy.get());
+            TopicReconciliation reconciliation = new TopicReconciliation(policy.get(), reviewed.get());
             for (List<Observation> topic : topics.values()) {
                 reconciliation.reconcile(topic).forEach(out::output);
             }

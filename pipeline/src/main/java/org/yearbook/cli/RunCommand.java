@@ -24,7 +24,7 @@ import picocli.CommandLine.Unmatched;
         footer = {
             "",
             "Exit status: 0 done; 1 failed, nothing published; 2 command line or configuration wrong; 3 published, but"
-                    + " some document was rejected."
+                    + " some document was rejected or some decision of a reviewer has expired or fits nothing."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -82,6 +82,6 @@ final class RunCommand implements Callable<Integer> {
         if (!outcome.published()) {
             return ExitStatus.FAILED;
         }
-        return outcome.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
+        return outcome.complete() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
     }
 }

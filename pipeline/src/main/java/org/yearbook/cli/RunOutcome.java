@@ -21,6 +21,18 @@ public record RunOutcome(
         rejected = List.copyOf(rejected);
     }
 
+    /** How many decisions of reviewers were not honoured though they were made for this release. */
+    public long decisionsFailed() {
+        return count("reviews.decision_expired")
+                + count("reviews.decision_matches_nothing")
+                + count("reviews.decision_chooses_no_candidate");
+    }
+
+    /** Whether everything that was to be read was read, and everything that was decided was honoured. */
+    public boolean complete() {
+        return rejected.isEmpty() && decisionsFailed() == 0;
+    }
+
     public long count(String label) {
         return counts.getOrDefault(label, 0L);
     }

@@ -47,11 +47,18 @@ final class RunSummary {
                 "Conflicts",
                 "%s",
                 counts(outcome, "decisions.", List.of("vintage", "identity", "precedence", "unresolved", "withheld")));
+        line(
+                text,
+                "Decisions",
+                "%d of reviewers honoured, %d expired or without a match",
+                outcome.count("decisions.reviewer_decision"),
+                outcome.decisionsFailed());
         line(text, "Checks", "%s", counts(outcome, "checks.", List.of("holds", "rounding", "fails")));
         line(text, "Issues", "%s", counts(outcome, "issues.", List.of("error", "warning", "note")));
         if (outcome.published()) {
             line(text, "Yearbook", "%s", outcome.folder().resolve("yearbook.xlsx"));
-            line(text, "For reviewers", "%s", outcome.folder().resolve("reconciliation.csv"));
+            line(text, "For reviewers", "%s", outcome.folder().resolve("review.html"));
+            line(text, "To decide in", "%s", outcome.folder().resolve("review.xlsx"));
             line(text, "All figures", "%s", outcome.folder().resolve("figures.csv"));
             line(text, "All numerals", "%s", outcome.folder().resolve("numerals.csv"));
             line(text, "Problems", "%s", outcome.folder().resolve("issues.csv"));

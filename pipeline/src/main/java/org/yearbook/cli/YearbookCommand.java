@@ -32,8 +32,8 @@ public final class YearbookCommand {
                 .addSubcommand(new TablesCommand(out, err))
                 .addSubcommand(new FiguresCommand(out, err))
                 .addSubcommand(new CheckCommand(out))
-                .addSubcommand("decide", new PendingCommand())
-                .addSubcommand("diff", new PendingCommand());
+                .addSubcommand(new DecideCommand(out, err))
+                .addSubcommand(new DiffCommand(out));
         return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(YearbookCommand::report);

@@ -10,15 +10,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yearbook.domain.ReconciliationPolicy;
+import org.yearbook.domain.ReviewerDecision;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
 
 /**
  * The whole configuration: everything that statisticians edit.
  *
+ * @param decisions what reviewers decided, in any release
  * @param hash SHA-256 over the names and contents of its files, lower-case hexadecimal
  */
-public record YearbookConfig(Codelists codelists, YearbookLayout layout, String hash) {
+public record YearbookConfig(
+        Codelists codelists, YearbookLayout layout, List<ReviewerDecision> decisions, String hash) {
+
+    public YearbookConfig {
+        decisions = List.copyOf(decisions);
+    }
 
     /** Reads and checks a configuration folder; a ConfigException names file and line of the first mistake. */
     public static YearbookConfig read(Path folder) {
@@ -28,7 +35,8 @@ public record YearbookConfig(Codelists codelists, YearbookLayout layout, String 
         Codelists codelists = Codelists.read(folder);
         YearbookLayout layout =
                 YearbookLayoutFile.read(ConfigNode.read(folder.resolve("yearbook.yaml")), codelists.vocabulary());
-        return new YearbookConfig(codelists, layout, hash(folder));
+        return new YearbookConfig(
+                codelists, layout, DecisionsFile.read(folder.resolve(DecisionsFile.NAME)), hash(folder));
     }
 
     public Vocabulary vocabulary() {

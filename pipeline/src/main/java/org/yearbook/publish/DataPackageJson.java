@@ -30,6 +30,7 @@ public final class DataPackageJson {
         resources.add(resource("numerals", "What became of every numeral", NumeralsCsv.FILE));
         resources.add(resource("issues", "Problems", IssuesCsv.FILE));
         resources.add(resource("documents", "Input files", DocumentsCsv.FILE));
+        resources.add(resource("revisions", "Changes since the edition before", Revisions.FILE));
         for (FilledTable table : tables) {
             Label title = table.layout().title();
             resources.add(resource("tables/" + table.layout().id(), title.both(), TablesCsv.file(table)));

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -86,6 +87,33 @@ public final class EditionFolder implements Closeable {
     /** Where readers look. */
     public Path edition() {
         return edition;
+    }
+
+    /**
+     * Writes what changed since the earlier output of the release or, if there is none, since the release before it;
+     * where there is neither, only the head.
+     */
+    public void compare() throws IOException {
+        Optional<Path> earlier =
+                Optional.of(edition).filter(EditionFolder::isPublished).or(this::releaseBefore);
+        Revisions revisions = earlier.isPresent() ? Revisions.between(earlier.get(), staged) : Revisions.none();
+        revisions.write(staged.resolve(Revisions.NAME));
+    }
+
+    private Optional<Path> releaseBefore() {
+        String name = edition.getFileName().toString();
+        try (Stream<Path> folders = Files.list(edition.resolveSibling("."))) {
+            return folders.filter(EditionFolder::isPublished)
+                    .filter(folder -> !folder.getFileName().toString().startsWith("."))
+                    .filter(folder -> folder.getFileName().toString().compareTo(name) < 0)
+                    .max(Comparator.comparing(folder -> folder.getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPublished(Path folder) {
+        return Files.isRegularFile(folder.resolve("observations.csv"));
     }
 
     /** Puts what was written in the place of the earlier output. */

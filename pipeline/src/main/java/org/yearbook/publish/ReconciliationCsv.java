@@ -12,6 +12,7 @@ import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.SeriesKey;
 
 /**
@@ -22,7 +23,7 @@ import org.yearbook.domain.SeriesKey;
 public final class ReconciliationCsv {
 
     /** One candidate under its decision. */
-    record Row(Decision decision, Candidate candidate) {
+    record Row(Decision decision, Candidate candidate, String status) {
         Observation observation() {
             return candidate.observation();
         }
@@ -57,7 +58,7 @@ public final class ReconciliationCsv {
             text("rule", row -> row.decision().rule().code()),
             text("reason_code", row -> row.candidate().reason().code()),
             text("explanation", row -> row.decision().explanation()),
-            text("status", row -> row.decision().open() ? "open" : "decided"),
+            text("status", Row::status),
             text("base_unit", row -> row.observation().unit()),
             text("qualifier", row -> row.observation().figure().number().hedge()),
             text("support", row -> row.decision().support().code()),
@@ -77,14 +78,14 @@ public final class ReconciliationCsv {
     private ReconciliationCsv() {}
 
     /** Writes the candidates of these decisions; which are worth a log entry is the caller's choice. */
-    public static void write(Path file, List<Decision> decisions) throws IOException {
+    public static void write(Path file, List<Decision> decisions, ReviewerDecisions reviewed) throws IOException {
         FILE.write(
                 file,
                 decisions.stream()
                         .sorted(BY_SERIES)
                         .flatMap(decision -> decision.candidates().stream()
                                 .sorted(CHOSEN_FIRST)
-                                .map(candidate -> new Row(decision, candidate)))
+                                .map(candidate -> new Row(decision, candidate, reviewed.status(decision))))
                         .toList());
     }
 }

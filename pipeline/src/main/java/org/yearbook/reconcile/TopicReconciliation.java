@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReconciliationPolicy;
+import org.yearbook.domain.ReviewerDecisions;
 
 /**
  * Decides everything about one topic: series by series, but so that what a release prints together stands or falls
@@ -16,9 +17,16 @@ import org.yearbook.domain.ReconciliationPolicy;
 public final class TopicReconciliation {
 
     private final ReconciliationPolicy policy;
+    private final ReviewerRule reviewer;
 
     public TopicReconciliation(ReconciliationPolicy policy) {
+        this(policy, ReviewerDecisions.NONE);
+    }
+
+    /** @param reviewed what reviewers decided, which goes before all rules */
+    public TopicReconciliation(ReconciliationPolicy policy, ReviewerDecisions reviewed) {
         this.policy = policy;
+        this.reviewer = new ReviewerRule(reviewed);
     }
 
     /**
@@ -32,7 +40,8 @@ public final class TopicReconciliation {
                 .values()
                 .forEach(family -> decisions.addAll(new FamilyReconciliation(policy, family).decide()));
         decisions.sort(Comparator.comparing(Decision::series));
-        return Support.of(CrossNotes.add(decisions), policy);
+        List<Decision> noted = CrossNotes.add(reviewer.apply(decisions));
+        return reviewer.settle(Support.of(noted, policy));
     }
 
     /** The series on one basis: what a release prints together about exports, imports and their sum. */

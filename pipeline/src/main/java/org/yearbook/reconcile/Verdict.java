@@ -35,7 +35,8 @@ public final class Verdict {
                         .allMatch(finding -> finding.fits()
                                 .contains(candidate.observation().figure().id())))
                 .toList();
-        if (conclusive.isEmpty()) {
+        // What a reviewer has decided, arithmetic does not overturn; it is only noted below.
+        if (conclusive.isEmpty() || decision.rule() == ReconciliationRule.REVIEWER_DECISION) {
             return decision;
         }
         if (!fails) {
@@ -120,7 +121,7 @@ public final class Verdict {
                 decision.rule(),
                 decision.candidates(),
                 String.join(" ", sentences),
-                decision.open() || suspect,
+                decision.open() || (suspect && decision.rule() != ReconciliationRule.REVIEWER_DECISION),
                 support);
     }
 }

@@ -19,6 +19,7 @@ import org.yearbook.domain.Issue;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationRule;
+import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.Severity;
 
 class LogFilesTest {
@@ -44,7 +45,7 @@ class LogFilesTest {
 
     @Test
     void reconciliationListsEachCandidateTheChosenFirst() throws IOException {
-        ReconciliationCsv.write(file("reconciliation.csv"), List.of(conflict()));
+        ReconciliationCsv.write(file("reconciliation.csv"), List.of(conflict()), ReviewerDecisions.NONE);
 
         List<String> lines = Files.readAllLines(file("reconciliation.csv"));
         assertThat(lines.get(0))
@@ -164,8 +165,8 @@ class LogFilesTest {
 
         JsonNode resources =
                 new ObjectMapper().readTree(file("datapackage.json").toFile()).get("resources");
-        assertThat(resources).hasSize(7);
-        JsonNode table = resources.get(6);
+        assertThat(resources).hasSize(8);
+        JsonNode table = resources.get(7);
         assertThat(table.get("name").asText()).isEqualTo("tables-9-1");
         assertThat(table.get("path").asText()).isEqualTo("tables/9-1.csv");
         assertThat(table.get("schema").get("fields").get(3)).hasToString("{\"name\":\"exports\",\"type\":\"number\"}");

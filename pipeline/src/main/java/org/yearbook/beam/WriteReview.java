@@ -1,0 +1,74 @@
+package org.yearbook.beam;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.ReviewerDecisions;
+import org.yearbook.domain.SourceDocument;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.layout.YearbookLayout;
+import org.yearbook.publish.ReviewContent;
+import org.yearbook.publish.ReviewGroup;
+import org.yearbook.publish.ReviewPage;
+import org.yearbook.publish.ReviewWorkbook;
+import org.yearbook.reconcile.ReviewIssues;
+
+/** Writes what reviewers work with; gives an issue for each of their decisions that was not honoured. */
+public final class WriteReview extends PTransform<PCollection<Decision>, PCollection<Issue>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String folder;
+    private final Shipped<ReviewerDecisions> reviewed;
+    private final Shipped<YearbookLayout> layout;
+    private final Shipped<Vocabulary> vocabulary;
+    private final Shipped<ReviewPictures.Sources> sources;
+
+    private WriteReview(
+            Path folder, WriteYearbook.Edition edition, ReviewerDecisions reviewed, ReviewPictures.Sources sources) {
+        this.folder = folder.toString();
+        this.reviewed = Shipped.of(reviewed, ReviewerDecisions.class);
+        this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
+        this.vocabulary = Shipped.of(edition.vocabulary(), Vocabulary.class);
+        this.sources = Shipped.of(sources, ReviewPictures.Sources.class);
+    }
+
+    public static WriteReview to(
+            Path folder, WriteYearbook.Edition edition, ReviewerDecisions reviewed, List<SourceDocument> documents) {
+        return new WriteReview(folder, edition, reviewed, new ReviewPictures.Sources(documents));
+    }
+
+    @Override
+    public PCollection<Issue> expand(PCollection<Decision> decisions) {
+        return decisions
+                .apply("Gather for review", Combine.globally(new Gather<Decision>()))
+                .apply("Write review", ParDo.of(new WriteFn()));
+    }
+
+    private final class WriteFn extends DoFn<List<Decision>, Issue> {
+
+        private static final long serialVersionUID = 1L;
+
+        @ProcessElement
+        public void process(@Element List<Decision> decisions, OutputReceiver<Issue> out) throws IOException {
+            ReviewerDecisions known = reviewed.get();
+            List<ReviewGroup> groups = ReviewGroup.of(decisions, known);
+            ReviewContent content = new ReviewContent(
+                    known.release(),
+                    groups,
+                    ReviewPictures.of(groups, sources.get(), out::output),
+                    vocabulary.get(),
+                    layout.get());
+            ReviewWorkbook.write(Path.of(folder, "review.xlsx"), content);
+            ReviewPage.write(Path.of(folder, "review.html"), content);
+            ReviewIssues.of(decisions, known).forEach(out::output);
+        }
+    }
+}

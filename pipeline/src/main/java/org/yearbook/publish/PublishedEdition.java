@@ -1,0 +1,93 @@
+package org.yearbook.publish;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An edition as its files tell it.
+ *
+ * @param values by series and period
+ * @param documents SHA-256 of each input; empty where run.json is not there
+ * @param configuration hash of the configuration; empty where run.json is not there
+ */
+record PublishedEdition(SortedMap<String, PublishedValue> values, Map<String, String> documents, String configuration) {
+
+    private static final String OBSERVATIONS = "observations.csv";
+
+    /** Nothing published. */
+    static final PublishedEdition NONE = new PublishedEdition(new TreeMap<>(), Map.of(), "");
+
+    PublishedEdition {
+        values = new TreeMap<>(values);
+        documents = Map.copyOf(documents);
+    }
+
+    /** Reads an output folder, or an observations.csv with the run.json beside it if there is one. */
+    static PublishedEdition read(Path place) throws IOException {
+        Path file = Files.isDirectory(place) ? place.resolve(OBSERVATIONS) : place;
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(place + " is neither an output folder with an " + OBSERVATIONS + " nor such a file");
+        }
+        SortedMap<String, PublishedValue> values = new TreeMap<>();
+        int line = 1;
+        for (Map<String, String> row : rows(file)) {
+            line++;
+            try {
+                PublishedValue value = PublishedValue.of(row);
+                if (values.put(value.id(), value) != null) {
+                    throw new IllegalArgumentException(value.id() + " stands there twice");
+                }
+            } catch (IllegalArgumentException e) {
+                throw new IOException(file + ", record " + line + ": " + e.getMessage(), e);
+            }
+        }
+        Path run = file.resolveSibling("run.json");
+        if (!Files.isRegularFile(run)) {
+            return new PublishedEdition(values, Map.of(), "");
+        }
+        JsonNode root = JsonMapper.builder().build().readTree(run.toFile());
+        Map<String, String> documents = new TreeMap<>();
+        root.path("inputs")
+                .forEach(input -> documents.put(
+                        input.path("file").asText(), input.path("sha256").asText()));
+        return new PublishedEdition(
+                values, documents, root.path("configuration_sha256").asText());
+    }
+
+    private static List<Map<String, String>> rows(Path file) throws IOException {
+        try (CSVReader reader = new CSVReaderBuilder(Files.newBufferedReader(file, StandardCharsets.UTF_8))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .build()) {
+            List<String[]> lines = reader.readAll();
+            List<Map<String, String>> rows = new ArrayList<>();
+            for (int index = 1; index < lines.size(); index++) {
+                rows.add(row(lines.get(0), lines.get(index)));
+            }
+            return rows;
+        } catch (CsvException e) {
+            throw new IOException(file + " is no CSV file: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, String> row(String[] head, String[] cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int column = 0; column < Math.min(head.length, cells.length); column++) {
+            row.put(head[column].replace("\uFEFF", ""), CsvFile.unsafe(cells[column]));
+        }
+        return row;
+    }
+}

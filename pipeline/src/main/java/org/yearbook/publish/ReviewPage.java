@@ -1,0 +1,218 @@
+package org.yearbook.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yearbook.domain.Candidate;
+import org.yearbook.domain.Citation;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.layout.Dimension;
+import org.yearbook.domain.layout.Label;
+
+/**
+ * {@code review.html}: all groups with their candidates side by side, on one page that loads nothing: its policy allows
+ * no other script and style than its own, by their hashes, and no pictures but those in it.
+ */
+public final class ReviewPage {
+
+    private final ReviewContent content;
+    private final CodeNames names;
+    private final StringBuilder html = new StringBuilder();
+
+    private ReviewPage(ReviewContent content) {
+        this.content = content;
+        this.names = content.names();
+    }
+
+    /** Writes the groups in the order given. */
+    public static void write(Path file, ReviewContent content) throws IOException {
+        Files.writeString(file, new ReviewPage(content).page(), StandardCharsets.UTF_8);
+    }
+
+    private String page() throws IOException {
+        String style = resource("review.css");
+        String script = resource("review.js");
+        String policy = "default-src 'none'; img-src data:; style-src '" + hash(style) + "'; script-src '"
+                + hash(script) + "'; base-uri 'none'; form-action 'none'";
+        html.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(policy)
+                .append(
+                        "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>审核 Review ")
+                .append(escape(content.release()))
+                .append("</title>\n<style>")
+                .append(style)
+                .append("</style>\n</head>\n<body>\n");
+        head();
+        html.append("<main>\n");
+        for (int index = 0; index < content.groups().size(); index++) {
+            group(content.groups().get(index), index + 1);
+        }
+        html.append("</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
+        return html.toString();
+    }
+
+    private void head() {
+        html.append("<h1>审核 Review ").append(escape(content.release())).append("</h1>\n<p>共 ");
+        html.append(content.groups().size())
+                .append(" 组，最需审核者在前；在 review.xlsx 中填写决定。 ")
+                .append(content.groups().size())
+                .append(" groups, the worst first; decide in review.xlsx.");
+        html.append(" 图片仅限待审或有落选数据的 PDF 页面，共 ")
+                .append(content.pictures().size())
+                .append(" 幅。 Pictures are of PDF pages only, for groups that are open or have rejected candidates: ")
+                .append(content.pictures().size())
+                .append(".</p>\n<div class=\"bar\" role=\"search\">\n");
+        html.append("<label>查找 Search <input id=\"search\" type=\"search\"></label>\n");
+        select("status", "状态 Status", ReviewGroup::status);
+        select("rule", "规则 Rule", group -> group.decision().rule().code());
+        html.append("<output id=\"count\" aria-live=\"polite\"></output>\n</div>\n");
+    }
+
+    private void select(String id, String label, Function<ReviewGroup, String> value) {
+        List<String> values =
+                content.groups().stream().map(value).distinct().sorted().toList();
+        html.append("<label>")
+                .append(label)
+                .append(" <select id=\"")
+                .append(id)
+                .append("\"><option value=\"\">全部 all</option>");
+        for (String option : values) {
+            html.append("<option>").append(escape(option)).append("</option>");
+        }
+        html.append("</select></label>\n");
+    }
+
+    private void group(ReviewGroup group, int number) {
+        Label series = names.series(group.decision().series());
+        String period = names.name(
+                        Dimension.TIME_PERIOD, group.decision().period().code())
+                .both();
+        String rule = group.decision().rule().code();
+        html.append("<section class=\"group\" tabindex=\"0\" id=\"g")
+                .append(number)
+                .append("\" data-status=\"")
+                .append(escape(group.status()))
+                .append("\" data-rule=\"")
+                .append(escape(rule))
+                .append("\">\n<h2>")
+                .append(escape(series.zh() + " " + period))
+                .append("</h2>\n<div>")
+                .append(escape(series.en()))
+                .append("</div>\n<div class=\"tags\">");
+        for (String tag :
+                List.of(group.status(), rule, group.decision().support().code())) {
+            html.append("<span>").append(escape(tag)).append("</span>");
+        }
+        html.append("</div>\n<p>")
+                .append(escape(group.decision().explanation()))
+                .append("</p>\n<div class=\"candidates\">\n");
+        for (int index = 0; index < group.candidates().size(); index++) {
+            candidate(group.candidates().get(index), index + 1);
+        }
+        html.append("</div>\n<p class=\"id\">")
+                .append(escape(group.decision().groupId()))
+                .append("</p>\n</section>\n");
+    }
+
+    private void candidate(Candidate candidate, int number) {
+        Observation observation = candidate.observation();
+        Citation citation = observation.figure().citation();
+        String role = candidate.role().code();
+        html.append("<article class=\"candidate ")
+                .append(role)
+                .append("\">\n<div class=\"value\">")
+                .append(number)
+                .append(". ")
+                .append(escape(observation.figure().number().printed()))
+                .append("</div>\n<div>")
+                .append(escape("= " + CsvColumn.plain(observation.value()) + " " + observation.unit() + " ± "
+                        + CsvColumn.plain(observation.halfWidth())))
+                .append("</div>\n<div><b>")
+                .append(escape(role))
+                .append("</b> ")
+                .append(escape(candidate.reason().code()))
+                .append("</div>\n<div>")
+                .append(escape(PrintedForm.documentAndPage(citation) + ", " + citation.place() + " "
+                        + observation.edition().vintage().text()))
+                .append("</div>\n<div>")
+                .append(escape(observation.edition().publisher() + " "
+                        + observation.figure().attribution()))
+                .append("</div>\n<blockquote>")
+                .append(highlighted(citation.quote(), observation))
+                .append("</blockquote>\n");
+        byte[] picture = content.pictures().getOrDefault(observation.figure().id(), new byte[0]);
+        if (picture.length > 0) {
+            html.append("<img alt=\"")
+                    .append(escape(PrintedForm.documentAndPage(citation)))
+                    .append("\" src=\"data:image/png;base64,")
+                    .append(Base64.getEncoder().encodeToString(picture))
+                    .append("\">\n");
+        }
+        html.append("<p class=\"id\">")
+                .append(escape(observation.figure().id()))
+                .append("</p>\n</article>\n");
+    }
+
+    /** The quote with the number of the figure marked wherever it stands as a number of its own. */
+    private static String highlighted(String quote, Observation observation) {
+        String digits = observation.figure().number().value().abs().toPlainString();
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        int at = quote.indexOf(digits);
+        while (at >= 0) {
+            boolean whole = !isPartOfNumber(quote, at - 1) && !isPartOfNumber(quote, at + digits.length());
+            text.append(escape(quote.substring(from, at)));
+            text.append(whole ? "<mark>" + escape(digits) + "</mark>" : escape(digits));
+            from = at + digits.length();
+            at = quote.indexOf(digits, from);
+        }
+        return text.append(escape(quote.substring(from))).toString();
+    }
+
+    private static boolean isPartOfNumber(String text, int index) {
+        if (index < 0 || index >= text.length()) {
+            return false;
+        }
+        char letter = text.charAt(index);
+        boolean digitBeside = index + 1 < text.length() && Character.isDigit(text.charAt(index + 1));
+        return Character.isDigit(letter) || (letter == '.' && digitBeside);
+    }
+
+    /** Text that is nothing but text, in an element or an attribute in double quotes. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream bytes = ReviewPage.class.getResourceAsStream(name)) {
+            if (bytes == null) {
+                throw new IOException("The program lacks its part " + name);
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.yearbook.publish;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.yearbook.domain.SeriesKey;
+import org.yearbook.publish.Revision.Cause;
+import org.yearbook.publish.Revision.Change;
+
+/**
+ * Finds why an observation changed. The surest sign first: what a reviewer decided, another unit, a document of
+ * another date or content, printed precision, another configuration; where documents and configuration are the same,
+ * the program reads them otherwise. Without the run.json of both editions the last two cannot be told.
+ */
+final class RevisionCause {
+
+    private static final String REVIEWER = "reviewer_decision";
+
+    private final PublishedEdition before;
+    private final PublishedEdition after;
+
+    RevisionCause(PublishedEdition before, PublishedEdition after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    Revision explain(Optional<PublishedValue> old, Optional<PublishedValue> now) {
+        if (old.isEmpty() || now.isEmpty()) {
+            boolean added = old.isEmpty();
+            PublishedValue value = old.or(() -> now).orElseThrow();
+            return new Revision(old, now, added ? Change.ADDED : Change.REMOVED, ofMissing(value, added));
+        }
+        PublishedValue one = old.get();
+        PublishedValue other = now.get();
+        if (!one.hasSameValue(other)) {
+            return new Revision(old, now, Change.REVISED, ofRevised(one, other));
+        }
+        boolean sameFlags = one.status().equals(other.status())
+                && one.rule().equals(other.rule())
+                && one.support().equals(other.support());
+        return sameFlags
+                ? new Revision(old, now, Change.STABLE, Cause.NONE)
+                : new Revision(old, now, Change.REFLAGGED, ofReflagged(one, other));
+    }
+
+    private Cause ofRevised(PublishedValue one, PublishedValue other) {
+        if (isReviewed(one) || isReviewed(other)) {
+            return Cause.DECISION;
+        }
+        if (!one.unit().equals(other.unit())) {
+            return Cause.DEFINITION;
+        }
+        if (one.halfWidth().compareTo(other.halfWidth()) != 0 && one.agreesWithin(other)) {
+            return Cause.ROUNDING;
+        }
+        if (!one.vintage().equals(other.vintage()) || isOtherDocument(one, other)) {
+            return Cause.NEW_VINTAGE;
+        }
+        return ofProgram();
+    }
+
+    /** A flag may change because of any document of the release: the one that contradicted is there no more. */
+    private Cause ofReflagged(PublishedValue one, PublishedValue other) {
+        if (isReviewed(one) != isReviewed(other)) {
+            return Cause.DECISION;
+        }
+        if (!one.vintage().equals(other.vintage()) || haveOtherDocuments()) {
+            return Cause.NEW_VINTAGE;
+        }
+        return ofProgram();
+    }
+
+    /** A value that moved to a neighbouring series was put on another basis or definition. */
+    private Cause ofMissing(PublishedValue value, boolean added) {
+        PublishedEdition own = added ? after : before;
+        PublishedEdition others = added ? before : after;
+        Optional<Cause> moved = others.values().values().stream()
+                .filter(other ->
+                        !own.values().containsKey(other.id()) && other.period().equals(value.period()))
+                .filter(other -> other.agreesWithin(value) && isNeighbour(other.series(), value.series()))
+                .map(other -> other.series().basis().equals(value.series().basis()) ? Cause.DEFINITION : Cause.BASIS)
+                .sorted()
+                .findFirst();
+        if (moved.isPresent()) {
+            return moved.get();
+        }
+        if (isReviewed(value)) {
+            return Cause.DECISION;
+        }
+        boolean known = haveRuns();
+        if (known
+                && !Objects.equals(
+                        others.documents().get(value.document()),
+                        own.documents().get(value.document()))) {
+            return Cause.NEW_VINTAGE;
+        }
+        return ofProgram();
+    }
+
+    private static boolean isNeighbour(SeriesKey one, SeriesKey other) {
+        return one.indicator().equals(other.indicator())
+                && one.flow() == other.flow()
+                && one.measure() == other.measure()
+                && one.refArea().equals(other.refArea());
+    }
+
+    private static boolean isReviewed(PublishedValue value) {
+        return value.rule().equals(REVIEWER);
+    }
+
+    private boolean isOtherDocument(PublishedValue one, PublishedValue other) {
+        return haveRuns()
+                && !Objects.equals(
+                        before.documents().get(one.document()),
+                        after.documents().get(other.document()));
+    }
+
+    private boolean haveOtherDocuments() {
+        return haveRuns() && !before.documents().equals(after.documents());
+    }
+
+    private boolean haveRuns() {
+        return !before.configuration().isEmpty() && !after.configuration().isEmpty();
+    }
+
+    private Cause ofProgram() {
+        if (!haveRuns()) {
+            return Cause.UNKNOWN;
+        }
+        if (!before.configuration().equals(after.configuration())) {
+            return Cause.CONFIGURATION;
+        }
+        return haveOtherDocuments() ? Cause.NEW_VINTAGE : Cause.EXTRACTION;
+    }
+}

@@ -1,0 +1,102 @@
+package org.yearbook.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.ReviewerDecision;
+import org.yearbook.domain.ReviewerDecisions;
+import org.yearbook.domain.ReviewerDecisions.Standing;
+import org.yearbook.domain.Severity;
+
+/** The decisions of reviewers that were not honoured, and those taken over from another release. */
+public final class ReviewIssues {
+
+    /** An error: made on other candidates than there are now. */
+    public static final String EXPIRED = "DECISION_EXPIRED";
+    /** An error: the release has no such group. */
+    public static final String MATCHES_NOTHING = "DECISION_MATCHES_NOTHING";
+    /** An error: the figure chosen is none of the candidates. */
+    public static final String NO_CANDIDATE = "DECISION_CHOOSES_NO_CANDIDATE";
+    /** A note: made in another release on the same candidates, and honoured. */
+    public static final String REPEATED = "DECISION_REPEATED";
+    /** A warning: made in another release on other candidates, and not honoured. */
+    public static final String OF_OTHER_RELEASE = "DECISION_OF_OTHER_RELEASE";
+
+    private ReviewIssues() {}
+
+    /**
+     * One issue for each decision that a reviewer has to hear of, in order of the groups.
+     *
+     * @param groups all of the release, in any order
+     */
+    public static List<Issue> of(List<Decision> groups, ReviewerDecisions reviewed) {
+        Map<String, Decision> byId = new HashMap<>();
+        groups.forEach(group -> byId.put(group.groupId(), group));
+        List<Issue> issues = new ArrayList<>();
+        for (ReviewerDecision decision : reviewed.byGroup()) {
+            Optional<Decision> group = Optional.ofNullable(byId.get(decision.groupId()));
+            group.map(found -> standing(decision, reviewed.standing(decision, found), reviewed))
+                    .orElseGet(() -> missing(decision, reviewed))
+                    .ifPresent(issues::add);
+        }
+        return issues;
+    }
+
+    private static Optional<Issue> missing(ReviewerDecision decision, ReviewerDecisions reviewed) {
+        return decision.release().equals(reviewed.release())
+                ? Optional.of(issue(
+                        MATCHES_NOTHING,
+                        Severity.ERROR,
+                        decision,
+                        "there is no such group in this release; mend or drop its line in config/decisions.csv"))
+                : Optional.empty();
+    }
+
+    private static Optional<Issue> standing(ReviewerDecision decision, Standing standing, ReviewerDecisions reviewed) {
+        boolean repeated = !decision.release().equals(reviewed.release());
+        return switch (standing) {
+            case EXPIRED ->
+                Optional.of(issue(
+                        EXPIRED,
+                        Severity.ERROR,
+                        decision,
+                        "its candidates have changed since, so it was not honoured; decide again in review.xlsx"));
+            case NO_CANDIDATE ->
+                Optional.of(issue(
+                        NO_CANDIDATE,
+                        Severity.ERROR,
+                        decision,
+                        "the figure '" + decision.figureId()
+                                + "' is none of the candidates, so it was not honoured; decide again in review.xlsx"));
+            case OF_OTHER_RELEASE ->
+                Optional.of(issue(
+                        OF_OTHER_RELEASE,
+                        Severity.WARNING,
+                        decision,
+                        "it was made in release " + decision.release()
+                                + " on other candidates, so it has no force here; decide anew in review.xlsx"));
+            case HONOURED ->
+                repeated
+                        ? Optional.of(issue(
+                                REPEATED,
+                                Severity.NOTE,
+                                decision,
+                                "it was made in release " + decision.release()
+                                        + " on the same candidates and was honoured again"))
+                        : Optional.empty();
+        };
+    }
+
+    private static Issue issue(String code, Severity severity, ReviewerDecision decision, String what) {
+        return Issue.of(
+                code,
+                severity,
+                "",
+                "Decision '" + decision.kind().code() + "' of " + decision.reviewer() + " on " + decision.groupId()
+                        + ": " + what + ".");
+    }
+}

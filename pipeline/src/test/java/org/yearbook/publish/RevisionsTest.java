@@ -1,0 +1,77 @@
+package org.yearbook.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.SeriesKey;
+import org.yearbook.domain.Vintage;
+
+class RevisionsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # value half basis vintage rule     | the same later                    | same documents | same configuration
+            10 0.5 A 2024 single                | 10 0.5 A 2024 single              | true  | true  | stable
+            10 0.5 A 2024 single                | 11 0.5 A 2024 single              | true  | true  | revised extraction
+            10 0.5 A 2024 single                | 11 0.5 A 2024 single              | true  | false | revised configuration
+            10 0.5 A 2024 single                | 11 0.5 A 2024 single              | false | true  | revised new_vintage
+            10 0.5 A 2024 single                | 11 0.5 A 2025 single              | true  | true  | revised new_vintage
+            10 0.5 A 2024 single                | 10.2 0.05 A 2025 rounding         | true  | true  | revised rounding
+            10 0.5 A 2024 single                | 11 0.5 A 2024 reviewer_decision   | false | true  | revised decision
+            10 0.5 A 2024 single                | 10 0.5 A 2024 reviewer_decision   | true  | true  | reflagged decision
+            10 0.5 A 2024 single                | 10 0.5 A 2024 identical           | false | true  | reflagged new_vintage
+            10 0.5 A 2024 single                | 10 0.5 A 2024 identical           | true  | false | reflagged configuration
+            -                                   | 10 0.5 A 2024 single              | false | true  | added new_vintage
+            -                                   | 10 0.5 A 2024 single              | true  | false | added configuration
+            10 0.5 A 2024 single                | -                                 | true  | true  | removed extraction
+            10 0.5 A 2024 single                | -                                 | false | true  | removed new_vintage
+            10 0.5 A 2024 single                | 10 0.5 B 2024 single              | true  | true  | removed basis, added basis
+            """)
+    void everyChangeHasAKindAndACause(
+            @Nullable String old, @Nullable String now, boolean documents, boolean configuration, String expected) {
+        Revisions revisions = Revisions.between(
+                edition(old, "d1", "c1"), edition(now, documents ? "d1" : "d2", configuration ? "c1" : "c2"));
+
+        assertThat(revisions.all())
+                .extracting(revision ->
+                        (revision.change().code() + " " + revision.cause().code()).strip())
+                .containsExactly(expected.split(", "));
+    }
+
+    @Test
+    void withoutRunsTheProgramCannotBeTold() {
+        Revisions revisions =
+                Revisions.between(edition("10 0.5 A 2024 single", "", ""), edition("11 0.5 A 2024 single", "", ""));
+
+        assertThat(revisions.all()).extracting(Revision::cause).containsExactly(Revision.Cause.UNKNOWN);
+        assertThat(revisions.summary(5))
+                .contains("  revised    1\n", "i.exports.level.CN._Z.A.USD@2023  10 -> 11 USD (+10%)  unknown\n");
+    }
+
+    private static PublishedEdition edition(@Nullable String words, String document, String configuration) {
+        Map<String, PublishedValue> values = new TreeMap<>();
+        if (words != null) {
+            String[] word = words.split(" ");
+            PublishedValue value = new PublishedValue(
+                    SeriesKey.parse("i.exports.level.CN._Z." + word[2] + ".USD"),
+                    new Period("2023"),
+                    new BigDecimal(word[0]),
+                    "USD",
+                    new BigDecimal(word[1]),
+                    "A",
+                    word[4],
+                    "unchecked",
+                    "report.pdf",
+                    new Vintage(word[3]));
+            values.put(value.id(), value);
+        }
+        return new PublishedEdition(new TreeMap<>(values), Map.of("report.pdf", document), configuration);
+    }
+}
