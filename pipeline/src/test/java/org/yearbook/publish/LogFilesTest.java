@@ -165,8 +165,8 @@ class LogFilesTest {
 
         JsonNode resources =
                 new ObjectMapper().readTree(file("datapackage.json").toFile()).get("resources");
-        assertThat(resources).hasSize(8);
-        JsonNode table = resources.get(7);
+        assertThat(resources).hasSize(9);
+        JsonNode table = resources.get(8);
         assertThat(table.get("name").asText()).isEqualTo("tables-9-1");
         assertThat(table.get("path").asText()).isEqualTo("tables/9-1.csv");
         assertThat(table.get("schema").get("fields").get(3)).hasToString("{\"name\":\"exports\",\"type\":\"number\"}");

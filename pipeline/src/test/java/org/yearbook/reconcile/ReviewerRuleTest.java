@@ -35,7 +35,7 @@ class ReviewerRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             ACCEPT   | -                            | -    | 2.37 | reviewer_decision | false | chosen:2.37 rejected:2.38
-            CHOOSE   | quarterly#total-level-2.38   | -    | 2.38 | reviewer_decision | false | chosen:2.38 rejected:2.37
+            CHOOSE   | quarterly#-CN-2023-total-level-2.38   | -    | 2.38 | reviewer_decision | false | chosen:2.38 rejected:2.37
             OVERRIDE | -                            | 2.375 | 2.375 | reviewer_decision | false | chosen:2.375 rejected:2.37 rejected:2.38
             REJECT   | -                            | -    | -    | reviewer_decision | false | rejected:2.37 rejected:2.38
             DEFER    | -                            | -    | 2.37 | vintage           | true  | chosen:2.37 rejected:2.38
@@ -155,8 +155,6 @@ class ReviewerRuleTest {
     }
 
     private static List<Decision> decide(ReviewerDecisions reviewed, Observation... observations) {
-        return new TopicReconciliation(POLICY, reviewed)
-                .reconcile(List.of(observations))
-                .decisions();
+        return new TopicReconciliation(POLICY, reviewed).reconcile(List.of(observations));
     }
 }
