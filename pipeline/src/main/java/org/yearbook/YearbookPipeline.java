@@ -45,6 +45,7 @@ import org.yearbook.publish.IssuesCsv;
 import org.yearbook.publish.NumeralsCsv;
 import org.yearbook.publish.ObservationsCsv;
 import org.yearbook.publish.ReconciliationCsv;
+import org.yearbook.reconcile.ReviewIssues;
 
 /**
  * One run: every figure in the documents of a release becomes a published observation, or is kept with the reason why
@@ -87,6 +88,7 @@ final class YearbookPipeline {
                 .and(layoutIssues)
                 .and(verified.get(VerifyDecisions.ISSUES))
                 .and(reviewIssues)
+                .and(decisions.apply("Tell what is open", openDecisions()))
                 .apply("Gather issues", Flatten.pCollections());
 
         figures.apply("Write figures", WriteRows.to(folder.resolve("figures.csv"), FiguresCsv::write));
@@ -123,6 +125,11 @@ final class YearbookPipeline {
     private static FlatMapElements<NormalisedFigure, Observation> observations() {
         return FlatMapElements.into(TypeDescriptor.of(Observation.class))
                 .via(figure -> figure.observation().stream().toList());
+    }
+
+    private static FlatMapElements<Decision, Issue> openDecisions() {
+        return FlatMapElements.into(TypeDescriptor.of(Issue.class))
+                .via(decision -> ReviewIssues.open(decision).stream().toList());
     }
 
     /** The log has every series with more than one candidate, one noted beside another system, or a failed check. */

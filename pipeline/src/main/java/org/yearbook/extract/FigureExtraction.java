@@ -1,5 +1,6 @@
 package org.yearbook.extract;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,6 +46,14 @@ public final class FigureExtraction {
             return extract(document.info(), DocumentBytes.read(Path.of(document.path())));
         } catch (UnreadableDocumentException e) {
             return rejected(document.info(), "", document.bytes(), e.code(), e.remedy());
+        } catch (InvalidPathException e) {
+            return rejected(
+                    document.info(),
+                    "",
+                    document.bytes(),
+                    "NAME_UNREADABLE",
+                    "the system's language settings cannot express its name; run in a UTF-8 locale (LC_ALL=C.UTF-8) or"
+                            + " give the file a plain name");
         }
     }
 

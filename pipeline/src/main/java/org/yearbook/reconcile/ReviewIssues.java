@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yearbook.domain.Citation;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.ReviewerDecision;
@@ -26,7 +27,28 @@ public final class ReviewIssues {
     /** A warning: made in another release on other candidates, and not honoured. */
     public static final String OF_OTHER_RELEASE = "DECISION_OF_OTHER_RELEASE";
 
+    /** A warning: published for now, and a reviewer has to look at it. */
+    public static final String OPEN = "OPEN_DECISION";
+    /** A warning: every candidate was printed together with a figure that was not chosen, so there is no value. */
+    public static final String WITHHELD = "WITHHELD";
+
     private ReviewIssues() {}
+
+    /** What issues.csv tells of a group that is open, or of which nothing is published. */
+    public static Optional<Issue> open(Decision group) {
+        boolean withheld = group.chosen().isEmpty();
+        if (!group.open() && !withheld) {
+            return Optional.empty();
+        }
+        Citation first = group.candidates().get(0).observation().figure().citation();
+        return Optional.of(new Issue(
+                withheld ? WITHHELD : OPEN,
+                Severity.WARNING,
+                first.document(),
+                first.page(),
+                first.place().toString(),
+                group.groupId() + ": " + group.explanation()));
+    }
 
     /**
      * One issue for each decision that a reviewer has to hear of, in order of the groups.

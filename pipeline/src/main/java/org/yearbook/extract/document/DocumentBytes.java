@@ -17,7 +17,7 @@ public final class DocumentBytes {
     public static byte[] read(Path file) throws UnreadableDocumentException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnreadableDocumentException(
-                    "MISSING_FILE", "the manifest lists it, but there is no such file; add the file or drop the entry");
+                    "MISSING_FILE", "there is no such file; add it, or drop its entry from the manifest");
         }
         if (!Files.isRegularFile(file)) {
             throw new UnreadableDocumentException(

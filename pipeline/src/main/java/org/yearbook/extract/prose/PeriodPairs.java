@@ -2,6 +2,8 @@ package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -22,19 +24,38 @@ final class PeriodPairs {
             Draft to = drafts.get(index + 1);
             if (isPair(parsed, from, to)) {
                 @Nullable Period period = from.period();
-                boolean ownTime = parsed.dates().stream()
-                        .anyMatch(date -> date.start() >= from.stretch().start()
+                Optional<Dated> ownTime = parsed.dates().stream()
+                        .filter(date -> date.start() >= from.stretch().start()
                                 && date.end() <= from.numeral().start()
-                                && parsed.text().startsWith("的", UnitFinder.skipBlanks(parsed.text(), date.end())));
+                                && parsed.text().startsWith("的", UnitFinder.skipBlanks(parsed.text(), date.end())))
+                        .findFirst();
                 if (period != null && period.isSpan()) {
                     split.set(index, from.withPeriod(Period.year(period.firstYear())));
                     split.set(index + 1, to.withPeriod(Period.year(period.lastYear())));
-                } else if (!ownTime) {
+                } else if (ownTime.isEmpty()) {
                     split.set(index, from.withPeriod(null));
+                } else {
+                    giveBackTime(parsed, split, index, ownTime.get());
                 }
             }
         }
         return split;
+    }
+
+    /** In 2023年…从2022年的x增至y，增长z the year of x is of x alone: y and z are of the time named before it. */
+    private static void giveBackTime(Parsed parsed, List<Draft> split, int from, Dated own) {
+        @Nullable Period before = null;
+        for (Dated date : parsed.dates()) {
+            if (date.end() <= own.start()) {
+                before = date.period();
+            }
+        }
+        for (int index = from + 1; index < split.size(); index++) {
+            Draft draft = split.get(index);
+            if (Objects.equals(draft.period(), own.period())) {
+                split.set(index, draft.withPeriod(before));
+            }
+        }
     }
 
     private static boolean isPair(Parsed parsed, Draft from, Draft to) {

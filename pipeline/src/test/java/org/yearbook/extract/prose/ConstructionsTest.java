@@ -59,6 +59,7 @@ class ConstructionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年，我国服务贸易出口从2022年的3.1万亿元增至3.6万亿元，增长11%。 | 3.1 services_trade exports level CN 2022; 3.6 services_trade exports level CN 2023; 11 services_trade exports growth_yoy CN 2023
                     2023年我国服务贸易出口由3.1万亿元升至3.6万亿元。    | 3.1 services_trade exports level CN -; 3.6 services_trade exports level CN 2023
                     2023年我国服务贸易出口占比由12%升至13%。          | 12 services_trade exports share CN -; 13 services_trade exports share CN 2023
                     """)
