@@ -20,11 +20,15 @@ import org.yearbook.domain.Vocabulary;
 /** Puts a figure on its series key and into base units, or says why that cannot be done. */
 public final class Normalisation {
 
+    private static final String INTERNATIONAL_CURRENCY = "USD";
+
     private final Vocabulary vocabulary;
+    private final ReconciliationPolicy policy;
     private final Basis basis;
 
     public Normalisation(Vocabulary vocabulary, ReconciliationPolicy policy) {
         this.vocabulary = vocabulary;
+        this.policy = policy;
         this.basis = new Basis(vocabulary, policy);
     }
 
@@ -115,11 +119,25 @@ public final class Normalisation {
         if (reading.refArea().isEmpty()) {
             return "area_unknown";
         }
+        if (isPerhapsPartner(reading)) {
+            return "area_role_unknown";
+        }
         // An average growth is over a span; one that is read at a single year has lost its span.
         boolean spanLost = reading.measure() == Measure.GROWTH_AVG
                 && reading.period() != null
                 && !reading.period().isSpan();
         return reading.period() == null || spanLost ? "period_unknown" : "";
+    }
+
+    /**
+     * Figures of a foreign economy that nobody is credited for are its own trade only in the currency of international
+     * statistics; a national source that prints them in its own currency means its trade with that economy.
+     */
+    private boolean isPerhapsPartner(Reading reading) {
+        return reading.authority().isEmpty()
+                && !reading.currency().isEmpty()
+                && !reading.currency().equals(INTERNATIONAL_CURRENCY)
+                && policy.basisOf(reading.indicator(), reading.refArea()).isPresent();
     }
 
     /** Whether the unit is one that the measure of this indicator can have. */
