@@ -8,7 +8,7 @@ import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.domain.Vintage;
 
 /**
- * The vintage of each document's bundle: the figures of one flow and basis that it prints together. A document of a
+ * The vintage of each document's bundle: the figures of one basis that it prints together. A document of a
  * kind that repeats others carries the vintage of the earliest edition that prints the same value, and a bundle the
  * oldest vintage in it, for a level and its growth come from one release.
  */

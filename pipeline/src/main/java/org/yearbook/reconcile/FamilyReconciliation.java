@@ -12,7 +12,7 @@ import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.domain.SeriesKey;
 
 /**
- * Decides the series of one flow and basis together. A document that loses on one of them (its level is superseded)
+ * Decides the series of one topic and basis together. A document that loses on one of them (its level is superseded)
  * has its whole bundle lose: its growth is never published beside somebody else's level.
  */
 final class FamilyReconciliation {

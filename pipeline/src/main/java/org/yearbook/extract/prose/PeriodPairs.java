@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -14,6 +15,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  * first has none unless a time is printed with it (从2014年的20亿元增加到2022年的30亿元).
  */
 final class PeriodPairs {
+
+    private static final Pattern FROM = Pattern.compile("(?:由|从)\\s*(?:\\d{4}\\s*年[^，,；;]{0,8}?的)?\\s*$");
 
     private PeriodPairs() {}
 
@@ -67,6 +70,12 @@ final class PeriodPairs {
                 || parsed.text().substring(between.start(), between.end()).matches("\\s*(?:至|到)\\s*");
         boolean sameClause = parsed.clauseAt(from.numeral().start())
                 .equals(parsed.clauseAt(to.numeral().start()));
-        return sameClause && reaches && SentenceReader.isFrom(parsed, from);
+        return sameClause && reaches && isFrom(parsed, from);
+    }
+
+    private static boolean isFrom(Parsed parsed, Draft draft) {
+        String before =
+                parsed.text().substring(draft.stretch().start(), draft.numeral().start());
+        return FROM.matcher(before).find();
     }
 }

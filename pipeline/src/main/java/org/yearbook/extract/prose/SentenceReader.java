@@ -18,8 +18,6 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class SentenceReader {
 
     private static final Pattern MONEY_BRACKET = Pattern.compile("(?:约合|折合|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
-    private static final Pattern FROM = Pattern.compile("(?:由|从)\\s*(?:\\d{4}\\s*年[^，,；;]{0,8}?的)?\\s*$");
-
     private final Vocabulary vocabulary;
     private final SubjectReader subjects;
     private final Kinds kinds;
@@ -247,11 +245,5 @@ final class SentenceReader {
                 .findFirst()
                 .map(Dated::period)
                 .orElse(context.period());
-    }
-
-    static boolean isFrom(Parsed parsed, Draft draft) {
-        String before =
-                parsed.text().substring(draft.stretch().start(), draft.numeral().start());
-        return FROM.matcher(before).find();
     }
 }
