@@ -6,6 +6,7 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**

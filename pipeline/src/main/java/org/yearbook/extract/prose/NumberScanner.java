@@ -8,10 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.ChineseNumerals;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.NumeralRules;
 import org.yearbook.extract.lexicon.NumeralRuns;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**

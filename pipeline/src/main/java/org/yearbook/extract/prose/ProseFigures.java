@@ -15,6 +15,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.ProseReading.Placed;
 
 /** Reads the figures of a document's running text: every quantity, with what its sentence and paragraph say of it. */

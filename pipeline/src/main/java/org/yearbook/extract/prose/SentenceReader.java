@@ -11,6 +11,7 @@ import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.SubjectReader.Outcome;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 

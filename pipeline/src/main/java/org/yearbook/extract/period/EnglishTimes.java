@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose;
+package org.yearbook.extract.period;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose;
+package org.yearbook.extract.period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.ChineseNumerals;
 
 /**
  * A part of a year as printed behind it: 上半年, 第三季度, 前10个月, 10月, 11月28日, 年底.

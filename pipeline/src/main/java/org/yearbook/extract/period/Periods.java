@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose;
+package org.yearbook.extract.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,11 +13,11 @@ import org.yearbook.domain.Vintage;
 import org.yearbook.extract.lexicon.Lexicon;
 
 /**
- * Finds the times of a sentence: an optional year (printed, or told from the edition: 去年) and an optional part of it.
+ * Finds the times that a printed text names: an optional year (printed, or told from the edition: 去年) and an optional part of it.
  * A part without a year takes the year named last; where none is named, the latest year in which that part was over
  * or running when the edition came out.
  */
-final class Periods {
+public final class Periods {
 
     private static final String TO = "\\s*(?:——|—|–|-|~|至|到)\\s*";
     private static final Pattern SPAN = Pattern.compile(
@@ -32,12 +32,13 @@ final class Periods {
 
     private final Vintage vintage;
 
-    Periods(Vintage vintage) {
+    /** @param vintage the date of the edition, from which 去年 and 目前 are told; may be unknown */
+    public Periods(Vintage vintage) {
         this.vintage = vintage;
     }
 
     /** The times in this text in order; the year of the time before it goes to a first part that names none. */
-    List<Dated> find(String text, @Nullable Integer yearBefore) {
+    public List<Dated> find(String text, @Nullable Integer yearBefore) {
         String folded = Lexicon.fold(text);
         List<Dated> found = new ArrayList<>();
         @Nullable Integer year = yearBefore;
@@ -97,7 +98,7 @@ final class Periods {
             match = match(RELATIVE, text, index);
             year = match == null ? null : shifted(match.group());
         }
-        int partStart = match == null ? index : UnitFinder.skipBlanks(text, match.end());
+        int partStart = match == null ? index : skipBlanks(text, match.end());
         YearPart.@Nullable Found part = YearPart.at(text, partStart);
         if (part == null) {
             return match == null
@@ -131,6 +132,18 @@ final class Periods {
     private static Dated open(String text, Dated dated) {
         @Nullable Matcher match = match(OPEN, text, dated.end());
         return match == null ? dated : new Dated(dated.start(), match.end(), null);
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int index = from;
+        while (index < text.length() && isBlank(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static @Nullable Matcher match(Pattern pattern, String text, int index) {

@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose;
+package org.yearbook.extract.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,20 +1,20 @@
-package org.yearbook.extract.prose;
+package org.yearbook.extract.lexicon;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads numbers written in Chinese characters exactly: 二十, 一千二百, 三点五, 两. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
 
-    static final String DIGITS = "零〇一二两三四五六七八九";
+    public static final String DIGITS = "零〇一二两三四五六七八九";
 
     private static final Map<Character, Integer> PLACES = Map.of('十', 10, '百', 100, '千', 1000);
 
     private ChineseNumerals() {}
 
     /** The number these characters write, 万 and 亿 excluded; empty where they write none (一三, 点五). */
-    static Optional<BigDecimal> parse(String text) {
+    public static Optional<BigDecimal> parse(String text) {
         int point = text.indexOf('点');
         Optional<Integer> whole = whole(point < 0 ? text : text.substring(0, point));
         if (whole.isEmpty() || point < 0) {
