@@ -21,13 +21,13 @@ import org.yearbook.beam.ExtractFigures;
 import org.yearbook.beam.ListDocuments;
 import org.yearbook.beam.NormaliseFigures;
 import org.yearbook.beam.ReconcileTopics;
-import org.yearbook.beam.RecordCoders;
-import org.yearbook.beam.Shipped;
 import org.yearbook.beam.VerifyDecisions;
 import org.yearbook.beam.WriteReview;
 import org.yearbook.beam.WriteRows;
 import org.yearbook.beam.WriteRun;
 import org.yearbook.beam.WriteYearbook;
+import org.yearbook.beam.coder.RecordCoders;
+import org.yearbook.beam.coder.Shipped;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
 import org.yearbook.domain.AccountedNumeral;
@@ -68,7 +68,8 @@ final class YearbookPipeline {
         Shipped<ReviewerDecisions> shipped = Shipped.of(reviewed, ReviewerDecisions.class);
 
         var documents = pipeline.apply("List documents", ListDocuments.of(release.documents()));
-        var extracted = documents.apply("Extract figures", ExtractFigures.knowing(config.vocabulary()));
+        var extracted =
+                documents.apply("Extract figures", ExtractFigures.knowing(config.vocabulary(), config.limits()));
         var policy = config.policyFor(release.name());
         var figures = extracted
                 .get(FIGURES)

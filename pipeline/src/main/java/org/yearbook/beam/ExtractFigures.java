@@ -11,15 +11,17 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.worker.SharedExtraction;
 import org.yearbook.domain.AccountedNumeral;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Edition;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.ReadingLimits;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
-import org.yearbook.extract.FigureExtraction;
 
 /** Reads each document once: its figures with their edition, its report, its numerals, its issues. */
 public final class ExtractFigures extends PTransform<PCollection<SourceDocument>, PCollectionTuple> {
@@ -37,19 +39,23 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
 
     private final Shipped<Vocabulary> vocabulary;
 
-    private ExtractFigures(Shipped<Vocabulary> vocabulary) {
+    private final Shipped<ReadingLimits> limits;
+
+    private ExtractFigures(Shipped<Vocabulary> vocabulary, Shipped<ReadingLimits> limits) {
         this.vocabulary = vocabulary;
+        this.limits = limits;
     }
 
-    public static ExtractFigures knowing(Vocabulary vocabulary) {
-        return new ExtractFigures(Shipped.of(vocabulary, Vocabulary.class));
+    /** Reads documents by the words of this vocabulary, each within these limits. */
+    public static ExtractFigures knowing(Vocabulary vocabulary, ReadingLimits limits) {
+        return new ExtractFigures(Shipped.of(vocabulary, Vocabulary.class), Shipped.of(limits, ReadingLimits.class));
     }
 
     @Override
     public PCollectionTuple expand(PCollection<SourceDocument> documents) {
         return documents.apply(
                 "Read each document",
-                ParDo.of(new ExtractFn(vocabulary))
+                ParDo.of(new ExtractFn(vocabulary, limits))
                         .withOutputTags(
                                 FIGURES, TupleTagList.of(REPORTS).and(NUMERALS).and(ISSUES)));
     }
@@ -59,11 +65,23 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
         private static final long serialVersionUID = 1L;
 
         private final Shipped<Vocabulary> vocabulary;
+        private final Shipped<ReadingLimits> limits;
         private final Counter done = Metrics.counter(ExtractFigures.class, DOCUMENTS_DONE);
-        private transient @Nullable FigureExtraction extraction;
+        private transient @Nullable SharedExtraction shared;
 
-        ExtractFn(Shipped<Vocabulary> vocabulary) {
+        ExtractFn(Shipped<Vocabulary> vocabulary, Shipped<ReadingLimits> limits) {
             this.vocabulary = vocabulary;
+            this.limits = limits;
+        }
+
+        @Teardown
+        @SuppressWarnings({"unused", "EffectivelyPrivate"}) // the runner calls it
+        public void close() {
+            @Nullable SharedExtraction known = shared;
+            if (known != null) {
+                known.close();
+                shared = null;
+            }
         }
 
         @ProcessElement
@@ -78,12 +96,12 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
         }
 
         private ExtractedDocument extract(SourceDocument document) {
-            @Nullable FigureExtraction known = extraction;
+            @Nullable SharedExtraction known = shared;
             if (known == null) {
-                known = FigureExtraction.ofAllFormats(vocabulary.get());
-                extraction = known;
+                known = SharedExtraction.open(vocabulary, limits.get());
+                shared = known;
             }
-            return known.extract(document);
+            return known.extraction().extract(document);
         }
     }
 }

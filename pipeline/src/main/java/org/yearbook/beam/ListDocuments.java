@@ -11,6 +11,7 @@ import org.apache.beam.sdk.transforms.Values;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
+import org.yearbook.beam.coder.RecordCoder;
 import org.yearbook.domain.SourceDocument;
 
 /**

@@ -6,6 +6,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.Edition;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.NormalisedFigure;

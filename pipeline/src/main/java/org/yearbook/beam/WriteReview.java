@@ -8,6 +8,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.ReviewerDecisions;

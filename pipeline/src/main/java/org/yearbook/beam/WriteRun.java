@@ -15,6 +15,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
+import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.publish.RunJson;
 import org.yearbook.publish.RunReport;

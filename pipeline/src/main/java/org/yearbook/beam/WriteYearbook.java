@@ -10,6 +10,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Issue;

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yearbook.domain.ReadingLimits;
 import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.domain.ReviewerDecision;
 import org.yearbook.domain.Vocabulary;
@@ -18,10 +19,15 @@ import org.yearbook.domain.layout.YearbookLayout;
  * The whole configuration: everything that statisticians edit.
  *
  * @param decisions what reviewers decided, in any release
+ * @param limits what reading one document may take
  * @param hash SHA-256 over the names and contents of its files, lower-case hexadecimal
  */
 public record YearbookConfig(
-        Codelists codelists, YearbookLayout layout, List<ReviewerDecision> decisions, String hash) {
+        Codelists codelists,
+        YearbookLayout layout,
+        List<ReviewerDecision> decisions,
+        ReadingLimits limits,
+        String hash) {
 
     public YearbookConfig {
         decisions = List.copyOf(decisions);
@@ -36,7 +42,11 @@ public record YearbookConfig(
         YearbookLayout layout =
                 YearbookLayoutFile.read(ConfigNode.read(folder.resolve("yearbook.yaml")), codelists.vocabulary());
         return new YearbookConfig(
-                codelists, layout, DecisionsFile.read(folder.resolve(DecisionsFile.NAME)), hash(folder));
+                codelists,
+                layout,
+                DecisionsFile.read(folder.resolve(DecisionsFile.NAME)),
+                LimitsFile.read(folder.resolve("limits.yaml")),
+                hash(folder));
     }
 
     public Vocabulary vocabulary() {

@@ -45,9 +45,9 @@ public final class FigureExtraction {
         try {
             return extract(document.info(), DocumentBytes.read(Path.of(document.path())));
         } catch (UnreadableDocumentException e) {
-            return rejected(document.info(), "", document.bytes(), e.code(), e.remedy());
+            return ExtractedDocument.rejected(document.info(), "", document.bytes(), e.code(), e.remedy());
         } catch (InvalidPathException e) {
-            return rejected(
+            return ExtractedDocument.rejected(
                     document.info(),
                     "",
                     document.bytes(),
@@ -64,21 +64,15 @@ public final class FigureExtraction {
             DocumentContent content = reader.read(info, bytes);
             return extracted(content, sha256, bytes.length);
         } catch (UnreadableDocumentException e) {
-            return rejected(info, sha256, bytes.length, e.code(), e.remedy());
+            return ExtractedDocument.rejected(info, sha256, bytes.length, e.code(), e.remedy());
         } catch (RuntimeException | StackOverflowError e) {
-            return rejected(
+            return ExtractedDocument.rejected(
                     info,
                     sha256,
                     bytes.length,
                     "PARSER_CRASHED",
                     "the program failed on it (" + e + "); please report this with the document");
         }
-    }
-
-    private static ExtractedDocument rejected(DocumentInfo info, String sha256, long bytes, String code, String why) {
-        DocumentReport report = new DocumentReport(info, sha256, bytes, "", 0, 0, 0, 0, false, code);
-        Issue issue = Issue.of(code, Severity.ERROR, info.file(), "This document was not read: " + why);
-        return new ExtractedDocument(report, List.of(), List.of(), List.of(issue));
     }
 
     private ExtractedDocument extracted(DocumentContent content, String sha256, long bytes) {

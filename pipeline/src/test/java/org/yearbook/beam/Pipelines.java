@@ -5,6 +5,7 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.yearbook.beam.coder.RecordCoders;
 
 /** Runs a pipeline of a test to its end, so that running it cannot be forgotten, with all guards of the runner on. */
 final class Pipelines {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yearbook.beam.coder.RecordCoder;
+import org.yearbook.beam.coder.Shipped;
 import org.yearbook.config.YearbookConfig;
 import org.yearbook.domain.Box;
 import org.yearbook.domain.Flow;

@@ -34,6 +34,7 @@ import org.yearbook.domain.Figure;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReadingLimits;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.layout.TableLayout;
@@ -83,7 +84,7 @@ class TransformsTest {
 
         Pipelines.run(pipeline -> {
             PCollectionTuple extracted = pipeline.apply(create(List.of(report, gone), SourceDocument.class))
-                    .apply(ExtractFigures.knowing(VOCABULARY));
+                    .apply(ExtractFigures.knowing(VOCABULARY, ReadingLimits.USUAL));
             PAssert.that(extracted.get(ExtractFigures.FIGURES))
                     .containsInAnyOrder(
                             List.of(KV.of(edition, expected.figures().get(0))));

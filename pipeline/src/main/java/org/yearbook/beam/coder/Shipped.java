@@ -1,10 +1,12 @@
-package org.yearbook.beam;
+package org.yearbook.beam.coder;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,11 @@ public final class Shipped<T> implements Serializable {
         return new Shipped<>(coder, bytes.toByteArray());
     }
 
+    /** Writes the packed record; {@link RecordCoder} reads it. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
+    }
+
     /** The record, decoded once a worker. */
     public synchronized T get() {
         @Nullable T known = value;
@@ -48,5 +55,18 @@ public final class Shipped<T> implements Serializable {
             value = known;
         }
         return known;
+    }
+
+    /** Packed alike: of the same class and with the same bytes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Shipped<?> shipped
+                && shipped.coder.equals(coder)
+                && Arrays.equals(shipped.bytes, bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
     }
 }

@@ -1,4 +1,4 @@
-package org.yearbook.beam;
+package org.yearbook.beam.coder;
 
 import java.io.IOException;
 import java.io.InputStream;

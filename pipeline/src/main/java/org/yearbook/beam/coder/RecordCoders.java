@@ -1,4 +1,4 @@
-package org.yearbook.beam;
+package org.yearbook.beam.coder;
 
 import java.util.List;
 import org.apache.beam.sdk.coders.CannotProvideCoderException;

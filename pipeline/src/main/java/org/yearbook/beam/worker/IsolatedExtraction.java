@@ -1,0 +1,75 @@
+package org.yearbook.beam.worker;
+
+import org.jspecify.annotations.Nullable;
+import org.yearbook.beam.coder.Shipped;
+import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.SourceDocument;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.ExtractedDocument;
+
+/**
+ * Extracts figures in a process of its own, several documents side by side. A document that exhausts time or memory
+ * there, or crashes it, is rejected with the reason; those that were read beside it are read again, each alone. An
+ * OutOfMemoryError inside the run itself would end the run or, worse, leave classes half initialised that then fail on
+ * good documents.
+ */
+public final class IsolatedExtraction implements AutoCloseable {
+
+    private final Shipped<Vocabulary> vocabulary;
+    private final ReadingLimits limits;
+    private @Nullable ReadingProcess process;
+
+    public IsolatedExtraction(Shipped<Vocabulary> vocabulary, ReadingLimits limits) {
+        this.vocabulary = vocabulary;
+        this.limits = limits;
+    }
+
+    /** What a document holds, or the reason why it was rejected; may be called by several threads at once. */
+    public ExtractedDocument extract(SourceDocument document) {
+        try {
+            return shared().read(document);
+        } catch (EndedException e) {
+            // But for a document that took too long it is open over which of them the process ended.
+            return e.end() == ReadingEnd.TIME ? rejected(document, e) : extractAlone(document);
+        }
+    }
+
+    private ExtractedDocument extractAlone(SourceDocument document) {
+        try (ReadingProcess alone = ReadingProcess.start(vocabulary, limits)) {
+            return alone.read(document);
+        } catch (EndedException e) {
+            return rejected(document, e);
+        }
+    }
+
+    private synchronized ReadingProcess shared() {
+        @Nullable ReadingProcess known = process;
+        if (known == null || known.isEnded()) {
+            known = ReadingProcess.start(vocabulary, limits);
+            process = known;
+        }
+        return known;
+    }
+
+    private ExtractedDocument rejected(SourceDocument document, EndedException ended) {
+        String code = ended.end() == ReadingEnd.TIME ? "TOO_SLOW" : "PARSER_CRASHED";
+        String why = switch (ended.end()) {
+            case TIME ->
+                "reading it was stopped after " + limits.seconds()
+                        + " seconds; split it, or raise seconds_per_document in config/limits.yaml";
+            case MEMORY ->
+                "reading it needs more than " + limits.megabytes()
+                        + " MB of memory; split it, or raise megabytes_of_memory in config/limits.yaml";
+            default -> "the program failed on it (" + ended.getMessage() + "); please report this with the document";
+        };
+        return ExtractedDocument.rejected(document.info(), "", document.bytes(), code, why);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (process != null) {
+            process.close();
+            process = null;
+        }
+    }
+}

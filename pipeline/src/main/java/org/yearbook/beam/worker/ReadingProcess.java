@@ -1,0 +1,168 @@
+package org.yearbook.beam.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.yearbook.beam.coder.Shipped;
+import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.SourceDocument;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.ExtractedDocument;
+
+/** One process that reads documents side by side, seen from the run; when it has ended, it gives no more answers. */
+final class ReadingProcess implements AutoCloseable {
+
+    /** What {@code -XX:+ExitOnOutOfMemoryError} ends with. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private static final int TOLD = 2000;
+
+    private final Process process;
+    private final DataOutputStream requests;
+    private final DataInputStream answers;
+    private final ReadingLimits limits;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<ExtractedDocument>> waiting = new ConcurrentHashMap<>();
+    private volatile boolean ended;
+
+    private ReadingProcess(Process process, ReadingLimits limits) {
+        this.process = process;
+        this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        this.limits = limits;
+    }
+
+    /** Starts a process that knows this vocabulary; an IllegalStateException says why there is none. */
+    static ReadingProcess start(Shipped<Vocabulary> vocabulary, ReadingLimits limits) {
+        try {
+            ReadingProcess started = new ReadingProcess(builder(limits).start(), limits);
+            started.greet(vocabulary);
+            Thread listening = new Thread(started::listen, "answers of the process that reads documents");
+            listening.setDaemon(true);
+            listening.start();
+            return started;
+        } catch (IOException e) {
+            throw new IllegalStateException("The process that reads documents could not be started: " + e, e);
+        }
+    }
+
+    private static ProcessBuilder builder(ReadingLimits limits) {
+        String temp = System.getProperty("java.io.tmpdir");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + limits.megabytes() + "m",
+                // After an OutOfMemoryError nothing in a process can be relied on.
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temp,
+                "-Dpdfbox.fontcache=" + System.getProperty("pdfbox.fontcache", temp),
+                DocumentReading.class.getName()));
+        // Too long for a command line on some systems.
+        builder.environment().put("CLASSPATH", ProgramPath.text());
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        return builder;
+    }
+
+    private void greet(Shipped<Vocabulary> vocabulary) throws IOException {
+        try {
+            vocabulary.writeTo(requests);
+            requests.flush();
+        } catch (IOException e) {
+            // What it says when it dies is more telling than that it no longer listens.
+        }
+        int first = answers.read();
+        if (first != DocumentReading.READY) {
+            String told = new String(answers.readNBytes(TOLD), StandardCharsets.UTF_8);
+            close();
+            throw new IOException("it ended at once (" + (first < 0 ? "" : (char) first) + told.strip() + ")");
+        }
+    }
+
+    private void listen() {
+        try {
+            while (true) {
+                int number = answers.readInt();
+                ExtractedDocument answer = DocumentReading.ANSWER.decode(answers);
+                CompletableFuture<ExtractedDocument> asking = waiting.remove(number);
+                if (asking != null) {
+                    asking.complete(answer);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            end();
+        }
+    }
+
+    /** Tells all who wait how the process ended. */
+    private void end() {
+        ended = true;
+        process.destroyForcibly();
+        int status = process.onExit().join().exitValue();
+        ReadingEnd how = status == OUT_OF_MEMORY ? ReadingEnd.MEMORY : ReadingEnd.CRASH;
+        for (Integer number : List.copyOf(waiting.keySet())) {
+            CompletableFuture<ExtractedDocument> asking = waiting.remove(number);
+            if (asking != null) {
+                asking.completeExceptionally(new EndedException(how, "exit status " + status));
+            }
+        }
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** What a document holds; an EndedException if this process did not live through it. */
+    ExtractedDocument read(SourceDocument document) throws EndedException {
+        int number = asked.incrementAndGet();
+        CompletableFuture<ExtractedDocument> answer = new CompletableFuture<>();
+        waiting.put(number, answer);
+        try {
+            ask(number, document);
+            return answer.get(limits.seconds(), TimeUnit.SECONDS);
+        } catch (IOException e) {
+            waiting.remove(number);
+            throw new EndedException(ReadingEnd.CRASH, "it no longer listens");
+        } catch (TimeoutException e) {
+            waiting.remove(number);
+            close();
+            throw new EndedException(ReadingEnd.TIME, "too slow");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof EndedException over
+                    ? over
+                    : new EndedException(ReadingEnd.CRASH, String.valueOf(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The run was stopped while " + document.file() + " was read", e);
+        }
+    }
+
+    private void ask(int number, SourceDocument document) throws IOException {
+        synchronized (requests) {
+            if (ended) {
+                throw new IOException("The process has ended");
+            }
+            requests.writeInt(number);
+            DocumentReading.REQUEST.encode(document, requests);
+            requests.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        process.destroyForcibly();
+    }
+}
