@@ -10,6 +10,7 @@ import static org.yearbook.beam.VerifyDecisions.DECISIONS;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
@@ -58,18 +59,29 @@ import org.yearbook.reconcile.ReviewIssues;
  */
 final class YearbookPipeline {
 
+    /**
+     * Where a run writes.
+     *
+     * @param edition an existing, empty folder for the files of the edition
+     * @param cache where it keeps what it found in documents for the next run; empty for nowhere
+     */
+    record Folders(Path edition, Optional<Path> cache) {}
+
     private YearbookPipeline() {}
 
-    /** Adds the steps of a run to an empty pipeline; the files are written into an existing, empty folder. */
-    static void build(Pipeline pipeline, ReleaseFolder release, YearbookConfig config, WriteRun.Run run, Path folder) {
+    /** Adds the steps of a run to an empty pipeline. */
+    static void build(
+            Pipeline pipeline, ReleaseFolder release, YearbookConfig config, WriteRun.Run run, Folders folders) {
+        Path folder = folders.edition();
         pipeline.getCoderRegistry().registerCoderProvider(new RecordCoders());
 
         ReviewerDecisions reviewed = ReviewerDecisions.of(release.name(), config.decisions());
         Shipped<ReviewerDecisions> shipped = Shipped.of(reviewed, ReviewerDecisions.class);
 
         var documents = pipeline.apply("List documents", ListDocuments.of(release.documents()));
-        var extracted =
-                documents.apply("Extract figures", ExtractFigures.knowing(config.vocabulary(), config.limits()));
+        var extraction = ExtractFigures.knowing(config.vocabulary(), config.limits());
+        var extracted = documents.apply(
+                "Extract figures", folders.cache().map(extraction::keepingIn).orElse(extraction));
         var policy = config.policyFor(release.name());
         var figures = extracted
                 .get(FIGURES)

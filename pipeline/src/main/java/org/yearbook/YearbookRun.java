@@ -20,6 +20,7 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.joda.time.Duration;
+import org.yearbook.YearbookPipeline.Folders;
 import org.yearbook.beam.ExtractFigures;
 import org.yearbook.beam.WriteRun;
 import org.yearbook.cli.Progress;
@@ -47,8 +48,9 @@ final class YearbookRun implements RunJob {
         OutputPlace.check(
                 request.output().resolve(name), List.of(request.sources().resolve(name), request.config()));
         try (EditionFolder folder = EditionFolder.stage(request.output(), name)) {
-            execute(release, config, options, folder.staged(), progress);
-            RunOutcome outcome = outcome(folder, name);
+            PipelineResult result =
+                    execute(release, config, options, new Folders(folder.staged(), request.cache()), progress);
+            RunOutcome outcome = outcome(folder, name, counted(result, ExtractFigures.DOCUMENTS_UNCHANGED));
             if (outcome.published()) {
                 folder.compare();
                 folder.publish();
@@ -82,31 +84,32 @@ final class YearbookRun implements RunJob {
         return options;
     }
 
-    private static void execute(
-            ReleaseFolder release, YearbookConfig config, PipelineOptions options, Path folder, Progress progress) {
+    private static PipelineResult execute(
+            ReleaseFolder release, YearbookConfig config, PipelineOptions options, Folders folders, Progress progress) {
         Pipeline pipeline = Pipeline.create(options);
         WriteRun.Run run = new WriteRun.Run(
                 release.name(),
                 Version.number(),
                 config.hash(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        YearbookPipeline.build(pipeline, release, config, run, folder);
+        YearbookPipeline.build(pipeline, release, config, run, folders);
         progress.start(release.name(), release.documents().size());
         PipelineResult result = pipeline.run();
         PipelineResult.State state = result.waitUntilFinish(POLL);
         while (state == null || !state.isTerminal()) {
-            progress.documentsDone(documentsDone(result));
+            progress.documentsDone(counted(result, ExtractFigures.DOCUMENTS_DONE));
             state = result.waitUntilFinish(POLL);
         }
-        progress.documentsDone(documentsDone(result));
+        progress.documentsDone(counted(result, ExtractFigures.DOCUMENTS_DONE));
         if (state != PipelineResult.State.DONE) {
             throw new IllegalStateException("The pipeline ended as " + state);
         }
+        return result;
     }
 
-    private static long documentsDone(PipelineResult result) {
+    private static long counted(PipelineResult result, String name) {
         MetricsFilter counter = MetricsFilter.builder()
-                .addNameFilter(MetricNameFilter.named(ExtractFigures.class, ExtractFigures.DOCUMENTS_DONE))
+                .addNameFilter(MetricNameFilter.named(ExtractFigures.class, name))
                 .build();
         long done = 0;
         for (MetricResult<Long> value : result.metrics().queryMetrics(counter).getCounters()) {
@@ -115,7 +118,7 @@ final class YearbookRun implements RunJob {
         return done;
     }
 
-    private static RunOutcome outcome(EditionFolder folder, String release) throws IOException {
+    private static RunOutcome outcome(EditionFolder folder, String release, long unchanged) throws IOException {
         JsonNode run =
                 new ObjectMapper().readTree(folder.staged().resolve("run.json").toFile());
         SortedMap<String, Long> counts = new TreeMap<>();
@@ -132,6 +135,7 @@ final class YearbookRun implements RunJob {
             }
         }
         counts.put("tables.read", tables);
+        counts.put("documents.unchanged", unchanged);
         boolean published = counts.getOrDefault("documents.read", 0L) > 0;
         return new RunOutcome(published, release, folder.edition(), counts, rejected);
     }

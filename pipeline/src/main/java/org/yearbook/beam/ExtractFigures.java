@@ -1,5 +1,6 @@
 package org.yearbook.beam;
 
+import java.nio.file.Path;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -34,28 +35,39 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
     public static final TupleTag<AccountedNumeral> NUMERALS = new TupleTag<AccountedNumeral>("numerals") {};
     public static final TupleTag<Issue> ISSUES = new TupleTag<Issue>("issues") {};
 
+    /** Counts the documents of which an earlier run has kept what it found. */
+    public static final String DOCUMENTS_UNCHANGED = "documents unchanged";
+
     /** Counts the documents that are done, for the progress bar. */
     public static final String DOCUMENTS_DONE = "documents done";
 
     private final Shipped<Vocabulary> vocabulary;
 
     private final Shipped<ReadingLimits> limits;
+    private final String cache;
 
-    private ExtractFigures(Shipped<Vocabulary> vocabulary, Shipped<ReadingLimits> limits) {
+    private ExtractFigures(Shipped<Vocabulary> vocabulary, Shipped<ReadingLimits> limits, String cache) {
         this.vocabulary = vocabulary;
         this.limits = limits;
+        this.cache = cache;
     }
 
     /** Reads documents by the words of this vocabulary, each within these limits. */
     public static ExtractFigures knowing(Vocabulary vocabulary, ReadingLimits limits) {
-        return new ExtractFigures(Shipped.of(vocabulary, Vocabulary.class), Shipped.of(limits, ReadingLimits.class));
+        return new ExtractFigures(
+                Shipped.of(vocabulary, Vocabulary.class), Shipped.of(limits, ReadingLimits.class), "");
+    }
+
+    /** The same, but a document that has not changed since an earlier run is not read again: what was found is kept. */
+    public ExtractFigures keepingIn(Path folder) {
+        return new ExtractFigures(vocabulary, limits, folder.toString());
     }
 
     @Override
     public PCollectionTuple expand(PCollection<SourceDocument> documents) {
         return documents.apply(
                 "Read each document",
-                ParDo.of(new ExtractFn(vocabulary, limits))
+                ParDo.of(new ExtractFn(vocabulary, limits, cache))
                         .withOutputTags(
                                 FIGURES, TupleTagList.of(REPORTS).and(NUMERALS).and(ISSUES)));
     }
@@ -66,12 +78,15 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
 
         private final Shipped<Vocabulary> vocabulary;
         private final Shipped<ReadingLimits> limits;
+        private final String cache;
+        private final Counter unchanged = Metrics.counter(ExtractFigures.class, DOCUMENTS_UNCHANGED);
         private final Counter done = Metrics.counter(ExtractFigures.class, DOCUMENTS_DONE);
         private transient @Nullable SharedExtraction shared;
 
-        ExtractFn(Shipped<Vocabulary> vocabulary, Shipped<ReadingLimits> limits) {
+        ExtractFn(Shipped<Vocabulary> vocabulary, Shipped<ReadingLimits> limits, String cache) {
             this.vocabulary = vocabulary;
             this.limits = limits;
+            this.cache = cache;
         }
 
         @Teardown
@@ -86,22 +101,24 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
 
         @ProcessElement
         public void process(@Element SourceDocument document, MultiOutputReceiver out) {
-            ExtractedDocument extracted = extract(document);
+            SharedExtraction.Found found = extraction().extract(document);
+            ExtractedDocument extracted = found.extracted();
             Edition edition = Edition.of(extracted.report().info());
             extracted.figures().forEach(figure -> out.get(FIGURES).output(KV.of(edition, figure)));
             extracted.numerals().forEach(out.get(NUMERALS)::output);
             extracted.issues().forEach(out.get(ISSUES)::output);
             out.get(REPORTS).output(extracted.report());
+            unchanged.inc(found.kept() ? 1 : 0);
             done.inc();
         }
 
-        private ExtractedDocument extract(SourceDocument document) {
+        private SharedExtraction extraction() {
             @Nullable SharedExtraction known = shared;
             if (known == null) {
-                known = SharedExtraction.open(vocabulary, limits.get());
+                known = SharedExtraction.open(new SharedExtraction.Settings(vocabulary, limits.get(), cache));
                 shared = known;
             }
-            return known.extraction().extract(document);
+            return known;
         }
     }
 }

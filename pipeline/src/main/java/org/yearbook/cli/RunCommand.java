@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +53,17 @@ final class RunCommand implements Callable<Integer> {
     private Path output = Path.of("output");
 
     @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "Folder that keeps what was found in each document, so that the next run need not read it again"
+                            + " while document, configuration and program are the same (default: OUTPUT/.cache; may be deleted).")
+    private @Nullable Path cache;
+
+    @Option(names = "--no-cache", description = "Read every document again and keep nothing for the next run.")
+    private boolean withoutCache;
+
+    @Option(
             names = "--runner",
             paramLabel = "NAME",
             defaultValue = "direct",
@@ -70,7 +83,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunRequest request = new RunRequest(sources, release, config.folder(), output, runner, runnerOptions);
+        RunRequest request =
+                new RunRequest(sources, release, config.folder(), output, cacheFolder(), runner, runnerOptions);
         RunOutcome outcome;
         try (Progress progress = new TerminalProgress(out, CommandLine.Help.Ansi.AUTO.enabled())) {
             outcome = job.run(request, progress);
@@ -83,5 +97,10 @@ final class RunCommand implements Callable<Integer> {
             return ExitStatus.FAILED;
         }
         return outcome.complete() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
+    }
+
+    private Optional<Path> cacheFolder() {
+        Path folder = cache == null ? output.resolve(".cache") : cache;
+        return withoutCache ? Optional.empty() : Optional.of(folder);
     }
 }

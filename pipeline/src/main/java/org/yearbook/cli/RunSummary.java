@@ -14,9 +14,10 @@ final class RunSummary {
         line(
                 text,
                 "Documents",
-                "%d read, %d rejected",
+                "%d read, %d rejected%s",
                 outcome.count("documents.read"),
-                outcome.count("documents.rejected"));
+                outcome.count("documents.rejected"),
+                unchanged(outcome.count("documents.unchanged")));
         outcome.rejected()
                 .forEach(document ->
                         text.append("                  ").append(document).append('\n'));
@@ -64,6 +65,10 @@ final class RunSummary {
             line(text, "Problems", "%s", outcome.folder().resolve("issues.csv"));
         }
         return text.toString();
+    }
+
+    private static String unchanged(long documents) {
+        return documents == 0 ? "" : " (" + documents + " as in an earlier run, not read again)";
     }
 
     private static String counts(RunOutcome outcome, String prefix, List<String> labels) {

@@ -1,41 +1,75 @@
 package org.yearbook.beam.worker;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.beam.cache.ExtractionCache;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.ExtractedDocument;
 
 /**
  * The one extraction that all threads of a worker share: a runner makes a copy of a transform for each thread, and a
- * process for each would have to warm up by itself.
+ * process for each would have to warm up by itself. What an earlier run has kept is not read again.
  */
 public final class SharedExtraction implements AutoCloseable {
 
-    private record Key(Shipped<Vocabulary> vocabulary, ReadingLimits limits) {}
+    /**
+     * How to extract.
+     *
+     * @param cache folder of what earlier runs have kept; empty for none
+     */
+    public record Settings(Shipped<Vocabulary> vocabulary, ReadingLimits limits, String cache) {}
 
-    private static final Map<Key, SharedExtraction> OPEN = new HashMap<>();
+    /**
+     * What a document holds.
+     *
+     * @param kept whether an earlier run has found it
+     */
+    public record Found(ExtractedDocument extracted, boolean kept) {}
 
-    private final Key key;
+    private static final Map<Settings, SharedExtraction> OPEN = new HashMap<>();
+
+    private final Settings settings;
     private final IsolatedExtraction extraction;
+    private final @Nullable ExtractionCache cache;
     private int users;
 
-    private SharedExtraction(Key key) {
-        this.key = key;
-        this.extraction = new IsolatedExtraction(key.vocabulary(), key.limits());
+    private SharedExtraction(Settings settings) {
+        this.settings = settings;
+        this.extraction = new IsolatedExtraction(settings.vocabulary(), settings.limits());
+        this.cache = settings.cache().isEmpty()
+                ? null
+                : ExtractionCache.in(Path.of(settings.cache()), settings.vocabulary(), ProgramPath.text());
     }
 
-    /** The extraction by this vocabulary within these limits; whoever opens it closes it once. */
-    public static SharedExtraction open(Shipped<Vocabulary> vocabulary, ReadingLimits limits) {
+    /** The extraction by these settings; whoever opens it closes it once. */
+    public static SharedExtraction open(Settings settings) {
         synchronized (OPEN) {
-            SharedExtraction shared = OPEN.computeIfAbsent(new Key(vocabulary, limits), SharedExtraction::new);
+            SharedExtraction shared = OPEN.computeIfAbsent(settings, SharedExtraction::new);
             shared.users++;
             return shared;
         }
     }
 
-    public IsolatedExtraction extraction() {
-        return extraction;
+    /** What a document holds, or the reason why it was rejected; may be called by several threads at once. */
+    public Found extract(SourceDocument document) {
+        @Nullable ExtractionCache known = cache;
+        Optional<ExtractionCache.Key> key = known == null ? Optional.empty() : known.key(document);
+        if (known == null || key.isEmpty()) {
+            return new Found(extraction.extract(document), false);
+        }
+        Optional<ExtractedDocument> kept = known.find(key.get());
+        if (kept.isPresent()) {
+            return new Found(kept.get(), true);
+        }
+        ExtractedDocument extracted = extraction.extract(document);
+        known.keep(key.get(), extracted);
+        return new Found(extracted, false);
     }
 
     /** Ends the process when the last user has closed it. */
@@ -44,7 +78,7 @@ public final class SharedExtraction implements AutoCloseable {
         synchronized (OPEN) {
             users--;
             if (users == 0) {
-                OPEN.remove(key);
+                OPEN.remove(settings);
                 extraction.close();
             }
         }

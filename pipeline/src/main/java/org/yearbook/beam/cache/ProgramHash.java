@@ -1,0 +1,63 @@
+package org.yearbook.beam.cache;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Tells one state of the program and its libraries from every other, released or not: a version number would let what
+ * an older state has found pass for what this one would find.
+ */
+final class ProgramHash {
+
+    private ProgramHash() {}
+
+    /** Adds the names and contents of all classes on a class path, and the Java that runs them. */
+    static void addTo(MessageDigest digest, String classPath) {
+        add(digest, System.getProperty("java.vm.version", ""));
+        for (String entry : classPath.split(File.pathSeparator)) {
+            Path path = Path.of(entry);
+            try {
+                if (Files.isDirectory(path)) {
+                    addFolder(digest, path);
+                } else if (Files.isRegularFile(path)) {
+                    addArchive(digest, path);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void addFolder(MessageDigest digest, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                add(digest, folder.relativize(file).toString());
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+    }
+
+    /** The directory of an archive holds a checksum of each entry, so its contents need not be read. */
+    private static void addArchive(MessageDigest digest, Path archive) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            List<? extends ZipEntry> entries =
+                    zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList();
+            entries.forEach(entry -> add(digest, entry.getName() + ' ' + entry.getSize() + ' ' + entry.getCrc()));
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+}
