@@ -66,7 +66,7 @@ class YearbookRunTest {
         assertThat(elsewhere.status()).isZero();
         Map<String, String> files = files("output/2024");
         assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(contract());
-        assertThat(files("output").keySet()).allMatch(file -> file.startsWith("2024/"));
+        assertThat(files("output").keySet()).allMatch(file -> file.startsWith("2024/") || file.startsWith(".cache/"));
         Map<String, String> others = files("elsewhere/2024");
         files.remove("run.json");
         others.remove("run.json");
@@ -85,6 +85,27 @@ class YearbookRunTest {
                 .anyMatch(row -> row.startsWith("NOT_IN_MANIFEST,warning,leaflet.txt,"))
                 .noneMatch(row -> row.contains("customs.txt"));
         assertThat(typed.out()).contains("Done.").contains("2 read, 0 rejected").contains("5 used, 1 unmapped");
+    }
+
+    @Test
+    void aSecondRunReadsOnlyWhatHasChangedAndWritesTheSame() throws IOException {
+        write("sources/2024/leaflet.txt", "2023年上海货物贸易出口额为12.5亿元。");
+        run("output");
+        Map<String, String> first = files("output/2024");
+
+        assertThat(run("output").out()).contains("2 read, 0 rejected (2 as in an earlier run, not read again)");
+        Map<String, String> second = files("output/2024");
+        assertThat(second.keySet()).containsExactlyInAnyOrderElementsOf(contract());
+        // Only these tell when, and against what, they were made.
+        for (String file : List.of("run.json", "revisions.csv")) {
+            first.remove(file);
+            second.remove(file);
+        }
+        assertThat(second).isEqualTo(first);
+
+        write("sources/2024/leaflet.txt", "2023年上海货物贸易出口额为12.6亿元。");
+        assertThat(run("output").out()).contains("2 read, 0 rejected (1 as in an earlier run, not read again)");
+        assertThat(rows("output/2024/figures.csv")).anyMatch(row -> row.contains("12.6"));
     }
 
     @Test
