@@ -49,6 +49,8 @@ public record Word(String text, Role role, String code) {
         TOTAL_ROW,
         /** —, …: printed where there is no value. */
         MISSING,
+        /** 贸易伙伴, 原产国: the areas that it lists are those traded with, not those that report. */
+        PARTNER,
         /** 国别, 省市, 年份: the head of a column of row labels. */
         STUB_HEAD
     }

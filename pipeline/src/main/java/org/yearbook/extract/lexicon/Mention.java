@@ -32,6 +32,7 @@ public record Mention(int start, int end, Term term, String code) {
         FILLER,
         TOTAL_ROW,
         MISSING,
+        PARTNER,
         STUB_HEAD;
 
         static Term of(Word.Role role) {

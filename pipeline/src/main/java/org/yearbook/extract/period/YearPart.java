@@ -20,7 +20,7 @@ record YearPart(Form form, int first, int last) {
     /** A part and where it ends in the text. */
     record Found(YearPart part, int end) {}
 
-    private enum Form {
+    enum Form {
         MONTH,
         MONTHS,
         MONTH_END,
@@ -78,6 +78,23 @@ record YearPart(Form form, int first, int last) {
         return matcher.usePattern(YEAR_END).lookingAt()
                 ? new Found(new YearPart(Form.YEAR_END, 12, 31), matcher.end())
                 : null;
+    }
+
+    /** The last month of the part; 0 where it is no run of whole months. */
+    int lastMonth() {
+        return switch (form) {
+            case MONTH -> first;
+            case MONTHS -> last;
+            case QUARTER -> 3 * first;
+            case HALF -> 6 * first;
+            default -> 0;
+        };
+    }
+
+    /** Whether the other part lies within this one: 10月 within 1—10月. */
+    boolean contains(YearPart other) {
+        boolean whole = lastMonth() > 0 && other.lastMonth() > 0;
+        return equals(other) || (whole && firstMonth() <= other.firstMonth() && other.lastMonth() <= lastMonth());
     }
 
     private static int small(String number) {

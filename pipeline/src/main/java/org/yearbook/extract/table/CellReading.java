@@ -1,13 +1,10 @@
 package org.yearbook.extract.table;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.Area;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Figure;
@@ -21,14 +18,13 @@ import org.yearbook.domain.Qualifier;
 import org.yearbook.domain.Reading;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
-import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.LabelTime;
+import org.yearbook.extract.table.TableShape.Block;
 
 /**
  * What column heads, row label, caption, unit line and source line together say about a cell. The nearest word
- * decides: the column's heads before the row's label before the caption; but where the rows are areas, only the row
- * tells the area, for a row that is not understood must not pass for the whole.
+ * decides: the column's heads before the row's label before the caption.
  */
 record CellReading(
         String document,
@@ -37,39 +33,50 @@ record CellReading(
         TableUnits units,
         PrintedWords caption,
         PrintedWords source,
-        Vocabulary vocabulary) {
+        KnownWords known) {
 
-    static CellReading of(String document, TableShape shape, Vocabulary vocabulary, Lexicon lexicon) {
-        Table table = shape.table();
+    static CellReading of(String document, Table table, KnownWords known) {
+        TableUnits units = TableUnits.of(table, known);
+        // What stands in brackets below a caption (2024年10月) is its unit only if it is one.
+        boolean isUnitLine = table.unit().isBlank()
+                || !TableUnits.of(table.unit(), known).units().isEmpty();
+        PrintedWords caption = known.words(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
+        boolean percentAround = units.units().stream().anyMatch(UnitOfMeasure::isPercent);
         return new CellReading(
                 document,
-                shape,
-                ColumnReadings.of(table, vocabulary, lexicon),
-                TableUnits.of(table, vocabulary),
-                PrintedWords.of(table.caption(), lexicon),
-                PrintedWords.of(table.source(), lexicon),
-                vocabulary);
+                TableShape.of(table, units, known),
+                ColumnReadings.of(table, caption.time(), percentAround, known),
+                units,
+                caption,
+                known.words(table.source()),
+                known);
     }
 
     Figure figure(Cell cell, BigDecimal value, int decimals) {
         Table table = shape.table();
-        PrintedWords row = shape.rowWords().get(cell.row());
+        Block block = shape.block(cell.column());
+        RowReading row = block.rows().get(cell.row());
         ColumnReading column = columns.columns().get(cell.column());
-        Measure measure = measure(column, row);
-        Optional<UnitOfMeasure> unit = unit(cell, column, row, measure);
+        Optional<UnitOfMeasure> printed =
+                TableFigures.printsPercent(cell) ? known.vocabulary().unit("%") : Optional.empty();
+        LabelTime time = column.time().across(row.time());
+        Measure measure = measure(column, row, printed, time);
+        Optional<UnitOfMeasure> unit = printed.or(() -> unit(column, row, measure));
+        AreaReading areas = new AreaReading(caption, known.vocabulary());
         Reading reading = new Reading(
-                indicator(column, row),
-                flow(column, row),
+                areas.isOfUnknownPartner(row.words(), block) ? "" : indicator(column, row, block),
+                flow(column, row, block),
                 measure,
-                area(row, column),
-                "",
-                period(column, row, measure),
+                areas.area(row.words(), column, block),
+                areas.counterpart(row.words(), block),
+                period(time, row, block, measure),
                 source.only(Term.AUTHORITY).orElse(""),
                 currency(measure, unit));
-        boolean forecast = column.words().has(Term.FORECAST) || caption.has(Term.FORECAST);
+        boolean forecast =
+                column.words().has(Term.FORECAST) || row.words().has(Term.FORECAST) || caption.has(Term.FORECAST);
         return new Figure(
                 document + "#t" + table.number() + "r" + cell.row() + "c" + cell.column(),
-                citation(cell, column, row),
+                citation(cell, column, row.words()),
                 new PrintedNumber(
                         value,
                         unit.map(UnitOfMeasure::symbol).orElse(""),
@@ -77,61 +84,50 @@ record CellReading(
                         "",
                         Qualifier.NONE,
                         false),
-                subject(column, row),
+                subject(column, row.words()),
                 table.source(),
                 reading,
                 forecast ? FigureKind.FORECAST : FigureKind.OBSERVATION);
     }
 
     /** A head or a label with unknown words in it is of something else than the caption says, or of a part of it. */
-    private String indicator(ColumnReading column, PrintedWords row) {
-        boolean known =
-                column.words().isUnderstood() && (shape.labels() != TableShape.LabelKind.OTHER || row.isUnderstood());
-        return known
+    private String indicator(ColumnReading column, RowReading row, Block block) {
+        boolean understood = column.isUnderstood() && (block.kind() != LabelKind.OTHER || row.isUnderstood());
+        boolean flowCertain = row.flowKnown() || column.flow().isPresent();
+        return understood && flowCertain
                 ? column.indicator()
-                        .or(() -> row.only(Term.INDICATOR))
+                        .or(row::indicator)
                         .or(() -> caption.only(Term.INDICATOR))
                         .orElse("")
                 : "";
     }
 
-    private Flow flow(ColumnReading column, PrintedWords row) {
-        Optional<Flow> own = column.flow().or(row::flow);
-        return own.or(() -> column.words().isUnderstood() ? caption.flow() : Optional.empty())
+    private Flow flow(ColumnReading column, RowReading row, Block block) {
+        Optional<Flow> own = column.flow().or(row::flow).or(() -> flowOfHead(block));
+        return own.or(() -> column.isUnderstood() ? caption.flow() : Optional.empty())
                 .orElse(Flow.NONE);
     }
 
+    /** Exporters and importers side by side: the head of the labels tells the flow. */
+    private static Optional<Flow> flowOfHead(Block block) {
+        return block.heads().stream().flatMap(head -> head.flow().stream()).findFirst();
+    }
+
     /** A value without any word for its measure is a level, unless it is in per cent: then nobody knows of what. */
-    private Measure measure(ColumnReading column, PrintedWords row) {
-        Optional<Measure> named = column.measure().or(row::measure);
+    private Measure measure(ColumnReading column, RowReading row, Optional<UnitOfMeasure> printed, LabelTime time) {
+        Optional<Measure> named = MeasureWords.both(column.measure(), row.measure());
         if (named.isPresent()) {
-            Optional<UnitOfMeasure> beside = column.measure().isPresent() ? column.unit() : unitOf(row);
-            return beside.isPresent() ? inUnit(named.get(), beside.get()) : named.get();
+            boolean otherBase = column.words().time().comparesOtherThanYearBefore(time.in(caption.time()))
+                    || row.words().time().comparesOtherThanYearBefore(time.in(caption.time()));
+            return named.get() == Measure.GROWTH_YOY && otherBase ? Measure.OTHER : named.get();
         }
         boolean percentOnly = column.unit().map(UnitOfMeasure::isPercent).orElse(false)
                 || (!units.units().isEmpty() && units.units().stream().allMatch(UnitOfMeasure::isPercent));
         return percentOnly ? Measure.OTHER : Measure.LEVEL;
     }
 
-    /** A change that its own head gives in points or in money (比上年增加（亿元）) is no growth in per cent. */
-    private static Measure inUnit(Measure named, UnitOfMeasure unit) {
-        if (!named.isRelative() || unit.isPercent()) {
-            return named;
-        }
-        return unit.baseUnit().equals("pp") ? Measure.CHANGE_PP : Measure.OTHER;
-    }
-
-    private Optional<UnitOfMeasure> unitOf(PrintedWords row) {
-        return shape.labels() == TableShape.LabelKind.OTHER
-                ? ColumnReading.unitIn(row.text(), vocabulary)
-                : Optional.empty();
-    }
-
-    private Optional<UnitOfMeasure> unit(Cell cell, ColumnReading column, PrintedWords row, Measure measure) {
-        if (!TableFigures.withoutPercent(cell.text()).equals(cell.text())) {
-            return vocabulary.unit("%");
-        }
-        Optional<UnitOfMeasure> own = column.unit().or(() -> unitOf(row));
+    private Optional<UnitOfMeasure> unit(ColumnReading column, RowReading row, Measure measure) {
+        Optional<UnitOfMeasure> own = column.unit().or(row::unit);
         boolean fits = own.isPresent() && (!measure.isRelative() || own.get().isPercent());
         return fits ? own : units.unitOf(measure);
     }
@@ -143,55 +139,13 @@ record CellReading(
         return measure == Measure.GROWTH_YOY || measure == Measure.GROWTH_AVG ? units.currency() : "";
     }
 
-    /** The nearest time that is named; one that is not understood hides those further off. */
-    private @Nullable Period period(ColumnReading column, PrintedWords row, Measure measure) {
-        if (column.period() != null || column.words().hasTime()) {
-            return column.period();
-        }
-        PrintedWords named = row.hasTime() ? row : caption;
-        return measure == Measure.GROWTH_AVG ? named.span() : named.year();
-    }
-
-    private String area(PrintedWords row, ColumnReading column) {
-        if (shape.labels() != TableShape.LabelKind.AREA) {
-            return column.words().only(Term.AREA).or(this::captionArea).orElse("");
-        }
-        if (row.isNothingBut(Term.AREA)) {
-            return row.only(Term.AREA).orElse("");
-        }
-        Set<String> total = row.codes(Term.TOTAL_ROW);
-        if (!row.isNothingBut(Term.TOTAL_ROW) || total.size() != 1) {
-            return "";
-        }
-        if (total.contains("above")) {
-            return captionGroup().orElse("");
-        }
-        // 合计 below the ten leading economies of the world may be of the ten or of the world.
-        return captionNamesGroup() ? "" : captionArea().orElse("");
-    }
-
-    /** The one area that the caption is about; a group of areas (前10大经济体) is a choice of rows, not an area. */
-    private Optional<String> captionArea() {
-        List<String> areas =
-                caption.codes(Term.AREA).stream().filter(code -> !isGroup(code)).toList();
-        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
-    }
-
-    private boolean captionNamesGroup() {
-        return caption.codes(Term.AREA).stream().anyMatch(this::isGroup);
-    }
-
-    private Optional<String> captionGroup() {
-        List<String> groups =
-                caption.codes(Term.AREA).stream().filter(this::isGroup).toList();
-        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
-    }
-
-    private boolean isGroup(String code) {
-        return vocabulary
-                .area(code)
-                .filter(area -> area.type() == Area.Type.GROUP)
-                .isPresent();
+    /** An average growth is over a span of years, and nothing else is. */
+    private @Nullable Period period(LabelTime time, RowReading row, Block block, Measure measure) {
+        // Among rows of times, 合计 or 增长 is of no time that the caption could tell.
+        boolean timeless = block.kind() == LabelKind.TIME_PERIOD && !row.time().isNamed();
+        @Nullable Period period = timeless ? null : time.in(caption.time());
+        boolean fits = period != null && period.isSpan() == (measure == Measure.GROWTH_AVG);
+        return fits ? period : null;
     }
 
     private Citation citation(Cell cell, ColumnReading column, PrintedWords row) {

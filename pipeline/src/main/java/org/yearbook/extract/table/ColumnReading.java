@@ -3,53 +3,49 @@ package org.yearbook.extract.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
-import org.yearbook.domain.Period;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
-import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.LabelTime;
 
 /**
  * What the heads of one column say about its values; what they do not say is empty.
  *
  * @param heads the heads from the top down
- * @param unit the unit printed in the head itself, in brackets: 出口额（亿美元）
+ * @param words the heads as one text
+ * @param isUnderstood whether the configuration knows all their words
+ * @param unit the unit printed in the heads themselves: 出口额（亿美元）
  */
 record ColumnReading(
         int column,
         List<String> heads,
         PrintedWords words,
+        boolean isUnderstood,
         Optional<String> indicator,
         Optional<Flow> flow,
         Optional<Measure> measure,
-        @Nullable Period period,
+        LabelTime time,
         Optional<UnitOfMeasure> unit) {
 
-    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
-
-    static ColumnReading of(Table table, int column, Vocabulary vocabulary, Lexicon lexicon) {
-        PrintedWords words = TableShape.head(table, column, lexicon);
-        List<PrintedWords> levels = table.headPath(column).stream()
-                .map(head -> PrintedWords.of(head, lexicon))
-                .toList();
-        Optional<Measure> measure = lowest(levels, PrintedWords::measure);
-        boolean averaged = measure.equals(Optional.of(Measure.GROWTH_AVG));
+    static ColumnReading of(Table table, int column, boolean percentAround, KnownWords known) {
+        List<String> heads = table.headPath(column);
+        List<PrintedWords> levels = heads.stream().map(known::words).toList();
+        PrintedWords words = known.words(String.join(" / ", heads));
+        Optional<UnitOfMeasure> unit = lowest(levels, known::unitIn);
+        LabelTime time =
+                levels.stream().map(PrintedWords::time).reduce(LabelTime.NONE, (upper, lower) -> lower.below(upper));
         return new ColumnReading(
                 column,
-                table.headPath(column),
+                heads,
                 words,
+                levels.stream().allMatch(level -> level.isUnderstood(known)),
                 lowest(levels, level -> level.only(Term.INDICATOR)),
                 lowest(levels, PrintedWords::flow),
-                measure,
-                lowest(levels, level -> Optional.ofNullable(averaged ? level.span() : level.year()))
-                        .orElse(null),
-                unitIn(words.text(), vocabulary));
+                measure(levels, words.withTime(time), unit, percentAround),
+                time,
+                unit);
     }
 
     /** The lowest head that says something decides: below 出口 a column 增速 is the growth of exports. */
@@ -63,15 +59,13 @@ record ColumnReading(
         return Optional.empty();
     }
 
-    /** The unit in the last brackets of a head or label that hold one. */
-    static Optional<UnitOfMeasure> unitIn(String head, Vocabulary vocabulary) {
-        Matcher brackets = BRACKETS.matcher(head);
-        Optional<UnitOfMeasure> unit = Optional.empty();
-        while (brackets.find()) {
-            Optional<UnitOfMeasure> inside = vocabulary.unit(brackets.group(1));
-            unit = inside.isPresent() ? inside : unit;
-        }
-        return unit;
+    private static Optional<Measure> measure(
+            List<PrintedWords> levels, PrintedWords all, Optional<UnitOfMeasure> unit, boolean percentAround) {
+        return lowest(levels, level -> MeasureWords.of(level.withTime(all.time()), unit, percentAround));
+    }
+
+    ColumnReading withTime(LabelTime aTime) {
+        return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, measure, aTime, unit);
     }
 
     boolean isRelative() {

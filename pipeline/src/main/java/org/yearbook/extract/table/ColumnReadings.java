@@ -8,10 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
-import org.yearbook.domain.Period;
 import org.yearbook.domain.Table;
-import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.period.LabelTime;
 
 /**
  * The columns of a table and how they complete each other: a column of growth rates is of the levels to its left, a
@@ -19,13 +17,33 @@ import org.yearbook.extract.lexicon.Lexicon;
  */
 record ColumnReadings(List<ColumnReading> columns) {
 
-    static ColumnReadings of(Table table, Vocabulary vocabulary, Lexicon lexicon) {
+    static ColumnReadings of(Table table, LabelTime caption, boolean percentAround, KnownWords known) {
         List<ColumnReading> columns = new ArrayList<>();
         for (int column = 0; column < table.columns(); column++) {
-            columns.add(ColumnReading.of(table, column, vocabulary, lexicon));
+            columns.add(dated(ColumnReading.of(table, column, percentAround, known), columns, caption));
         }
         ColumnReadings printed = new ColumnReadings(List.copyOf(columns));
         return new ColumnReadings(columns.stream().map(printed::complete).toList());
+    }
+
+    /** 2月 takes the year of 2024年1月 to its left, where that agrees with the year of the caption. */
+    private static ColumnReading dated(ColumnReading column, List<ColumnReading> before, LabelTime caption) {
+        if (!column.time().lacksYear()) {
+            return column;
+        }
+        for (int index = before.size() - 1; index >= 0; index--) {
+            LabelTime left = before.get(index).time();
+            if (left.isNamed() && isBeside(before.get(index), column)) {
+                @Nullable Integer year = left.isYear() ? null : left.year();
+                boolean asCaption = caption.year() == null || caption.year().equals(year);
+                boolean goesOn = column.time().comesAfter(left) && !left.clash() && asCaption;
+                return year == null || goesOn
+                        ? column.withTime(
+                                year == null ? column.time() : column.time().inYear(year))
+                        : column.withTime(column.time().unclear());
+            }
+        }
+        return column;
     }
 
     /** The column with what its own heads leave out taken from the column that it belongs to. */
@@ -35,16 +53,16 @@ record ColumnReadings(List<ColumnReading> columns) {
             return column;
         }
         // 2019—2023年年均增速 beside 2023年出口额 is not of 2023, nor is 1—10月 beside it.
-        boolean ownTime = column.words().hasTime() || column.measure().equals(Optional.of(Measure.GROWTH_AVG));
-        @Nullable Period period = ownTime ? column.period() : companion.period();
+        boolean ownTime = column.time().isNamed() || column.measure().equals(Optional.of(Measure.GROWTH_AVG));
         return new ColumnReading(
                 column.column(),
                 column.heads(),
                 column.words(),
+                column.isUnderstood() && companion.isUnderstood(),
                 column.indicator().or(companion::indicator),
                 column.flow().or(companion::flow),
                 isAmbiguous(column) ? Optional.of(Measure.OTHER) : column.measure(),
-                period,
+                ownTime ? column.time() : companion.time(),
                 column.unit());
     }
 
@@ -58,35 +76,65 @@ record ColumnReadings(List<ColumnReading> columns) {
         if (!column.isRelative()) {
             return null;
         }
-        @Nullable ColumnReading nearest = null;
-        for (ColumnReading other : columns.subList(0, column.column())) {
-            if (isLevel(other) && isBeside(other, column)) {
-                nearest = other;
-            }
-        }
-        return nearest;
+        List<ColumnReading> levels = levelsBefore(column);
+        return levels.stream().max(ColumnReadings::byYear).orElse(null);
     }
 
-    /** One rate behind several levels (出口 | 进口 | 差额 | 同比) that does not say of which it is. */
+    /** The levels between a rate and the rate before it, or where there are none, the nearest further left. */
+    private List<ColumnReading> levelsBefore(ColumnReading column) {
+        List<ColumnReading> levels = new ArrayList<>();
+        boolean othersBetween = false;
+        for (int index = column.column() - 1; index >= 0; index--) {
+            ColumnReading other = columns.get(index);
+            if (isLevel(other) && isBeside(other, column)) {
+                if (othersBetween && !levels.isEmpty()) {
+                    return levels;
+                }
+                levels.add(0, other);
+            }
+            othersBetween |= other.isRelative();
+        }
+        return levels;
+    }
+
+    /** Of 2023年 and 2022年, in whichever order, a rate behind them is of the later; else of the nearest. */
+    private static int byYear(ColumnReading one, ColumnReading other) {
+        @Nullable Integer first = one.time().year();
+        @Nullable Integer second = other.time().year();
+        boolean comparable = first != null
+                && second != null
+                && one.flow().equals(other.flow())
+                && one.indicator().equals(other.indicator());
+        int years = comparable ? Integer.compare(first, second) : 0;
+        return years != 0 ? years : Integer.compare(one.column(), other.column());
+    }
+
+    /**
+     * One rate behind several levels (出口 | 进口 | 差额 | 同比, 10月 | 1—10月 | 同比) that does not say of which it is.
+     */
     private boolean isAmbiguous(ColumnReading column) {
-        if (!column.isRelative() || column.flow().isPresent()) {
+        if (!column.isRelative() || (column.flow().isPresent() && column.time().isNamed())) {
             return false;
         }
         Set<Optional<Flow>> flows = new HashSet<>();
+        Set<LabelTime> parts = new HashSet<>();
         for (int index = column.column() - 1; index >= 0 && !columns.get(index).isRelative(); index--) {
             ColumnReading level = columns.get(index);
             if (isLevel(level) && isBeside(level, column)) {
                 flows.add(level.flow());
+                parts.add(level.time().withoutYear());
             }
         }
-        return flows.size() > 1;
+        return (flows.size() > 1 && column.flow().isEmpty())
+                || (parts.size() > 1 && !column.time().isNamed());
     }
 
-    /** Levels are the columns whose heads say what flows or what is counted, and no rate. */
+    /** Levels are the columns whose heads say what flows, what is counted or when, and no rate. */
     private static boolean isLevel(ColumnReading column) {
         boolean saysWhat = column.flow().isPresent()
                 || column.indicator().isPresent()
-                || column.measure().isPresent();
+                || column.measure().isPresent()
+                || column.time().isNamed();
         return saysWhat && !column.isRelative() && !column.isRank();
     }
 

@@ -8,39 +8,31 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
-import org.yearbook.domain.Period;
-import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.LabelTime;
 
 /**
  * A short printed text of a table - a head, a row label, a caption - and the words of the configuration in it.
  *
  * @param mentions but for the whole that a share is a part of
- * @param isUnderstood whether those words are all that the text says, but for times, units in brackets and
- *     punctuation; what is left over may narrow the meaning (旅行出口, B2B), so nothing may be assumed about it
+ * @param rest what else it says, but for a unit in brackets; letters in it may narrow the meaning (旅行出口, B2B), so
+ *     nothing may be assumed about such a text
  */
-record PrintedWords(String text, List<Mention> mentions, boolean isUnderstood) {
+record PrintedWords(String text, List<Mention> mentions, LabelTime time, String rest) {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*年?");
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[)）]");
-    private static final Pattern SPAN = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d{2})\\s*年?\\s*[-\u2010-\u2015\uFF0D~\uFF5E至到]+\\s*((?:19|20)\\d{2})(?!\\d)\\s*年?");
-    /** A text with one of these is of less than a year, and its year alone would be wrong. */
-    private static final Pattern PART_OF_YEAR =
-            Pattern.compile("(?i)[0-9０-９一二三四五六七八九十]\\s*个?(?:月|季度)|[上下]半年|(?<![a-z])(?:q[1-4]|h[12]|quarter|months?|half"
-                    + "|january|february|march|april|june|july|august|september|october|november|december"
-                    + "|may(?=\\s+(?:19|20)[0-9]{2})|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)(?![a-z])");
+    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
 
-    static PrintedWords of(String text, Lexicon lexicon) {
+    static PrintedWords of(String text, KnownWords known) {
         // Labels are spaced out to fill a column (上　海), which must not hide them.
         String closed = text.replaceAll("(?<=[\\u3400-\\u9FFF])[\\s\\u3000]+(?=[\\u3400-\\u9FFF])", "")
                 .strip();
-        List<Mention> mentions = lexicon.scan(closed);
-        return new PrintedWords(closed, withoutWhole(mentions), isUnderstood(closed, mentions));
+        List<Mention> mentions = known.lexicon().scan(closed);
+        LabelTime time = LabelTime.of(closed);
+        String rest = rest(withoutUnits(time.removedFrom(closed), known), mentions);
+        return new PrintedWords(closed, withoutWhole(mentions), time, rest);
     }
 
     /** In 占服务贸易比重 the services are the whole of which something is a part, not what the share is of. */
@@ -57,18 +49,39 @@ record PrintedWords(String text, List<Mention> mentions, boolean isUnderstood) {
                         .toList();
     }
 
-    private static boolean isUnderstood(String text, List<Mention> mentions) {
-        StringBuilder rest = new StringBuilder(text);
+    private static String rest(String untimed, List<Mention> mentions) {
+        StringBuilder rest = new StringBuilder(untimed);
         mentions.forEach(mention -> {
             for (int index = mention.start(); index < mention.end(); index++) {
                 rest.setCharAt(index, ' ');
             }
         });
-        String left = BRACKETS.matcher(rest).replaceAll(" ");
-        left = PART_OF_YEAR
-                .matcher(YEAR.matcher(SPAN.matcher(left).replaceAll(" ")).replaceAll(" "))
-                .replaceAll(" ");
-        return left.chars().noneMatch(Character::isLetter);
+        return rest.toString().strip();
+    }
+
+    private static String withoutUnits(String text, KnownWords known) {
+        StringBuilder rest = new StringBuilder(text);
+        Matcher brackets = BRACKETS.matcher(text);
+        while (brackets.find()) {
+            if (known.unit(brackets.group(1)).isPresent()) {
+                rest.replace(
+                        brackets.start(),
+                        brackets.end(),
+                        " ".repeat(brackets.group().length()));
+            }
+        }
+        return rest.toString();
+    }
+
+    /** The same words in a label of another time, as of the heads above it. */
+    PrintedWords withTime(LabelTime aTime) {
+        return new PrintedWords(text, mentions, aTime, rest);
+    }
+
+    /** Whether its words and times, or a unit alone, are all that the text says. */
+    boolean isUnderstood(KnownWords known) {
+        return rest.chars().noneMatch(Character::isLetter)
+                || known.listedUnit(rest).isPresent();
     }
 
     /** The code of a term if all its mentions here agree on one. */
@@ -98,53 +111,23 @@ record PrintedWords(String text, List<Mention> mentions, boolean isUnderstood) {
         return only(Term.FLOW).map(Flow::of);
     }
 
-    /** The measure that the words name: a word of change (增长) is growth, no word at all is none. */
-    Optional<Measure> measure() {
-        Optional<Measure> named = mentions.stream()
+    /** The measures that the words name, but for levels where another is named too. */
+    Set<Measure> measures() {
+        Set<Measure> named = EnumSet.noneOf(Measure.class);
+        mentions.stream()
                 .filter(mention -> mention.term() == Term.MEASURE)
-                .map(mention -> Measure.of(mention.code()))
-                .filter(measure -> measure != Measure.LEVEL)
-                .findFirst();
-        if (named.isPresent()) {
-            return named;
+                .forEach(mention -> named.add(Measure.of(mention.code())));
+        if (named.size() > 1) {
+            named.remove(Measure.LEVEL);
         }
-        boolean change = mentions.stream()
+        return named;
+    }
+
+    /** Whether a word of change (增长, 减少) stands here, which may be meant in per cent or in the unit itself. */
+    boolean hasChange() {
+        return mentions.stream()
                 .anyMatch(mention ->
                         mention.term() == Term.CHANGE && !mention.code().equals("negative"));
-        if (change) {
-            return Optional.of(Measure.GROWTH_YOY);
-        }
-        return only(Term.MEASURE).map(Measure::of);
-    }
-
-    /** Whether the text names a time at all, be it one that is not understood. */
-    boolean hasTime() {
-        return YEAR.matcher(text).find() || PART_OF_YEAR.matcher(text).find();
-    }
-
-    /** The first and last year of an average (2019—2023年); empty where the text names no such pair. */
-    @Nullable
-    Period span() {
-        Matcher span = SPAN.matcher(text);
-        boolean inOrder = span.find() && span.group(1).compareTo(span.group(2)) < 0;
-        return inOrder ? Period.span(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))) : null;
-    }
-
-    /** The year that the text names; empty where it names none, several, or a part of one. */
-    @Nullable
-    Period year() {
-        if (PART_OF_YEAR.matcher(text).find()) {
-            return null;
-        }
-        Matcher year = YEAR.matcher(text);
-        @Nullable Period found = null;
-        while (year.find()) {
-            if (found != null) {
-                return null;
-            }
-            found = Period.year(Integer.parseInt(year.group(1)));
-        }
-        return found;
     }
 
     /** Whether a mention of the term is the whole text but for punctuation, digits and words of which (其中：北京). */

@@ -15,7 +15,6 @@ import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Numerals;
 
 /** The figures in the tables of a document. */
@@ -24,12 +23,10 @@ public final class TableFigures {
     private static final Pattern MARK =
             Pattern.compile("(?<=[\\d%％])\\s*(?:[*＊†‡]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[①-⑳]|\\[\\d{1,2}])$");
 
-    private final Vocabulary vocabulary;
-    private final Lexicon lexicon;
+    private final KnownWords known;
 
     private TableFigures(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        this.lexicon = Lexicon.of(vocabulary);
+        this.known = KnownWords.of(vocabulary);
     }
 
     /**
@@ -45,15 +42,15 @@ public final class TableFigures {
     }
 
     private void read(String document, Table table, List<Figure> figures, List<Issue> issues) {
-        TableShape shape = TableShape.of(table, lexicon);
-        CellReading reading = CellReading.of(document, shape, vocabulary, lexicon);
+        CellReading reading = CellReading.of(document, table, known);
+        TableShape shape = reading.shape();
         List<Cell> cells = shape.valueCells();
         Map<Integer, Integer> decimals = decimals(shape, cells);
         for (Cell cell : cells) {
             Optional<BigDecimal> value = number(cell);
             if (value.isPresent()) {
                 figures.add(reading.figure(cell, value.get(), decimals.getOrDefault(line(shape, cell), 0)));
-            } else if (!PrintedWords.of(cell.text(), lexicon).isMissing()) {
+            } else if (!known.words(cell.text()).isMissing()) {
                 issues.add(notUnderstood(document, table, cell));
             }
         }
@@ -64,7 +61,11 @@ public final class TableFigures {
         return Numerals.parse(withoutPercent(MARK.matcher(cell.text()).replaceAll("")));
     }
 
-    static String withoutPercent(String text) {
+    static boolean printsPercent(Cell cell) {
+        return !withoutPercent(cell.text()).equals(cell.text());
+    }
+
+    private static String withoutPercent(String text) {
         return text.replaceAll("\\s*[%％]$", "");
     }
 
@@ -81,7 +82,8 @@ public final class TableFigures {
     }
 
     private static int line(TableShape shape, Cell cell) {
-        return shape.labels() == TableShape.LabelKind.OTHER ? cell.row() : cell.column();
+        // Rows have negative numbers, so that they do not meet with columns.
+        return shape.block(cell.column()).kind() == LabelKind.OTHER ? -1 - cell.row() : cell.column();
     }
 
     private static Issue notUnderstood(String document, Table table, Cell cell) {

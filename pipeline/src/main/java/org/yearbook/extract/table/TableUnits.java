@@ -1,7 +1,7 @@
 package org.yearbook.extract.table;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,35 +9,46 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
-import org.yearbook.domain.Vocabulary;
 
 /**
  * The units of a table's unit line, one of which each column has: （单位：亿美元，%） gives levels in 亿美元 and growth
  * in per cent. Where the line leaves a choice there is no unit, for a wrong one would look right.
  */
-record TableUnits(List<UnitOfMeasure> units, Vocabulary vocabulary) {
+record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
 
-    private static final Pattern LAST_BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]\\s*$");
+    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
+    private static final Pattern SEPARATOR = Pattern.compile("[，,、;；/]|以及|和|及|\\band\\b|&");
 
-    static TableUnits of(Table table, Vocabulary vocabulary) {
-        return of(table.unit().isBlank() ? inCaption(table.caption()) : table.unit(), vocabulary);
+    static TableUnits of(Table table, KnownWords known) {
+        TableUnits line = of(table.unit(), known);
+        return line.units().isEmpty() ? inCaption(table.caption(), known) : line;
     }
 
-    /** What stands in the last brackets of a caption: 表1 服务进出口（亿美元）; the units of it count, if it is any. */
-    private static String inCaption(String caption) {
-        Matcher brackets = LAST_BRACKETS.matcher(caption);
-        return brackets.find() ? brackets.group(1) : "";
+    /** What the last brackets with a unit in a caption hold (表1 服务进出口（亿美元）（2023年）), or what its end says. */
+    private static TableUnits inCaption(String caption, KnownWords known) {
+        List<String> places = new ArrayList<>();
+        places.add(caption.substring(caption.lastIndexOf(',') + 1));
+        Matcher brackets = BRACKETS.matcher(caption);
+        while (brackets.find()) {
+            places.add(brackets.group(1));
+        }
+        TableUnits found = new TableUnits(List.of(), known);
+        for (int index = places.size() - 1; index >= 0 && found.units().isEmpty(); index--) {
+            found = of(places.get(index), known);
+        }
+        return found;
     }
 
-    private static TableUnits of(String line, Vocabulary vocabulary) {
+    static TableUnits of(String line, KnownWords known) {
         // A line that is one unit as a whole (吨/年) is not cut at its stroke.
-        Optional<UnitOfMeasure> whole = vocabulary.unit(line);
+        Optional<UnitOfMeasure> whole = known.unit(line);
         List<UnitOfMeasure> units = whole.map(List::of)
-                .orElseGet(() -> Arrays.stream(line.split("[，,、;；/]|以及|和|及"))
-                        .flatMap(part -> vocabulary.unit(part).stream())
+                .orElseGet(() -> SEPARATOR
+                        .splitAsStream(line)
+                        .flatMap(part -> known.unit(part).stream())
                         .distinct()
                         .toList());
-        return new TableUnits(units, vocabulary);
+        return new TableUnits(units, known);
     }
 
     /** The unit of a column with this measure that names none itself. */
@@ -53,7 +64,7 @@ record TableUnits(List<UnitOfMeasure> units, Vocabulary vocabulary) {
     }
 
     private Optional<UnitOfMeasure> base(String baseUnit) {
-        return vocabulary.units().stream()
+        return known.vocabulary().units().stream()
                 .filter(unit ->
                         unit.baseUnit().equals(baseUnit) && unit.factor().compareTo(BigDecimal.ONE) == 0)
                 .findFirst();

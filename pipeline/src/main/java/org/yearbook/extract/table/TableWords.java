@@ -1,46 +1,73 @@
 package org.yearbook.extract.table;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The label words by which Chinese and English statistical publications mark the lines around a table: its caption,
- * its unit, its source and its notes. Brackets, colons and blanks may be half or full width.
+ * The words by which Chinese and English publications label what stands around a table - its name, unit, notes and
+ * source - whatever the format of the document. Brackets, colons and blanks may be half or full width.
  */
 public final class TableWords {
 
+    private static final String OPEN = "[(（〔【\\[]";
+    private static final String CLOSE = "[)）〕】\\]]";
     private static final String COLON = "\\s*[:：﹕∶]\\s*";
-    private static final String NUMERAL = "[0-9０-９一二三四五六七八九十百]+";
+    private static final String DASH = "[-－—–.．·]";
+    private static final String CHINESE = "[一二三四五六七八九十百]+(?![般致样些直切起定旦共])";
+    private static final String NUMERAL = "(?:[0-9０-９]+|" + CHINESE + ")";
+    /** 3, 2-1, A3, A-2, 十二: but not the year of 表2023年情况. */
+    private static final String NUMBER =
+            "[A-ZＡ-Ｚ]?\\s*" + DASH + "?\\s*" + NUMERAL + "(?:\\s*" + DASH + "+\\s*[0-9０-９]+)*(?![0-9０-９年月日])";
 
-    private static final Pattern CAPTION = Pattern.compile("(?i)^\\s*[【\\[〔(（]?\\s*(?:(?:续|附)?\\s*表\\s*" + NUMERAL
-            + "(?:\\s*[-－—–.．·]\\s*[0-9０-９]+)*|(?:Annex\\s+)?Table\\s+[A-Z]?[0-9]+(?:[-.][0-9]+)*)(?![0-9０-９年月日]).*");
+    private static final String TABLE = "(?i:(?:(?:annex|appendix|statistical|text)\\s+)*(?:table|tab\\.|exhibit))";
+    private static final String LATIN_NUMBER = "(?:[A-Z]{0,2}[-.]?[0-9]+|[IVXLC]+\\b|[A-Z]\\b)(?:[-.][0-9A-Z]+)*";
+
+    private static final Pattern CAPTION = Pattern.compile("^\\s*" + OPEN + "?\\s*(?:续\\s*[附]?\\s*表|[附]?\\s*表\\s*"
+            + NUMBER + "|" + TABLE + "\\s*" + LATIN_NUMBER + ").*");
+
     /** What follows a table's number in prose that talks of the table: 表1显示, 表2中 ... */
-    private static final Pattern MENTION = Pattern.compile(
-            "(?i)^\\s*(?:表\\s*" + NUMERAL + "(?:[-－—–.．·][0-9]+)*|Table\\s+[A-Z]?[0-9.\\-]+)\\s*"
-                    + "(?:(?:显示|中|可见|可以|所示|反映|给出|列出|数据|是|为|和表|及表|、表)|(?:shows?|presents?|gives?|lists?|summari[sz]es)\\b).*");
+    private static final Pattern MENTION = Pattern.compile("^\\s*(?:表\\s*" + NUMBER
+            + "\\s*(?:显示|中|可见|可以|所示|反映|给出|列出|数据|是|为|和表|及表|、表)|" + TABLE + "\\s*" + LATIN_NUMBER
+            + "\\s*(?:and|shows?|presents?|gives?|lists?|summari[sz]es|indicates?|is|are|below|above)\\b).*");
 
-    private static final Pattern UNIT = Pattern.compile(
-            "(?i)(?:计量单位|计算单位|货币单位|单位|Units?(?:\\s+of\\s+measure(?:ment)?)?)" + COLON + "([^()（）〔〕【】\\[\\]]*)");
-    private static final Pattern UNIT_LINE = Pattern.compile("^[\\s(（〔【\\[]*" + UNIT.pattern() + "[\\s)）〕】\\]]*$");
-    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[(（〔【\\[]\\s*" + UNIT.pattern() + "[)）〕】\\]]");
+    private static final String CONTINUED = "(?i:continued|cont[’']?d|cont\\.?)";
+    private static final Pattern CONTINUATION = Pattern.compile("^\\s*" + OPEN + "?\\s*续(?:\\s*附?表|$|" + CLOSE + ").*"
+            + "|.*" + OPEN + "\\s*续[表完一二三四五六七八九十0-9]*\\s*" + CLOSE + ".*"
+            + "|.*\\(\\s*" + CONTINUED + "\\s*\\).*"
+            + "|\\s*" + TABLE + "\\b.*\\b" + CONTINUED + "(?![A-Za-z]).*");
 
-    private static final Pattern SOURCE = Pattern.compile(
-            "(?i)^[\\s(（〔【\\[]*(?:数据来源|资料来源|数据出处|资料出处|来源|Data\\s+sources?|Sources?)" + COLON + "(.*?)[\\s)）〕】\\]]*$");
-    private static final Pattern NOTE =
-            Pattern.compile("(?i)^\\s*(?:[(（〔【\\[]?\\s*(?:注释|附注|备注|说明|注|Notes?)\\s*[0-9０-９①-⑳]*\\s*[)）〕】\\]]?" + COLON
-                    + "|[0-9０-９]+\\s*[.．、)）]\\s*(?=\\S)|[①-⑳*＊]\\s*(?=\\S)).*");
-    private static final Pattern LABELLED_NOTE = Pattern.compile(
-            "(?i)^\\s*[(（〔【\\[]?\\s*(?:注释|附注|备注|说明|注|Notes?)\\s*[0-9０-９①-⑳]*\\s*[)）〕】\\]]?" + COLON + ".*");
+    private static final String UNIT_LABEL =
+            "(?:计量单位|计算单位|货币单位|金额单位|数据单位|数量单位|单位|(?i:units?(?:\\s+of\\s+measure(?:ment)?)?))" + COLON;
+    private static final Pattern UNIT =
+            Pattern.compile("(?:(?<open>" + OPEN + ")\\s*|(?<![\\p{L}\\p{N}]))" + UNIT_LABEL + "(?<unit>\\S.*)");
+    /** Where type set close drops the blank before it: 表7 产量单位：万吨. */
+    private static final Pattern UNIT_BEHIND_CAPTION = Pattern.compile("(?<=\\S)" + UNIT_LABEL + "(?<unit>\\S.*)");
 
-    private static final Pattern CONTINUATION = Pattern.compile("(?i)^\\s*[(（]?\\s*(?:续\\s*表.*|表\\s*" + NUMERAL
-            + "[^\\n]*[(（]\\s*续\\s*[表一二三四五六七八九十0-9]*\\s*[)）].*|Table.*\\(cont(?:inued|\\.|'d)?\\).*)$");
+    private static final Pattern BRACKETED = Pattern.compile("^[（(\\[]\\s*([^（(\\[]{1,40}?)\\s*[）)\\]]$");
+
+    /** A line that begins like an amount of money or a rate and holds little else: (Millions of US dollars). */
+    private static final Pattern ENGLISH_UNIT = Pattern.compile("(?i)^\\s*" + OPEN
+            + "?\\s*((?:in\\s+)?(?:(?:current|constant)\\s+(?:prices?,?\\s+)?)?(?:thousands?|millions?|billions?|trillions?"
+            + "|percent(?:age)?s?|per\\s+cent|%|US\\s?\\$|US\\s+dollars?|USD|EUR|euros?)(?![A-Za-z])[^.;:!?]{0,60}?|%)\\s*"
+            + CLOSE + "?$");
+
+    private static final Pattern SOURCE = Pattern.compile("(?<open>" + OPEN
+            + "\\s*)?(?:(?:(?:数据|资料|图表|表格)?来源|[数资][据料]出处)|(?i:(?:data\\s+)?sources?))" + COLON + "(?<source>.*)$");
+
+    private static final String NOTE_LABEL = "\\s*" + OPEN
+            + "?\\s*(?:注释|附注|备注|说明|注|(?i:notes?|n\\.b\\.))\\s*[0-9０-９①-⑳]*\\s*" + CLOSE + "?\\s*[:：﹕∶.．].*";
+    private static final Pattern LABELLED_NOTE = Pattern.compile(NOTE_LABEL);
+    private static final Pattern NOTE = Pattern.compile(NOTE_LABEL + "|\\s*[*＊†‡①-⑳].*\\p{L}.*|[0-9０-９]{1,2}[)）].*");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*[0-9０-９]+\\s*[.．、)）]\\s*\\S.*");
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;！？!?，,：:]$");
+    private static final Pattern REMARK = Pattern.compile("(?i)^(?:this|the) table .*|^本表.*|.*。.*");
+
+    /** A text before and after a label. */
+    public record Labelled(String before, String after) {}
 
     private TableWords() {}
-
-    /** Whether a line says that the table before goes on: {@code 续表}, {@code 表3（续）}, {@code Table 3 (continued)}. */
-    public static boolean isContinuation(String line) {
-        return CONTINUATION.matcher(line).matches();
-    }
 
     /** Whether a line names a table by number: {@code 表3 …}, {@code Table 3 …}; prose that mentions one does not. */
     public static boolean isCaption(String line) {
@@ -49,25 +76,94 @@ public final class TableWords {
                 && !line.strip().endsWith("。");
     }
 
-    /** The unit that a unit line, or the bracket at the end of a caption, states: {@code 亿美元，%}; empty if none. */
-    public static String unitOf(String line) {
-        Matcher whole = UNIT_LINE.matcher(line);
-        if (whole.matches()) {
-            return whole.group(1).strip();
+    /** Whether a line says that the table before goes on: {@code 续表}, {@code 表3（续）}, {@code Table 3 (continued)}. */
+    public static boolean isContinuation(String line) {
+        return CONTINUATION.matcher(line).matches();
+    }
+
+    /** A unit line without its label and brackets, and what is printed beside it: {@code 表7 产量（单位：万吨）}. */
+    public static Optional<Labelled> unit(String line) {
+        Matcher found = UNIT.matcher(line);
+        if (!found.find()) {
+            found = UNIT_BEHIND_CAPTION.matcher(line);
+            if (!isCaption(line) || !found.find()) {
+                return Optional.empty();
+            }
         }
-        Matcher inside = UNIT_IN_BRACKETS.matcher(line);
-        return inside.find() ? inside.group(1).strip() : "";
+        String unit = found.group("unit");
+        String before = line.substring(0, found.start()).strip();
+        int close = found.pattern() == UNIT && found.group("open") != null ? closing(unit) : unit.length();
+        String behind = unit.substring(Math.min(unit.length(), close + 1)).strip();
+        return Optional.of(new Labelled(
+                (before + " " + behind).strip(), unit.substring(0, close).strip()));
+    }
+
+    /** The index of the bracket that closes one opened before this text; its length where none does. */
+    private static int closing(String text) {
+        int depth = 0;
+        for (int index = 0; index < text.length(); index++) {
+            String character = text.substring(index, index + 1);
+            if (character.matches(OPEN)) {
+                depth++;
+            } else if (character.matches(CLOSE) && depth-- == 0) {
+                return index;
+            }
+        }
+        return text.length();
+    }
+
+    /** The unit that a unit line, or the bracket in a caption, states: {@code 亿美元，%}; empty if none. */
+    public static String unitOf(String line) {
+        Optional<Labelled> labelled = unit(line);
+        if (labelled.isPresent()) {
+            return labelled.get().after();
+        }
+        Matcher english = ENGLISH_UNIT.matcher(line);
+        return english.matches() ? english.group(1).strip() : "";
     }
 
     /** Whether a line states the unit and nothing else. */
     public static boolean isUnitLine(String line) {
-        return UNIT_LINE.matcher(line).matches() && !unitOf(line).isEmpty();
+        return unit(line)
+                .map(found -> found.before().isEmpty())
+                .orElse(!unitOf(line).isEmpty());
     }
 
-    /** The source that a source line names, without the label; empty if it is none. */
-    public static String sourceOf(String line) {
+    /** What a line holds that is nothing but a short text in brackets: a unit without a label. */
+    public static Optional<String> bracketed(String line) {
+        Matcher matcher = BRACKETED.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** A source without its label, and the note before it on the line. */
+    public static Optional<Labelled> source(String line) {
         Matcher matcher = SOURCE.matcher(line);
-        return matcher.matches() ? matcher.group(1).strip() : "";
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String before = line.substring(0, matcher.start()).strip();
+        String source = matcher.group("source").strip();
+        boolean closed = matcher.group("open") != null && source.matches(".*" + CLOSE);
+        // In the middle of a sentence the word is no label.
+        boolean label = before.isEmpty() || (isNote(before) && before.matches(".*[。.;；]$"));
+        return label && !source.isEmpty()
+                ? Optional.of(new Labelled(
+                        before,
+                        closed ? source.substring(0, source.length() - 1).strip() : source))
+                : Optional.empty();
+    }
+
+    /** The source that a line names and nothing else, without the label; empty if it is no source line. */
+    public static String sourceOf(String line) {
+        return source(line)
+                .filter(found -> found.before().isEmpty())
+                .map(Labelled::after)
+                .orElse("");
+    }
+
+    /** Whether a line is a note by its label (注：) or by its mark (* 初步数). */
+    public static boolean isNote(String line) {
+        return NOTE.matcher(line).matches();
     }
 
     /** The note that a labelled note line holds, as printed; empty if it is none. */
@@ -75,8 +171,25 @@ public final class TableWords {
         return LABELLED_NOTE.matcher(line).matches() ? line.strip() : "";
     }
 
-    /** Whether a line below a labelled note may be a further note: {@code 2. …}, {@code ② …}. */
+    /** Whether a line below a note may be a further one: {@code 2. …}, {@code ② …}. */
     public static boolean isFurtherNote(String line) {
-        return NOTE.matcher(line).matches();
+        return isNote(line) || NUMBERED.matcher(line).matches();
+    }
+
+    /** Whether a line below a caption is a sentence about the table and no part of its name. */
+    public static boolean isRemark(String line) {
+        return REMARK.matcher(line).matches();
+    }
+
+    /** Whether a line belongs to the words around a table and so is no row of it. */
+    public static boolean isAroundTables(String line) {
+        return isCaption(line)
+                || unit(line).isPresent()
+                || source(line).isPresent()
+                || (isNote(line) && !line.matches("\\s*\\p{Nd}.*"));
+    }
+
+    public static boolean endsLikeSentence(String line) {
+        return SENTENCE_END.matcher(line).matches();
     }
 }

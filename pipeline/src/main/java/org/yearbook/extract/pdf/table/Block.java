@@ -6,6 +6,7 @@ import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.Ruling;
 import org.yearbook.extract.pdf.page.TextSize;
+import org.yearbook.extract.table.TableWords;
 
 /** What is printed between two neighbouring horizontal lines of the same length. */
 record Block(double top, double bottom, double left, double right, List<TextLine> lines) {

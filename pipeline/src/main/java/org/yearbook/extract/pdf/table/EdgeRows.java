@@ -3,6 +3,7 @@ package org.yearbook.extract.pdf.table;
 import java.util.List;
 import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.Boxes;
+import org.yearbook.extract.table.TableWords;
 
 /** Cuts off the rows in which some publishers put a table's name and unit, or its notes, inside its frame. */
 final class EdgeRows {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yearbook.extract.pdf.page.PdfPage;
 import org.yearbook.extract.pdf.page.Ruling;
+import org.yearbook.extract.table.TableWords;
 
 /** Finds rows that run to the end of a page, where no line closes the table because it goes on overleaf. */
 final class OpenEnd {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.Glyph;
+import org.yearbook.extract.table.TableWords;
 
 /** Reads the caption and unit above a table, and the notes and source below it. */
 final class SurroundingsFinder {

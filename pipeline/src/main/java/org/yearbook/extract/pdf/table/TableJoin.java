@@ -2,6 +2,7 @@ package org.yearbook.extract.pdf.table;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.yearbook.extract.table.TableWords;
 
 /** Tells whether a table goes on from one page to the next. */
 final class TableJoin {
@@ -19,7 +20,7 @@ final class TableJoin {
             return false;
         }
         String caption = second.words().caption();
-        if (TableWords.isContinued(caption)) {
+        if (TableWords.isContinuation(caption)) {
             return true;
         }
         boolean sameCaption = caption.isEmpty() || caption.equals(first.words().caption());

@@ -1,6 +1,7 @@
 package org.yearbook.extract.pdf.table;
 
 import java.util.List;
+import org.yearbook.extract.table.TableWords;
 
 /**
  * A run of lines that look like the heads and rows of one table.

@@ -1,0 +1,95 @@
+package org.yearbook.extract.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yearbook.domain.Area;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.table.TableShape.Block;
+
+/**
+ * Whose figures the values of a table are. Where the rows are areas, only the row tells the area, for a row that is not
+ * understood must not pass for the whole; and where they are partners of trade, the caption tells who reports.
+ */
+record AreaReading(PrintedWords caption, Vocabulary vocabulary) {
+
+    /** The area that reports; empty if that is not certain. */
+    String area(PrintedWords row, ColumnReading column, Block block) {
+        if (arePartners(block)) {
+            return captionArea().orElse("");
+        }
+        if (block.kind() != LabelKind.AREA) {
+            return areaBeside(row, column);
+        }
+        if (row.isNothingBut(Term.AREA)) {
+            return row.only(Term.AREA).orElse("");
+        }
+        Set<String> total = row.codes(Term.TOTAL_ROW);
+        if (!row.isNothingBut(Term.TOTAL_ROW) || total.size() != 1) {
+            return "";
+        }
+        if (total.contains("above")) {
+            return captionGroup().orElse("");
+        }
+        // 合计 below the ten leading economies of the world may be of the ten or of the world.
+        return captionNamesGroup() ? "" : captionArea().orElse("");
+    }
+
+    /** The area traded with; empty if there is none. */
+    String counterpart(PrintedWords row, Block block) {
+        return arePartners(block) && row.isNothingBut(Term.AREA)
+                ? row.only(Term.AREA).orElse("")
+                : "";
+    }
+
+    /** Whether the value is of trade with partners, but not with one that is known. */
+    boolean isOfUnknownPartner(PrintedWords row, Block block) {
+        return arePartners(block) && counterpart(row, block).isEmpty();
+    }
+
+    private boolean arePartners(Block block) {
+        return block.kind() == LabelKind.AREA
+                && (caption.has(Term.PARTNER) || block.heads().stream().anyMatch(head -> head.has(Term.PARTNER)));
+    }
+
+    /** The area of a column, or of a label such as 上海出口额; another than the caption's may be a partner. */
+    private String areaBeside(PrintedWords row, ColumnReading column) {
+        Set<String> inRow = row.codes(Term.AREA);
+        if (inRow.isEmpty()) {
+            return column.words().has(Term.AREA)
+                    ? column.words().only(Term.AREA).orElse("")
+                    : captionArea().orElse("");
+        }
+        boolean certain = inRow.size() == 1
+                && !row.has(Term.PARTNER)
+                && !column.words().has(Term.AREA)
+                && (caption.codes(Term.AREA).isEmpty()
+                        || caption.codes(Term.AREA).equals(inRow));
+        return certain ? inRow.iterator().next() : "";
+    }
+
+    /** The one area that the caption is about; a group of areas (前10大经济体) is a choice of rows, not an area. */
+    private Optional<String> captionArea() {
+        List<String> areas =
+                caption.codes(Term.AREA).stream().filter(code -> !isGroup(code)).toList();
+        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
+    }
+
+    private boolean captionNamesGroup() {
+        return caption.codes(Term.AREA).stream().anyMatch(this::isGroup);
+    }
+
+    private Optional<String> captionGroup() {
+        List<String> groups =
+                caption.codes(Term.AREA).stream().filter(this::isGroup).toList();
+        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
+    }
+
+    private boolean isGroup(String code) {
+        return vocabulary
+                .area(code)
+                .filter(area -> area.type() == Area.Type.GROUP)
+                .isPresent();
+    }
+}

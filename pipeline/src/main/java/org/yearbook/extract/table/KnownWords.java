@@ -1,0 +1,58 @@
+package org.yearbook.extract.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Lexicon;
+
+/** The words and units of the configuration, by which the texts of a table are read. */
+record KnownWords(Vocabulary vocabulary, Lexicon lexicon) {
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
+
+    /** What stands around the name of a unit and does not change it. */
+    private static final Pattern AROUND = Pattern.compile(
+            "(?i)^(?:in|of|计量单位|单位|units?)(?![a-z])\\s*[:：]?|\\bin(?=\\s)|\\bat current prices\\b|\\bcurrent(?=\\s)|当年价格?");
+
+    static KnownWords of(Vocabulary vocabulary) {
+        return new KnownWords(vocabulary, Lexicon.of(vocabulary));
+    }
+
+    PrintedWords words(String text) {
+        return PrintedWords.of(text, this);
+    }
+
+    /** The unit that a text as a whole prints: 亿美元, in billions of US dollars. */
+    Optional<UnitOfMeasure> unit(String text) {
+        return vocabulary
+                .unit(text)
+                .or(() -> vocabulary.unit(AROUND.matcher(text).replaceAll(" ")));
+    }
+
+    /** The same, where the text might be something else than a unit: then it must be one of a listed base unit. */
+    Optional<UnitOfMeasure> listedUnit(String text) {
+        return unit(text)
+                .filter(unit -> vocabulary.units().stream()
+                        .anyMatch(listed -> listed.baseUnit().equals(unit.baseUnit())));
+    }
+
+    /** The unit in the last brackets of a head or label that hold one. */
+    Optional<UnitOfMeasure> unitInBrackets(String label) {
+        Matcher brackets = BRACKETS.matcher(label);
+        Optional<UnitOfMeasure> unit = Optional.empty();
+        while (brackets.find()) {
+            Optional<UnitOfMeasure> inside = unit(brackets.group(1));
+            unit = inside.isPresent() ? inside : unit;
+        }
+        return unit;
+    }
+
+    /** The unit that a head or label names in brackets, behind its words (出口额 亿元), or by itself. */
+    Optional<UnitOfMeasure> unitIn(PrintedWords label) {
+        return unitInBrackets(label.text())
+                .or(() -> listedUnit(label.rest().replaceAll("^[\\s,，、/:：]+", "")))
+                .or(() -> listedUnit(label.text()));
+    }
+}

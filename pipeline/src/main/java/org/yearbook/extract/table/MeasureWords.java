@@ -1,0 +1,83 @@
+package org.yearbook.extract.table;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/** What the words of a head or a row label say is measured; OTHER where they say two things, or none that is known. */
+final class MeasureWords {
+
+    private static final Set<Measure> GROWTHS = EnumSet.of(Measure.GROWTH_YOY, Measure.GROWTH_AVG);
+
+    private MeasureWords() {}
+
+    /**
+     * The measure that a label names; empty if it names none.
+     *
+     * @param unit the unit that stands in or beside the label
+     * @param percentAround whether the table has values in per cent
+     */
+    static Optional<Measure> of(PrintedWords label, Optional<UnitOfMeasure> unit, boolean percentAround) {
+        Set<Measure> named = label.measures();
+        boolean levelOnly = named.isEmpty() || named.equals(EnumSet.of(Measure.LEVEL));
+        if (levelOnly) {
+            return label.hasChange()
+                    ? Optional.of(change(unit, percentAround))
+                    : named.stream().findFirst();
+        }
+        if (named.equals(GROWTHS)) {
+            boolean eitherWay = mayBeEither(label)
+                    && label.time().isNamed()
+                    && !label.time().isSpan();
+            return Optional.of(inUnit(eitherWay ? Measure.GROWTH_YOY : Measure.GROWTH_AVG, unit));
+        }
+        if (named.size() > 1
+                || (named.contains(Measure.GROWTH_YOY) && label.time().isSpan())) {
+            return Optional.of(Measure.OTHER);
+        }
+        return Optional.of(inUnit(named.iterator().next(), unit));
+    }
+
+    /** 增长 and 减少 may be in per cent or in the unit of the levels: per cent only where the table prints it. */
+    private static Measure change(Optional<UnitOfMeasure> unit, boolean percentAround) {
+        if (unit.isEmpty()) {
+            return percentAround ? Measure.GROWTH_YOY : Measure.OTHER;
+        }
+        return inUnit(Measure.GROWTH_YOY, unit);
+    }
+
+    /** A change that is given in points or in money (比上年增加（亿元）) is no growth in per cent. */
+    private static Measure inUnit(Measure named, Optional<UnitOfMeasure> unit) {
+        if (!named.isRelative() || unit.isEmpty() || unit.get().isPercent()) {
+            return named;
+        }
+        return unit.get().baseUnit().equals("pp") ? Measure.CHANGE_PP : Measure.OTHER;
+    }
+
+    /** Whether one word stands for both growths: "annual percentage change" of a year, or of a span of years. */
+    private static boolean mayBeEither(PrintedWords label) {
+        return label.mentions().stream()
+                .filter(mention -> is(mention, Measure.GROWTH_AVG))
+                .allMatch(average -> label.mentions().stream()
+                        .anyMatch(mention -> is(mention, Measure.GROWTH_YOY) && mention.start() == average.start()));
+    }
+
+    private static boolean is(Mention mention, Measure measure) {
+        return mention.term() == Term.MEASURE && mention.code().equals(measure.code());
+    }
+
+    /** The measure of a value in a row and a column; where both name one besides the level, they must agree. */
+    static Optional<Measure> both(Optional<Measure> column, Optional<Measure> row) {
+        if (column.isEmpty() || column.equals(row)) {
+            return column.or(() -> row);
+        }
+        if (row.isEmpty() || row.get() == Measure.LEVEL) {
+            return column;
+        }
+        return column.get() == Measure.LEVEL ? row : Optional.of(Measure.OTHER);
+    }
+}

@@ -1,0 +1,92 @@
+package org.yearbook.extract.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.LabelTime;
+
+/**
+ * What the label of a row and the section it stands in say about its values; what they do not say is empty.
+ *
+ * @param words the label itself
+ * @param isUnderstood whether the configuration knows all its words and those of its section
+ * @param flowKnown false where a row above may have begun a group of one flow, so that the caption's cannot be taken
+ * @param time the time of the label and its section, with the year of the rows above where it names only a month
+ */
+record RowReading(
+        PrintedWords words,
+        boolean isUnderstood,
+        Optional<String> indicator,
+        Optional<Flow> flow,
+        boolean flowKnown,
+        Optional<Measure> measure,
+        LabelTime time,
+        Optional<UnitOfMeasure> unit) {
+
+    /** The reading of a label by itself. */
+    static RowReading of(PrintedWords words, Optional<UnitOfMeasure> beside, boolean percentAround, KnownWords known) {
+        Optional<UnitOfMeasure> unit = beside.or(() -> known.unitIn(words));
+        boolean subtotal = words.codes(Term.TOTAL_ROW).contains("above");
+        return new RowReading(
+                words,
+                words.isUnderstood(known) && !subtotal,
+                words.only(Term.INDICATOR),
+                words.flow(),
+                true,
+                MeasureWords.of(words, unit, percentAround),
+                words.time(),
+                unit);
+    }
+
+    /** With what the sections above it say, the nearest last. */
+    RowReading within(List<RowReading> sections) {
+        RowReading row = this;
+        for (int index = sections.size() - 1; index >= 0; index--) {
+            RowReading section = sections.get(index);
+            row = new RowReading(
+                    words,
+                    row.isUnderstood && section.isUnderstood,
+                    row.indicator.or(section::indicator),
+                    row.flow.or(section::flow),
+                    row.flowKnown,
+                    row.measure.or(section::measure),
+                    row.time.below(section.time),
+                    row.unit.or(section::unit));
+        }
+        return row;
+    }
+
+    /** A rate without a subject of its own (增长% below 出口) is of the row above it. */
+    RowReading of(RowReading level) {
+        return new RowReading(
+                words,
+                isUnderstood && level.isUnderstood,
+                indicator.or(level::indicator),
+                flow.or(level::flow),
+                level.flowKnown,
+                measure,
+                time.isNamed() ? time : level.time,
+                unit);
+    }
+
+    RowReading withFlowUnknown() {
+        return new RowReading(words, isUnderstood, indicator, flow, false, measure, time, unit);
+    }
+
+    RowReading withTime(LabelTime aTime) {
+        return new RowReading(words, isUnderstood, indicator, flow, flowKnown, measure, aTime, unit);
+    }
+
+    boolean isRelative() {
+        return measure.filter(named -> named.isRelative() || named == Measure.CHANGE_PP)
+                .isPresent();
+    }
+
+    /** Whether it names only a direction of trade, so that rows below it may be parts of that: 出口. */
+    boolean isFlowOnly() {
+        return flow.isPresent() && indicator.isEmpty() && words.isNothingBut(Term.FLOW);
+    }
+}

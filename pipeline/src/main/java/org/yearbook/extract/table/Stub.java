@@ -1,0 +1,74 @@
+package org.yearbook.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.Table;
+import org.yearbook.extract.lexicon.Numerals;
+
+/**
+ * The columns of row labels that stand before columns of values. A table set in two blocks side by side has two.
+ *
+ * @param first first column of the block, which may be a column of ranks before the labels
+ * @param labels the columns of labels
+ * @param unit the column that names the unit of each row, if there is one
+ * @param last last column of values that these labels are of
+ */
+record Stub(int first, List<Integer> labels, OptionalInt unit, int last) {
+
+    Stub {
+        labels = List.copyOf(labels);
+    }
+
+    boolean covers(int column) {
+        return first <= column && column <= last;
+    }
+
+    boolean isValueColumn(int column) {
+        return covers(column) && !labels.contains(column) && !(unit.isPresent() && unit.getAsInt() == column);
+    }
+
+    /** The label of a row: its label cells joined; the blank cell of a group takes the text above it. */
+    String label(Table table, int row) {
+        List<String> parts = new ArrayList<>();
+        int lastLabel = labels.isEmpty() ? -1 : labels.get(labels.size() - 1);
+        for (int column = first; column <= lastLabel; column++) {
+            boolean isLabel = labels.contains(column);
+            Optional<String> text = text(table, row, column);
+            if (text.isEmpty()
+                    && isLabel
+                    && column < lastLabel
+                    && text(table, row, lastLabel).isPresent()) {
+                text = above(table, row, column);
+            }
+            text.filter(label -> isLabel || isStrayLabel(label))
+                    .filter(label -> !parts.contains(label))
+                    .ifPresent(parts::add);
+        }
+        return String.join(" ", parts);
+    }
+
+    private static Optional<String> text(Table table, int row, int column) {
+        return table.cellAt(row, column).filter(cell -> !cell.isBlank()).map(Cell::text);
+    }
+
+    private static Optional<String> above(Table table, int row, int column) {
+        return IntStream.iterate(row - 1, index -> index >= table.headRows(), index -> index - 1)
+                .mapToObj(index -> text(table, index, column))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The label of a total often starts in the column of ranks that stands before the column of labels. */
+    private static boolean isStrayLabel(String text) {
+        return Numerals.parse(text).isEmpty() && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** The unit that the unit column gives for a row, empty if there is none. */
+    String unitText(Table table, int row) {
+        return unit.isPresent() ? text(table, row, unit.getAsInt()).orElse("") : "";
+    }
+}

@@ -1,0 +1,134 @@
+package org.yearbook.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Table;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.Numerals;
+
+/** Finds the columns of row labels in a table. */
+final class Stubs {
+
+    private final Table table;
+    private final KnownWords known;
+    private final List<PrintedWords> heads;
+
+    private Stubs(Table table, KnownWords known) {
+        this.table = table;
+        this.known = known;
+        this.heads = IntStream.range(0, table.columns())
+                .mapToObj(column -> known.words(String.join(" / ", table.headPath(column))))
+                .toList();
+    }
+
+    /** The blocks of a table from left to right; each column is in one. */
+    static List<Stub> of(Table table, KnownWords known) {
+        return new Stubs(table, known).find();
+    }
+
+    private List<Stub> find() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int column = endOfLabels(0); column < table.columns() - 1; column++) {
+            if (startsBlock(column)) {
+                boolean rankBefore = isRank(column - 1) && column - 1 > starts.get(starts.size() - 1);
+                starts.add(rankBefore ? column - 1 : column);
+                column = endOfLabels(column) - 1;
+            }
+        }
+        List<Stub> stubs = new ArrayList<>();
+        for (int index = 0; index < starts.size(); index++) {
+            int last = index + 1 < starts.size() ? starts.get(index + 1) - 1 : table.columns() - 1;
+            stubs.add(stub(starts.get(index), last));
+        }
+        return List.copyOf(stubs);
+    }
+
+    private Stub stub(int first, int last) {
+        List<Integer> labels = new ArrayList<>();
+        OptionalInt unit = OptionalInt.empty();
+        for (int column = first; column <= last; column++) {
+            if (!labels.isEmpty() && isUnitColumn(column)) {
+                unit = OptionalInt.of(column);
+            } else if (isLabelColumn(column, first)) {
+                labels.add(column);
+            } else if (!isRank(column)) {
+                break; // labels stand before the values; a later text column is a column of remarks
+            }
+        }
+        return new Stub(first, labels, unit, last);
+    }
+
+    /** The first column behind the labels that start at or right behind this one. */
+    private int endOfLabels(int first) {
+        Stub stub = stub(first, table.columns() - 1);
+        int lastLabel = stub.labels().stream().mapToInt(Integer::intValue).max().orElse(first);
+        return Math.max(lastLabel, stub.unit().orElse(lastLabel)) + 1;
+    }
+
+    /** Labels of the same sort as the first ones, behind values and with values behind them. */
+    private boolean startsBlock(int column) {
+        if (!isLabelColumn(column, column)
+                || (isLabelColumn(column - 1, 0) && !texts(column - 1).isEmpty())) {
+            return false;
+        }
+        boolean valuesBehind = IntStream.range(column + 1, table.columns())
+                .anyMatch(behind -> !isLabelColumn(behind, 0) && !texts(behind).isEmpty());
+        boolean sameHead = !heads.get(column).text().isBlank()
+                && heads.get(column).text().equals(heads.get(0).text());
+        LabelKind kind = LabelKind.of(
+                List.of(heads.get(column)),
+                texts(column).stream().map(known::words).toList());
+        return valuesBehind
+                && (sameHead || kind != LabelKind.OTHER)
+                && !texts(column).isEmpty();
+    }
+
+    private boolean isLabelColumn(int column, int first) {
+        PrintedWords head = heads.get(column);
+        if (head.has(Term.STUB_HEAD) && (!head.has(Term.FLOW) || column == first)) {
+            return true;
+        }
+        List<String> texts = texts(column);
+        long labels = texts.stream().filter(text -> !printsValue(text)).count();
+        return texts.isEmpty()
+                || labels * 2 > texts.size()
+                || (column == first && texts.stream().allMatch(text -> LabelKind.isTime(known.words(text))))
+                || (column == first && !isRank(column) && isCount(texts));
+    }
+
+    // 12.5% and 12① are values of which the second is not understood, but no labels.
+    private boolean printsValue(String text) {
+        return HeadRows.isValue(text)
+                || Numerals.parse(text).isPresent()
+                || known.words(text).isMissing();
+    }
+
+    private boolean isUnitColumn(int column) {
+        List<String> texts = texts(column);
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> known.listedUnit(text).isPresent());
+    }
+
+    /** 1, 2, 3 ... before the labels number the rows (序号). */
+    private static boolean isCount(List<String> texts) {
+        return texts.size() > 1
+                && IntStream.range(0, texts.size())
+                        .allMatch(row -> texts.get(row).equals(Integer.toString(row + 1)));
+    }
+
+    private boolean isRank(int column) {
+        return column >= 0 && heads.get(column).measures().equals(Set.of(Measure.RANK));
+    }
+
+    private List<String> texts(int column) {
+        return table.cells().stream()
+                .filter(cell -> cell.column() == column && cell.row() >= table.headRows() && !cell.isBlank())
+                .map(Cell::text)
+                .toList();
+    }
+}
