@@ -46,29 +46,41 @@ record Frame(double left, double right, double top, double bottom, List<Block> c
     private static List<Frame> outlines(List<Ruling> rulings) {
         List<Ruling> sides =
                 rulings.stream().filter(side -> !side.isHorizontal()).toList();
+        List<Frame> found = new ArrayList<>();
         if (sides.size() > MOST_SIDES) {
-            return new ArrayList<>();
+            return found;
         }
         List<Ruling> edges = rulings.stream().filter(Ruling::isHorizontal).toList();
-        List<Frame> found = new ArrayList<>();
         for (Ruling left : sides) {
-            for (Ruling right : sides) {
-                boolean pair = right.x1() > left.x1() + CORNER
-                        && Math.abs(left.y1() - right.y1()) < CORNER
-                        && Math.abs(left.y2() - right.y2()) < CORNER;
-                if (pair && isClosed(left, right, left.y1(), edges) && isClosed(left, right, left.y2(), edges)) {
-                    found.add(new Frame(left.x1(), right.x1(), left.y1(), left.y2(), List.of()));
-                }
+            // A chart has as many strokes as a page has words; few of them stand in a corner.
+            double reach = Math.min(reach(left, left.y1(), edges), reach(left, left.y2(), edges));
+            if (reach > left.x1()) {
+                addOutlines(left, reach, sides, found);
             }
         }
         return found;
     }
 
-    private static boolean isClosed(Ruling left, Ruling right, double y, List<Ruling> edges) {
-        return edges.stream()
-                .anyMatch(edge -> Math.abs(edge.y1() - y) < CORNER
-                        && edge.x1() < left.x1() + CORNER
-                        && edge.x2() > right.x1() - CORNER);
+    /** How far to the right an edge goes that starts at this side or left of it; far left if there is none. */
+    private static double reach(Ruling left, double y, List<Ruling> edges) {
+        double reach = -Double.MAX_VALUE;
+        for (Ruling edge : edges) {
+            if (Math.abs(edge.y1() - y) < CORNER && edge.x1() < left.x1() + CORNER) {
+                reach = Math.max(reach, edge.x2());
+            }
+        }
+        return reach;
+    }
+
+    private static void addOutlines(Ruling left, double reach, List<Ruling> sides, List<Frame> found) {
+        for (Ruling right : sides) {
+            boolean pair = right.x1() > left.x1() + CORNER
+                    && Math.abs(left.y1() - right.y1()) < CORNER
+                    && Math.abs(left.y2() - right.y2()) < CORNER;
+            if (pair && reach > right.x1() - CORNER) {
+                found.add(new Frame(left.x1(), right.x1(), left.y1(), left.y2(), List.of()));
+            }
+        }
     }
 
     private boolean holds(Block block) {
