@@ -22,7 +22,10 @@ final class Scripts {
         if (c < FIRST_CJK) {
             return false;
         }
-        if ((c >= 0x4E00 && c <= 0x9FEF) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6)) {
+        if ((c >= 0x4E00 && c <= 0x9FEF)
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= 0xFF00 && c <= 0xFF60)
+                || (c >= 0xFFE0 && c <= 0xFFE6)) {
             return true;
         }
         UnicodeScript script = UnicodeScript.of(c);
