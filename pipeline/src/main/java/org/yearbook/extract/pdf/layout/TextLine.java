@@ -84,13 +84,21 @@ final class TextLine implements Block {
 
     /** The value that most letters have; the smallest of several. */
     static <K extends Comparable<K>> K mostCommon(List<Letter> letters, Function<Letter, K> property) {
-        K first = property.apply(letters.get(0));
-        if (letters.stream().allMatch(letter -> property.apply(letter).compareTo(first) == 0)) {
-            return first;
-        }
         Map<K, Integer> counts = new TreeMap<>();
+        @Nullable K last = null;
+        int run = 0;
+        // Neighbours are mostly alike, so that few are looked up.
         for (Letter letter : letters) {
-            counts.merge(property.apply(letter), 1, Integer::sum);
+            K value = property.apply(letter);
+            if (last != null && !value.equals(last)) {
+                counts.merge(last, run, Integer::sum);
+                run = 0;
+            }
+            last = value;
+            run++;
+        }
+        if (last != null) {
+            counts.merge(last, run, Integer::sum);
         }
         int most = counts.values().stream().max(Comparator.naturalOrder()).orElseThrow();
         return counts.entrySet().stream()
