@@ -19,11 +19,18 @@ import org.yearbook.extract.lexicon.Mention.Term;
  */
 public final class Lexicon {
 
+    private static final MadeOnce<Vocabulary, Lexicon> LAST = new MadeOnce<>(Lexicon::make);
+
     private final Node root = new Node();
 
     private Lexicon() {}
 
+    /** The words of a vocabulary; of the same one the same lexicon, for every document asks. */
     public static Lexicon of(Vocabulary vocabulary) {
+        return LAST.of(vocabulary);
+    }
+
+    private static Lexicon make(Vocabulary vocabulary) {
         Lexicon lexicon = new Lexicon();
         for (Area area : vocabulary.areas()) {
             lexicon.add(Term.AREA, area.code(), area.nameZh(), area.nameEn(), area.aliases());
@@ -48,7 +55,9 @@ public final class Lexicon {
         String folded = fold(text);
         List<Mention> found = new ArrayList<>();
         for (int start = 0; start < folded.length(); start++) {
-            collect(folded, start, found);
+            if (mayStart(folded, start)) {
+                collect(folded, start, found);
+            }
         }
         List<Mention> longestFirst = found.stream()
                 .sorted(Comparator.comparingInt((Mention mention) -> -mention.length())
@@ -107,7 +116,7 @@ public final class Lexicon {
             if (node == null) {
                 return;
             }
-            if (!node.entries.isEmpty() && standsAlone(folded, start, end + 1)) {
+            if (!node.entries.isEmpty() && mayEnd(folded, end + 1)) {
                 for (Entry entry : node.entries) {
                     found.add(new Mention(start, end + 1, entry.term, entry.code));
                 }
@@ -116,11 +125,12 @@ public final class Lexicon {
     }
 
     /** Latin words match whole words only: "US" is not in "status". */
-    private static boolean standsAlone(String folded, int start, int end) {
-        boolean clearBefore = start == 0 || !(isLatin(folded.charAt(start)) && isLatin(folded.charAt(start - 1)));
-        boolean clearBehind =
-                end == folded.length() || !(isLatin(folded.charAt(end - 1)) && isLatin(folded.charAt(end)));
-        return clearBefore && clearBehind;
+    private static boolean mayStart(String folded, int start) {
+        return start == 0 || !(isLatin(folded.charAt(start)) && isLatin(folded.charAt(start - 1)));
+    }
+
+    private static boolean mayEnd(String folded, int end) {
+        return end == folded.length() || !(isLatin(folded.charAt(end - 1)) && isLatin(folded.charAt(end)));
     }
 
     private static boolean isLatin(char character) {
@@ -148,13 +158,17 @@ public final class Lexicon {
 
     /** Full-width ASCII to half-width and capitals to small letters, character by character so that indexes stay. */
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            char narrow = character >= 0xFF01 && character <= 0xFF5E ? (char) (character - 0xFEE0) : character;
-            folded.append(Character.toLowerCase(narrow));
+        char[] folded = text.toCharArray();
+        for (int index = 0; index < folded.length; index++) {
+            folded[index] = fold(folded[index]);
         }
-        return folded.toString();
+        return new String(folded);
+    }
+
+    /** The same for one character. */
+    public static char fold(char character) {
+        return Character.toLowerCase(
+                character >= 0xFF01 && character <= 0xFF5E ? (char) (character - 0xFEE0) : character);
     }
 
     private record Entry(Term term, String code) {}

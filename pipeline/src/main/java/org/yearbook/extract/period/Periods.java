@@ -44,7 +44,7 @@ public final class Periods {
         @Nullable Integer year = yearBefore;
         int index = 0;
         while (index < folded.length()) {
-            @Nullable Dated dated = startsDigits(folded, index) ? at(folded, index, year) : null;
+            @Nullable Dated dated = TimeStarts.at(folded, index) ? at(folded, index, year) : null;
             if (dated == null) {
                 index++;
             } else {
@@ -56,16 +56,6 @@ public final class Periods {
             }
         }
         return List.copyOf(found);
-    }
-
-    private static boolean startsDigits(String text, int index) {
-        return index == 0
-                || !(Character.isDigit(text.charAt(index)) && isNumberPart(text.charAt(index - 1)))
-                || !Character.isDigit(text.charAt(index));
-    }
-
-    private static boolean isNumberPart(char character) {
-        return Character.isDigit(character) || character == '.';
     }
 
     private @Nullable Dated at(String text, int index, @Nullable Integer yearBefore) {

@@ -11,6 +11,7 @@ import org.yearbook.domain.Disposition;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.MadeOnce;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
@@ -29,12 +30,19 @@ final class Parser {
 
     private static final Pattern SAME_TIME = Pattern.compile("^\\s*(?:年)?(?:的)?(?:同期|相比|底|末)*(?:相比)?");
 
+    private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
+
     private final Lexicon lexicon;
     private final Lexicon flowWords;
     private final NumberScanner scanner;
     private final Wholes wholes;
 
-    Parser(Vocabulary vocabulary) {
+    /** The parser of a vocabulary; of the same one the same parser, for it keeps nothing of a sentence. */
+    static Parser of(Vocabulary vocabulary) {
+        return LAST.of(vocabulary);
+    }
+
+    private Parser(Vocabulary vocabulary) {
         lexicon = Lexicon.of(vocabulary);
         flowWords = Lexicon.of(new Vocabulary(
                 List.of(),

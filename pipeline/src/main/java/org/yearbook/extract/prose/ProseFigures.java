@@ -32,7 +32,7 @@ public final class ProseFigures {
         this.vocabulary = vocabulary;
         this.content = content;
         lexicon = Lexicon.of(vocabulary);
-        parser = new Parser(vocabulary);
+        parser = Parser.of(vocabulary);
         periods = new Periods(content.info().published());
         kinds = new Kinds(content.info().published());
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -18,6 +19,8 @@ final class UnitFinder {
             return text.substring(start, end);
         }
     }
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]");
 
     private final Vocabulary vocabulary;
     private final Set<String> behind = new HashSet<>();
@@ -49,7 +52,7 @@ final class UnitFinder {
     }
 
     private static String bare(String text) {
-        return Lexicon.fold(text).replaceAll("[\\s\\u00A0]", "");
+        return BLANKS.matcher(Lexicon.fold(text)).replaceAll("");
     }
 
     /** What a unit of these words is; a bare multiplier (240万) has none. */
@@ -64,7 +67,7 @@ final class UnitFinder {
         Optional<Piece> best = Optional.empty();
         for (int end = start; end < text.length() && seen.length() <= longest; end++) {
             if (!isBlank(text.charAt(end))) {
-                seen.append(Lexicon.fold(text.substring(end, end + 1)));
+                seen.append(Lexicon.fold(text.charAt(end)));
                 if (behind.contains(seen.toString()) && !splitsWord(text, end + 1)) {
                     best = Optional.of(new Piece(start, end + 1));
                 }

@@ -20,21 +20,6 @@ final class Bands {
         return parted(region, Block::left, Block::right, least);
     }
 
-    /** The white space between the columns of a region that no block crosses. */
-    static List<Interval> gaps(List<Block> region) {
-        List<Block> sorted = new ArrayList<>(region);
-        sorted.sort(Comparator.comparingDouble(Block::left));
-        List<Interval> gaps = new ArrayList<>();
-        double reached = sorted.get(0).right();
-        for (Block block : sorted) {
-            if (block.left() > reached) {
-                gaps.add(new Interval(reached, block.left()));
-            }
-            reached = Math.max(reached, block.right());
-        }
-        return gaps;
-    }
-
     /** The white space between each block and the nearest one beside it on its left. */
     static List<Interval> gapsInRows(List<Block> band) {
         List<Interval> gaps = new ArrayList<>();

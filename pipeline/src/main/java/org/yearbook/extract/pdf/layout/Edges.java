@@ -42,7 +42,7 @@ final class Edges {
 
     private static double firstWordWidth(TextLine line) {
         List<Letter> letters = line.letters();
-        double tracking = Spacing.tracking(letters);
+        double tracking = line.tracking();
         Letter last = letters.get(0);
         for (Letter letter : letters.subList(1, letters.size())) {
             boolean cjk = Scripts.isCjk(last.codePoint()) || Scripts.isCjk(letter.codePoint());

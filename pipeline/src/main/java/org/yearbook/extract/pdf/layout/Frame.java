@@ -1,8 +1,11 @@
 package org.yearbook.extract.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.yearbook.extract.pdf.page.Ruling;
 
 /**
@@ -46,29 +49,57 @@ record Frame(double left, double right, double top, double bottom, List<Block> c
     private static List<Frame> outlines(List<Ruling> rulings) {
         List<Ruling> sides =
                 rulings.stream().filter(side -> !side.isHorizontal()).toList();
-        if (sides.size() > MOST_SIDES) {
-            return new ArrayList<>();
-        }
-        List<Ruling> edges = rulings.stream().filter(Ruling::isHorizontal).toList();
         List<Frame> found = new ArrayList<>();
+        if (sides.isEmpty() || sides.size() > MOST_SIDES) {
+            return found;
+        }
+        // A chart has as many strokes as a page has words; only those at the height of a corner are compared.
+        NavigableMap<Double, List<Ruling>> byTop = byTop(sides);
+        NavigableMap<Double, List<Ruling>> edges =
+                byTop(rulings.stream().filter(Ruling::isHorizontal).toList());
         for (Ruling left : sides) {
-            for (Ruling right : sides) {
-                boolean pair = right.x1() > left.x1() + CORNER
-                        && Math.abs(left.y1() - right.y1()) < CORNER
-                        && Math.abs(left.y2() - right.y2()) < CORNER;
-                if (pair && isClosed(left, right, left.y1(), edges) && isClosed(left, right, left.y2(), edges)) {
-                    found.add(new Frame(left.x1(), right.x1(), left.y1(), left.y2(), List.of()));
-                }
+            double reach = Math.min(reach(left, left.y1(), edges), reach(left, left.y2(), edges));
+            if (reach > left.x1()) {
+                addOutlines(left, reach, byTop, found);
             }
         }
         return found;
     }
 
-    private static boolean isClosed(Ruling left, Ruling right, double y, List<Ruling> edges) {
-        return edges.stream()
-                .anyMatch(edge -> Math.abs(edge.y1() - y) < CORNER
-                        && edge.x1() < left.x1() + CORNER
-                        && edge.x2() > right.x1() - CORNER);
+    private static NavigableMap<Double, List<Ruling>> byTop(List<Ruling> rulings) {
+        NavigableMap<Double, List<Ruling>> byTop = new TreeMap<>();
+        rulings.forEach(ruling ->
+                byTop.computeIfAbsent(ruling.y1(), top -> new ArrayList<>()).add(ruling));
+        return byTop;
+    }
+
+    private static Collection<List<Ruling>> near(NavigableMap<Double, List<Ruling>> rulings, double y) {
+        return rulings.subMap(y - CORNER, false, y + CORNER, false).values();
+    }
+
+    /** How far to the right an edge goes that starts at this side or left of it; far left if there is none. */
+    private static double reach(Ruling left, double y, NavigableMap<Double, List<Ruling>> edges) {
+        double reach = -Double.MAX_VALUE;
+        for (List<Ruling> level : near(edges, y)) {
+            for (Ruling edge : level) {
+                if (edge.x1() < left.x1() + CORNER) {
+                    reach = Math.max(reach, edge.x2());
+                }
+            }
+        }
+        return reach;
+    }
+
+    private static void addOutlines(
+            Ruling left, double reach, NavigableMap<Double, List<Ruling>> sides, List<Frame> found) {
+        for (List<Ruling> level : near(sides, left.y1())) {
+            for (Ruling right : level) {
+                boolean pair = right.x1() > left.x1() + CORNER && Math.abs(left.y2() - right.y2()) < CORNER;
+                if (pair && reach > right.x1() - CORNER) {
+                    found.add(new Frame(left.x1(), right.x1(), left.y1(), left.y2(), List.of()));
+                }
+            }
+        }
     }
 
     private boolean holds(Block block) {

@@ -65,9 +65,11 @@ final class Kinds {
             return true;
         }
         TextLine last = paragraph.lastLine();
-        boolean otherFace = !Typography.font(lines).equals(Typography.font(column.lines()));
         boolean isShort = column.right() - last.right() > SHORT * last.size();
-        return otherFace && isShort && last.size() >= body.size() && !Edges.isAtRight(last, column);
+        return isShort
+                && last.size() >= body.size()
+                && !Edges.isAtRight(last, column)
+                && !Typography.font(lines).equals(Typography.font(column.lines()));
     }
 
     private static boolean hasLetters(Paragraph paragraph) {

@@ -3,6 +3,7 @@ package org.yearbook.extract.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,9 @@ final class Lines {
         double reach = SAME_BASELINE * letter.size();
         @Nullable List<Letter> best = null;
         double bestGap = Double.MAX_VALUE;
-        for (List<List<Letter>> row : open.subMap(letter.baseline() - reach, true, letter.baseline() + reach, true)
-                .values()) {
-            for (List<Letter> piece : row) {
+        Map.@Nullable Entry<Double, List<List<Letter>>> row = open.ceilingEntry(letter.baseline() - reach);
+        while (row != null && row.getKey() <= letter.baseline() + reach) {
+            for (List<Letter> piece : row.getValue()) {
                 Letter last = piece.get(piece.size() - 1);
                 double gap = letter.left() - last.right();
                 if (continues(last, letter, gap) && Math.abs(gap) < bestGap) {
@@ -58,6 +59,7 @@ final class Lines {
                     bestGap = Math.abs(gap);
                 }
             }
+            row = open.higherEntry(row.getKey());
         }
         return best;
     }

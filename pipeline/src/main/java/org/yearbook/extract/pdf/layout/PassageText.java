@@ -53,9 +53,8 @@ final class PassageText {
             }
         }
         List<Letter> letters = line.letters();
-        double tracking = Spacing.tracking(letters);
         for (int i = 0; i < letters.size(); i++) {
-            if (i > 0 && line.hasBlankBefore(i, tracking)) {
+            if (i > 0 && line.hasBlankBefore(i)) {
                 text.append(' ');
             }
             append(letters.get(i));

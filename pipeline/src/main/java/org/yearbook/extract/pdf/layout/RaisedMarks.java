@@ -58,6 +58,10 @@ record RaisedMarks(List<Letter> text, List<List<Letter>> marks) {
     }
 
     private static boolean isMarkLike(List<Letter> run) {
+        // Most runs are words.
+        if (Character.isLetter(run.get(0).codePoint())) {
+            return false;
+        }
         String token = run.stream().map(Letter::text).collect(Collectors.joining());
         return MARK.matcher(token).matches();
     }

@@ -11,11 +11,21 @@ final class Scripts {
     private static final String HYPHENS = "-\u2010\u00AD";
     private static final String DASHES = "-\u2010\u2011\u2013\u2014~/";
 
+    /** The first of the radicals; all characters before it are set with blanks. */
+    private static final int FIRST_CJK = 0x2E80;
+
     private Scripts() {}
 
     /** Characters that are set without blanks between them. Korean is set with blanks. */
     static boolean isCjk(int c) {
-        if ((c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6)) {
+        // Asked for every pair of letters; the tables of scripts are slow to search.
+        if (c < FIRST_CJK) {
+            return false;
+        }
+        if ((c >= 0x4E00 && c <= 0x9FEF)
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= 0xFF00 && c <= 0xFF60)
+                || (c >= 0xFFE0 && c <= 0xFFE6)) {
             return true;
         }
         UnicodeScript script = UnicodeScript.of(c);

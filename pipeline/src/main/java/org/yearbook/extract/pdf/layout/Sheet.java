@@ -2,7 +2,10 @@ package org.yearbook.extract.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.yearbook.domain.Box;
+import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.PdfPage;
 import org.yearbook.extract.pdf.page.Ruling;
@@ -15,8 +18,6 @@ import org.yearbook.extract.pdf.page.Ruling;
  */
 record Sheet(int page, double width, double height, List<Letter> letters, List<Ruling> rulings, List<Box> pictures) {
 
-    private static final int[] DIRECTIONS = {0, 90, 180, 270};
-
     Sheet {
         letters = List.copyOf(letters);
         rulings = List.copyOf(rulings);
@@ -25,26 +26,32 @@ record Sheet(int page, double width, double height, List<Letter> letters, List<R
 
     /** The sheets of a page, upright text first; glyphs whose centre is in a taken area are left out. */
     static List<Sheet> of(PdfPage page, List<Box> taken) {
-        List<Sheet> sheets = new ArrayList<>();
-        for (int direction : DIRECTIONS) {
-            List<Letter> letters = new ArrayList<>();
-            for (int i = 0; i < page.glyphs().size(); i++) {
-                Glyph glyph = page.glyphs().get(i);
-                if (glyph.direction() == direction && !glyph.isBlank() && !isTaken(glyph, taken)) {
-                    letters.add(letter(page, i));
-                }
+        Map<Integer, List<Letter>> byDirection = new TreeMap<>();
+        boolean afterBlank = false;
+        int index = 0;
+        for (Glyph glyph : page.glyphs()) {
+            boolean blank = glyph.isBlank();
+            if (!blank && !isTaken(glyph, taken)) {
+                Letter.Order order = new Letter.Order(page.number(), index, afterBlank);
+                byDirection
+                        .computeIfAbsent(glyph.direction(), direction -> new ArrayList<>())
+                        .add(letter(page, glyph, order));
             }
-            if (!letters.isEmpty()) {
-                sheets.add(turned(page, direction, letters));
-            }
+            afterBlank = blank;
+            index++;
         }
+        List<Sheet> sheets = new ArrayList<>();
+        byDirection.forEach((direction, letters) -> sheets.add(turned(page, direction, letters)));
         return sheets;
     }
 
     private static boolean isTaken(Glyph glyph, List<Box> taken) {
-        double x = glyph.centreX();
-        double y = glyph.centreY();
-        return taken.stream().anyMatch(box -> x >= box.x() && x <= box.right() && y >= box.y() && y <= box.bottom());
+        for (Box box : taken) {
+            if (Boxes.holdsCentre(box, glyph.box())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Sheet turned(PdfPage page, int direction, List<Letter> letters) {
@@ -60,16 +67,13 @@ record Sheet(int page, double width, double height, List<Letter> letters, List<R
         return new Sheet(page.number(), width, height, letters, rulings, pictures);
     }
 
-    private static Letter letter(PdfPage page, int index) {
-        Glyph glyph = page.glyphs().get(index);
-        boolean afterBlank = index > 0 && page.glyphs().get(index - 1).isBlank();
+    private static Letter letter(PdfPage page, Glyph glyph, Letter.Order order) {
         Box box = turned(page, glyph.direction(), glyph.box());
         double baseline = switch (glyph.direction()) {
             case 90 -> page.width() - glyph.baseline();
             case 180 -> page.height() - glyph.baseline();
             default -> glyph.baseline();
         };
-        Letter.Order order = new Letter.Order(page.number(), index, afterBlank);
         return new Letter(glyph, order, box.x(), box.right(), baseline, glyph.fontSize());
     }
 

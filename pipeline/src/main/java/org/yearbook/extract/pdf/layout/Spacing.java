@@ -1,7 +1,6 @@
 package org.yearbook.extract.pdf.layout;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which gaps between the letters of a line are blanks and which come from stretching it. */
@@ -19,27 +18,29 @@ final class Spacing {
 
     /** The distance that stretching puts between any two letters of this line, in points. */
     static double tracking(List<Letter> letters) {
-        List<Double> all = new ArrayList<>();
-        List<Double> cjk = new ArrayList<>();
+        double[] all = new double[letters.size()];
+        double[] cjk = new double[letters.size()];
+        int pairs = 0;
+        int cjkPairs = 0;
         for (int i = 1; i < letters.size(); i++) {
             Letter before = letters.get(i - 1);
             Letter after = letters.get(i);
             double gap = after.left() - before.right();
-            all.add(gap);
+            all[pairs++] = gap;
             if (Scripts.isCjk(before.lastCodePoint()) && Scripts.isCjk(after.codePoint())) {
-                cjk.add(gap);
+                cjk[cjkPairs++] = gap;
             }
         }
-        if (cjk.size() >= ENOUGH_PAIRS) {
-            Collections.sort(cjk);
-            return Math.max(0, cjk.get(cjk.size() / 2));
+        if (cjkPairs >= ENOUGH_PAIRS) {
+            Arrays.sort(cjk, 0, cjkPairs);
+            return Math.max(0, cjk[cjkPairs / 2]);
         }
-        if (all.isEmpty()) {
+        if (pairs == 0) {
             return 0;
         }
-        Collections.sort(all);
+        Arrays.sort(all, 0, pairs);
         // Words keep their letters together, so that the smaller gaps of Latin text are those inside words.
-        double latin = Math.max(0, all.get(all.size() / 4));
+        double latin = Math.max(0, all[pairs / 4]);
         // Where all are wide they are blanks: stretching must not join 5 and 6 into 56.
         return Math.min(latin, MOST_LATIN_TRACKING * letters.get(0).size());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One printed line of one column: letters from left to right on a common baseline. */
 final class TextLine implements Block {
@@ -28,6 +29,9 @@ final class TextLine implements Block {
     private final double size;
     private final double baseline;
     private final String font;
+    // Asked for again by every rule that looks at the line.
+    private double tracking = Double.NaN;
+    private @Nullable String text;
 
     TextLine(List<Letter> someLetters) {
         List<Letter> fromLeft = someLetters.stream()
@@ -62,19 +66,39 @@ final class TextLine implements Block {
     }
 
     /** Whether a blank is seen before the letter at this index, which is not the first. */
-    boolean hasBlankBefore(int index, double tracking) {
+    boolean hasBlankBefore(int index) {
         Letter before = letters.get(index - 1);
         Letter after = letters.get(index);
         return garbled
                 ? after.order().afterBlank() && !Spacing.isCjkPair(before, after)
-                : Spacing.isBlank(before, after, tracking);
+                : Spacing.isBlank(before, after, tracking());
+    }
+
+    /** The distance that stretching puts between any two letters, in points. */
+    double tracking() {
+        if (Double.isNaN(tracking)) {
+            tracking = Spacing.tracking(letters);
+        }
+        return tracking;
     }
 
     /** The value that most letters have; the smallest of several. */
     static <K extends Comparable<K>> K mostCommon(List<Letter> letters, Function<Letter, K> property) {
         Map<K, Integer> counts = new TreeMap<>();
+        @Nullable K last = null;
+        int run = 0;
+        // Neighbours are mostly alike, so that few are looked up.
         for (Letter letter : letters) {
-            counts.merge(property.apply(letter), 1, Integer::sum);
+            K value = property.apply(letter);
+            if (last != null && !value.equals(last)) {
+                counts.merge(last, run, Integer::sum);
+                run = 0;
+            }
+            last = value;
+            run++;
+        }
+        if (last != null) {
+            counts.merge(last, run, Integer::sum);
         }
         int most = counts.values().stream().max(Comparator.naturalOrder()).orElseThrow();
         return counts.entrySet().stream()
@@ -153,15 +177,23 @@ final class TextLine implements Block {
 
     /** As printed, with a blank wherever one is seen. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        double tracking = Spacing.tracking(letters);
-        for (int i = 0; i < letters.size(); i++) {
-            if (i > 0 && hasBlankBefore(i, tracking)) {
-                text.append(' ');
-            }
-            text.append(letters.get(i).text());
+        @Nullable String known = text;
+        if (known == null) {
+            known = write();
+            text = known;
         }
-        return text.toString();
+        return known;
+    }
+
+    private String write() {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < letters.size(); i++) {
+            if (i > 0 && hasBlankBefore(i)) {
+                written.append(' ');
+            }
+            written.append(letters.get(i).text());
+        }
+        return written.toString();
     }
 
     @Override

@@ -117,14 +117,15 @@ final class XyCut {
         double least = LEAST_GUTTER * size(region);
         List<List<Block>> runs = new ArrayList<>();
         List<List<Block>> bands = new ArrayList<>();
+        CommonGutters gutters = new CommonGutters(least);
         for (List<Block> band : Bands.down(region)) {
-            List<List<Block>> tried = new ArrayList<>(bands);
-            tried.add(band);
-            if (!bands.isEmpty() && (isHeadline(band, bands, region) || !haveCommonGutters(tried, least))) {
+            if (!bands.isEmpty() && (isHeadline(band, bands, region) || !gutters.hold(band))) {
                 runs.add(bands.stream().flatMap(List::stream).toList());
                 bands = new ArrayList<>();
+                gutters = new CommonGutters(least);
             }
             bands.add(band);
+            gutters.add(band);
         }
         runs.add(bands.stream().flatMap(List::stream).toList());
         return runs;
@@ -133,14 +134,6 @@ final class XyCut {
     private static boolean isHeadline(List<Block> band, List<List<Block>> above, List<Block> region) {
         boolean columnsAbove = above.stream().anyMatch(other -> other.size() > 1);
         return columnsAbove && band.size() == 1 && size(band) > HEADLINE * size(region);
-    }
-
-    private static boolean haveCommonGutters(List<List<Block>> bands, double least) {
-        List<Interval> free = Bands.gaps(bands.stream().flatMap(List::stream).toList());
-        return bands.stream()
-                .flatMap(band -> Bands.gapsInRows(band).stream())
-                .filter(gap -> gap.length() >= least)
-                .allMatch(gap -> free.stream().anyMatch(other -> gap.overlap(other) >= least));
     }
 
     /** The middle size of the lines, in points. */

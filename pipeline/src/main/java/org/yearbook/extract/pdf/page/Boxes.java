@@ -15,7 +15,20 @@ public final class Boxes {
     }
 
     public static Optional<Box> around(Collection<Box> boxes) {
-        return boxes.stream().reduce(Box::union);
+        if (boxes.isEmpty()) {
+            return Optional.empty();
+        }
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Box box : boxes) {
+            left = Math.min(left, box.x());
+            top = Math.min(top, box.y());
+            right = Math.max(right, box.right());
+            bottom = Math.max(bottom, box.bottom());
+        }
+        return Optional.of(new Box(left, top, right - left, bottom - top));
     }
 
     public static boolean holdsCentre(Box outer, Box inner) {

@@ -1,8 +1,6 @@
 package org.yearbook.extract.pdf.page;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,6 +18,8 @@ final class GlyphMaker {
     private static final double DESCENT = 0.14;
 
     private static final double EM_UNITS = 1000;
+
+    private static final int CORNERS = 4;
 
     /** Text askew by more is neither a line nor a column: watermarks, labels of a chart. */
     private static final double ASKEW_DEGREES = 5;
@@ -85,15 +85,29 @@ final class GlyphMaker {
 
     private static Box box(Shot shot, AffineTransform place) throws IOException {
         double em = em(shot.font);
-        Rectangle2D square;
         if (shot.font.isVertical()) {
             // The origin of a character set downwards is the top middle of its square.
-            square = new Rectangle2D.Double(0, -DESCENT, 1, 1);
-        } else {
-            double advance = shot.displacement.getX();
-            square = new Rectangle2D.Double(Math.min(0, advance), -DESCENT * em, Math.abs(advance), em);
+            return box(place, 0, 1, -DESCENT, 1);
         }
-        return Boxes.of(new Path2D.Double(square, place).getBounds2D());
+        double advance = shot.displacement.getX();
+        return box(place, Math.min(0, advance), Math.abs(advance), -DESCENT * em, em);
+    }
+
+    /** The upright rectangle around one in text space; there is one for every character, so no shape is made. */
+    private static Box box(AffineTransform place, double x, double width, double y, double height) {
+        double[] corners = {x, y, x + width, y, x + width, y + height, x, y + height};
+        place.transform(corners, 0, corners, 0, CORNERS);
+        double left = corners[0];
+        double top = corners[1];
+        double right = left;
+        double bottom = top;
+        for (int i = 1; i < CORNERS; i++) {
+            left = Math.min(left, corners[2 * i]);
+            right = Math.max(right, corners[2 * i]);
+            top = Math.min(top, corners[2 * i + 1]);
+            bottom = Math.max(bottom, corners[2 * i + 1]);
+        }
+        return new Box(left, top, right - left, bottom - top);
     }
 
     /** The em in the text space of a font: 1 but for fonts that bring their own scale. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers glyphs and leaves out those printed again on the same spot, as is done to make a face look bold. */
 final class Overprints {
@@ -13,8 +14,16 @@ final class Overprints {
 
     private record Spot(String text, long column, long row) {}
 
+    /**
+     * A glyph of a spot.
+     *
+     * @param index its place among all glyphs
+     * @param before the one placed there before it
+     */
+    private record Placed(int index, @Nullable Placed before) {}
+
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final Map<Spot, List<Integer>> bySpot = new HashMap<>();
+    private final Map<Spot, Placed> bySpot = new HashMap<>();
 
     void add(Glyph glyph) {
         if (glyph.isBlank()) {
@@ -34,18 +43,18 @@ final class Overprints {
         }
         long column = (long) Math.floor(glyph.left() / mesh);
         long row = (long) Math.floor(glyph.box().y() / mesh);
-        bySpot.computeIfAbsent(new Spot(glyph.text(), column, row), spot -> new ArrayList<>(2))
-                .add(glyphs.size());
+        Spot spot = new Spot(glyph.text(), column, row);
+        bySpot.put(spot, new Placed(glyphs.size(), bySpot.get(spot)));
         glyphs.add(glyph);
     }
 
     private boolean foundAt(Spot spot, Glyph glyph, double reach) {
-        for (int index : bySpot.getOrDefault(spot, List.of())) {
-            Glyph other = glyphs.get(index);
+        for (@Nullable Placed placed = bySpot.get(spot); placed != null; placed = placed.before()) {
+            Glyph other = glyphs.get(placed.index());
             if (other.fontSize() == glyph.fontSize()
                     && Math.abs(other.left() - glyph.left()) <= reach
                     && Math.abs(other.box().y() - glyph.box().y()) <= reach) {
-                glyphs.set(index, other.withBold());
+                glyphs.set(placed.index(), other.withBold());
                 return true;
             }
         }

@@ -15,6 +15,9 @@ final class Shades {
     private Shades() {}
 
     static List<Ruling> rulings(List<Box> shades, List<Glyph> glyphs) {
+        if (shades.isEmpty()) {
+            return List.of();
+        }
         double thin = THIN * TextSize.typical(glyphs).orElse(USUAL_EM);
         List<Ruling> rulings = new ArrayList<>();
         for (Box box : shades) {

@@ -1,5 +1,6 @@
 package org.yearbook.extract.pdf.page;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.OptionalDouble;
 
@@ -10,11 +11,14 @@ public final class TextSize {
 
     /** The median font size in points of the glyphs that are not blank. */
     public static OptionalDouble typical(Collection<Glyph> glyphs) {
-        double[] sizes = glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
-                .mapToDouble(Glyph::fontSize)
-                .sorted()
-                .toArray();
-        return sizes.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sizes[sizes.length / 2]);
+        double[] sizes = new double[glyphs.size()];
+        int count = 0;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                sizes[count++] = glyph.fontSize();
+            }
+        }
+        Arrays.sort(sizes, 0, count);
+        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sizes[count / 2]);
     }
 }

@@ -21,13 +21,15 @@ record NearLines(List<Phrase> phrases, Box table) {
         phrases = List.copyOf(phrases);
     }
 
-    /** @param free the glyphs of the page that are in no table */
-    static NearLines of(List<Glyph> free, Box table) {
-        return new NearLines(
-                TextLine.of(free).stream()
-                        .flatMap(line -> line.phrases(SIDE_BY_SIDE * line.size()).stream())
-                        .toList(),
-                table);
+    /**
+     * What is printed outside of all tables, in parts that stand side by side; the same for all tables of a page.
+     *
+     * @param free the glyphs of the page that are in no table
+     */
+    static List<Phrase> phrases(List<Glyph> free) {
+        return TextLine.of(free).stream()
+                .flatMap(line -> line.phrases(SIDE_BY_SIDE * line.size()).stream())
+                .toList();
     }
 
     /** The line above a place, empty if none is near. */

@@ -22,7 +22,10 @@ final class PageTables {
         for (PageTurn turn : PageTurn.of(page)) {
             PdfPage upright = turn.upright(page);
             List<PlacedTable> tables = tables(upright);
-            tables.forEach(table -> parts.add(part(table, tables, turn, upright)));
+            if (!tables.isEmpty()) {
+                List<Phrase> free = NearLines.phrases(outside(upright.glyphs(), tables));
+                tables.forEach(table -> parts.add(part(table, free, turn, upright)));
+            }
         }
         return parts;
     }
@@ -43,13 +46,14 @@ final class PageTables {
                 .goOn(before.table())
                 .map(table -> {
                     tables.add(table);
-                    return part(table, tables, turn, upright);
+                    List<Phrase> free = NearLines.phrases(outside(upright.glyphs(), tables));
+                    return part(table, free, turn, upright);
                 })
                 .filter(part -> TableJoin.goesOn(before, part));
     }
 
-    private static TablePart part(PlacedTable table, List<PlacedTable> tables, PageTurn turn, PdfPage upright) {
-        List<Glyph> free = outside(upright.glyphs(), tables);
+    /** @param free what is printed on the page outside of all tables */
+    private static TablePart part(PlacedTable table, List<Phrase> free, PageTurn turn, PdfPage upright) {
         return new TablePart(table, SurroundingsFinder.find(free, table.box()), turn, upright);
     }
 
@@ -92,9 +96,24 @@ final class PageTables {
     }
 
     private static List<Glyph> outside(List<Glyph> glyphs, List<PlacedTable> tables) {
-        List<Box> boxes = tables.stream().map(PlacedTable::box).toList();
-        return glyphs.stream()
-                .filter(glyph -> boxes.stream().noneMatch(box -> Boxes.holdsCentre(box, glyph.box())))
-                .toList();
+        if (tables.isEmpty()) {
+            return glyphs;
+        }
+        List<Glyph> outside = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (!isInside(glyph.box(), tables)) {
+                outside.add(glyph);
+            }
+        }
+        return outside;
+    }
+
+    private static boolean isInside(Box glyph, List<PlacedTable> tables) {
+        for (PlacedTable table : tables) {
+            if (Boxes.holdsCentre(table.box(), glyph)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,19 +1,34 @@
 package org.yearbook.extract.pdf.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.pdf.page.Glyph;
 
 /** Neighbouring glyphs of one line without a wide gap between them: what may be the content of a cell. */
-record Phrase(List<Glyph> glyphs) {
+final class Phrase {
 
-    Phrase {
-        glyphs = List.copyOf(glyphs);
+    private final List<Glyph> glyphs;
+    // Asked for again by every rule that looks at the phrase.
+    private @Nullable Box box;
+
+    Phrase(List<Glyph> glyphs) {
+        this.glyphs = List.copyOf(glyphs);
+    }
+
+    /** From left to right. */
+    List<Glyph> glyphs() {
+        return glyphs;
     }
 
     Box box() {
-        return Boxes.around(glyphs.stream().map(Glyph::box).toList()).orElseThrow();
+        @Nullable Box known = box;
+        if (known == null) {
+            known = Boxes.around(glyphs.stream().map(Glyph::box).toList()).orElseThrow();
+            box = known;
+        }
+        return known;
     }
 
     double left() {
@@ -21,7 +36,7 @@ record Phrase(List<Glyph> glyphs) {
     }
 
     double right() {
-        return glyphs.stream().mapToDouble(Glyph::right).max().orElseThrow();
+        return box().right();
     }
 
     double centre() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yearbook.domain.Box;
-import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.table.TableWords;
 
 /** Reads the caption and unit above a table, and the notes and source below it. */
@@ -34,9 +33,9 @@ final class SurroundingsFinder {
         this.area = table;
     }
 
-    /** @param free the glyphs of the page that are in no table */
-    static Surroundings find(List<Glyph> free, Box table) {
-        SurroundingsFinder finder = new SurroundingsFinder(NearLines.of(free, table), table);
+    /** @param free what is printed outside of all tables, as of {@link NearLines#phrases} */
+    static Surroundings find(List<Phrase> free, Box table) {
+        SurroundingsFinder finder = new SurroundingsFinder(new NearLines(free, table), table);
         finder.readAbove();
         finder.readBelow();
         return new Surroundings(finder.caption, finder.unit, finder.notes, finder.source, finder.area);

@@ -11,7 +11,7 @@ import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.TextSize;
 
 /** Glyphs that stand on one line, from left to right; blanks are left out. */
-record TextLine(List<Glyph> glyphs) {
+final class TextLine {
 
     /** Two glyphs of one line share this part of the height of the lower one; raised marks do, other lines do not. */
     private static final double SAME_LINE = 0.55;
@@ -30,12 +30,27 @@ record TextLine(List<Glyph> glyphs) {
     /** A glyph and when it is printed. */
     private record Placed(Glyph glyph, int order) {}
 
-    TextLine {
-        glyphs = List.copyOf(glyphs);
+    private final List<Glyph> glyphs;
+    // Asked for again by every rule that looks at the line.
+    private @Nullable Box box;
+    private double size = Double.NaN;
+
+    TextLine(List<Glyph> glyphs) {
+        this.glyphs = List.copyOf(glyphs);
+    }
+
+    /** From left to right. */
+    List<Glyph> glyphs() {
+        return glyphs;
     }
 
     Box box() {
-        return Boxes.around(glyphs.stream().map(Glyph::box).toList()).orElseThrow();
+        @Nullable Box known = box;
+        if (known == null) {
+            known = Boxes.around(glyphs.stream().map(Glyph::box).toList()).orElseThrow();
+            box = known;
+        }
+        return known;
     }
 
     double top() {
@@ -47,7 +62,10 @@ record TextLine(List<Glyph> glyphs) {
     }
 
     double size() {
-        return TextSize.typical(glyphs).orElseThrow();
+        if (Double.isNaN(size)) {
+            size = TextSize.typical(glyphs).orElseThrow();
+        }
+        return size;
     }
 
     String text() {

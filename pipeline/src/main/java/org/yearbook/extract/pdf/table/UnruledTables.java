@@ -64,7 +64,7 @@ final class UnruledTables {
         List<Glyph> free = page.glyphs().stream()
                 .filter(glyph -> !Boxes.holdsCentre(table.box(), glyph.box()))
                 .toList();
-        Surroundings words = SurroundingsFinder.find(free, table.box());
+        Surroundings words = SurroundingsFinder.find(NearLines.phrases(free), table.box());
         return !inside.isEmpty()
                 && (TableWords.isCaption(words.caption()) || !words.unit().isEmpty());
     }

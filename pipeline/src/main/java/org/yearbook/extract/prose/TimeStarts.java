@@ -1,0 +1,66 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+
+/**
+ * Tells at a glance where in a text no time can start, so that the patterns of times are tried at few places. What it
+ * lets pass may still be none.
+ */
+final class TimeStarts {
+
+    /** The first characters of 今年, 去年, 上半年, 前年, 本年, 明年, 下半年, 未来, 截至, 目前, 当前, 第一季度. */
+    private static final String WORDS = "今去上前本明下未截目当第";
+
+    private static final String QUARTERS = "一二三四";
+
+    private static final List<String> ENGLISH = List.of(
+            "the first",
+            "the second",
+            "the third",
+            "the fourth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "q",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private TimeStarts() {}
+
+    /** Whether a time may start at this index of a folded text. */
+    static boolean at(String folded, int index) {
+        char character = folded.charAt(index);
+        if (UnitFinder.isLatin(character)) {
+            boolean inWord = index > 0 && Character.isLetterOrDigit(folded.charAt(index - 1));
+            return !inWord && ENGLISH.stream().anyMatch(word -> folded.startsWith(word, index));
+        }
+        if (Character.isDigit(character)) {
+            return index == 0 || !isNumberPart(folded.charAt(index - 1));
+        }
+        if (UnitFinder.isBlank(character)) {
+            int next = UnitFinder.skipBlanks(folded, index);
+            return next < folded.length() && isQuarter(folded.charAt(next));
+        }
+        return WORDS.indexOf(character) >= 0 || QUARTERS.indexOf(character) >= 0;
+    }
+
+    /** The number of a quarter, which blanks before it belong to: 1 季度. */
+    private static boolean isQuarter(char character) {
+        return QUARTERS.indexOf(character) >= 0 || (character >= '1' && character <= '4');
+    }
+
+    private static boolean isNumberPart(char character) {
+        return Character.isDigit(character) || character == '.';
+    }
+}
