@@ -54,6 +54,11 @@ final class TableWords {
         return SENTENCE_END.matcher(text).matches();
     }
 
+    /** Whether a short line ends with a colon, as the title of a section does. */
+    static boolean announces(String text) {
+        return text.endsWith(":") || text.endsWith("：");
+    }
+
     /** A unit line without its label and brackets, and what is printed before it on the line. */
     static Optional<Labelled> unit(String text) {
         Matcher matcher = UNIT.matcher(text);
