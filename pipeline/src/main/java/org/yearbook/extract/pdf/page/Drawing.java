@@ -2,17 +2,28 @@ package org.yearbook.extract.pdf.page;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.yearbook.domain.Box;
 
 /** What is drawn on a page besides its text: lines, shaded rectangles and pictures. */
 final class Drawing {
 
+    /** A shade is painted soon after the one that it lies on. */
+    private static final int RECENT = 64;
+
+    /** Rounding of coordinates, in points. */
+    private static final double SLACK = 1;
+
+    /** A filled rectangle. */
+    private record Shade(Box box, PDColor color) {}
+
     private final Clip clip;
     private final Paint paint;
     private final List<Ruling> lines = new ArrayList<>();
-    private final List<Box> shades = new ArrayList<>();
+    private final List<Shade> shades = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private boolean drawn;
 
@@ -47,9 +58,31 @@ final class Drawing {
         for (Rectangle2D rectangle : path.rectangles()) {
             clip.cut(Boxes.of(rectangle), state)
                     .filter(box -> !white || paint.isDarkUnder(box))
-                    .ifPresent(shades::add);
+                    .filter(box -> !isLikeItsGround(box, state.getNonStrokingColor()))
+                    .ifPresent(box -> shades.add(new Shade(box, state.getNonStrokingColor())));
         }
         paint.add(Boxes.of(path.bounds()), white);
+    }
+
+    /** Whether a rectangle lies on a shade of its own colour: the lines of a paragraph in a shaded cell do. */
+    private boolean isLikeItsGround(Box box, PDColor color) {
+        for (int i = shades.size() - 1; i >= Math.max(0, shades.size() - RECENT); i--) {
+            Box ground = shades.get(i).box;
+            if (box.x() >= ground.x() - SLACK
+                    && box.right() <= ground.right() + SLACK
+                    && box.y() >= ground.y() - SLACK
+                    && box.bottom() <= ground.bottom() + SLACK) {
+                return isSame(color, shades.get(i).color);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(PDColor a, PDColor b) {
+        return a.equals(b)
+                || (!a.isPattern()
+                        && a.getColorSpace() == b.getColorSpace()
+                        && Arrays.equals(a.getComponents(), b.getComponents()));
     }
 
     void shade(PDGraphicsState state) {
@@ -67,7 +100,7 @@ final class Drawing {
     /** Lines and the edges of shaded rectangles. */
     List<Ruling> rulings(List<Glyph> glyphs) {
         List<Ruling> rulings = new ArrayList<>(lines);
-        rulings.addAll(Shades.rulings(shades, glyphs));
+        rulings.addAll(Shades.rulings(shades.stream().map(Shade::box).toList(), glyphs));
         return rulings;
     }
 

@@ -51,7 +51,7 @@ final class Faces {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFB06') || c == '\u00A0') {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+                return Radicals.asIdeographs(Normalizer.normalize(text, Normalizer.Form.NFKC));
             }
             if (c == '\u22EF') {
                 // The character collections of Chinese fonts give the ellipsis as a mathematical sign.

@@ -98,7 +98,7 @@ final class BodyRows {
         }
         boolean tight = middle(line) - middle(line - 1) < TIGHT * pitch;
         if (valued[line]) {
-            return tight || (labelled[line] && isFull(line - 1, ROOM));
+            return tight || (labelled[line] && (isFull(line - 1, ROOM) || goesOnInLowerCase(line)));
         }
         if (!labelled[line]) {
             return true;
@@ -106,8 +106,24 @@ final class BodyRows {
         boolean nearerToNext = line + 1 < lines.size()
                 && valued[line + 1]
                 && middle(line + 1) - middle(line) < TIGHT * (middle(line) - middle(line - 1));
-        boolean goesOn = rowHasValues && isFull(line - 1, ROOM_BESIDE_VALUES);
+        boolean goesOn = rowHasValues && (isFull(line - 1, ROOM_BESIDE_VALUES) || goesOnInLowerCase(line));
         return (tight || goesOn) && !nearerToNext;
+    }
+
+    /** Whether the label of a line begins in lower case and so goes on with the label above. */
+    private boolean goesOnInLowerCase(int line) {
+        String label = label(line);
+        String above = label(line - 1);
+        return !label.isEmpty()
+                && Character.isLowerCase(label.codePointAt(0))
+                && !above.isEmpty()
+                && Character.isUpperCase(above.codePointAt(0))
+                && !above.endsWith(":");
+    }
+
+    private String label(int line) {
+        Phrase first = lines.get(line).cells(em).get(0);
+        return columns.of(first) == 0 ? first.text() : "";
     }
 
     /** Whether the label of a line leaves no room for another word before the next column. */

@@ -40,7 +40,7 @@ record NearLines(List<Phrase> phrases, Box table) {
                         .filter(phrase -> middle(phrase) < from.y())
                         .filter(phrase -> from.y() - phrase.box().bottom() < NEAR * size(List.of(phrase)))
                         .filter(this::isBeside)
-                        .max(Comparator.comparingDouble(NearLines::middle)));
+                        .max(Comparator.comparing(this::isOver).thenComparingDouble(NearLines::middle)));
     }
 
     /** The line below a place, empty if none is near. */
@@ -51,7 +51,8 @@ record NearLines(List<Phrase> phrases, Box table) {
                         .filter(phrase -> middle(phrase) > from.bottom())
                         .filter(phrase -> phrase.box().y() - from.bottom() < NEAR * size(List.of(phrase)))
                         .filter(this::isBeside)
-                        .min(Comparator.comparingDouble(NearLines::middle)));
+                        .min(Comparator.comparing((Phrase phrase) -> !isOver(phrase))
+                                .thenComparingDouble(NearLines::middle)));
     }
 
     /** All phrases on the line of one of them. */

@@ -1,5 +1,6 @@
 package org.yearbook.extract.pdf.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Box;
@@ -41,6 +42,13 @@ final class Phrase {
 
     double centre() {
         return (left() + right()) / 2;
+    }
+
+    /** With what stands to its right. */
+    Phrase with(Phrase right) {
+        List<Glyph> all = new ArrayList<>(glyphs);
+        all.addAll(right.glyphs);
+        return new Phrase(all);
     }
 
     String text() {

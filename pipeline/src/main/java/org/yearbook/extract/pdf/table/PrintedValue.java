@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /** Tells by its look whether a cell holds a value, a mark for a missing value, or a year. */
 final class PrintedValue {
 
-    /** Digits with separators, perhaps a sign or bound before and a percent, bracket or note mark behind. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[(\\[<>≤≥~≈+\\-−–—±▲△↑↓约$€£¥]*\\d[\\d,.'’:/]*[)\\]]?[%‰*†‡a-zA-Z]?[)\\]]?");
+    /** Digits with separators, perhaps a sign or bound before, and behind a percent, bracket, note mark or error. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "[(\\[<>≤≥~≈+\\-−–—±▲△↑↓约$€£¥]*\\d[\\d,.'’:/]*[)\\]]?[%‰*†‡a-zA-Z]?[)\\]]?([(\\[][-−–+]?\\d[\\d.,]*%?[)\\]])?");
 
-    private static final Pattern MISSING = Pattern.compile("[-−–—─…⋯・.·*#/:]{1,6}|(?i)n\\.?a\\.?|x|无|空缺");
+    private static final Pattern MISSING =
+            Pattern.compile("[-−–—─…⋯・.·*#/:]{1,6}|(?i)n[./]?[ad]\\.?|x|nil|[(\\[][a-z]{1,3}[)\\]]|无|空缺");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(年)?([-—–/](19|20)?\\d\\d(年)?)?");
 
     private PrintedValue() {}

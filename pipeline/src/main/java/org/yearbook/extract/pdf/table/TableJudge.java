@@ -35,7 +35,14 @@ final class TableJudge {
     private TableJudge() {}
 
     static boolean isOpenTable(PlacedTable table) {
-        return isPlausible(table) && valueShare(table) >= OPEN_VALUES;
+        return isPlausible(table) && valueShare(table) >= OPEN_VALUES && hasWords(table);
+    }
+
+    /** Whether something says what the values are: heads, or labels or years in the first column. */
+    private static boolean hasWords(PlacedTable table) {
+        return table.cells().stream()
+                .filter(cell -> !cell.isBlank() && (cell.row() < table.headRows() || cell.column() == 0))
+                .anyMatch(cell -> !PrintedValue.isValue(cell.text()) || PrintedValue.isYear(cell.text()));
     }
 
     /**
@@ -47,6 +54,7 @@ final class TableJudge {
         List<Integer> valued = valuedColumns(table);
         return isPlausible(table)
                 && valueShare(table) >= UNRULED_VALUES
+                && hasWords(table)
                 && valued.size() >= (named ? 1 : UNNAMED_COLUMNS)
                 && (valued.size() > 1 || !counts(table, valued.get(0)));
     }
@@ -79,7 +87,7 @@ final class TableJudge {
     }
 
     static boolean isGridTable(PlacedTable table) {
-        return isPlausible(table) && (valueShare(table) >= GRID_VALUES || isTableOfWords(table));
+        return isPlausible(table) && hasWords(table) && (valueShare(table) >= GRID_VALUES || isTableOfWords(table));
     }
 
     private static boolean isPlausible(PlacedTable table) {
@@ -128,6 +136,17 @@ final class TableJudge {
         BigDecimal step = numbers.get(1).subtract(numbers.get(0));
         return IntStream.range(1, numbers.size())
                 .allMatch(i -> numbers.get(i).subtract(numbers.get(i - 1)).compareTo(step) == 0);
+    }
+
+    /** Whether the first column holds labels: the right half of a table does not begin with one. */
+    static boolean hasLabels(PlacedTable table) {
+        List<PlacedCell> first = table.cells().stream()
+                .filter(cell -> cell.column() == 0 && cell.row() >= table.headRows() && !cell.isBlank())
+                .toList();
+        long labels = first.stream()
+                .filter(cell -> !PrintedValue.isValue(cell.text()) || PrintedValue.isYear(cell.text()))
+                .count();
+        return labels * 2 > first.size();
     }
 
     private static double valueShare(PlacedTable table) {

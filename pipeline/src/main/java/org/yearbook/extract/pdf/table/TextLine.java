@@ -27,6 +27,13 @@ final class TextLine {
     /** What is printed further on than this, in em, may have something printed into the gap later. */
     private static final double RUN_GAP = 0.3;
 
+    private static final Pattern CURRENCY = Pattern.compile("[$€£¥￥]|US\\$");
+
+    /** A sign further from its number than this, in em, stands for something else. */
+    private static final double SIGN_APART = 15;
+
+    private static final double PERCENT_APART = 1.5;
+
     /** A glyph and when it is printed. */
     private record Placed(Glyph glyph, int order) {}
 
@@ -85,7 +92,7 @@ final class TextLine {
         List<Placed> line = new ArrayList<>();
         for (Placed placed : sorted) {
             if (!line.isEmpty() && !belongs(line.get(0).glyph, placed.glyph)) {
-                lines.add(leftToRight(line));
+                add(leftToRight(line), lines);
                 line = new ArrayList<>();
             }
             // The largest glyph comes first: it says how high the line is.
@@ -94,9 +101,15 @@ final class TextLine {
             line.add(larger ? 0 : line.size(), placed);
         }
         if (!line.isEmpty()) {
-            lines.add(leftToRight(line));
+            add(leftToRight(line), lines);
         }
         return lines;
+    }
+
+    private static void add(TextLine line, List<TextLine> lines) {
+        if (!line.glyphs().isEmpty()) {
+            lines.add(line);
+        }
     }
 
     private static boolean belongs(Glyph high, Glyph glyph) {
@@ -122,7 +135,7 @@ final class TextLine {
             last = glyph;
         }
         runs.sort(Comparator.comparingDouble(run -> run.get(0).left()));
-        return new TextLine(runs.stream().flatMap(List::stream).toList());
+        return new TextLine(Leaders.dropped(runs.stream().flatMap(List::stream).toList()));
     }
 
     /** Its parts between gaps wider than this, in points; a word whose characters are spread stays one part. */
@@ -156,9 +169,19 @@ final class TextLine {
             boolean numbers = parts.size() > 1
                     && parts.stream().allMatch(part -> PrintedValue.isNumber(part.text()))
                     && !THOUSANDS.matcher(phrase.text()).matches();
-            cells.addAll(numbers ? parts : List.of(phrase));
+            for (Phrase part : numbers ? parts : List.of(phrase)) {
+                boolean goesOn = !cells.isEmpty() && isOneValue(cells.get(cells.size() - 1), part, em);
+                cells.add(goesOn ? cells.remove(cells.size() - 1).with(part) : part);
+            }
         }
         return cells;
+    }
+
+    /** Whether a sign of a currency that stands at the left side of its column, or a percent sign, belongs to a number. */
+    private static boolean isOneValue(Phrase left, Phrase right, double em) {
+        double gap = right.left() - left.right();
+        return (CURRENCY.matcher(left.text()).matches() && gap <= SIGN_APART * em && PrintedValue.isValue(right.text()))
+                || (right.text().equals("%") && gap <= PERCENT_APART * em && PrintedValue.isNumber(left.text()));
     }
 
     /** Whether two Chinese characters stand apart from everything but each other: a name spread over a column. */

@@ -54,7 +54,9 @@ record UnruledRows(int start, int body, int end, int valued) {
         for (int i = first + 1; i < lines.size(); i++) {
             double distance = lines.get(i).bottom() - lines.get(i - 1).bottom();
             boolean row = isRow(lines.get(i));
-            if (distance > ROW_GAP * pitch || !(row || isLabel(lines.get(i), lines.get(first)))) {
+            if (distance > ROW_GAP * pitch
+                    || !isBelow(lines.get(i), lines.get(first))
+                    || !(row || isLabel(lines.get(i), lines.get(first)))) {
                 break;
             }
             if (row) {
@@ -68,7 +70,24 @@ record UnruledRows(int start, int body, int end, int valued) {
             body++;
         }
         int start = heads(lines, free, first, end, pitch);
-        return new UnruledRows(start, body, end, valued - (body - first));
+        valued -= body - first;
+        while (body - 1 > start && isBetweenHeadsAndRows(lines, start, body - 1)) {
+            body--;
+        }
+        return new UnruledRows(start, body, end, valued);
+    }
+
+    /** Whether a line alone over the labels stands below all heads: the title of a section, or a label that wraps. */
+    private static boolean isBetweenHeadsAndRows(List<TextLine> lines, int start, int line) {
+        return isLabel(lines.get(line), lines.get(line + 1))
+                && lines.subList(start, line).stream()
+                        .anyMatch(head -> head.cells(head.size()).size() > 1);
+    }
+
+    /** Whether a line has something below a row, and so is not in another column of the page. */
+    private static boolean isBelow(TextLine line, TextLine row) {
+        return line.box().x() < row.box().right()
+                && line.box().right() > row.box().x();
     }
 
     private static int heads(List<TextLine> lines, int free, int first, int end, double pitch) {
@@ -96,7 +115,7 @@ record UnruledRows(int start, int body, int end, int valued) {
         return !TableWords.isAroundTables(line.text())
                 && line.box().x() >= left - OVERHANG * em
                 && line.box().right() <= right + OVERHANG * em
-                && !TableWords.endsLikeSentence(line.text())
+                && (!TableWords.endsLikeSentence(line.text()) || TableWords.announces(line.text()))
                 && (line.cells(em).size() > 1 || line.box().width() < LABEL * (right - left));
     }
 

@@ -16,7 +16,6 @@ final class UnruledTables {
 
     private final PdfPage page;
     private final List<Ruling> rules;
-    private final List<TextLine> lines;
 
     /**
      * @param page with the glyphs that no other table has taken
@@ -25,16 +24,54 @@ final class UnruledTables {
     UnruledTables(PdfPage page, List<Ruling> rules) {
         this.page = page;
         this.rules = rules;
-        this.lines = TextLine.of(page.glyphs());
     }
 
+    /** The tables that run over the whole page, or else over one column of it. */
     List<PlacedTable> find() {
+        RunningText text = RunningText.of(page.glyphs());
+        List<Glyph> glyphs = text.removedFrom(page.glyphs());
+        List<PlacedTable> whole = find(glyphs);
+        List<Double> gutters = text.gutters(page.width());
+        if (gutters.isEmpty()) {
+            return whole;
+        }
+        List<PlacedTable> narrow = inColumns(glyphs, gutters);
+        List<PlacedTable> tables = new ArrayList<>();
+        for (PlacedTable table : whole) {
+            List<PlacedTable> parts = narrow.stream()
+                    .filter(part -> part.box().intersects(table.box()))
+                    .toList();
+            if (parts.isEmpty() || !parts.stream().allMatch(TableJudge::hasLabels)) {
+                tables.add(table);
+                narrow.removeAll(parts);
+            }
+        }
+        tables.addAll(narrow);
+        return tables;
+    }
+
+    private List<PlacedTable> inColumns(List<Glyph> glyphs, List<Double> gutters) {
+        List<PlacedTable> tables = new ArrayList<>();
+        double left = 0;
+        for (int i = 0; i <= gutters.size(); i++) {
+            double from = left;
+            double to = i < gutters.size() ? gutters.get(i) : page.width();
+            tables.addAll(find(glyphs.stream()
+                    .filter(glyph -> glyph.centreX() >= from && glyph.centreX() < to)
+                    .toList()));
+            left = to;
+        }
+        return tables;
+    }
+
+    private List<PlacedTable> find(List<Glyph> glyphs) {
+        List<TextLine> lines = TextLine.of(glyphs);
         List<PlacedTable> tables = new ArrayList<>();
         int free = 0;
         int line = 0;
         while (line < lines.size()) {
             UnruledRows rows = UnruledRows.from(lines, free, line);
-            Optional<PlacedTable> table = rows.areTabular() ? read(rows) : Optional.empty();
+            Optional<PlacedTable> table = rows.areTabular() ? read(lines, rows) : Optional.empty();
             table.ifPresent(tables::add);
             free = table.isPresent() ? rows.end() : free;
             line = Math.max(line + 1, rows.end());
@@ -42,7 +79,7 @@ final class UnruledTables {
         return tables;
     }
 
-    private Optional<PlacedTable> read(UnruledRows rows) {
+    private Optional<PlacedTable> read(List<TextLine> lines, UnruledRows rows) {
         List<TextLine> all = lines.subList(rows.start(), rows.end());
         List<Glyph> glyphs =
                 all.stream().flatMap(line -> line.glyphs().stream()).toList();

@@ -365,6 +365,30 @@ class PdfTablesTest {
         assertThat(find(pdf, true).tables()).isEmpty();
     }
 
+    @Test
+    void seesNoLineWhereTheLinesOfAShadedCellAreShadedAlike() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page();
+        for (int x : new int[] {60, 160, 260}) {
+            pdf.area(x, 100, 100, 30, 0.8f).area(x + 4, 101, 92, 14, 0.8f).area(x + 4, 115, 92, 14, 0.8f);
+        }
+        for (int y : new int[] {100, 130, 150, 170}) {
+            pdf.line(60, y, 360, y);
+        }
+        for (int x : new int[] {60, 160, 260, 360}) {
+            pdf.line(x, 100, x, 170);
+        }
+        pdf.text(65, 112, "Name of")
+                .text(65, 126, "place")
+                .text(165, 112, "Goods")
+                .text(165, 126, "sold");
+        pdf.text(265, 112, "Rate").text(265, 126, "(percent)");
+        pdf.text(65, 144, "North").text(165, 144, "12").text(265, 144, "3.4");
+        pdf.text(65, 164, "South").text(165, 164, "15").text(265, 164, "2.4");
+
+        assertThat(rows(onlyTable(pdf)))
+                .containsExactly("Name of place|Goods sold|Rate (percent)", "North|12|3.4", "South|15|2.4");
+    }
+
     private static DrawnPdf grid(DrawnPdf pdf, int top) {
         int bottom = top + 80;
         for (int y = top; y <= bottom; y += 20) {
