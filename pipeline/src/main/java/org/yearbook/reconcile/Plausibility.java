@@ -2,6 +2,7 @@ package org.yearbook.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ final class Plausibility {
 
     // A slip of units is a factor of 10^3 to 10^8 on top of a true change, which stays within a half power of ten.
     private static final BigDecimal SLIP = new BigDecimal(316);
+
+    // Neighbours that doubled from one to the other may well have jumped themselves.
+    private static final BigDecimal ALIKE = new BigDecimal(2);
+    // Half way from nothing to a power of ten, in orders of magnitude, and some more for a true change.
+    private static final BigDecimal ALONE = new BigDecimal(5);
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
@@ -44,6 +50,22 @@ final class Plausibility {
                             .ifPresent(whole ->
                                     add(PART, part, whole, "部分大于整体", "is larger than the whole that it is part of"));
                 }
+            }
+        }
+    }
+
+    /** An indicator that is certainly larger than the one that it is part of. */
+    void compareIndicators(List<Decision> indicators, Arithmetic arithmetic) {
+        for (Map<String, Decision> levels :
+                IndicatorIdentities.byCurrency(indicators).values()) {
+            for (Arithmetic.Composition composition : arithmetic.compositions()) {
+                Optional<Decision> whole =
+                        Optional.ofNullable(levels.get(composition.whole().indicator()));
+                composition.parts().stream()
+                        .flatMap(part -> Optional.ofNullable(levels.get(part.indicator())).stream())
+                        .forEach(part -> whole.filter(found -> isLarger(part, found))
+                                .ifPresent(found -> add(
+                                        PART, part, found, "部分大于整体", "is larger than the whole that it is part of")));
             }
         }
     }
@@ -71,13 +93,45 @@ final class Plausibility {
                     others.stream().filter(other -> isSlip(level, other)).toList();
             List<Decision> opposite =
                     others.stream().filter(other -> isOpposite(level, other)).toList();
+            List<Decision> nearest = nearest(level, others);
             if (2 * far.size() > others.size()) {
                 add(JUMP, level, far.get(0), "与同一序列其他时期相差若干个数量级", "is powers of ten away from the rest of its series");
+            } else if (isAlone(level, nearest)) {
+                add(
+                        JUMP,
+                        level,
+                        nearest.get(0),
+                        "与相邻时期相差约十倍，而相邻时期彼此接近",
+                        "is about ten times away from the periods beside it, which are alike");
             }
             if (2 * opposite.size() > others.size()) {
                 add(SIGN, level, opposite.get(0), "与同一序列其他时期正负号相反", "has the opposite sign of the rest of its series");
             }
         }
+    }
+
+    /** The two periods of the series that are nearest in time, those on either side first. */
+    private static List<Decision> nearest(Decision level, List<Decision> others) {
+        int year = level.period().firstYear();
+        return others.stream()
+                .sorted(Comparator.comparingInt(
+                                (Decision other) -> Math.abs(other.period().firstYear() - year))
+                        .thenComparing(other -> other.period().code()))
+                .limit(2)
+                .toList();
+    }
+
+    /** A decimal point out of place: about ten times more, or less, than two neighbours that are alike. */
+    private static boolean isAlone(Decision level, List<Decision> nearest) {
+        return nearest.size() == 2
+                && isWithin(nearest.get(0), nearest.get(1), ALIKE)
+                && nearest.stream().noneMatch(other -> isWithin(level, other, ALONE));
+    }
+
+    private static boolean isWithin(Decision one, Decision other, BigDecimal factor) {
+        BigDecimal first = value(one).value().abs();
+        BigDecimal second = value(other).value().abs();
+        return first.max(second).compareTo(first.min(second).multiply(factor)) < 0;
     }
 
     private static boolean isSlip(Decision one, Decision other) {

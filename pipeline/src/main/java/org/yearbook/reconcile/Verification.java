@@ -37,7 +37,13 @@ public final class Verification {
             }
             case AREAS -> {
                 plausibility.compareAreas(group, policy.arithmetic());
-                yield AreaIdentities.of(group, policy.arithmetic());
+                List<Equation> areas = new ArrayList<>(AreaIdentities.of(group, policy.arithmetic()));
+                areas.addAll(RankIdentities.of(group));
+                yield areas;
+            }
+            case INDICATORS -> {
+                plausibility.compareIndicators(group, policy.arithmetic());
+                yield IndicatorIdentities.of(group, policy.arithmetic());
             }
         };
         List<Finding> findings = new ArrayList<>(plausibility.findings());
