@@ -45,15 +45,16 @@ final class FamilyReconciliation {
         return decisions;
     }
 
-    private Decision decide(List<Observation> candidates, Map<String, Loss> fallen) {
+    private Decision decide(List<Observation> candidates, Map<String, List<Loss>> fallen) {
         return new SeriesReconciliation(preference, vintages, fallen).decide(candidates);
     }
 
-    private static Map<String, Loss> lostElsewhere(SeriesKey key, Map<SeriesKey, Map<String, Loss>> lost) {
-        Map<String, Loss> fallen = new TreeMap<>();
+    private static Map<String, List<Loss>> lostElsewhere(SeriesKey key, Map<SeriesKey, Map<String, Loss>> lost) {
+        Map<String, List<Loss>> fallen = new TreeMap<>();
         lost.forEach((other, documents) -> {
             if (!other.equals(key)) {
-                documents.forEach(fallen::putIfAbsent);
+                documents.forEach((document, loss) -> fallen.computeIfAbsent(document, unused -> new ArrayList<>())
+                        .add(loss));
             }
         });
         return fallen;

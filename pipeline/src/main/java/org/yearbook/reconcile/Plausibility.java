@@ -40,6 +40,25 @@ final class Plausibility {
         return issues;
     }
 
+    /** Exports, imports and their sum are amounts; only what is taken off another may be negative. */
+    void compareFlows(List<Decision> flows) {
+        for (Decision flow : flows) {
+            if (isAmount(flow) && value(flow).value().signum() < 0) {
+                String number = Equation.printed(value(flow));
+                add(
+                        SIGN,
+                        flow,
+                        "贸易额为负，请审核：" + number + "。 " + flow.groupId() + " is an amount of trade and negative, please review: "
+                                + number + ".");
+            }
+        }
+    }
+
+    private static boolean isAmount(Decision level) {
+        Flow flow = level.series().flow();
+        return flow == Flow.EXPORTS || flow == Flow.IMPORTS || flow == Flow.TOTAL;
+    }
+
     /** A part that is certainly larger than the whole; of balances neither is part of the other. */
     void compareAreas(List<Decision> areas, Arithmetic arithmetic) {
         for (Map<String, Decision> levels : AreaIdentities.byCurrency(areas).values()) {
@@ -54,19 +73,25 @@ final class Plausibility {
         }
     }
 
-    /** An indicator that is certainly larger than the one that it is part of. */
+    /** An indicator that is certainly larger than the one that it is part of, or of the other sign. */
     void compareIndicators(List<Decision> indicators, Arithmetic arithmetic) {
         for (Map<String, Decision> levels :
                 IndicatorIdentities.byCurrency(indicators).values()) {
             for (Arithmetic.Composition composition : arithmetic.compositions()) {
-                Optional<Decision> whole =
-                        Optional.ofNullable(levels.get(composition.whole().indicator()));
-                composition.parts().stream()
-                        .flatMap(part -> Optional.ofNullable(levels.get(part.indicator())).stream())
-                        .forEach(part -> whole.filter(found -> isLarger(part, found))
-                                .ifPresent(found -> add(
-                                        PART, part, found, "部分大于整体", "is larger than the whole that it is part of")));
+                Optional.ofNullable(levels.get(composition.whole().indicator()))
+                        .ifPresent(whole -> compareIndicators(composition, whole, levels));
             }
+        }
+    }
+
+    private void compareIndicators(Arithmetic.Composition composition, Decision whole, Map<String, Decision> levels) {
+        for (Arithmetic.Named named : composition.parts()) {
+            Optional<Decision> part = Optional.ofNullable(levels.get(named.indicator()));
+            part.filter(found -> isLarger(found, whole))
+                    .ifPresent(found -> add(PART, found, whole, "部分大于整体", "is larger than the whole that it is part of"));
+            part.filter(found -> isOpposite(found, whole))
+                    .ifPresent(found ->
+                            add(SIGN, found, whole, "部分与整体正负号相反", "has the opposite sign of the whole that it is part of"));
         }
     }
 
@@ -141,17 +166,21 @@ final class Plausibility {
                 && first.max(second).compareTo(first.min(second).multiply(SLIP)) >= 0;
     }
 
-    /** A balance may turn; an amount of trade may not. */
+    /** A balance may turn; amounts of trade are tested by themselves. */
     private static boolean isOpposite(Decision one, Decision other) {
-        return one.series().flow() != Flow.BALANCE
+        return one.series().flow() == Flow.NONE
                 && value(one).value().signum() * value(other).value().signum() < 0;
     }
 
     private void add(String code, Decision suspect, Decision other, String zh, String en) {
-        Observation figure = value(suspect);
-        String numbers = Equation.printed(figure) + " ↔ " + Equation.printed(value(other));
+        String numbers = Equation.printed(value(suspect)) + " ↔ " + Equation.printed(value(other));
         String sentence =
                 zh + "，请审核：" + numbers + "。 " + suspect.groupId() + " " + en + ", please review: " + numbers + ".";
+        add(code, suspect, sentence);
+    }
+
+    private void add(String code, Decision suspect, String sentence) {
+        Observation figure = value(suspect);
         findings.add(Finding.implausible(suspect.groupId(), code, sentence));
         issues.add(new Issue(
                 code,

@@ -30,7 +30,10 @@ public final class Verification {
         group.sort(Comparator.comparing(Decision::groupId));
         Plausibility plausibility = new Plausibility();
         List<Equation> equations = switch (CheckGroup.of(key)) {
-            case FLOWS -> FlowIdentities.of(group, policy.identities());
+            case FLOWS -> {
+                plausibility.compareFlows(group);
+                yield FlowIdentities.of(group, policy.identities());
+            }
             case PERIODS -> {
                 plausibility.comparePeriods(levels(group));
                 yield GrowthIdentities.of(group, policy.arithmetic());

@@ -7,6 +7,7 @@ import static org.yearbook.domain.DocumentKind.OFFICIAL_REPORT;
 import static org.yearbook.domain.Flow.BALANCE;
 import static org.yearbook.domain.Flow.EXPORTS;
 import static org.yearbook.domain.Flow.IMPORTS;
+import static org.yearbook.domain.Flow.NONE;
 import static org.yearbook.domain.Flow.TOTAL;
 
 import java.util.ArrayList;
@@ -243,6 +244,17 @@ class VerificationTest {
                 .filteredOn(Decision::open)
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.period()).isEqualTo(Period.year(2022)));
+    }
+
+    @Test
+    void aNegativeAmountOfTradeIsReportedEvenAloneAndABalanceIsNot() {
+        assertThat(check(REPORT.level(EXPORTS, "-32.0")).issues())
+                .extracting(Issue::code)
+                .containsExactly("IMPLAUSIBLE_SIGN");
+        assertThat(check(REPORT.level(BALANCE, "-32.0")).issues()).isEmpty();
+        assertThat(check(REPORT.about("retail").level(NONE, "-3.0"), REPORT.level(NONE, "32.0")).issues())
+                .extracting(Issue::code)
+                .containsExactly("IMPLAUSIBLE_SIGN");
     }
 
     @Test
