@@ -95,8 +95,9 @@ final class YearbookPipeline {
         var layoutIssues = decisions.apply(
                 "Write workbook and tables",
                 WriteYearbook.to(folder, edition, extracted.get(REPORTS), extracted.get(ISSUES)));
-        var reviewIssues =
-                decisions.apply("Write for reviewers", WriteReview.to(folder, edition, reviewed, release.documents()));
+        var reviewIssues = decisions.apply(
+                "Write for reviewers",
+                WriteReview.to(folder, edition, reviewed, release.documents(), verified.get(CHECKS)));
         var issues = PCollectionList.of(extracted.get(ISSUES))
                 .and(layoutIssues)
                 .and(verified.get(VerifyDecisions.ISSUES))

@@ -51,10 +51,12 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
 
     @Override
     public PCollection<Decision> expand(PCollection<Observation> observations) {
+        Shipped<ReconciliationPolicy> known = policy;
         return observations
                 .apply(
                         "Shard by topic",
-                        WithKeys.of((Observation observation) -> shard(Topic.of(observation)))
+                        WithKeys.of((Observation observation) ->
+                                        shard(known.get().topicOf(observation)))
                                 .withKeyType(TypeDescriptors.integers()))
                 .apply("Gather shards", GroupByKey.create())
                 .apply("Decide each topic", ParDo.of(new ReconcileFn(policy, reviewed)));
@@ -80,7 +82,7 @@ public final class ReconcileTopics extends PTransform<PCollection<Observation>, 
         public void process(@Element KV<Integer, Iterable<Observation>> shard, OutputReceiver<Decision> out) {
             Map<Topic, List<Observation>> topics = new TreeMap<>();
             for (Observation observation : shard.getValue()) {
-                topics.computeIfAbsent(Topic.of(observation), unused -> new ArrayList<>())
+                topics.computeIfAbsent(policy.get().topicOf(observation), unused -> new ArrayList<>())
                         .add(observation);
             }
             TopicReconciliation reconciliation = new TopicReconciliation(policy.get(), reviewed.get());

@@ -9,12 +9,15 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.yearbook.beam.coder.Shipped;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
+import org.yearbook.publish.ReviewChecks;
 import org.yearbook.publish.ReviewContent;
 import org.yearbook.publish.ReviewGroup;
 import org.yearbook.publish.ReviewPage;
@@ -31,26 +34,41 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
     private final Shipped<ReviewPictures.Sources> sources;
+    private final PCollectionView<List<Check>> checks;
 
     private WriteReview(
-            Path folder, WriteYearbook.Edition edition, ReviewerDecisions reviewed, ReviewPictures.Sources sources) {
+            Path folder,
+            WriteYearbook.Edition edition,
+            ReviewerDecisions reviewed,
+            ReviewPictures.Sources sources,
+            PCollectionView<List<Check>> checks) {
         this.folder = folder.toString();
         this.reviewed = Shipped.of(reviewed, ReviewerDecisions.class);
         this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
         this.vocabulary = Shipped.of(edition.vocabulary(), Vocabulary.class);
         this.sources = Shipped.of(sources, ReviewPictures.Sources.class);
+        this.checks = checks;
     }
 
     public static WriteReview to(
-            Path folder, WriteYearbook.Edition edition, ReviewerDecisions reviewed, List<SourceDocument> documents) {
-        return new WriteReview(folder, edition, reviewed, new ReviewPictures.Sources(documents));
+            Path folder,
+            WriteYearbook.Edition edition,
+            ReviewerDecisions reviewed,
+            List<SourceDocument> documents,
+            PCollection<Check> checks) {
+        return new WriteReview(
+                folder,
+                edition,
+                reviewed,
+                new ReviewPictures.Sources(documents),
+                checks.apply("View checks", Gather.asView()));
     }
 
     @Override
     public PCollection<Issue> expand(PCollection<Decision> decisions) {
         return decisions
                 .apply("Gather for review", Combine.globally(new Gather<Decision>()))
-                .apply("Write review", ParDo.of(new WriteFn()));
+                .apply("Write review", ParDo.of(new WriteFn()).withSideInputs(checks));
     }
 
     private final class WriteFn extends DoFn<List<Decision>, Issue> {
@@ -58,13 +76,15 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
         private static final long serialVersionUID = 1L;
 
         @ProcessElement
-        public void process(@Element List<Decision> decisions, OutputReceiver<Issue> out) throws IOException {
+        public void process(@Element List<Decision> decisions, ProcessContext context, OutputReceiver<Issue> out)
+                throws IOException {
             ReviewerDecisions known = reviewed.get();
             List<ReviewGroup> groups = ReviewGroup.of(decisions, known);
             ReviewContent content = new ReviewContent(
                     known.release(),
                     groups,
                     ReviewPictures.of(groups, sources.get(), out::output),
+                    new ReviewChecks(decisions, context.sideInput(checks)),
                     vocabulary.get(),
                     layout.get());
             ReviewWorkbook.write(Path.of(folder, "review.xlsx"), content);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Arithmetic;
+import org.yearbook.domain.Arithmetic.Composition;
 import org.yearbook.domain.Arithmetic.Group;
+import org.yearbook.domain.Arithmetic.Named;
 import org.yearbook.domain.Arithmetic.Part;
 import org.yearbook.domain.Arithmetic.Ranking;
 import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Flow;
+import org.yearbook.domain.Indicator;
 import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.domain.ReconciliationPolicy.BasisRule;
 import org.yearbook.domain.ReconciliationPolicy.Identity;
@@ -28,7 +31,9 @@ final class ReconciliationFile {
                 "groups",
                 "known_non_additive",
                 "rankings",
-                "constant_prices");
+                "constant_prices",
+                "compositions",
+                "definitions");
         return new ReconciliationPolicy(
                 ranked(root.field("precedence")),
                 kinds(root.field("repeating")),
@@ -38,20 +43,71 @@ final class ReconciliationFile {
                 root.items("identities").stream()
                         .map(ReconciliationFile::identity)
                         .toList(),
-                arithmetic(root, vocabulary));
+                arithmetic(root, vocabulary),
+                root.items("definitions").stream()
+                        .map(node -> node.items().stream()
+                                .map(code -> indicator(code, vocabulary).code())
+                                .toList())
+                        .toList());
     }
 
     private static Arithmetic arithmetic(ConfigNode root, Vocabulary vocabulary) {
+        List<Group> groups = root.items("groups").stream()
+                .map(node -> group(node, vocabulary))
+                .toList();
         return new Arithmetic(
-                root.items("groups").stream()
-                        .map(node -> group(node, vocabulary))
-                        .toList(),
-                areas(root.items("known_non_additive"), vocabulary),
+                groups,
+                nonAdditive(root.items("known_non_additive"), groups, vocabulary),
                 root.items("rankings").stream()
                         .map(node -> ranking(node, vocabulary))
                         .toList(),
                 parts(vocabulary),
-                root.items("constant_prices").stream().map(ConfigNode::text).toList());
+                root.items("constant_prices").stream().map(ConfigNode::text).toList(),
+                root.items("compositions").stream()
+                        .map(node -> composition(node, vocabulary))
+                        .toList());
+    }
+
+    private static List<String> nonAdditive(List<ConfigNode> nodes, List<Group> groups, Vocabulary vocabulary) {
+        return nodes.stream()
+                .map(node -> groups.stream().anyMatch(group -> group.id().equals(node.text()))
+                        ? node.text()
+                        : area(node, vocabulary))
+                .toList();
+    }
+
+    private static Composition composition(ConfigNode node, Vocabulary vocabulary) {
+        node.allowOnly("id", "whole", "parts", "complete");
+        return new Composition(
+                node.field("id").text(),
+                named(indicator(node.field("whole"), vocabulary)),
+                node.field("parts").items().stream()
+                        .map(part -> named(indicator(part, vocabulary)))
+                        .toList(),
+                node.optional("complete")
+                        .map(flag -> flag.as("true or false", ReconciliationFile::isTrue))
+                        .orElse(false));
+    }
+
+    private static boolean isTrue(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        throw new IllegalArgumentException(text);
+    }
+
+    private static Indicator indicator(ConfigNode node, Vocabulary vocabulary) {
+        return vocabulary
+                .indicator(node.text())
+                .orElseThrow(() -> node.mistake("'" + node.text() + "' is no code of indicators.csv"));
+    }
+
+    private static Named named(Indicator indicator) {
+        List<String> names = new ArrayList<>(indicator.aliases());
+        names.add(indicator.nameZh());
+        names.add(indicator.nameEn());
+        names.removeIf(String::isEmpty);
+        return new Named(indicator.code(), names);
     }
 
     private static Group group(ConfigNode node, Vocabulary vocabulary) {
@@ -120,10 +176,7 @@ final class ReconciliationFile {
         node.allowOnly("outside", "indicators", "basis");
         List<String> indicators = new ArrayList<>();
         for (ConfigNode indicator : node.field("indicators").items()) {
-            if (vocabulary.indicator(indicator.text()).isEmpty()) {
-                throw indicator.mistake("'" + indicator.text() + "' is no code of indicators.csv");
-            }
-            indicators.add(indicator.text());
+            indicators.add(indicator(indicator, vocabulary).code());
         }
         String outside = area(node.field("outside"), vocabulary);
         ConfigNode basis = node.field("basis");

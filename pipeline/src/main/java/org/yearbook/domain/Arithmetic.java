@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the configuration knows of how areas and prices add up.
+ * What the configuration knows of how areas, indicators and prices add up.
  *
  * @param groups areas that together are another area
- * @param nonAdditive areas whose parts may sum to another number by design; never reported as failing
+ * @param nonAdditive areas, or ids of groups, whose parts may sum to another number by design; never reported as failing
  * @param rankings areas that stand for the leading economies of a table
  * @param parts every area that belongs to a larger one
  * @param constantPrices words that say that a growth is one of volumes, not of the values printed beside it
+ * @param compositions indicators that are parts of a larger one
  */
 public record Arithmetic(
         List<Group> groups,
         List<String> nonAdditive,
         List<Ranking> rankings,
         List<Part> parts,
-        List<String> constantPrices) {
+        List<String> constantPrices,
+        List<Composition> compositions) {
 
-    public static final Arithmetic NONE = new Arithmetic(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Arithmetic NONE =
+            new Arithmetic(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Arithmetic {
         groups = List.copyOf(groups);
@@ -28,6 +31,7 @@ public record Arithmetic(
         rankings = List.copyOf(rankings);
         parts = List.copyOf(parts);
         constantPrices = List.copyOf(constantPrices);
+        compositions = List.copyOf(compositions);
     }
 
     /** An area and the areas that it consists of. */
@@ -49,10 +53,39 @@ public record Arithmetic(
         }
     }
 
+    /**
+     * Indicators that belong to a larger one.
+     *
+     * @param complete whether the parts are all of it, so that they add up
+     */
+    public record Composition(String id, Named whole, List<Named> parts, boolean complete) {
+
+        public Composition {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** An indicator with every name under which documents print it. */
+    public record Named(String indicator, List<String> names) {
+
+        public Named {
+            names = List.copyOf(names);
+        }
+    }
+
     public Arithmetic withGroups(List<Group> others) {
         List<Group> all = new ArrayList<>(groups);
         all.addAll(others);
-        return new Arithmetic(all, nonAdditive, rankings, parts, constantPrices);
+        return new Arithmetic(all, nonAdditive, rankings, parts, constantPrices, compositions);
+    }
+
+    public Arithmetic withCompositions(List<Composition> others) {
+        return new Arithmetic(groups, nonAdditive, rankings, parts, constantPrices, others);
+    }
+
+    /** Whether a sum of these parts that does not hold is an error. */
+    public boolean isAdditive(Group group) {
+        return !nonAdditive.contains(group.whole()) && !nonAdditive.contains(group.id());
     }
 
     /** The area that this one directly belongs to. */

@@ -12,6 +12,8 @@ public enum ReasonCode {
     IDENTITY_EXCLUDES,
     LOWER_PRECEDENCE,
     REVIEWER,
+    /** It credits nobody and stands on this basis because of its value alone. */
+    PLACED_BY_VALUE,
     UNRESOLVED;
 
     /** The code as it stands in every file: lower case, empty for none. */

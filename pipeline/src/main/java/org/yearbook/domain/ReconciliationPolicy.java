@@ -10,20 +10,23 @@ import java.util.Optional;
  * @param repeating kinds that repeat what others publish
  * @param bases whose figures they are where a document credits nobody
  * @param identities flows of one topic that must add up
- * @param arithmetic how areas and prices add up
+ * @param arithmetic how areas, indicators and prices add up
+ * @param definitions sets of indicators that are nearly the same thing otherwise defined
  */
 public record ReconciliationPolicy(
         List<DocumentKind> precedence,
         List<DocumentKind> repeating,
         List<BasisRule> bases,
         List<Identity> identities,
-        Arithmetic arithmetic) {
+        Arithmetic arithmetic,
+        List<List<String>> definitions) {
 
     public ReconciliationPolicy {
         precedence = List.copyOf(precedence);
         repeating = List.copyOf(repeating);
         bases = List.copyOf(bases);
         identities = List.copyOf(identities);
+        definitions = definitions.stream().map(List::copyOf).toList();
     }
 
     /** A policy that knows of no areas that add up. */
@@ -32,11 +35,25 @@ public record ReconciliationPolicy(
             List<DocumentKind> repeating,
             List<BasisRule> bases,
             List<Identity> identities) {
-        this(precedence, repeating, bases, identities, Arithmetic.NONE);
+        this(precedence, repeating, bases, identities, Arithmetic.NONE, List.of());
     }
 
     public ReconciliationPolicy withArithmetic(Arithmetic other) {
-        return new ReconciliationPolicy(precedence, repeating, bases, identities, other);
+        return new ReconciliationPolicy(precedence, repeating, bases, identities, other, definitions);
+    }
+
+    public ReconciliationPolicy withDefinitions(List<List<String>> others) {
+        return new ReconciliationPolicy(precedence, repeating, bases, identities, arithmetic, others);
+    }
+
+    /** What an observation is decided together with: its topic, joined with those of other definitions of its indicator. */
+    public Topic topicOf(Observation observation) {
+        Topic own = Topic.of(observation);
+        return definitions.stream()
+                .filter(indicators -> indicators.contains(own.indicator()))
+                .findFirst()
+                .map(indicators -> new Topic(indicators.get(0), own.refArea(), own.counterpartArea(), own.period()))
+                .orElse(own);
     }
 
     /** 0 for the most trustworthy kind; kinds that the configuration does not rank come last, together. */

@@ -11,11 +11,13 @@ import org.yearbook.domain.layout.YearbookLayout;
  *
  * @param groups the worst first
  * @param pictures PNG pictures of the places in documents, by figure
+ * @param checks the identities that the groups are in
  */
 public record ReviewContent(
         String release,
         List<ReviewGroup> groups,
         Map<String, byte[]> pictures,
+        ReviewChecks checks,
         Vocabulary vocabulary,
         YearbookLayout layout) {
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yearbook.domain.Candidate;
+import org.yearbook.domain.Check;
+import org.yearbook.domain.Check.Outcome;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.layout.Dimension;
@@ -74,6 +76,7 @@ public final class ReviewPage {
         html.append("<label>查找 Search <input id=\"search\" type=\"search\"></label>\n");
         select("status", "状态 Status", ReviewGroup::status);
         select("rule", "规则 Rule", group -> group.decision().rule().code());
+        html.append("<span class=\"keys\">/ 查找 search · j k 下一组 next 上一组 previous · o 核算 identities · Esc 清除 clear</span>\n");
         html.append("<output id=\"count\" aria-live=\"polite\"></output>\n</div>\n");
     }
 
@@ -118,9 +121,50 @@ public final class ReviewPage {
         for (int index = 0; index < group.candidates().size(); index++) {
             candidate(group.candidates().get(index), index + 1);
         }
-        html.append("</div>\n<p class=\"id\">")
+        html.append("</div>\n");
+        checks(content.checks().of(group));
+        html.append("<p class=\"id\">")
                 .append(escape(group.decision().groupId()))
                 .append("</p>\n</section>\n");
+    }
+
+    /** What the arithmetic says: open where something fails, else folded. */
+    private void checks(List<Check> checks) {
+        if (checks.isEmpty()) {
+            return;
+        }
+        html.append("<details class=\"checks\"")
+                .append(count(checks, Outcome.FAILS) > 0 ? " open" : "")
+                .append("><summary>核算关系 Identities: ");
+        for (Outcome outcome : Outcome.values()) {
+            long count = count(checks, outcome);
+            if (count > 0) {
+                html.append("<span>").append(count).append(' ').append(outcome.code()).append("</span> ");
+            }
+        }
+        html.append("</summary>\n");
+        checks.forEach(this::check);
+        html.append("</details>\n");
+    }
+
+    private static long count(List<Check> checks, Outcome outcome) {
+        return checks.stream().filter(check -> check.outcome() == outcome).count();
+    }
+
+    private void check(Check check) {
+        html.append("<div class=\"check ")
+                .append(check.outcome().code())
+                .append("\"><b>")
+                .append(escape(check.identity()))
+                .append("</b> ")
+                .append(check.outcome().code())
+                .append(": ")
+                .append(escape(content.checks().arithmetic(check)))
+                .append("<ul>");
+        for (String term : content.checks().terms(check, names)) {
+            html.append("<li>").append(escape(term)).append("</li>");
+        }
+        html.append("</ul></div>\n");
     }
 
     private void candidate(Candidate candidate, int number) {

@@ -93,8 +93,8 @@ final class AreaIdentities {
         }
         groups.add(whole.get());
         Standing.Terms terms = Standing.terms(groups);
-        boolean additive = !arithmetic.nonAdditive().contains(group.whole());
-        equations.add(sum(group.id(), id(group.id(), whole.get()), groups, terms, additive && terms.ofOneEdition()));
+        boolean conclusive = arithmetic.isAdditive(group) && terms.ofOneEdition();
+        equations.add(sum(group.id(), id(group.id(), whole.get()), groups, terms, conclusive));
     }
 
     /** The leading economies of one table: the rows of single economies in it, as many as the ranking has. */

@@ -12,8 +12,10 @@ public enum CheckGroup {
     FLOWS,
     /** One flow over the years: levels and their growth. */
     PERIODS,
-    /** One flow in one period over all areas: parts and wholes. */
-    AREAS;
+    /** One flow in one period over all areas: parts and wholes, and who ranks before whom. */
+    AREAS,
+    /** One area, flow and period over all indicators: parts and wholes. */
+    INDICATORS;
 
     private static final String SEPARATOR = "|";
 
@@ -39,7 +41,8 @@ public enum CheckGroup {
         return switch (this) {
             case FLOWS -> measure == Measure.LEVEL;
             case PERIODS -> measure == Measure.LEVEL || measure == Measure.GROWTH_YOY || measure == Measure.GROWTH_AVG;
-            case AREAS -> measure == Measure.LEVEL || measure == Measure.SHARE;
+            case AREAS -> measure == Measure.LEVEL || measure == Measure.SHARE || measure == Measure.RANK;
+            case INDICATORS -> measure == Measure.LEVEL || measure == Measure.SHARE;
         };
     }
 
@@ -52,6 +55,14 @@ public enum CheckGroup {
             case PERIODS ->
                 String.join(SEPARATOR, common, series.refArea(), series.flow().code());
             case AREAS -> String.join(SEPARATOR, common, series.flow().code(), period);
+            case INDICATORS ->
+                String.join(
+                        SEPARATOR,
+                        series.counterpartArea(),
+                        series.basis(),
+                        series.refArea(),
+                        series.flow().code(),
+                        period);
         };
     }
 }

@@ -43,8 +43,10 @@ final class CrossNotes {
             return decision;
         }
         boolean basis = others.stream()
-                .anyMatch(other ->
-                        !other.series().basis().equals(decision.series().basis()));
+                .anyMatch(other -> other.series()
+                                .indicator()
+                                .equals(decision.series().indicator())
+                        && !other.series().basis().equals(decision.series().basis()));
         ReconciliationRule rule = decision.rule() == ReconciliationRule.SINGLE
                 ? (basis ? ReconciliationRule.BASIS : ReconciliationRule.DEFINITION)
                 : decision.rule();
@@ -71,10 +73,17 @@ final class CrossNotes {
     private static String sentence(Decision decision, List<Observation> others) {
         String list = others.stream()
                 .map(other -> other.figure().number().printed() + " ("
-                        + other.series().basis() + ", " + other.series().currency() + ", "
-                        + other.edition().document() + ")")
+                        + Explanation.code(other.series().basis()) + ", "
+                        + Explanation.code(other.series().currency()) + ", "
+                        + (other.series().indicator().equals(decision.series().indicator())
+                                ? ""
+                                : other.series().indicator() + ", ")
+                        + other.edition().document() + " p."
+                        + other.figure().citation().page() + ")")
                 .collect(Collectors.joining(", "));
-        return "本系列口径 " + decision.series().basis() + "；其他口径：" + list + "，各自成列，不作冲突处理。 This series is on the basis "
-                + decision.series().basis() + "; other systems print " + list + ", kept as series of their own.";
+        String own = Explanation.code(decision.series().basis()) + ", "
+                + Explanation.code(decision.series().currency());
+        return "本系列口径：" + own + "；其他口径或定义：" + list + "，各自成列，不作冲突处理。 This series is on the basis " + own
+                + "; other systems or definitions print " + list + ", kept as series of their own.";
     }
 }

@@ -77,6 +77,9 @@ record Equation(
         if (left.isEmpty()) {
             return Outcome.NOT_APPLICABLE;
         }
+        if (left.get().atLeast() && left.get().value().compareTo(right.value()) >= 0) {
+            return Outcome.HOLDS;
+        }
         BigDecimal difference = left.get().value().subtract(right.value()).abs();
         // The left side, printed as the right side is, has its digits.
         if (difference.compareTo(right.halfWidth()) <= 0) {
@@ -104,7 +107,10 @@ record Equation(
 
     private String sentence(Check check) {
         String places = terms.stream().map(Equation::printed).collect(Collectors.joining(", "));
-        String numbers = check.left().toPlainString() + " ≠ " + check.right().toPlainString();
+        boolean atLeast = left(terms).filter(Formula.Side::atLeast).isPresent();
+        String numbers = check.left().toPlainString()
+                + (atLeast ? " < " : " ≠ ")
+                + check.right().toPlainString();
         return "核算关系 " + identity + " 不成立（" + numbers + "，超出修约误差），请审核其中各数：" + places + "。 The identity " + identity
                 + " fails (" + numbers + ", more than rounding explains); one of these must be wrong: " + places + ".";
     }

@@ -1,15 +1,19 @@
 package org.yearbook.reconcile;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Candidate.Role;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReconciliationRule;
+import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.Vintage;
 
 /** The sentence that tells a reviewer why, in Chinese and English, with the numbers and documents in it. */
 final class Explanation {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Explanation() {}
 
@@ -17,19 +21,14 @@ final class Explanation {
         String chosen = printed(candidates, Role.CHOSEN, vintages);
         String others = printed(candidates, Role.REJECTED, vintages);
         String same = printed(candidates, Role.CONSISTENT, vintages);
-        if (chosen.isEmpty()) {
-            return "与未被采用的数据同处刊印，不予公布：" + others + "。 Printed together with a figure that was not chosen, so not"
-                    + " published: " + others + ".";
-        }
         return switch (rule) {
             case SINGLE -> "仅此一处：" + chosen + "。 Printed once: " + chosen + ".";
             case IDENTICAL -> "各处一致：" + chosen + "；" + same + "。 All agree: " + chosen + "; " + same + ".";
-            case ROUNDING ->
-                "在印刷精度内一致，取最精确者：" + chosen + "；" + same + "。 Agree within printed precision, the most"
-                        + " precise is published: " + chosen + "; " + same + ".";
+            case ROUNDING -> rounding(candidates);
             case VINTAGE ->
-                "以较新一版为准：采用" + chosen + "，取代" + others + "。 The later edition supersedes: " + chosen + " replaces "
-                        + others + ".";
+                "以较新一版为准：采用" + chosen + "，取代" + others + copies(same, "；与之一致的还有", "")
+                        + "。 The later edition supersedes: " + chosen + " replaces " + others
+                        + copies(same, "; agreeing: ", "") + ".";
             case PRECEDENCE ->
                 "出版物层级较高者优先：采用" + chosen + "，不采用" + others + "。 The more authoritative publication is" + " published: "
                         + chosen + ", not " + others + ".";
@@ -38,6 +37,45 @@ final class Explanation {
                         + ", against " + others + ".";
             default -> chosen;
         };
+    }
+
+    /** Nothing is published, for each candidate's bundle fell elsewhere. */
+    static String withheld(List<Candidate> candidates, List<FamilyReconciliation.Loss> losses) {
+        String figures = candidates.stream()
+                .map(candidate -> place(candidate.observation()))
+                .collect(Collectors.joining(", "));
+        String zh = losses.stream()
+                .map(loss -> place(loss.fallen()) + "已由" + place(loss.chosen()) + "取代")
+                .distinct()
+                .collect(Collectors.joining("，"));
+        String en = losses.stream()
+                .map(loss -> place(loss.fallen()) + ", which " + place(loss.chosen()) + " replaces")
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return "不予公布：" + figures + "。同一批数据中的" + zh + "，整批不用。 Not published: " + figures
+                + ", for it belongs to the same release as " + en + ".";
+    }
+
+    private static String rounding(List<Candidate> candidates) {
+        String chosen = precise(candidates, Role.CHOSEN);
+        String same = precise(candidates, Role.CONSISTENT);
+        return "在印刷精度内一致，取最精确者：" + chosen + "；" + same + "。 Agree within printed precision (±), the most precise is"
+                + " published: " + chosen + "; " + same + ".";
+    }
+
+    private static String copies(String figures, String before, String none) {
+        return figures.isEmpty() ? none : before + figures;
+    }
+
+    private static String precise(List<Candidate> candidates, Role role) {
+        return candidates.stream()
+                .filter(candidate -> candidate.role() == role)
+                .map(Candidate::observation)
+                .map(observation -> observation.figure().number().printed() + " ±"
+                        + HALF.scaleByPowerOfTen(-observation.figure().number().decimals())
+                                .toPlainString()
+                        + " " + where(observation))
+                .collect(Collectors.joining(", "));
     }
 
     private static String printed(List<Candidate> candidates, Role role, BundleVintages vintages) {
@@ -50,8 +88,30 @@ final class Explanation {
 
     private static String printed(Observation observation, Vintage vintage) {
         String date = vintage.isKnown() ? " " + vintage : "";
+        Vintage own = observation.edition().vintage();
+        // A late copy of an old release: both dates, or nobody understands why it lost.
+        String copy = own.isKnown() && vintage.isKnown() && own.isAfter(vintage) ? " ← " + own : "";
         return observation.figure().number().printed() + " ("
                 + observation.edition().document() + " p."
-                + observation.figure().citation().page() + date + ")";
+                + observation.figure().citation().page() + date + copy + ")";
+    }
+
+    /** A figure as printed, with document and page. */
+    static String place(Observation observation) {
+        return observation.figure().number().printed() + " " + where(observation);
+    }
+
+    private static String where(Observation observation) {
+        return "(" + observation.edition().document() + " p."
+                + observation.figure().citation().page() + ")";
+    }
+
+    /** A code of a basis or currency, in words where it says that there is none. */
+    static String code(String code) {
+        return switch (code) {
+            case SeriesKey.NOT_KNOWN -> "未注明 not stated";
+            case SeriesKey.NOT_APPLICABLE -> "–";
+            default -> code;
+        };
     }
 }

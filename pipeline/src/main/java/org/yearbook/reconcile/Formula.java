@@ -16,8 +16,17 @@ interface Formula {
     /** The value of the left side and the interval in which it lies; empty where it cannot be computed. */
     Optional<Side> of(List<Observation> terms);
 
-    /** One side of an equation. */
-    record Side(BigDecimal value, Bounds bounds) {}
+    /**
+     * One side of an equation.
+     *
+     * @param atLeast whether it need not equal the right side, but may not be smaller
+     */
+    record Side(BigDecimal value, Bounds bounds, boolean atLeast) {
+
+        Side(BigDecimal value, Bounds bounds) {
+            this(value, bounds, false);
+        }
+    }
 
     /** A formula that is never computed: what is printed is not of one kind. */
     Formula NOT_APPLICABLE = terms -> Optional.empty();
@@ -38,6 +47,17 @@ interface Formula {
                 bounds = minus ? bounds.minus(interval.get()) : bounds.plus(interval.get());
             }
             return Optional.of(new Side(value, bounds));
+        };
+    }
+
+    /** The level of who is ranked before: terms are that level, its rank, and the rank that comes next. */
+    static Formula ranking() {
+        return terms -> {
+            Observation before = terms.get(0);
+            int order = terms.get(1).value().compareTo(terms.get(2).value());
+            return order > 0
+                    ? Optional.empty()
+                    : Bounds.of(before).map(bounds -> new Side(before.value(), bounds, order < 0));
         };
     }
 

@@ -27,7 +27,9 @@ final class GrowthCurrency {
         Set<String> currencies = new TreeSet<>();
         topic.stream()
                 .map(Observation::series)
-                .filter(other -> other.flow() == key.flow() && other.basis().equals(key.basis()))
+                .filter(other -> other.indicator().equals(key.indicator())
+                        && other.flow() == key.flow()
+                        && other.basis().equals(key.basis()))
                 .map(SeriesKey::currency)
                 .filter(currency -> !currency.startsWith("_"))
                 .forEach(currencies::add);

@@ -2,6 +2,7 @@ package org.yearbook.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,11 @@ final class Plausibility {
     // A slip of units is a factor of 10^3 to 10^8 on top of a true change, which stays within a half power of ten.
     private static final BigDecimal SLIP = new BigDecimal(316);
 
+    // Neighbours that doubled from one to the other may well have jumped themselves.
+    private static final BigDecimal ALIKE = new BigDecimal(2);
+    // Half way from nothing to a power of ten, in orders of magnitude, and some more for a true change.
+    private static final BigDecimal ALONE = new BigDecimal(5);
+
     private final List<Finding> findings = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
@@ -32,6 +38,25 @@ final class Plausibility {
 
     List<Issue> issues() {
         return issues;
+    }
+
+    /** Exports, imports and their sum are amounts; only what is taken off another may be negative. */
+    void compareFlows(List<Decision> flows) {
+        for (Decision flow : flows) {
+            if (isAmount(flow) && value(flow).value().signum() < 0) {
+                String number = Equation.printed(value(flow));
+                add(
+                        SIGN,
+                        flow,
+                        "贸易额为负，请审核：" + number + "。 " + flow.groupId() + " is an amount of trade and negative, please review: "
+                                + number + ".");
+            }
+        }
+    }
+
+    private static boolean isAmount(Decision level) {
+        Flow flow = level.series().flow();
+        return flow == Flow.EXPORTS || flow == Flow.IMPORTS || flow == Flow.TOTAL;
     }
 
     /** A part that is certainly larger than the whole; of balances neither is part of the other. */
@@ -45,6 +70,28 @@ final class Plausibility {
                                     add(PART, part, whole, "部分大于整体", "is larger than the whole that it is part of"));
                 }
             }
+        }
+    }
+
+    /** An indicator that is certainly larger than the one that it is part of, or of the other sign. */
+    void compareIndicators(List<Decision> indicators, Arithmetic arithmetic) {
+        for (Map<String, Decision> levels :
+                IndicatorIdentities.byCurrency(indicators).values()) {
+            for (Arithmetic.Composition composition : arithmetic.compositions()) {
+                Optional.ofNullable(levels.get(composition.whole().indicator()))
+                        .ifPresent(whole -> compareIndicators(composition, whole, levels));
+            }
+        }
+    }
+
+    private void compareIndicators(Arithmetic.Composition composition, Decision whole, Map<String, Decision> levels) {
+        for (Arithmetic.Named named : composition.parts()) {
+            Optional<Decision> part = Optional.ofNullable(levels.get(named.indicator()));
+            part.filter(found -> isLarger(found, whole))
+                    .ifPresent(found -> add(PART, found, whole, "部分大于整体", "is larger than the whole that it is part of"));
+            part.filter(found -> isOpposite(found, whole))
+                    .ifPresent(found ->
+                            add(SIGN, found, whole, "部分与整体正负号相反", "has the opposite sign of the whole that it is part of"));
         }
     }
 
@@ -71,13 +118,45 @@ final class Plausibility {
                     others.stream().filter(other -> isSlip(level, other)).toList();
             List<Decision> opposite =
                     others.stream().filter(other -> isOpposite(level, other)).toList();
+            List<Decision> nearest = nearest(level, others);
             if (2 * far.size() > others.size()) {
                 add(JUMP, level, far.get(0), "与同一序列其他时期相差若干个数量级", "is powers of ten away from the rest of its series");
+            } else if (isAlone(level, nearest)) {
+                add(
+                        JUMP,
+                        level,
+                        nearest.get(0),
+                        "与相邻时期相差约十倍，而相邻时期彼此接近",
+                        "is about ten times away from the periods beside it, which are alike");
             }
             if (2 * opposite.size() > others.size()) {
                 add(SIGN, level, opposite.get(0), "与同一序列其他时期正负号相反", "has the opposite sign of the rest of its series");
             }
         }
+    }
+
+    /** The two periods of the series that are nearest in time, those on either side first. */
+    private static List<Decision> nearest(Decision level, List<Decision> others) {
+        int year = level.period().firstYear();
+        return others.stream()
+                .sorted(Comparator.comparingInt(
+                                (Decision other) -> Math.abs(other.period().firstYear() - year))
+                        .thenComparing(other -> other.period().code()))
+                .limit(2)
+                .toList();
+    }
+
+    /** A decimal point out of place: about ten times more, or less, than two neighbours that are alike. */
+    private static boolean isAlone(Decision level, List<Decision> nearest) {
+        return nearest.size() == 2
+                && isWithin(nearest.get(0), nearest.get(1), ALIKE)
+                && nearest.stream().noneMatch(other -> isWithin(level, other, ALONE));
+    }
+
+    private static boolean isWithin(Decision one, Decision other, BigDecimal factor) {
+        BigDecimal first = value(one).value().abs();
+        BigDecimal second = value(other).value().abs();
+        return first.max(second).compareTo(first.min(second).multiply(factor)) < 0;
     }
 
     private static boolean isSlip(Decision one, Decision other) {
@@ -87,17 +166,21 @@ final class Plausibility {
                 && first.max(second).compareTo(first.min(second).multiply(SLIP)) >= 0;
     }
 
-    /** A balance may turn; an amount of trade may not. */
+    /** A balance may turn; amounts of trade are tested by themselves. */
     private static boolean isOpposite(Decision one, Decision other) {
-        return one.series().flow() != Flow.BALANCE
+        return one.series().flow() == Flow.NONE
                 && value(one).value().signum() * value(other).value().signum() < 0;
     }
 
     private void add(String code, Decision suspect, Decision other, String zh, String en) {
-        Observation figure = value(suspect);
-        String numbers = Equation.printed(figure) + " ↔ " + Equation.printed(value(other));
+        String numbers = Equation.printed(value(suspect)) + " ↔ " + Equation.printed(value(other));
         String sentence =
                 zh + "，请审核：" + numbers + "。 " + suspect.groupId() + " " + en + ", please review: " + numbers + ".";
+        add(code, suspect, sentence);
+    }
+
+    private void add(String code, Decision suspect, String sentence) {
+        Observation figure = value(suspect);
         findings.add(Finding.implausible(suspect.groupId(), code, sentence));
         issues.add(new Issue(
                 code,

@@ -3,6 +3,7 @@ package org.yearbook.reconcile;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.Qualifier;
 import org.yearbook.domain.ReconciliationPolicy;
@@ -11,9 +12,12 @@ import org.yearbook.domain.ReconciliationPolicy;
 final class Preference {
 
     private final ReconciliationPolicy policy;
+    private final Set<String> placed;
 
-    Preference(ReconciliationPolicy policy) {
+    /** @param placed figures that are on their basis because of their value alone: never before one that is credited */
+    Preference(ReconciliationPolicy policy, Set<String> placed) {
         this.policy = policy;
+        this.placed = placed;
     }
 
     int rank(Observation observation) {
@@ -22,14 +26,16 @@ final class Preference {
 
     /** Of figures that agree, the most precise; of equally precise ones the most trustworthy edition's. */
     Comparator<Observation> mostPreciseFirst() {
-        return Comparator.comparing((Observation observation) -> isHedged(observation))
+        return Comparator.comparing(this::isPlaced)
+                .thenComparing(Preference::isHedged)
                 .thenComparing(Observation::halfWidth, Comparator.<BigDecimal>naturalOrder())
                 .thenComparing(byPrecedence());
     }
 
     /** The most trustworthy edition first, the later of two equal ones, then in order of their names. */
     Comparator<Observation> byPrecedence() {
-        return Comparator.comparingInt(this::rank)
+        return Comparator.comparing(this::isPlaced)
+                .thenComparingInt(this::rank)
                 .thenComparing(
                         (Observation observation) ->
                                 observation.edition().vintage().text(),
@@ -37,6 +43,10 @@ final class Preference {
                 .thenComparing(observation -> observation.edition().document())
                 .thenComparing(observation -> observation.figure().citation().place())
                 .thenComparing(observation -> observation.figure().id());
+    }
+
+    private boolean isPlaced(Observation observation) {
+        return placed.contains(observation.figure().id());
     }
 
     private static boolean isHedged(Observation observation) {

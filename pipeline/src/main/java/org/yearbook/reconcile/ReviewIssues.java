@@ -27,6 +27,9 @@ public final class ReviewIssues {
     /** A warning: made in another release on other candidates, and not honoured. */
     public static final String OF_OTHER_RELEASE = "DECISION_OF_OTHER_RELEASE";
 
+    /** A warning: a figure of the same release as the one chosen is not published. */
+    public static final String SPLITS_BUNDLE = "DECISION_SPLITS_BUNDLE";
+
     /** A warning: published for now, and a reviewer has to look at it. */
     public static final String OPEN = "OPEN_DECISION";
     /** A warning: every candidate was printed together with a figure that was not chosen, so there is no value. */
@@ -64,6 +67,11 @@ public final class ReviewIssues {
             group.map(found -> standing(decision, reviewed.standing(decision, found), reviewed))
                     .orElseGet(() -> missing(decision, reviewed))
                     .ifPresent(issues::add);
+        }
+        for (BundleSplit split : BundleSplit.of(groups, reviewed)) {
+            reviewed.on(split.chosen().groupId())
+                    .ifPresent(
+                            decision -> issues.add(issue(SPLITS_BUNDLE, Severity.WARNING, decision, split.atChosen())));
         }
         return issues;
     }

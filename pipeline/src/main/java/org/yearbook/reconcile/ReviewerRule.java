@@ -35,7 +35,26 @@ final class ReviewerRule {
     }
 
     List<Decision> apply(List<Decision> decisions) {
-        return decisions.stream().map(this::apply).toList();
+        List<Decision> applied = decisions.stream().map(this::apply).toList();
+        List<BundleSplit> splits = BundleSplit.of(applied, reviewed);
+        return applied.stream().map(decision -> noted(decision, splits)).toList();
+    }
+
+    /** Who chooses a level has not chosen its growth: both are told, and what was not decided is opened. */
+    private static Decision noted(Decision decision, List<BundleSplit> splits) {
+        List<String> sentences = new ArrayList<>(List.of(decision.explanation()));
+        boolean open = decision.open();
+        for (BundleSplit split : splits) {
+            if (split.chosen().equals(decision)) {
+                sentences.add(split.atChosen());
+            } else if (split.partner().equals(decision)) {
+                sentences.add(split.atPartner());
+                open = true;
+            }
+        }
+        return sentences.size() == 1
+                ? decision
+                : with(decision, decision.rule(), decision.candidates(), String.join(" ", sentences), open);
     }
 
     /** What a reviewer decided stays decided, whatever arithmetic was done with it since. */

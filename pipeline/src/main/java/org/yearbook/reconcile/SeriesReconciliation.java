@@ -1,12 +1,14 @@
 package org.yearbook.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Candidate.Role;
+import org.yearbook.domain.Citation;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReasonCode;
@@ -17,11 +19,12 @@ final class SeriesReconciliation {
 
     private final Preference preference;
     private final BundleVintages vintages;
-    private final Map<String, ReasonCode> fallen;
+    private final Map<String, List<FamilyReconciliation.Loss>> fallen;
     private final Map<Observation, ReasonCode> rejected = new LinkedHashMap<>();
 
-    /** @param fallen documents whose bundle has lost on another series of the family, with the reason there */
-    SeriesReconciliation(Preference preference, BundleVintages vintages, Map<String, ReasonCode> fallen) {
+    /** @param fallen documents whose bundle has lost on another series of the family, with what was lost there */
+    SeriesReconciliation(
+            Preference preference, BundleVintages vintages, Map<String, List<FamilyReconciliation.Loss>> fallen) {
         this.preference = preference;
         this.vintages = vintages;
         this.fallen = fallen;
@@ -46,7 +49,9 @@ final class SeriesReconciliation {
                 first.period(),
                 rule,
                 ordered,
-                Explanation.of(rule, ordered, vintages),
+                chosen.isPresent()
+                        ? Explanation.of(rule, ordered, vintages)
+                        : Explanation.withheld(ordered, losses(ordered)),
                 rule == ReconciliationRule.UNRESOLVED,
                 Decision.Support.UNCHECKED);
     }
@@ -60,11 +65,24 @@ final class SeriesReconciliation {
                 .filter(observation -> fallen.containsKey(observation.edition().document()))
                 .toList();
         if (down.size() == standing.size() || conflict) {
-            down.forEach(observation -> reject(
-                    standing,
-                    observation,
-                    fallen.getOrDefault(observation.edition().document(), ReasonCode.SUPERSEDED_VINTAGE)));
+            down.forEach(
+                    observation -> loss(observation).ifPresent(loss -> reject(standing, observation, loss.reason())));
         }
+    }
+
+    private Optional<FamilyReconciliation.Loss> loss(Observation observation) {
+        Citation here = observation.figure().citation();
+        return fallen.getOrDefault(observation.edition().document(), List.of()).stream()
+                .min(Comparator.comparing((FamilyReconciliation.Loss loss) ->
+                                !loss.fallen().figure().citation().place().equals(here.place()))
+                        .thenComparing(loss ->
+                                Math.abs(loss.fallen().figure().citation().page() - here.page())));
+    }
+
+    private List<FamilyReconciliation.Loss> losses(List<Candidate> candidates) {
+        return candidates.stream()
+                .flatMap(candidate -> loss(candidate.observation()).stream())
+                .toList();
     }
 
     private void rejectSuperseded(List<Observation> standing) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationPolicy;
 
 /**
@@ -43,6 +44,8 @@ final class Support {
     private static boolean hasIndependentSource(Decision decision, Observation chosen, ReconciliationPolicy policy) {
         return decision.candidates().stream()
                 .filter(candidate -> candidate.role() == Candidate.Role.CONSISTENT)
+                // That a value stands where it does because it is the same proves nothing.
+                .filter(candidate -> candidate.reason() != ReasonCode.PLACED_BY_VALUE)
                 .map(candidate -> candidate.observation().edition())
                 .anyMatch(edition -> !policy.repeating().contains(edition.kind())
                         && !edition.publisher().equals(chosen.edition().publisher()));

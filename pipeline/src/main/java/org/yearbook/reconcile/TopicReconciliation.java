@@ -36,20 +36,24 @@ public final class TopicReconciliation {
      */
     public List<Decision> reconcile(List<Observation> observations) {
         List<Decision> decisions = new ArrayList<>();
-        families(GrowthCurrency.placed(observations))
+        PlacedByValue placed = PlacedByValue.of(observations);
+        Preference preference = new Preference(policy, placed.figures());
+        families(GrowthCurrency.placed(placed.observations()))
                 .values()
-                .forEach(family -> decisions.addAll(new FamilyReconciliation(policy, family).decide()));
+                .forEach(family -> decisions.addAll(new FamilyReconciliation(policy, preference, family).decide()));
         decisions.sort(Comparator.comparing(Decision::series));
-        List<Decision> noted = CrossNotes.add(reviewer.apply(decisions));
+        List<Decision> told = decisions.stream().map(placed::noted).toList();
+        List<Decision> noted = CrossNotes.add(reviewer.apply(told));
         return reviewer.settle(Support.of(noted, policy));
     }
 
-    /** The series on one basis: what a release prints together about exports, imports and their sum. */
+    /** The series of one indicator on one basis: what a release prints together about exports, imports and their sum. */
     private static Map<String, List<Observation>> families(List<Observation> observations) {
         Map<String, List<Observation>> families = new TreeMap<>();
         for (Observation observation : observations) {
-            families.computeIfAbsent(observation.series().basis(), unused -> new ArrayList<>())
-                    .add(observation);
+            String family =
+                    observation.series().basis() + " " + observation.series().indicator();
+            families.computeIfAbsent(family, unused -> new ArrayList<>()).add(observation);
         }
         return families;
     }

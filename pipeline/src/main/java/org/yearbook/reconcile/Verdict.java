@@ -41,14 +41,22 @@ public final class Verdict {
         }
         if (!fails) {
             return decision.rule() == ReconciliationRule.UNRESOLVED && fitting.isEmpty()
-                    ? decided(decision, decision.chosen().orElseThrow(), false)
+                    ? decided(decision, decision.chosen().orElseThrow(), contradictsItself(decision))
                     : decision;
         }
         boolean sole = conclusive.stream().filter(Finding::fails).allMatch(Finding::sole);
         boolean oneValue = !fitting.isEmpty()
                 && Preference.agree(fitting.stream().map(Candidate::observation).toList());
-        boolean review = decision.rule() != ReconciliationRule.UNRESOLVED;
+        boolean review = decision.rule() != ReconciliationRule.UNRESOLVED || contradictsItself(decision);
         return sole && oneValue ? decided(decision, fitting.get(0).observation(), review) : decision;
+    }
+
+    /** A document that prints two values has misprinted one: decided or not, somebody should look. */
+    private static boolean contradictsItself(Decision decision) {
+        String document = Standing.document(decision.chosen().orElseThrow());
+        return decision.candidates().stream()
+                .anyMatch(candidate -> candidate.role() == Role.REJECTED
+                        && Standing.document(candidate.observation()).equals(document));
     }
 
     /** @param review whether a person should confirm it, for another rule had decided otherwise */

@@ -30,14 +30,23 @@ public final class Verification {
         group.sort(Comparator.comparing(Decision::groupId));
         Plausibility plausibility = new Plausibility();
         List<Equation> equations = switch (CheckGroup.of(key)) {
-            case FLOWS -> FlowIdentities.of(group, policy.identities());
+            case FLOWS -> {
+                plausibility.compareFlows(group);
+                yield FlowIdentities.of(group, policy.identities());
+            }
             case PERIODS -> {
                 plausibility.comparePeriods(levels(group));
                 yield GrowthIdentities.of(group, policy.arithmetic());
             }
             case AREAS -> {
                 plausibility.compareAreas(group, policy.arithmetic());
-                yield AreaIdentities.of(group, policy.arithmetic());
+                List<Equation> areas = new ArrayList<>(AreaIdentities.of(group, policy.arithmetic()));
+                areas.addAll(RankIdentities.of(group));
+                yield areas;
+            }
+            case INDICATORS -> {
+                plausibility.compareIndicators(group, policy.arithmetic());
+                yield IndicatorIdentities.of(group, policy.arithmetic());
             }
         };
         List<Finding> findings = new ArrayList<>(plausibility.findings());

@@ -18,8 +18,9 @@ record Checked(List<Decision> decisions, List<Check> checks, List<Issue> issues)
 
     static Checked by(ReconciliationPolicy policy, List<Observation> observations) {
         Map<Topic, List<Observation>> topics = new TreeMap<>();
-        observations.forEach(observation -> topics.computeIfAbsent(Topic.of(observation), unused -> new ArrayList<>())
-                .add(observation));
+        observations.forEach(
+                observation -> topics.computeIfAbsent(policy.topicOf(observation), unused -> new ArrayList<>())
+                        .add(observation));
         List<Decision> decisions = new ArrayList<>();
         topics.values().forEach(topic -> decisions.addAll(new TopicReconciliation(policy).reconcile(topic)));
         List<Decision> settled = judged(decisions, examine(policy, decisions), Verdict::settle);

@@ -19,10 +19,10 @@ import org.yearbook.domain.Vintage;
 
 /**
  * A printed figure in a sentence a test can read: {@code Printed.in("report", OFFICIAL_REPORT, "2024-09").level(TOTAL,
- * "2.37")}. All are of one indicator; the area is China and the year
+ * "2.37")}. The indicator is e-commerce, the area China and the year
  * {@link #YEAR} where a test does not say otherwise.
  */
-record Printed(Edition edition, String basis, String area, Period period, Place place, String quote) {
+record Printed(Edition edition, String basis, String area, Period period, Place place, String quote, String indicator) {
 
     static final Period YEAR = Period.year(2023);
 
@@ -33,15 +33,16 @@ record Printed(Edition edition, String basis, String area, Period period, Place 
                 "CN",
                 YEAR,
                 Place.sentence(1),
-                "quote");
+                "quote",
+                "ecommerce");
     }
 
     Printed on(String otherBasis) {
-        return new Printed(edition, otherBasis, area, period, place, quote);
+        return new Printed(edition, otherBasis, area, period, place, quote, indicator);
     }
 
     Printed of(String otherArea) {
-        return new Printed(edition, basis, otherArea, period, place, quote);
+        return new Printed(edition, basis, otherArea, period, place, quote, indicator);
     }
 
     Printed in(int year) {
@@ -49,15 +50,47 @@ record Printed(Edition edition, String basis, String area, Period period, Place 
     }
 
     Printed in(Period other) {
-        return new Printed(edition, basis, area, other, place, quote);
+        return new Printed(edition, basis, area, other, place, quote, indicator);
     }
 
     Printed at(Place other) {
-        return new Printed(edition, basis, area, period, other, quote);
+        return new Printed(edition, basis, area, period, other, quote, indicator);
     }
 
     Printed saying(String words) {
-        return new Printed(edition, basis, area, period, place, words);
+        return new Printed(edition, basis, area, period, place, words, indicator);
+    }
+
+    Printed about(String other) {
+        return new Printed(edition, basis, area, period, place, quote, other);
+    }
+
+    /** The same figure without anybody credited for it: its basis is only assumed. */
+    Observation uncredited(Observation observation) {
+        Figure figure = observation.figure();
+        Reading reading = figure.reading();
+        Reading silent = new Reading(
+                reading.indicator(),
+                reading.flow(),
+                reading.measure(),
+                reading.refArea(),
+                "",
+                reading.period(),
+                "",
+                reading.currency());
+        return new Observation(
+                new Figure(
+                        figure.id(), figure.citation(), figure.number(), figure.subject(), "", silent, figure.kind()),
+                observation.edition(),
+                observation.series(),
+                observation.period(),
+                observation.value(),
+                observation.unit(),
+                observation.halfWidth());
+    }
+
+    Observation rank(Flow flow, String digits) {
+        return observation(flow, Measure.RANK, digits, "rank", "_Z", Qualifier.NONE);
     }
 
     Observation average(Flow flow, String digits) {
@@ -88,17 +121,17 @@ record Printed(Edition edition, String basis, String area, Period period, Place 
     private Observation observation(
             Flow flow, Measure measure, String digits, String unit, String currency, Qualifier qualifier) {
         BigDecimal value = new BigDecimal(digits);
-        String id =
-                String.join("-", edition.document() + "#", area, period.code(), flow.code(), measure.code(), digits);
+        String id = String.join(
+                "-", edition.document() + "#", indicator, area, period.code(), flow.code(), measure.code(), digits);
         Figure figure = new Figure(
                 id,
                 new Citation(edition.document(), 1, null, place, 0, quote),
                 new PrintedNumber(value, unit, value.scale(), "", qualifier, false),
                 "subject",
                 "",
-                new Reading("ecommerce", flow, measure, area, "", period, basis, currency),
+                new Reading(indicator, flow, measure, area, "", period, basis, currency),
                 FigureKind.OBSERVATION);
-        SeriesKey series = new SeriesKey("ecommerce", flow, measure, area, "_Z", basis, currency);
+        SeriesKey series = new SeriesKey(indicator, flow, measure, area, "_Z", basis, currency);
         BigDecimal halfWidth = new BigDecimal("0.5").scaleByPowerOfTen(-value.scale());
         return new Observation(figure, edition, series, period, value, unit, halfWidth);
     }

@@ -35,7 +35,7 @@ class ReviewerRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             ACCEPT   | -                            | -    | 2.37 | reviewer_decision | false | chosen:2.37 rejected:2.38
-            CHOOSE   | quarterly#-CN-2023-total-level-2.38   | -    | 2.38 | reviewer_decision | false | chosen:2.38 rejected:2.37
+            CHOOSE   | quarterly#-ecommerce-CN-2023-total-level-2.38 | -    | 2.38 | reviewer_decision | false | chosen:2.38 rejected:2.37
             OVERRIDE | -                            | 2.375 | 2.375 | reviewer_decision | false | chosen:2.375 rejected:2.37 rejected:2.38
             REJECT   | -                            | -    | -    | reviewer_decision | false | rejected:2.37 rejected:2.38
             DEFER    | -                            | -    | 2.37 | vintage           | true  | chosen:2.37 rejected:2.38
@@ -62,6 +62,26 @@ class ReviewerRuleTest {
         assertThat(Evidence.fingerprint(decision)).isEqualTo(Evidence.fingerprint(BY_RULES));
         assertThat(ReviewIssues.of(List.of(decision), reviewed)).isEmpty();
         assertThat(reviewed.status(decision)).isEqualTo(open ? "open" : "decided");
+    }
+
+    @Test
+    void whoChoosesALevelIsToldOfItsGrowth() {
+        Observation newGrowth = Printed.in("report", OFFICIAL_REPORT, "2024-09-26").growth(TOTAL, "15.3");
+        Observation oldGrowth = Printed.in("quarterly", MAGAZINE, "2024-07").growth(TOTAL, "15.6");
+        ReviewerDecisions reviewed =
+                reviewed(Kind.CHOOSE, OLD.figure().id(), null, Evidence.fingerprint(BY_RULES));
+
+        List<Decision> decisions = decide(reviewed, NEW, OLD, newGrowth, oldGrowth);
+
+        assertThat(decisions).hasSize(2).allSatisfy(decision -> assertThat(decision.explanation())
+                .contains("15.6", "2.38", "Mind that"));
+        assertThat(decisions).filteredOn(Decision::open).singleElement().satisfies(growth -> {
+            assertThat(growth.chosen()).contains(newGrowth);
+            assertThat(growth.explanation()).contains("please decide this too");
+        });
+        assertThat(ReviewIssues.of(decisions, reviewed))
+                .extracting(Issue::code)
+                .containsExactly("DECISION_SPLITS_BUNDLE");
     }
 
     @Test

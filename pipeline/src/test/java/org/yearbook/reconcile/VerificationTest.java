@@ -7,16 +7,21 @@ import static org.yearbook.domain.DocumentKind.OFFICIAL_REPORT;
 import static org.yearbook.domain.Flow.BALANCE;
 import static org.yearbook.domain.Flow.EXPORTS;
 import static org.yearbook.domain.Flow.IMPORTS;
+import static org.yearbook.domain.Flow.NONE;
 import static org.yearbook.domain.Flow.TOTAL;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Arithmetic;
+import org.yearbook.domain.Arithmetic.Composition;
 import org.yearbook.domain.Arithmetic.Group;
+import org.yearbook.domain.Arithmetic.Named;
 import org.yearbook.domain.Arithmetic.Part;
 import org.yearbook.domain.Arithmetic.Ranking;
 import org.yearbook.domain.Check;
@@ -48,7 +53,15 @@ class VerificationTest {
                     List.of("LOOSE"),
                     List.of(new Ranking("TOP2", 2)),
                     List.of(new Part("EAST", "CN", List.of("全国")), new Part("E1", "EAST", List.of("东部"))),
-                    List.of("可比价格")));
+                    List.of("可比价格"),
+                    List.of(new Composition(
+                            "kinds",
+                            new Named("ecommerce", List.of("电子商务")),
+                            List.of(
+                                    new Named("retail", List.of("网上零售", "电子商务零售")),
+                                    new Named("wholesale", List.of("网上批发"))),
+                            true))),
+            List.of());
 
     private static final Printed REPORT = Printed.in("report", OFFICIAL_REPORT, "2024-09-26");
     private static final Printed PAPER = Printed.in("paper", NEWSPAPER, "2024-09-26");
@@ -234,6 +247,17 @@ class VerificationTest {
     }
 
     @Test
+    void aNegativeAmountOfTradeIsReportedEvenAloneAndABalanceIsNot() {
+        assertThat(check(REPORT.level(EXPORTS, "-32.0")).issues())
+                .extracting(Issue::code)
+                .containsExactly("IMPLAUSIBLE_SIGN");
+        assertThat(check(REPORT.level(BALANCE, "-32.0")).issues()).isEmpty();
+        assertThat(check(REPORT.about("retail").level(NONE, "-3.0"), REPORT.level(NONE, "32.0")).issues())
+                .extracting(Issue::code)
+                .containsExactly("IMPLAUSIBLE_SIGN");
+    }
+
+    @Test
     void aNegativeAmountAmongPositiveOnesIsReported() {
         Checked checked = check(
                 REPORT.in(2021).level(TOTAL, "30.0"),
@@ -241,6 +265,146 @@ class VerificationTest {
                 REPORT.in(2023).level(TOTAL, "35.0"));
 
         assertThat(checked.issues()).extracting(Issue::code).containsExactly("IMPLAUSIBLE_SIGN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40.1, HOLDS", "40.2, ROUNDING", "41.0, FAILS"})
+    void theKindsOfAnIndicatorAddUpToIt(String whole, Outcome outcome) {
+        Checked checked = check(
+                REPORT.about("retail").level(TOTAL, "30.0"),
+                REPORT.about("wholesale").level(TOTAL, "10.1"),
+                REPORT.level(TOTAL, whole));
+
+        assertThat(checked.checks()).extracting(Check::identity).containsExactly("kinds");
+        assertThat(checked.checks()).extracting(Check::outcome).containsExactly(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "占电子商务的75.0%, 75.0, HOLDS",
+        "占电子商务的57.0%, 57.0, FAILS",
+        // Only the name of the part, which contains that of the whole.
+        "电子商务零售占57.0%, 57.0,"
+    })
+    void aShareIsTestedAgainstTheIndicatorThatTheTextNames(String quote, String share, @Nullable Outcome outcome) {
+        Checked checked = check(
+                REPORT.level(TOTAL, "40.0"),
+                REPORT.about("retail").level(TOTAL, "30.0"),
+                REPORT.about("retail").saying(quote).share(TOTAL, share));
+
+        assertThat(checked.checks())
+                .extracting(Check::outcome)
+                .containsExactlyElementsOf(Optional.ofNullable(outcome).stream().toList());
+    }
+
+    @Test
+    void aKindLargerThanItsIndicatorIsReportedAndOpened() {
+        Checked checked =
+                check(REPORT.level(TOTAL, "30.0"), REPORT.about("retail").level(TOTAL, "31.0"));
+
+        assertThat(checked.issues()).extracting(Issue::code).containsExactly("IMPLAUSIBLE_PART");
+        assertThat(checked.decisions()).filteredOn(Decision::open).hasSize(1);
+    }
+
+    @Test
+    void whatNeedNotAddUpSupportsWhereItDoesAndProvesNothingWhereItDoesNot() {
+        Arithmetic loose = new Arithmetic(
+                List.of(new Group("members", "EAST", List.of("E1", "E2"))),
+                List.of("members"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Printed east = REPORT.of("EAST");
+        List<Observation> parts =
+                List.of(REPORT.of("E1").level(TOTAL, "10.0"), REPORT.of("E2").level(TOTAL, "20.1"));
+
+        assertThat(outcomes(loose, parts, east.level(TOTAL, "30.1"))).containsExactly(Outcome.HOLDS);
+        assertThat(outcomes(loose, parts, east.level(TOTAL, "29.0"))).containsExactly(Outcome.NOT_APPLICABLE);
+    }
+
+    private static List<Outcome> outcomes(Arithmetic arithmetic, List<Observation> parts, Observation whole) {
+        List<Observation> all = new ArrayList<>(parts);
+        all.add(whole);
+        return Checked.by(POLICY.withArithmetic(arithmetic), all).checks().stream()
+                .map(Check::outcome)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # ranks  | levels          | failing
+            1 2 3 4 5 | 90 70 70 50 30 | 0
+            1 2 2 4 5 | 90 70 70 50 30 | 0
+            1 2 5 9 12 | 90 70 60 50 30 | 0
+            1 2 2 4 5 | 90 75 70 50 30 | 1
+            1 2 3 4 5 | 90 70 20 50 30 | 1
+            1 2 7 4 5 | 90 70 60 50 30 | 1
+            # A ranking by something else.
+            1 2 3 4 5 | 10 70 20 90 30 | 0
+            """)
+    void aColumnOfRanksOrdersTheLevelsBesideIt(String ranks, String levels, int failing) {
+        String[] rank = ranks.split(" ");
+        String[] level = levels.split(" ");
+        List<Observation> rows = new ArrayList<>();
+        for (int row = 0; row < rank.length; row++) {
+            Printed area = REPORT.of("A" + row);
+            rows.add(area.at(Place.cell(2, row, 0)).rank(EXPORTS, rank[row]));
+            rows.add(area.at(Place.cell(2, row, 2)).level(EXPORTS, level[row] + ".0"));
+        }
+
+        Checked checked = Checked.by(POLICY, rows);
+
+        assertThat(checked.checks())
+                .extracting(Check::identity)
+                .containsOnly("ranking")
+                .hasSize(4);
+        assertThat(checked.checks())
+                .filteredOn(check -> check.outcome() == Outcome.FAILS)
+                .hasSize(failing);
+    }
+
+    @Test
+    void aLevelTenTimesItsNeighboursIsReported() {
+        Checked checked = check(
+                REPORT.in(2020).level(TOTAL, "300.0"),
+                REPORT.in(2021).level(TOTAL, "310.0"),
+                REPORT.in(2022).level(TOTAL, "3200.0"),
+                REPORT.in(2023).level(TOTAL, "350.0"));
+
+        assertThat(checked.issues()).extracting(Issue::code).containsExactly("IMPLAUSIBLE_JUMP");
+        assertThat(checked.decisions())
+                .filteredOn(Decision::open)
+                .extracting(decision -> decision.period().code())
+                .containsExactly("2022");
+    }
+
+    @Test
+    void aSeriesThatGrowsFastIsNotImplausible() {
+        Checked checked = check(
+                REPORT.in(2020).level(TOTAL, "10.0"),
+                REPORT.in(2021).level(TOTAL, "25.0"),
+                REPORT.in(2022).level(TOTAL, "60.0"),
+                REPORT.in(2023).level(TOTAL, "150.0"));
+
+        assertThat(checked.issues()).isEmpty();
+    }
+
+    @Test
+    void otherDefinitionsOfAnIndicatorAreNotedBesideEachOther() {
+        ReconciliationPolicy policy = POLICY.withDefinitions(List.of(List.of("ecommerce", "online_trade")));
+
+        Checked checked = Checked.by(
+                policy,
+                List.of(
+                        REPORT.level(TOTAL, "3727.1"),
+                        PAPER.about("online_trade").level(TOTAL, "3710.8")));
+
+        assertThat(checked.decisions()).hasSize(2).allSatisfy(decision -> {
+            assertThat(decision.rule()).isEqualTo(ReconciliationRule.DEFINITION);
+            assertThat(decision.open()).isFalse();
+            assertThat(decision.explanation()).contains("3727.1", "3710.8");
+        });
     }
 
     @Test
