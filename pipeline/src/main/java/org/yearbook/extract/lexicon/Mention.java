@@ -32,7 +32,9 @@ public record Mention(int start, int end, Term term, String code) {
         FILLER,
         TOTAL_ROW,
         MISSING,
-        STUB_HEAD;
+        STUB_HEAD,
+        HERE,
+        PLACE;
 
         static Term of(Word.Role role) {
             return valueOf(role.name());
