@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.config.ConfigTable.Row;
 import org.yearbook.domain.Area;
@@ -27,11 +28,12 @@ final class VocabularyFiles {
     private VocabularyFiles() {}
 
     static Vocabulary read(Path folder) {
-        List<Authority> authorities = authorities(folder.resolve("authorities.csv"));
+        List<Area> areas = areas(folder.resolve("areas.csv"));
+        List<Authority> authorities = authorities(folder.resolve("authorities.csv"), areas);
         Set<String> bases = new HashSet<>();
         authorities.forEach(authority -> bases.add(authority.code()));
         return new Vocabulary(
-                areas(folder.resolve("areas.csv")),
+                areas,
                 indicators(folder.resolve("indicators.csv"), bases),
                 units(folder.resolve("units.csv")),
                 multipliers(folder.resolve("multipliers.csv")),
@@ -103,13 +105,21 @@ final class VocabularyFiles {
         return multipliers;
     }
 
-    private static List<Authority> authorities(Path file) {
+    private static List<Authority> authorities(Path file, List<Area> areas) {
+        Set<String> known = areas.stream().map(Area::code).collect(Collectors.toSet());
         UniqueNames names = new UniqueNames();
         List<Authority> authorities = new ArrayList<>();
-        for (Row row : ConfigTable.read(file, "code", "name_zh", "name_en", "aliases")) {
+        for (Row row : ConfigTable.read(file, "code", "name_zh", "name_en", "area", "aliases")) {
             names.claim(row);
-            authorities.add(
-                    new Authority(row.text("code"), row.required("name_zh"), row.text("name_en"), row.list("aliases")));
+            if (!row.text("area").isEmpty() && !known.contains(row.text("area"))) {
+                throw row.mistake("area '" + row.text("area") + "' is no code of areas.csv");
+            }
+            authorities.add(new Authority(
+                    row.text("code"),
+                    row.required("name_zh"),
+                    row.text("name_en"),
+                    row.text("area"),
+                    row.list("aliases")));
         }
         return authorities;
     }

@@ -8,6 +8,7 @@ package org.yearbook.domain;
  * @param subject the words that name what is measured, as printed
  * @param attribution the words that credit somebody with the number, as printed; empty if none
  * @param reading those words in codes, as far as the configuration covers them
+ * @param origins where each part of the reading comes from
  */
 public record Figure(
         String id,
@@ -16,4 +17,18 @@ public record Figure(
         String subject,
         String attribution,
         Reading reading,
-        FigureKind kind) {}
+        FigureKind kind,
+        KeyOrigins origins) {
+
+    /** A figure of a table, whose key comes from its own row, column and caption. */
+    public Figure(
+            String id,
+            Citation citation,
+            PrintedNumber number,
+            String subject,
+            String attribution,
+            Reading reading,
+            FigureKind kind) {
+        this(id, citation, number, subject, attribution, reading, kind, KeyOrigins.NOWHERE);
+    }
+}

@@ -81,6 +81,10 @@ public record Period(String code) implements Comparable<Period> {
         return code.length() == 9 && code.charAt(4) == '/';
     }
 
+    public boolean isDay() {
+        return code.length() == 10 && code.charAt(4) == '-';
+    }
+
     /** The year in which the period starts. */
     public int firstYear() {
         return Integer.parseInt(code.substring(0, 4));

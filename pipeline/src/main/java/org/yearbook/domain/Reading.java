@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What the words around a number say that it measures, in codes; a part that they do not say is empty.
  *
  * @param indicator code of {@code config/indicators.csv}
- * @param refArea code of {@code config/areas.csv}: the area that reports
+ * @param refArea code of {@code config/areas.csv}: the area that reports; an area that is not listed there as printed
  * @param counterpartArea code of the partner area (对美国出口), empty if none is named
  * @param authority code of {@code config/authorities.csv}: who the text credits, empty if nobody
  * @param currency ISO 4217 code of the amount, or of the amount whose growth this is

@@ -52,7 +52,11 @@ public record Word(String text, Role role, String code) {
         /** 贸易伙伴, 原产国: the areas that it lists are those traded with, not those that report. */
         PARTNER,
         /** 国别, 省市, 年份: the head of a column of row labels. */
-        STUB_HEAD
+        STUB_HEAD,
+        /** 全省, 我市: the area of this sort that was spoken of last. */
+        HERE,
+        /** 县, 新区: ends the name of a place that the list of areas need not have. */
+        PLACE
     }
 
     /** Throws an IllegalArgumentException if the code means nothing in the word's role. */
@@ -65,6 +69,8 @@ public record Word(String text, Role role, String code) {
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
+            case HERE -> requireOneOf("province", "city", "country");
+            case PLACE -> requireOneOf("place", "no_place");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }
     }

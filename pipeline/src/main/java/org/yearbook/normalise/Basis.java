@@ -38,15 +38,8 @@ final class Basis {
 
     private Optional<String> publisher(Edition edition) {
         return vocabulary.authorities().stream()
-                .filter(authority -> names(authority, edition.publisher()))
+                .filter(authority -> authority.isNamed(edition.publisher()))
                 .map(Authority::code)
                 .findFirst();
-    }
-
-    private static boolean names(Authority authority, String publisher) {
-        return !publisher.isEmpty()
-                && (authority.nameZh().equals(publisher)
-                        || authority.nameEn().equals(publisher)
-                        || authority.aliases().contains(publisher));
     }
 }

@@ -10,6 +10,7 @@ import org.yearbook.domain.FigureStatus;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.NormalisedFigure;
+import org.yearbook.domain.Origin;
 import org.yearbook.domain.PrintedNumber;
 import org.yearbook.domain.Reading;
 import org.yearbook.domain.ReconciliationPolicy;
@@ -116,8 +117,11 @@ public final class Normalisation {
         if (!fits(reading, unit.get())) {
             return "unit_does_not_fit";
         }
-        if (reading.refArea().isEmpty()) {
+        if (vocabulary.area(reading.refArea()).isEmpty()) {
             return "area_unknown";
+        }
+        if (figure.origins().area() == Origin.ASSUMED) {
+            return "area_assumed";
         }
         if (isPerhapsPartner(reading)) {
             return "area_role_unknown";
@@ -126,7 +130,10 @@ public final class Normalisation {
         boolean spanLost = reading.measure() == Measure.GROWTH_AVG
                 && reading.period() != null
                 && !reading.period().isSpan();
-        return reading.period() == null || spanLost ? "period_unknown" : "";
+        if (reading.period() == null || spanLost) {
+            return "period_unknown";
+        }
+        return figure.origins().period() == Origin.ASSUMED ? "period_assumed" : "";
     }
 
     /**

@@ -63,7 +63,8 @@ public final class FiguresCsv {
             number("decimals", row -> Integer.toString(row.figure().number().decimals())),
             text("authority", row -> read(row).authority()),
             text("publisher", row -> row.edition().publisher()),
-            text("document_kind", row -> row.edition().kind().code())));
+            text("document_kind", row -> row.edition().kind().code()),
+            text("key_origins", row -> row.figure().origins().toString())));
 
     private static final Comparator<NormalisedFigure> ORDER =
             Comparator.comparing(NormalisedFigure::figure, PrintedForm.IN_DOCUMENT_ORDER);

@@ -166,7 +166,8 @@ final class ReviewerRule {
                 figure.subject(),
                 figure.attribution(),
                 figure.reading(),
-                figure.kind());
+                figure.kind(),
+                figure.origins());
         return new Observation(
                 marked,
                 place.edition(),

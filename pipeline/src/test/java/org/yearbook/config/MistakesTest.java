@@ -29,8 +29,8 @@ class MistakesTest {
             """,
             "authorities.csv",
             """
-            code,name_zh,name_en,aliases
-            WTO,世贸组织,WTO,
+            code,name_zh,name_en,area,aliases
+            WTO,世贸组织,WTO,,
             """,
             "indicators.csv",
             """
@@ -154,6 +154,7 @@ class MistakesTest {
             areas.csv       | CN-SH,province,CN,上海,Shanghai, | CN-SH,province,CN,上海,Shanghai | 4: expecting 6 cells instead of 5; put a cell that contains a comma in quotes
             areas.csv       | name_zh,name_en      | name_en,name_zh      | 1: expecting the header code,type,parent,name_zh,name_en,aliases instead of code,type,parent,name_en,name_zh,aliases
             authorities.csv | WTO,世贸组织         | ,世贸组织            | 2: 'code' is missing
+            authorities.csv | WTO,世贸组织,WTO,,     | WTO,世贸组织,WTO,XX,   | 2: area 'XX' is no code of areas.csv
             indicators.csv  | Goods,WTO            | Goods,WTF            | 3: basis 'WTF' is no code of authorities.csv
             indicators.csv  | services_trade,服务贸易 | services_trade,货物贸易 | 5: '货物贸易' is already a name of goods_trade
             units.csv       | USD,1,USD            | USD,one,USD          | 2: expecting a number in 'factor' instead of 'one'

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.DocumentKind;
@@ -35,7 +36,9 @@ import org.yearbook.domain.Vocabulary.Multiplier;
 class NormalisationTest {
 
     private static final Vocabulary VOCABULARY = new Vocabulary(
-            List.of(),
+            List.of(
+                    new Area("CN", Area.Type.COUNTRY, "", "中国", "China", List.of()),
+                    new Area("US", Area.Type.COUNTRY, "", "美国", "United States", List.of())),
             List.of(
                     new Indicator("trade", "贸易", "Trade", "", List.of("USD", "CNY"), List.of()),
                     new Indicator("ecommerce", "电商", "E-commerce", "GACC", List.of("CNY"), List.of()),

@@ -51,7 +51,7 @@ class FiguresCsvTest {
                 .isEqualTo("harbours.pdf#3.4.1,harbours.pdf,2,table 3 r4c1,72.0,100.0,33.0,12.3,40,修理收入12.50万亿美元,"
                         + "修理收入,12.50,万亿美元,超过,港务局,ship_repairs,exports,level,CN-SH,_Z,MOFCOM,USD,"
                         + "2024-01-01/P10M,2024-05-06,12500000000000,USD,0.005,observation,used,,"
-                        + "over,2,MOFCOM,港务局,official_report");
+                        + "over,2,MOFCOM,港务局,official_report,");
     }
 
     @Test

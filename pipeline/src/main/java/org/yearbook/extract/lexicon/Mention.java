@@ -33,7 +33,9 @@ public record Mention(int start, int end, Term term, String code) {
         TOTAL_ROW,
         MISSING,
         PARTNER,
-        STUB_HEAD;
+        STUB_HEAD,
+        HERE,
+        PLACE;
 
         static Term of(Word.Role role) {
             return valueOf(role.name());

@@ -1,15 +1,18 @@
 package org.yearbook.extract.period;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
+import org.yearbook.extract.lexicon.ChineseNumerals;
 import org.yearbook.extract.lexicon.Lexicon;
 
 /**
@@ -26,9 +29,17 @@ public final class Periods {
     private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年");
     private static final Map<String, Integer> SHIFTS = Map.of("今年", 0, "本年", 0, "去年", -1, "上年", -1, "前年", -2, "明年", 1);
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-([0-3]\\d))?(?!\\d)");
-    private static final Pattern OPEN = Pattern.compile("\\s*(?:以来|以后|之后|以前|之前|起)");
+    private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
+    private static final Pattern SINCE = Pattern.compile("\\s*以来");
+    private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来)?");
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
-    private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*[\\d一二两三四五六七八九十]+\\s*年");
+    private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
+
+    private static final int FOURTEENTH_PLAN = 2021;
+    private static final int FIVE_YEARS = 5;
+
+    /** Nobody forecasts further; a larger number is no number of years. */
+    private static final BigDecimal LONGEST_AHEAD = new BigDecimal(50);
 
     private final Vintage vintage;
 
@@ -63,7 +74,8 @@ public final class Periods {
         if (match != null) {
             int first = Integer.parseInt(match.group(1));
             int last = Integer.parseInt(match.group(2));
-            return open(text, new Dated(index, match.end(), first < last ? Period.span(first, last) : null));
+            return open(
+                    text, new Dated(index, match.end(), first < last ? Period.span(first, last) : null), yearBefore);
         }
         match = match(ISO, text, index);
         if (match != null) {
@@ -71,7 +83,11 @@ public final class Periods {
         }
         match = match(AHEAD, text, index);
         if (match != null) {
-            return new Dated(index, match.end(), null);
+            return new Dated(index, match.end(), ahead(match.group(1), yearBefore));
+        }
+        match = match(PLAN, text, index);
+        if (match != null) {
+            return new Dated(index, match.end(), plan(match));
         }
         match = match(NOW, text, index);
         if (match != null) {
@@ -93,7 +109,7 @@ public final class Periods {
         if (part == null) {
             return match == null
                     ? null
-                    : open(text, new Dated(index, match.end(), year == null ? null : Period.year(year)));
+                    : open(text, new Dated(index, match.end(), year == null ? null : Period.year(year)), yearBefore);
         }
         if (match == null && part.part().needsYear()) {
             return null;
@@ -101,7 +117,29 @@ public final class Periods {
         @Nullable Integer known = match == null ? inherited(part.part(), yearBefore) : year;
         return open(
                 text,
-                new Dated(index, part.end(), known == null ? null : part.part().of(known)));
+                new Dated(index, part.end(), known == null ? null : part.part().of(known)),
+                yearBefore);
+    }
+
+    /** 未来4年: the last of the years that follow the year spoken of; without one nobody knows from when they count. */
+    private static @Nullable Period ahead(String years, @Nullable Integer yearBefore) {
+        Optional<BigDecimal> count =
+                Character.isDigit(years.charAt(0)) ? Optional.of(new BigDecimal(years)) : ChineseNumerals.parse(years);
+        return yearBefore == null || count.isEmpty() || count.get().compareTo(LONGEST_AHEAD) > 0
+                ? null
+                : Period.year(yearBefore + count.get().intValueExact());
+    }
+
+    /** “十四五”: five years of which those of the 14th plan began in 2021; with 以来 up to the year of the edition. */
+    private @Nullable Period plan(Matcher match) {
+        int number = 10 + ChineseNumerals.parse(match.group(1)).orElseThrow().intValueExact();
+        int first = FOURTEENTH_PLAN + FIVE_YEARS * (number - 14);
+        int last = first + FIVE_YEARS - 1;
+        if (!match.group().endsWith("以来")) {
+            return Period.span(first, last);
+        }
+        int now = vintage.isKnown() ? vintage.lastDay().getYear() : first;
+        return now > first ? Period.span(first, Math.min(now, last)) : null;
     }
 
     private @Nullable Integer shifted(String word) {
@@ -119,12 +157,35 @@ public final class Periods {
     }
 
     /** A time that only begins or ends something open is no period of a figure. */
-    private static Dated open(String text, Dated dated) {
+    private Dated open(String text, Dated dated, @Nullable Integer yearBefore) {
+        @Nullable Matcher since = match(SINCE, text, dated.end());
+        if (since != null) {
+            return new Dated(dated.start(), since.end(), since(dated.period(), yearBefore));
+        }
         @Nullable Matcher match = match(OPEN, text, dated.end());
         return match == null ? dated : new Dated(dated.start(), match.end(), null);
     }
 
-    private static int skipBlanks(String text, int from) {
+    /** 2012年以来: the years up to the one spoken of, else up to the edition; 今年以来: the months up to the edition. */
+    private @Nullable Period since(@Nullable Period from, @Nullable Integer yearBefore) {
+        if (from == null || !from.isYear()) {
+            return null;
+        }
+        int first = from.firstYear();
+        if (yearBefore != null && yearBefore > first) {
+            return Period.span(first, yearBefore);
+        }
+        if (!vintage.isKnown()) {
+            return null;
+        }
+        int now = vintage.lastDay().getYear();
+        int months = vintage.lastDay().getMonthValue();
+        return now > first
+                ? Period.span(first, now)
+                : now == first && months > 1 ? Period.months(now, 1, months) : null;
+    }
+
+    static int skipBlanks(String text, int from) {
         int index = from;
         while (index < text.length() && isBlank(text.charAt(index))) {
             index++;
@@ -132,7 +193,7 @@ public final class Periods {
         return index;
     }
 
-    private static boolean isBlank(char character) {
+    static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 

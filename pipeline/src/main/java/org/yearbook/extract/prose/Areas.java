@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
@@ -11,7 +12,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /**
  * Finds which area a stretch of words reports on. It stands in front: no unknown word before it, and in a clause
  * without a number not behind 是, 为 or 成为. Of 浙江省杭州市 the smaller counts. Several areas, or a word for a kind of
- * area that no listed name follows from (12个基地所在的省市), leave the area empty: it is none of the code list. A partner (对美国出口) holds until the next
+ * area that no listed name follows from (12个基地所在的省市), are an area as printed, for it is none of the code list. A partner (对美国出口) holds until the next
  * indicator is named.
  */
 final class Areas {
@@ -20,6 +21,9 @@ final class Areas {
     private static final String TOWARDS = "对向与同自从";
     /** How many characters may stand between a partner and the direction of trade: 对美国的出口. */
     private static final int PARTNER_GAP = 2;
+
+    /** Names of areas taken together are few; a longer run of words is more than names. */
+    private static final int LONGEST_SUM = 20;
 
     private final Wholes wholes;
 
@@ -42,19 +46,53 @@ final class Areas {
                 reporting.add(area);
             }
         }
+        if (hasNumber && reporting.isEmpty()) {
+            countedIn(parsed, stretch, front).ifPresent(reporting::add);
+        }
         List<String> codes = smallest(reporting);
         int lastEnd = reporting.isEmpty()
                 ? stretch.start()
                 : reporting.get(reporting.size() - 1).end();
-        boolean group =
-                parsed.subjects(new Piece(stretch.start(), hasNumber ? stretch.end() : limit), Term.STUB_HEAD).stream()
-                        .anyMatch(head -> head.code().equals("area")
-                                && head.start() >= lastEnd
-                                && (hasNumber || isSubject(parsed, stretch, head)));
-        if (group || codes.size() > 1) {
-            return subject.withArea("");
+        Optional<Piece> group =
+                group(parsed, stretch, new Piece(lastEnd, hasNumber ? stretch.end() : limit), hasNumber);
+        if (group.isPresent()) {
+            return subject.withArea(group.get().of(parsed.text()).strip());
+        }
+        if (codes.size() > 1) {
+            return subject.withArea(together(parsed, reporting));
         }
         return codes.isEmpty() ? subject : subject.withArea(codes.get(0));
+    }
+
+    /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */
+    private static Optional<Mention> countedIn(Parsed parsed, Piece stretch, Piece front) {
+        return parsed.subjects(stretch, Term.AREA).stream()
+                .filter(area -> area.start() >= front.end()
+                        && parsed.text().substring(area.end(), stretch.end()).isBlank())
+                .findFirst();
+    }
+
+    /** The words for a kind of area that no listed name follows from: 12个基地所在的省市. */
+    private static Optional<Piece> group(Parsed parsed, Piece stretch, Piece within, boolean hasNumber) {
+        return parsed.subjects(within, Term.STUB_HEAD).stream()
+                .filter(head -> head.code().equals("area") && (hasNumber || isSubject(parsed, stretch, head)))
+                .flatMap(head -> parsed.groups().stream()
+                        .filter(group -> group.end() == head.end() && group.start() < head.start()))
+                .reduce((first, second) -> second);
+    }
+
+    /** 中国和美国: the areas as printed, if nothing else stands between them. */
+    private static String together(Parsed parsed, List<Mention> areas) {
+        int start = areas.get(0).start();
+        boolean dialogue = areas.size() == 2
+                && parsed.text()
+                        .substring(areas.get(0).end(), areas.get(1).start())
+                        .matches("[-–—]+");
+        if (dialogue) {
+            return areas.get(0).code(); // 中国—东盟: a name of something that both are in
+        }
+        int end = areas.get(areas.size() - 1).end();
+        return end - start <= LONGEST_SUM ? parsed.text().substring(start, end) : "";
     }
 
     /** 排名前五的省市为…: in a clause without a number the word is the subject only right before its verb or at the end. */

@@ -1,37 +1,43 @@
 package org.yearbook.extract.prose;
 
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 
 /**
  * What is known before a word is read. Subject, area, period and attribution go on from clause to clause and from
- * sentence to sentence of one paragraph; a new paragraph keeps nothing but the area that its section's heading opens
- * with.
+ * sentence to sentence of one paragraph; a new paragraph takes over area and time alone: from its section's heading, else
+ * the area from the document and the time from the paragraph before.
  *
  * @param period null where none is known
+ * @param periodFrom where it is named: OWN in a sentence of the paragraph
  * @param targets whether the paragraph has begun to list targets
  */
-record Context(Subject subject, @Nullable Period period, Attribution credit, boolean targets) {
+record Context(Subject subject, @Nullable Period period, Origin periodFrom, Attribution credit, boolean targets) {
 
-    static final Context NOTHING = new Context(Subject.NONE, null, Attribution.NONE, false);
-
-    static Context inArea(String area) {
-        return new Context(Subject.NONE.withArea(area), null, Attribution.NONE, false);
+    /** At the start of a paragraph. */
+    static Context opening(Subject.Home home, @Nullable Period period, Origin periodFrom) {
+        return new Context(
+                Subject.NONE.withArea(home.area(), home.from()), period, periodFrom, Attribution.NONE, false);
     }
 
     Context with(Subject aSubject) {
-        return new Context(aSubject, period, credit, targets);
+        return new Context(aSubject, period, periodFrom, credit, targets);
     }
 
     Context withPeriod(@Nullable Period aPeriod) {
-        return new Context(subject, aPeriod, credit, targets);
+        return withPeriod(aPeriod, aPeriod == null ? Origin.NONE : Origin.OWN);
+    }
+
+    Context withPeriod(@Nullable Period aPeriod, Origin from) {
+        return new Context(subject, aPeriod, from, credit, targets);
     }
 
     Context withCredit(Attribution aCredit) {
-        return new Context(subject, period, aCredit, targets);
+        return new Context(subject, period, periodFrom, aCredit, targets);
     }
 
     Context withTargets() {
-        return new Context(subject, period, credit, true);
+        return new Context(subject, period, periodFrom, credit, true);
     }
 }

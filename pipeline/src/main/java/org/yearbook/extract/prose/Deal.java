@@ -47,7 +47,7 @@ final class Deal {
                     indicators.get(0), Flow.NONE, parsed.sentence().number());
         }
         boolean goesOn = indicators.isEmpty() && before.state() != State.UNKNOWN && before.state() != State.OTHER_HEAD;
-        return goesOn ? before.withArea(subject.area()).withState(State.NAMED) : subject;
+        return goesOn ? before.withArea(subject.area(), subject.areaFrom()).withState(State.NAMED) : subject;
     }
 
     private static Flow flow(Parsed parsed, Piece stretch) {

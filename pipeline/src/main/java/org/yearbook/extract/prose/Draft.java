@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
@@ -9,21 +10,24 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  * A number of a sentence with all that was read about it, before it becomes a figure.
  *
  * @param stretch the words before it that speak of it
+ * @param periodFrom where the time is named
  */
 record Draft(
         Numeral numeral,
         Piece stretch,
         Subject subject,
         @Nullable Period period,
+        Origin periodFrom,
         Measured measured,
         Attribution credit,
         FigureKind kind) {
 
     Draft with(Subject aSubject) {
-        return new Draft(numeral, stretch, aSubject, period, measured, credit, kind);
+        return new Draft(numeral, stretch, aSubject, period, periodFrom, measured, credit, kind);
     }
 
     Draft withPeriod(@Nullable Period aPeriod) {
-        return new Draft(numeral, stretch, subject, aPeriod, measured, credit, kind);
+        return new Draft(
+                numeral, stretch, subject, aPeriod, aPeriod == null ? Origin.NONE : Origin.OWN, measured, credit, kind);
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Flow;
+import org.yearbook.domain.KeyOrigins;
+import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.Place;
 import org.yearbook.domain.PrintedNumber;
@@ -14,6 +16,7 @@ import org.yearbook.domain.Qualifier;
 import org.yearbook.domain.Reading;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Writes drafts down as figures with the place where they are printed. */
 final class FigureWriter {
@@ -66,7 +69,39 @@ final class FigureWriter {
                 subject.words(),
                 draft.credit().printed(),
                 reading,
-                draft.kind());
+                draft.kind(),
+                origins(parsed, draft, authority));
+    }
+
+    private static KeyOrigins origins(Parsed parsed, Draft draft, String authority) {
+        Subject subject = draft.subject();
+        Piece stretch = draft.stretch();
+        Attribution credit = draft.credit();
+        boolean credited = !credit.equals(Attribution.NONE);
+        return new KeyOrigins(
+                subject.words().isEmpty()
+                        ? Origin.NONE
+                        : ownOrCarried(!SubjectWords.of(parsed, stretch).isEmpty()),
+                inParagraph(
+                        draft.periodFrom(),
+                        parsed.dates().stream()
+                                .anyMatch(date -> stretch.start() <= date.start() && date.end() <= stretch.end())),
+                inParagraph(
+                        subject.areaFrom(), !parsed.subjects(stretch, Term.AREA).isEmpty()),
+                subject.flow() == Flow.NONE
+                        ? Origin.NONE
+                        : ownOrCarried(!parsed.flows(stretch).isEmpty()),
+                !credited && authority.isEmpty()
+                        ? Origin.NONE
+                        : ownOrCarried(credited && parsed.attributions().contains(credit)));
+    }
+
+    private static Origin inParagraph(Origin origin, boolean own) {
+        return origin == Origin.OWN ? ownOrCarried(own) : origin;
+    }
+
+    private static Origin ownOrCarried(boolean own) {
+        return own ? Origin.OWN : Origin.CARRIED;
     }
 
     private Citation citation(Parsed parsed, Numeral numeral) {

@@ -31,6 +31,10 @@ final class Measures {
         if (numeral.ordinal()) {
             return new Measured(Measure.RANK, false);
         }
+        if (numeral.isPoints()) {
+            @Nullable Mention turn = change(parsed, stretch);
+            return new Measured(Measure.CHANGE_PP, turn != null && turn.code().equals("down"));
+        }
         boolean gap = !parsed.mentions(stretch, Term.GAP).isEmpty();
         if (isEndOfRange(parsed.text(), numeral)) {
             return Measured.OTHER;
@@ -40,14 +44,20 @@ final class Measures {
         }
         @Nullable Mention change = change(parsed, stretch);
         boolean falling = change != null && change.code().equals("down");
-        if (numeral.isPoints()) {
-            boolean ofShare = change != null && !isOfGrowth(parsed, stretch, last);
-            return ofShare ? new Measured(Measure.CHANGE_PP, falling) : new Measured(Measure.OTHER, falling);
-        }
         if (numeral.isPercent()) {
             return percentage(parsed, stretch, numeral, period, last);
         }
         return amount(parsed, stretch, numeral, change);
+    }
+
+    /**
+     * Whether points tell by how much the figure before them, or a share, changed: points between two quantities (高出全国
+     * 3个百分点), of a growth (增速加快2个百分点), or added to another's growth (拉动) are no such change.
+     */
+    static boolean isChangeOfShare(Parsed parsed, Piece stretch, @Nullable Draft last) {
+        return change(parsed, stretch) != null
+                && parsed.mentions(stretch, Term.GAP).isEmpty()
+                && !isOfGrowth(parsed, stretch, last);
     }
 
     /** Points by which a growth changed are another quantity than points by which a share did. */

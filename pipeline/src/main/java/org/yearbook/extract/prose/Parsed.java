@@ -15,6 +15,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  * @param flows directions of trade, also where they overlap the name of an indicator
  * @param explained which characters belong to something known; the others are words of a subject nobody listed
  * @param aside which characters say nothing of the subject: titles, brackets, wholes, bases of comparison, credits
+ * @param groups words for a kind of area with what stands before them: 12个基地所在的省市
  */
 record Parsed(
         Sentence sentence,
@@ -26,7 +27,8 @@ record Parsed(
         List<Piece> clauses,
         List<Attribution> attributions,
         BitSet explained,
-        BitSet aside) {
+        BitSet aside,
+        List<Piece> groups) {
 
     List<Mention> mentions(Piece stretch, Term term) {
         return mentions.stream()

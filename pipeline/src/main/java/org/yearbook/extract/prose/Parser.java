@@ -57,14 +57,14 @@ final class Parser {
         wholes = new Wholes(vocabulary);
     }
 
-    Parsed parse(Sentence sentence, Periods periods, @Nullable Integer yearBefore) {
+    Parsed parse(Sentence sentence, Periods periods, Places places, @Nullable Integer yearBefore) {
         String text = sentence.text();
         List<Piece> titles = Dispositions.titles(text);
         List<Dated> dates = periods.find(text, yearBefore).stream()
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
                 .toList();
-        List<Mention> mentions = outside(lexicon.scan(text), titles, dates).stream()
-                .filter(mention -> !isPartOfUnit(text, mention))
+        List<Mention> mentions = places.resolve(text, outside(lexicon.scan(text), titles, dates)).stream()
+                .filter(mention -> mention.term() != Term.PLACE && !isPartOfUnit(text, mention))
                 .toList();
         List<Numeral> numerals = scanner.scan(new Surroundings(text, dates, titles, mentions));
         List<Piece> clauses = Clauses.of(text, numerals);
@@ -88,7 +88,8 @@ final class Parser {
                 clauses,
                 attributions,
                 new BitSet(),
-                aside);
+                aside,
+                new ArrayList<>());
         wholes.of(bare).forEach(whole -> aside.set(whole.start(), whole.end()));
         explain(bare);
         numerals.stream()
@@ -177,7 +178,20 @@ final class Parser {
         parsed.mentions().stream()
                 .filter(mention ->
                         mention.term() == Term.STUB_HEAD && mention.code().equals("area"))
-                .forEach(head -> explained.set(startOfGroup(parsed, head), head.start()));
+                .forEach(head -> {
+                    int start = startOfGroup(parsed, head);
+                    explained.set(start, head.start());
+                    parsed.groups().add(new Piece(withNumber(parsed, start), head.end()));
+                });
+    }
+
+    /** 12个基地所在的省市: the number right before the words is part of the group. */
+    private static int withNumber(Parsed parsed, int start) {
+        return parsed.numerals().stream()
+                .filter(numeral -> numeral.end() == start)
+                .mapToInt(Numeral::start)
+                .findFirst()
+                .orElse(start);
     }
 
     /** 发展中经济体: the words before a word for a kind of area name areas that nobody listed, not another quantity. */

@@ -5,21 +5,29 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
 import org.yearbook.domain.Figure;
+import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
+import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.ProseReading.Placed;
+import org.yearbook.extract.prose.Subject.Home;
 
 /** Reads the figures of a document's running text: every quantity, with what its sentence and paragraph say of it. */
 public final class ProseFigures {
+
+    private static final Pattern EDITION = Pattern.compile("((?:19|20)\\d\\d)\\s*年?[版)）]");
 
     private final Vocabulary vocabulary;
     private final DocumentContent content;
@@ -27,6 +35,9 @@ public final class ProseFigures {
     private final Parser parser;
     private final Periods periods;
     private final Kinds kinds;
+    private final SubjectReader subjects;
+    private final Home home;
+    private final Places places;
 
     private ProseFigures(DocumentContent content, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -35,6 +46,10 @@ public final class ProseFigures {
         parser = Parser.of(vocabulary);
         periods = new Periods(content.info().published());
         kinds = new Kinds(content.info().published());
+        subjects = new SubjectReader(vocabulary);
+        home = new HomeArea(vocabulary, lexicon).of(content);
+        places = new Places(vocabulary);
+        places.remember(home.area());
     }
 
     /**
@@ -54,19 +69,17 @@ public final class ProseFigures {
         FigureWriter writer = new FigureWriter(content.info().file());
         List<Figure> figures = new ArrayList<>();
         IdentityHashMap<Passage, List<Placed>> numerals = new IdentityHashMap<>();
-        Context context = Context.NOTHING;
+        Context context = Context.opening(home, null, Origin.NONE);
+        Times times = new Times(content.info().published());
         ChapterCredits credits = new ChapterCredits();
         for (Sentence sentence : Sentences.of(content.passages())) {
             credits.enter(sentence);
             if (sentence.opensPassage()) {
-                context = Context.inArea(sentence.isHeading() ? "" : areaOf(sentence.section()));
+                context = opening(sentence, times);
             }
-            @Nullable
-            Integer year = context.period() == null
-                    ? null
-                    : Integer.valueOf(context.period().lastYear());
-            Parsed parsed = parser.parse(sentence, periods, year);
-            SentenceReader reader = new SentenceReader(vocabulary, kinds, parsed, context);
+            Parsed parsed = parser.parse(sentence, periods, places, yearOf(context));
+            SentenceReader reader =
+                    new SentenceReader(vocabulary, subjects, kinds, parsed, datedByTitle(sentence, context));
             List<Draft> drafts = reader.read();
             Map<Integer, String> ids = new HashMap<>();
             for (int index = 0; index < drafts.size(); index++) {
@@ -78,6 +91,7 @@ public final class ProseFigures {
             numerals.computeIfAbsent(sentence.passage(), unused -> new ArrayList<>())
                     .addAll(placed(parsed, ids));
             context = reader.context();
+            times.remember(context);
         }
         return new ProseReading(List.copyOf(figures), numerals);
     }
@@ -96,10 +110,40 @@ public final class ProseFigures {
         return placed;
     }
 
+    /** What a paragraph starts with: area and time of the heading above it, else of the document and what was before. */
+    private Context opening(Sentence sentence, Times times) {
+        String heading = sentence.isHeading() ? "" : sentence.section();
+        String area = areaOf(heading);
+        Home place = area.isEmpty() ? home : new Home(area, Origin.HEADING);
+        return periods.find(heading, null).stream()
+                .flatMap(date -> Stream.ofNullable(date.period()))
+                .findFirst()
+                .map(period -> Context.opening(place, period, Origin.HEADING))
+                .orElseGet(() -> Context.opening(place, times.last(), Origin.ASSUMED));
+    }
+
+    /** 《…指南（2024版）》: where no time is named, what a document says is of the year in its title, or so one assumes. */
+    private Context datedByTitle(Sentence sentence, Context context) {
+        if (context.period() != null && context.periodFrom() != Origin.ASSUMED) {
+            return context;
+        }
+        return Dispositions.titles(sentence.text()).stream()
+                .map(title -> EDITION.matcher(title.of(sentence.text())))
+                .filter(Matcher::find)
+                .map(edition -> context.withPeriod(Period.year(Integer.parseInt(edition.group(1))), Origin.ASSUMED))
+                .findFirst()
+                .orElse(context);
+    }
+
+    /** The year that a part of a year without one takes; not that of an earlier paragraph. */
+    private static @Nullable Integer yearOf(Context context) {
+        @Nullable Period period = context.period();
+        return period == null || context.periodFrom() == Origin.ASSUMED ? null : Integer.valueOf(period.lastYear());
+    }
+
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */
     private String areaOf(String heading) {
-        List<Mention> mentions = lexicon.scan(heading);
-        return mentions.stream()
+        return lexicon.scan(heading).stream()
                 .filter(mention -> mention.term() == Term.AREA
                         && heading.substring(0, mention.start()).isBlank())
                 .map(Mention::code)
@@ -111,7 +155,8 @@ public final class ProseFigures {
     static List<Numeral> numerals(DocumentContent content, Vocabulary vocabulary) {
         ProseFigures prose = new ProseFigures(content, vocabulary);
         return Sentences.of(content.passages()).stream()
-                .flatMap(sentence -> prose.parser.parse(sentence, prose.periods, null).numerals().stream())
+                .flatMap(
+                        sentence -> prose.parser.parse(sentence, prose.periods, prose.places, null).numerals().stream())
                 .toList();
     }
 }

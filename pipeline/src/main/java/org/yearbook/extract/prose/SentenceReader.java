@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Measure;
+import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
@@ -19,6 +21,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class SentenceReader {
 
     private static final Pattern MONEY_BRACKET = Pattern.compile("(?:约合|折合|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
+    private static final String WORLD = "001";
+
     private final Vocabulary vocabulary;
     private final SubjectReader subjects;
     private final Kinds kinds;
@@ -28,9 +32,9 @@ final class SentenceReader {
     /** Up to here the sentence has been read. */
     private int at = 0;
 
-    SentenceReader(Vocabulary vocabulary, Kinds kinds, Parsed parsed, Context before) {
+    SentenceReader(Vocabulary vocabulary, SubjectReader subjects, Kinds kinds, Parsed parsed, Context before) {
         this.vocabulary = vocabulary;
-        this.subjects = new SubjectReader(vocabulary);
+        this.subjects = subjects;
         this.kinds = kinds;
         this.parsed = parsed;
         this.context = before;
@@ -103,17 +107,17 @@ final class SentenceReader {
 
     private void readNumber(Piece stretch, Numeral numeral) {
         if (isBracketed(numeral)) {
-            drafts.add(draft(stretch, numeral, inBracket(numeral), periodBeforeBracket(numeral)));
+            drafts.add(draft(stretch, numeral, inBracket(numeral), inContextOf(numeral)));
             return;
         }
-        @Nullable Period before = periodBesideBase(stretch);
+        Context before = context;
         look(stretch);
         if (numeral.baseUnit().equals("times")) {
-            context = context.withPeriod(before); // 是2018年的4倍: the year is what the multiple is taken of
+            context = besideBase(stretch, before); // 是2018年的4倍: the year is what the multiple is taken of
         }
         Outcome outcome = subjects.atNumber(parsed, stretch, context.subject());
-        Draft draft = draft(stretch, numeral, outcome.figure(), context.period());
-        Subject figure = guarded(draft);
+        Draft draft = draft(stretch, numeral, outcome.figure(), context);
+        Subject figure = countries(draft, guarded(draft));
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
         context = context.with(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);
@@ -122,12 +126,14 @@ final class SentenceReader {
     }
 
     /** The first of two times before a multiple is its own, the second what it is taken of; a single one is the latter. */
-    private @Nullable Period periodBesideBase(Piece stretch) {
+    private Context besideBase(Piece stretch, Context before) {
         List<Dated> dates = parsed.dates().stream()
                 .filter(date -> date.start() >= stretch.start() && date.end() <= stretch.end())
                 .filter(date -> !parsed.aside().get(date.start()))
                 .toList();
-        return dates.size() > 1 ? dates.get(0).period() : context.period();
+        return dates.size() > 1
+                ? context.withPeriod(dates.get(0).period())
+                : context.withPeriod(before.period(), before.periodFrom());
     }
 
     private void readList(Piece stretch, List<Numeral> values) {
@@ -138,7 +144,7 @@ final class SentenceReader {
                 deals ? NameLists.before(parsed, stretch.end(), values.size()) : Optional.empty();
         List<Draft> earlier = deals ? ValueLists.earlier(drafts, values.size()) : List.of();
         for (int index = 0; index < values.size(); index++) {
-            Draft draft = draft(own(stretch, values, index), values.get(index), outcome.figure(), context.period());
+            Draft draft = draft(own(stretch, values, index), values.get(index), outcome.figure(), context);
             if (!earlier.isEmpty()) {
                 Draft first = earlier.get(index);
                 draft = draft.with(first.subject().withCurrency(currencyOf(first)))
@@ -146,13 +152,29 @@ final class SentenceReader {
             } else if (names.isPresent()) {
                 draft = Deal.of(parsed, stretch, draft, names.get().get(index), context.subject());
             } else {
-                draft = draft.with(outcome.figure().unknown());
+                draft = draft.with(undealt(stretch, outcome.figure().unknown()));
             }
             drafts.add(draft.with(guarded(draft)));
         }
-        Subject next = earlier.isEmpty() ? outcome.figure().unknown() : context.subject();
+        boolean ofAreas = names.isPresent() && names.get().get(0).term() == Term.AREA;
+        Subject next = !earlier.isEmpty()
+                ? context.subject()
+                : ofAreas
+                        ? outcome.figure()
+                                .unknown()
+                                .withArea(
+                                        context.subject().area(),
+                                        context.subject().areaFrom())
+                        : outcome.figure().unknown();
         context = context.with(next);
         at = values.get(values.size() - 1).end();
+    }
+
+    /** Values that no name could be dealt to are of nobody knows which of the areas around them. */
+    private Subject undealt(Piece stretch, Subject subject) {
+        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
+        boolean amongAreas = areas.size() == 1 && subject.areaFrom() != Origin.OWN;
+        return amongAreas || areas.size() > 1 ? subject.withArea("") : subject;
     }
 
     /** The words that speak of one value of a list: those before the list, or its own word of change. */
@@ -172,16 +194,32 @@ final class SentenceReader {
                 : draft.subject().currency();
     }
 
-    private Draft draft(Piece stretch, Numeral numeral, Subject subject, @Nullable Period period) {
+    private Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known) {
+        @Nullable Period period = known.period();
+        boolean timeless = Measures.isConditional(parsed, numeral)
+                || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
         @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         return new Draft(
                 numeral,
                 stretch,
                 subject,
-                Measures.isConditional(parsed, numeral) ? null : period,
+                timeless ? null : period,
+                timeless ? Origin.NONE : known.periodFrom(),
                 Measures.of(parsed, stretch, numeral, period, before),
                 context.credit(),
-                kinds.of(parsed, numeral, period, context.targets()));
+                numeral.isPoints() && !Measures.isChangeOfShare(parsed, stretch, before)
+                        ? FigureKind.OTHER
+                        : kinds.of(parsed, numeral, period, context.targets()));
+    }
+
+    /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */
+    private Subject countries(Draft draft, Subject subject) {
+        Numeral numeral = draft.numeral();
+        String behind = parsed.text().substring(UnitFinder.skipBlanks(parsed.text(), numeral.end()));
+        boolean countries = numeral.unit().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家"));
+        return countries && draft.measured().measure() == Measure.LEVEL
+                ? subject.unknown().withArea(WORLD)
+                : subject;
     }
 
     /** A level in a unit that the indicator does not have is of something else, and so is what follows from it. */
@@ -239,12 +277,13 @@ final class SentenceReader {
                         .matches();
     }
 
-    private @Nullable Period periodBeforeBracket(Numeral numeral) {
+    /** 2022年（451个）: the time right before the bracket is that of the number in it. */
+    private Context inContextOf(Numeral numeral) {
         int open = parsed.text().substring(0, numeral.start()).replace('(', '（').lastIndexOf('（');
         return parsed.dates().stream()
                 .filter(date -> date.end() == open)
                 .findFirst()
-                .map(Dated::period)
-                .orElse(context.period());
+                .map(date -> context.withPeriod(date.period()))
+                .orElse(context);
     }
 }

@@ -1,13 +1,15 @@
 package org.yearbook.extract.prose;
 
 import org.yearbook.domain.Flow;
+import org.yearbook.domain.Origin;
 
 /**
  * What a clause is about, carried from clause to clause.
  *
  * @param state whether figures may be read as the indicator
  * @param indicator code of the indicator named last, empty if none
- * @param area code of the reporting area, empty where it is none that the configuration lists
+ * @param area code of the reporting area, as printed where it is none that the configuration lists, empty if none is known
+ * @param areaFrom where the area is named: OWN in a sentence of the paragraph
  * @param partner code of the partner area, empty if none is named
  * @param words the subject as printed
  * @param currency of the level stated last for it, empty if none was
@@ -18,6 +20,7 @@ record Subject(
         String indicator,
         Flow flow,
         String area,
+        Origin areaFrom,
         String partner,
         String words,
         String currency,
@@ -35,48 +38,58 @@ record Subject(
         UNKNOWN
     }
 
-    static final Subject NONE = new Subject(State.UNKNOWN, "", Flow.NONE, "", "", "", "", 0);
+    /** The area that a text is about as long as it does not say otherwise. */
+    record Home(String area, Origin from) {
+
+        static final Home UNKNOWN = new Home("", Origin.NONE);
+    }
+
+    static final Subject NONE = new Subject(State.UNKNOWN, "", Flow.NONE, "", Origin.NONE, "", "", "", 0);
 
     boolean isNamed() {
         return state == State.NAMED && !indicator.isEmpty();
     }
 
     Subject withState(State aState) {
-        return new Subject(aState, indicator, flow, area, partner, words, currency, sentence);
+        return new Subject(aState, indicator, flow, area, areaFrom, partner, words, currency, sentence);
     }
 
     /** The same area, about something that nobody listed. */
     Subject unknown() {
-        return new Subject(State.UNKNOWN, "", Flow.NONE, area, "", words, "", sentence);
+        return new Subject(State.UNKNOWN, "", Flow.NONE, area, areaFrom, "", words, "", sentence);
     }
 
     Subject withIndicator(String code, Flow aFlow, int aSentence) {
         String kept = code.equals(indicator) && aFlow == flow ? currency : "";
-        return new Subject(State.NAMED, code, aFlow, area, partner, words, kept, aSentence);
+        return new Subject(State.NAMED, code, aFlow, area, areaFrom, partner, words, kept, aSentence);
     }
 
     Subject withFlow(Flow aFlow) {
         String kept = aFlow == flow ? currency : "";
-        return new Subject(state, indicator, aFlow, area, partner, words, kept, sentence);
+        return new Subject(state, indicator, aFlow, area, areaFrom, partner, words, kept, sentence);
     }
 
     Subject withArea(String code) {
-        return new Subject(state, indicator, flow, code, partner, words, currency, sentence);
+        return withArea(code, code.isEmpty() ? Origin.NONE : Origin.OWN);
+    }
+
+    Subject withArea(String code, Origin from) {
+        return new Subject(state, indicator, flow, code, from, partner, words, currency, sentence);
     }
 
     Subject withPartner(String code) {
-        return new Subject(state, indicator, flow, area, code, words, currency, sentence);
+        return new Subject(state, indicator, flow, area, areaFrom, code, words, currency, sentence);
     }
 
     Subject withWords(String theWords) {
-        return new Subject(state, indicator, flow, area, partner, theWords, currency, sentence);
+        return new Subject(state, indicator, flow, area, areaFrom, partner, theWords, currency, sentence);
     }
 
     Subject withCurrency(String code) {
-        return new Subject(state, indicator, flow, area, partner, words, code, sentence);
+        return new Subject(state, indicator, flow, area, areaFrom, partner, words, code, sentence);
     }
 
     Subject inSentence(int number) {
-        return new Subject(state, indicator, flow, area, partner, words, currency, number);
+        return new Subject(state, indicator, flow, area, areaFrom, partner, words, currency, number);
     }
 }

@@ -20,6 +20,9 @@ final class Wholes {
 
     private static final String WORLD = "001";
 
+    /** 全国首批, 世界最大: the area is where something is the first, not where it is. */
+    private static final List<String> RANKED_AS = List.of("首", "最", "唯一", "领先", "前列");
+
     private final Map<String, String> parents = new HashMap<>();
 
     Wholes(Vocabulary vocabulary) {
@@ -54,7 +57,11 @@ final class Wholes {
     }
 
     private static boolean isRankedIn(Parsed parsed, Mention area) {
-        return parsed.text().startsWith("第", area.end())
+        String behind = parsed.text().substring(area.end());
+        if (RANKED_AS.stream().anyMatch(behind::startsWith)) {
+            return true;
+        }
+        return behind.startsWith("第")
                 && parsed.mentions().stream()
                         .anyMatch(mention -> mention.term() == Term.MEASURE
                                 && mention.code().equals("rank")

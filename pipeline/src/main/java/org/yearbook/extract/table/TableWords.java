@@ -188,11 +188,11 @@ public final class TableWords {
                 || source(line).isPresent()
                 || (isNote(line) && !line.matches("\\s*\\p{Nd}.*"));
     }
+
     /** Whether a short line ends with a colon, as the title of a section does. */
     public static boolean announces(String line) {
         return line.endsWith(":") || line.endsWith("：");
     }
-
 
     public static boolean endsLikeSentence(String line) {
         return SENTENCE_END.matcher(line).matches();

@@ -31,8 +31,8 @@ class ConstructionsTest {
                     2023年我国服务贸易出口环比增长2%。          | 2 services_trade exports other CN 2023
                     2023年我国服务贸易出口比2019年同期增长30%。   | 30 services_trade exports other CN 2023
                     2023年我国服务贸易出口两年平均增长6%。        | 6 services_trade exports growth_avg CN 2023
-                    2023年我国服务贸易出口增速高于全国3个百分点。     | 3 services_trade exports other CN 2023
-                    2023年我国服务贸易拉动外贸增长1.2个百分点。     | 1.2 services_trade none other CN 2023
+                    2023年我国服务贸易出口增速高于全国3个百分点。     | 3 services_trade exports change_pp CN 2023
+                    2023年我国服务贸易拉动外贸增长1.2个百分点。     | 1.2 services_trade none change_pp CN 2023
                     2023年我国服务贸易出口同比（下同）增长4%。      | 4 services_trade exports growth_yoy CN 2023
                     """)
     void takesNoOtherComparisonForGrowthOverAYear(String text, String expected) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Origin;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Qualifier;
 
@@ -18,13 +19,13 @@ class ProseFiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2022年我国跨境电商进出口额2.1万亿元，增长7.1%。 | 2.1 cross_border_ecommerce total level CN 2022; 7.1 cross_border_ecommerce total growth_yoy CN 2022
                     2022年，全球服务贸易出口额7.1万亿美元，同比下降0.4%，占全球货物和服务出口的22.5%。 | 7.1 services_trade exports level 001 2022; -0.4 services_trade exports growth_yoy 001 2022; 22.5 services_trade exports share 001 2022
-                    2018—2022年，中国数字贸易出口年均增速达11.4%，高出同期外贸增速3.3个百分点。 | 11.4 digital_trade exports growth_avg CN 2018/2022; 3.3 digital_trade exports other CN 2018/2022
+                    2018—2022年，中国数字贸易出口年均增速达11.4%，高出同期外贸增速3.3个百分点。 | 11.4 digital_trade exports growth_avg CN 2018/2022; 3.3 digital_trade exports change_pp CN 2018/2022
                     2018—2022年，我国服务贸易进出口额占比由12.4%升至14.1%。 | 12.4 services_trade total share CN 2018; 14.1 services_trade total share CN 2022
                     我国服务贸易总额从2015年的30亿美元增加到2021年的45亿美元。 | 30 services_trade total level CN 2015; 45 services_trade total level CN 2021
                     2023年上半年，西部地区服务贸易进出口规模达31.5亿美元，全国占比高达7.2%。 | 31.5 services_trade total level CN-WEST 2023-S1; 7.2 services_trade total share CN-WEST 2023-S1
                     2023年我国服务贸易逆差120.5亿美元。 | -120.5 services_trade balance level CN 2023
                     2023年我国网上零售额比重较上年提高1.4个百分点。 | 1.4 online_retail_sales none change_pp CN 2023
-                    2023年我国服务贸易出口增长3%，增速较上年回落2个百分点，占比12%，提高1个百分点。 | 3 services_trade exports growth_yoy CN 2023; -2 services_trade exports other CN 2023; 12 services_trade exports share CN 2023; 1 services_trade exports change_pp CN 2023
+                    2023年我国服务贸易出口增长3%，增速较上年回落2个百分点，占比12%，提高1个百分点。 | 3 services_trade exports growth_yoy CN 2023; -2 services_trade exports change_pp CN 2023; 12 services_trade exports share CN 2023; 1 services_trade exports change_pp CN 2023
                     2023年全国网上零售额增长5%—8%。 | 5 online_retail_sales none other CN 2023; 8 online_retail_sales none other CN 2023
                     2023年我国服务贸易出口较2019年增长30%，环比增长2%。 | 30 services_trade exports other CN 2023; 2 services_trade exports other CN 2023
                     2023年我国对东盟服务贸易出口额88亿美元。 | 88 services_trade exports level CN 2023
@@ -186,7 +187,10 @@ class ProseFiguresTest {
                 Reader.passage(PassageKind.FOOTNOTE, "2023年服务贸易出口额4亿美元。", 80),
                 Reader.passage(PassageKind.FURNITURE, "服务贸易出口额5亿美元。", 100)));
         assertThat(Reader.keys(figures))
-                .containsExactly("3 services_trade exports level CN-ZJ 2023", "4 services_trade exports level - 2023");
+                .containsExactly("3 services_trade exports level CN-ZJ 2023", "4 services_trade exports level CN 2023");
+        assertThat(figures)
+                .extracting(figure -> figure.origins().area())
+                .containsExactly(Origin.HEADING, Origin.ASSUMED);
     }
 
     private static List<String> list(String text) {

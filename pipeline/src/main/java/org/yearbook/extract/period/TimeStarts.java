@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose;
+package org.yearbook.extract.period;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  */
 final class TimeStarts {
 
-    /** The first characters of 今年, 去年, 上半年, 前年, 本年, 明年, 下半年, 未来, 截至, 目前, 当前, 第一季度. */
-    private static final String WORDS = "今去上前本明下未截目当第";
+    /** The first characters of 今年, 去年, 上半年, 前年, 本年, 明年, 下半年, 未来, 截至, 目前, 当前, 第一季度, “十四五”. */
+    private static final String WORDS = "今去上前本明下未截目当第十“\"";
 
     private static final String QUARTERS = "一二三四";
 
@@ -41,15 +41,15 @@ final class TimeStarts {
     /** Whether a time may start at this index of a folded text. */
     static boolean at(String folded, int index) {
         char character = folded.charAt(index);
-        if (UnitFinder.isLatin(character)) {
+        if (character < 0x250 && Character.isLetter(character)) {
             boolean inWord = index > 0 && Character.isLetterOrDigit(folded.charAt(index - 1));
             return !inWord && ENGLISH.stream().anyMatch(word -> folded.startsWith(word, index));
         }
         if (Character.isDigit(character)) {
             return index == 0 || !isNumberPart(folded.charAt(index - 1));
         }
-        if (UnitFinder.isBlank(character)) {
-            int next = UnitFinder.skipBlanks(folded, index);
+        if (Periods.isBlank(character)) {
+            int next = Periods.skipBlanks(folded, index);
             return next < folded.length() && isQuarter(folded.charAt(next));
         }
         return WORDS.indexOf(character) >= 0 || QUARTERS.indexOf(character) >= 0;

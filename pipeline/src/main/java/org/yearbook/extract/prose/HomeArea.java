@@ -1,0 +1,93 @@
+package org.yearbook.extract.prose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Area;
+import org.yearbook.domain.Authority;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Origin;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.Subject.Home;
+
+/**
+ * What area a document is about where a sentence names none: that of its title, else of its publisher's name, else the
+ * one that the configuration gives the publisher. Failing all, the country that most of the areas in its text lie in;
+ * that one is only assumed.
+ */
+final class HomeArea {
+
+    /** So many of a hundred areas must lie in one country before the rest is assumed to. */
+    private static final int MOST = 60;
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final Map<String, Area> areas = new HashMap<>();
+
+    HomeArea(Vocabulary vocabulary, Lexicon lexicon) {
+        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+        vocabulary.areas().forEach(area -> areas.put(area.code(), area));
+    }
+
+    Home of(DocumentContent content) {
+        DocumentInfo info = content.info();
+        return first(info.title())
+                .or(() -> first(info.publisher()))
+                .or(() -> ofAuthority(info.publisher()))
+                .map(code -> new Home(code, Origin.DOCUMENT))
+                .orElseGet(() -> mostSpokenOf(content.passages()));
+    }
+
+    private Optional<String> first(String name) {
+        return named(name).stream().findFirst();
+    }
+
+    private List<String> named(String text) {
+        return lexicon.scan(text).stream()
+                .filter(mention -> mention.term() == Term.AREA)
+                .map(mention -> mention.code())
+                .toList();
+    }
+
+    private Optional<String> ofAuthority(String publisher) {
+        return vocabulary.authorities().stream()
+                .filter(authority -> authority.isNamed(publisher))
+                .map(Authority::area)
+                .filter(area -> !area.isEmpty())
+                .findFirst();
+    }
+
+    private Home mostSpokenOf(List<Passage> passages) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (Passage passage : passages) {
+            for (String code : named(passage.text())) {
+                counts.merge(country(code), 1, Integer::sum);
+                all++;
+            }
+        }
+        int total = all;
+        return counts.entrySet().stream()
+                .filter(country -> country.getValue() * 100 >= total * MOST)
+                .findFirst()
+                .map(country -> new Home(country.getKey(), Origin.ASSUMED))
+                .orElse(Home.UNKNOWN);
+    }
+
+    private String country(String code) {
+        @Nullable Area area = areas.get(code);
+        boolean within = area != null
+                && (area.type() == Area.Type.REGION
+                        || area.type() == Area.Type.PROVINCE
+                        || area.type() == Area.Type.CITY);
+        return within && area != null && !area.parent().isEmpty() ? country(area.parent()) : code;
+    }
+}
