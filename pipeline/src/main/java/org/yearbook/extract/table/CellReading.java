@@ -41,10 +41,11 @@ record CellReading(
         boolean isUnitLine = table.unit().isBlank()
                 || !TableUnits.of(table.unit(), known).units().isEmpty();
         PrintedWords caption = known.words(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
-        boolean percentAround = units.units().stream().anyMatch(UnitOfMeasure::isPercent);
+        boolean percentAround = units.units().stream().anyMatch(UnitOfMeasure::isPercent)
+                || table.cells().stream().anyMatch(TableFigures::printsPercent);
         return new CellReading(
                 document,
-                TableShape.of(table, units, known),
+                TableShape.of(table, percentAround, known),
                 ColumnReadings.of(table, caption.time(), percentAround, known),
                 units,
                 caption,
@@ -60,7 +61,7 @@ record CellReading(
         Optional<UnitOfMeasure> printed =
                 TableFigures.printsPercent(cell) ? known.vocabulary().unit("%") : Optional.empty();
         LabelTime time = column.time().across(row.time());
-        Measure measure = measure(column, row, printed, time);
+        Measure measure = measure(column, row, time);
         Optional<UnitOfMeasure> unit = printed.or(() -> unit(column, row, measure));
         AreaReading areas = new AreaReading(caption, known.vocabulary());
         Reading reading = new Reading(
@@ -114,7 +115,7 @@ record CellReading(
     }
 
     /** A value without any word for its measure is a level, unless it is in per cent: then nobody knows of what. */
-    private Measure measure(ColumnReading column, RowReading row, Optional<UnitOfMeasure> printed, LabelTime time) {
+    private Measure measure(ColumnReading column, RowReading row, LabelTime time) {
         Optional<Measure> named = MeasureWords.both(column.measure(), row.measure());
         if (named.isPresent()) {
             boolean otherBase = column.words().time().comparesOtherThanYearBefore(time.in(caption.time()))

@@ -90,7 +90,7 @@ final class Stubs {
 
     private boolean isLabelColumn(int column, int first) {
         PrintedWords head = heads.get(column);
-        if (head.has(Term.STUB_HEAD) && (!head.has(Term.FLOW) || column == first)) {
+        if (head.isNothingBut(Term.STUB_HEAD) && head.codes(Term.STUB_HEAD).contains("time_period")) {
             return true;
         }
         List<String> texts = texts(column);

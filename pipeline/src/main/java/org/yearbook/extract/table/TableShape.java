@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.Table;
-import org.yearbook.domain.UnitOfMeasure;
 
 /** Which columns of a table hold row labels and which hold values, and what the labels are labels of. */
 record TableShape(Table table, List<Block> blocks) {
@@ -12,8 +11,7 @@ record TableShape(Table table, List<Block> blocks) {
     /** Columns of values with the rows of labels before them. */
     record Block(Stub stub, LabelKind kind, List<PrintedWords> heads, List<RowReading> rows) {}
 
-    static TableShape of(Table table, TableUnits units, KnownWords known) {
-        boolean percentAround = units.units().stream().anyMatch(UnitOfMeasure::isPercent);
+    static TableShape of(Table table, boolean percentAround, KnownWords known) {
         List<Block> blocks = new ArrayList<>();
         for (Stub stub : Stubs.of(table, known)) {
             List<RowReading> rows = RowReadings.of(table, stub, percentAround, known);
