@@ -38,19 +38,20 @@ public final class ReviewChecks {
     public ReviewChecks(List<Decision> decisions, List<Check> checks) {
         for (Decision decision : decisions) {
             decision.candidates()
-                    .forEach(candidate -> figures.put(candidate.observation().figure().id(), candidate.observation()));
+                    .forEach(candidate ->
+                            figures.put(candidate.observation().figure().id(), candidate.observation()));
         }
-        checks.forEach(check -> check.observations().forEach(figure -> byFigure.computeIfAbsent(
-                        figure, unused -> new ArrayList<>())
-                .add(check)));
+        checks.forEach(check -> check.observations()
+                .forEach(figure -> byFigure.computeIfAbsent(figure, unused -> new ArrayList<>())
+                        .add(check)));
     }
 
     /** Those that a candidate of the group is a term of, the failing first. */
     List<Check> of(ReviewGroup group) {
         Set<Check> checks = new LinkedHashSet<>();
         group.candidates()
-                .forEach(candidate -> checks.addAll(byFigure.getOrDefault(
-                        candidate.observation().figure().id(), List.of())));
+                .forEach(candidate -> checks.addAll(
+                        byFigure.getOrDefault(candidate.observation().figure().id(), List.of())));
         return checks.stream().sorted(FAILING_FIRST).toList();
     }
 
@@ -72,9 +73,7 @@ public final class ReviewChecks {
     private String term(String id, CodeNames names) {
         return Optional.ofNullable(figures.get(id))
                 .map(observation -> names.series(observation.series()).zh() + " "
-                        + names.name(
-                                        Dimension.TIME_PERIOD,
-                                        observation.period().code())
+                        + names.name(Dimension.TIME_PERIOD, observation.period().code())
                                 .zh()
                         + "： " + observation.figure().number().printed() + " ("
                         + PrintedForm.documentAndPage(observation.figure().citation()) + ")")

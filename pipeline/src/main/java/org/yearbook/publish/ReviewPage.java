@@ -76,7 +76,8 @@ public final class ReviewPage {
         html.append("<label>查找 Search <input id=\"search\" type=\"search\"></label>\n");
         select("status", "状态 Status", ReviewGroup::status);
         select("rule", "规则 Rule", group -> group.decision().rule().code());
-        html.append("<span class=\"keys\">/ 查找 search · j k 下一组 next 上一组 previous · o 核算 identities · Esc 清除 clear</span>\n");
+        html.append(
+                "<span class=\"keys\">/ 查找 search · j k 下一组 next 上一组 previous · o 核算 identities · Esc 清除 clear</span>\n");
         html.append("<output id=\"count\" aria-live=\"polite\"></output>\n</div>\n");
     }
 
@@ -139,7 +140,11 @@ public final class ReviewPage {
         for (Outcome outcome : Outcome.values()) {
             long count = count(checks, outcome);
             if (count > 0) {
-                html.append("<span>").append(count).append(' ').append(outcome.code()).append("</span> ");
+                html.append("<span>")
+                        .append(count)
+                        .append(' ')
+                        .append(outcome.code())
+                        .append("</span> ");
             }
         }
         html.append("</summary>\n");

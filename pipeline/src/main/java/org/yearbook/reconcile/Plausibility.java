@@ -48,8 +48,8 @@ final class Plausibility {
                 add(
                         SIGN,
                         flow,
-                        "贸易额为负，请审核：" + number + "。 " + flow.groupId() + " is an amount of trade and negative, please review: "
-                                + number + ".");
+                        "贸易额为负，请审核：" + number + "。 " + flow.groupId()
+                                + " is an amount of trade and negative, please review: " + number + ".");
             }
         }
     }
@@ -88,10 +88,11 @@ final class Plausibility {
         for (Arithmetic.Named named : composition.parts()) {
             Optional<Decision> part = Optional.ofNullable(levels.get(named.indicator()));
             part.filter(found -> isLarger(found, whole))
-                    .ifPresent(found -> add(PART, found, whole, "部分大于整体", "is larger than the whole that it is part of"));
+                    .ifPresent(
+                            found -> add(PART, found, whole, "部分大于整体", "is larger than the whole that it is part of"));
             part.filter(found -> isOpposite(found, whole))
-                    .ifPresent(found ->
-                            add(SIGN, found, whole, "部分与整体正负号相反", "has the opposite sign of the whole that it is part of"));
+                    .ifPresent(found -> add(
+                            SIGN, found, whole, "部分与整体正负号相反", "has the opposite sign of the whole that it is part of"));
         }
     }
 

@@ -140,7 +140,8 @@ class AlteredReleaseTest {
             case DIGIT -> with(figure, otherDigit(printed, random));
             case POWER_OF_TEN -> with(figure, printed.scaleByPowerOfTen(random.nextBoolean() ? 1 : 4));
             case SIGN -> with(figure, printed.negate());
-            case NEIGHBOUR -> with(figure, neighbour(figure, random).figure().number().value());
+            case NEIGHBOUR ->
+                with(figure, neighbour(figure, random).figure().number().value());
         };
     }
 
@@ -148,7 +149,10 @@ class AlteredReleaseTest {
     private static Observation neighbour(Observation figure, Random random) {
         List<Observation> others = RELEASE.stream()
                 .filter(other -> other.series().measure() == figure.series().measure()
-                        && other.figure().number().unit().equals(figure.figure().number().unit())
+                        && other.figure()
+                                .number()
+                                .unit()
+                                .equals(figure.figure().number().unit())
                         && other.figure().number().decimals()
                                 == figure.figure().number().decimals()
                         && other.edition().equals(figure.edition()))
@@ -198,13 +202,13 @@ class AlteredReleaseTest {
         FigureExtraction extraction = FigureExtraction.ofAllFormats(CONFIG.vocabulary());
         Normalisation normalisation = new Normalisation(CONFIG.vocabulary(), POLICY);
         Map<String, Observation> observations = new TreeMap<>();
-        for (SourceDocument document :
-                ReleaseFolder.read(sources, "2024").documents()) {
+        for (SourceDocument document : ReleaseFolder.read(sources, "2024").documents()) {
             ExtractedDocument extracted = extraction.extract(document);
             Edition edition = Edition.of(extracted.report().info());
             extracted.figures().stream()
                     .flatMap(figure -> normalisation.normalise(figure, edition).observation().stream())
-                    .forEach(observation -> observations.put(observation.figure().id(), observation));
+                    .forEach(
+                            observation -> observations.put(observation.figure().id(), observation));
         }
         return List.copyOf(observations.values());
     }

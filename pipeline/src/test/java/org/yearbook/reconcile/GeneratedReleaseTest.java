@@ -132,7 +132,8 @@ class GeneratedReleaseTest {
             for (Flow flow : FLOWS) {
                 String level = rounded(levels.getOrDefault(flow, BigDecimal.ZERO), 1);
                 boolean wrong = isMisprinted(area, year, flow);
-                Observation observation = report.level(flow, wrong ? misprint(area).of(level) : level);
+                Observation observation =
+                        report.level(flow, wrong ? misprint(area).of(level) : level);
                 add(observation, level);
                 if (wrong) {
                     misprints.add(observation.series() + "@" + observation.period());

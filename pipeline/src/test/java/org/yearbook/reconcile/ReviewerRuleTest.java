@@ -66,15 +66,16 @@ class ReviewerRuleTest {
 
     @Test
     void whoChoosesALevelIsToldOfItsGrowth() {
-        Observation newGrowth = Printed.in("report", OFFICIAL_REPORT, "2024-09-26").growth(TOTAL, "15.3");
+        Observation newGrowth =
+                Printed.in("report", OFFICIAL_REPORT, "2024-09-26").growth(TOTAL, "15.3");
         Observation oldGrowth = Printed.in("quarterly", MAGAZINE, "2024-07").growth(TOTAL, "15.6");
-        ReviewerDecisions reviewed =
-                reviewed(Kind.CHOOSE, OLD.figure().id(), null, Evidence.fingerprint(BY_RULES));
+        ReviewerDecisions reviewed = reviewed(Kind.CHOOSE, OLD.figure().id(), null, Evidence.fingerprint(BY_RULES));
 
         List<Decision> decisions = decide(reviewed, NEW, OLD, newGrowth, oldGrowth);
 
-        assertThat(decisions).hasSize(2).allSatisfy(decision -> assertThat(decision.explanation())
-                .contains("15.6", "2.38", "Mind that"));
+        assertThat(decisions)
+                .hasSize(2)
+                .allSatisfy(decision -> assertThat(decision.explanation()).contains("15.6", "2.38", "Mind that"));
         assertThat(decisions).filteredOn(Decision::open).singleElement().satisfies(growth -> {
             assertThat(growth.chosen()).contains(newGrowth);
             assertThat(growth.explanation()).contains("please decide this too");

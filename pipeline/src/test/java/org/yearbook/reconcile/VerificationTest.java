@@ -252,7 +252,8 @@ class VerificationTest {
                 .extracting(Issue::code)
                 .containsExactly("IMPLAUSIBLE_SIGN");
         assertThat(check(REPORT.level(BALANCE, "-32.0")).issues()).isEmpty();
-        assertThat(check(REPORT.about("retail").level(NONE, "-3.0"), REPORT.level(NONE, "32.0")).issues())
+        assertThat(check(REPORT.about("retail").level(NONE, "-3.0"), REPORT.level(NONE, "32.0"))
+                        .issues())
                 .extracting(Issue::code)
                 .containsExactly("IMPLAUSIBLE_SIGN");
     }
