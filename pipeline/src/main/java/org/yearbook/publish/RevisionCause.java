@@ -66,10 +66,21 @@ final class RevisionCause {
         if (one.halfWidth().compareTo(other.halfWidth()) != 0 && one.agreesWithin(other)) {
             return Cause.ROUNDING;
         }
+        if (isOtherChoice(one, other)) {
+            return Cause.CONFIGURATION;
+        }
         if (!one.vintage().equals(other.vintage()) || isOtherDocument(one, other)) {
             return Cause.NEW_VINTAGE;
         }
         return ofProgram();
+    }
+
+    /** Of the same documents another one is published: that is no news, but another rank or rule in the configuration. */
+    private boolean isOtherChoice(PublishedValue one, PublishedValue other) {
+        return haveRuns()
+                && !haveOtherDocuments()
+                && !before.configuration().equals(after.configuration())
+                && !one.document().equals(other.document());
     }
 
     /** A flag may change because of any document of the release: the one that contradicted is there no more. */
@@ -77,6 +88,9 @@ final class RevisionCause {
         // A decision on a level opens the growth that was printed with it.
         if (reviewedTopics.contains(topic(other))) {
             return Cause.DECISION;
+        }
+        if (isOtherChoice(one, other)) {
+            return Cause.CONFIGURATION;
         }
         if (!one.vintage().equals(other.vintage()) || haveOtherDocuments()) {
             return Cause.NEW_VINTAGE;

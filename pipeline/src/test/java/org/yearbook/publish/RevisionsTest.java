@@ -23,6 +23,8 @@ class RevisionsTest {
             10 0.5 A 2024 single                | 11 0.5 A 2024 single              | true  | false | revised configuration
             10 0.5 A 2024 single                | 11 0.5 A 2024 single              | false | true  | revised new_vintage
             10 0.5 A 2024 single                | 11 0.5 A 2025 single              | true  | true  | revised new_vintage
+            10 0.5 A 2024 vintage               | 11 0.5 A 2023 precedence other.pdf | true | false | revised configuration
+            10 0.5 A 2024 vintage               | 11 0.5 A 2025 vintage other.pdf   | false | false | revised new_vintage
             10 0.5 A 2024 single                | 10.2 0.05 A 2025 rounding         | true  | true  | revised rounding
             10 0.5 A 2024 single                | 11 0.5 A 2024 reviewer_decision   | false | true  | revised decision
             10 0.5 A 2024 single                | 10 0.5 A 2024 reviewer_decision   | true  | true  | reflagged decision
@@ -75,7 +77,7 @@ class RevisionsTest {
             PublishedValue value = value(word, "level", "A");
             values.put(value.id(), value);
         }
-        return new PublishedEdition(new TreeMap<>(values), Map.of("report.pdf", document), configuration);
+        return new PublishedEdition(new TreeMap<>(values), Map.of("report.pdf", document, "other.pdf", "d"), configuration);
     }
 
     private static PublishedEdition with(PublishedEdition edition, PublishedValue value) {
@@ -94,7 +96,7 @@ class RevisionsTest {
                 status,
                 word[4],
                 "unchecked",
-                "report.pdf",
+                word.length > 5 ? word[5] : "report.pdf",
                 new Vintage(word[3]));
     }
 }
