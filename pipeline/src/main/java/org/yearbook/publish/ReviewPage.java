@@ -200,11 +200,11 @@ public final class ReviewPage {
                 .append("</blockquote>\n");
         byte[] picture = content.pictures().getOrDefault(observation.figure().id(), new byte[0]);
         if (picture.length > 0) {
-            html.append("<img alt=\"")
+            html.append("<button type=\"button\" class=\"picture\" aria-label=\"放大 Enlarge\"><img alt=\"")
                     .append(escape(PrintedForm.documentAndPage(citation)))
                     .append("\" src=\"data:image/png;base64,")
                     .append(Base64.getEncoder().encodeToString(picture))
-                    .append("\">\n");
+                    .append("\"></button>\n");
         }
         html.append("<p class=\"id\">")
                 .append(escape(observation.figure().id()))

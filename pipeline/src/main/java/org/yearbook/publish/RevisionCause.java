@@ -2,6 +2,8 @@ package org.yearbook.publish;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yearbook.domain.SeriesKey;
 import org.yearbook.publish.Revision.Cause;
 import org.yearbook.publish.Revision.Change;
@@ -17,10 +19,22 @@ final class RevisionCause {
 
     private final PublishedEdition before;
     private final PublishedEdition after;
+    private final Set<String> reviewedTopics = new TreeSet<>();
 
     RevisionCause(PublishedEdition before, PublishedEdition after) {
         this.before = before;
         this.after = after;
+        after.values().forEach((id, now) -> {
+            PublishedValue old = before.values().get(id);
+            if (isReviewed(now) != (old != null && isReviewed(old))) {
+                reviewedTopics.add(topic(now));
+            }
+        });
+        before.values().forEach((id, old) -> {
+            if (isReviewed(old) && !after.values().containsKey(id)) {
+                reviewedTopics.add(topic(old));
+            }
+        });
     }
 
     Revision explain(Optional<PublishedValue> old, Optional<PublishedValue> now) {
@@ -52,16 +66,31 @@ final class RevisionCause {
         if (one.halfWidth().compareTo(other.halfWidth()) != 0 && one.agreesWithin(other)) {
             return Cause.ROUNDING;
         }
+        if (isOtherChoice(one, other)) {
+            return Cause.CONFIGURATION;
+        }
         if (!one.vintage().equals(other.vintage()) || isOtherDocument(one, other)) {
             return Cause.NEW_VINTAGE;
         }
         return ofProgram();
     }
 
+    /** Of the same documents another one is published: that is no news, but another rank or rule in the configuration. */
+    private boolean isOtherChoice(PublishedValue one, PublishedValue other) {
+        return haveRuns()
+                && !haveOtherDocuments()
+                && !before.configuration().equals(after.configuration())
+                && !one.document().equals(other.document());
+    }
+
     /** A flag may change because of any document of the release: the one that contradicted is there no more. */
     private Cause ofReflagged(PublishedValue one, PublishedValue other) {
-        if (isReviewed(one) != isReviewed(other)) {
+        // A decision on a level opens the growth that was printed with it.
+        if (reviewedTopics.contains(topic(other))) {
             return Cause.DECISION;
+        }
+        if (isOtherChoice(one, other)) {
+            return Cause.CONFIGURATION;
         }
         if (!one.vintage().equals(other.vintage()) || haveOtherDocuments()) {
             return Cause.NEW_VINTAGE;
@@ -101,6 +130,16 @@ final class RevisionCause {
                 && one.flow() == other.flow()
                 && one.measure() == other.measure()
                 && one.refArea().equals(other.refArea());
+    }
+
+    /** What a decision may reach: everything about one indicator of one area in one period. */
+    private static String topic(PublishedValue value) {
+        return String.join(
+                " ",
+                value.series().indicator(),
+                value.series().refArea(),
+                value.series().counterpartArea(),
+                value.period().code());
     }
 
     private static boolean isReviewed(PublishedValue value) {

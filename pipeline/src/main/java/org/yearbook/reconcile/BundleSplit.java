@@ -20,7 +20,7 @@ import org.yearbook.domain.SeriesKey;
  * prints with it is not published.
  *
  * @param chosen the decision of the reviewer
- * @param partner the decision that publishes another document's figure
+ * @param partner the decision that publishes another document's figure, or none
  * @param left the figure of the chosen document that is not published
  */
 record BundleSplit(Decision chosen, Decision partner, Observation left) {
@@ -54,8 +54,8 @@ record BundleSplit(Decision chosen, Decision partner, Observation left) {
     private static Optional<Observation> left(Decision partner, String document) {
         boolean open = partner.rule() != ReconciliationRule.REVIEWER_DECISION
                 && partner.chosen()
-                        .filter(chosen -> !Standing.document(chosen).equals(document))
-                        .isPresent();
+                        .filter(chosen -> Standing.document(chosen).equals(document))
+                        .isEmpty();
         return partner.candidates().stream()
                 .filter(candidate -> open && candidate.role() == Role.REJECTED)
                 .map(Candidate::observation)
@@ -77,9 +77,11 @@ record BundleSplit(Decision chosen, Decision partner, Observation left) {
     /** What to tell at the decision of the reviewer. */
     String atChosen() {
         String other = Explanation.place(left);
-        String stays = Explanation.place(partner.chosen().orElseThrow());
-        return "注意：同批数据" + other + "未随之采用，" + partner.groupId() + "仍为" + stays + "，请一并裁定。 Mind that " + other
-                + " of the same release was not chosen with it: " + partner.groupId() + " stays with " + stays
+        Optional<String> stays = partner.chosen().map(Explanation::place);
+        return "注意：同批数据" + other + "未随之采用，" + partner.groupId()
+                + stays.map(value -> "仍为" + value).orElse("未予公布") + "，请一并裁定。 Mind that " + other
+                + " of the same release was not chosen with it: " + partner.groupId()
+                + stays.map(value -> " stays with " + value).orElse(" is not published")
                 + "; please decide it too.";
     }
 

@@ -71,7 +71,11 @@ public final class ReviewIssues {
         for (BundleSplit split : BundleSplit.of(groups, reviewed)) {
             reviewed.on(split.chosen().groupId())
                     .ifPresent(
-                            decision -> issues.add(issue(SPLITS_BUNDLE, Severity.WARNING, decision, split.atChosen())));
+                            decision -> issues.add(issue(
+                                    SPLITS_BUNDLE,
+                                    Severity.WARNING,
+                                    decision,
+                                    split.atChosen().replaceFirst("\\.$", ""))));
         }
         return issues;
     }

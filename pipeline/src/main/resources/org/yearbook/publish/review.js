@@ -30,6 +30,8 @@
       next.scrollIntoView({block: 'start'});
     }
   }
+  document.querySelectorAll('.picture').forEach(picture =>
+    picture.addEventListener('click', () => picture.classList.toggle('large')));
   document.addEventListener('keydown', event => {
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
     if (event.ctrlKey || event.metaKey || event.altKey) {

@@ -23,6 +23,8 @@ class RevisionsTest {
             10 0.5 A 2024 single                | 11 0.5 A 2024 single              | true  | false | revised configuration
             10 0.5 A 2024 single                | 11 0.5 A 2024 single              | false | true  | revised new_vintage
             10 0.5 A 2024 single                | 11 0.5 A 2025 single              | true  | true  | revised new_vintage
+            10 0.5 A 2024 vintage               | 11 0.5 A 2023 precedence other.pdf | true | false | revised configuration
+            10 0.5 A 2024 vintage               | 11 0.5 A 2025 vintage other.pdf   | false | false | revised new_vintage
             10 0.5 A 2024 single                | 10.2 0.05 A 2025 rounding         | true  | true  | revised rounding
             10 0.5 A 2024 single                | 11 0.5 A 2024 reviewer_decision   | false | true  | revised decision
             10 0.5 A 2024 single                | 10 0.5 A 2024 reviewer_decision   | true  | true  | reflagged decision
@@ -46,6 +48,19 @@ class RevisionsTest {
     }
 
     @Test
+    void whatADecisionOnItsLevelOpenedHasTheDecisionAsItsCause() {
+        PublishedEdition old = edition("10 0.5 A 2024 vintage", "d1", "c1");
+        PublishedEdition now = edition("11 0.5 A 2024 reviewer_decision", "d1", "c2");
+        String[] growth = "15.3 0.05 A 2024 vintage".split(" ");
+
+        assertThat(Revisions.between(with(old, value(growth, "growth_yoy", "A")), with(now, value(growth, "growth_yoy", "U")))
+                        .all())
+                .extracting(revision ->
+                        revision.change().code() + " " + revision.cause().code())
+                .containsExactly("reflagged decision", "revised decision");
+    }
+
+    @Test
     void withoutRunsTheProgramCannotBeTold() {
         Revisions revisions =
                 Revisions.between(edition("10 0.5 A 2024 single", "", ""), edition("11 0.5 A 2024 single", "", ""));
@@ -59,19 +74,29 @@ class RevisionsTest {
         Map<String, PublishedValue> values = new TreeMap<>();
         if (words != null) {
             String[] word = words.split(" ");
-            PublishedValue value = new PublishedValue(
-                    SeriesKey.parse("i.exports.level.CN._Z." + word[2] + ".USD"),
-                    new Period("2023"),
-                    new BigDecimal(word[0]),
-                    "USD",
-                    new BigDecimal(word[1]),
-                    "A",
-                    word[4],
-                    "unchecked",
-                    "report.pdf",
-                    new Vintage(word[3]));
+            PublishedValue value = value(word, "level", "A");
             values.put(value.id(), value);
         }
-        return new PublishedEdition(new TreeMap<>(values), Map.of("report.pdf", document), configuration);
+        return new PublishedEdition(new TreeMap<>(values), Map.of("report.pdf", document, "other.pdf", "d"), configuration);
+    }
+
+    private static PublishedEdition with(PublishedEdition edition, PublishedValue value) {
+        Map<String, PublishedValue> values = new TreeMap<>(edition.values());
+        values.put(value.id(), value);
+        return new PublishedEdition(new TreeMap<>(values), edition.documents(), edition.configuration());
+    }
+
+    private static PublishedValue value(String[] word, String measure, String status) {
+        return new PublishedValue(
+                SeriesKey.parse("i.exports." + measure + ".CN._Z." + word[2] + ".USD"),
+                new Period("2023"),
+                new BigDecimal(word[0]),
+                "USD",
+                new BigDecimal(word[1]),
+                status,
+                word[4],
+                "unchecked",
+                word.length > 5 ? word[5] : "report.pdf",
+                new Vintage(word[3]));
     }
 }

@@ -86,6 +86,26 @@ class ReviewerRuleTest {
     }
 
     @Test
+    void whoChoosesALevelIsToldOfAShareThatIsNotPublishedAtAll() {
+        Observation share = Printed.in("quarterly", MAGAZINE, "2024-07").share(TOTAL, "5.7");
+        ReviewerDecisions reviewed =
+                reviewed(Kind.CHOOSE, OLD.figure().id(), null, Evidence.fingerprint(BY_RULES));
+
+        List<Decision> decisions = decide(reviewed, NEW, OLD, share);
+
+        assertThat(decisions)
+                .filteredOn(decision -> decision.chosen().isEmpty())
+                .singleElement()
+                .satisfies(withheld -> {
+                    assertThat(withheld.open()).isTrue();
+                    assertThat(withheld.explanation()).contains("2.37", "2.38", "5.7", "Mind that");
+                });
+        assertThat(ReviewIssues.of(decisions, reviewed))
+                .extracting(Issue::message)
+                .allMatch(message -> message.endsWith("is not published; please decide it too."));
+    }
+
+    @Test
     void anOverriddenValueKeepsItsPlaceAndSaysWhoseItIs() {
         ReviewerDecisions reviewed = reviewed(Kind.OVERRIDE, null, "2.375", Evidence.fingerprint(BY_RULES));
 
