@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentReport;
+import org.yearbook.domain.FigureStatus;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
 import org.yearbook.publish.DataPackageJson;
@@ -31,6 +34,7 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
     private final String release;
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
+    private final PCollectionView<List<NormalisedFigure>> unused;
     private final PCollectionView<List<DocumentReport>> documents;
     private final PCollectionView<List<Issue>> issues;
 
@@ -39,12 +43,14 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             String release,
             Shipped<YearbookLayout> layout,
             Shipped<Vocabulary> vocabulary,
+            PCollectionView<List<NormalisedFigure>> unused,
             PCollectionView<List<DocumentReport>> documents,
             PCollectionView<List<Issue>> issues) {
         this.folder = folder.toString();
         this.release = release;
         this.layout = layout;
         this.vocabulary = vocabulary;
+        this.unused = unused;
         this.documents = documents;
         this.issues = issues;
     }
@@ -53,12 +59,18 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
     public record Edition(String release, YearbookLayout layout, Vocabulary vocabulary) {}
 
     public static WriteYearbook to(
-            Path folder, Edition edition, PCollection<DocumentReport> documents, PCollection<Issue> issues) {
+            Path folder,
+            Edition edition,
+            PCollection<NormalisedFigure> figures,
+            PCollection<DocumentReport> documents,
+            PCollection<Issue> issues) {
         return new WriteYearbook(
                 folder,
                 edition.release(),
                 Shipped.of(edition.layout(), YearbookLayout.class),
                 Shipped.of(edition.vocabulary(), Vocabulary.class),
+                figures.apply("Keep unused", Filter.by(figure -> figure.status() != FigureStatus.USED))
+                        .apply("View unused", Gather.asView()),
                 documents.apply("View documents", Gather.asView()),
                 issues.apply("View issues", Gather.asView()));
     }
@@ -67,7 +79,7 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
     public PCollection<Issue> expand(PCollection<Decision> decisions) {
         return decisions
                 .apply("Gather decisions", Combine.globally(new Gather<Decision>()))
-                .apply("Fill and write", ParDo.of(new WriteFn()).withSideInputs(documents, issues));
+                .apply("Fill and write", ParDo.of(new WriteFn()).withSideInputs(unused, documents, issues));
     }
 
     private final class WriteFn extends DoFn<List<Decision>, Issue> {
@@ -85,7 +97,13 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             YearbookWorkbook.write(
                     Path.of(folder, "yearbook.xlsx"),
                     new YearbookContent(
-                            layout.get(), release, decisions, context.sideInput(documents), found, vocabulary.get()));
+                            layout.get(),
+                            release,
+                            decisions,
+                            context.sideInput(unused),
+                            context.sideInput(documents),
+                            found,
+                            vocabulary.get()));
             filled.issues().forEach(out::output);
         }
     }
