@@ -94,7 +94,7 @@ final class YearbookPipeline {
         var edition = new WriteYearbook.Edition(release.name(), config.layout(), config.vocabulary());
         var layoutIssues = decisions.apply(
                 "Write workbook and tables",
-                WriteYearbook.to(folder, edition, extracted.get(REPORTS), extracted.get(ISSUES)));
+                WriteYearbook.to(folder, edition, figures, extracted.get(REPORTS), extracted.get(ISSUES)));
         var reviewIssues = decisions.apply(
                 "Write for reviewers",
                 WriteReview.to(folder, edition, reviewed, release.documents(), verified.get(CHECKS)));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
@@ -13,7 +14,9 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentReport;
+import org.yearbook.domain.FigureStatus;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
 import org.yearbook.publish.DataPackageJson;
@@ -32,6 +35,7 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
     private final String release;
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
+    private final PCollectionView<List<NormalisedFigure>> unused;
     private final PCollectionView<List<DocumentReport>> documents;
     private final PCollectionView<List<Issue>> issues;
 
@@ -40,12 +44,14 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             String release,
             Shipped<YearbookLayout> layout,
             Shipped<Vocabulary> vocabulary,
+            PCollectionView<List<NormalisedFigure>> unused,
             PCollectionView<List<DocumentReport>> documents,
             PCollectionView<List<Issue>> issues) {
         this.folder = folder.toString();
         this.release = release;
         this.layout = layout;
         this.vocabulary = vocabulary;
+        this.unused = unused;
         this.documents = documents;
         this.issues = issues;
     }
@@ -54,12 +60,18 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
     public record Edition(String release, YearbookLayout layout, Vocabulary vocabulary) {}
 
     public static WriteYearbook to(
-            Path folder, Edition edition, PCollection<DocumentReport> documents, PCollection<Issue> issues) {
+            Path folder,
+            Edition edition,
+            PCollection<NormalisedFigure> figures,
+            PCollection<DocumentReport> documents,
+            PCollection<Issue> issues) {
         return new WriteYearbook(
                 folder,
                 edition.release(),
                 Shipped.of(edition.layout(), YearbookLayout.class),
                 Shipped.of(edition.vocabulary(), Vocabulary.class),
+                figures.apply("Keep unused", Filter.by(figure -> figure.status() != FigureStatus.USED))
+                        .apply("View unused", Gather.asView()),
                 documents.apply("View documents", Gather.asView()),
                 issues.apply("View issues", Gather.asView()));
     }
@@ -68,7 +80,7 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
     public PCollection<Issue> expand(PCollection<Decision> decisions) {
         return decisions
                 .apply("Gather decisions", Combine.globally(new Gather<Decision>()))
-                .apply("Fill and write", ParDo.of(new WriteFn()).withSideInputs(documents, issues));
+                .apply("Fill and write", ParDo.of(new WriteFn()).withSideInputs(unused, documents, issues));
     }
 
     private final class WriteFn extends DoFn<List<Decision>, Issue> {
@@ -86,7 +98,13 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             YearbookWorkbook.write(
                     Path.of(folder, "yearbook.xlsx"),
                     new YearbookContent(
-                            layout.get(), release, decisions, context.sideInput(documents), found, vocabulary.get()));
+                            layout.get(),
+                            release,
+                            decisions,
+                            context.sideInput(unused),
+                            context.sideInput(documents),
+                            found,
+                            vocabulary.get()));
             filled.issues().forEach(out::output);
         }
     }

@@ -23,6 +23,9 @@ record RowLayoutNode(LayoutCodes codes) {
         Set<String> seen = new HashSet<>();
         for (ConfigNode row : node.items("codes")) {
             ListedRow listedRow = listed(dimension, row);
+            if (!listedRow.parent().isEmpty() && !seen.contains(listedRow.parent())) {
+                throw row.mistake("part_of names '" + listedRow.parent() + "', which is not listed above it");
+            }
             if (!seen.add(listedRow.code())) {
                 throw row.mistake("the row '" + listedRow.code() + "' is listed twice");
             }
@@ -38,29 +41,51 @@ record RowLayoutNode(LayoutCodes codes) {
 
     private ListedRow listed(Dimension dimension, ConfigNode node) {
         if (!node.isMapping()) {
-            return new ListedRow(codes.check(dimension, node), null);
+            return ListedRow.of(codes.check(dimension, node));
         }
-        node.allowOnly("code", "zh", "en");
-        Label label = new Label(node.field("zh").text(), node.field("en").text());
-        return new ListedRow(codes.check(dimension, node.field("code")), label);
+        node.allowOnly("code", "zh", "en", "part_of");
+        boolean isNamed = node.optional("zh").isPresent() || node.optional("en").isPresent();
+        Label label =
+                isNamed ? new Label(node.field("zh").text(), node.field("en").text()) : null;
+        return new ListedRow(codes.check(dimension, node.field("code")), label, node.text("part_of", ""));
     }
 
     private FoundRows found(Dimension dimension, ConfigNode node) {
-        node.allowOnly("type", "parent", "from", "to", "order", "order_by");
+        node.allowOnly("type", "parent", "from", "to", "order", "order_by", "at_most");
         String type = type(dimension, node.field("type"));
         String parent = node.optional("parent")
                 .map(area -> codes.check(Dimension.REF_AREA, area))
                 .orElse("");
         boolean descending =
                 node.optional("order").map(RowLayoutNode::isDescending).orElse(false);
-        return new FoundRows(type, parent, year(node, "from"), year(node, "to"), node.text("order_by", ""), descending);
+        return new FoundRows(
+                type,
+                parent,
+                year(node, "from"),
+                year(node, "to"),
+                node.text("order_by", ""),
+                descending,
+                count(node, "at_most"));
+    }
+
+    /** A field that counts from 1 on; 0 where it is left out. */
+    static int count(ConfigNode node, String name) {
+        Optional<ConfigNode> count = node.optional(name);
+        int number = count.map(ConfigNode::integer).orElse(0);
+        count.filter(given -> number < 1).ifPresent(given -> {
+            throw given.mistake("expecting 1 or more instead of " + number);
+        });
+        return number;
     }
 
     private static String type(Dimension dimension, ConfigNode node) {
+        if (node.text().equals(FoundRows.ANY)) {
+            return FoundRows.ANY;
+        }
         return switch (dimension) {
             case TIME_PERIOD -> {
                 if (!node.text().equals("year")) {
-                    throw node.mistake("expecting 'year' instead of '" + node.text() + "'");
+                    throw node.mistake("expecting 'year' or 'any' instead of '" + node.text() + "'");
                 }
                 yield node.text();
             }
@@ -70,7 +95,8 @@ record RowLayoutNode(LayoutCodes codes) {
                         text -> Area.Type.valueOf(text.toUpperCase(Locale.ROOT)));
                 yield node.text();
             }
-            default -> throw node.mistake("rows by " + dimension.code() + " have to be listed under 'codes'");
+            default ->
+                throw node.mistake("rows by " + dimension.code() + " are of type 'any', or listed under 'codes'");
         };
     }
 

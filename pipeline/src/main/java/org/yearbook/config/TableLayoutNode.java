@@ -29,7 +29,7 @@ record TableLayoutNode(LayoutCodes codes, Map<String, DisplayUnit> units) {
     /** It becomes part of file and sheet names, so it must be fit for both. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,20}");
 
-    private static final Pattern COLUMN_ID = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final Pattern COLUMN_ID = Pattern.compile("[a-z]([a-z0-9_]|\\{year\\})*");
 
     /** A cell that leaves one of these open would show one thing here and another there. */
     private static final List<Dimension> NEEDED =
@@ -38,18 +38,20 @@ record TableLayoutNode(LayoutCodes codes, Map<String, DisplayUnit> units) {
     private static final Selection NO_PARTNER = Selection.of(Dimension.COUNTERPART_AREA, SeriesKey.NOT_APPLICABLE);
 
     TableLayout read(ConfigNode node) {
-        node.allowOnly("id", "title", "notes", "unit", "fix", "rows", "columns");
+        node.allowOnly("id", "title", "notes", "unit", "year", "fix", "rows", "columns", "charts");
         ConfigNode id = node.field("id");
         if (!ID.matcher(id.text()).matches()) {
             throw id.mistake("expecting letters, digits and hyphens instead of '" + id.text() + "'");
         }
         Selection fixed = NO_PARTNER.and(node.optional("fix").map(this::fix).orElse(Selection.ALL));
+        String year = year(node, fixed);
         RowLayout rows = new RowLayoutNode(codes).read(node.field("rows"));
         DisplayUnit unit = unit(node.field("unit"));
         List<ColumnLayout> columns = new ArrayList<>();
         for (ConfigNode column : node.field("columns").items()) {
             ColumnLayout layout = column(column, unit, rows.dimension());
-            requireComplete(column, fixed.and(layout.selection()), rows.dimension());
+            requireYear(column, layout, year);
+            requireComplete(column, withYear(year, fixed.and(layout.selection())), rows.dimension());
             columns.add(layout);
         }
         requireUnique(node.field("columns"), columns);
@@ -57,7 +59,49 @@ record TableLayoutNode(LayoutCodes codes, Map<String, DisplayUnit> units) {
         List<Label> notes =
                 node.items("notes").stream().map(YearbookLayoutFile::label).toList();
         Label title = YearbookLayoutFile.label(node.field("title"));
-        return new TableLayout(id.text(), title, notes, unitLine(columns), fixed, rows, columns);
+        ChartLayoutNode charts = new ChartLayoutNode(title, columns);
+        return new TableLayout(
+                id.text(),
+                title,
+                notes,
+                unitLine(columns),
+                year,
+                fixed,
+                rows,
+                columns,
+                node.items("charts").stream().map(charts::read).toList());
+    }
+
+    /** The year of a table: latest, four digits, or empty. */
+    private static String year(ConfigNode node, Selection fixed) {
+        Optional<ConfigNode> year = node.optional("year");
+        year.ifPresent(given -> {
+            if (!given.text().equals(TableLayout.LATEST) && !given.text().matches("\\d{4}")) {
+                throw given.mistake("expecting 'latest' or a year instead of '" + given.text() + "'");
+            }
+            if (!fixed.free().contains(Dimension.TIME_PERIOD)) {
+                throw given.mistake("'fix' has a time_period already; keep one of the two");
+            }
+        });
+        return year.map(ConfigNode::text).orElse("");
+    }
+
+    /** A column that leaves the period open is of the year of its table. */
+    private static Selection withYear(String year, Selection selection) {
+        // Which year it is does not matter here, only that there is one.
+        return year.isEmpty()
+                ? selection
+                : Selection.of(Dimension.TIME_PERIOD, year).and(selection);
+    }
+
+    private static void requireYear(ConfigNode node, ColumnLayout column, String yearOfTable) {
+        boolean hasPeriod = column.selection().codes().containsKey(Dimension.TIME_PERIOD);
+        if (column.years() > 0 && (yearOfTable.isEmpty() || hasPeriod)) {
+            throw node.mistake("'latest' needs a 'year' of the table, and no time_period of the column");
+        }
+        if (column.years() > 1 && !column.id().contains(ColumnLayout.YEAR)) {
+            throw node.mistake("the columns of several years need " + ColumnLayout.YEAR + " in id, zh and en");
+        }
     }
 
     private Selection fix(ConfigNode node) {
@@ -66,17 +110,19 @@ record TableLayoutNode(LayoutCodes codes, Map<String, DisplayUnit> units) {
     }
 
     private ColumnLayout column(ConfigNode node, DisplayUnit unitOfTable, Dimension rows) {
-        node.allowOnly(dimensionsAnd("id", "zh", "en", "unit", "not_for"));
+        node.allowOnly(dimensionsAnd("id", "zh", "en", "unit", "not_for", "latest"));
         ConfigNode id = node.field("id");
         if (!COLUMN_ID.matcher(id.text()).matches()) {
-            throw id.mistake("expecting lower-case letters, digits and underscores instead of '" + id.text() + "'");
+            throw id.mistake(
+                    "expecting lower-case letters, digits, underscores and {year} instead of '" + id.text() + "'");
         }
         Label head = new Label(node.field("zh").text(), node.field("en").text());
         DisplayUnit unit = node.optional("unit").map(this::unit).orElse(unitOfTable);
         List<String> notFor = node.items("not_for").stream()
                 .map(code -> codes.check(rows, code))
                 .toList();
-        return new ColumnLayout(id.text(), head, codes.selection(node), unit, notFor);
+        int years = RowLayoutNode.count(node, "latest");
+        return new ColumnLayout(id.text(), head, codes.selection(node), unit, notFor, years);
     }
 
     private DisplayUnit unit(ConfigNode node) {
@@ -121,6 +167,7 @@ record TableLayoutNode(LayoutCodes codes, Map<String, DisplayUnit> units) {
     private static Label unitLine(List<ColumnLayout> columns) {
         Set<Label> names = columns.stream()
                 .map(column -> column.unit().name())
+                .filter(name -> !name.both().isEmpty()) // a rank has none
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Label(
                 names.stream().map(Label::zh).collect(Collectors.joining("、")),

@@ -27,9 +27,17 @@ public final class YearbookLayoutFile {
      * @throws ConfigException with the line of the first mistake
      */
     public static YearbookLayout read(ConfigNode root, Vocabulary vocabulary) {
-        root.allowOnly("title", "publisher", "contact", "names", "units", "chapters");
-        Map<String, Label> names = new LinkedHashMap<>();
-        root.optional("names").ifPresent(node -> node.fields().forEach((code, name) -> names.put(code, label(name))));
+        root.allowOnly(
+                "title",
+                "publisher",
+                "contact",
+                "published",
+                "next_release",
+                "names",
+                "methods",
+                "explanations",
+                "units",
+                "chapters");
         Map<String, DisplayUnit> units = new TreeMap<>();
         root.field("units").fields().forEach((id, unit) -> units.put(id, unit(unit)));
         TableLayoutNode tables = new TableLayoutNode(new LayoutCodes(vocabulary), units);
@@ -38,8 +46,33 @@ public final class YearbookLayoutFile {
         for (ConfigNode node : root.field("chapters").items()) {
             chapters.add(chapter(node, tables, ids));
         }
+        root.optional("explanations")
+                .ifPresent(node -> node.fields().keySet().forEach(code -> {
+                    if (vocabulary.indicator(code).isEmpty()) {
+                        throw node.field(code).mistake("'" + code + "' is no code of indicators.csv");
+                    }
+                }));
         return new YearbookLayout(
-                label(root.field("title")), label(root.field("publisher")), root.text("contact", ""), names, chapters);
+                label(root.field("title")),
+                imprint(root),
+                labels(root, "names"),
+                root.items("methods").stream().map(YearbookLayoutFile::label).toList(),
+                labels(root, "explanations"),
+                chapters);
+    }
+
+    private static YearbookLayout.Imprint imprint(ConfigNode root) {
+        return new YearbookLayout.Imprint(
+                label(root.field("publisher")),
+                root.text("contact", ""),
+                root.text("published", ""),
+                root.text("next_release", ""));
+    }
+
+    private static Map<String, Label> labels(ConfigNode root, String name) {
+        Map<String, Label> labels = new LinkedHashMap<>();
+        root.optional(name).ifPresent(node -> node.fields().forEach((code, label) -> labels.put(code, label(label))));
+        return labels;
     }
 
     /** The words of the fields zh and en. */

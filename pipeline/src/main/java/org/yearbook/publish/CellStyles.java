@@ -129,6 +129,21 @@ final class CellStyles {
         });
     }
 
+    /** A line above a table that leads elsewhere. */
+    XSSFCellStyle linkLine() {
+        return style("linkLine", style -> style.setFont(underlined));
+    }
+
+    /** The name of a row that is a part of another: set in by its depth. */
+    XSSFCellStyle name(int depth, boolean last) {
+        return style("name" + depth + last, style -> {
+            style.setFont(body);
+            wrap(style);
+            style.setIndention((short) (2 * depth));
+            close(style, last);
+        });
+    }
+
     /** A number with thousands separators and this many decimals. */
     XSSFCellStyle number(int decimals, boolean last) {
         return style("number" + decimals + last, style -> {

@@ -32,6 +32,11 @@ record CodeNames(Vocabulary vocabulary, Map<String, Label> names) {
         return name.orElse(Label.same(code));
     }
 
+    /** The words for a code that is no dimension's: a rule, a kind of document; the code itself where it has none. */
+    Label word(String code) {
+        return names.getOrDefault(code, Label.same(code));
+    }
+
     /** A series in words: area, indicator, flow, measure, partner, basis and currency. */
     Label series(SeriesKey series) {
         Label area = name(Dimension.REF_AREA, series.refArea());

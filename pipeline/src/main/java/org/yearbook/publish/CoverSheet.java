@@ -1,15 +1,16 @@
 package org.yearbook.publish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.layout.YearbookLayout;
 
-/** The cover: what the yearbook is, who makes it, what it holds and how to read its marks. */
+/** The cover: what the yearbook is, who makes it, what it holds and how to read it. */
 final class CoverSheet {
 
-    private static final int WIDTH = 80;
+    private static final int WIDTH = 88;
 
     private final YearbookContent content;
     private final List<FilledTable> tables;
@@ -21,26 +22,42 @@ final class CoverSheet {
 
     void write(Worksheet sheet) {
         YearbookLayout layout = content.layout();
+        sheet.widths(List.of(WIDTH));
         sheet.title(layout.title().zh(), layout.title().en());
-        List<String> lines = new ArrayList<>();
-        lines.add("版次 Edition: " + content.release());
-        lines.add("编制 Publisher: " + layout.publisher().both());
-        if (!layout.contact().isEmpty()) {
-            lines.add("联系方式 Contact: " + layout.contact());
-        }
+        List<String> lines = new ArrayList<>(imprint(layout.imprint()));
         lines.addAll(holdings());
+        lines.add("数值右侧的标记在所在工作表中说明。各文件数值不一致时，不采用的数值及原因列在“冲突”表。\nFlags beside values are"
+                + " explained on the sheet where they stand. Where documents disagree, the values not published and the"
+                + " reasons are in the sheet of conflicts.");
         lines.add("每个数值单元格链接到“来源”表中的一行，注明文件、页码和原文。\nEach value links to its row in the sheet of"
                 + " sources, which names document, page and wording.");
-        lines.add("各文件数值不一致时，不采用的数值及原因列在“冲突”表。\nWhere documents disagree, the values not published"
-                + " and the reasons are in the sheet of conflicts.");
-        lines.add("数值右侧的标记 Flags beside a value:");
-        for (Flag flag : Flag.values()) {
-            lines.add(flag.mark() + " " + flag.meaning().zh() + "\n" + flag.mark() + " "
-                    + flag.meaning().en());
-        }
         lines.forEach(line -> sheet.line(line, sheet.styles().paragraph()));
-        sheet.widths(List.of(WIDTH));
+        sheet.linkLine("目录 Contents", SheetNames.CONTENTS);
+        sheet.linkLine("简要说明 Introduction", SheetNames.INTRODUCTION);
+        sheet.linkLine("标记与注释 Flags and notes", SheetNames.NOTES);
         sheet.finish(0, false);
+    }
+
+    private List<String> imprint(YearbookLayout.Imprint imprint) {
+        List<String> lines = new ArrayList<>();
+        lines.add("版次 Edition: " + content.release());
+        lines.add("编制 Publisher: " + imprint.publisher().both());
+        if (!imprint.contact().isEmpty()) {
+            lines.add("联系方式 Contact: " + imprint.contact());
+        }
+        if (!imprint.published().isEmpty()) {
+            lines.add("出版日期 Published: " + imprint.published());
+        }
+        content.documents().stream()
+                .map(document -> document.info().published())
+                .filter(vintage -> vintage.isKnown())
+                .map(vintage -> vintage.text())
+                .max(Comparator.naturalOrder())
+                .ifPresent(newest -> lines.add("资料截至 Sources published up to: " + newest));
+        if (!imprint.next().isEmpty()) {
+            lines.add("下期出版 Next edition: " + imprint.next());
+        }
+        return lines;
     }
 
     private List<String> holdings() {

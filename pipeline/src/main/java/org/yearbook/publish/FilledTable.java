@@ -10,8 +10,13 @@ import org.yearbook.domain.Observation;
 import org.yearbook.domain.layout.Label;
 import org.yearbook.domain.layout.TableLayout;
 
-/** A table of the yearbook with its values. */
-public record FilledTable(TableLayout layout, List<Row> rows) {
+/**
+ * A table of the yearbook with its values.
+ *
+ * @param layout with all that the release decides: the years are in their places
+ * @param found how many of the rows, counted from the first, the release decided; the layout lists the others
+ */
+public record FilledTable(TableLayout layout, List<Row> rows, int found) {
 
     public FilledTable {
         rows = List.copyOf(rows);
@@ -22,8 +27,46 @@ public record FilledTable(TableLayout layout, List<Row> rows) {
         return rows.stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.value() != null));
     }
 
-    /** One row, with a cell for each column of the layout. */
-    public record Row(String code, Label label, List<Cell> cells) {
+    /** Index of the column of this id; an IllegalArgumentException if it has none. */
+    int indexOf(String columnId) {
+        for (int column = 0; column < layout.columns().size(); column++) {
+            if (layout.columns().get(column).id().equals(columnId)) {
+                return column;
+            }
+        }
+        throw new IllegalArgumentException("Table " + layout.id() + " has no column " + columnId);
+    }
+
+    /** Whether any value of a column, or the lack of one, bears a mark. */
+    boolean hasMarks(int column) {
+        return rows.stream().anyMatch(row -> !row.cells().get(column).flags().isEmpty());
+    }
+
+    /** Whether some row is a part of another. */
+    boolean hasParts() {
+        return rows.stream().anyMatch(row -> !row.parent().isEmpty());
+    }
+
+    /** How many rows this one is a part of, one within the other; 0 for a row of its own. */
+    int depthOf(int row) {
+        int depth = 0;
+        String parent = rows.get(row).parent();
+        // The layout lists a part below its whole, so looking upwards ends.
+        for (int above = row - 1; above >= 0 && !parent.isEmpty(); above--) {
+            if (rows.get(above).code().equals(parent)) {
+                depth++;
+                parent = rows.get(above).parent();
+            }
+        }
+        return depth;
+    }
+
+    /**
+     * One row, with a cell for each column of the layout.
+     *
+     * @param parent code of the row of which it is a part; empty if none
+     */
+    public record Row(String code, Label label, String parent, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);

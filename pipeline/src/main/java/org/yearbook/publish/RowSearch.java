@@ -24,6 +24,14 @@ record RowSearch(CodeNames names, List<Decision> published) {
     private static final String YEAR = "year";
 
     List<ListedRow> find(TableLayout table, FoundRows wanted) {
+        List<String> codes = codes(table, wanted);
+        int left = wanted.atMost() == 0 ? 0 : Math.max(0, codes.size() - wanted.atMost());
+        boolean latestAreLast = table.rows().dimension() == Dimension.TIME_PERIOD && !wanted.descending();
+        List<String> kept = latestAreLast ? codes.subList(left, codes.size()) : codes.subList(0, codes.size() - left);
+        return kept.stream().map(ListedRow::of).toList();
+    }
+
+    private List<String> codes(TableLayout table, FoundRows wanted) {
         Dimension dimension = table.rows().dimension();
         Set<String> listed = table.rows().listed().stream().map(ListedRow::code).collect(Collectors.toSet());
         return table.columns().stream()
@@ -33,7 +41,6 @@ record RowSearch(CodeNames names, List<Decision> published) {
                 .filter(code -> !listed.contains(code))
                 .distinct()
                 .sorted(order(table, wanted))
-                .map(code -> new ListedRow(code, null))
                 .toList();
     }
 
@@ -49,6 +56,9 @@ record RowSearch(CodeNames names, List<Decision> published) {
 
     private boolean isWanted(Dimension dimension, Decision decision, FoundRows wanted) {
         Period period = decision.period();
+        if (wanted.type().equals(FoundRows.ANY)) {
+            return dimension != Dimension.TIME_PERIOD || isBetween(period, wanted);
+        }
         return switch (dimension) {
             case TIME_PERIOD -> wanted.type().equals(YEAR) && period.isYear() && isBetween(period, wanted);
             case REF_AREA -> names.isWithin(decision.series().refArea(), wanted.type(), wanted.parent());
@@ -58,9 +68,9 @@ record RowSearch(CodeNames names, List<Decision> published) {
         };
     }
 
-    private static boolean isBetween(Period year, FoundRows wanted) {
-        return (wanted.from().isEmpty() || wanted.from().compareTo(year.code()) <= 0)
-                && (wanted.to().isEmpty() || year.code().compareTo(wanted.to()) <= 0);
+    private static boolean isBetween(Period period, FoundRows wanted) {
+        return (wanted.from().isEmpty() || Integer.parseInt(wanted.from()) <= period.firstYear())
+                && (wanted.to().isEmpty() || period.lastYear() <= Integer.parseInt(wanted.to()));
     }
 
     /** By the values of a column, codes without one last; where they are equal or none is named, by code. */

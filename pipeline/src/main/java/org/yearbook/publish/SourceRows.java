@@ -1,54 +1,56 @@
 package org.yearbook.publish;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.yearbook.publish.Evidence.CellPlace;
 
-/** The values that the tables show, one row of the sheet of sources each, in order of tables, rows and columns. */
+/**
+ * The rows of the sheets of sources, one for each value that the workbook shows, in the order of its sheets. They are
+ * numbered before anything is written, for values and sources lead to each other.
+ */
 final class SourceRows {
 
-    /** One value shown: where in the tables, by index. */
-    record Shown(FilledTable table, int row, int column) {
-        FilledTable.Cell cell() {
-            return table.rows().get(row).cells().get(column);
+    /** Title, subtitle and one line stand above the heads. */
+    private static final int FIRST_ROW = 4;
+
+    /** Excel opens no sheet with more than 65,530 links. */
+    private static final int ROWS_OF_A_SHEET = 60_000;
+
+    private final List<Evidence> all = new ArrayList<>();
+    private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+    private final int rowsOfASheet;
+
+    SourceRows() {
+        this(ROWS_OF_A_SHEET);
+    }
+
+    SourceRows(int rowsOfASheet) {
+        this.rowsOfASheet = rowsOfASheet;
+    }
+
+    /** Adds a row for what is shown by an object, which finds it again by its identity: two may be equal. */
+    void add(Object shown, Evidence evidence) {
+        numbers.put(shown, all.size());
+        all.add(evidence);
+    }
+
+    /** The rows of each sheet; none without any row. */
+    List<List<Evidence>> sheets() {
+        List<List<Evidence>> sheets = new ArrayList<>();
+        for (int start = 0; start < all.size(); start += rowsOfASheet) {
+            sheets.add(all.subList(start, Math.min(all.size(), start + rowsOfASheet)));
         }
+        return Collections.unmodifiableList(sheets);
     }
 
-    private final List<Shown> shown = new ArrayList<>();
-    private final IdentityHashMap<FilledTable.Cell, Integer> numbers = new IdentityHashMap<>();
-    private final int firstRow;
-
-    /**
-     * @param firstRow index of the first row below the heads of the sheet of sources
-     */
-    SourceRows(List<FilledTable> tables, int firstRow) {
-        this.firstRow = firstRow;
-        tables.forEach(this::add);
-    }
-
-    private void add(FilledTable table) {
-        for (int row = 0; row < table.rows().size(); row++) {
-            List<FilledTable.Cell> cells = table.rows().get(row).cells();
-            for (int column = 0; column < cells.size(); column++) {
-                if (cells.get(column).value() != null) {
-                    // By identity: two cells may show the same value of the same decision.
-                    numbers.put(cells.get(column), shown.size());
-                    shown.add(new Shown(table, row, column));
-                }
-            }
-        }
-    }
-
-    List<Shown> all() {
-        return List.copyOf(shown);
-    }
-
-    /** Index of the row of the sheet of sources that tells where this value comes from. */
-    int rowOf(FilledTable.Cell cell) {
-        Integer number = numbers.get(cell);
+    /** The place that tells where this value comes from. */
+    CellPlace placeOf(Object shown) {
+        Integer number = numbers.get(shown);
         if (number == null) {
-            throw new IllegalArgumentException("Expecting a cell with a value instead of " + cell);
+            throw new IllegalArgumentException("Expecting something with a source instead of " + shown);
         }
-        return firstRow + number;
+        return new CellPlace(SheetNames.sources(number / rowsOfASheet), FIRST_ROW + number % rowsOfASheet, 0);
     }
 }

@@ -30,12 +30,14 @@ public final class TableFilling {
     private static final BigDecimal TWO = new BigDecimal(2);
 
     private final CodeNames names;
-    private final List<Decision> published;
+    private final PublishedIndex published;
+    private final LayoutYears years;
     private final List<Issue> issues = new ArrayList<>();
 
     private TableFilling(CodeNames names, List<Decision> published) {
         this.names = names;
-        this.published = published;
+        this.published = new PublishedIndex(published);
+        this.years = new LayoutYears(published);
     }
 
     /** The tables of the layout with the values that the decisions publish. */
@@ -49,9 +51,13 @@ public final class TableFilling {
         return new FilledTables(tables, filling.issues);
     }
 
-    private FilledTable fill(TableLayout table) {
+    private FilledTable fill(TableLayout layout) {
+        TableLayout table = years.settle(layout);
         List<ListedRow> rows = new ArrayList<>();
-        table.rows().rowsToFind().ifPresent(wanted -> rows.addAll(new RowSearch(names, published).find(table, wanted)));
+        table.rows()
+                .rowsToFind()
+                .ifPresent(wanted -> rows.addAll(new RowSearch(names, published.all()).find(table, wanted)));
+        int found = rows.size();
         rows.addAll(table.rows().listed());
         List<List<FilledTable.Cell>> columns = table.columns().stream()
                 .map(column -> column(table, column, rows))
@@ -62,9 +68,10 @@ public final class TableFilling {
             filled.add(new FilledTable.Row(
                     rows.get(row).code(),
                     label(table, rows.get(row)),
+                    rows.get(row).parent(),
                     columns.stream().map(column -> column.get(index)).toList()));
         }
-        FilledTable result = new FilledTable(table, filled);
+        FilledTable result = new FilledTable(table, filled, found);
         if (!result.hasValues()) {
             report("LAYOUT_TABLE_EMPTY", Severity.NOTE, table.id(), "no published value fits any of its cells");
         }
@@ -80,7 +87,7 @@ public final class TableFilling {
         Map<String, String> variants = new TreeMap<>();
         for (ListedRow row : rows) {
             Selection cell = cellOf(table, column, row.code());
-            fitting(cell).forEach(decision -> variants.put(freeCodes(cell, decision), decision.groupId()));
+            published.fitting(cell).forEach(decision -> variants.put(freeCodes(cell, decision), decision.groupId()));
         }
         if (variants.size() > 1) {
             report(
@@ -93,7 +100,7 @@ public final class TableFilling {
         return rows.stream()
                 .map(row -> variants.size() > 1
                         ? emptyCell(column, row)
-                        : cell(table, column, row, fitting(cellOf(table, column, row.code()))))
+                        : cell(table, column, row, published.fitting(cellOf(table, column, row.code()))))
                 .toList();
     }
 
@@ -125,7 +132,7 @@ public final class TableFilling {
         return Math.max(0, Math.max(wanted, value.stripTrailingZeros().scale()));
     }
 
-    private static List<Flag> flags(Decision decision, Observation chosen) {
+    static List<Flag> flags(Decision decision, Observation chosen) {
         List<Flag> flags = new ArrayList<>();
         if (decision.open()) {
             flags.add(Flag.UNRESOLVED);
@@ -154,12 +161,6 @@ public final class TableFilling {
     private static FilledTable.Cell emptyCell(ColumnLayout column, ListedRow row) {
         boolean applies = !column.notApplicable().contains(row.code());
         return FilledTable.Cell.without(applies ? Flag.NOT_AVAILABLE : Flag.NOT_APPLICABLE);
-    }
-
-    private List<Decision> fitting(Selection selection) {
-        return published.stream()
-                .filter(decision -> selection.fits(decision.series(), decision.period()))
-                .toList();
     }
 
     /** The codes of a decision in the dimensions that the cell leaves open. */

@@ -28,6 +28,9 @@ public final class TablesCsv {
         columns.add(CsvColumn.text(rows.code(), FilledTable.Row::code));
         columns.add(CsvColumn.text("name_zh", row -> row.label().zh()));
         columns.add(CsvColumn.text("name_en", row -> row.label().en()));
+        if (table.hasParts()) {
+            columns.add(CsvColumn.text("part_of", FilledTable.Row::parent));
+        }
         List<ColumnLayout> layouts = table.layout().columns();
         for (int column = 0; column < layouts.size(); column++) {
             int index = column;

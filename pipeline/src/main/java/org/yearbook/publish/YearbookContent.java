@@ -3,6 +3,7 @@ package org.yearbook.publish;
 import java.util.List;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentReport;
+import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
 
@@ -11,6 +12,7 @@ import org.yearbook.domain.layout.YearbookLayout;
  *
  * @param release name of the release's folder
  * @param decisions what is published, with what was rejected
+ * @param unused figures that are no observations of the yearbook's series
  * @param documents what was read
  * @param issues how many issues the run reported
  * @param vocabulary names of areas, indicators and authorities
@@ -19,12 +21,16 @@ public record YearbookContent(
         YearbookLayout layout,
         String release,
         List<Decision> decisions,
+        List<NormalisedFigure> unused,
         List<DocumentReport> documents,
         int issues,
         Vocabulary vocabulary) {
 
     public YearbookContent {
         decisions = decisions.stream().sorted(ReconciliationCsv.BY_SERIES).toList();
+        unused = unused.stream()
+                .sorted((one, other) -> PrintedForm.IN_DOCUMENT_ORDER.compare(one.figure(), other.figure()))
+                .toList();
         documents = documents.stream().sorted(DocumentsCsv.BY_FILE).toList();
     }
 }

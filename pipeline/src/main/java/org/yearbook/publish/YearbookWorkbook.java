@@ -1,6 +1,6 @@
 package org.yearbook.publish;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -8,32 +8,39 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.yearbook.domain.DocumentInfo;
-import org.yearbook.domain.Observation;
 
 /**
- * {@code yearbook.xlsx}: cover, contents, a sheet for each table of the layout, then conflicts, sources, notes and
- * documents. The form follows the spreadsheet checklist of the UK Analysis Function: one table a sheet, a real table
- * object with one row of heads, no merged cells, numbers as numbers with their flags in a column beside them.
+ * {@code yearbook.xlsx}: cover, contents, introduction, notes, a sheet for each table of the layout and for each of its
+ * charts, then what the indicators mean, what no table shows, conflicts, sources and documents. The form follows the
+ * spreadsheet checklist of the UK Analysis Function: one table a sheet, a real table object with one row of heads, no
+ * merged cells, numbers as numbers with their flags in a column beside them. Rows are written as they are made.
  */
 public final class YearbookWorkbook {
 
     /** Stands for "not told": the time of writing must not show in the bytes. */
     private static final Instant NO_TIME = Instant.parse("1980-01-01T00:00:00Z");
 
+    /** A row leaves the memory when so many others follow; nothing here looks back further than one. */
+    private static final int ROWS_IN_MEMORY = 16;
+
     private final YearbookContent content;
     private final List<FilledTable> tables;
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final CellStyles styles = new CellStyles(workbook);
+    private final SXSSFWorkbook workbook;
+    private final CellStyles styles;
+    private final Map<String, SheetLinks> links = new TreeMap<>();
 
-    private YearbookWorkbook(YearbookContent content) {
+    private YearbookWorkbook(YearbookContent content, SXSSFWorkbook workbook) {
         this.content = content;
         this.tables = TableFilling.fill(content.layout(), content.decisions(), content.vocabulary())
                 .tables();
+        this.workbook = workbook;
+        this.styles = new CellStyles(workbook.getXSSFWorkbook());
     }
 
     /** Writes the workbook; folders that are missing are made. */
@@ -42,73 +49,77 @@ public final class YearbookWorkbook {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        YearbookWorkbook yearbook = new YearbookWorkbook(content);
-        try (XSSFWorkbook workbook = yearbook.workbook;
-                OutputStream target = Files.newOutputStream(file)) {
+        Path archive = Files.createTempFile("yearbook", ".zip");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY)) {
+            YearbookWorkbook yearbook = new YearbookWorkbook(content, workbook);
             yearbook.fill();
-            ByteArrayOutputStream archive = new ByteArrayOutputStream();
-            workbook.write(archive);
-            StableZip.rewrite(archive.toByteArray(), target);
+            try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(archive))) {
+                workbook.write(target);
+            }
+            try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {
+                StableZip.rewrite(archive, yearbook.links, target);
+            }
+        } finally {
+            Files.delete(archive);
         }
     }
 
-    private void fill() {
-        SourceRows sources = new SourceRows(tables, SourcesSheet.FIRST_ROW);
-        new CoverSheet(content, tables).write(sheet(SheetNames.COVER));
-        new ContentsSheet(content.layout()).write(sheet(SheetNames.CONTENTS));
-        for (FilledTable table : tables) {
-            new TableSheet(table, sources, origins(table)).write(sheet(SheetNames.of(table.layout())));
-        }
+    private void fill() throws IOException {
         CodeNames names = new CodeNames(content.vocabulary(), content.layout().names());
-        new ConflictsSheet(names, content.decisions()).write(sheet(SheetNames.CONFLICTS));
-        new SourcesSheet(sources).write(sheet(SheetNames.SOURCES));
-        BackSheets.writeNotes(sheet(SheetNames.NOTES), content.layout());
-        BackSheets.writeDocuments(sheet(SheetNames.DOCUMENTS), content.documents());
+        OriginLines origins = new OriginLines(content.documents());
+        List<TableSheet> tableSheets = tables.stream()
+                .map(table -> new TableSheet(table, origins.of(table)))
+                .toList();
+        FurtherValuesSheet further = new FurtherValuesSheet(names, FurtherValues.of(content.decisions(), tables));
+        ConflictsSheet conflicts = new ConflictsSheet(names, content.decisions());
+        SourceRows sources = new SourceRows();
+        tableSheets.forEach(table -> table.enlist(sources));
+        further.enlist(sources);
+        conflicts.enlist(sources);
+
+        new CoverSheet(content, tables).write(sheet(SheetNames.COVER));
+        ContentsSheet.of(content.layout(), tables, sources.sheets().size()).write(sheet(SheetNames.CONTENTS));
+        IntroductionSheet.write(sheet(SheetNames.INTRODUCTION), content.layout());
+        NotesSheet.write(sheet(SheetNames.NOTES), tables);
+        for (int table = 0; table < tables.size(); table++) {
+            tableWithCharts(tables.get(table), tableSheets.get(table), sources);
+        }
+        ExplanationsSheet.write(sheet(SheetNames.EXPLANATIONS), content.layout(), tables, names);
+        UnusedFigures unused = new UnusedFigures(names, content.unused());
+        unused.writeTargets(sheet(SheetNames.TARGETS));
+        further.write(sheet(SheetNames.FURTHER), sources);
+        unused.writeOthers(sheet(SheetNames.NOT_PUBLISHED));
+        conflicts.write(sheet(SheetNames.CONFLICTS), sources);
+        for (int number = 0; number < sources.sheets().size(); number++) {
+            new SourcesSheet(names)
+                    .write(sheet(SheetNames.sources(number)), sources.sheets().get(number), number);
+        }
+        DocumentsSheet.write(sheet(SheetNames.DOCUMENTS), content.documents(), names);
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);
         describe();
     }
 
+    private void tableWithCharts(FilledTable table, TableSheet written, SourceRows sources) {
+        written.write(sheet(SheetNames.of(table.layout())), sources);
+        for (int chart = 0; chart < written.charts(); chart++) {
+            new ChartSheet(table, written, chart).write(sheet(SheetNames.chart(table.layout(), chart)));
+        }
+    }
+
     private Worksheet sheet(String name) {
-        return new Worksheet(workbook, styles, name);
-    }
-
-    /** The documents that the values of a table come from, with publisher and date where they are known. */
-    private List<String> origins(FilledTable table) {
-        List<String> files = table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.observation().stream())
-                .map(Observation::edition)
-                .map(edition -> edition.document())
-                .distinct()
-                .sorted()
-                .toList();
-        return files.stream().map(this::origin).toList();
-    }
-
-    private String origin(String file) {
-        Optional<DocumentInfo> info = content.documents().stream()
-                .map(document -> document.info())
-                .filter(document -> document.file().equals(file))
-                .findFirst();
-        return info.map(document -> {
-                    String title = document.title().isEmpty() ? file : "《" + document.title() + "》";
-                    String details = String.join(
-                            ", ",
-                            Stream.of(document.publisher(), document.published().text())
-                                    .filter(text -> !text.isEmpty())
-                                    .toList());
-                    return details.isEmpty() ? title : title + " (" + details + ")";
-                })
-                .orElse(file);
+        Worksheet sheet = new Worksheet(workbook, styles, name);
+        links.put(sheet.entry(), sheet.links());
+        return sheet;
     }
 
     private void describe() {
-        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        POIXMLProperties.CoreProperties properties =
+                workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         properties.setTitle(content.layout().title().both());
         properties.setSubjectProperty(content.release());
-        properties.setCreator(content.layout().publisher().both());
-        properties.setDescription(content.layout().contact());
+        properties.setCreator(content.layout().imprint().publisher().both());
+        properties.setDescription(content.layout().imprint().contact());
         properties.setCreated(Optional.of(Date.from(NO_TIME)));
         properties.setModified(Optional.of(Date.from(NO_TIME)));
         properties.setLastModifiedByUser("");

@@ -33,6 +33,7 @@ import org.yearbook.domain.Edition;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReadingLimits;
 import org.yearbook.domain.Severity;
@@ -199,7 +200,9 @@ class TransformsTest {
             PCollection<DocumentReport> reports =
                     pipeline.apply("Reports", create(List.of(Samples.READ), DocumentReport.class));
             PCollection<Issue> issues = pipeline.apply("Issues", create(List.of(Samples.ISSUE), Issue.class));
-            PAssert.that(decisions.apply(WriteYearbook.to(folder, edition, reports, issues)))
+            PCollection<NormalisedFigure> figures =
+                    pipeline.apply("Figures", create(List.of(), NormalisedFigure.class));
+            PAssert.that(decisions.apply(WriteYearbook.to(folder, edition, figures, reports, issues)))
                     .containsInAnyOrder(empty);
         });
 

@@ -85,10 +85,17 @@ class YearbookLayoutFileTest {
             order: descending     | order: downwards     | 17 | ascending or descending
             order: descending     | order_by: size       | 15 | names the column 'size'
             ref_area: CN}         | ref_area: CN, time_period: 2023} | 19 | may fix it
+            order: descending     | at_most: 0             | 17 | 1 or more
+            fix: {indic           | year: soon¶        fix: {indic | 13 | 'latest' or a year
+            measure: level, c     | measure: level, latest: 3, c | 19 | needs a 'year'
+            order: descending}    | order: descending}¶          codes: [{code: 2020, part_of: 2019}] | 18 | not listed above
+            growth_yoy, unit: percent} | growth_yoy, unit: percent}¶        charts: [{type: pie, columns: [value]}] | 21 | line, column or bar
+            growth_yoy, unit: percent} | growth_yoy, unit: percent}¶        charts: [{type: bar, columns: [size]}] | 21 | no column 'size'
+            growth_yoy, unit: percent} | growth_yoy, unit: percent}¶        charts: [{type: bar, columns: [value, growth]}] | 21 | in one unit
             id: 1-1               | id: 1/1              | 10 | letters, digits and hyphens
             """)
     void tellsTheLineOfAMistake(String right, String wrong, int line, String message) {
-        String broken = LAYOUT.replace(right, wrong);
+        String broken = LAYOUT.replace(right, wrong.replace("¶", "\n"));
 
         assertThatThrownBy(() -> read(broken))
                 .isInstanceOf(ConfigException.class)

@@ -37,6 +37,8 @@ final class Layouts {
                     columns:
                       - {id: exports, zh: 出口额, en: Exports, flow: exports, not_for: [CN]}
                       - {id: imports, zh: 进口额, en: Imports, flow: imports}
+                    charts:
+                      - {type: bar, columns: [exports, imports]}
             """;
 
     static final String WITHOUT_BASIS = BY_PROVINCE.replace("basis: MOFCOM, ", "");

@@ -10,6 +10,11 @@ public record Label(String zh, String en) {
         return new Label(text, text);
     }
 
+    /** The same words with a part replaced in both languages. */
+    public Label with(String part, String replacement) {
+        return new Label(zh.replace(part, replacement), en.replace(part, replacement));
+    }
+
     /** Chinese before English, each once. */
     public String both() {
         if (zh.equals(en) || en.isEmpty()) {
