@@ -43,9 +43,8 @@ class ReviewPageTest {
 
     @Test
     void showsTheArithmeticAndRunsNothingThatADocumentPrints(@TempDir Path folder) throws IOException {
-        List<Decision> decisions = Stream.of(EXPORTS, IMPORTS, TOTAL)
-                .map(ReviewPageTest::decision)
-                .toList();
+        List<Decision> decisions =
+                Stream.of(EXPORTS, IMPORTS, TOTAL).map(ReviewPageTest::decision).toList();
         Check check = new Check(
                 "sum:x",
                 "exports_plus_imports",
