@@ -1,6 +1,5 @@
 package org.yearbook.extract.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
 
     static TableUnits of(String line, KnownWords known) {
         // A line that is one unit as a whole (吨/年) is not cut at its stroke.
-        Optional<UnitOfMeasure> whole = known.unit(line);
+        Optional<UnitOfMeasure> whole = known.listedUnit(line);
         List<UnitOfMeasure> units = whole.map(List::of)
                 .orElseGet(() -> SEPARATOR
                         .splitAsStream(line)
@@ -54,20 +53,13 @@ record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
     /** The unit of a column with this measure that names none itself. */
     Optional<UnitOfMeasure> unitOf(Measure measure) {
         return switch (measure) {
-            case GROWTH_YOY, GROWTH_AVG, SHARE -> base("%");
-            case RANK -> base("rank");
-            case CHANGE_PP -> base("pp");
+            case GROWTH_YOY, GROWTH_AVG, SHARE -> known.base("%");
+            case RANK -> known.base("rank");
+            case CHANGE_PP -> known.base("pp");
             case LEVEL ->
                 onlyOne(units.stream().filter(unit -> !unit.isPercent()).toList());
             case OTHER -> onlyOne(units);
         };
-    }
-
-    private Optional<UnitOfMeasure> base(String baseUnit) {
-        return known.vocabulary().units().stream()
-                .filter(unit ->
-                        unit.baseUnit().equals(baseUnit) && unit.factor().compareTo(BigDecimal.ONE) == 0)
-                .findFirst();
     }
 
     /** The currency of the amounts of this table, empty where it has none or several. */

@@ -3,6 +3,7 @@ package org.yearbook.extract.table;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yearbook.extract.period.LabelTime;
 
 /**
  * The words by which Chinese and English publications label what stands around a table - its name, unit, notes and
@@ -127,6 +128,14 @@ public final class TableWords {
         return unit(line)
                 .map(found -> found.before().isEmpty())
                 .orElse(!unitOf(line).isEmpty());
+    }
+
+    /** What a line between a table and its name says of the time: 2024年9月 in "2024年9月 单位：亿元"; empty if nothing. */
+    public static String dateOf(String line) {
+        String rest = unit(line).map(Labelled::before).orElse(line).strip();
+        LabelTime time = LabelTime.of(rest);
+        boolean nothingElse = time.removedFrom(rest).chars().noneMatch(Character::isLetterOrDigit);
+        return time.isNamed() && nothingElse ? rest : "";
     }
 
     /** What a line holds that is nothing but a short text in brackets: a unit without a label. */
