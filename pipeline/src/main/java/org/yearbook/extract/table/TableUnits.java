@@ -20,7 +20,18 @@ record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
 
     static TableUnits of(Table table, KnownWords known) {
         TableUnits line = of(table.unit(), known);
-        return line.units().isEmpty() ? inCaption(table.caption(), known) : line;
+        if (!line.units().isEmpty()) {
+            return line;
+        }
+        TableUnits caption = inCaption(table.caption(), known);
+        return caption.units().isEmpty() ? inCorner(table, known) : caption;
+    }
+
+    /** What the head of the labels says: 单位：亿元, or 指标（亿元）. */
+    private static TableUnits inCorner(Table table, KnownWords known) {
+        String corner = table.columns() == 0 ? "" : String.join(" ", table.headPath(0));
+        String labelled = TableWords.unitOf(corner);
+        return labelled.isEmpty() ? inCaption(corner, known) : of(labelled, known);
     }
 
     /** What the last brackets with a unit in a caption hold (表1 服务进出口（亿美元）（2023年）), or what its end says. */

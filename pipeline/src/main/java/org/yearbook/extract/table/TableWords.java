@@ -53,6 +53,10 @@ public final class TableWords {
             + "|percent(?:age)?s?|per\\s+cent|%|US\\s?\\$|US\\s+dollars?|USD|EUR|euros?)(?![A-Za-z])[^.;:!?]{0,60}?|%)\\s*"
             + CLOSE + "?$");
 
+    /** The same in Chinese, where only brackets tell it from a caption: （亿美元，%）. */
+    private static final Pattern CHINESE_UNIT =
+            Pattern.compile("^\\s*" + OPEN + "\\s*((?:[十百千万亿]|人民币|美元|元|%|％)[^0-9(（）)。]{0,20})" + CLOSE + "\\s*$");
+
     private static final Pattern SOURCE = Pattern.compile("(?<open>" + OPEN
             + "\\s*)?(?:(?:(?:数据|资料|图表|表格)?来源|[数资][据料]出处)|(?i:(?:data\\s+)?sources?))" + COLON + "(?<source>.*)$");
 
@@ -119,8 +123,11 @@ public final class TableWords {
         if (labelled.isPresent()) {
             return labelled.get().after();
         }
+        Matcher chinese = CHINESE_UNIT.matcher(line);
         Matcher english = ENGLISH_UNIT.matcher(line);
-        return english.matches() ? english.group(1).strip() : "";
+        return chinese.matches()
+                ? chinese.group(1).strip()
+                : english.matches() ? english.group(1).strip() : "";
     }
 
     /** Whether a line states the unit and nothing else. */
