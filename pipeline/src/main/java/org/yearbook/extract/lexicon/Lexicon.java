@@ -67,13 +67,21 @@ public final class Lexicon {
         Taken taken = new Taken(folded.length());
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : longestFirst) {
-            if (taken.allows(mention)) {
+            if (taken.allows(mention) && kept.stream().noneMatch(longer -> isPartOfFlow(mention, longer))) {
                 taken.take(mention);
                 kept.add(mention);
             }
         }
         kept.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
         return List.copyOf(kept);
+    }
+
+    /** In 货物进出口 the flow is 进出口; 出口 is no word of its own there. */
+    private static boolean isPartOfFlow(Mention mention, Mention longer) {
+        return mention.term() == Term.FLOW
+                && longer.term() == Term.FLOW
+                && longer.length() > mention.length()
+                && longer.contains(mention);
     }
 
     /** Which characters longer words have taken, each by the one word that covers it. */

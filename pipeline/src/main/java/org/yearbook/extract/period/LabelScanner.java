@@ -28,7 +28,11 @@ final class LabelScanner {
             Pattern.compile("(?<![a-z\\d.,])((?:19|20)\\d\\d)([/.–—-])(\\d\\d?)(?![\\d年]|[.,]\\d)");
     private static final Pattern SIX_DIGITS =
             Pattern.compile("(?<![a-z\\d.,])((?:19|20)\\d\\d)m?(0[1-9]|1[0-2])(?!\\d|[.,]\\d)");
-    private static final Pattern YEAR = Pattern.compile(FOUR + "\\s*(?:年度?(?!均)|(?=年均))?(?:[pr](?![a-z]))?");
+    /** 2000万元以上 is an amount, whatever the number looks like. */
+    private static final String NO_AMOUNT = "(?!\\s*(?:[十百千万亿余多个家人名位项件吨元户次种倍强]|美元|欧元|公里|平方|[%％]))";
+
+    private static final Pattern YEAR =
+            Pattern.compile(FOUR + NO_AMOUNT + "\\s*(?:年度?(?!均)|(?=年均))?(?:[pr](?![a-z]))?");
     private static final Pattern DOTTED_YEAR =
             Pattern.compile("(?<![a-z\\d.,])((?:19|20)\\d\\d)(?=[.,]\\d{1,2}\\s*(?:月|[—–~至到-]))");
     private static final Pattern BEHIND =

@@ -102,15 +102,23 @@ public record LabelTime(List<TimeWord> words, List<TimeWord> compared, boolean c
         return new LabelTime(dated, compared, clash);
     }
 
-    /** What parts of a year it names, whatever the year. */
-    public LabelTime withoutYear() {
-        return new LabelTime(
-                words.stream()
-                        .filter(word -> word.part() != null || word.scope() != null)
-                        .map(word -> new TimeWord(0, 0, null, word.part(), null, null, word.scope()))
-                        .toList(),
-                List.of(),
-                clash);
+    /** What sort of time it names - a month, a running total, a year - whichever it is. */
+    public String sort() {
+        @Nullable YearPart part = part();
+        String scopes = words.stream()
+                .map(word -> String.valueOf(word.scope()))
+                .distinct()
+                .sorted()
+                .toList()
+                .toString();
+        return part == null ? scopes + parts().size() : scopes + part.form();
+    }
+
+    /** Which part of a year starts earlier: 9月 before 10月; alike where either names none. */
+    public int compareStart(LabelTime other) {
+        @Nullable YearPart part = part();
+        @Nullable YearPart others = other.part();
+        return part == null || others == null ? 0 : Integer.compare(part.firstMonth(), others.firstMonth());
     }
 
     /** The same where its year cannot be told. */
@@ -152,7 +160,9 @@ public record LabelTime(List<TimeWord> words, List<TimeWord> compared, boolean c
                 all.add(word);
             }
         }
-        return new LabelTime(all, compared, clashes);
+        List<TimeWord> bases = new ArrayList<>(compared);
+        bases.addAll(outer.compared);
+        return new LabelTime(all, bases, clashes);
     }
 
     private boolean isWithin(Period span) {

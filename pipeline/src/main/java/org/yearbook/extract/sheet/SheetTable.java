@@ -30,6 +30,8 @@ final class SheetTable {
     private String caption = "";
     private String unit = "";
     private String source = "";
+    /** A line of its own between the caption and the table: 2024年9月. */
+    private String date = "";
 
     private SheetTable(SheetGrid grid) {
         this.grid = grid;
@@ -56,6 +58,11 @@ final class SheetTable {
             String line = textOf(rows.firstKey());
             if (unit.isEmpty() && TableWords.isUnitLine(line)) {
                 unit = TableWords.unitOf(line);
+            } else if (date.isEmpty()
+                    && !caption.isEmpty()
+                    && !TableWords.dateOf(line).isEmpty()) {
+                date = TableWords.dateOf(line);
+                unit = unit.isEmpty() ? TableWords.unitOf(line) : unit;
             } else if (caption.isEmpty() && !HeadRows.isValue(line)) {
                 caption = line;
             } else {
@@ -66,6 +73,7 @@ final class SheetTable {
             }
         }
         unit = unit.isEmpty() ? TableWords.unitOf(caption) : unit;
+        caption = (caption + " " + date).strip();
         caption = caption.isEmpty() && !UNNAMED.matcher(grid.name()).matches() ? grid.name() : caption;
     }
 

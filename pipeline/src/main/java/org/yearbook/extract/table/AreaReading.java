@@ -23,7 +23,7 @@ record AreaReading(PrintedWords caption, Vocabulary vocabulary) {
             return areaBeside(row, column);
         }
         if (row.isNothingBut(Term.AREA)) {
-            return row.only(Term.AREA).orElse("");
+            return row.only(Term.AREA).filter(code -> isReporter(code, block)).orElse("");
         }
         Set<String> total = row.codes(Term.TOTAL_ROW);
         if (!row.isNothingBut(Term.TOTAL_ROW) || total.size() != 1) {
@@ -51,6 +51,23 @@ record AreaReading(PrintedWords caption, Vocabulary vocabulary) {
     private boolean arePartners(Block block) {
         return block.kind() == LabelKind.AREA
                 && (caption.has(Term.PARTNER) || block.heads().stream().anyMatch(head -> head.has(Term.PARTNER)));
+    }
+
+    /** Below 中国货物出口 the rows 美国 and 日本 may be its partners; beside a row 中国 they are compared with it. */
+    private boolean isReporter(String code, Block block) {
+        Optional<String> country = captionArea().filter(area -> isOfType(area, Area.Type.COUNTRY));
+        return country.isEmpty()
+                || isWithin(code, country.get())
+                || block.rows().stream()
+                        .anyMatch(row -> row.words().only(Term.AREA).equals(country));
+    }
+
+    private boolean isWithin(String code, String country) {
+        return code.equals(country)
+                || vocabulary
+                        .area(code)
+                        .filter(area -> !area.parent().isEmpty() && isWithin(area.parent(), country))
+                        .isPresent();
     }
 
     /** The area of a column, or of a label such as 上海出口额; another than the caption's may be a partner. */
@@ -87,9 +104,10 @@ record AreaReading(PrintedWords caption, Vocabulary vocabulary) {
     }
 
     private boolean isGroup(String code) {
-        return vocabulary
-                .area(code)
-                .filter(area -> area.type() == Area.Type.GROUP)
-                .isPresent();
+        return isOfType(code, Area.Type.GROUP);
+    }
+
+    private boolean isOfType(String code, Area.Type type) {
+        return vocabulary.area(code).filter(area -> area.type() == type).isPresent();
     }
 }

@@ -45,7 +45,7 @@ record CellReading(
                 || table.cells().stream().anyMatch(TableFigures::printsPercent);
         return new CellReading(
                 document,
-                TableShape.of(table, percentAround, known),
+                TableShape.of(table, percentAround, caption.time(), known),
                 ColumnReadings.of(table, caption.time(), percentAround, known),
                 units,
                 caption,
@@ -58,26 +58,25 @@ record CellReading(
         Block block = shape.block(cell.column());
         RowReading row = block.rows().get(cell.row());
         ColumnReading column = columns.columns().get(cell.column());
-        Optional<UnitOfMeasure> printed =
-                TableFigures.printsPercent(cell) ? known.vocabulary().unit("%") : Optional.empty();
+        Optional<UnitOfMeasure> printed = TableFigures.printsPercent(cell) ? known.base("%") : Optional.empty();
         LabelTime time = column.time().across(row.time());
         Measure measure = measure(column, row, time);
         Optional<UnitOfMeasure> unit = printed.or(() -> unit(column, row, measure));
         AreaReading areas = new AreaReading(caption, known.vocabulary());
         Reading reading = new Reading(
-                areas.isOfUnknownPartner(row.words(), block) ? "" : indicator(column, row, block),
+                areas.isOfUnknownPartner(row.words(), block) ? "" : indicator(column, row, block, measure),
                 flow(column, row, block),
                 measure,
                 areas.area(row.words(), column, block),
                 areas.counterpart(row.words(), block),
                 period(time, row, block, measure),
                 source.only(Term.AUTHORITY).orElse(""),
-                currency(measure, unit));
+                currency(measure, unit, column.levelUnit().or(row::levelUnit)));
         boolean forecast =
                 column.words().has(Term.FORECAST) || row.words().has(Term.FORECAST) || caption.has(Term.FORECAST);
         return new Figure(
                 document + "#t" + table.number() + "r" + cell.row() + "c" + cell.column(),
-                citation(cell, column, row.words()),
+                citation(cell, column, row.label()),
                 new PrintedNumber(
                         value,
                         unit.map(UnitOfMeasure::symbol).orElse(""),
@@ -85,22 +84,38 @@ record CellReading(
                         "",
                         Qualifier.NONE,
                         false),
-                subject(column, row.words()),
+                subject(column, row.label()),
                 table.source(),
                 reading,
                 forecast ? FigureKind.FORECAST : FigureKind.OBSERVATION);
     }
 
     /** A head or a label with unknown words in it is of something else than the caption says, or of a part of it. */
-    private String indicator(ColumnReading column, RowReading row, Block block) {
+    private String indicator(ColumnReading column, RowReading row, Block block, Measure measure) {
         boolean understood = column.isUnderstood() && (block.kind() != LabelKind.OTHER || row.isUnderstood());
-        boolean flowCertain = row.flowKnown() || column.flow().isPresent();
-        return understood && flowCertain
-                ? column.indicator()
-                        .or(row::indicator)
-                        .or(() -> caption.only(Term.INDICATOR))
-                        .orElse("")
-                : "";
+        boolean flowCertain = column.flow().isPresent() || (row.flowKnown() && !column.hasSeveralFlows());
+        return Optional.of(column)
+                .filter(unused -> understood && flowCertain)
+                .flatMap(ColumnReading::indicator)
+                .or(() -> understood && flowCertain
+                        ? row.indicator().or(() -> caption.only(Term.INDICATOR))
+                        : Optional.empty())
+                .filter(code -> !measure.isRelative()
+                        || isCountedIn(code, row.levelUnit().or(column::levelUnit)))
+                .orElse("");
+    }
+
+    /** Growth of something that is counted in a unit of its own (企业，家) is none of an indicator counted in money. */
+    private boolean isCountedIn(String indicator, Optional<UnitOfMeasure> level) {
+        boolean isRate = level.isEmpty()
+                || level.get().isPercent()
+                || level.get().baseUnit().equals("pp");
+        return isRate
+                || known.vocabulary()
+                        .indicator(indicator)
+                        .filter(listed -> listed.units().isEmpty()
+                                || listed.units().contains(level.get().baseUnit()))
+                        .isPresent();
     }
 
     private Flow flow(ColumnReading column, RowReading row, Block block) {
@@ -133,11 +148,16 @@ record CellReading(
         return fits ? own : units.unitOf(measure);
     }
 
-    private String currency(Measure measure, Optional<UnitOfMeasure> unit) {
+    private String currency(Measure measure, Optional<UnitOfMeasure> unit, Optional<UnitOfMeasure> level) {
         if (unit.isPresent() && unit.get().isMoney()) {
             return unit.get().currency();
         }
-        return measure == Measure.GROWTH_YOY || measure == Measure.GROWTH_AVG ? units.currency() : "";
+        boolean growth = measure == Measure.GROWTH_YOY || measure == Measure.GROWTH_AVG;
+        return growth
+                ? level.filter(UnitOfMeasure::isMoney)
+                        .map(UnitOfMeasure::currency)
+                        .orElseGet(units::currency)
+                : "";
     }
 
     /** An average growth is over a span of years, and nothing else is. */
@@ -149,16 +169,16 @@ record CellReading(
         return fits ? period : null;
     }
 
-    private Citation citation(Cell cell, ColumnReading column, PrintedWords row) {
-        String quote = Stream.of(row.text(), heads(column), cell.text())
+    private Citation citation(Cell cell, ColumnReading column, String row) {
+        String quote = Stream.of(row, heads(column), cell.text())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" | "));
         Place place = Place.cell(shape.table().number(), cell.row(), cell.column());
         return new Citation(document, cell.page(), cell.box(), place, cell.offset(), quote);
     }
 
-    private String subject(ColumnReading column, PrintedWords row) {
-        return Stream.of(caption.text(), row.text(), heads(column))
+    private String subject(ColumnReading column, String row) {
+        return Stream.of(caption.text(), row, heads(column))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" | "));
     }

@@ -17,6 +17,7 @@ import org.yearbook.extract.period.LabelTime;
  * @param words the heads as one text
  * @param isUnderstood whether the configuration knows all their words
  * @param unit the unit printed in the heads themselves: 出口额（亿美元）
+ * @param levelUnit the unit of the levels that a rate is of, where their heads print one
  */
 record ColumnReading(
         int column,
@@ -27,9 +28,10 @@ record ColumnReading(
         Optional<Flow> flow,
         Optional<Measure> measure,
         LabelTime time,
-        Optional<UnitOfMeasure> unit) {
+        Optional<UnitOfMeasure> unit,
+        Optional<UnitOfMeasure> levelUnit) {
 
-    static ColumnReading of(Table table, int column, boolean percentAround, KnownWords known) {
+    static ColumnReading of(Table table, int column, boolean percentAround, LabelTime caption, KnownWords known) {
         List<String> heads = table.headPath(column);
         List<PrintedWords> levels = heads.stream().map(known::words).toList();
         PrintedWords words = known.words(String.join(" / ", heads));
@@ -40,12 +42,15 @@ record ColumnReading(
                 column,
                 heads,
                 words,
-                levels.stream().allMatch(level -> level.isUnderstood(known)),
+                levels.stream()
+                        .allMatch(level -> level.isUnderstood(known)
+                                && level.codes(Term.INDICATOR).size() <= 1),
                 lowest(levels, level -> level.only(Term.INDICATOR)),
                 lowest(levels, PrintedWords::flow),
-                measure(levels, words.withTime(time), unit, percentAround),
+                lowest(levels, level -> MeasureWords.of(level.withTime(time), unit, percentAround, caption)),
                 time,
-                unit);
+                unit,
+                Optional.empty());
     }
 
     /** The lowest head that says something decides: below 出口 a column 增速 is the growth of exports. */
@@ -59,13 +64,28 @@ record ColumnReading(
         return Optional.empty();
     }
 
-    private static Optional<Measure> measure(
-            List<PrintedWords> levels, PrintedWords all, Optional<UnitOfMeasure> unit, boolean percentAround) {
-        return lowest(levels, level -> MeasureWords.of(level.withTime(all.time()), unit, percentAround));
+    ColumnReading withTime(LabelTime aTime) {
+        return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, measure, aTime, unit, levelUnit);
     }
 
-    ColumnReading withTime(LabelTime aTime) {
-        return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, measure, aTime, unit);
+    /** The column of something that is not known, in its own unit or this one. */
+    ColumnReading asOther(Optional<UnitOfMeasure> aUnit) {
+        return new ColumnReading(
+                column,
+                heads,
+                words,
+                isUnderstood,
+                indicator,
+                flow,
+                Optional.of(Measure.OTHER),
+                time,
+                unit.or(() -> aUnit),
+                levelUnit);
+    }
+
+    /** Whether its words name several flows, so that nothing else can tell which is meant. */
+    boolean hasSeveralFlows() {
+        return flow.isEmpty() && words.hasSeveralFlows();
     }
 
     boolean isRelative() {

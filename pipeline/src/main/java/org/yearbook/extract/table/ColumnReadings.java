@@ -20,10 +20,11 @@ record ColumnReadings(List<ColumnReading> columns) {
     static ColumnReadings of(Table table, LabelTime caption, boolean percentAround, KnownWords known) {
         List<ColumnReading> columns = new ArrayList<>();
         for (int column = 0; column < table.columns(); column++) {
-            columns.add(dated(ColumnReading.of(table, column, percentAround, known), columns, caption));
+            columns.add(dated(ColumnReading.of(table, column, percentAround, caption, known), columns, caption));
         }
         ColumnReadings printed = new ColumnReadings(List.copyOf(columns));
-        return new ColumnReadings(columns.stream().map(printed::complete).toList());
+        return new ColumnReadings(
+                columns.stream().map(column -> printed.complete(column, known)).toList());
     }
 
     /** 2月 takes the year of 2024年1月 to its left, where that agrees with the year of the caption. */
@@ -47,10 +48,10 @@ record ColumnReadings(List<ColumnReading> columns) {
     }
 
     /** The column with what its own heads leave out taken from the column that it belongs to. */
-    private ColumnReading complete(ColumnReading column) {
+    private ColumnReading complete(ColumnReading column, KnownWords known) {
         @Nullable ColumnReading companion = companion(column);
         if (companion == null) {
-            return column;
+            return column.isRank() && hasSeveralLevels(column) ? column.asOther(known.base("rank")) : column;
         }
         // 2019—2023年年均增速 beside 2023年出口额 is not of 2023, nor is 1—10月 beside it.
         boolean ownTime = column.time().isNamed() || column.measure().equals(Optional.of(Measure.GROWTH_AVG));
@@ -63,7 +64,15 @@ record ColumnReadings(List<ColumnReading> columns) {
                 column.flow().or(companion::flow),
                 isAmbiguous(column) ? Optional.of(Measure.OTHER) : column.measure(),
                 ownTime ? column.time() : companion.time(),
-                column.unit());
+                isAmbiguous(column) ? column.unit().or(() -> known.base("%")) : column.unit(),
+                companion.unit());
+    }
+
+    private boolean hasSeveralLevels(ColumnReading column) {
+        return columns.stream()
+                        .filter(other -> isLevel(other) && isBeside(other, column))
+                        .count()
+                > 1;
     }
 
     private @Nullable ColumnReading companion(ColumnReading column) {
@@ -97,7 +106,7 @@ record ColumnReadings(List<ColumnReading> columns) {
         return levels;
     }
 
-    /** Of 2023年 and 2022年, in whichever order, a rate behind them is of the later; else of the nearest. */
+    /** Of 2023年 and 2022年, or 9月 and 10月, in whichever order, a rate behind them is of the later; else of the nearest. */
     private static int byYear(ColumnReading one, ColumnReading other) {
         @Nullable Integer first = one.time().year();
         @Nullable Integer second = other.time().year();
@@ -106,7 +115,8 @@ record ColumnReadings(List<ColumnReading> columns) {
                 && one.flow().equals(other.flow())
                 && one.indicator().equals(other.indicator());
         int years = comparable ? Integer.compare(first, second) : 0;
-        return years != 0 ? years : Integer.compare(one.column(), other.column());
+        int months = comparable ? one.time().compareStart(other.time()) : 0;
+        return years != 0 ? years : months != 0 ? months : Integer.compare(one.column(), other.column());
     }
 
     /**
@@ -117,12 +127,12 @@ record ColumnReadings(List<ColumnReading> columns) {
             return false;
         }
         Set<Optional<Flow>> flows = new HashSet<>();
-        Set<LabelTime> parts = new HashSet<>();
+        Set<String> parts = new HashSet<>();
         for (int index = column.column() - 1; index >= 0 && !columns.get(index).isRelative(); index--) {
             ColumnReading level = columns.get(index);
             if (isLevel(level) && isBeside(level, column)) {
                 flows.add(level.flow());
-                parts.add(level.time().withoutYear());
+                parts.add(level.time().sort());
             }
         }
         return (flows.size() > 1 && column.flow().isEmpty())

@@ -12,8 +12,8 @@ public final class HeadRows {
 
     private static final Pattern VALUE = Pattern.compile("[-+±<>≈~*（(]*\\s*[-−－+＋]?\\s*[0-9０-９][0-9０-９,，.．\\s'’]*"
             + "\\s*[%％‰]?\\s*[)）*]*(?:\\s*[①-⑳¹²³⁴-⁹])?|[-－—–−─]{1,4}|[….]{1,6}|n\\.?\\s?a\\.?|N/?A|/|×|x");
-    private static final Pattern PERIOD =
-            Pattern.compile("(?:19|20)[0-9]{2}\\s*(?:年(?:度|末|底)?)?(?:\\s*[-—–/～~]\\s*(?:19|20)?[0-9]{2}\\s*年?)?");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:19|20)[0-9]{2}\\s*(?:年(?:度|末|底)?)?(?:\\s*[-—–/～~]\\s*(?:19|20)?[0-9]{2}\\s*年?)?|(?:19|20)[0-9]{2}[-./]?(?:0[1-9]|1[0-2])");
     /** What stands at the left of a row that numbers the columns. */
     private static final Set<String> NUMBERING_STUBS = Set.of("", "甲", "A", "a", "栏次", "行次", "序号");
     /** More head rows than this are not printed; what looks like it is a table of words. */

@@ -1,5 +1,6 @@
 package org.yearbook.extract.table;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.yearbook.extract.lexicon.Lexicon;
 record KnownWords(Vocabulary vocabulary, Lexicon lexicon) {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
+
+    private static final Pattern PERCENT = Pattern.compile("[%％]");
 
     /** What stands around the name of a unit and does not change it. */
     private static final Pattern AROUND = Pattern.compile(
@@ -38,6 +41,14 @@ record KnownWords(Vocabulary vocabulary, Lexicon lexicon) {
                         .anyMatch(listed -> listed.baseUnit().equals(unit.baseUnit())));
     }
 
+    /** The listed unit that is a base unit itself: %, rank, pp. */
+    Optional<UnitOfMeasure> base(String baseUnit) {
+        return vocabulary.units().stream()
+                .filter(unit ->
+                        unit.baseUnit().equals(baseUnit) && unit.factor().compareTo(BigDecimal.ONE) == 0)
+                .findFirst();
+    }
+
     /** The unit in the last brackets of a head or label that hold one. */
     Optional<UnitOfMeasure> unitInBrackets(String label) {
         Matcher brackets = BRACKETS.matcher(label);
@@ -51,6 +62,9 @@ record KnownWords(Vocabulary vocabulary, Lexicon lexicon) {
 
     /** The unit that a head or label names in brackets, behind its words (出口额 亿元), or by itself. */
     Optional<UnitOfMeasure> unitIn(PrintedWords label) {
+        if (PERCENT.matcher(label.rest()).find()) {
+            return base("%");
+        }
         return unitInBrackets(label.text())
                 .or(() -> listedUnit(label.rest().replaceAll("^[\\s,，、/:：]+", "")))
                 .or(() -> listedUnit(label.text()));

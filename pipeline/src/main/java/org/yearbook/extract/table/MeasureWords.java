@@ -7,6 +7,7 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.LabelTime;
 
 /** What the words of a head or a row label say is measured; OTHER where they say two things, or none that is known. */
 final class MeasureWords {
@@ -20,8 +21,10 @@ final class MeasureWords {
      *
      * @param unit the unit that stands in or beside the label
      * @param percentAround whether the table has values in per cent
+     * @param caption the time of the table, which the label's own goes before
      */
-    static Optional<Measure> of(PrintedWords label, Optional<UnitOfMeasure> unit, boolean percentAround) {
+    static Optional<Measure> of(
+            PrintedWords label, Optional<UnitOfMeasure> unit, boolean percentAround, LabelTime caption) {
         Set<Measure> named = label.measures();
         boolean levelOnly = named.isEmpty() || named.equals(EnumSet.of(Measure.LEVEL));
         if (levelOnly) {
@@ -30,10 +33,12 @@ final class MeasureWords {
                     : named.stream().findFirst();
         }
         if (named.equals(GROWTHS)) {
-            boolean eitherWay = mayBeEither(label)
-                    && label.time().isNamed()
-                    && !label.time().isSpan();
+            LabelTime time = label.time().isNamed() ? label.time() : caption;
+            boolean eitherWay = mayBeEither(label) && time.isNamed() && !time.isSpan();
             return Optional.of(inUnit(eitherWay ? Measure.GROWTH_YOY : Measure.GROWTH_AVG, unit));
+        }
+        if (named.equals(EnumSet.of(Measure.SHARE, Measure.OTHER)) && isPoints(unit)) {
+            return Optional.of(Measure.CHANGE_PP); // 占比变动（个百分点）
         }
         if (named.size() > 1
                 || (named.contains(Measure.GROWTH_YOY) && label.time().isSpan())) {
@@ -55,7 +60,11 @@ final class MeasureWords {
         if (!named.isRelative() || unit.isEmpty() || unit.get().isPercent()) {
             return named;
         }
-        return unit.get().baseUnit().equals("pp") ? Measure.CHANGE_PP : Measure.OTHER;
+        return isPoints(unit) ? Measure.CHANGE_PP : Measure.OTHER;
+    }
+
+    private static boolean isPoints(Optional<UnitOfMeasure> unit) {
+        return unit.filter(named -> named.baseUnit().equals("pp")).isPresent();
     }
 
     /** Whether one word stands for both growths: "annual percentage change" of a year, or of a span of years. */

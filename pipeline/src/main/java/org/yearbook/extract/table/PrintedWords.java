@@ -25,14 +25,16 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
 
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
 
+    private static final Pattern DOLLARS = Pattern.compile("(?i)(?<![a-z])(?:US|U\\.S\\.)(?=\\s?\\$|\\s+dollars?\\b)");
+
     static PrintedWords of(String text, KnownWords known) {
         // Labels are spaced out to fill a column (上　海), which must not hide them.
         String closed = text.replaceAll("(?<=[\\u3400-\\u9FFF])[\\s\\u3000]+(?=[\\u3400-\\u9FFF])", "")
                 .strip();
-        List<Mention> mentions = known.lexicon().scan(closed);
         LabelTime time = LabelTime.of(closed);
-        String rest = rest(withoutUnits(time.removedFrom(closed), known), mentions);
-        return new PrintedWords(closed, withoutWhole(mentions), time, rest);
+        String bare = withoutUnits(closed, known);
+        List<Mention> mentions = known.lexicon().scan(bare);
+        return new PrintedWords(closed, withoutWhole(mentions), time, rest(time.removedFrom(bare), mentions));
     }
 
     /** In 占服务贸易比重 the services are the whole of which something is a part, not what the share is of. */
@@ -59,8 +61,14 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
         return rest.toString().strip();
     }
 
+    /** The US of US dollars is no area, and what stands in brackets as a unit names nothing either. */
     private static String withoutUnits(String text, KnownWords known) {
         StringBuilder rest = new StringBuilder(text);
+        Matcher dollars = DOLLARS.matcher(text);
+        while (dollars.find()) {
+            rest.replace(
+                    dollars.start(), dollars.end(), " ".repeat(dollars.group().length()));
+        }
         Matcher brackets = BRACKETS.matcher(text);
         while (brackets.find()) {
             if (known.unit(brackets.group(1)).isPresent()) {
@@ -107,8 +115,18 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
                         mention.term() == Term.MISSING && mention.start() == 0 && mention.end() == text.length());
     }
 
+    /** The flow that the words name: 进出口差额 is a balance; empty where they name none, or several. */
     Optional<Flow> flow() {
-        return only(Term.FLOW).map(Flow::of);
+        Set<String> flows = codes(Term.FLOW);
+        boolean balance = flows.contains(Flow.BALANCE.code()) && flows.contains(Flow.TOTAL.code());
+        return balance && flows.size() == 2
+                ? Optional.of(Flow.BALANCE)
+                : only(Term.FLOW).map(Flow::of);
+    }
+
+    /** Whether they name several flows, so that no other label can tell which is meant. */
+    boolean hasSeveralFlows() {
+        return codes(Term.FLOW).size() > 1 && flow().isEmpty();
     }
 
     /** The measures that the words name, but for levels where another is named too. */
@@ -120,14 +138,36 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
         if (named.size() > 1) {
             named.remove(Measure.LEVEL);
         }
+        if (hasSecondMeasure()) {
+            named.add(Measure.OTHER);
+        }
         return named;
+    }
+
+    /** Whether brackets name another measure than the words before them: 出口额（增速） heads two figures a cell. */
+    private boolean hasSecondMeasure() {
+        Matcher brackets = BRACKETS.matcher(text);
+        boolean second = false;
+        while (brackets.find()) {
+            int start = brackets.start();
+            int end = brackets.end();
+            boolean outside = text.substring(0, start).chars().anyMatch(Character::isLetter);
+            second |= outside
+                    && mentions.stream()
+                            .anyMatch(mention -> mention.term() == Term.MEASURE
+                                    && !mention.code().equals(Measure.LEVEL.code())
+                                    && mention.start() > start
+                                    && mention.end() < end);
+        }
+        return second;
     }
 
     /** Whether a word of change (增长, 减少) stands here, which may be meant in per cent or in the unit itself. */
     boolean hasChange() {
-        return mentions.stream()
-                .anyMatch(mention ->
-                        mention.term() == Term.CHANGE && !mention.code().equals("negative"));
+        return !time.compared().isEmpty()
+                || mentions.stream()
+                        .anyMatch(mention ->
+                                mention.term() == Term.CHANGE && !mention.code().equals("negative"));
     }
 
     /** Whether a mention of the term is the whole text but for punctuation, digits and words of which (其中：北京). */

@@ -12,32 +12,45 @@ import org.yearbook.extract.period.LabelTime;
  * What the label of a row and the section it stands in say about its values; what they do not say is empty.
  *
  * @param words the label itself
+ * @param label all labels of the row as printed, from the left
  * @param isUnderstood whether the configuration knows all its words and those of its section
  * @param flowKnown false where a row above may have begun a group of one flow, so that the caption's cannot be taken
+ * @param levelUnit the unit of the level that a rate is of
  * @param time the time of the label and its section, with the year of the rows above where it names only a month
  */
 record RowReading(
         PrintedWords words,
+        String label,
         boolean isUnderstood,
         Optional<String> indicator,
         Optional<Flow> flow,
         boolean flowKnown,
         Optional<Measure> measure,
         LabelTime time,
-        Optional<UnitOfMeasure> unit) {
+        Optional<UnitOfMeasure> unit,
+        Optional<UnitOfMeasure> levelUnit) {
 
     /** The reading of a label by itself. */
-    static RowReading of(PrintedWords words, Optional<UnitOfMeasure> beside, boolean percentAround, KnownWords known) {
+    static RowReading of(
+            PrintedWords words,
+            Optional<UnitOfMeasure> beside,
+            boolean percentAround,
+            LabelTime caption,
+            KnownWords known) {
         Optional<UnitOfMeasure> unit = beside.or(() -> known.unitIn(words));
         boolean subtotal = words.codes(Term.TOTAL_ROW).contains("above");
         return new RowReading(
                 words,
-                words.isUnderstood(known) && !subtotal,
+                words.text(),
+                words.isUnderstood(known)
+                        && !subtotal
+                        && words.codes(Term.INDICATOR).size() <= 1,
                 words.only(Term.INDICATOR),
                 words.flow(),
-                true,
-                MeasureWords.of(words, unit, percentAround),
+                !words.hasSeveralFlows(),
+                MeasureWords.of(words, unit, percentAround, caption),
                 words.time(),
+                unit,
                 unit);
     }
 
@@ -48,13 +61,15 @@ record RowReading(
             RowReading section = sections.get(index);
             row = new RowReading(
                     words,
+                    label,
                     row.isUnderstood && section.isUnderstood,
                     row.indicator.or(section::indicator),
                     row.flow.or(section::flow),
                     row.flowKnown,
                     row.measure.or(section::measure),
                     row.time.below(section.time),
-                    row.unit.or(section::unit));
+                    row.unit.or(section::unit),
+                    row.levelUnit.or(section::unit));
         }
         return row;
     }
@@ -63,21 +78,27 @@ record RowReading(
     RowReading of(RowReading level) {
         return new RowReading(
                 words,
+                label,
                 isUnderstood && level.isUnderstood,
                 indicator.or(level::indicator),
                 flow.or(level::flow),
                 level.flowKnown,
                 measure,
                 time.isNamed() ? time : level.time,
-                unit);
+                unit,
+                level.unit);
+    }
+
+    RowReading labelled(String aLabel) {
+        return new RowReading(words, aLabel, isUnderstood, indicator, flow, flowKnown, measure, time, unit, levelUnit);
     }
 
     RowReading withFlowUnknown() {
-        return new RowReading(words, isUnderstood, indicator, flow, false, measure, time, unit);
+        return new RowReading(words, label, isUnderstood, indicator, flow, false, measure, time, unit, levelUnit);
     }
 
     RowReading withTime(LabelTime aTime) {
-        return new RowReading(words, isUnderstood, indicator, flow, flowKnown, measure, aTime, unit);
+        return new RowReading(words, label, isUnderstood, indicator, flow, flowKnown, measure, aTime, unit, levelUnit);
     }
 
     boolean isRelative() {

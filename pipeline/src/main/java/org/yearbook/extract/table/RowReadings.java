@@ -3,10 +3,13 @@ package org.yearbook.extract.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Table;
+import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.LabelTime;
 
 /** The rows of one block of a table from the top down, each with what the rows above say about it. */
 final class RowReadings {
@@ -15,6 +18,7 @@ final class RowReadings {
     private final Stub stub;
     private final KnownWords known;
     private final boolean percentAround;
+    private final LabelTime caption;
     private final List<RowReading> rows = new ArrayList<>();
     private final List<RowReading> sections = new ArrayList<>();
     private boolean behindSection;
@@ -22,7 +26,8 @@ final class RowReadings {
     private @Nullable RowReading dated;
     private boolean flowGroup;
 
-    private RowReadings(Table table, Stub stub, boolean percentAround, KnownWords known) {
+    private RowReadings(Table table, Stub stub, boolean percentAround, LabelTime caption, KnownWords known) {
+        this.caption = caption;
         this.table = table;
         this.stub = stub;
         this.known = known;
@@ -30,8 +35,8 @@ final class RowReadings {
     }
 
     /** The readings of all rows, heads too, by row number. */
-    static List<RowReading> of(Table table, Stub stub, boolean percentAround, KnownWords known) {
-        RowReadings readings = new RowReadings(table, stub, percentAround, known);
+    static List<RowReading> of(Table table, Stub stub, boolean percentAround, LabelTime caption, KnownWords known) {
+        RowReadings readings = new RowReadings(table, stub, percentAround, caption, known);
         for (int row = 0; row < table.rows(); row++) {
             readings.add(row);
         }
@@ -39,9 +44,9 @@ final class RowReadings {
     }
 
     private void add(int row) {
-        PrintedWords words = known.words(stub.label(table, row));
-        RowReading own = RowReading.of(words, known.listedUnit(stub.unitText(table, row)), percentAround, known);
-        if (row < table.headRows() || words.text().isEmpty()) {
+        List<String> parts = stub.parts(table, row);
+        RowReading own = reading(parts, known.listedUnit(stub.unitText(table, row)));
+        if (row < table.headRows() || parts.isEmpty()) {
             rows.add(own);
         } else if (isSection(row)) {
             addSection(own);
@@ -49,6 +54,18 @@ final class RowReadings {
         } else {
             addValues(own);
         }
+    }
+
+    /** The innermost of its labels, within the groups to the left of it. */
+    private RowReading reading(List<String> parts, Optional<UnitOfMeasure> beside) {
+        List<RowReading> groups = parts.stream()
+                .limit(Math.max(0, parts.size() - 1))
+                .map(part -> RowReading.of(known.words(part), Optional.empty(), percentAround, caption, known))
+                .toList();
+        PrintedWords innermost = known.words(parts.isEmpty() ? "" : parts.get(parts.size() - 1));
+        return RowReading.of(innermost, beside, percentAround, caption, known)
+                .within(groups)
+                .labelled(String.join(" ", parts));
     }
 
     /** A row with a label and no values starts a section of the table. */

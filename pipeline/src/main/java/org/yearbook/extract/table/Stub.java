@@ -31,8 +31,8 @@ record Stub(int first, List<Integer> labels, OptionalInt unit, int last) {
         return covers(column) && !labels.contains(column) && !(unit.isPresent() && unit.getAsInt() == column);
     }
 
-    /** The label of a row: its label cells joined; the blank cell of a group takes the text above it. */
-    String label(Table table, int row) {
+    /** The labels of a row from the left, the widest group first; the blank cell of a group takes the text above it. */
+    List<String> parts(Table table, int row) {
         List<String> parts = new ArrayList<>();
         int lastLabel = labels.isEmpty() ? -1 : labels.get(labels.size() - 1);
         for (int column = first; column <= lastLabel; column++) {
@@ -48,7 +48,7 @@ record Stub(int first, List<Integer> labels, OptionalInt unit, int last) {
                     .filter(label -> !parts.contains(label))
                     .ifPresent(parts::add);
         }
-        return String.join(" ", parts);
+        return List.copyOf(parts);
     }
 
     private static Optional<String> text(Table table, int row, int column) {

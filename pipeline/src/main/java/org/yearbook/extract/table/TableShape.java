@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.Table;
+import org.yearbook.extract.period.LabelTime;
 
 /** Which columns of a table hold row labels and which hold values, and what the labels are labels of. */
 record TableShape(Table table, List<Block> blocks) {
@@ -11,10 +12,10 @@ record TableShape(Table table, List<Block> blocks) {
     /** Columns of values with the rows of labels before them. */
     record Block(Stub stub, LabelKind kind, List<PrintedWords> heads, List<RowReading> rows) {}
 
-    static TableShape of(Table table, boolean percentAround, KnownWords known) {
+    static TableShape of(Table table, boolean percentAround, LabelTime caption, KnownWords known) {
         List<Block> blocks = new ArrayList<>();
         for (Stub stub : Stubs.of(table, known)) {
-            List<RowReading> rows = RowReadings.of(table, stub, percentAround, known);
+            List<RowReading> rows = RowReadings.of(table, stub, percentAround, caption, known);
             List<PrintedWords> heads = stub.labels().stream()
                     .map(column -> known.words(String.join(" / ", table.headPath(column))))
                     .toList();

@@ -1,6 +1,5 @@
 package org.yearbook.extract.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,18 @@ record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
 
     static TableUnits of(Table table, KnownWords known) {
         TableUnits line = of(table.unit(), known);
-        return line.units().isEmpty() ? inCaption(table.caption(), known) : line;
+        if (!line.units().isEmpty()) {
+            return line;
+        }
+        TableUnits caption = inCaption(table.caption(), known);
+        return caption.units().isEmpty() ? inCorner(table, known) : caption;
+    }
+
+    /** What the head of the labels says: 单位：亿元, or 指标（亿元）. */
+    private static TableUnits inCorner(Table table, KnownWords known) {
+        String corner = table.columns() == 0 ? "" : String.join(" ", table.headPath(0));
+        String labelled = TableWords.unitOf(corner);
+        return labelled.isEmpty() ? inCaption(corner, known) : of(labelled, known);
     }
 
     /** What the last brackets with a unit in a caption hold (表1 服务进出口（亿美元）（2023年）), or what its end says. */
@@ -41,7 +51,7 @@ record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
 
     static TableUnits of(String line, KnownWords known) {
         // A line that is one unit as a whole (吨/年) is not cut at its stroke.
-        Optional<UnitOfMeasure> whole = known.unit(line);
+        Optional<UnitOfMeasure> whole = known.listedUnit(line);
         List<UnitOfMeasure> units = whole.map(List::of)
                 .orElseGet(() -> SEPARATOR
                         .splitAsStream(line)
@@ -54,20 +64,13 @@ record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
     /** The unit of a column with this measure that names none itself. */
     Optional<UnitOfMeasure> unitOf(Measure measure) {
         return switch (measure) {
-            case GROWTH_YOY, GROWTH_AVG, SHARE -> base("%");
-            case RANK -> base("rank");
-            case CHANGE_PP -> base("pp");
+            case GROWTH_YOY, GROWTH_AVG, SHARE -> known.base("%");
+            case RANK -> known.base("rank");
+            case CHANGE_PP -> known.base("pp");
             case LEVEL ->
                 onlyOne(units.stream().filter(unit -> !unit.isPercent()).toList());
             case OTHER -> onlyOne(units);
         };
-    }
-
-    private Optional<UnitOfMeasure> base(String baseUnit) {
-        return known.vocabulary().units().stream()
-                .filter(unit ->
-                        unit.baseUnit().equals(baseUnit) && unit.factor().compareTo(BigDecimal.ONE) == 0)
-                .findFirst();
     }
 
     /** The currency of the amounts of this table, empty where it has none or several. */

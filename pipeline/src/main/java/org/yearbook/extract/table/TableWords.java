@@ -3,6 +3,7 @@ package org.yearbook.extract.table;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yearbook.extract.period.LabelTime;
 
 /**
  * The words by which Chinese and English publications label what stands around a table - its name, unit, notes and
@@ -51,6 +52,10 @@ public final class TableWords {
             + "?\\s*((?:in\\s+)?(?:(?:current|constant)\\s+(?:prices?,?\\s+)?)?(?:thousands?|millions?|billions?|trillions?"
             + "|percent(?:age)?s?|per\\s+cent|%|US\\s?\\$|US\\s+dollars?|USD|EUR|euros?)(?![A-Za-z])[^.;:!?]{0,60}?|%)\\s*"
             + CLOSE + "?$");
+
+    /** The same in Chinese, where only brackets tell it from a caption: （亿美元，%）. */
+    private static final Pattern CHINESE_UNIT =
+            Pattern.compile("^\\s*" + OPEN + "\\s*((?:[十百千万亿]|人民币|美元|元|%|％)[^0-9(（）)。]{0,20})" + CLOSE + "\\s*$");
 
     private static final Pattern SOURCE = Pattern.compile("(?<open>" + OPEN
             + "\\s*)?(?:(?:(?:数据|资料|图表|表格)?来源|[数资][据料]出处)|(?i:(?:data\\s+)?sources?))" + COLON + "(?<source>.*)$");
@@ -118,8 +123,11 @@ public final class TableWords {
         if (labelled.isPresent()) {
             return labelled.get().after();
         }
+        Matcher chinese = CHINESE_UNIT.matcher(line);
         Matcher english = ENGLISH_UNIT.matcher(line);
-        return english.matches() ? english.group(1).strip() : "";
+        return chinese.matches()
+                ? chinese.group(1).strip()
+                : english.matches() ? english.group(1).strip() : "";
     }
 
     /** Whether a line states the unit and nothing else. */
@@ -127,6 +135,14 @@ public final class TableWords {
         return unit(line)
                 .map(found -> found.before().isEmpty())
                 .orElse(!unitOf(line).isEmpty());
+    }
+
+    /** What a line between a table and its name says of the time: 2024年9月 in "2024年9月 单位：亿元"; empty if nothing. */
+    public static String dateOf(String line) {
+        String rest = unit(line).map(Labelled::before).orElse(line).strip();
+        LabelTime time = LabelTime.of(rest);
+        boolean nothingElse = time.removedFrom(rest).chars().noneMatch(Character::isLetterOrDigit);
+        return time.isNamed() && nothingElse ? rest : "";
     }
 
     /** What a line holds that is nothing but a short text in brackets: a unit without a label. */

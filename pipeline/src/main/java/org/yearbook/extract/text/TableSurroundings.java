@@ -26,7 +26,8 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
         Finder finder = new Finder(lines, alreadyUsed);
         finder.above(first - 1);
         finder.below(last + 1);
-        return new TableSurroundings(finder.caption, finder.unit, finder.notes, finder.source, finder.used);
+        String caption = (finder.caption + " " + finder.date).strip();
+        return new TableSurroundings(caption, finder.unit, finder.notes, finder.source, finder.used);
     }
 
     private static final class Finder {
@@ -37,6 +38,8 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
         private String caption = "";
         private String unit = "";
         private String source = "";
+        /** A line of its own between the caption and the table: 2024年9月. */
+        private String date = "";
 
         Finder(List<String> lines, BitSet alreadyUsed) {
             this.lines = lines;
@@ -61,6 +64,12 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
         }
 
         private boolean takeAbove(String line, int index) {
+            if (date.isEmpty() && !TableWords.dateOf(line).isEmpty()) {
+                date = TableWords.dateOf(line);
+                unit = unit.isEmpty() ? TableWords.unitOf(line) : unit;
+                used.set(index);
+                return true;
+            }
             if (unit.isEmpty() && TableWords.isUnitLine(line)) {
                 unit = TableWords.unitOf(line);
                 used.set(index);

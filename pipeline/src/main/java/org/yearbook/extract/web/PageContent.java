@@ -42,6 +42,11 @@ final class PageContent {
             unit = TableWords.unitOf(lastLine());
             passages.remove(passages.size() - 1);
         }
+        String date = TableWords.unit(lastLine()).isPresent() ? TableWords.dateOf(lastLine()) : "";
+        if (!date.isEmpty()) {
+            unit = unit.isEmpty() ? TableWords.unitOf(lastLine()) : unit;
+            passages.remove(passages.size() - 1);
+        }
         String caption = table.caption();
         if (caption.isEmpty() && TableWords.isCaption(lastLine())) {
             caption = lastLine();
@@ -50,6 +55,7 @@ final class PageContent {
             caption = lastLine(); // and stays a passage, for it may be a heading of more than this table
         }
         unit = unit.isEmpty() ? TableWords.unitOf(caption) : unit;
+        caption = (caption + " " + date).strip();
         tables.add(new Table(
                 table.number(),
                 1,

@@ -74,6 +74,9 @@ final class WebTable {
             String line = textOf(rows.get(0));
             if (TableWords.isUnitLine(line)) {
                 unit = TableWords.unitOf(line);
+            } else if (!caption.isEmpty() && !TableWords.dateOf(line).isEmpty()) {
+                caption = caption + " " + TableWords.dateOf(line);
+                unit = unit.isEmpty() ? TableWords.unitOf(line) : unit;
             } else if (caption.isEmpty()) {
                 caption = line;
             } else {

@@ -100,7 +100,7 @@ class TableFiguresTest {
                         "r1c1 12.5 亿元 goods_trade exports level CN-SH 2023 CNY",
                         "r1c2 3.5 亿元 goods_trade imports level CN-SH 2023 CNY",
                         "r1c3 9.0 亿元 goods_trade balance level CN-SH 2023 CNY",
-                        "r1c4 1.5 - goods_trade balance other CN-SH 2023 -");
+                        "r1c4 1.5 % goods_trade balance other CN-SH 2023 -");
     }
 
     @Test
@@ -255,11 +255,11 @@ class TableFiguresTest {
         assertThat(table.figures(VOCABULARY))
                 .containsExactly(
                         "r2c1 1234.5 US$ billion goods_trade exports level US 2023 USD",
-                        "r2c2 -2.0 % goods_trade exports growth_yoy US 2023 -",
+                        "r2c2 -2.0 % goods_trade exports growth_yoy US 2023 USD",
                         "r2c3 2345 US$ billion goods_trade imports level US 2023 USD",
-                        "r2c4 1.5 % goods_trade imports growth_yoy US 2023 -",
+                        "r2c4 1.5 % goods_trade imports growth_yoy US 2023 USD",
                         "r3c1 67.0 US$ billion goods_trade exports level HK 2023 USD",
-                        "r3c2 3.0 % goods_trade exports growth_yoy HK 2023 -",
+                        "r3c2 3.0 % goods_trade exports growth_yoy HK 2023 USD",
                         "r3c3 65.5 US$ billion goods_trade imports level HK 2023 USD");
     }
 

@@ -90,6 +90,11 @@ final class TableWordsTest {
             In billions of US dollars                         | In billions of US dollars
             (Billion US$ and percentage)                      | Billion US$ and percentage
             US$ million                                       | US$ million
+            （亿美元，%）                                     | 亿美元，%
+            (万人次)                                          | 万人次
+            （亿元以上企业100家）                             | ''
+            （千佛山。）                                      | ''
+            亿元以上企业                                      | ''
             (Per cent)                                        | Per cent
             (%)                                               | %
             Millions of people were out of work in that year. | ''

@@ -24,6 +24,9 @@ final class SurroundingsFinder {
     private Box area;
     private String caption = "";
     private String unit = "";
+    /** What stands before the unit on its line, below the caption: 2024年9月. */
+    private String date = "";
+
     private String source = "";
     private final List<String> notes = new ArrayList<>();
 
@@ -38,7 +41,8 @@ final class SurroundingsFinder {
         SurroundingsFinder finder = new SurroundingsFinder(new NearLines(free, table), table);
         finder.readAbove();
         finder.readBelow();
-        return new Surroundings(finder.caption, finder.unit, finder.notes, finder.source, finder.area);
+        String caption = (finder.caption + " " + finder.date).strip();
+        return new Surroundings(caption, finder.unit, finder.notes, finder.source, finder.area);
     }
 
     private void readAbove() {
@@ -52,7 +56,8 @@ final class SurroundingsFinder {
             Optional<String> bracketed = TableWords.bracketed(text);
             if (labelled.isPresent() && unit.isEmpty()) {
                 unit = labelled.get().after();
-                caption = labelled.get().before();
+                date = TableWords.dateOf(text);
+                caption = date.isEmpty() ? labelled.get().before() : "";
             } else if (bracketed.isPresent() && unit.isEmpty()) {
                 unit = bracketed.get();
             } else if (!readCaption(line, text)) {
