@@ -13,6 +13,9 @@ final class TableWords {
     private static final Pattern CONTINUED =
             Pattern.compile("^续.*|.*[（(]\\s*续[表完一二三]?\\s*[）)].*|(?i).*\\b(continued|cont[’']?d|cont\\.).*");
 
+    private static final Pattern FIGURE =
+            Pattern.compile("^(?:[附]?图\\s*[0-9０-９一二三四五六七八九十]|(?i:figure|fig\\.|chart|graph|map)\\s*[0-9IVXA-Z]).*");
+
     private static final Pattern UNIT = Pattern.compile(
             "[（(\\[【]?\\s*(?:计量单位|金额单位|数据单位|单位|(?i:units? of measure(?:ment)?|units?))\\s*[：:]\\s*(.+?)\\s*$");
 
@@ -34,6 +37,11 @@ final class TableWords {
 
     static boolean isCaption(String text) {
         return CAPTION.matcher(text).matches() && !text.endsWith("。");
+    }
+
+    /** Whether a line names a figure, a chart or a map. */
+    static boolean isFigureCaption(String text) {
+        return FIGURE.matcher(text).matches();
     }
 
     /** Whether a caption says that the table goes on from the page before. */
