@@ -70,7 +70,7 @@ record UnruledRows(int start, int body, int end, int valued) {
         }
         int start = heads(lines, free, first, end, pitch);
         valued -= body - first;
-        while (body - 1 > start && isBetweenHeadsAndRows(lines, start, body - 1)) {
+        while (body < end && body - 1 > start && isBetweenHeadsAndRows(lines, start, body - 1)) {
             body--;
         }
         return new UnruledRows(start, body, end, valued);
