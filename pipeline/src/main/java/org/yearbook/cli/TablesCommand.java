@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Issue;
 import org.yearbook.extract.DocumentReaders;
 import org.yearbook.extract.document.DocumentBytes;
 import org.yearbook.extract.document.DocumentReader;
@@ -76,12 +77,19 @@ final class TablesCommand implements Callable<Integer> {
                 DocumentInfo info = DocumentInfo.unlisted(String.valueOf(file.getFileName()));
                 DocumentContent content = reader.read(info, DocumentBytes.read(file));
                 target.write(file, format.name(), shown(content));
+                content.issues().forEach(issue -> tell(file, issue));
             } catch (UnreadableDocumentException e) {
                 err.println(file + ": " + e.code() + ": " + e.remedy());
                 status = ExitStatus.INCOMPLETE;
             }
         }
         return status;
+    }
+
+    private void tell(Path file, Issue issue) {
+        String page = issue.page() > 0 ? "page " + issue.page() + ": " : "";
+        String place = issue.place().isEmpty() ? "" : " (" + issue.place() + ")";
+        err.println(file + ": " + page + issue.code() + place + ": " + issue.message());
     }
 
     private String shown(DocumentContent content) throws IOException {

@@ -1,6 +1,7 @@
 package org.yearbook.extract.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,7 @@ import org.yearbook.extract.pdf.layout.ReadingOrder;
 import org.yearbook.extract.pdf.page.PdfPages;
 import org.yearbook.extract.pdf.table.FoundTables;
 import org.yearbook.extract.pdf.table.PdfTables;
+import org.yearbook.extract.pdf.table.TableImages;
 
 /** Reads PDF documents: their tables, and their text in reading order. */
 public final class PdfReader implements DocumentReader {
@@ -51,6 +53,8 @@ public final class PdfReader implements DocumentReader {
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
         PdfPages.Result read = PdfPages.read(bytes);
         FoundTables tables = PdfTables.find(read.pages(), join);
+        List<Issue> issues = new ArrayList<>(read.issues());
+        issues.addAll(TableImages.issues(read.pages(), tables));
         List<Passage> passages = ReadingOrder.passages(read.pages(), tables);
         return new DocumentContent(
                 info.orElse(info.title().isEmpty() ? title(bytes, passages) : "", "", Vintage.UNKNOWN),
@@ -59,7 +63,7 @@ public final class PdfReader implements DocumentReader {
                 characters(passages, tables.tables()),
                 passages,
                 tables.tables(),
-                named(read.issues(), info.file()));
+                named(issues, info.file()));
     }
 
     private static List<Issue> named(List<Issue> issues, String file) {

@@ -27,6 +27,9 @@ public final class TableWords {
     private static final Pattern CAPTION = Pattern.compile("^\\s*" + OPEN + "?\\s*(?:续\\s*[附]?\\s*表|[附]?\\s*表\\s*"
             + NUMBER + "|" + TABLE + "\\s*" + LATIN_NUMBER + ").*");
 
+    private static final Pattern FIGURE =
+            Pattern.compile("^(?:[附]?图\\s*[0-9０-９一二三四五六七八九十]|(?i:figure|fig\\.|chart|graph|map)\\s*[0-9IVXA-Z]).*");
+
     /** What follows a table's number in prose that talks of the table: 表1显示, 表2中 ... */
     private static final Pattern MENTION = Pattern.compile("^\\s*(?:表\\s*" + NUMBER
             + "\\s*(?:显示|中|可见|可以|所示|反映|给出|列出|数据|是|为|和表|及表|、表)|" + TABLE + "\\s*" + LATIN_NUMBER
@@ -79,6 +82,11 @@ public final class TableWords {
         return CAPTION.matcher(line).matches()
                 && !MENTION.matcher(line).matches()
                 && !line.strip().endsWith("。");
+    }
+
+    /** Whether a line names a figure, a chart or a map. */
+    public static boolean isFigureCaption(String line) {
+        return FIGURE.matcher(line).matches();
     }
 
     /** Whether a line says that the table before goes on: {@code 续表}, {@code 表3（续）}, {@code Table 3 (continued)}. */

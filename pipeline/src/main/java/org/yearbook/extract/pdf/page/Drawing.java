@@ -17,6 +17,12 @@ final class Drawing {
     /** Rounding of coordinates, in points. */
     private static final double SLACK = 1;
 
+    /** Shorter strokes, in points, are arrows, marks, and characters drawn as outlines. */
+    private static final double LEAST_SKETCH = 12;
+
+    /** More say no more about a page. */
+    private static final int MOST_SKETCHES = 2000;
+
     /** A filled rectangle. */
     private record Shade(Box box, PDColor color) {}
 
@@ -25,6 +31,7 @@ final class Drawing {
     private final List<Ruling> lines = new ArrayList<>();
     private final List<Shade> shades = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
+    private final List<Box> sketches = new ArrayList<>();
     private boolean drawn;
 
     Drawing(Clip clip, Paint paint) {
@@ -46,6 +53,9 @@ final class Drawing {
                     .filter(cut -> !white || paint.isDarkUnder(cut.box()))
                     .ifPresent(lines::add);
         }
+        if (!white) {
+            sketch(path, state);
+        }
     }
 
     /** Keeps the rectangles of the path. */
@@ -62,6 +72,17 @@ final class Drawing {
                     .ifPresent(box -> shades.add(new Shade(box, state.getNonStrokingColor())));
         }
         paint.add(Boxes.of(path.bounds()), white);
+        if (!white) {
+            sketch(path, state);
+        }
+    }
+
+    private void sketch(DrawnPath path, PDGraphicsState state) {
+        for (Rectangle2D part : sketches.size() < MOST_SKETCHES ? path.sketches() : List.<Rectangle2D>of()) {
+            if (Math.max(part.getWidth(), part.getHeight()) >= LEAST_SKETCH) {
+                clip.cut(Boxes.of(part), state).ifPresent(sketches::add);
+            }
+        }
     }
 
     /** Whether a rectangle lies on a shade of its own colour: the lines of a paragraph in a shaded cell do. */
@@ -106,6 +127,11 @@ final class Drawing {
 
     List<Box> pictures() {
         return pictures;
+    }
+
+    /** The areas of slanted lines and curves that are longer than a character. */
+    List<Box> sketches() {
+        return sketches;
     }
 
     /** Whether lines or areas are drawn. */

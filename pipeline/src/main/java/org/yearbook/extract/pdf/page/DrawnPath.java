@@ -69,6 +69,31 @@ final class DrawnPath {
         return lines;
     }
 
+    /** The rectangles around its slanted lines and its curves: what the lines of no table are. */
+    List<Rectangle2D> sketches() {
+        endRun();
+        List<Rectangle2D> sketches = new ArrayList<>();
+        Run last = new Run(List.of(), false);
+        for (Run run : runs) {
+            if (last.curved && !last.points.isEmpty() && !run.points.isEmpty()) {
+                addSketch(last.points.get(last.points.size() - 1), run.points.get(0), sketches);
+            }
+            for (int i = 1; i < run.points.size(); i++) {
+                addSketch(run.points.get(i - 1), run.points.get(i), sketches);
+            }
+            last = run;
+        }
+        return sketches;
+    }
+
+    private static void addSketch(Point2D from, Point2D to, List<Rectangle2D> sketches) {
+        double dx = Math.abs(to.getX() - from.getX());
+        double dy = Math.abs(to.getY() - from.getY());
+        if (Math.min(dx, dy) > Math.max(SAME, Math.max(dx, dy) * SLOPE)) {
+            sketches.add(bounds(List.of(from, to)));
+        }
+    }
+
     private static void addLine(Point2D from, Point2D to, double thickness, List<Ruling> lines) {
         double dx = Math.abs(to.getX() - from.getX());
         double dy = Math.abs(to.getY() - from.getY());

@@ -47,7 +47,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     PdfPage page(int number) {
         List<Glyph> visible = glyphs.visible();
         return new PdfPage(
-                number, shown.width(), shown.height(), visible, drawing.rulings(visible), drawing.pictures());
+                number,
+                shown.width(),
+                shown.height(),
+                visible,
+                drawing.rulings(visible),
+                drawing.pictures(),
+                drawing.sketches());
     }
 
     GlyphMaker glyphs() {

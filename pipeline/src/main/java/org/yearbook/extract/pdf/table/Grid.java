@@ -2,6 +2,7 @@ package org.yearbook.extract.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.Ruling;
 
@@ -21,6 +22,9 @@ record Grid(List<Double> xs, List<Double> ys, List<Ruling> across, List<Ruling> 
 
     /** Lines that stick out of the outermost crossing line by more, in em, make an open side of a table. */
     private static final double STICKS_OUT = 1.2;
+
+    /** Between two shaded rows there is room for one, or two, that is not. */
+    private static final double STRIPE = 2.2;
 
     /** A border must be drawn along this part of a cell's side. */
     private static final double DRAWN = 0.6;
@@ -54,6 +58,34 @@ record Grid(List<Double> xs, List<Double> ys, List<Ruling> across, List<Ruling> 
             edges.add(last);
         }
         return edges;
+    }
+
+    /** Whether this grid is nothing but shades that go on, after a row without, below shades with the same columns. */
+    boolean goesOn(Grid above) {
+        double gap = ys.get(0) - above.ys.get(above.rows());
+        double row = (ys.get(rows()) - ys.get(0)) / rows();
+        return isShaded()
+                && above.isShaded()
+                && gap > 0
+                && gap <= STRIPE * row
+                && xs.size() == above.xs.size()
+                && IntStream.range(0, xs.size()).allMatch(i -> Math.abs(xs.get(i) - above.xs.get(i)) <= SAME_EDGE * em);
+    }
+
+    /** Whether no line is drawn in it. */
+    boolean isShaded() {
+        return across.stream().allMatch(Ruling::edge) && down.stream().allMatch(Ruling::edge);
+    }
+
+    /** This grid and one below it. */
+    Grid with(Grid below) {
+        List<Double> bothYs = new ArrayList<>(ys);
+        bothYs.addAll(below.ys);
+        List<Ruling> bothAcross = new ArrayList<>(across);
+        bothAcross.addAll(below.across);
+        List<Ruling> bothDown = new ArrayList<>(down);
+        bothDown.addAll(below.down);
+        return new Grid(xs, bothYs, bothAcross, bothDown, em);
     }
 
     int columns() {

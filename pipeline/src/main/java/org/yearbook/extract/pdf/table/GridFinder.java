@@ -48,7 +48,24 @@ final class GridFinder {
         }
         grids.sort(Comparator.comparingDouble((Grid grid) -> grid.ys().get(0))
                 .thenComparingDouble(grid -> grid.xs().get(0)));
-        return grids;
+        return joined(grids);
+    }
+
+    /** The grids with those as one that are rows of cells shaded in turn. */
+    private List<Grid> joined(List<Grid> grids) {
+        List<Grid> joined = new ArrayList<>();
+        for (Grid grid : grids) {
+            int at = 0;
+            while (at < joined.size() && !grid.goesOn(joined.get(at))) {
+                at++;
+            }
+            if (at < joined.size()) {
+                joined.set(at, joined.get(at).with(grid));
+            } else {
+                joined.add(grid);
+            }
+        }
+        return joined;
     }
 
     private Optional<Grid> grid(int start, boolean[] seenDown) {

@@ -20,8 +20,13 @@ final class GridTables {
     /** At a line even a small gap, in em, parts what belongs to two cells. */
     private static final double LINE_GAP = 0.08;
 
+    /** A line that runs through so many words, as a part of all, bounds no cells: connections of boxes, a drawing. */
+    private static final double CUT_WORDS = 0.1;
+
     private final Grid grid;
     private final int page;
+    private int words;
+    private int cutWords;
 
     private GridTables(Grid grid, int page) {
         this.grid = grid;
@@ -33,7 +38,9 @@ final class GridTables {
         if (grid.columns() < 2 || grid.rows() < 1) {
             return Optional.empty();
         }
-        return Optional.of(new GridTables(grid, page.number()).read(page.glyphs()));
+        GridTables tables = new GridTables(grid, page.number());
+        PlacedTable table = tables.read(page.glyphs());
+        return tables.cutWords > CUT_WORDS * tables.words ? Optional.empty() : Optional.of(table);
     }
 
     private PlacedTable read(List<Glyph> glyphs) {
@@ -73,6 +80,7 @@ final class GridTables {
     /** A number that runs over the line of its cell stays whole; print with a gap at the line is cut there. */
     private List<Phrase> cutAtLines(Phrase word) {
         List<Phrase> parts = new ArrayList<>();
+        boolean cut = false;
         List<Glyph> part = new ArrayList<>();
         for (Glyph glyph : word.glyphs()) {
             if (!part.isEmpty()) {
@@ -82,11 +90,14 @@ final class GridTables {
                 if ((gap || !digits) && slot(grid.xs(), last.centreX()) != slot(grid.xs(), glyph.centreX())) {
                     parts.add(new Phrase(part));
                     part = new ArrayList<>();
+                    cut |= !gap;
                 }
             }
             part.add(glyph);
         }
         parts.add(new Phrase(part));
+        words++;
+        cutWords += cut ? 1 : 0;
         return parts;
     }
 

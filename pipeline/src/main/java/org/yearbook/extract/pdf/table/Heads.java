@@ -85,7 +85,8 @@ final class Heads {
         Optional<Ruling> rule = rules.stream()
                 .filter(r -> r.position() > phrase.box().y() + phrase.box().height() / 2 && r.position() < heights[1])
                 .filter(r -> r.start() < phrase.centre() && r.end() > phrase.centre())
-                .findFirst();
+                .findFirst()
+                .filter(r -> isOverOne(line, r));
         if (rule.isPresent() && heights[1] < Double.POSITIVE_INFINITY) {
             int[] ruled = under(rule.get(), extents);
             if (ruled[0] <= ruled[1] && ruled[1] - ruled[0] + 1 < columns.count()) {
@@ -99,6 +100,14 @@ final class Heads {
         int lowest = index == 0 ? 0 : overlapped(line.get(index - 1))[1] + 1;
         int highest = index == line.size() - 1 ? columns.count() - 1 : overlapped(line.get(index + 1))[0] - 1;
         return centred(phrase, own, new int[] {lowest, highest}, extents);
+    }
+
+    /** Whether a rule belongs to one head: one that runs on below several says nothing of either. */
+    private static boolean isOverOne(List<Phrase> line, Ruling rule) {
+        return line.stream()
+                        .filter(phrase -> rule.start() < phrase.centre() && rule.end() > phrase.centre())
+                        .count()
+                == 1;
     }
 
     /** A head that runs over the edge of its column does not take the column of the next head on its line. */

@@ -17,6 +17,12 @@ final class OpenTable {
     /** From this many blocks on each block of the body is a row with a line below it. */
     private static final int RULED_ROWS = 3;
 
+    /** A title in the middle of the table is off it by less than this, in em. */
+    private static final double CENTRED = 1.5;
+
+    /** What begins further to the left, in em from the table's left end, is a label. */
+    private static final double INDENT = 4;
+
     private final PdfPage page;
     private final List<Ruling> rules;
     private final double em;
@@ -51,18 +57,34 @@ final class OpenTable {
         return Optional.of(new PlacedTable(page.number(), box, columns.edges(), row, headRows, cells));
     }
 
-    /** The lines with values; they stand in the columns, titles and wrapped labels need not. */
+    /** Whether a line alone stands in the middle of the table: the title of a section. */
+    private boolean isOverAll(Phrase only, Columns columns) {
+        double left = columns.left(0);
+        double right = columns.right(columns.count() - 1);
+        return columns.count() > 2
+                && Math.abs(only.centre() - (left + right) / 2) < CENTRED * em
+                && only.left() > left + INDENT * em;
+    }
+
+    /**
+     * The lines with values; they stand in the columns, titles and wrapped labels need not. Where most lines with
+     * several pieces hold none it is a table of words, and they all vote.
+     */
     private List<List<Phrase>> votes(List<Block> body) {
-        List<List<Phrase>> votes = new ArrayList<>();
+        List<List<Phrase>> valued = new ArrayList<>();
+        List<List<Phrase>> several = new ArrayList<>();
         for (Block block : body) {
             for (TextLine line : block.lines()) {
                 List<Phrase> phrases = line.cells(em);
+                if (phrases.size() > 1) {
+                    several.add(phrases);
+                }
                 if (phrases.stream().skip(1).anyMatch(phrase -> PrintedValue.isValue(phrase.text()))) {
-                    votes.add(phrases);
+                    valued.add(phrases);
                 }
             }
         }
-        return votes;
+        return valued.size() * 2 < several.size() ? several : valued;
     }
 
     private List<RowBand> bands(Block block, Columns columns, int blocks) {
@@ -78,6 +100,9 @@ final class OpenTable {
                 .toList();
         if (phrases.size() == 1) {
             Phrase only = phrases.get(0);
+            if (isOverAll(only, columns)) {
+                return List.of(new PlacedCell(row, 0, row, columns.count() - 1, page.number(), only.glyphs()));
+            }
             int from = columns.of(new Phrase(List.of(only.glyphs().get(0))));
             int to = columns.of(
                     new Phrase(List.of(only.glyphs().get(only.glyphs().size() - 1))));

@@ -87,7 +87,8 @@ final class OpenTables {
         return new OpenTable(page, rules, size)
                 .read(box(blocks), head, body)
                 .map(OpenTables::withLowerHeads)
-                .filter(TableJudge::isOpenTable);
+                .filter(table -> TableJudge.isOpenTable(table)
+                        || (TableJudge.isOpenTableOfWords(table) && TableName.isAbove(table, page)));
     }
 
     /** Rows without values below the first line are heads too if they look so: a head may have a line in the middle. */

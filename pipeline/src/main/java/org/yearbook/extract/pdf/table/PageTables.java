@@ -20,7 +20,7 @@ final class PageTables {
     static List<TablePart> find(PdfPage page) {
         List<TablePart> parts = new ArrayList<>();
         for (PageTurn turn : PageTurn.of(page)) {
-            PdfPage upright = turn.upright(page);
+            PdfPage upright = TypedRules.asLines(turn.upright(page));
             List<PlacedTable> tables = tables(upright);
             if (!tables.isEmpty()) {
                 List<Phrase> free = NearLines.phrases(outside(upright.glyphs(), tables));
@@ -37,10 +37,10 @@ final class PageTables {
      */
     static Optional<TablePart> goOn(TablePart before, PdfPage page, List<TablePart> others) {
         PageTurn turn = new PageTurn(before.turn().direction(), page.width(), page.height());
-        PdfPage upright = turn.upright(page);
+        PdfPage upright = TypedRules.asLines(turn.upright(page));
         List<PlacedTable> tables = new ArrayList<>();
         others.forEach(other -> tables.add(other.table()));
-        PdfPage rest = withGlyphs(upright, outside(upright.glyphs(), tables));
+        PdfPage rest = upright.withGlyphs(outside(upright.glyphs(), tables));
         double em = TextSize.typical(upright.glyphs()).orElse(1);
         return new OpenTables(rest, new GridFinder(upright, em).across(), em)
                 .goOn(before.table())
@@ -57,17 +57,13 @@ final class PageTables {
         return new TablePart(table, SurroundingsFinder.find(free, table.box()), turn, upright);
     }
 
-    private static PdfPage withGlyphs(PdfPage page, List<Glyph> glyphs) {
-        return new PdfPage(page.number(), page.width(), page.height(), glyphs, page.rulings(), page.pictures());
-    }
-
     private static List<PlacedTable> tables(PdfPage page) {
         double em = TextSize.typical(page.glyphs()).orElse(1);
         GridFinder finder = new GridFinder(page, em);
         List<PlacedTable> tables = new ArrayList<>();
         List<Ruling> inGrids = new ArrayList<>();
         for (Grid grid : finder.grids()) {
-            GridTables.read(grid, page)
+            GridTables.read(Stripes.completed(grid, page), page)
                     .map(EdgeRows::cut)
                     .map(table -> table.withHeadRows(HeadRows.count(table)))
                     .filter(TableJudge::isGridTable)
@@ -78,9 +74,10 @@ final class PageTables {
         }
         List<Ruling> loose =
                 finder.across().stream().filter(line -> !inGrids.contains(line)).toList();
-        PdfPage rest = withGlyphs(page, outside(page.glyphs(), tables));
+        PdfPage rest = page.withGlyphs(outside(page.glyphs(), tables));
         addApart(new OpenTables(rest, loose, em).find(), tables);
-        addApart(new UnruledTables(withGlyphs(page, outside(page.glyphs(), tables)), loose).find(), tables);
+        addApart(new UnruledTables(page.withGlyphs(outside(page.glyphs(), tables)), loose).find(), tables);
+        tables.removeIf(table -> Charts.isChart(table, page));
         tables.sort(
                 Comparator.comparingDouble((PlacedTable table) -> table.box().y())
                         .thenComparingDouble(table -> table.box().x()));

@@ -41,12 +41,14 @@ record PageTurn(int direction, double width, double height) {
                 .map(this::upright)
                 .toList();
         if (direction == 0) {
-            return new PdfPage(page.number(), width, height, glyphs, page.rulings(), page.pictures());
+            return page.withGlyphs(glyphs);
         }
         List<Ruling> rulings = page.rulings().stream().map(this::upright).toList();
         List<Box> pictures = page.pictures().stream().map(this::upright).toList();
+        List<Box> sketches = page.sketches().stream().map(this::upright).toList();
         boolean onSide = direction % 180 == 90;
-        return new PdfPage(page.number(), onSide ? height : width, onSide ? width : height, glyphs, rulings, pictures);
+        return new PdfPage(
+                page.number(), onSide ? height : width, onSide ? width : height, glyphs, rulings, pictures, sketches);
     }
 
     private Glyph upright(Glyph glyph) {

@@ -28,6 +28,10 @@ final class TableJudge {
     private static final double WORD_FILLED = 0.6;
     private static final int SHORT_CELL = 40;
     private static final int LONG_CELL = 80;
+
+    /** Where a caption says that it is a table, cells may hold sentences. */
+    private static final int LONGEST_CELL = 240;
+
     private static final double LONG_CELLS = 0.2;
 
     private static final int LEAST_TICKS = 3;
@@ -35,7 +39,12 @@ final class TableJudge {
     private TableJudge() {}
 
     static boolean isOpenTable(PlacedTable table) {
-        return isPlausible(table) && valueShare(table) >= OPEN_VALUES && hasWords(table);
+        return isPlausible(table, LONG_CELL) && valueShare(table) >= OPEN_VALUES && hasWords(table);
+    }
+
+    /** Whether rows of words between horizontal lines, below a head, are a table; something else must say so too. */
+    static boolean isOpenTableOfWords(PlacedTable table) {
+        return isPlausible(table, LONGEST_CELL) && table.headRows() > 0 && isFilled(table);
     }
 
     /** Whether something says what the values are: heads, or labels or years in the first column. */
@@ -52,7 +61,7 @@ final class TableJudge {
      */
     static boolean isUnruledTable(PlacedTable table, boolean named) {
         List<Integer> valued = valuedColumns(table);
-        return isPlausible(table)
+        return isPlausible(table, LONG_CELL)
                 && valueShare(table) >= UNRULED_VALUES
                 && hasWords(table)
                 && valued.size() >= (named ? 1 : UNNAMED_COLUMNS)
@@ -87,14 +96,16 @@ final class TableJudge {
     }
 
     static boolean isGridTable(PlacedTable table) {
-        return isPlausible(table) && hasWords(table) && (valueShare(table) >= GRID_VALUES || isTableOfWords(table));
+        return isPlausible(table, LONG_CELL)
+                && hasWords(table)
+                && (valueShare(table) >= GRID_VALUES || isTableOfWords(table));
     }
 
-    private static boolean isPlausible(PlacedTable table) {
+    private static boolean isPlausible(PlacedTable table, int longCell) {
         List<PlacedCell> filled =
                 table.cells().stream().filter(cell -> !cell.isBlank()).toList();
         long tooLong =
-                filled.stream().filter(cell -> cell.glyphs().size() > LONG_CELL).count();
+                filled.stream().filter(cell -> cell.glyphs().size() > longCell).count();
         return table.columns() > 1
                 && table.rows() > 1
                 && table.rows() > table.headRows()
@@ -165,8 +176,12 @@ final class TableJudge {
                 .map(cell -> cell.glyphs().size())
                 .sorted()
                 .toList();
+        return isFilled(table) && lengths.get(lengths.size() / 2) <= SHORT_CELL;
+    }
+
+    private static boolean isFilled(PlacedTable table) {
+        long filled = table.cells().stream().filter(cell -> !cell.isBlank()).count();
         return table.rows() >= WORD_ROWS
-                && lengths.size() >= WORD_FILLED * table.cells().size()
-                && lengths.get(lengths.size() / 2) <= SHORT_CELL;
+                && filled >= WORD_FILLED * table.cells().size();
     }
 }

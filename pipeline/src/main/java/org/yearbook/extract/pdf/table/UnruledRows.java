@@ -71,7 +71,7 @@ record UnruledRows(int start, int body, int end, int valued) {
         }
         int start = heads(lines, free, first, end, pitch);
         valued -= body - first;
-        while (body - 1 > start && isBetweenHeadsAndRows(lines, start, body - 1)) {
+        while (body < end && body - 1 > start && isBetweenHeadsAndRows(lines, start, body - 1)) {
             body--;
         }
         return new UnruledRows(start, body, end, valued);
@@ -124,7 +124,8 @@ record UnruledRows(int start, int body, int end, int valued) {
         List<Phrase> phrases = line.cells(em);
         boolean centred = Math.abs(phrases.get(0).centre() - (left + right) / 2) < CENTRED * em;
         boolean overLabels = phrases.get(0).left() < left + LABELS * (right - left);
-        return phrases.size() > 1 || !(centred || overLabels);
+        boolean unit = TableWords.bracketed(line.text()).isPresent();
+        return phrases.size() > 1 || !(centred || overLabels || unit);
     }
 
     /** Whether a line holds a label and values, or values only. */

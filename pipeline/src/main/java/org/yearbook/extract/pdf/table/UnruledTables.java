@@ -93,16 +93,6 @@ final class UnruledTables {
         Block block = new Block(body.get(0).top() - 1, box.bottom(), box.x(), box.right(), body);
         return new OpenTable(page, rules, em)
                 .read(box, lines.subList(rows.start(), rows.body()), List.of(block))
-                .filter(table -> TableJudge.isUnruledTable(table, isNamed(table, glyphs)));
-    }
-
-    /** Whether a caption with a number, or a unit, stands above: the publisher calls it a table. */
-    private boolean isNamed(PlacedTable table, List<Glyph> inside) {
-        List<Glyph> free = page.glyphs().stream()
-                .filter(glyph -> !Boxes.holdsCentre(table.box(), glyph.box()))
-                .toList();
-        Surroundings words = SurroundingsFinder.find(NearLines.phrases(free), table.box());
-        return !inside.isEmpty()
-                && (TableWords.isCaption(words.caption()) || !words.unit().isEmpty());
+                .filter(table -> TableJudge.isUnruledTable(table, TableName.isAbove(table, page)));
     }
 }

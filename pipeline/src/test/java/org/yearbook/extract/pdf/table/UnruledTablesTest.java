@@ -107,6 +107,14 @@ class UnruledTablesTest {
                         "Mining|3|90");
     }
 
+    @Test
+    void takesHeadsOfYearsAtTheEndOfAPageForNoTable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page().text(62, 100, "Place").text(200, 100, "Goods").text(300, 100, "Staff");
+        pdf.text(62, 115, "Year").text(200, 115, "2001").text(300, 115, "2002");
+
+        assertThat(ReadTables.in(pdf)).isEmpty();
+    }
+
     private static void table(DrawnPdf pdf, int left, int top) {
         pdf.text(left, top - 15, "Table 4. Loans");
         pdf.text(left, top, "Year").textUpTo(left + 110, top, "Loans").textUpTo(left + 180, top, "Sum");

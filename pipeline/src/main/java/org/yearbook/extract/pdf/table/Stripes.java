@@ -1,0 +1,52 @@
+package org.yearbook.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yearbook.extract.pdf.page.PdfPage;
+
+/** Tables in which every other row is shaded: the first and the last row may be one that is not. */
+final class Stripes {
+
+    /** Fewer rows may be shaded for another reason. */
+    private static final int LEAST_ROWS = 3;
+
+    /** A row that is not shaded may be higher by this part. */
+    private static final double SLACK = 0.3;
+
+    private Stripes() {}
+
+    /** The grid with the rows next to it that stand in its columns but are not shaded. */
+    static Grid completed(Grid grid, PdfPage page) {
+        if (!grid.isShaded() || grid.rows() < LEAST_ROWS) {
+            return grid;
+        }
+        double height = grid.box().height() / grid.rows();
+        double top = grid.box().y();
+        double bottom = grid.box().bottom();
+        List<Double> ys = new ArrayList<>(grid.ys());
+        for (TextLine line : TextLine.of(page.glyphs())) {
+            double middle = (line.top() + line.bottom()) / 2;
+            if (middle > top - height && middle < top && line.top() > top - (1 + SLACK) * height && isRow(line, grid)) {
+                ys.add(0, Math.min(line.top() - 1, top - height));
+            } else if (middle > bottom && middle < bottom + height && isRow(line, grid)) {
+                ys.add(Math.max(line.bottom() + 1, bottom + height));
+                break;
+            }
+        }
+        return new Grid(grid.xs(), ys, grid.across(), grid.down(), grid.em());
+    }
+
+    /** Whether a line has pieces in several columns of a grid and none outside. */
+    private static boolean isRow(TextLine line, Grid grid) {
+        List<Phrase> phrases = line.cells(line.size()).stream()
+                .filter(phrase -> phrase.right() > grid.box().x()
+                        && phrase.left() < grid.box().right())
+                .toList();
+        Columns columns = new Columns(grid.xs());
+        return phrases.size() > 1
+                && phrases.stream().mapToInt(columns::of).distinct().count() == phrases.size()
+                && phrases.stream()
+                        .allMatch(phrase -> phrase.left() >= grid.box().x()
+                                && phrase.right() <= grid.box().right());
+    }
+}

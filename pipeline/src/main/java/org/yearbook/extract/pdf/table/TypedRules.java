@@ -1,0 +1,54 @@
+package org.yearbook.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.yearbook.domain.Box;
+import org.yearbook.extract.pdf.page.Boxes;
+import org.yearbook.extract.pdf.page.Glyph;
+import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.Ruling;
+
+/** Lines that are typed as rows of hyphens, dashes or underscores, as typewriters and text reports draw them. */
+final class TypedRules {
+
+    private static final String STROKES = "-_=‐‑–—―─━═－＿";
+
+    /** Fewer strokes stand for a missing value. */
+    private static final int LEAST_STROKES = 8;
+
+    /** Strokes further apart than this, in em, are of two lines. */
+    private static final double APART = 0.7;
+
+    private TypedRules() {}
+
+    /** The page with such rows as lines. */
+    static PdfPage asLines(PdfPage page) {
+        if (page.glyphs().stream().filter(TypedRules::isStroke).count() < LEAST_STROKES) {
+            return page;
+        }
+        Set<Glyph> strokes = new HashSet<>();
+        List<Ruling> rulings = new ArrayList<>(page.rulings());
+        for (TextLine line : TextLine.of(page.glyphs())) {
+            for (Phrase phrase : line.phrases(APART * line.size())) {
+                if (phrase.glyphs().size() >= LEAST_STROKES
+                        && phrase.glyphs().stream().allMatch(TypedRules::isStroke)) {
+                    Box box = Boxes.around(
+                                    phrase.glyphs().stream().map(Glyph::box).toList())
+                            .orElseThrow();
+                    double middle = box.y() + box.height() / 2;
+                    rulings.add(Ruling.horizontal(middle, box.x(), box.right(), 1, false));
+                    strokes.addAll(phrase.glyphs());
+                }
+            }
+        }
+        List<Glyph> rest =
+                page.glyphs().stream().filter(glyph -> !strokes.contains(glyph)).toList();
+        return new PdfPage(page.number(), page.width(), page.height(), rest, rulings, page.pictures(), page.sketches());
+    }
+
+    private static boolean isStroke(Glyph glyph) {
+        return STROKES.contains(glyph.text());
+    }
+}
