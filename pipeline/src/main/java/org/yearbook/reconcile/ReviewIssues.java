@@ -70,12 +70,11 @@ public final class ReviewIssues {
         }
         for (BundleSplit split : BundleSplit.of(groups, reviewed)) {
             reviewed.on(split.chosen().groupId())
-                    .ifPresent(
-                            decision -> issues.add(issue(
-                                    SPLITS_BUNDLE,
-                                    Severity.WARNING,
-                                    decision,
-                                    split.atChosen().replaceFirst("\\.$", ""))));
+                    .ifPresent(decision -> issues.add(issue(
+                            SPLITS_BUNDLE,
+                            Severity.WARNING,
+                            decision,
+                            split.atChosen().replaceFirst("\\.$", ""))));
         }
         return issues;
     }

@@ -53,7 +53,9 @@ class RevisionsTest {
         PublishedEdition now = edition("11 0.5 A 2024 reviewer_decision", "d1", "c2");
         String[] growth = "15.3 0.05 A 2024 vintage".split(" ");
 
-        assertThat(Revisions.between(with(old, value(growth, "growth_yoy", "A")), with(now, value(growth, "growth_yoy", "U")))
+        assertThat(Revisions.between(
+                                with(old, value(growth, "growth_yoy", "A")),
+                                with(now, value(growth, "growth_yoy", "U")))
                         .all())
                 .extracting(revision ->
                         revision.change().code() + " " + revision.cause().code())
@@ -77,7 +79,8 @@ class RevisionsTest {
             PublishedValue value = value(word, "level", "A");
             values.put(value.id(), value);
         }
-        return new PublishedEdition(new TreeMap<>(values), Map.of("report.pdf", document, "other.pdf", "d"), configuration);
+        return new PublishedEdition(
+                new TreeMap<>(values), Map.of("report.pdf", document, "other.pdf", "d"), configuration);
     }
 
     private static PublishedEdition with(PublishedEdition edition, PublishedValue value) {

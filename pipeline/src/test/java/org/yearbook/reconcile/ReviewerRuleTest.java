@@ -88,8 +88,7 @@ class ReviewerRuleTest {
     @Test
     void whoChoosesALevelIsToldOfAShareThatIsNotPublishedAtAll() {
         Observation share = Printed.in("quarterly", MAGAZINE, "2024-07").share(TOTAL, "5.7");
-        ReviewerDecisions reviewed =
-                reviewed(Kind.CHOOSE, OLD.figure().id(), null, Evidence.fingerprint(BY_RULES));
+        ReviewerDecisions reviewed = reviewed(Kind.CHOOSE, OLD.figure().id(), null, Evidence.fingerprint(BY_RULES));
 
         List<Decision> decisions = decide(reviewed, NEW, OLD, share);
 
