@@ -79,12 +79,13 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
         public void process(@Element List<Decision> decisions, ProcessContext context, OutputReceiver<Issue> out)
                 throws IOException {
             ReviewerDecisions known = reviewed.get();
-            List<ReviewGroup> groups = ReviewGroup.of(decisions, known);
+            ReviewChecks tested = new ReviewChecks(decisions, context.sideInput(checks));
+            List<ReviewGroup> groups = ReviewGroup.of(decisions, known, tested);
             ReviewContent content = new ReviewContent(
                     known.release(),
                     groups,
                     ReviewPictures.of(groups, sources.get(), out::output),
-                    new ReviewChecks(decisions, context.sideInput(checks)),
+                    tested,
                     vocabulary.get(),
                     layout.get());
             ReviewWorkbook.write(Path.of(folder, "review.xlsx"), content);

@@ -55,6 +55,13 @@ public final class ReviewChecks {
         return checks.stream().sorted(FAILING_FIRST).toList();
     }
 
+    /** How many of them fail. */
+    long failing(ReviewGroup group) {
+        return of(group).stream()
+                .filter(check -> check.outcome() == Outcome.FAILS)
+                .count();
+    }
+
     /** Both sides, how far they are apart, and how far rounding lets them be, in the unit of the right side. */
     String arithmetic(Check check) {
         String unit = right(check).map(Observation::unit).orElse("");

@@ -26,22 +26,24 @@ public record ReviewGroup(
         List<Candidate> candidates,
         Optional<ReviewerDecision> honoured) {
 
-    private static final Comparator<ReviewGroup> WORST_FIRST = Comparator.comparingInt(ReviewGroup::rank)
-            .thenComparing(ReviewGroup::size, Comparator.reverseOrder())
-            .thenComparing(ReviewGroup::decision, ReconciliationCsv.BY_SERIES);
-
     public ReviewGroup {
         candidates = List.copyOf(candidates);
     }
 
-    /** The groups in which something was decided or has to be, the worst first, the larger before the smaller. */
-    public static List<ReviewGroup> of(List<Decision> decisions, ReviewerDecisions reviewed) {
+    /**
+     * The groups in which something was decided or has to be, the worst first: what is open and fails most identities,
+     * then the larger before the smaller.
+     */
+    public static List<ReviewGroup> of(List<Decision> decisions, ReviewerDecisions reviewed, ReviewChecks checks) {
         return decisions.stream()
                 .filter(decision -> decision.rule() != ReconciliationRule.SINGLE
                         || decision.open()
                         || decision.chosen().isEmpty())
                 .map(decision -> group(decision, reviewed))
-                .sorted(WORST_FIRST)
+                .sorted(Comparator.comparingInt(ReviewGroup::rank)
+                        .thenComparing(checks::failing, Comparator.reverseOrder())
+                        .thenComparing(ReviewGroup::size, Comparator.reverseOrder())
+                        .thenComparing(ReviewGroup::decision, ReconciliationCsv.BY_SERIES))
                 .toList();
     }
 

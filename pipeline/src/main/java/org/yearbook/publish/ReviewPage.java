@@ -11,11 +11,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yearbook.domain.Candidate;
-import org.yearbook.domain.Check;
-import org.yearbook.domain.Check.Outcome;
-import org.yearbook.domain.Citation;
-import org.yearbook.domain.Observation;
 import org.yearbook.domain.layout.Dimension;
 import org.yearbook.domain.layout.Label;
 
@@ -120,120 +115,13 @@ public final class ReviewPage {
                 .append(escape(group.decision().explanation()))
                 .append("</p>\n<div class=\"candidates\">\n");
         for (int index = 0; index < group.candidates().size(); index++) {
-            candidate(group.candidates().get(index), index + 1);
+            html.append(ReviewCard.of(content, group.candidates().get(index), index + 1));
         }
         html.append("</div>\n");
-        checks(content.checks().of(group));
+        html.append(ReviewArithmetic.of(content.checks().of(group), content.checks(), names));
         html.append("<p class=\"id\">")
                 .append(escape(group.decision().groupId()))
                 .append("</p>\n</section>\n");
-    }
-
-    /** What the arithmetic says: open where something fails, else folded. */
-    private void checks(List<Check> checks) {
-        if (checks.isEmpty()) {
-            return;
-        }
-        html.append("<details class=\"checks\"")
-                .append(count(checks, Outcome.FAILS) > 0 ? " open" : "")
-                .append("><summary>核算关系 Identities: ");
-        for (Outcome outcome : Outcome.values()) {
-            long count = count(checks, outcome);
-            if (count > 0) {
-                html.append("<span>")
-                        .append(count)
-                        .append(' ')
-                        .append(outcome.code())
-                        .append("</span> ");
-            }
-        }
-        html.append("</summary>\n");
-        checks.forEach(this::check);
-        html.append("</details>\n");
-    }
-
-    private static long count(List<Check> checks, Outcome outcome) {
-        return checks.stream().filter(check -> check.outcome() == outcome).count();
-    }
-
-    private void check(Check check) {
-        html.append("<div class=\"check ")
-                .append(check.outcome().code())
-                .append("\"><b>")
-                .append(escape(check.identity()))
-                .append("</b> ")
-                .append(check.outcome().code())
-                .append(": ")
-                .append(escape(content.checks().arithmetic(check)))
-                .append("<ul>");
-        for (String term : content.checks().terms(check, names)) {
-            html.append("<li>").append(escape(term)).append("</li>");
-        }
-        html.append("</ul></div>\n");
-    }
-
-    private void candidate(Candidate candidate, int number) {
-        Observation observation = candidate.observation();
-        Citation citation = observation.figure().citation();
-        String role = candidate.role().code();
-        html.append("<article class=\"candidate ")
-                .append(role)
-                .append("\">\n<div class=\"value\">")
-                .append(number)
-                .append(". ")
-                .append(escape(observation.figure().number().printed()))
-                .append("</div>\n<div>")
-                .append(escape("= " + CsvColumn.plain(observation.value()) + " " + observation.unit() + " ± "
-                        + CsvColumn.plain(observation.halfWidth())))
-                .append("</div>\n<div><b>")
-                .append(escape(role))
-                .append("</b> ")
-                .append(escape(candidate.reason().code()))
-                .append("</div>\n<div>")
-                .append(escape(PrintedForm.documentAndPage(citation) + ", " + citation.place() + " "
-                        + observation.edition().vintage().text()))
-                .append("</div>\n<div>")
-                .append(escape(observation.edition().publisher() + " "
-                        + observation.figure().attribution()))
-                .append("</div>\n<blockquote>")
-                .append(highlighted(citation.quote(), observation))
-                .append("</blockquote>\n");
-        byte[] picture = content.pictures().getOrDefault(observation.figure().id(), new byte[0]);
-        if (picture.length > 0) {
-            html.append("<button type=\"button\" class=\"picture\" aria-label=\"放大 Enlarge\"><img alt=\"")
-                    .append(escape(PrintedForm.documentAndPage(citation)))
-                    .append("\" src=\"data:image/png;base64,")
-                    .append(Base64.getEncoder().encodeToString(picture))
-                    .append("\"></button>\n");
-        }
-        html.append("<p class=\"id\">")
-                .append(escape(observation.figure().id()))
-                .append("</p>\n</article>\n");
-    }
-
-    /** The quote with the number of the figure marked wherever it stands as a number of its own. */
-    private static String highlighted(String quote, Observation observation) {
-        String digits = observation.figure().number().value().abs().toPlainString();
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        int at = quote.indexOf(digits);
-        while (at >= 0) {
-            boolean whole = !isPartOfNumber(quote, at - 1) && !isPartOfNumber(quote, at + digits.length());
-            text.append(escape(quote.substring(from, at)));
-            text.append(whole ? "<mark>" + escape(digits) + "</mark>" : escape(digits));
-            from = at + digits.length();
-            at = quote.indexOf(digits, from);
-        }
-        return text.append(escape(quote.substring(from))).toString();
-    }
-
-    private static boolean isPartOfNumber(String text, int index) {
-        if (index < 0 || index >= text.length()) {
-            return false;
-        }
-        char letter = text.charAt(index);
-        boolean digitBeside = index + 1 < text.length() && Character.isDigit(text.charAt(index + 1));
-        return Character.isDigit(letter) || (letter == '.' && digitBeside);
     }
 
     /** Text that is nothing but text, in an element or an attribute in double quotes. */

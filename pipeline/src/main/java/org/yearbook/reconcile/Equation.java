@@ -106,13 +106,35 @@ record Equation(
     }
 
     private String sentence(Check check) {
+        Observation right = terms.get(terms.size() - 1);
         String places = terms.stream().map(Equation::printed).collect(Collectors.joining(", "));
         boolean atLeast = left(terms).filter(Formula.Side::atLeast).isPresent();
-        String numbers = check.left().toPlainString()
-                + (atLeast ? " < " : " ≠ ")
-                + check.right().toPlainString();
-        return "核算关系 " + identity + " 不成立（" + numbers + "，超出修约误差），请审核其中各数：" + places + "。 The identity " + identity
+        String numbers = inUnitOf(right, check.left()) + (atLeast ? " < " : " ≠ ") + inUnitOf(right, check.right());
+        return "核算关系“" + nameZh() + "”不成立（" + numbers + "，超出修约误差），请审核其中各数：" + places + "。 The identity " + identity
                 + " fails (" + numbers + ", more than rounding explains); one of these must be wrong: " + places + ".";
+    }
+
+    /** A value in base units as it would be printed beside a figure: 27942.9亿美元. */
+    private static String inUnitOf(Observation figure, BigDecimal value) {
+        BigDecimal unit = figure.halfWidth()
+                .add(figure.halfWidth())
+                .scaleByPowerOfTen(figure.figure().number().decimals());
+        BigDecimal printed = unit.signum() == 0 ? value : value.divide(unit, Bounds.EXACT);
+        return printed.stripTrailingZeros().toPlainString()
+                + figure.figure().number().unit();
+    }
+
+    /** What the identities of the program are called; those of the configuration by their id. */
+    private String nameZh() {
+        return switch (identity) {
+            case "growth" -> "同比增速";
+            case "average_growth" -> "年均增速";
+            case "share" -> "占比";
+            case "members" -> "地区加总";
+            case "leading" -> "前列合计";
+            case "ranking" -> "排名顺序";
+            default -> identity;
+        };
     }
 
     static String printed(Observation term) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.runners.TransformHierarchy;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.KV;
@@ -143,6 +145,46 @@ class TransformsTest {
                 return null;
             });
         });
+    }
+
+    /** What gathers everything on one worker is a combination without a key, or a view; the writers alone have them. */
+    @Test
+    void decidingAndTestingGroupByKeyAndGatherNothing() {
+        Pipeline pipeline = Pipeline.create();
+        pipeline.getCoderRegistry().registerCoderProvider(new RecordCoders());
+        List<Observation> observations = List.of(Samples.observation(REPORT, Flow.EXPORTS, "2.37"));
+        pipeline.apply(create(observations, Observation.class))
+                .apply(ReconcileTopics.by(POLICY))
+                .apply(VerifyDecisions.by(POLICY));
+
+        List<String> steps = transforms(pipeline);
+
+        assertThat(steps).contains("GroupByKey", "CoGroupByKey");
+        assertThat(steps).noneMatch(step -> step.startsWith("Combine") || step.startsWith("View"));
+    }
+
+    private static List<String> transforms(Pipeline pipeline) {
+        List<String> names = new ArrayList<>();
+        pipeline.traverseTopologically(new Pipeline.PipelineVisitor.Defaults() {
+            @Override
+            public CompositeBehavior enterCompositeTransform(TransformHierarchy.Node node) {
+                add(node);
+                return CompositeBehavior.ENTER_TRANSFORM;
+            }
+
+            @Override
+            public void visitPrimitiveTransform(TransformHierarchy.Node node) {
+                add(node);
+            }
+
+            private void add(TransformHierarchy.Node node) {
+                if (node.getTransform() != null) {
+                    String name = node.getTransform().getClass().getName();
+                    names.add(name.substring(name.lastIndexOf('.') + 1));
+                }
+            }
+        });
+        return names;
     }
 
     @Test

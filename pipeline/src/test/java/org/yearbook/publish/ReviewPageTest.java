@@ -53,15 +53,16 @@ class ReviewPageTest {
                 new BigDecimal("37.2"),
                 new BigDecimal("0.15"),
                 Outcome.FAILS);
+        ReviewChecks checks = new ReviewChecks(decisions, List.of(check));
         Path file = folder.resolve("review.html");
 
         ReviewPage.write(
                 file,
                 new ReviewContent(
                         "2024",
-                        ReviewGroup.of(decisions, ReviewerDecisions.NONE),
+                        ReviewGroup.of(decisions, ReviewerDecisions.NONE, checks),
                         Map.of("a#1", new byte[] {1, 2, 3}),
-                        new ReviewChecks(decisions, List.of(check)),
+                        checks,
                         Samples.VOCABULARY,
                         Layouts.read(Layouts.BY_PROVINCE)));
 

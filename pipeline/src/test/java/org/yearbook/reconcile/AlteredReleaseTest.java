@@ -123,11 +123,13 @@ class AlteredReleaseTest {
         return candidate.observation().figure().id().equals(id);
     }
 
-    /** A tenth of a level and a whole point of growth: more than what rounding of any term explains. */
+    /** A tenth of a level, ten times its last digit, a whole point of growth: more than rounding of any term explains. */
     private static boolean isLarge(Observation figure, Observation altered) {
         BigDecimal change = altered.value().subtract(figure.value()).abs();
         return switch (figure.series().measure()) {
-            case LEVEL -> change.compareTo(figure.value().abs().movePointLeft(1)) > 0;
+            case LEVEL ->
+                change.compareTo(figure.value().abs().movePointLeft(1)) > 0
+                        && change.compareTo(figure.halfWidth().multiply(new BigDecimal(20))) > 0;
             case RANK -> change.signum() != 0;
             default -> change.compareTo(BigDecimal.ONE) > 0;
         };

@@ -53,15 +53,13 @@ record Checked(List<Decision> decisions, List<Check> checks, List<Issue> issues)
             List<Decision> decisions,
             List<Examination> examinations,
             BiFunction<Decision, List<Finding>, Decision> verdict) {
-        List<Finding> findings = examinations.stream()
+        Map<String, List<Finding>> findings = new TreeMap<>();
+        examinations.stream()
                 .flatMap(examination -> examination.findings().stream())
-                .toList();
+                .forEach(finding -> findings.computeIfAbsent(finding.groupId(), unused -> new ArrayList<>())
+                        .add(finding));
         return decisions.stream()
-                .map(decision -> verdict.apply(
-                        decision,
-                        findings.stream()
-                                .filter(finding -> finding.groupId().equals(decision.groupId()))
-                                .toList()))
+                .map(decision -> verdict.apply(decision, findings.getOrDefault(decision.groupId(), List.of())))
                 .toList();
     }
 }
