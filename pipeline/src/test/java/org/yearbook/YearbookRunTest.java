@@ -71,6 +71,7 @@ class YearbookRunTest {
         files.remove("run.json");
         others.remove("run.json");
         assertThat(others).isEqualTo(files);
+        assertThat(PublishedPackage.mistakes(folder.resolve("output/2024"))).isEmpty();
 
         assertThat(rows("output/2024/observations.csv"))
                 .filteredOn(row -> row.contains(",goods_trade,"))
@@ -211,6 +212,17 @@ class YearbookRunTest {
         Stream<String> others = Stream.of(
                 "yearbook.xlsx",
                 "observations.csv",
+                "observations.zh.csv",
+                "observations.en.csv",
+                "structure.json",
+                "codelists/CL_AREA.csv",
+                "codelists/CL_BASIS.csv",
+                "codelists/CL_CONF_STATUS.csv",
+                "codelists/CL_CURRENCY.csv",
+                "codelists/CL_FLOW.csv",
+                "codelists/CL_INDICATOR.csv",
+                "codelists/CL_MEASURE.csv",
+                "codelists/CL_OBS_STATUS.csv",
                 "figures.csv",
                 "reconciliation.csv",
                 "review.xlsx",

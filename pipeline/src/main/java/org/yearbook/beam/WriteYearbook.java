@@ -21,6 +21,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
 import org.yearbook.publish.DataPackageJson;
 import org.yearbook.publish.FilledTables;
+import org.yearbook.publish.SdmxFiles;
 import org.yearbook.publish.TableFilling;
 import org.yearbook.publish.TablesCsv;
 import org.yearbook.publish.YearbookContent;
@@ -93,6 +94,7 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             FilledTables filled = TableFilling.fill(layout.get(), decisions, vocabulary.get());
             Path tables = Files.createDirectories(Path.of(folder, "tables"));
             TablesCsv.write(tables, filled.tables());
+            SdmxFiles.write(Path.of(folder), layout.get(), vocabulary.get(), decisions);
             DataPackageJson.write(Path.of(folder, "datapackage.json"), release, layout.get(), filled.tables());
             int found = context.sideInput(issues).size() + filled.issues().size();
             YearbookWorkbook.write(

@@ -29,7 +29,7 @@ record CodeNames(Vocabulary vocabulary, Map<String, Label> names) {
             case FLOW, MEASURE, CURRENCY -> Optional.ofNullable(names.get(code));
             case TIME_PERIOD -> Optional.of(PeriodNames.of(new Period(code)));
         };
-        return name.orElse(Label.same(code));
+        return name.orElseGet(() -> word(code));
     }
 
     /** The words for a code that is no dimension's: a rule, a kind of document; the code itself where it has none. */

@@ -19,7 +19,8 @@ import org.yearbook.domain.SeriesKey;
  */
 public final class ObservationsCsv {
 
-    private static final String DATAFLOW = "YEARBOOK:YEARBOOK(1.0.0)";
+    private static final String DATAFLOW =
+            SdmxStructureJson.AGENCY + ":" + SdmxStructureJson.ID + "(" + SdmxStructureJson.VERSION + ")";
     private static final BigDecimal TWO = new BigDecimal(2);
 
     /** A decision with the observation that it publishes. */
@@ -44,7 +45,7 @@ public final class ObservationsCsv {
             text("COUNTERPART_AREA", row -> row.series().counterpartArea()),
             text("BASIS", row -> row.series().basis()),
             text("CURRENCY", row -> row.series().currency()),
-            text("TIME_PERIOD", row -> row.decision().period().code()),
+            text("TIME_PERIOD", row -> SdmxTime.of(row.decision().period())),
             number("OBS_VALUE", row -> plain(row.observation().value())),
             text("UNIT_MEASURE", row -> row.observation().unit()),
             number("UNIT_MULT", row -> "0"),
@@ -70,12 +71,15 @@ public final class ObservationsCsv {
 
     /** Writes the chosen observation of each decision that has one. */
     public static void write(Path file, List<Decision> decisions) throws IOException {
-        FILE.write(
-                file,
-                decisions.stream()
-                        .sorted(ReconciliationCsv.BY_SERIES)
-                        .flatMap(decision -> decision.chosen().map(chosen -> new Row(decision, chosen)).stream())
-                        .toList());
+        FILE.write(file, rows(decisions));
+    }
+
+    /** A row for each decision that has a chosen observation, by series and period. */
+    static List<Row> rows(List<Decision> decisions) {
+        return decisions.stream()
+                .sorted(ReconciliationCsv.BY_SERIES)
+                .flatMap(decision -> decision.chosen().map(chosen -> new Row(decision, chosen)).stream())
+                .toList();
     }
 
     /** Decimals that are meaningful in base units: 0 for 4.25 trillion, 1 for 9.0 per cent. */

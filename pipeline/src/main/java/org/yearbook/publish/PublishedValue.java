@@ -31,7 +31,7 @@ record PublishedValue(
                 ".", SeriesKey.DIMENSIONS.stream().map(name -> cell(row, name)).toList()));
         return new PublishedValue(
                 series,
-                new Period(cell(row, "TIME_PERIOD")),
+                SdmxTime.read(cell(row, "TIME_PERIOD")),
                 new BigDecimal(cell(row, "OBS_VALUE")),
                 cell(row, "UNIT_MEASURE"),
                 new BigDecimal(cell(row, "half_width")),

@@ -17,11 +17,16 @@ final class Layouts {
             names:
               exports: {zh: 出口, en: exports}
               USD: {zh: 美元, en: USD}
+            methods:
+              - {zh: 逐一抄录。, en: Copied one by one.}
+            explanations:
+              ship_repairs: {zh: 船舶维修收入。, en: Income from repairing ships.}
             units:
               usd_100m: {zh: 亿美元, en: USD 100 million, base: USD, factor: 100000000}
             chapters:
               - id: "9"
                 title: {zh: 修理, en: Repairs}
+                introduction: {zh: 本章反映修理。, en: This chapter is about repairs.}
                 tables:
                   - id: 9-1
                     title: {zh: 各省船舶修理, en: Ship repairs by province}

@@ -165,11 +165,14 @@ class LogFilesTest {
 
         JsonNode resources =
                 new ObjectMapper().readTree(file("datapackage.json").toFile()).get("resources");
-        assertThat(resources).hasSize(9);
-        JsonNode table = resources.get(8);
+        JsonNode table = resources.get(resources.size() - 1);
         assertThat(table.get("name").asText()).isEqualTo("tables-9-1");
         assertThat(table.get("path").asText()).isEqualTo("tables/9-1.csv");
         assertThat(table.get("schema").get("fields").get(3)).hasToString("{\"name\":\"exports\",\"type\":\"number\"}");
+        assertThat(table.get("schema").get("primaryKey")).hasToString("[\"ref_area\"]");
+        assertThat(resources.get(0).get("schema").get("foreignKeys").get(0))
+                .hasToString("{\"fields\":[\"INDICATOR\"],\"reference\":{\"resource\":\"codelists-cl_indicator\","
+                        + "\"fields\":[\"code\"]}}");
         assertThat(table.get("schema").get("fields").get(4))
                 .hasToString("{\"name\":\"exports_flag\",\"type\":\"string\"}");
     }

@@ -15,7 +15,9 @@ import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Edition;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.FigureStatus;
 import org.yearbook.domain.Indicator;
+import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Place;
@@ -88,6 +90,29 @@ final class Samples {
                 number.value().scaleByPowerOfTen(8),
                 series.currency(),
                 new BigDecimal("0.5").scaleByPowerOfTen(8 - number.decimals()));
+    }
+
+    /** A target that an article tells: no observation. */
+    static NormalisedFigure target() {
+        Observation wanted = observation("ship_repairs.exports.level.CN._Z.MOFCOM.USD", "2030", "5", GAZETTE, 8);
+        Figure figure = wanted.figure();
+        Figure target = new Figure(
+                figure.id(),
+                figure.citation(),
+                figure.number(),
+                figure.subject(),
+                figure.attribution(),
+                figure.reading(),
+                FigureKind.TARGET);
+        return new NormalisedFigure(
+                target,
+                wanted.edition(),
+                wanted.series(),
+                wanted.value(),
+                wanted.unit(),
+                wanted.halfWidth(),
+                FigureStatus.SET_ASIDE,
+                "target");
     }
 
     static Decision single(Observation observation) {
