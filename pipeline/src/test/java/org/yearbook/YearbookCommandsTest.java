@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yearbook.extract.pdf.DrawnPdf;
+import org.yearbook.extract.pdf.page.Pen;
 
 class YearbookCommandsTest {
 
@@ -93,6 +95,35 @@ class YearbookCommandsTest {
                 .startsWith("brief.txt#t1r1c1,brief.txt,1,table 1 r1c1,");
     }
 
+    @Test
+    void aCopyOfADocumentShowsWhereItsTablesWereFound() throws IOException {
+        Path pdf = Files.write(
+                folder.resolve("report.pdf"),
+                new DrawnPdf()
+                        .page()
+                        .text(72, 72, "A sentence.")
+                        .line(72, 90, 300, 90)
+                        .bytes());
+        Path copy = folder.resolve("seen.pdf");
+
+        assertThat(yearbook("tables", pdf, "--debug-overlay", copy).status()).isZero();
+
+        assertThat(copy).exists();
+        assertThat(yearbook("tables", copy, "--debug-overlay", copy).err())
+                .contains("would write over the document itself");
+        assertThat(yearbook("tables", document, "--debug-overlay", folder.resolve("no.pdf"))
+                        .err())
+                .contains("draws on the pages of PDF documents; " + document + " is none");
+        assertThat(folder.resolve("no.pdf")).doesNotExist();
+    }
+
+    @Test
+    void theHelpSaysWhatTheColoursOfTheCopyMean() {
+        String help = yearbook("tables", "--help").out().replaceAll("\\s+", " ");
+
+        assertThat(Pen.values()).allSatisfy(pen -> assertThat(help).contains(pen.meaning() + " " + pen.look()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tables", "figures"})
     void aDocumentThatCannotBeReadIsToldApartFromTheOutput(String command) throws IOException {
@@ -145,6 +176,7 @@ class YearbookCommandsTest {
             tables                     | Missing required parameter
             figures                    | Missing required parameter
             tables a.txt --format yaml | Invalid value for option '--format'
+            tables a.pdf b.pdf --debug-overlay o.pdf | draws on one document; give one FILE instead of 2
             check --colour             | Unknown option
             make                       | make
             """)

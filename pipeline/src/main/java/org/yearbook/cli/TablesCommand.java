@@ -2,6 +2,7 @@ package org.yearbook.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,15 @@ import org.yearbook.extract.DocumentReaders;
 import org.yearbook.extract.document.DocumentBytes;
 import org.yearbook.extract.document.DocumentReader;
 import org.yearbook.extract.document.UnreadableDocumentException;
+import org.yearbook.extract.pdf.PdfReader;
+import org.yearbook.extract.pdf.TableOverlay;
 import org.yearbook.publish.PrintedTables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code yearbook tables}: the tables of single documents, as printed. */
 @Command(
@@ -51,6 +57,20 @@ final class TablesCommand implements Callable<Integer> {
             description = "One table a page: do not join what goes on at the top of the next page.")
     private boolean pageByPage;
 
+    @Option(
+            names = "--debug-overlay",
+            paramLabel = "OUT.pdf",
+            description = {
+                "Also write a copy of the one PDF document given, with what was found drawn on its pages: "
+                        + "table red; cell green; head yellow; cell over several rows or columns purple; "
+                        + "caption, unit light blue; notes, source brown; gutter blue, dashed; "
+                        + "line orange; edge of a shaded area orange, dashed."
+            })
+    private @Nullable Path overlay;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -69,13 +89,18 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkOverlay();
         DocumentReader reader = pageByPage ? DocumentReaders.pageByPage() : DocumentReaders.all();
         OutputFiles target = new OutputFiles(output, out);
         int status = ExitStatus.DONE;
         for (Path file : files) {
             try {
                 DocumentInfo info = DocumentInfo.unlisted(String.valueOf(file.getFileName()));
-                DocumentContent content = reader.read(info, DocumentBytes.read(file));
+                byte[] bytes = DocumentBytes.read(file);
+                DocumentContent content = reader.read(info, bytes);
+                if (overlay != null) {
+                    drawOn(overlay, file, content, bytes);
+                }
                 target.write(file, format.name(), shown(content));
                 content.issues().forEach(issue -> tell(file, issue));
             } catch (UnreadableDocumentException e) {
@@ -90,6 +115,30 @@ final class TablesCommand implements Callable<Integer> {
         String page = issue.page() > 0 ? "page " + issue.page() + ": " : "";
         String place = issue.place().isEmpty() ? "" : " (" + issue.place() + ")";
         err.println(file + ": " + page + issue.code() + place + ": " + issue.message());
+    }
+
+    private void checkOverlay() throws IOException {
+        if (overlay == null) {
+            return;
+        }
+        if (files.size() > 1) {
+            throw wrong("--debug-overlay draws on one document; give one FILE instead of " + files.size());
+        }
+        if (Files.exists(overlay) && Files.isSameFile(overlay, files.get(0))) {
+            throw wrong("--debug-overlay would write over the document itself; give another file");
+        }
+    }
+
+    private void drawOn(Path target, Path file, DocumentContent content, byte[] bytes)
+            throws IOException, UnreadableDocumentException {
+        if (!content.mediaType().equals(PdfReader.MEDIA_TYPE)) {
+            throw wrong("--debug-overlay draws on the pages of PDF documents; " + file + " is none");
+        }
+        Files.write(target, TableOverlay.draw(bytes, !pageByPage));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private String shown(DocumentContent content) throws IOException {

@@ -1,11 +1,7 @@
 package org.yearbook.extract.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
@@ -57,7 +53,7 @@ public final class PdfReader implements DocumentReader {
         issues.addAll(TableImages.issues(read.pages(), tables));
         List<Passage> passages = ReadingOrder.passages(read.pages(), tables);
         return new DocumentContent(
-                info.orElse(info.title().isEmpty() ? title(bytes, passages) : "", "", Vintage.UNKNOWN),
+                info.orElse(info.title().isEmpty() ? title(read.title(), passages) : "", "", Vintage.UNKNOWN),
                 MEDIA_TYPE,
                 read.pages().size(),
                 characters(passages, tables.tables()),
@@ -90,8 +86,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     /** The title that the document states of itself, else its first heading. */
-    private static String title(byte[] bytes, List<Passage> passages) {
-        String stated = statedTitle(bytes);
+    private static String title(String stated, List<Passage> passages) {
         return !stated.isEmpty()
                 ? stated
                 : passages.stream()
@@ -99,15 +94,5 @@ public final class PdfReader implements DocumentReader {
                         .map(Passage::text)
                         .findFirst()
                         .orElse("");
-    }
-
-    private static String statedTitle(byte[] bytes) {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            @Nullable String title = document.getDocumentInformation().getTitle();
-            return title == null ? "" : title.strip();
-        } catch (IOException | RuntimeException e) {
-            // The pages were read; a broken information dictionary is no reason to lose them.
-            return "";
-        }
     }
 }

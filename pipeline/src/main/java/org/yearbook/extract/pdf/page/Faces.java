@@ -1,5 +1,6 @@
 package org.yearbook.extract.pdf.page;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,7 +25,13 @@ final class Faces {
     record Face(String name, boolean bold) {}
 
     private final Map<PDFont, Face> faces = new HashMap<>();
+    private final StandardWidths widths = new StandardWidths();
     private int guessed;
+
+    /** To be called before the first character of a font is measured. */
+    void prepare(PDFont font) throws IOException {
+        widths.complete(font);
+    }
 
     Face of(PDFont font) {
         return faces.computeIfAbsent(font, Faces::describe);
@@ -50,18 +57,37 @@ final class Faces {
     private static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFB06') || c == '\u00A0') {
+            if ((c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFB06') || isFixedBlank(c)) {
                 return Radicals.asIdeographs(Normalizer.normalize(text, Normalizer.Form.NFKC));
             }
             if (c == '\u22EF') {
                 // The character collections of Chinese fonts give the ellipsis as a mathematical sign.
                 return text.replace(c, '\u2026');
             }
+            if (isInvisible(c)) {
+                return plain(text.replace(String.valueOf(c), ""));
+            }
             if (Character.isISOControl(c)) {
                 return c == '\t' || c == '\n' || c == '\r' ? " " : UNKNOWN;
             }
         }
         return text;
+    }
+
+    /** A blank that keeps lines together, which Java does not count among the blanks: inside 1 234 often a narrow one. */
+    private static boolean isFixedBlank(char c) {
+        return Character.isSpaceChar(c) && !Character.isWhitespace(c);
+    }
+
+    /** Marks that say how to break or turn text and print nothing; between digits they would part a number. */
+    private static boolean isInvisible(char c) {
+        return c == '\u200B'
+                || c == '\u200E'
+                || c == '\u200F'
+                || (c >= '\u202A' && c <= '\u202E')
+                || c == '\u2060'
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\uFEFF';
     }
 
     private static Face describe(PDFont font) {

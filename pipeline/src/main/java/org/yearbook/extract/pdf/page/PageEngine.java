@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the content of one page once and gathers its glyphs, lines, shaded areas and pictures. */
 final class PageEngine extends PDFGraphicsStreamEngine {
@@ -25,6 +26,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private static final int MOST_OPERATORS = 2_000_000;
 
     private final Shown shown;
+    private final Faces faces;
     private final GlyphMaker glyphs;
     private final Clip clip;
     private final Drawing drawing;
@@ -37,6 +39,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     PageEngine(PDPage page, Faces faces) {
         super(page);
         shown = Shown.of(page);
+        this.faces = faces;
         Paint paint = new Paint();
         clip = new Clip(shown);
         drawing = new Drawing(clip, paint);
@@ -68,6 +71,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     /** How many instructions of the page could not be carried out. */
     int failures() {
         return failures;
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        @Nullable PDFont font = getGraphicsState().getTextState().getFont();
+        if (font != null) {
+            faces.prepare(font);
+        }
+        super.showText(string);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Issue;
 import org.yearbook.extract.document.UnreadableDocumentException;
 
@@ -21,8 +22,9 @@ public final class PdfPages {
      *
      * @param pages in order
      * @param issues what is missing on single pages; their document name is still empty
+     * @param title what the document says its title is; empty if it does not
      */
-    public record Result(List<PdfPage> pages, List<Issue> issues) {
+    public record Result(List<PdfPage> pages, List<Issue> issues, String title) {
         public Result {
             pages = List.copyOf(pages);
             issues = List.copyOf(issues);
@@ -72,7 +74,17 @@ public final class PdfPages {
             pages.add(readPage(page, pages.size() + 1, faces, findings));
         }
         findings.compareCount(document.getNumberOfPages(), pages.size());
-        return new Result(pages, findings.judge(pages, faces));
+        return new Result(pages, findings.judge(pages, faces), statedTitle(document));
+    }
+
+    private static String statedTitle(PDDocument document) {
+        try {
+            @Nullable String title = document.getDocumentInformation().getTitle();
+            return title == null ? "" : title.strip();
+        } catch (RuntimeException e) {
+            // The pages were read; a broken information dictionary is no reason to lose them.
+            return "";
+        }
     }
 
     private static PdfPage readPage(PDPage page, int number, Faces faces, Findings findings) {

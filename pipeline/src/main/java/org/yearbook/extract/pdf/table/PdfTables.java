@@ -18,6 +18,23 @@ public final class PdfTables {
      * @param join whether a table that goes on at the top of the next page is one table
      */
     public static FoundTables find(List<PdfPage> pages, boolean join) {
+        return number(groups(pages, join));
+    }
+
+    /** Where the same tables and their cells stand, in the same order; one that goes on is there once for each page. */
+    public static List<TablePlace> places(List<PdfPage> pages, boolean join) {
+        List<TablePlace> places = new ArrayList<>();
+        int number = 0;
+        for (List<TablePart> parts : groups(pages, join)) {
+            number++;
+            for (TablePart part : parts) {
+                places.add(TablePlace.of(number, part));
+            }
+        }
+        return places;
+    }
+
+    private static List<List<TablePart>> groups(List<PdfPage> pages, boolean join) {
         List<List<TablePart>> groups = new ArrayList<>();
         for (PdfPage page : pages) {
             @Nullable TablePart last = groups.isEmpty() ? null : lastOf(groups);
@@ -30,7 +47,7 @@ public final class PdfTables {
                 last = part;
             }
         }
-        return number(groups);
+        return groups;
     }
 
     private static TablePart lastOf(List<List<TablePart>> groups) {
