@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.Subject.Home;
 
@@ -47,7 +49,11 @@ final class HomeArea {
     }
 
     private Optional<String> first(String name) {
-        return named(name).stream().findFirst();
+        List<String> codes = named(name);
+        return codes.stream()
+                .filter(code -> !isGroup(code))
+                .findFirst()
+                .or(() -> codes.stream().findFirst());
     }
 
     private List<String> named(String text) {
@@ -69,7 +75,7 @@ final class HomeArea {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Passage passage : passages) {
-            for (String code : named(passage.text())) {
+            for (String code : speakingOf(passage.text())) {
                 counts.merge(country(code), 1, Integer::sum);
                 all++;
             }
@@ -80,6 +86,32 @@ final class HomeArea {
                 .findFirst()
                 .map(country -> new Home(country.getKey(), Origin.ASSUMED))
                 .orElse(Home.UNKNOWN);
+    }
+
+    /** Areas that report, and those of authorities that are credited; partners (对美国出口) and groups do not count. */
+    private List<String> speakingOf(String text) {
+        List<String> codes = new ArrayList<>();
+        for (Mention mention : lexicon.scan(text)) {
+            boolean reports = mention.term() == Term.AREA
+                    && !isGroup(mention.code())
+                    && !Areas.opensWithPartner(text, mention.start());
+            if (reports) {
+                codes.add(mention.code());
+            } else if (mention.term() == Term.AUTHORITY) {
+                vocabulary
+                        .authority(mention.code())
+                        .map(Authority::area)
+                        .filter(area -> !area.isEmpty())
+                        .ifPresent(codes::add);
+            }
+        }
+        return codes;
+    }
+
+    /** The world and groups of countries are what others are compared with, or stand in the names of events. */
+    private boolean isGroup(String code) {
+        @Nullable Area area = areas.get(code);
+        return area != null && (area.type() == Area.Type.WORLD || area.type() == Area.Type.GROUP);
     }
 
     private String country(String code) {

@@ -39,7 +39,9 @@ final class Places {
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
-                remember(known.code());
+                if (mention.term() == Term.AREA) {
+                    remember(known.code());
+                }
                 resolved.removeIf(inside -> inside.start() >= known.start());
             }
             resolved.add(known);
