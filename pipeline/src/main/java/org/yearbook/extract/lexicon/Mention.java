@@ -34,7 +34,8 @@ public record Mention(int start, int end, Term term, String code) {
         MISSING,
         STUB_HEAD,
         HERE,
-        PLACE;
+        PLACE,
+        PLAIN;
 
         static Term of(Word.Role role) {
             return valueOf(role.name());

@@ -125,6 +125,11 @@ final class Areas {
             return areas.get(0).code(); // 中国—东盟: a name of something that both are in
         }
         int end = areas.get(areas.size() - 1).end();
+        for (int index = 1; index < areas.size(); index++) {
+            if (!isJoined(parsed.text(), areas.get(index - 1), areas.get(index))) {
+                return "";
+            }
+        }
         return end - start <= LONGEST_SUM ? parsed.text().substring(start, end) : "";
     }
 
@@ -182,7 +187,8 @@ final class Areas {
         List<String> codes = new ArrayList<>();
         for (Mention area : areas) {
             codes.removeIf(wider -> wholes.contains(wider, area.code()));
-            if (!codes.contains(area.code())) {
+            boolean wider = codes.stream().anyMatch(code -> wholes.contains(area.code(), code));
+            if (!wider && !codes.contains(area.code())) {
                 codes.add(area.code());
             }
         }

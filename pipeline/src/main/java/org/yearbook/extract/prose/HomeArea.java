@@ -11,6 +11,7 @@ import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.Vocabulary;
@@ -22,7 +23,7 @@ import org.yearbook.extract.prose.Subject.Home;
 /**
  * What area a document is about where a sentence names none: that of its title, else of its publisher's name, else the
  * one that the configuration gives the publisher. Failing all, the country that most of the areas in its text lie in;
- * that one is only assumed.
+ * that one is only assumed. Of a magazine or a newspaper, which print many articles, no title tells.
  */
 final class HomeArea {
 
@@ -41,6 +42,14 @@ final class HomeArea {
 
     Home of(DocumentContent content) {
         DocumentInfo info = content.info();
+        if (info.kind() == DocumentKind.MAGAZINE || info.kind() == DocumentKind.NEWSPAPER) {
+            Home spokenOf = mostSpokenOf(content.passages());
+            return spokenOf.equals(Home.UNKNOWN)
+                    ? first(info.title())
+                            .map(code -> new Home(code, Origin.ASSUMED))
+                            .orElse(spokenOf)
+                    : spokenOf;
+        }
         return first(info.title())
                 .or(() -> first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))

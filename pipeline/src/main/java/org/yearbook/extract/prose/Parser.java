@@ -55,7 +55,8 @@ final class Parser {
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
                 .toList();
         List<Mention> mentions = places.resolve(text, outside(lexicon.scan(text), titles, dates)).stream()
-                .filter(mention -> mention.term() != Term.PLACE && !isPartOfUnit(text, mention))
+                .filter(mention ->
+                        mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();
         List<Numeral> numerals = scanner.scan(new Surroundings(text, dates, titles, mentions));
         List<Piece> clauses = Clauses.of(text, numerals);

@@ -238,8 +238,9 @@ final class SentenceReader {
 
     /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */
     private static Subject inFlowOf(@Nullable Draft before, Subject subject) {
-        boolean goesOn = before != null && subject.isNamed() && subject.flow() == Flow.NONE;
-        return goesOn ? subject.withFlow(before.subject().flow()) : subject;
+        return before != null && subject.isNamed() && subject.flow() == Flow.NONE
+                ? subject.withFlow(before.subject().flow())
+                : subject;
     }
 
     /** 分别 before the values, respectively behind them. */

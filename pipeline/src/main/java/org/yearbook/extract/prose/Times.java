@@ -16,15 +16,23 @@ final class Times {
     private @Nullable Period last;
     private Origin from = Origin.NONE;
 
-    Times(Vintage vintage) {
+    private final boolean manyArticles;
+
+    /** @param manyArticles whether a heading may open an article that has nothing to do with the one before */
+    Times(Vintage vintage, boolean manyArticles) {
         this.vintage = vintage;
+        this.manyArticles = manyArticles;
     }
 
     /** Takes notice of the time at the end of a sentence. */
     void remember(Sentence sentence, Context context) {
         @Nullable Period period = context.period();
         PassageKind kind = sentence.passage().kind();
-        boolean counts = kind == PassageKind.HEADING || (kind == PassageKind.PARAGRAPH && goesOn(period));
+        if (manyArticles && kind == PassageKind.HEADING) {
+            last = null;
+            from = Origin.NONE;
+        }
+        boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH) && goesOn(period);
         if (period != null && context.periodFrom() == Origin.OWN && counts) {
             last = period;
             from = kind == PassageKind.HEADING ? Origin.HEADING : Origin.ASSUMED;
