@@ -27,6 +27,7 @@ final class Acceptance {
         run(jar, shared, output.resolve("two"), "Asia/Kathmandu", "tr_TR.UTF-8", "tr");
         checkSameBytes(output.resolve("one/2024"), output.resolve("two/2024"));
         checkTables(shared, rows(output.resolve("one/2024/figures.csv")));
+        checkProse(shared, rows(output.resolve("one/2024/figures.csv")));
         checkKnownConflict(rows(output.resolve("one/2024/reconciliation.csv")));
         System.out.println(failures == 0 ? "Acceptance passed." : "Acceptance: " + failures + " failed.");
         System.exit(failures == 0 ? 0 : 1);
@@ -85,6 +86,64 @@ final class Acceptance {
     private static Map<String, String> areaCodes() throws IOException {
         Map<String, String> codes = new HashMap<>();
         rows(Path.of("config/areas.csv")).forEach(row -> codes.put(row.get("name_zh"), row.get("code")));
+        return codes;
+    }
+
+    /** The floor is what was measured last; a change that reads more raises it. */
+    private static final int PROSE_RIGHT = 150;
+
+    /**
+     * Every figure of the key is found and none besides; of the whole key (period, area, flow, measure, unit) at least as many
+     * are right as before. A key's area that the configuration has no code for may be empty or as printed, but no other code.
+     */
+    private static void checkProse(Path shared, List<Map<String, String>> figures) throws IOException {
+        Map<String, String> areas = printedAreas();
+        List<Map<String, String>> read = new ArrayList<>(figures.stream()
+                .filter(figure -> figure.get("document").equals(REPORT) && figure.get("place").startsWith("sentence"))
+                .toList());
+        int right = 0;
+        int missing = 0;
+        for (Map<String, String> row : rows(shared.resolve("gold/report-prose.csv"))) {
+            Map<String, String> best = null;
+            for (Map<String, String> figure : read) {
+                boolean number = figure.get("value").equals(row.get("value"));
+                if (number && (best == null || agreement(row, figure, areas) > agreement(row, best, areas))) {
+                    best = figure;
+                }
+            }
+            missing += best == null ? 1 : 0;
+            right += best != null && agreement(row, best, areas) == 5 ? 1 : 0;
+            read.remove(best);
+        }
+        expect("figures of the prose that were not found", 0, missing);
+        expect("figures of the prose that the key does not have", 0, read.size());
+        expect("figures of the prose with the whole key right, of 154, at least " + PROSE_RIGHT + " (" + right + ")",
+                true, right >= PROSE_RIGHT);
+    }
+
+    private static int agreement(Map<String, String> row, Map<String, String> figure, Map<String, String> areas) {
+        String measure = row.get("measure").equals("count") ? "level" : row.get("measure");
+        int parts = figure.get("measure").equals(measure) ? 1 : 0;
+        parts += figure.get("time_period").equals(row.get("period").replace("-H", "-S")) ? 1 : 0;
+        parts += figure.get("flow").equals(row.get("flow")) ? 1 : 0;
+        parts += figure.get("unit").equals(row.get("unit")) ? 1 : 0;
+        String bare = row.get("area").replaceAll("（.*", "");
+        String code = areas.getOrDefault(row.get("area"), areas.get(bare));
+        boolean sameArea = code == null
+                ? !areas.containsValue(figure.get("ref_area"))
+                : figure.get("ref_area").equals(code) || (!bare.equals(row.get("area")) && !areas.containsValue(figure.get("ref_area")));
+        return parts + (sameArea ? 1 : 0);
+    }
+
+    private static Map<String, String> printedAreas() throws IOException {
+        Map<String, String> codes = new HashMap<>();
+        for (Map<String, String> row : rows(Path.of("config/areas.csv"))) {
+            codes.put(row.get("name_zh"), row.get("code"));
+            for (String alias : row.getOrDefault("aliases", "").split("\\|")) {
+                codes.put(alias, row.get("code"));
+            }
+        }
+        codes.remove("");
         return codes;
     }
 

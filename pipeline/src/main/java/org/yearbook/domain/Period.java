@@ -85,6 +85,12 @@ public record Period(String code) implements Comparable<Period> {
         return code.length() == 10 && code.charAt(4) == '-';
     }
 
+    /** The same part of another year; a day that the year does not have is the last of its month. */
+    public Period inYear(int year) {
+        String moved = four(year) + code.substring(4);
+        return of(moved).orElseGet(() -> new Period(four(year) + "-02-28"));
+    }
+
     /** The year in which the period starts. */
     public int firstYear() {
         return Integer.parseInt(code.substring(0, 4));

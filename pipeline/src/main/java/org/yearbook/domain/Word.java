@@ -56,7 +56,9 @@ public record Word(String text, Role role, String code) {
         /** 全省, 我市: the area of this sort that was spoken of last. */
         HERE,
         /** 县, 新区: ends the name of a place that the list of areas need not have. */
-        PLACE
+        PLACE,
+        /** 新增, 增加值: means nothing here, but its parts would. */
+        PLAIN
     }
 
     /** Throws an IllegalArgumentException if the code means nothing in the word's role. */

@@ -117,7 +117,9 @@ public final class Normalisation {
         if (!fits(reading, unit.get())) {
             return "unit_does_not_fit";
         }
-        if (vocabulary.area(reading.refArea()).isEmpty()) {
+        String partner = reading.counterpartArea();
+        boolean partnerKnown = partner.isEmpty() || vocabulary.area(partner).isPresent();
+        if (vocabulary.area(reading.refArea()).isEmpty() || !partnerKnown) {
             return "area_unknown";
         }
         if (figure.origins().area() == Origin.ASSUMED) {

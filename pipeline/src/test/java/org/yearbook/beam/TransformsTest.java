@@ -26,6 +26,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yearbook.beam.coder.RecordCoders;
 import org.yearbook.config.YearbookConfig;
 import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;

@@ -35,7 +35,8 @@ public record Mention(int start, int end, Term term, String code) {
         PARTNER,
         STUB_HEAD,
         HERE,
-        PLACE;
+        PLACE,
+        PLAIN;
 
         static Term of(Word.Role role) {
             return valueOf(role.name());

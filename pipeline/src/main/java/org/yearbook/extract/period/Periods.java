@@ -32,9 +32,12 @@ public final class Periods {
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*以来");
     private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来)?");
+    private static final Pattern LAST_PERIOD = Pattern.compile("上个?(?:月末?|季度末?|年末|年底|周|期)");
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
 
+    private static final int LAST_MONTH = 12;
+    private static final int LAST_DAY = 31;
     private static final int FOURTEENTH_PLAN = 2021;
     private static final int FIVE_YEARS = 5;
 
@@ -50,12 +53,25 @@ public final class Periods {
 
     /** The times in this text in order; the year of the time before it goes to a first part that names none. */
     public List<Dated> find(String text, @Nullable Integer yearBefore) {
+        return find(text, yearBefore, yearBefore);
+    }
+
+    /**
+     * The same where the year of an earlier paragraph is all that is known.
+     *
+     * @param likely the year that 全年 and 年末 are taken of where the text names none
+     */
+    public List<Dated> find(String text, @Nullable Integer yearBefore, @Nullable Integer likely) {
         String folded = Lexicon.fold(text);
         List<Dated> found = new ArrayList<>();
         @Nullable Integer year = yearBefore;
+        @Nullable Integer spokenOf = likely;
         int index = 0;
         while (index < folded.length()) {
-            @Nullable Dated dated = TimeStarts.at(folded, index) ? at(folded, index, year) : null;
+            @Nullable Dated dated = wholeYear(folded, index, spokenOf);
+            if (dated == null && TimeStarts.at(folded, index)) {
+                dated = at(folded, index, year);
+            }
             if (dated == null) {
                 index++;
             } else {
@@ -64,9 +80,24 @@ public final class Periods {
                 year = dated.period() == null
                         ? year
                         : Integer.valueOf(dated.period().lastYear());
+                spokenOf = year == null ? spokenOf : year;
             }
         }
         return List.copyOf(found);
+    }
+
+    /** 全年 and 年末 of the year spoken of. */
+    private static @Nullable Dated wholeYear(String text, int index, @Nullable Integer year) {
+        boolean part = index > 0 && "去上前今明本当半".indexOf(text.charAt(index - 1)) >= 0;
+        boolean digit = index > 0 && Character.isDigit(text.charAt(index - 1));
+        if (year == null || part || digit) {
+            return null;
+        }
+        if (text.startsWith("全年", index)) {
+            return new Dated(index, index + 2, Period.year(year));
+        }
+        boolean end = text.startsWith("年末", index) || text.startsWith("年底", index);
+        return end ? new Dated(index, index + 2, Period.day(year, LAST_MONTH, LAST_DAY)) : null;
     }
 
     private @Nullable Dated at(String text, int index, @Nullable Integer yearBefore) {
@@ -88,6 +119,10 @@ public final class Periods {
         match = match(PLAN, text, index);
         if (match != null) {
             return new Dated(index, match.end(), plan(match));
+        }
+        match = match(LAST_PERIOD, text, index);
+        if (match != null) {
+            return new Dated(index, match.end(), null);
         }
         match = match(NOW, text, index);
         if (match != null) {

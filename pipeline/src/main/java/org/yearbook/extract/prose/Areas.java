@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
@@ -18,6 +19,11 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class Areas {
 
     private static final List<String> COPULAS = List.of("是", "为", "成为", "依次为", "分别为");
+    private static final Pattern JOINER = Pattern.compile("\\s*(?:、|和|与|及|以及)\\s*");
+
+    /** 对 and 向 point at a partner whatever stands behind; the others may join two reporters. */
+    private static final String AT = "对向";
+
     private static final String TOWARDS = "对向与同自从";
     /** How many characters may stand between a partner and the direction of trade: 对美国的出口. */
     private static final int PARTNER_GAP = 2;
@@ -39,20 +45,33 @@ final class Areas {
         List<Mention> reporting = new ArrayList<>();
         boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
         Subject subject = named ? before.withPartner("") : before;
+        List<Mention> partners = new ArrayList<>();
         for (Mention area : parsed.subjects(front, Term.AREA)) {
-            if (isPartner(parsed, area)) {
-                subject = subject.withPartner(area.code());
+            boolean goesOn = !partners.isEmpty() && isJoined(parsed.text(), partners.get(partners.size() - 1), area);
+            if (goesOn || isPartner(parsed, area)) {
+                partners.add(area);
             } else {
                 reporting.add(area);
             }
         }
-        if (hasNumber && reporting.isEmpty()) {
-            countedIn(parsed, stretch, front).ifPresent(reporting::add);
+        if (!partners.isEmpty()) {
+            subject = subject.withPartner(partners.size() == 1 ? partners.get(0).code() : together(parsed, partners));
+        }
+        if (hasNumber) {
+            Optional<Mention> counted = countedIn(parsed, stretch, front, reporting.isEmpty());
+            if (counted.isPresent()) {
+                reporting.clear();
+                reporting.add(counted.get());
+            }
         }
         List<String> codes = smallest(reporting);
         int lastEnd = reporting.isEmpty()
                 ? stretch.start()
                 : reporting.get(reporting.size() - 1).end();
+        Optional<Piece> joined = joinedGroup(parsed, stretch, reporting);
+        if (joined.isPresent()) {
+            return subject.withArea(joined.get().of(parsed.text()));
+        }
         Optional<Piece> group =
                 group(parsed, stretch, new Piece(lastEnd, hasNumber ? stretch.end() : limit), hasNumber);
         if (group.isPresent()) {
@@ -65,10 +84,24 @@ final class Areas {
     }
 
     /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */
-    private static Optional<Mention> countedIn(Parsed parsed, Piece stretch, Piece front) {
+    private static Optional<Mention> countedIn(Parsed parsed, Piece stretch, Piece front, boolean alone) {
         return parsed.subjects(stretch, Term.AREA).stream()
-                .filter(area -> area.start() >= front.end()
-                        && parsed.text().substring(area.end(), stretch.end()).isBlank())
+                .filter(area ->
+                        (alone && area.start() >= front.end()) || parsed.text().startsWith("全", area.start()))
+                .filter(area ->
+                        parsed.text().substring(area.end(), stretch.end()).isBlank())
+                .findFirst();
+    }
+
+    /** 发展中经济体和新兴市场: a kind of area joined to an area makes an area that is none of the list. */
+    private static Optional<Piece> joinedGroup(Parsed parsed, Piece stretch, List<Mention> reporting) {
+        if (reporting.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention last = reporting.get(reporting.size() - 1);
+        return parsed.subjects(new Piece(last.end(), stretch.end()), Term.STUB_HEAD).stream()
+                .filter(head -> head.code().equals("area") && isJoined(parsed.text(), last, head))
+                .map(head -> new Piece(last.start(), head.end()))
                 .findFirst();
     }
 
@@ -92,6 +125,11 @@ final class Areas {
             return areas.get(0).code(); // 中国—东盟: a name of something that both are in
         }
         int end = areas.get(areas.size() - 1).end();
+        for (int index = 1; index < areas.size(); index++) {
+            if (!isJoined(parsed.text(), areas.get(index - 1), areas.get(index))) {
+                return "";
+            }
+        }
         return end - start <= LONGEST_SUM ? parsed.text().substring(start, end) : "";
     }
 
@@ -112,21 +150,45 @@ final class Areas {
                 .orElse(stretch.end());
     }
 
-    /** 对美国出口, 自日本进口: a word of direction before the area, and the flow right behind. */
+    /** 对美国出口, 自日本进口, 与东盟和欧盟贸易: a word of direction before the area, and the flow right behind it and those joined to it. */
     private static boolean isPartner(Parsed parsed, Mention area) {
-        if (area.start() == 0 || TOWARDS.indexOf(parsed.text().charAt(area.start() - 1)) < 0) {
+        if (!opensWithPartner(parsed.text(), area.start())) {
             return false;
         }
+        if (AT.indexOf(parsed.text().charAt(area.start() - 1)) >= 0) {
+            return true;
+        }
+        int end = area.end();
+        for (Mention next : parsed.mentions()) {
+            if (next.term() == Term.AREA && next.start() > end && isJoined(parsed.text(), end, next.start())) {
+                end = next.end();
+            }
+        }
+        int last = end;
         return Stream.concat(parsed.flows().stream(), parsed.mentions().stream())
                 .filter(mention -> mention.term() == Term.FLOW || mention.term() == Term.INDICATOR)
-                .anyMatch(trade -> trade.start() >= area.end() && trade.start() <= area.end() + PARTNER_GAP);
+                .anyMatch(trade -> trade.start() >= last && trade.start() <= last + PARTNER_GAP);
+    }
+
+    /** Whether a word of direction stands right before this index. */
+    static boolean opensWithPartner(String text, int start) {
+        return start > 0 && TOWARDS.indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    private static boolean isJoined(String text, Mention first, Mention second) {
+        return isJoined(text, first.end(), second.start());
+    }
+
+    private static boolean isJoined(String text, int end, int start) {
+        return end < start && JOINER.matcher(text.substring(end, start)).matches();
     }
 
     private List<String> smallest(List<Mention> areas) {
         List<String> codes = new ArrayList<>();
         for (Mention area : areas) {
             codes.removeIf(wider -> wholes.contains(wider, area.code()));
-            if (!codes.contains(area.code())) {
+            boolean wider = codes.stream().anyMatch(code -> wholes.contains(area.code(), code));
+            if (!wider && !codes.contains(area.code())) {
                 codes.add(area.code());
             }
         }

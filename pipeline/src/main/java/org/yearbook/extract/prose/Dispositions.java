@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.NumeralRule;
 import org.yearbook.domain.NumeralRule.Where;
@@ -18,6 +19,10 @@ final class Dispositions {
 
     private static final int NEAR = 10;
     private static final String JOINING = "-–—/_~+";
+
+    /** One more number behind a dash, and no letter, dash or digit group behind that. */
+    private static final Pattern OPENS_RANGE =
+            Pattern.compile("[-–—~～]\\d[\\d,]{0,15}(?:\\.\\d{1,6})?(?![-–—~～/A-Za-z0-9.])");
 
     private final NumeralRules rules;
 
@@ -107,6 +112,9 @@ final class Dispositions {
                 && isAsciiWord(text.charAt(numeral.start() - 2))
                 && numeral.unit().isEmpty();
         char behind = numeral.numberEnd() == text.length() ? ' ' : text.charAt(numeral.numberEnd());
+        if (OPENS_RANGE.matcher(text).region(numeral.numberEnd(), text.length()).lookingAt()) {
+            return afterJoin; // 1000-1200亿元: a range, if the number behind has a unit
+        }
         boolean beforeJoin = numeral.numberEnd() + 1 < text.length()
                 && JOINING.indexOf(behind) >= 0
                 && isAsciiWord(text.charAt(numeral.numberEnd() + 1));

@@ -130,6 +130,7 @@ final class FigureWriter {
     private static PrintedNumber printed(Parsed parsed, Draft draft) {
         Numeral numeral = draft.numeral();
         Optional<Mention> hedge = hedge(parsed, numeral);
+        boolean fraction = numeral.rule().equals(Fractions.RULE);
         boolean negativeBalance =
                 draft.subject().flow() == Flow.BALANCE && draft.measured().falling();
         return new PrintedNumber(
@@ -137,8 +138,8 @@ final class FigureWriter {
                 numeral.unit(),
                 Math.max(0, numeral.value().scale()),
                 hedge.map(mention -> parsed.text().substring(mention.start(), mention.end()))
-                        .orElse(""),
-                hedge.map(mention -> Qualifier.of(mention.code())).orElse(Qualifier.NONE),
+                        .orElse(fraction ? parsed.text().substring(numeral.start(), numeral.end()) : ""),
+                hedge.map(mention -> Qualifier.of(mention.code())).orElse(fraction ? Qualifier.ABOUT : Qualifier.NONE),
                 negativeBalance || draft.measured().falling());
     }
 

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +11,19 @@ import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.Subject.Home;
 
 /**
  * What area a document is about where a sentence names none: that of its title, else of its publisher's name, else the
  * one that the configuration gives the publisher. Failing all, the country that most of the areas in its text lie in;
- * that one is only assumed.
+ * that one is only assumed. Of a magazine or a newspaper, which print many articles, no title tells.
  */
 final class HomeArea {
 
@@ -39,6 +42,14 @@ final class HomeArea {
 
     Home of(DocumentContent content) {
         DocumentInfo info = content.info();
+        if (info.kind() == DocumentKind.MAGAZINE || info.kind() == DocumentKind.NEWSPAPER) {
+            Home spokenOf = mostSpokenOf(content.passages());
+            return spokenOf.equals(Home.UNKNOWN)
+                    ? first(info.title())
+                            .map(code -> new Home(code, Origin.ASSUMED))
+                            .orElse(spokenOf)
+                    : spokenOf;
+        }
         return first(info.title())
                 .or(() -> first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
@@ -47,7 +58,11 @@ final class HomeArea {
     }
 
     private Optional<String> first(String name) {
-        return named(name).stream().findFirst();
+        List<String> codes = named(name);
+        return codes.stream()
+                .filter(code -> !isGroup(code))
+                .findFirst()
+                .or(() -> codes.stream().findFirst());
     }
 
     private List<String> named(String text) {
@@ -69,7 +84,7 @@ final class HomeArea {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Passage passage : passages) {
-            for (String code : named(passage.text())) {
+            for (String code : speakingOf(passage.text())) {
                 counts.merge(country(code), 1, Integer::sum);
                 all++;
             }
@@ -80,6 +95,32 @@ final class HomeArea {
                 .findFirst()
                 .map(country -> new Home(country.getKey(), Origin.ASSUMED))
                 .orElse(Home.UNKNOWN);
+    }
+
+    /** Areas that report, and those of authorities that are credited; partners (对美国出口) and groups do not count. */
+    private List<String> speakingOf(String text) {
+        List<String> codes = new ArrayList<>();
+        for (Mention mention : lexicon.scan(text)) {
+            boolean reports = mention.term() == Term.AREA
+                    && !isGroup(mention.code())
+                    && !Areas.opensWithPartner(text, mention.start());
+            if (reports) {
+                codes.add(mention.code());
+            } else if (mention.term() == Term.AUTHORITY) {
+                vocabulary
+                        .authority(mention.code())
+                        .map(Authority::area)
+                        .filter(area -> !area.isEmpty())
+                        .ifPresent(codes::add);
+            }
+        }
+        return codes;
+    }
+
+    /** The world and groups of countries are what others are compared with, or stand in the names of events. */
+    private boolean isGroup(String code) {
+        @Nullable Area area = areas.get(code);
+        return area != null && (area.type() == Area.Type.WORLD || area.type() == Area.Type.GROUP);
     }
 
     private String country(String code) {

@@ -34,8 +34,16 @@ final class Kinds {
         if (Measures.isConditional(parsed, numeral) || numeral.baseUnit().equals("年")) {
             return FigureKind.OTHER;
         }
-        boolean ahead = isAfter(period);
+        boolean ahead = isAfter(period) || (targets && isNotOver(period));
         return !ahead ? FigureKind.OBSERVATION : targets ? FigureKind.TARGET : FigureKind.FORECAST;
+    }
+
+    /** A target may be set for the year in which it is printed. */
+    private boolean isNotOver(@Nullable Period period) {
+        return period != null
+                && vintage.isKnown()
+                && period.isYear()
+                && period.lastYear() == vintage.lastDay().getYear();
     }
 
     private boolean isAfter(@Nullable Period period) {

@@ -1,7 +1,9 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
@@ -17,7 +19,10 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class Measures {
 
     private static final String REACH = "至到";
-    private static final String RANGE = "—–-~～－";
+
+    /** fell to: English has a word of its own for what is reached, and for what is left. */
+    private static final Pattern ENGLISH_ENDS =
+            Pattern.compile("\\b(?:to|from)\\s*(?:[a-z]+\\s*){0,2}(?:[A-Z]{0,3}\\$)?\\s*$");
 
     private Measures() {}
 
@@ -36,14 +41,11 @@ final class Measures {
             return new Measured(Measure.CHANGE_PP, turn != null && turn.code().equals("down"));
         }
         boolean gap = !parsed.mentions(stretch, Term.GAP).isEmpty();
-        if (isEndOfRange(parsed.text(), numeral)) {
-            return Measured.OTHER;
-        }
-        if (gap || isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
-            return Measured.OTHER;
-        }
         @Nullable Mention change = change(parsed, stretch);
-        boolean falling = change != null && change.code().equals("down");
+        if (gap || isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
+            return new Measured(
+                    Measure.OTHER, change != null && change.code().equals("down") && !reaches(parsed, change, stretch));
+        }
         if (numeral.isPercent()) {
             return percentage(parsed, stretch, numeral, period, last);
         }
@@ -62,23 +64,17 @@ final class Measures {
 
     /** Points by which a growth changed are another quantity than points by which a share did. */
     private static boolean isOfGrowth(Parsed parsed, Piece stretch, @Nullable Draft last) {
-        boolean growth =
-                parsed.has(stretch, Term.MEASURE, "growth_yoy") || parsed.has(stretch, Term.MEASURE, "growth_avg");
+        boolean growth = parsed.mentions(stretch, Term.MEASURE).stream()
+                .anyMatch(measure -> measure.code().startsWith("growth") && !isAdverb(parsed, measure));
         boolean share = parsed.has(stretch, Term.MEASURE, "share");
         @Nullable Measure before = last == null ? null : last.measured().measure();
         return growth || (!share && (before == Measure.GROWTH_YOY || before == Measure.GROWTH_AVG));
     }
 
-    /** 5%—8%: neither end of a range is the value. */
-    private static boolean isEndOfRange(String text, Numeral numeral) {
-        int before = numeral.start() - 1;
-        boolean opens = numeral.end() + 1 < text.length()
-                && RANGE.indexOf(text.charAt(numeral.end())) >= 0
-                && Character.isDigit(text.charAt(numeral.end() + 1));
-        boolean closes = before > 0
-                && RANGE.indexOf(text.charAt(before)) >= 0
-                && (Character.isDigit(text.charAt(before - 1)) || "%％元".indexOf(text.charAt(before - 1)) >= 0);
-        return opens || closes;
+    /** 同比提高: over the year, and no word for a growth. */
+    private static boolean isAdverb(Parsed parsed, Mention measure) {
+        return parsed.mentions().stream()
+                .anyMatch(change -> change.term() == Term.CHANGE && change.start() == measure.end());
     }
 
     private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {
@@ -93,8 +89,9 @@ final class Measures {
 
     private static Measured percentage(
             Parsed parsed, Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Draft last) {
-        @Nullable Mention change = change(parsed, stretch);
-        boolean reaches = change != null && reaches(parsed, change, stretch);
+        @Nullable Mention before = change(parsed, stretch);
+        @Nullable Mention change = before == null ? changeBehind(parsed, numeral) : before;
+        boolean reaches = before != null && reaches(parsed, before, stretch);
         boolean falling = change != null && !reaches && change.code().equals("down");
         boolean share = parsed.has(stretch, Term.MEASURE, "share")
                 || !parsed.mentions(stretch, Term.PART_OF).isEmpty();
@@ -109,18 +106,61 @@ final class Measures {
                     ? new Measured(Measure.GROWTH_YOY, falling)
                     : new Measured(Measure.OTHER, falling);
         }
-        if (reaches && last != null && last.numeral().end() == stretch.start()) {
-            return new Measured(last.measured().measure(), false);
+        if (last != null && (reaches || isSilent(parsed, stretch)) && goesOnFrom(parsed, last, stretch)) {
+            return new Measured(reached(last), false);
         }
         return isPartOfWhatFollows(parsed, stretch, numeral) ? new Measured(Measure.SHARE, false) : Measured.OTHER;
     }
 
-    /** 超过90%的协定: nothing but a hedge before, 的 behind. */
+    /** ，达57.5%: nothing that says what it is. */
+    private static boolean isSilent(Parsed parsed, Piece stretch) {
+        return !parsed.hasUnknownWords(stretch)
+                && parsed.mentions().stream()
+                        .filter(mention -> Parsed.lies(mention, stretch))
+                        .allMatch(mention -> mention.term() == Term.FILLER || mention.term() == Term.HEDGE_BEFORE)
+                && parsed.text()
+                        .substring(stretch.start(), stretch.end())
+                        .codePoints()
+                        .anyMatch(Character::isLetter);
+    }
+
+    /** 占比下降2.9个百分点，降至40.2%: right behind the figure before it, a comma between. */
+    private static boolean goesOnFrom(Parsed parsed, Draft last, Piece stretch) {
+        boolean relative = last.numeral().isPercent() || last.numeral().isPoints();
+        return relative
+                && last.numeral().end() <= stretch.start()
+                && parsed.text()
+                        .substring(last.numeral().end(), stretch.start())
+                        .codePoints()
+                        .noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static Measure reached(Draft last) {
+        boolean points = last.measured().measure() == Measure.CHANGE_PP;
+        return !points
+                ? last.measured().measure()
+                : last.kind() == FigureKind.OTHER ? Measure.GROWTH_YOY : Measure.SHARE;
+    }
+
+    /** 超过90%的协定, 其中七成来自海外: nothing but a hedge before, a noun or a verb behind. */
     private static boolean isPartOfWhatFollows(Parsed parsed, Piece stretch, Numeral numeral) {
         boolean bare = parsed.mentions().stream()
                 .filter(mention -> Parsed.lies(mention, stretch))
-                .allMatch(mention -> mention.term() == Term.HEDGE_BEFORE);
-        return bare && !parsed.hasUnknownWords(stretch) && parsed.text().startsWith("的", numeral.end());
+                .allMatch(mention -> mention.term() == Term.HEDGE_BEFORE
+                        || mention.term() == Term.OF_WHICH
+                        || mention.term() == Term.FILLER);
+        int end = parsed.mentions().stream()
+                .filter(mention -> mention.term() == Term.HEDGE_AFTER && mention.start() == numeral.end())
+                .mapToInt(Mention::end)
+                .findFirst()
+                .orElse(numeral.end());
+        if (numeral.rule().equals(Fractions.RULE) && parsed.text().startsWith("的", end)) {
+            return true;
+        }
+        return bare
+                && !parsed.hasUnknownWords(stretch)
+                && end < parsed.text().length()
+                && Character.isIdeographic(parsed.text().charAt(end));
     }
 
     /** The last word of change, if nothing unknown stands between it and the number: 提高质量等6个方面 is no increase. */
@@ -133,11 +173,23 @@ final class Measures {
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
     }
 
+    /** a 5 percent decline: in English the change may stand right behind the number. */
+    private static @Nullable Mention changeBehind(Parsed parsed, Numeral numeral) {
+        int next = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        return parsed.mentions().stream()
+                .filter(mention -> mention.term() == Term.CHANGE
+                        && mention.start() == next
+                        && UnitFinder.isLatin(parsed.text().charAt(next)))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** 升至, 提高到, 增长8%至: the number is what was reached, not by how much it changed. */
     static boolean reaches(Parsed parsed, Mention change, Piece stretch) {
         String behind = parsed.text().substring(change.end(), stretch.end());
         return REACH.indexOf(parsed.text().charAt(change.end() - 1)) >= 0
-                || behind.chars().anyMatch(character -> REACH.indexOf(character) >= 0);
+                || behind.chars().anyMatch(character -> REACH.indexOf(character) >= 0)
+                || ENGLISH_ENDS.matcher(behind).find();
     }
 
     /** 每增加10%: a condition and what follows from it are no observations. */
@@ -145,16 +197,23 @@ final class Measures {
         return conditionBefore(parsed, numeral) >= 0;
     }
 
-    /** Where such a condition stands before the number; -1 if none does. */
+    /** Where such a condition stands before the number (每增加10%, 每5个项目中就有1个); -1 if none does. */
     static int conditionBefore(Parsed parsed, Numeral numeral) {
-        return parsed.mentions().stream()
-                .filter(mention -> mention.term() == Term.CHANGE
-                        && mention.end() <= numeral.start()
-                        && mention.start() > 0
-                        && parsed.text().charAt(mention.start() - 1) == '每')
-                .mapToInt(Mention::start)
-                .max()
-                .orElse(-1);
+        int each = parsed.text().lastIndexOf('每', numeral.start() - 1);
+        while (each >= 0) {
+            int at = each;
+            boolean change = parsed.mentions().stream()
+                    .anyMatch(mention -> mention.term() == Term.CHANGE
+                            && (mention.start() == at || mention.start() == at + 1)
+                            && mention.end() <= numeral.start());
+            boolean number =
+                    parsed.numerals().stream().anyMatch(counted -> counted.isFigure() && counted.start() == at + 1);
+            if (change || number) {
+                return at;
+            }
+            each = each == 0 ? -1 : parsed.text().lastIndexOf('每', each - 1);
+        }
+        return -1;
     }
 
     /** Whether a base of comparison, where one is printed, is the year before: 较上年, 与2022年同期相比. */

@@ -24,20 +24,31 @@ final class NameLists {
             Term term,
             String code,
             @Nullable Period period,
-            int listEnd) {
+            int listEnd,
+            boolean partner) {
 
         Name(int start, int end, Term term, String code, @Nullable Period period) {
-            this(start, end, term, code, period, end);
+            this(start, end, term, code, period, end, false);
         }
 
         Name inListTo(int index) {
-            return new Name(start, end, term, code, period, index);
+            return new Name(start, end, term, code, period, index, partner);
+        }
+
+        Name asPartner() {
+            return new Name(start, end, term, code, period, listEnd, true);
+        }
+
+        /** An area that reports, no partner of it. */
+        boolean isReporter() {
+            return term == Term.AREA && !partner;
         }
 
         /** The subject of the value dealt to this name. */
         Subject applyTo(Subject subject, int sentence, String printed) {
             return switch (term) {
-                case AREA -> subject.withArea(code).withWords(printed + subject.words());
+                case AREA ->
+                    (partner ? subject.withPartner(code) : subject.withArea(code)).withWords(printed + subject.words());
                 case INDICATOR ->
                     subject.withIndicator(code, subject.flow(), sentence).withWords(printed + subject.words());
                 case FLOW -> subject.withFlow(Flow.of(code)).withWords(printed);
@@ -46,7 +57,8 @@ final class NameLists {
         }
     }
 
-    private static final Pattern JOINER = Pattern.compile("\\s*(?:、|和|与|及|以及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*");
+    private static final Pattern JOINER =
+            Pattern.compile("\\s*(?:、|和|与|及|以及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*(?:the)?\\s*");
     private static final Pattern JOINED_BEFORE = Pattern.compile("(?:、|和|与|及|以及)\\s*$");
     private static final Pattern JOINED_BEHIND = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
 
@@ -73,10 +85,23 @@ final class NameLists {
         return lists.stream()
                 .filter(list -> list.size() > 1)
                 .max(Comparator.comparingInt(list -> list.get(list.size() - 1).end()))
+                .map(list -> list.size() == count + 1 ? withoutReporter(parsed.text(), list) : list)
                 .map(list -> list.stream()
                         .map(name -> name.inListTo(list.get(list.size() - 1).end()))
                         .toList())
-                .filter(list -> list.size() == count && isComplete(parsed.text(), list) && differ(list));
+                .filter(list -> list.size() == count && isComplete(parsed.text(), list) && differ(list))
+                .map(list -> Areas.opensWithPartner(parsed.text(), list.get(0).start())
+                        ? list.stream().map(Name::asPartner).toList()
+                        : list);
+    }
+
+    /** 我国与东盟、欧盟进出口分别为: the first name is of who trades with the others. */
+    private static List<Name> withoutReporter(String text, List<Name> list) {
+        boolean trades = list.get(0).term() == Term.AREA
+                && Areas.opensWithPartner(text, list.get(1).start());
+        return trades
+                ? list.subList(1, list.size()).stream().map(Name::asPartner).toList()
+                : list;
     }
 
     private static List<List<Name>> runs(String text, List<Name> names) {
@@ -98,6 +123,9 @@ final class NameLists {
     }
 
     private static boolean isComplete(String text, List<Name> list) {
+        if (list.get(0).partner()) {
+            return true;
+        }
         String before = text.substring(0, list.get(0).start());
         String behind = text.substring(list.get(list.size() - 1).end());
         return !JOINED_BEFORE.matcher(before).find()

@@ -41,10 +41,12 @@ final class NumberScanner {
     private final UnitFinder units;
     private final UnitReader unitReader;
     private final Dispositions dispositions;
+    private final Fractions fractions;
 
     NumberScanner(Vocabulary vocabulary) {
         units = new UnitFinder(vocabulary);
         unitReader = new UnitReader(units);
+        fractions = new Fractions(vocabulary);
         dispositions = new Dispositions(NumeralRules.of(vocabulary.numeralRules()));
     }
 
@@ -53,6 +55,7 @@ final class NumberScanner {
         String text = around.text();
         String folded = around.folded();
         List<Numeral> numerals = new ArrayList<>();
+        numerals.addAll(fractions.find(around));
         Matcher arabic = ARABIC.matcher(folded);
         while (arabic.find()) {
             if (!isSuperscript(text.charAt(arabic.start()))) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
@@ -15,7 +14,6 @@ import org.yearbook.extract.lexicon.MadeOnce;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.NumberScanner.Surroundings;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
@@ -57,14 +55,16 @@ final class Parser {
         wholes = new Wholes(vocabulary);
     }
 
-    Parsed parse(Sentence sentence, Periods periods, Places places, @Nullable Integer yearBefore) {
+    /** @param times the times named in the sentence */
+    Parsed parse(Sentence sentence, List<Dated> times, Places places) {
         String text = sentence.text();
         List<Piece> titles = Dispositions.titles(text);
-        List<Dated> dates = periods.find(text, yearBefore).stream()
+        List<Dated> dates = times.stream()
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
                 .toList();
         List<Mention> mentions = places.resolve(text, outside(lexicon.scan(text), titles, dates)).stream()
-                .filter(mention -> mention.term() != Term.PLACE && !isPartOfUnit(text, mention))
+                .filter(mention ->
+                        mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();
         List<Numeral> numerals = scanner.scan(new Surroundings(text, dates, titles, mentions));
         List<Piece> clauses = Clauses.of(text, numerals);
@@ -169,6 +169,11 @@ final class Parser {
                 explained.set(index);
             }
         }
+        parsed.mentions().stream()
+                .filter(area -> area.term() == Term.AREA
+                        && Areas.opensWithPartner(text, area.start())
+                        && !text.startsWith("相比", area.end()))
+                .forEach(partner -> explained.set(partner.start() - 1));
         for (Mention mention : parsed.mentions()) {
             Matcher number = NUMBER_OF_AREAS.matcher(text).region(mention.end(), text.length());
             if (mention.term() == Term.AREA && number.lookingAt()) {
@@ -180,15 +185,25 @@ final class Parser {
                         mention.term() == Term.STUB_HEAD && mention.code().equals("area"))
                 .forEach(head -> {
                     int start = startOfGroup(parsed, head);
+                    boolean named = explained.nextClearBit(start) < head.start()
+                            || parsed.numerals().stream()
+                                    .anyMatch(count -> count.end() >= start && count.end() < head.start());
                     explained.set(start, head.start());
-                    parsed.groups().add(new Piece(withNumber(parsed, start), head.end()));
+                    if (named && endsWord(parsed, head.end())) {
+                        parsed.groups().add(new Piece(withNumber(parsed, start), head.end()));
+                    }
                 });
+    }
+
+    /** 人均地区生产总值: what goes on with unknown words is no word for a kind of area. */
+    private static boolean endsWord(Parsed parsed, int end) {
+        return end == parsed.text().length() || parsed.explained().get(end);
     }
 
     /** 12个基地所在的省市: the number right before the words is part of the group. */
     private static int withNumber(Parsed parsed, int start) {
         return parsed.numerals().stream()
-                .filter(numeral -> numeral.end() == start)
+                .filter(numeral -> numeral.start() < start && numeral.end() >= start)
                 .mapToInt(Numeral::start)
                 .findFirst()
                 .orElse(start);

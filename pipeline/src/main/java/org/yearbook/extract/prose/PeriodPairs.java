@@ -1,12 +1,16 @@
 package org.yearbook.extract.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.ChineseNumerals;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.UnitFinder.Piece;
@@ -17,7 +21,9 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  */
 final class PeriodPairs {
 
-    private static final Pattern FROM = Pattern.compile("(?:由|从)\\s*(?:\\d{4}\\s*年[^，,；;]{0,8}?的)?\\s*$");
+    private static final Pattern FROM = Pattern.compile("(?:由|从|\\bfrom)\\s*(?:[^，,；;]{0,14}?的)?\\s*$");
+
+    private static final Pattern YEARS = Pattern.compile("([二两三四五六七八九十]|\\d{1,2})\\s*年\\s*(?:年均|平均|来|间)");
 
     private PeriodPairs() {}
 
@@ -28,36 +34,66 @@ final class PeriodPairs {
             Draft to = drafts.get(index + 1);
             if (isPair(parsed, from, to)) {
                 @Nullable Period period = from.period();
-                Optional<Dated> ownTime = parsed.dates().stream()
-                        .filter(date -> date.start() >= from.stretch().start()
-                                && date.end() <= from.numeral().start()
-                                && parsed.text().startsWith("的", UnitFinder.skipBlanks(parsed.text(), date.end())))
-                        .findFirst();
                 if (period != null && period.isSpan()) {
                     split.set(index, from.withPeriod(Period.year(period.firstYear())));
                     split.set(index + 1, to.withPeriod(Period.year(period.lastYear())));
-                } else if (ownTime.isEmpty()) {
+                } else if (!hasOwnTime(parsed, from)) {
                     split.set(index, from.withPeriod(null));
-                } else {
-                    giveBackTime(parsed, split, index, ownTime.get());
                 }
+                spanAverage(split, index + 1);
             }
         }
         return split;
     }
 
-    /** In 2023年…从2022年的x增至y，增长z the year of x is of x alone: y and z are of the time named before it. */
-    private static void giveBackTime(Parsed parsed, List<Draft> split, int from, Dated own) {
-        @Nullable Period before = null;
-        for (Dated date : parsed.dates()) {
-            if (date.end() <= own.start()) {
-                before = date.period();
-            }
+    /** 2019年的20亿元, 去年同期的5%. */
+    private static boolean isOf(String text, Dated date) {
+        int end = UnitFinder.skipBlanks(text, date.end());
+        return text.startsWith("的", end) || text.startsWith("同期的", end);
+    }
+
+    /** Whether a time belongs to the start of a change alone: 从2014年的20亿元增至…, 由去年同期的5%升至…. */
+    static boolean isOfStart(Parsed parsed, Dated date) {
+        String text = parsed.text();
+        int before = date.start();
+        while (before > 0 && UnitFinder.isBlank(text.charAt(before - 1))) {
+            before--;
         }
-        for (int index = from + 1; index < split.size(); index++) {
+        return before > 0 && "由从".indexOf(text.charAt(before - 1)) >= 0 && isOf(text, date);
+    }
+
+    /** 两年平均, 近五年年均: the years up to the one spoken of. */
+    static @Nullable Period averagedOver(Parsed parsed, Piece stretch, @Nullable Period period) {
+        Matcher years = YEARS.matcher(parsed.text()).region(stretch.start(), stretch.end());
+        if (period == null || !period.isYear() || !years.find()) {
+            return period;
+        }
+        String printed = years.group(1);
+        int count = Character.isDigit(printed.charAt(0))
+                ? Integer.parseInt(printed)
+                : ChineseNumerals.parse(printed).orElse(BigDecimal.ZERO).intValue();
+        return count < 2 ? period : Period.span(period.firstYear() - count, period.firstYear());
+    }
+
+    private static boolean hasOwnTime(Parsed parsed, Draft from) {
+        return parsed.dates().stream()
+                .anyMatch(date -> date.start() >= from.stretch().start()
+                        && date.end() <= from.numeral().start()
+                        && isOf(parsed.text(), date));
+    }
+
+    /** 从2019年的x增至2023年的y，年均增长z%: the average is over the years between. */
+    private static void spanAverage(List<Draft> split, int to) {
+        @Nullable Period first = split.get(to - 1).period();
+        @Nullable Period last = split.get(to).period();
+        if (first == null || last == null || first.firstYear() >= last.lastYear()) {
+            return;
+        }
+        for (int index = to + 1; index < split.size(); index++) {
             Draft draft = split.get(index);
-            if (Objects.equals(draft.period(), own.period())) {
-                split.set(index, draft.withPeriod(before));
+            boolean average = draft.measured().measure() == Measure.GROWTH_AVG && Objects.equals(draft.period(), last);
+            if (average) {
+                split.set(index, draft.withPeriod(Period.span(first.firstYear(), last.lastYear())));
             }
         }
     }
@@ -75,8 +111,14 @@ final class PeriodPairs {
     }
 
     private static boolean isFrom(Parsed parsed, Draft draft) {
-        String before =
-                parsed.text().substring(draft.stretch().start(), draft.numeral().start());
+        int hedge = parsed.mentions().stream()
+                .filter(mention -> mention.term() == Term.HEDGE_BEFORE
+                        && mention.end() == draft.numeral().start())
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(draft.numeral().start());
+        String before = parsed.text()
+                .substring(draft.stretch().start(), Math.max(draft.stretch().start(), hedge));
         return FROM.matcher(before).find();
     }
 }

@@ -20,6 +20,9 @@ final class Places {
     private static final int SHORTEST_NAME = 2;
 
     private static final int LONGEST_NAME = 5;
+    /** 指导自由贸易试验区: so long an ending is a word of its own, and what stands before it need be no name. */
+    private static final int LONGEST_ENDING = 4;
+
     private static final String CITY = "city";
 
     private final Map<String, Area> areas = new HashMap<>();
@@ -39,7 +42,9 @@ final class Places {
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
-                remember(known.code());
+                if (mention.term() == Term.AREA) {
+                    remember(known.code());
+                }
                 resolved.removeIf(inside -> inside.start() >= known.start());
             }
             resolved.add(known);
@@ -73,7 +78,7 @@ final class Places {
             int from = before.get(before.size() - 1).start();
             return asArea(ending, from, text.substring(from, ending.end()));
         }
-        return length >= SHORTEST_NAME && length <= LONGEST_NAME
+        return length >= SHORTEST_NAME && length <= LONGEST_NAME && ending.length() < LONGEST_ENDING
                 ? asArea(ending, start, text.substring(start, ending.end()))
                 : ending;
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
+import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
@@ -20,6 +20,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.ProseReading.Placed;
 import org.yearbook.extract.prose.Subject.Home;
@@ -38,6 +39,7 @@ public final class ProseFigures {
     private final SubjectReader subjects;
     private final Home home;
     private final Places places;
+    private boolean underTargets;
 
     private ProseFigures(DocumentContent content, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -70,14 +72,20 @@ public final class ProseFigures {
         List<Figure> figures = new ArrayList<>();
         IdentityHashMap<Passage, List<Placed>> numerals = new IdentityHashMap<>();
         Context context = Context.opening(home, null, Origin.NONE);
-        Times times = new Times(content.info().published());
+        Times times = new Times(
+                content.info().published(),
+                content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER);
         ChapterCredits credits = new ChapterCredits();
         for (Sentence sentence : Sentences.of(content.passages())) {
             credits.enter(sentence);
+            if (sentence.isHeading()) {
+                underTargets =
+                        lexicon.scan(sentence.text()).stream().anyMatch(mention -> mention.term() == Term.TARGET);
+            }
             if (sentence.opensPassage()) {
                 context = opening(sentence, times);
             }
-            Parsed parsed = parser.parse(sentence, periods, places, yearOf(context));
+            Parsed parsed = parser.parse(sentence, datesOf(sentence, context), places);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, datedByTitle(sentence, context));
             List<Draft> drafts = reader.read();
@@ -91,7 +99,7 @@ public final class ProseFigures {
             numerals.computeIfAbsent(sentence.passage(), unused -> new ArrayList<>())
                     .addAll(placed(parsed, ids));
             context = reader.context();
-            times.remember(context);
+            times.remember(sentence, context);
         }
         return new ProseReading(List.copyOf(figures), numerals);
     }
@@ -115,11 +123,8 @@ public final class ProseFigures {
         String heading = sentence.isHeading() ? "" : sentence.section();
         String area = areaOf(heading);
         Home place = area.isEmpty() ? home : new Home(area, Origin.HEADING);
-        return periods.find(heading, null).stream()
-                .flatMap(date -> Stream.ofNullable(date.period()))
-                .findFirst()
-                .map(period -> Context.opening(place, period, Origin.HEADING))
-                .orElseGet(() -> Context.opening(place, times.last(), Origin.ASSUMED));
+        Context opening = Context.opening(place, times.last(), times.from());
+        return underTargets ? opening.withTargets() : opening;
     }
 
     /** 《…指南（2024版）》: where no time is named, what a document says is of the year in its title, or so one assumes. */
@@ -135,10 +140,11 @@ public final class ProseFigures {
                 .orElse(context);
     }
 
-    /** The year that a part of a year without one takes; not that of an earlier paragraph. */
-    private static @Nullable Integer yearOf(Context context) {
+    /** A part of a year without one takes the year of the paragraph, 全年 also that of an earlier one. */
+    private List<Dated> datesOf(Sentence sentence, Context context) {
         @Nullable Period period = context.period();
-        return period == null || context.periodFrom() == Origin.ASSUMED ? null : Integer.valueOf(period.lastYear());
+        @Nullable Integer likely = period == null ? null : Integer.valueOf(period.lastYear());
+        return periods.find(sentence.text(), context.periodFrom() == Origin.ASSUMED ? null : likely, likely);
     }
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */
@@ -156,7 +162,11 @@ public final class ProseFigures {
         ProseFigures prose = new ProseFigures(content, vocabulary);
         return Sentences.of(content.passages()).stream()
                 .flatMap(
-                        sentence -> prose.parser.parse(sentence, prose.periods, prose.places, null).numerals().stream())
+                        sentence -> prose
+                                .parser
+                                .parse(sentence, prose.periods.find(sentence.text(), null), prose.places)
+                                .numerals()
+                                .stream())
                 .toList();
     }
 }

@@ -2,10 +2,12 @@ package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Origin;
@@ -21,6 +23,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class SentenceReader {
 
     private static final Pattern MONEY_BRACKET = Pattern.compile("(?:约合|折合|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
+    private static final int LONGEST_PREPOSITION = 16;
+    private static final Pattern PREPOSITION = Pattern.compile("\\s*(?:in|by|during|for|over|through)\\s+(?:the\\s+)?");
     private static final String WORLD = "001";
 
     private final Vocabulary vocabulary;
@@ -28,6 +32,7 @@ final class SentenceReader {
     private final Kinds kinds;
     private final Parsed parsed;
     private final List<Draft> drafts = new ArrayList<>();
+    private final SeriesOverLists lists;
     private Context context;
     /** Up to here the sentence has been read. */
     private int at = 0;
@@ -38,6 +43,7 @@ final class SentenceReader {
         this.kinds = kinds;
         this.parsed = parsed;
         this.context = before;
+        this.lists = new SeriesOverLists(parsed);
     }
 
     /** What is known when the sentence has ended. */
@@ -58,7 +64,9 @@ final class SentenceReader {
                     figures,
                     index,
                     !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty());
-            if (values.size() > 1) {
+            if (values.size() == 2 && Ranges.joins(parsed, values.get(0), values.get(1))) {
+                readRange(stretch, values);
+            } else if (values.size() > 1) {
                 readList(stretch, values);
             } else {
                 readNumber(stretch, numeral);
@@ -90,8 +98,11 @@ final class SentenceReader {
         }
         for (Dated date : parsed.dates()) {
             boolean inside = date.start() >= stretch.start() && date.end() <= stretch.end();
-            if (inside && !parsed.aside().get(date.start())) {
-                context = context.withPeriod(date.period());
+            if (inside
+                    && !parsed.aside().get(date.start())
+                    && !PeriodPairs.isOfStart(parsed, date)
+                    && !isWiderThanKnown(date)) {
+                context = context.withPeriod(sameTime(date));
             }
         }
         if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
@@ -105,6 +116,33 @@ final class SentenceReader {
         }
     }
 
+    /** 截至10月末，今年累计: the year adds nothing to the part of it that the sentence has named. */
+    private boolean isWiderThanKnown(Dated date) {
+        @Nullable Period known = context.period();
+        @Nullable Period year = date.period();
+        boolean relative = !Character.isDigit(parsed.text().charAt(date.start()))
+                && parsed.dates().stream()
+                        .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
+        return relative
+                && known != null
+                && year != null
+                && year.isYear()
+                && !known.isYear()
+                && !known.isSpan()
+                && context.periodFrom() == Origin.OWN
+                && known.firstYear() == year.firstYear();
+    }
+
+    /** 去年同期 is the same part of last year as the one known of this year. */
+    private @Nullable Period sameTime(Dated date) {
+        @Nullable Period known = context.period();
+        @Nullable Period year = date.period();
+        boolean same = parsed.text().startsWith("同期", date.end());
+        return same && known != null && year != null && year.isYear() && !known.isSpan()
+                ? known.inYear(year.firstYear())
+                : year;
+    }
+
     private void readNumber(Piece stretch, Numeral numeral) {
         if (isBracketed(numeral)) {
             drafts.add(draft(stretch, numeral, inBracket(numeral), inContextOf(numeral)));
@@ -112,17 +150,42 @@ final class SentenceReader {
         }
         Context before = context;
         look(stretch);
+        behind(numeral);
         if (numeral.baseUnit().equals("times")) {
             context = besideBase(stretch, before); // 是2018年的4倍: the year is what the multiple is taken of
         }
         Outcome outcome = subjects.atNumber(parsed, stretch, context.subject());
-        Draft draft = draft(stretch, numeral, outcome.figure(), context);
-        Subject figure = countries(draft, guarded(draft));
+        Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), context));
+        Subject figure = guarded(draft);
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
         context = context.with(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);
-        drafts.add(draft.with(figure));
+        drafts.add(draft.with(countries(draft, figure)));
         at = numeral.end();
+    }
+
+    /** 23.1% in 2019: in English the time may stand right behind the number. */
+    private void behind(Numeral numeral) {
+        for (Dated date : parsed.dates()) {
+            if (date.start() > numeral.end()
+                    && date.start() <= numeral.end() + LONGEST_PREPOSITION
+                    && PREPOSITION
+                            .matcher(parsed.text().substring(numeral.end(), date.start()))
+                            .matches()) {
+                context = context.withPeriod(date.period());
+                return;
+            }
+        }
+    }
+
+    /** 从2014年的20亿元增至…: the time is of this number alone. */
+    private Draft ofStart(Piece stretch, Draft draft) {
+        return parsed.dates().stream()
+                .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
+                .filter(date -> PeriodPairs.isOfStart(parsed, date))
+                .findFirst()
+                .map(date -> draft.withPeriod(sameTime(date)))
+                .orElse(draft);
     }
 
     /** The first of two times before a multiple is its own, the second what it is taken of; a single one is the latter. */
@@ -136,38 +199,73 @@ final class SentenceReader {
                 : context.withPeriod(before.period(), before.periodFrom());
     }
 
+    /** 5%—8%: what the words before it say holds for both ends. */
+    private void readRange(Piece stretch, List<Numeral> ends) {
+        readNumber(stretch, ends.get(0));
+        Draft low = drafts.get(drafts.size() - 1);
+        drafts.add(draft(stretch, ends.get(1), low.subject(), context).withPeriod(low.period(), low.periodFrom()));
+        at = ends.get(1).end();
+    }
+
     private void readList(Piece stretch, List<Numeral> values) {
         look(stretch);
         Outcome outcome = subjects.atNumber(parsed, stretch, context.subject());
-        boolean deals = !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty();
+        boolean deals = deals(stretch, values);
+        List<Draft> earlier = lists.secondSeries(stretch, values.size(), deals, drafts);
         Optional<List<NameLists.Name>> names =
                 deals ? NameLists.before(parsed, stretch.end(), values.size()) : Optional.empty();
-        List<Draft> earlier = deals ? ValueLists.earlier(drafts, values.size()) : List.of();
+        @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        List<Draft> list = new ArrayList<>();
         for (int index = 0; index < values.size(); index++) {
-            Draft draft = draft(own(stretch, values, index), values.get(index), outcome.figure(), context);
+            Draft draft = draft(own(stretch, values, index), values.get(index), outcome.figure(), context, before);
             if (!earlier.isEmpty()) {
                 Draft first = earlier.get(index);
                 draft = draft.with(first.subject().withCurrency(currencyOf(first)))
-                        .withPeriod(first.period());
+                        .withPeriod(first.period(), first.periodFrom());
             } else if (names.isPresent()) {
                 draft = Deal.of(parsed, stretch, draft, names.get().get(index), context.subject());
+                draft = draft.with(inFlowOf(before, draft.subject()));
             } else {
                 draft = draft.with(undealt(stretch, outcome.figure().unknown()));
             }
-            drafts.add(draft.with(guarded(draft)));
+            list.add(draft.with(guarded(draft)));
         }
-        boolean ofAreas = names.isPresent() && names.get().get(0).term() == Term.AREA;
-        Subject next = !earlier.isEmpty()
-                ? context.subject()
-                : ofAreas
-                        ? outcome.figure()
-                                .unknown()
-                                .withArea(
-                                        context.subject().area(),
-                                        context.subject().areaFrom())
-                        : outcome.figure().unknown();
-        context = context.with(next);
+        drafts.addAll(list);
+        lists.remember(list);
+        context = context.with(afterList(outcome, names, !earlier.isEmpty()));
         at = values.get(values.size() - 1).end();
+    }
+
+    /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */
+    private static Subject inFlowOf(@Nullable Draft before, Subject subject) {
+        return before != null && subject.isNamed() && subject.flow() == Flow.NONE
+                ? subject.withFlow(before.subject().flow())
+                : subject;
+    }
+
+    /** 分别 before the values, respectively behind them. */
+    private boolean deals(Piece stretch, List<Numeral> values) {
+        int end = values.get(values.size() - 1).end();
+        return !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty()
+                || parsed.mentions().stream()
+                        .anyMatch(mention -> mention.term() == Term.RESPECTIVELY
+                                && mention.start() >= end
+                                && parsed.text()
+                                        .substring(end, mention.start())
+                                        .codePoints()
+                                        .noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** What goes on behind a list: the subject before it, as no value of the list is what follows. */
+    private Subject afterList(Outcome outcome, Optional<List<NameLists.Name>> names, boolean second) {
+        if (second) {
+            return context.subject();
+        }
+        Subject unknown = outcome.figure().unknown();
+        boolean ofAreas = names.isPresent() && names.get().get(0).isReporter();
+        return ofAreas
+                ? unknown.withArea(context.subject().area(), context.subject().areaFrom())
+                : unknown;
     }
 
     /** Values that no name could be dealt to are of nobody knows which of the areas around them. */
@@ -195,21 +293,27 @@ final class SentenceReader {
     }
 
     private Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known) {
+        return draft(stretch, numeral, subject, known, drafts.isEmpty() ? null : drafts.get(drafts.size() - 1));
+    }
+
+    /** @param before the figure before it, of a list the one before the list */
+    private Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
         @Nullable Period period = known.period();
         boolean timeless = Measures.isConditional(parsed, numeral)
                 || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
-        @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Measured measured = Measures.of(parsed, stretch, numeral, period, before);
+        if (measured.measure() == Measure.GROWTH_AVG) {
+            period = PeriodPairs.averagedOver(parsed, stretch, period);
+        }
         return new Draft(
                 numeral,
                 stretch,
                 subject,
                 timeless ? null : period,
                 timeless ? Origin.NONE : known.periodFrom(),
-                Measures.of(parsed, stretch, numeral, period, before),
+                measured,
                 context.credit(),
-                numeral.isPoints() && !Measures.isChangeOfShare(parsed, stretch, before)
-                        ? FigureKind.OTHER
-                        : kinds.of(parsed, numeral, period, context.targets()));
+                kind(stretch, numeral, period, before));
     }
 
     /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */
@@ -222,11 +326,26 @@ final class SentenceReader {
                 : subject;
     }
 
+    /** Neither an end of a range nor points that are no change of a share are observations. */
+    private FigureKind kind(Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Draft before) {
+        FigureKind kind = kinds.of(parsed, numeral, period, context.targets());
+        boolean points = numeral.isPoints() && !Measures.isChangeOfShare(parsed, stretch, before);
+        boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
+        return points || range ? FigureKind.OTHER : kind;
+    }
+
     /** A level in a unit that the indicator does not have is of something else, and so is what follows from it. */
     private Subject guarded(Draft draft) {
         Subject subject = draft.subject();
-        if (draft.measured().measure() != Measure.LEVEL || subject.indicator().isEmpty()) {
+        if (draft.measured().measure() != Measure.LEVEL) {
             return subject;
+        }
+        if (subject.indicator().isEmpty()) {
+            Piece before = new Piece(0, draft.numeral().start());
+            boolean count = draft.numeral().currency().isEmpty()
+                    && parsed.flows(before).isEmpty()
+                    && !subjects.leavesSubjectOut(parsed, draft.stretch());
+            return count ? subject.withFlow(Flow.NONE) : subject;
         }
         boolean fits = vocabulary
                 .indicator(subject.indicator())

@@ -48,7 +48,9 @@ final class SubjectReader {
         if (unknownWords) {
             Flow flow = flows.isEmpty() && isElliptical(parsed, stretch) ? before.flow() : single(flows);
             Subject unknown = subject.unknown().withFlow(flow);
-            return isElliptical(parsed, stretch) ? new Outcome(unknown, before) : both(unknown);
+            return isElliptical(parsed, stretch) && !namesGoods(parsed, stretch)
+                    ? new Outcome(unknown, before)
+                    : both(unknown);
         }
         if (flows.size() > 1) {
             return both(subject.unknown());
@@ -60,6 +62,11 @@ final class SubjectReader {
             return both(subject.unknown().withFlow(flows.get(0)));
         }
         return both(goingOn(parsed, stretch, subject));
+    }
+
+    /** 排名前10位经济体有2个: what opens with such a word goes on about the subject before it. */
+    boolean leavesSubjectOut(Parsed parsed, Piece stretch) {
+        return isElliptical(parsed, stretch);
     }
 
     private static Outcome both(Subject subject) {
@@ -126,7 +133,12 @@ final class SubjectReader {
 
     /** A clause that leaves its subject out opens with the word for what it tells of it. */
     private static boolean isElliptical(Parsed parsed, Piece stretch) {
-        return startsWith(parsed, stretch, Term.MEASURE, Term.FLOW, Term.PART_OF, Term.CHANGE);
+        return startsWith(parsed, stretch, Term.MEASURE, Term.FLOW, Term.PART_OF, Term.CHANGE, Term.COMPARED, Term.GAP);
+    }
+
+    /** 进口原油: a direction of trade with unknown words right behind it names another thing that is traded. */
+    private static boolean namesGoods(Parsed parsed, Piece stretch) {
+        return parsed.flows(stretch).stream().anyMatch(flow -> parsed.firstUnknown(stretch) == flow.end());
     }
 
     /** 中国是其中唯一的发展中国家: nothing but an area before the verb. */

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
-import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Finds runs of values such as 3亿元、4亿元和5亿元, one unit for all or each its own. */
 final class ValueLists {
 
-    private static final Pattern JOINER = Pattern.compile("\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*");
+    private static final Pattern JOINER = Pattern.compile(
+            "\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*(?:(?:[A-Z]{0,3}[$€£¥]|RMB|CNY|USD|EUR)\\s*)?");
 
     private final Parsed parsed;
 
@@ -29,8 +29,8 @@ final class ValueLists {
                 figures.add(0, numeral);
             } else if (numeral.disposition() == Disposition.NOT_UNDERSTOOD
                     && !figures.isEmpty()
-                    && isJoined(parsed, numeral, figures.get(0))
-                    && isBehindRespectively(numeral)) {
+                    && ((isJoined(parsed, numeral, figures.get(0)) && isBehindRespectively(numeral))
+                            || Ranges.joins(parsed, numeral, figures.get(0)))) {
                 figures.add(0, numeral.withUnitOf(figures.get(0)));
             }
         }
@@ -68,6 +68,10 @@ final class ValueLists {
         for (int next = index + 1; next < figures.size(); next++) {
             Numeral last = run.get(run.size() - 1);
             Numeral numeral = figures.get(next);
+            if (Ranges.joins(parsed, last, numeral)) {
+                run.add(numeral);
+                continue;
+            }
             if (!last.baseUnit().equals(numeral.baseUnit())
                     || last.ordinal() != numeral.ordinal()
                     || !(isJoined(parsed, last, numeral) || (deals && isJoinedByChange(parsed, last, numeral)))) {
@@ -76,23 +80,5 @@ final class ValueLists {
             run.add(numeral);
         }
         return run;
-    }
-
-    private static boolean isLevelIn(Draft draft, String unit) {
-        return draft.measured().measure() == Measure.LEVEL
-                && draft.numeral().baseUnit().equals(unit);
-    }
-
-    /** The levels read last, if they are exactly this many of one unit: the names of a second series (同比分别增长). */
-    static List<Draft> earlier(List<Draft> drafts, int count) {
-        int from = drafts.size() - count;
-        if (from < 0) {
-            return List.of();
-        }
-        List<Draft> last = drafts.subList(from, drafts.size());
-        String unit = last.get(0).numeral().baseUnit();
-        boolean alike = last.stream().allMatch(draft -> isLevelIn(draft, unit));
-        boolean more = from > 0 && isLevelIn(drafts.get(from - 1), unit);
-        return alike && !more ? List.copyOf(last) : List.of();
     }
 }

@@ -134,7 +134,7 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
         Set<Measure> named = EnumSet.noneOf(Measure.class);
         mentions.stream()
                 .filter(mention -> mention.term() == Term.MEASURE)
-                .forEach(mention -> named.add(Measure.of(mention.code())));
+                .forEach(mention -> named.add(isOfDecline(mention) ? Measure.OTHER : Measure.of(mention.code())));
         if (named.size() > 1) {
             named.remove(Measure.LEVEL);
         }
@@ -142,6 +142,15 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
             named.add(Measure.OTHER);
         }
         return named;
+    }
+
+    /** 降幅 3.5 is a growth of -3.5 or, where the minus is printed, of -3.5 too: nobody can tell which the column means. */
+    private boolean isOfDecline(Mention measure) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.term() == Term.CHANGE
+                        && mention.code().equals("down")
+                        && mention.start() == measure.start()
+                        && mention.end() == measure.end());
     }
 
     /** Whether brackets name another measure than the words before them: 出口额（增速） heads two figures a cell. */

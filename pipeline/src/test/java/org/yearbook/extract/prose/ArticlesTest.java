@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Figure;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Reading;
 import org.yearbook.extract.FigureExtraction;
 
@@ -25,13 +26,24 @@ class ArticlesTest {
 
     private static final Path FOLDER = Path.of("pipeline/src/test/resources/articles");
 
-    /** What an article's figures came to. */
+    /** What an article's figures came to; what is no observation by its own words is not invented. */
     private record Outcome(int expected, List<String> missing, List<String> wrong, List<String> invented) {}
 
     /** The numbers are those not yet read as they should be; fewer is better, so lower them with every gain. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     01-customs-release | 0 | 0 | 0
+                    02-services-note   | 0 | 3 | 0
+                    03-communique      | 0 | 0 | 0
+                    04-city-bulletin   | 0 | 0 | 0
+                    05-newspaper       | 0 | 5 | 0
+                    06-wto-press       | 0 | 1 | 0
+                    07-bank-note       | 2 | 6 | 0
+                    08-work-report     | 0 | 0 | 0
+                    09-conference      | 0 | 3 | 0
+                    10-association     | 0 | 1 | 0
+                    11-monthly-stats   | 0 | 0 | 0
+                    12-opinion         | 0 | 4 | 0
                     """)
     void readsTheArticle(String article, int missing, int wrong, int invented) throws IOException {
         Outcome outcome = read(article);
@@ -69,6 +81,7 @@ class ArticlesTest {
             }
         }
         List<String> invented = figures.stream()
+                .filter(figure -> figure.kind() != FigureKind.OTHER)
                 .map(figure -> line(figure) + " " + figure.citation().quote())
                 .toList();
         return new Outcome(lines.size() - 1, missing, wrong, invented);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Figure;
+import org.yearbook.domain.Qualifier;
 
 /** Ways in which sentences print numbers, each with its own cases. */
 class ConstructionsTest {
@@ -30,7 +31,7 @@ class ConstructionsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2023年我国服务贸易出口环比增长2%。          | 2 services_trade exports other CN 2023
                     2023年我国服务贸易出口比2019年同期增长30%。   | 30 services_trade exports other CN 2023
-                    2023年我国服务贸易出口两年平均增长6%。        | 6 services_trade exports growth_avg CN 2023
+                    2023年我国服务贸易出口两年平均增长6%。        | 6 services_trade exports growth_avg CN 2021/2023
                     2023年我国服务贸易出口增速高于全国3个百分点。     | 3 services_trade exports change_pp CN 2023
                     2023年我国服务贸易拉动外贸增长1.2个百分点。     | 1.2 services_trade none change_pp CN 2023
                     2023年我国服务贸易出口同比（下同）增长4%。      | 4 services_trade exports growth_yoy CN 2023
@@ -86,9 +87,103 @@ class ConstructionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年我国服务贸易出口1000-1200亿元。         | 1000 services_trade exports level CN 2023 other; 1200 services_trade exports level CN 2023 other
+                    2023年我国服务贸易出口1.8至1.9万亿元。         | 1.8 services_trade exports level CN 2023 other; 1.9 services_trade exports level CN 2023 other
+                    预计2025年我国服务贸易出口增长5%—8%。         | 5 services_trade exports growth_yoy CN 2025 forecast; 8 services_trade exports growth_yoy CN 2025 forecast
+                    2023年我国服务贸易出口占比从5%到8%。          | 5 services_trade exports share CN - observation; 8 services_trade exports share CN 2023 observation
+                    """)
+    void readsBothEndsOfARange(String text, String expected) {
+        assertThat(withKinds(text)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年我国服务贸易出口占全球的三分之一。        | 33.3 services_trade exports share CN 2023 observation
+                    2023年我国近四分之一的服务贸易出口去了东盟。      | 25 - none share CN 2023 observation
+                    In 2023, exports of services rose by a third. | 33.3 services_trade exports growth_yoy - 2023 observation
+                    """)
+    void readsFractionsInPerCent(String text, String expected) {
+        assertThat(withKinds(text)).isEqualTo(list(expected));
+        assertThat(Reader.paragraphs(text)).allMatch(figure -> figure.number().qualifier() != Qualifier.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年我国对美国、欧盟和东盟服务贸易出口分别为3亿元、4亿元和5亿元。 | US EU ASEAN
+                    2023年我国与东盟、欧盟服务贸易进出口分别为3亿元和4亿元。 | ASEAN EU
+                    2023年我国对日本服务贸易出口3亿元。 | JP
+                    """)
+    void keepsPartnersApartFromWhoReports(String text, String partners) {
+        List<Figure> figures = Reader.paragraphs(text);
+
+        assertThat(figures.stream().map(figure -> figure.reading().counterpartArea()))
+                .containsExactly(partners.split(" "));
+        assertThat(figures).allMatch(figure -> figure.reading().refArea().equals("CN"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，上海、江苏服务贸易出口分别增长8%、7%，较上年回落0.1、0.5个百分点。 | 8 CN-SH; 7 CN-JS; -0.1 CN-SH; -0.5 CN-JS
+                    Exports of services of the United States and the United Kingdom totalled $64 billion and $43 billion, respectively. | 64 US; 43 GB
+                    """)
+    void dealsASecondSeriesOutToTheSameNames(String text, String expected) {
+        assertThat(Reader.paragraphs(text).stream()
+                        .map(figure -> figure.number().signed().toPlainString() + " "
+                                + figure.reading().refArea()))
+                .containsExactlyElementsOf(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2024年上半年，我国服务贸易出口占比由去年同期的12%降至11%。 | 12 2023-S1; 11 2024-S1
+                    我国服务贸易出口从2019年的2亿元增至2023年的3亿元，年均增长4%。 | 2 2019; 3 2023; 4 2019/2023
+                    截至2024年7月末，我国服务贸易出口今年累计3亿元。 | 3 2024-07-31
+                    2022年，我国服务贸易出口3亿元，年末持有4件。 | 3 2022; 4 2022-12-31
+                    Services exports rose from 3% in 2019 to 5% in 2023. | 3 2019; 5 2023
+                    """)
+    void tellsTheTimeOfEachNumber(String text, String expected) {
+        assertThat(Reader.paragraphs(text).stream()
+                        .map(figure -> figure.number().value().toPlainString() + " "
+                                + figure.reading().period()))
+                .containsExactlyElementsOf(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，浙江数字贸易出口3亿元，全省服务贸易出口4亿元。 | CN-ZJ CN-ZJ
+                    2023年，大连数字贸易出口3亿元，占全省的5%，全市服务贸易出口4亿元。 | CN-210200 CN-210200 CN-210200
+                    2023年，前海合作区数字贸易出口3亿元。 | 前海合作区
+                    2023年，12个基地所在的省市服务贸易出口3亿元。 | 12个基地所在的省市
+                    2023年，我国商品覆盖全球182个港口。 | 001
+                    2023年，我国推出全国首批3个清单。 | CN
+                    """)
+    void namesTheAreaOfEachNumber(String text, String areas) {
+        assertThat(Reader.paragraphs(text).stream()
+                        .filter(figure ->
+                                !figure.number().value().toPlainString().equals("12"))
+                        .map(figure -> figure.reading().refArea()))
+                .containsExactly(areas.split(" "));
+    }
+
+    @Test
+    void marksWhatAParagraphTakesFromAnEarlierOne() {
+        List<Figure> figures = Reader.paragraphs("2023年，我国服务贸易出口3亿元。", "服务贸易进口4亿元。");
+
+        assertThat(figures.get(0).origins()).hasToString("subject=own period=carried area=own flow=own");
+        assertThat(figures.get(1).origins()).hasToString("subject=own period=assumed area=assumed flow=own");
+        assertThat(Reader.keys(figures.subList(1, 2))).containsExactly("4 services_trade imports level CN 2023");
+    }
+
+    private static List<String> withKinds(String text) {
+        return Reader.paragraphs(text).stream()
+                .map(figure -> Reader.key(figure) + " " + figure.kind().code())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     审批时间缩短2至6周。
                     数百家企业参加，几十个国家派员。
-                    三分之一的企业参加。
                     """)
     void makesNoFigureOfDurationsAndVagueNumbers(String text) {
         assertThat(Reader.paragraphs(text)).isEmpty();

@@ -26,7 +26,7 @@ class ProseFiguresTest {
                     2023年我国服务贸易逆差120.5亿美元。 | -120.5 services_trade balance level CN 2023
                     2023年我国网上零售额比重较上年提高1.4个百分点。 | 1.4 online_retail_sales none change_pp CN 2023
                     2023年我国服务贸易出口增长3%，增速较上年回落2个百分点，占比12%，提高1个百分点。 | 3 services_trade exports growth_yoy CN 2023; -2 services_trade exports change_pp CN 2023; 12 services_trade exports share CN 2023; 1 services_trade exports change_pp CN 2023
-                    2023年全国网上零售额增长5%—8%。 | 5 online_retail_sales none other CN 2023; 8 online_retail_sales none other CN 2023
+                    2023年全国网上零售额增长5%—8%。 | 5 online_retail_sales none growth_yoy CN 2023; 8 online_retail_sales none growth_yoy CN 2023
                     2023年我国服务贸易出口较2019年增长30%，环比增长2%。 | 30 services_trade exports other CN 2023; 2 services_trade exports other CN 2023
                     2023年我国对东盟服务贸易出口额88亿美元。 | 88 services_trade exports level CN 2023
                     In 2022, global exports of services reached US$ 7.2 trillion, up 15 percent year on year. | 7.2 services_trade exports level 001 2022; 15 services_trade exports growth_yoy 001 2022

@@ -1,6 +1,5 @@
 package org.yearbook.extract.pdf.table;
 
-import org.yearbook.extract.table.TableWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.pdf.page.PdfPage;
 import org.yearbook.extract.pdf.page.Ruling;
 import org.yearbook.extract.pdf.page.TextSize;
+import org.yearbook.extract.table.TableWords;
 
 /** Tells charts, whose gridlines, bars and labels may look like a table, by what else is drawn and printed there. */
 final class Charts {

@@ -1,6 +1,5 @@
 package org.yearbook.extract.pdf.table;
 
-import org.yearbook.extract.table.TableWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.PdfPage;
 import org.yearbook.extract.pdf.page.TextSize;
+import org.yearbook.extract.table.TableWords;
 
 /** Reports tables that are printed as pictures, wholly or with their labels, for nobody can read their numbers. */
 public final class TableImages {

@@ -1,10 +1,10 @@
 package org.yearbook.extract.pdf.table;
 
-import org.yearbook.extract.table.TableWords;
 import java.util.List;
 import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.table.TableWords;
 
 /** What a publisher prints above a table to call it one. */
 final class TableName {
@@ -26,6 +26,6 @@ final class TableName {
         List<Glyph> free = page.glyphs().stream()
                 .filter(glyph -> !Boxes.holdsCentre(table.box(), glyph.box()))
                 .toList();
-        return SurroundingsFinder.find(free, table.box());
+        return SurroundingsFinder.find(NearLines.phrases(free), table.box());
     }
 }

@@ -9,7 +9,6 @@ import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.PdfPage;
 import org.yearbook.extract.pdf.page.Ruling;
 import org.yearbook.extract.pdf.page.TextSize;
-import org.yearbook.extract.table.TableWords;
 
 /** Finds tables that no line bounds: rows of values below each other, with gutters between them, below heads. */
 final class UnruledTables {

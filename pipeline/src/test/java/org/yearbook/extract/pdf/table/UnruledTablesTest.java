@@ -109,7 +109,11 @@ class UnruledTablesTest {
 
     @Test
     void takesHeadsOfYearsAtTheEndOfAPageForNoTable() throws Exception {
-        DrawnPdf pdf = new DrawnPdf().page().text(62, 100, "Place").text(200, 100, "Goods").text(300, 100, "Staff");
+        DrawnPdf pdf = new DrawnPdf()
+                .page()
+                .text(62, 100, "Place")
+                .text(200, 100, "Goods")
+                .text(300, 100, "Staff");
         pdf.text(62, 115, "Year").text(200, 115, "2001").text(300, 115, "2002");
 
         assertThat(ReadTables.in(pdf)).isEmpty();

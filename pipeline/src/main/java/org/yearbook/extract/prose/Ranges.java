@@ -1,0 +1,42 @@
+package org.yearbook.extract.prose;
+
+import java.util.regex.Pattern;
+
+/**
+ * Printed ranges: 1000-1200亿元, 1.8至1.9万亿元, 5%—8%. Both ends are figures, neither is what was observed. 从3%至5% is no range
+ * but a change.
+ */
+final class Ranges {
+
+    private static final Pattern JOINER = Pattern.compile("\\s*(?:[—–\\-~～－]{1,2}|至|到|\\bto)\\s*");
+    private static final Pattern FROM = Pattern.compile("(?:由|从|\\bfrom)\\s*$");
+
+    private Ranges() {}
+
+    /** Whether these neighbours are the ends of one range. */
+    static boolean joins(Parsed parsed, Numeral low, Numeral high) {
+        String text = parsed.text();
+        boolean alike = low.unit().isEmpty()
+                || low.baseUnit().isEmpty()
+                || low.baseUnit().equals(high.baseUnit());
+        return alike
+                && !low.ordinal()
+                && !high.ordinal()
+                && low.end() <= high.start()
+                && JOINER.matcher(text.substring(low.end(), high.start())).matches()
+                && !FROM.matcher(text.substring(0, low.start())).find();
+    }
+
+    /** Whether the number is an end of a range of the sentence. */
+    static boolean holds(Parsed parsed, Numeral numeral) {
+        Numeral last = null;
+        for (Numeral next : parsed.numerals()) {
+            boolean here = next.start() == numeral.start() || (last != null && last.start() == numeral.start());
+            if (last != null && here && joins(parsed, last, next)) {
+                return true;
+            }
+            last = next;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import org.yearbook.domain.Measure;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * Further values for the names of a list that a sentence has dealt values out to: 分别为3亿元和4亿元，同比分别增长5%和6%，较上年
+ * 提高0.1和0.2个百分点.
+ */
+final class SeriesOverLists {
+
+    private final Parsed parsed;
+    private List<Draft> last = List.of();
+
+    SeriesOverLists(Parsed parsed) {
+        this.parsed = parsed;
+    }
+
+    void remember(List<Draft> list) {
+        last = List.copyOf(list);
+    }
+
+    /**
+     * The values of the list that as many values behind these words go on about; empty if they are of something else.
+     * With 分别 the words may say what is told of the names, without it they may only tell of a change.
+     */
+    List<Draft> secondSeries(Piece stretch, int count, boolean deals, List<Draft> drafts) {
+        List<Draft> levels = deals ? levelsReadLast(drafts, count) : List.of();
+        if (!levels.isEmpty()) {
+            return levels;
+        }
+        if (last.size() != count || namesOwn(stretch)) {
+            return List.of();
+        }
+        boolean change = !parsed.mentions(stretch, Term.CHANGE).isEmpty()
+                || !parsed.mentions(stretch, Term.PART_OF).isEmpty()
+                || parsed.mentions(stretch, Term.MEASURE).stream()
+                        .anyMatch(measure -> !measure.code().equals(Measure.LEVEL.code()));
+        return deals || change ? last : List.of();
+    }
+
+    /** The levels read last, if they are exactly this many of one unit: 合同额20亿元、执行额14亿元，同比分别增长6%和5%. */
+    private static List<Draft> levelsReadLast(List<Draft> drafts, int count) {
+        int from = drafts.size() - count;
+        if (from < 0) {
+            return List.of();
+        }
+        List<Draft> levels = drafts.subList(from, drafts.size());
+        String unit = levels.get(0).numeral().baseUnit();
+        boolean alike = levels.stream().allMatch(draft -> isLevelIn(draft, unit));
+        boolean more = from > 0 && isLevelIn(drafts.get(from - 1), unit);
+        return alike && !more ? List.copyOf(levels) : List.of();
+    }
+
+    private static boolean isLevelIn(Draft draft, String unit) {
+        return draft.measured().measure() == Measure.LEVEL
+                && draft.numeral().baseUnit().equals(unit);
+    }
+
+    private boolean namesOwn(Piece stretch) {
+        return !parsed.subjects(stretch, Term.AREA).isEmpty()
+                || !parsed.subjects(stretch, Term.INDICATOR).isEmpty()
+                || !parsed.flows(stretch).isEmpty()
+                || parsed.hasUnknownWords(stretch);
+    }
+}
