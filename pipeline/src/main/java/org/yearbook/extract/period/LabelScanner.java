@@ -44,6 +44,7 @@ final class LabelScanner {
                     + "|(?<month>当月|本月|单月|current month)|(?<whole>全年|full[- ]year|whole year)"
                     + "|(?<unclear>历年累计|上年[末底]|上年\\s*=|前年|明年|上月|上季度?|上期|本季度?|当季|年初|(?:近|过去|最近)[一二两三四五六七八九十\\d]+个?[年月]"
                     + "|previous (?:month|quarter)|(?:last|past) \\S+ (?:months|years))");
+    private static final Pattern SAME_PART = Pattern.compile("\\s*同[期月]");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以来|以后|之后|以前|之前|起(?!步|点|重))");
     private static final List<Map.Entry<String, Integer>> SHIFTS =
             List.of(Map.entry("same", -1), Map.entry("last", -1), Map.entry("now", 0));
@@ -135,6 +136,10 @@ final class LabelScanner {
             from++;
         }
         @Nullable Found part = from < text.length() ? partBehindYear(from) : null;
+        @Nullable Matcher same = match(SAME_PART, match.end());
+        if (same != null) {
+            return new TimeWord(index, same.end(), year, null, null, null, Scope.SAME_PART);
+        }
         return part == null
                 ? TimeWord.year(index, match.end(), year)
                 : TimeWord.part(index, part.end(), year, part.part());

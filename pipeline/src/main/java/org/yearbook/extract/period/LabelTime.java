@@ -102,6 +102,11 @@ public record LabelTime(List<TimeWord> words, List<TimeWord> compared, boolean c
         return new LabelTime(dated, compared, clash);
     }
 
+    /** Whether it is only what another time is compared with: 上年同期, 上月. */
+    public boolean isBase() {
+        return has(Scope.SAME_PART) || has(Scope.UNCLEAR) || shifts().stream().anyMatch(shift -> shift < 0);
+    }
+
     /** What sort of time it names - a month, a running total, a year - whichever it is. */
     public String sort() {
         @Nullable YearPart part = part();

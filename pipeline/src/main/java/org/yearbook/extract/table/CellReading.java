@@ -139,7 +139,15 @@ record CellReading(
         }
         boolean percentOnly = column.unit().map(UnitOfMeasure::isPercent).orElse(false)
                 || (!units.units().isEmpty() && units.units().stream().allMatch(UnitOfMeasure::isPercent));
-        return percentOnly ? Measure.OTHER : Measure.LEVEL;
+        return percentOnly ? measureOfCaption(time) : Measure.LEVEL;
+    }
+
+    /** A table in per cent alone is of the rate that its caption names: 各地区出口增速（%）. */
+    private Measure measureOfCaption(LabelTime time) {
+        return MeasureWords.of(caption.withTime(time), Optional.empty(), true, caption.time())
+                .filter(Measure::isRelative)
+                .filter(named -> !caption.hasChange() || caption.measures().contains(named))
+                .orElse(Measure.OTHER);
     }
 
     private Optional<UnitOfMeasure> unit(ColumnReading column, RowReading row, Measure measure) {
@@ -163,7 +171,8 @@ record CellReading(
     /** An average growth is over a span of years, and nothing else is. */
     private @Nullable Period period(LabelTime time, RowReading row, Block block, Measure measure) {
         // Among rows of times, 合计 or 增长 is of no time that the caption could tell.
-        boolean timeless = block.kind() == LabelKind.TIME_PERIOD && !row.time().isNamed();
+        boolean average = measure == Measure.GROWTH_AVG && caption.time().isSpan();
+        boolean timeless = block.kind() == LabelKind.TIME_PERIOD && !row.time().isNamed() && !average;
         @Nullable Period period = timeless ? null : time.in(caption.time());
         boolean fits = period != null && period.isSpan() == (measure == Measure.GROWTH_AVG);
         return fits ? period : null;

@@ -51,7 +51,9 @@ record ColumnReadings(List<ColumnReading> columns) {
     private ColumnReading complete(ColumnReading column, KnownWords known) {
         @Nullable ColumnReading companion = companion(column);
         if (companion == null) {
-            return column.isRank() && hasSeveralLevels(column) ? column.asOther(known.base("rank")) : column;
+            // 排名 behind 出口额 and 增速 may be by either.
+            boolean unknownRank = column.isRank() && columns.stream().anyMatch(ColumnReadings::isLevel);
+            return unknownRank ? column.asOther(known.base("rank")) : column;
         }
         // 2019—2023年年均增速 beside 2023年出口额 is not of 2023, nor is 1—10月 beside it.
         boolean ownTime = column.time().isNamed() || column.measure().equals(Optional.of(Measure.GROWTH_AVG));
@@ -68,13 +70,6 @@ record ColumnReadings(List<ColumnReading> columns) {
                 companion.unit());
     }
 
-    private boolean hasSeveralLevels(ColumnReading column) {
-        return columns.stream()
-                        .filter(other -> isLevel(other) && isBeside(other, column))
-                        .count()
-                > 1;
-    }
-
     private @Nullable ColumnReading companion(ColumnReading column) {
         if (column.isRank()) {
             return columns.stream()
@@ -86,7 +81,11 @@ record ColumnReadings(List<ColumnReading> columns) {
             return null;
         }
         List<ColumnReading> levels = levelsBefore(column);
-        return levels.stream().max(ColumnReadings::byYear).orElse(null);
+        return levels.stream()
+                .filter(level -> !level.time().isBase())
+                .max(ColumnReadings::byYear)
+                .or(() -> levels.stream().reduce((left, right) -> right))
+                .orElse(null);
     }
 
     /** The levels between a rate and the rate before it, or where there are none, the nearest further left. */
@@ -110,13 +109,13 @@ record ColumnReadings(List<ColumnReading> columns) {
     private static int byYear(ColumnReading one, ColumnReading other) {
         @Nullable Integer first = one.time().year();
         @Nullable Integer second = other.time().year();
-        boolean comparable = first != null
-                && second != null
-                && one.flow().equals(other.flow())
-                && one.indicator().equals(other.indicator());
-        int years = comparable ? Integer.compare(first, second) : 0;
-        int months = comparable ? one.time().compareStart(other.time()) : 0;
-        return years != 0 ? years : months != 0 ? months : Integer.compare(one.column(), other.column());
+        boolean alike = one.flow().equals(other.flow()) && one.indicator().equals(other.indicator());
+        int order = 0;
+        if (alike && first != null && second != null) {
+            int years = first.compareTo(second);
+            order = years == 0 ? one.time().compareStart(other.time()) : years;
+        }
+        return order == 0 ? Integer.compare(one.column(), other.column()) : order;
     }
 
     /**
@@ -130,7 +129,10 @@ record ColumnReadings(List<ColumnReading> columns) {
         Set<String> parts = new HashSet<>();
         for (int index = column.column() - 1; index >= 0 && !columns.get(index).isRelative(); index--) {
             ColumnReading level = columns.get(index);
-            if (isLevel(level) && isBeside(level, column)) {
+            if (isBeside(level, column) && !level.isRank() && level.flow().isPresent()) {
+                flows.add(level.flow());
+            }
+            if (isLevel(level) && isBeside(level, column) && !level.time().isBase()) {
                 flows.add(level.flow());
                 parts.add(level.time().sort());
             }
@@ -145,7 +147,9 @@ record ColumnReadings(List<ColumnReading> columns) {
                 || column.indicator().isPresent()
                 || column.measure().isPresent()
                 || column.time().isNamed();
-        return saysWhat && !column.isRelative() && !column.isRank();
+        boolean isOther =
+                column.measure().filter(named -> named != Measure.LEVEL).isPresent();
+        return saysWhat && !isOther;
     }
 
     /** Under the same upper heads, if the table has upper heads at all. */

@@ -25,6 +25,10 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
 
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
 
+    /** 一、 or （二） or # before a label. */
+    private static final Pattern NUMBERING =
+            Pattern.compile("(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|[#＃*＊]+)\\s*");
+
     private static final Pattern DOLLARS = Pattern.compile("(?i)(?<![a-z])(?:US|U\\.S\\.)(?=\\s?\\$|\\s+dollars?\\b)");
 
     static PrintedWords of(String text, KnownWords known) {
@@ -64,6 +68,10 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
     /** The US of US dollars is no area, and what stands in brackets as a unit names nothing either. */
     private static String withoutUnits(String text, KnownWords known) {
         StringBuilder rest = new StringBuilder(text);
+        Matcher number = NUMBERING.matcher(text);
+        if (number.lookingAt()) {
+            rest.replace(0, number.end(), " ".repeat(number.end()));
+        }
         Matcher dollars = DOLLARS.matcher(text);
         while (dollars.find()) {
             rest.replace(

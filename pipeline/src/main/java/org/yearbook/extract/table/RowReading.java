@@ -74,7 +74,7 @@ record RowReading(
         return row;
     }
 
-    /** A rate without a subject of its own (增长% below 出口) is of the row above it. */
+    /** A rate without a subject of its own (增长% below 出口) is of the row above it; below years, nobody knows of which. */
     RowReading of(RowReading level) {
         return new RowReading(
                 words,
@@ -84,9 +84,24 @@ record RowReading(
                 flow.or(level::flow),
                 level.flowKnown,
                 measure,
-                time.isNamed() ? time : level.time,
+                time.isNamed() || LabelKind.isTime(level.words) ? time : level.time,
                 unit,
                 level.unit);
+    }
+
+    /** A direction of trade alone (其中：出口) is of what the row above it is about, and in its unit. */
+    RowReading partOf(RowReading topic) {
+        return new RowReading(
+                words,
+                label,
+                isUnderstood && topic.isUnderstood,
+                topic.indicator,
+                flow,
+                flowKnown,
+                measure,
+                time,
+                unit.or(topic::unit),
+                levelUnit.or(topic::unit));
     }
 
     RowReading labelled(String aLabel) {

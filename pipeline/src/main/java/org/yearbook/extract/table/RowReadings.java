@@ -24,6 +24,9 @@ final class RowReadings {
     private boolean behindSection;
     private @Nullable RowReading level;
     private @Nullable RowReading dated;
+    /** The last row that says what it is about, of which 其中：出口 below it is a part. */
+    private @Nullable RowReading topic;
+
     private boolean flowGroup;
 
     private RowReadings(Table table, Stub stub, boolean percentAround, LabelTime caption, KnownWords known) {
@@ -87,6 +90,7 @@ final class RowReadings {
         sections.add(section);
         behindSection = true;
         level = null;
+        topic = null;
         dated = null;
         flowGroup = false;
     }
@@ -104,6 +108,11 @@ final class RowReadings {
     private void addValues(RowReading own) {
         behindSection = false;
         RowReading row = own.within(sections);
+        if (row.isFlowOnly() && topic != null) {
+            row = row.partOf(topic);
+        } else if (!row.isRelative()) {
+            topic = row.isFlowOnly() ? topic : row;
+        }
         if (row.isRelative() && row.indicator().isEmpty() && row.flow().isEmpty() && level != null) {
             row = row.of(level);
         } else if (!row.isRelative()) {
