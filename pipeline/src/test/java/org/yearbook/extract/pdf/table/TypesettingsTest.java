@@ -165,6 +165,43 @@ class TypesettingsTest {
     }
 
     @Test
+    void readsPrintOnceThatIsDrawnTwiceToLookBold() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page();
+        lines(pdf, 0);
+        words(pdf);
+        pdf.text(65.3, 114, "Place").textUpTo(252.3, 134, "1,204").text(65.3, 154, "South");
+
+        assertThat(ReadTables.rows(ReadTables.only(pdf)))
+                .containsExactly("Place|Goods|Rate", "North|1,204|3.4", "South|88|-2.0", "West|310|0.7");
+    }
+
+    @Test
+    void placesAHeadOverTheHeadsBetweenWhichItStands() throws Exception {
+        DrawnPdf pdf = new DrawnPdf()
+                .page()
+                .text(62, 114, "Place")
+                .text(205, 100, "Public")
+                .text(355, 100, "Private");
+        String[][] rows = {
+            {"", "Workers", "Wage", "Workers", "Wage"}, {"North", "1,204", "24.5", "998", "21.0"},
+            {"South", "880", "22.5", "755", "20.0"}, {"West", "413", "19.5", "310", "18.5"}
+        };
+        int[] rights = {0, 200, 260, 350, 410};
+        for (int row = 0; row < rows.length; row++) {
+            pdf.text(62, 114 + 14 * row, rows[row][0]);
+            for (int column = 1; column < rights.length; column++) {
+                pdf.textUpTo(rights[column], 114 + 14 * row, rows[row][column]);
+            }
+        }
+
+        Table table = ReadTables.only(pdf);
+
+        assertThat(table.headPath(1)).containsExactly("Public", "Workers");
+        assertThat(table.headPath(2)).containsExactly("Public", "Wage");
+        assertThat(table.headPath(4)).containsExactly("Private", "Wage");
+    }
+
+    @Test
     void spansATitleInTheMiddleOverAllColumns() throws Exception {
         DrawnPdf pdf = new DrawnPdf().page();
         for (int y : new int[] {100, 120, 140, 180}) {
