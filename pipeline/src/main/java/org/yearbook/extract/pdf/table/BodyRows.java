@@ -16,11 +16,19 @@ final class BodyRows {
     /** Where values stand beside the label it is a row of its own, unless there is hardly any room. */
     private static final double ROOM_BESIDE_VALUES = 1.8;
 
+    /** In a table of words less than one line in so many holds a value. */
+    private static final int FEW_VALUES = 3;
+
+    /** The lines of a cell are no further apart than this multiple of the closest. */
+    private static final double CLOSE = 1.06;
+
     private final List<TextLine> lines;
     private final Columns columns;
     private final double em;
     private final boolean[] valued;
     private final boolean[] labelled;
+    private final boolean words;
+    private final double closest;
 
     private BodyRows(List<TextLine> lines, Columns columns, double em) {
         this.lines = lines;
@@ -35,6 +43,11 @@ final class BodyRows {
                 valued[i] |= !first && PrintedValue.isValue(phrase.text());
             }
         }
+        words = IntStream.range(0, lines.size()).filter(i -> valued[i]).count() * FEW_VALUES < lines.size();
+        closest = IntStream.range(1, lines.size())
+                .mapToDouble(i -> middle(i) - middle(i - 1))
+                .min()
+                .orElse(0);
     }
 
     /** The rows from the top down; every line is in one of them. */
@@ -89,6 +102,9 @@ final class BodyRows {
 
     /** Whether a line belongs to the row that began with the line {@code start}. */
     private boolean goOn(int start, int line, double pitch) {
+        if (words) {
+            return !labelled[line] || middle(line) - middle(line - 1) < CLOSE * closest && isLeaded();
+        }
         boolean rowHasValues = false;
         for (int i = start; i < line; i++) {
             rowHasValues |= valued[i];
@@ -108,6 +124,11 @@ final class BodyRows {
                 && middle(line + 1) - middle(line) < TIGHT * (middle(line) - middle(line - 1));
         boolean goesOn = rowHasValues && (isFull(line - 1, ROOM_BESIDE_VALUES) || goesOnInLowerCase(line));
         return (tight || goesOn) && !nearerToNext;
+    }
+
+    /** Whether more than the distance of lines parts some rows. */
+    private boolean isLeaded() {
+        return IntStream.range(1, lines.size()).anyMatch(i -> middle(i) - middle(i - 1) > CLOSE * closest);
     }
 
     /** Whether the label of a line begins in lower case and so goes on with the label above. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.Ruling;
 
@@ -12,6 +13,12 @@ final class Heads {
 
     /** A head must overlap a column by this, in em, to stand over it. */
     private static final double OVERLAP = 0.4;
+
+    /** A head over several columns is off their middle by less than this, in em. */
+    private static final double NEAR_MIDDLE = 3;
+
+    /** The lines of one head begin, end or are centred within this, in em. */
+    private static final double IN_LINE = 0.4;
 
     private final Columns columns;
     private final List<Ruling> rules;
@@ -46,6 +53,9 @@ final class Heads {
                     .toList();
             for (int p = 0; p < phrases.size(); p++) {
                 int[] span = span(phrases, p, new double[] {lines.get(i).top(), below}, extents);
+                if (span[0] == span[1] && i + 1 < lines.size()) {
+                    span = overSeveral(phrases, p, lines.get(i + 1), span[0]);
+                }
                 add(phrases.get(p), span, heads, last);
             }
         }
@@ -121,6 +131,50 @@ final class Heads {
             own[1] = Math.min(own[1], Math.max(home, columns.of(line.get(index + 1)) - 1));
         }
         return own;
+    }
+
+    /**
+     * The columns in the middle of which a head stands that is not in line with the head below it: it is no part of
+     * that, but a head over it and its neighbours.
+     */
+    private int[] overSeveral(List<Phrase> line, int index, TextLine next, int own) {
+        Phrase phrase = line.get(index);
+        List<Phrase> below = next.cells(em).stream()
+                .flatMap(lower -> columns.split(lower, em).stream())
+                .toList();
+        int[] best = {own, own};
+        if (own == 0 || below.stream().noneMatch(lower -> columns.of(lower) == own)) {
+            return best;
+        }
+        if (below.stream().anyMatch(lower -> columns.of(lower) == own && isInLine(phrase, lower))) {
+            return best;
+        }
+        int lowest = index == 0 ? 1 : Math.max(1, overlapped(line.get(index - 1))[1] + 1);
+        int highest = index == line.size() - 1 ? columns.count() - 1 : overlapped(line.get(index + 1))[0] - 1;
+        double nearest = NEAR_MIDDLE * em;
+        for (int from = own; from >= lowest; from--) {
+            for (int to = own; to <= highest; to++) {
+                double off = Math.abs((columns.left(from) + columns.right(to)) / 2 - phrase.centre());
+                boolean headed = hasHeads(below, from, to);
+                if (to > from && headed && off < nearest) {
+                    nearest = off;
+                    best = new int[] {from, to};
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean hasHeads(List<Phrase> below, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .allMatch(column -> below.stream().anyMatch(lower -> columns.of(lower) == column));
+    }
+
+    private boolean isInLine(Phrase upper, Phrase lower) {
+        double near = IN_LINE * em;
+        return Math.abs(upper.left() - lower.left()) < near
+                || Math.abs(upper.right() - lower.right()) < near
+                || Math.abs(upper.centre() - lower.centre()) < near;
     }
 
     /** The columns whose print stands over a partial rule. */

@@ -32,7 +32,7 @@ final class OpenTables {
     List<PlacedTable> find() {
         List<PlacedTable> tables = new ArrayList<>();
         for (List<Ruling> chain : RuleChains.of(rules, em)) {
-            addTables(chain, tables);
+            addTables(Stripes.completed(chain, page), tables);
         }
         return tables;
     }

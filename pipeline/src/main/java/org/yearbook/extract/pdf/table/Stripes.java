@@ -3,6 +3,7 @@ package org.yearbook.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.Ruling;
 
 /** Tables in which every other row is shaded: the first and the last row may be one that is not. */
 final class Stripes {
@@ -34,6 +35,30 @@ final class Stripes {
             }
         }
         return new Grid(grid.xs(), ys, grid.across(), grid.down(), grid.em());
+    }
+
+    /** The edges of shaded rows with the edges that the rows next to them would have; other lines as they are. */
+    static List<Ruling> completed(List<Ruling> chain, PdfPage page) {
+        if (chain.size() <= LEAST_ROWS || !chain.stream().allMatch(Ruling::edge)) {
+            return chain;
+        }
+        Ruling first = chain.get(0);
+        Ruling last = chain.get(chain.size() - 1);
+        double height = (last.position() - first.position()) / (chain.size() - 1);
+        List<Ruling> completed = new ArrayList<>(chain);
+        for (TextLine line : TextLine.of(page.glyphs())) {
+            double middle = (line.top() + line.bottom()) / 2;
+            boolean inside = line.box().x() > first.start() - 1 && line.box().right() < first.end() + 1;
+            if (!inside || line.cells(line.size()).size() < 2) {
+                continue;
+            }
+            if (middle < first.position() && middle > first.position() - height) {
+                completed.add(0, Ruling.horizontal(first.position() - height, first.start(), first.end(), 0, true));
+            } else if (middle > last.position() && middle < last.position() + height) {
+                completed.add(Ruling.horizontal(last.position() + height, last.start(), last.end(), 0, true));
+            }
+        }
+        return completed;
     }
 
     /** Whether a line has pieces in several columns of a grid and none outside. */

@@ -19,6 +19,12 @@ record UnruledRows(int start, int body, int end, int valued) {
     /** Rows further apart than this, as a multiple of the distance of the rows before, are not of one table. */
     private static final double ROW_GAP = 1.8;
 
+    /** A total further down, up to this multiple, is a row if it stands in the columns of the rows. */
+    private static final double WIDEST_GAP = 3.2;
+
+    /** Ends of print that differ by less than this, in em, are in line. */
+    private static final double SAME_END = 0.5;
+
     /** The first two rows are no further apart than this, in em. */
     private static final double FIRST_GAP = 4;
 
@@ -51,19 +57,23 @@ record UnruledRows(int start, int body, int end, int valued) {
         double pitch = FIRST_GAP / ROW_GAP * lines.get(first).size();
         int end = first + 1;
         int valued = 1;
+        TextLine last = lines.get(first);
         for (int i = first + 1; i < lines.size(); i++) {
-            double distance = lines.get(i).bottom() - lines.get(i - 1).bottom();
-            boolean row = isRow(lines.get(i));
-            if (distance > ROW_GAP * pitch
-                    || !isBelow(lines.get(i), lines.get(first))
-                    || !(row || isLabel(lines.get(i), lines.get(first)))) {
+            TextLine line = lines.get(i);
+            double distance = line.bottom() - lines.get(i - 1).bottom();
+            boolean row = isRow(line);
+            boolean far =
+                    distance > ROW_GAP * pitch && !(row && distance <= WIDEST_GAP * pitch && standsUnder(line, last));
+            boolean goesOn = !row && continues(line, last);
+            if (far || !isBelow(line, lines.get(first)) || !(row || goesOn || isLabel(line, lines.get(first)))) {
                 break;
             }
             if (row) {
-                pitch = valued == 1 || distance > pitch ? distance : pitch;
+                pitch = valued == 1 || (distance > pitch && distance <= ROW_GAP * pitch) ? distance : pitch;
                 valued++;
-                end = i + 1;
+                last = line;
             }
+            end = row || (goesOn && end == i) ? i + 1 : end;
         }
         int body = first;
         while (body < end && isHeadOfYears(lines.get(body))) {
@@ -82,6 +92,30 @@ record UnruledRows(int start, int body, int end, int valued) {
         return isLabel(lines.get(line), lines.get(line + 1))
                 && lines.subList(start, line).stream()
                         .anyMatch(head -> head.cells(head.size()).size() > 1);
+    }
+
+    /** Whether each value of a row stands in a column of values of another, by its left or right end. */
+    private static boolean standsUnder(TextLine line, TextLine row) {
+        double near = SAME_END * row.size();
+        List<Phrase> above = row.cells(row.size());
+        return line.cells(line.size()).stream()
+                .skip(1)
+                .allMatch(phrase -> above.stream()
+                        .skip(1)
+                        .anyMatch(other -> Math.abs(other.right() - phrase.right()) < near
+                                || Math.abs(other.left() - phrase.left()) < near));
+    }
+
+    /** Whether a line is nothing but more words of the row above: all begin where words of that row begin. */
+    private static boolean continues(TextLine line, TextLine row) {
+        double near = SAME_END * row.size();
+        List<Phrase> words = row.cells(row.size()).stream()
+                .skip(1)
+                .filter(phrase -> !PrintedValue.isValue(phrase.text()))
+                .toList();
+        return line.cells(line.size()).stream()
+                .allMatch(phrase -> !PrintedValue.isValue(phrase.text())
+                        && words.stream().anyMatch(word -> Math.abs(word.left() - phrase.left()) < near));
     }
 
     /** Whether a line has something below a row, and so is not in another column of the page. */

@@ -134,6 +134,74 @@ class TypesettingsTest {
     }
 
     @Test
+    void keepsTheRowsAtBothEndsOfRowsShadedInTurn() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page().area(60, 120, 300, 20, 0.85f).area(60, 160, 300, 20, 0.85f);
+        words(pdf);
+        pdf.text(65, 194, "East").textUpTo(252, 194, "41").textUpTo(352, 194, "1.1");
+
+        assertThat(ReadTables.rows(ReadTables.only(pdf)))
+                .containsExactly("Place|Goods|Rate", "North|1,204|3.4", "South|88|-2.0", "West|310|0.7", "East|41|1.1");
+    }
+
+    @Test
+    void gathersTheLinesOfRowsOfWordsByTheirDistance() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page().text(150, 92, "Table 7. Duties of the offices");
+        for (int y : new int[] {100, 120, 212}) {
+            pdf.line(60, y, 460, y);
+        }
+        pdf.text(65, 114, "Office").text(180, 114, "Duty").text(350, 114, "Law");
+        pdf.text(65, 134, "Water").text(180, 134, "Reads all meters of").text(350, 134, "Water Act of");
+        pdf.text(180, 145, "every land once a year").text(350, 145, "1972");
+        pdf.text(65, 159, "Roads").text(180, 159, "Builds roads").text(350, 159, "Road Act");
+        pdf.text(65, 173, "Land and").text(180, 173, "Sells timber").text(350, 173, "Forest Act");
+        pdf.text(65, 184, "Forests").text(180, 184, "and hay");
+
+        assertThat(ReadTables.rows(ReadTables.only(pdf)))
+                .containsExactly(
+                        "Office|Duty|Law",
+                        "Water|Reads all meters of every land once a year|Water Act of 1972",
+                        "Roads|Builds roads|Road Act",
+                        "Land and Forests|Sells timber and hay|Forest Act");
+    }
+
+    @Test
+    void readsPrintOnceThatIsDrawnTwiceToLookBold() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page();
+        lines(pdf, 0);
+        words(pdf);
+        pdf.text(65.3, 114, "Place").textUpTo(252.3, 134, "1,204").text(65.3, 154, "South");
+
+        assertThat(ReadTables.rows(ReadTables.only(pdf)))
+                .containsExactly("Place|Goods|Rate", "North|1,204|3.4", "South|88|-2.0", "West|310|0.7");
+    }
+
+    @Test
+    void placesAHeadOverTheHeadsBetweenWhichItStands() throws Exception {
+        DrawnPdf pdf = new DrawnPdf()
+                .page()
+                .text(62, 114, "Place")
+                .text(205, 100, "Public")
+                .text(355, 100, "Private");
+        String[][] rows = {
+            {"", "Workers", "Wage", "Workers", "Wage"}, {"North", "1,204", "24.5", "998", "21.0"},
+            {"South", "880", "22.5", "755", "20.0"}, {"West", "413", "19.5", "310", "18.5"}
+        };
+        int[] rights = {0, 200, 260, 350, 410};
+        for (int row = 0; row < rows.length; row++) {
+            pdf.text(62, 114 + 14 * row, rows[row][0]);
+            for (int column = 1; column < rights.length; column++) {
+                pdf.textUpTo(rights[column], 114 + 14 * row, rows[row][column]);
+            }
+        }
+
+        Table table = ReadTables.only(pdf);
+
+        assertThat(table.headPath(1)).containsExactly("Public", "Workers");
+        assertThat(table.headPath(2)).containsExactly("Public", "Wage");
+        assertThat(table.headPath(4)).containsExactly("Private", "Wage");
+    }
+
+    @Test
     void spansATitleInTheMiddleOverAllColumns() throws Exception {
         DrawnPdf pdf = new DrawnPdf().page();
         for (int y : new int[] {100, 120, 140, 180}) {

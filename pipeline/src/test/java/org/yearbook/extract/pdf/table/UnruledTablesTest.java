@@ -119,6 +119,33 @@ class UnruledTablesTest {
         assertThat(ReadTables.in(pdf)).isEmpty();
     }
 
+    @Test
+    void keepsATotalAfterAGapAndWordsThatGoOnInTheirColumn() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page();
+        String[][] rows = {
+            {"Work", "Cost", "Year", "Remarks"},
+            {"Dam", "48", "4", "Stopped in winter and"},
+            {"", "", "", "begun again in May"},
+            {"Road", "82", "2", "On time"},
+            {"Canal", "60", "3", "Late"}
+        };
+        int[] lefts = {62, 150, 210, 270};
+        for (int i = 0; i < rows.length; i++) {
+            for (int column = 0; column < lefts.length; column++) {
+                pdf.text(lefts[column], 100 + 14 * i, rows[i][column]);
+            }
+        }
+        pdf.text(62, 188, "Total").text(147, 188, "190").text(210, 188, "9");
+
+        assertThat(ReadTables.rows(ReadTables.only(pdf)))
+                .containsExactly(
+                        "Work|Cost|Year|Remarks",
+                        "Dam|48|4|Stopped in winter and begun again in May",
+                        "Road|82|2|On time",
+                        "Canal|60|3|Late",
+                        "Total|190|9|");
+    }
+
     private static void table(DrawnPdf pdf, int left, int top) {
         pdf.text(left, top - 15, "Table 4. Loans");
         pdf.text(left, top, "Year").textUpTo(left + 110, top, "Loans").textUpTo(left + 180, top, "Sum");
