@@ -59,8 +59,21 @@ final class Explanation {
     private static String rounding(List<Candidate> candidates) {
         String chosen = precise(candidates, Role.CHOSEN);
         String same = precise(candidates, Role.CONSISTENT);
-        return "在印刷精度内一致，取最精确者：" + chosen + "；" + same + "。 Agree within printed precision (±), the most precise is"
-                + " published: " + chosen + "; " + same + ".";
+        return isMostPrecise(candidates)
+                ? "在印刷精度内一致，取最精确者：" + chosen + "；" + same + "。 Agree within printed precision (±), the most precise is"
+                        + " published: " + chosen + "; " + same + "."
+                : "在印刷精度内一致，取有来源而不加约数者：" + chosen + "；" + same + "。 Agree within printed precision (±), the one that is"
+                        + " credited and not hedged is published: " + chosen + "; " + same + ".";
+    }
+
+    private static boolean isMostPrecise(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.role() == Role.CHOSEN)
+                .allMatch(chosen -> candidates.stream()
+                        .noneMatch(other -> other.observation()
+                                        .halfWidth()
+                                        .compareTo(chosen.observation().halfWidth())
+                                < 0));
     }
 
     private static String copies(String figures, String before, String none) {
