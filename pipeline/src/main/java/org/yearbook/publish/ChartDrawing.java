@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -80,6 +81,9 @@ final class ChartDrawing {
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(lies ? BarDirection.BAR : BarDirection.COL);
             bars.setGapWidth(GAP_IN_PERCENT);
+        }
+        if (data instanceof XDDFLineChartData lines) {
+            lines.setGrouping(Grouping.STANDARD); // the schema of the format wants one
         }
         data.setVaryColors(false);
         chart.plot(data);

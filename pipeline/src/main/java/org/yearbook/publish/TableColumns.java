@@ -17,6 +17,7 @@ final class TableColumns {
 
     private static final int NARROWEST_NAME = 14;
     private static final int WIDEST_NAME = 44;
+    private static final int WIDEST_PART = 30;
     private static final int NARROWEST_VALUE = 11;
     private static final int MARKS_WIDTH = 12;
 
@@ -60,14 +61,14 @@ final class TableColumns {
         widths.add(Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, longest + ROOM)));
         if (parts) {
             heads.add("隶属\nPart of");
-            widths.add(Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, longest + ROOM)));
+            widths.add(Math.max(NARROWEST_NAME, Math.min(WIDEST_PART, longest + ROOM)));
         }
     }
 
     private void addValues(int column) {
         Label head = headOf(column);
         places.add(heads.size());
-        heads.add(twoLines(head));
+        heads.add(head.zh().equals(head.en()) ? head.zh() : lines(head.zh()) + "\n" + lines(head.en()));
         widths.add(Math.max(widthOfDigits(column), widthOfHead(head)));
         boolean hasMarks = table.hasMarks(column);
         marks.add(hasMarks);
@@ -103,11 +104,19 @@ final class TableColumns {
                 .mapToDouble(TextWidth::of)
                 .max()
                 .orElse(0);
-        double share = Stream.of(head.zh(), head.en())
+        double share = Stream.of(head.zh().split("（", -1)[0], head.en().split(" \\(", -1)[0])
                 .mapToDouble(text -> TextWidth.of(text) / LINES_OF_HEAD)
                 .max()
                 .orElse(0);
         return (int) Math.ceil(Math.max(longestWord, share)) + ROOM;
+    }
+
+    /** A name with the unit in brackets on a line of its own, so that it is not broken anywhere. */
+    private String lines(String head) {
+        int unit = severalUnits ? Math.max(head.lastIndexOf('（'), head.lastIndexOf(" (")) : -1;
+        return unit <= 0
+                ? head
+                : head.substring(0, unit) + "\n" + head.substring(unit).strip();
     }
 
     private static String twoLines(Label label) {

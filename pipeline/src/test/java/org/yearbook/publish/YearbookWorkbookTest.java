@@ -177,6 +177,29 @@ class YearbookWorkbookTest {
         }
     }
 
+    @Test
+    void drawsLinesAsTheSchemaOfTheFormatWantsThem() throws IOException {
+        YearbookContent bars = content();
+        YearbookWorkbook.write(
+                file,
+                new YearbookContent(
+                        Layouts.read(Layouts.BY_PROVINCE.replace("type: bar", "type: line")),
+                        bars.release(),
+                        bars.decisions(),
+                        bars.unused(),
+                        bars.documents(),
+                        bars.issues(),
+                        bars.vocabulary()));
+
+        try (XSSFWorkbook workbook = open()) {
+            var chart =
+                    workbook.getSheet("图9-1").getDrawingPatriarch().getCharts().get(0);
+            // Office programs repair, that is drop, a chart of lines without it.
+            assertThat(chart.getCTChart().getPlotArea().getLineChartArray(0).toString())
+                    .contains("grouping val=\"standard\"");
+        }
+    }
+
     private XSSFWorkbook open() throws IOException {
         try (InputStream input = Files.newInputStream(file)) {
             return new XSSFWorkbook(input);

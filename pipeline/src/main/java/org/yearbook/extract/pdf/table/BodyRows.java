@@ -103,7 +103,7 @@ final class BodyRows {
     /** Whether a line belongs to the row that began with the line {@code start}. */
     private boolean goOn(int start, int line, double pitch) {
         if (words) {
-            return !labelled[line] || middle(line) - middle(line - 1) < CLOSE * closest && isLeaded();
+            return !labelled[line] || (middle(line) - middle(line - 1) < CLOSE * closest && isLeaded());
         }
         boolean rowHasValues = false;
         for (int i = start; i < line; i++) {
