@@ -14,6 +14,9 @@ import org.yearbook.domain.Vocabulary;
  */
 final class Currencies {
 
+    /** A level further behind than this many figures says nothing of the growth before it. */
+    private static final int FURTHEST = 12;
+
     private Currencies() {}
 
     static List<Draft> complete(Parsed parsed, Vocabulary vocabulary, List<Draft> drafts) {
@@ -38,7 +41,8 @@ final class Currencies {
         if (stated.isPresent() || !draft.subject().currency().isEmpty()) {
             return stated.orElse(draft.subject().currency());
         }
-        return drafts.subList(index + 1, drafts.size()).stream()
+        int last = Math.min(drafts.size(), index + 1 + FURTHEST);
+        return drafts.subList(index + 1, last).stream()
                 .filter(later -> later.measured().measure() == Measure.LEVEL && isSameSubject(later, draft))
                 .map(later -> later.numeral().currency())
                 .findFirst()
@@ -57,6 +61,9 @@ final class Currencies {
     }
 
     private static Optional<String> stated(Parsed parsed, Vocabulary vocabulary, Numeral numeral) {
+        if (parsed.text().indexOf('计') < 0) {
+            return Optional.empty();
+        }
         int before = numeral.start();
         int behind = numeral.end();
         Matcher matcher = Parser.CURRENCY_BASIS.matcher(parsed.text());

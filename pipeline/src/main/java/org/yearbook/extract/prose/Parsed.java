@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.yearbook.domain.Flow;
@@ -31,9 +32,32 @@ record Parsed(
         List<Piece> groups) {
 
     List<Mention> mentions(Piece stretch, Term term) {
-        return mentions.stream()
-                .filter(mention -> mention.term() == term && lies(mention, stretch))
-                .toList();
+        List<Mention> inside = new ArrayList<>();
+        for (int index = firstFrom(mentions, stretch.start()); index < mentions.size(); index++) {
+            Mention mention = mentions.get(index);
+            if (mention.start() >= stretch.end()) {
+                break;
+            }
+            if (mention.term() == term && mention.end() <= stretch.end()) {
+                inside.add(mention);
+            }
+        }
+        return inside;
+    }
+
+    /** Mentions are in the order of their start, so that a long sentence costs no more a word than a short one. */
+    private static int firstFrom(List<Mention> mentions, int start) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (mentions.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Those that say something of the subject. */
@@ -44,7 +68,8 @@ record Parsed(
     }
 
     List<Mention> flows(Piece stretch) {
-        return flows.stream()
+        return flows.subList(firstFrom(flows, stretch.start()), flows.size()).stream()
+                .takeWhile(flow -> flow.start() < stretch.end())
                 .filter(flow -> lies(flow, stretch) && !aside.get(flow.start()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,8 @@ final class Ranges {
 
     private static final Pattern JOINER = Pattern.compile("\\s*(?:[—–\\-~～－]{1,2}|至|到|\\bto)\\s*");
     private static final Pattern FROM = Pattern.compile("(?:由|从|\\bfrom)\\s*$");
+
+    private static final int NEAR = 8;
 
     private Ranges() {}
 
@@ -24,19 +27,18 @@ final class Ranges {
                 && !high.ordinal()
                 && low.end() <= high.start()
                 && JOINER.matcher(text.substring(low.end(), high.start())).matches()
-                && !FROM.matcher(text.substring(0, low.start())).find();
+                && !FROM.matcher(text.substring(Math.max(0, low.start() - NEAR), low.start()))
+                        .find();
     }
 
     /** Whether the number is an end of a range of the sentence. */
     static boolean holds(Parsed parsed, Numeral numeral) {
-        Numeral last = null;
-        for (Numeral next : parsed.numerals()) {
-            boolean here = next.start() == numeral.start() || (last != null && last.start() == numeral.start());
-            if (last != null && here && joins(parsed, last, next)) {
-                return true;
-            }
-            last = next;
+        List<Numeral> numerals = parsed.numerals();
+        int low = 0;
+        while (low < numerals.size() && numerals.get(low).start() < numeral.start()) {
+            low++;
         }
-        return false;
+        boolean opens = low + 1 < numerals.size() && joins(parsed, numeral, numerals.get(low + 1));
+        return opens || (low > 0 && low < numerals.size() && joins(parsed, numerals.get(low - 1), numeral));
     }
 }

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,11 +45,12 @@ public final class Sentences {
 
     private static void cut(Passage passage, String section, List<Sentence> sentences) {
         String text = passage.text();
+        int[] closings = closings(text);
         int start = 0;
         int closedAt = -1;
         for (int index = 0; index < text.length(); index++) {
             if (index > closedAt && OPENING.indexOf(text.charAt(index)) >= 0) {
-                closedAt = closing(text, index);
+                closedAt = closings[index];
             }
             boolean tooLong = index - start >= LONGEST && !Character.isLetterOrDigit(text.charAt(index));
             if ((index > closedAt && ends(text, index)) || tooLong || index - start >= 2 * LONGEST) {
@@ -94,9 +96,33 @@ public final class Sentences {
                 && (stop < 2 || !Character.isLetter(text.charAt(stop - 2)));
     }
 
+    /** As {@link #closing} for every opening bracket of a long text at once. */
+    private static int[] closings(String text) {
+        int[] closings = new int[text.length()];
+        List<ArrayDeque<Integer>> open = new ArrayList<>();
+        for (int kind = 0; kind < OPENING.length(); kind++) {
+            open.add(new ArrayDeque<>());
+        }
+        for (int index = 0; index < text.length(); index++) {
+            closings[index] = index;
+            int opens = OPENING.indexOf(text.charAt(index));
+            int closes = CLOSING.indexOf(text.charAt(index));
+            if (opens >= 0) {
+                open.get(opens).push(index);
+            } else if (closes >= 0 && !open.get(closes).isEmpty()) {
+                int start = open.get(closes).pop();
+                closings[start] = index < start + LONGEST ? index : start;
+            }
+        }
+        return closings;
+    }
+
     /** Where the bracket opened here closes; the opening itself if it never does. */
     static int closing(String text, int open) {
         int kind = OPENING.indexOf(text.charAt(open));
+        if (text.indexOf(CLOSING.charAt(kind), open) < 0) {
+            return open;
+        }
         int depth = 0;
         int last = Math.min(text.length(), open + LONGEST);
         for (int index = open; index < last; index++) {

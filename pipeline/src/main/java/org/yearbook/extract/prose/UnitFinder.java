@@ -1,8 +1,10 @@
 package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ final class UnitFinder {
     private final Vocabulary vocabulary;
     private final Set<String> behind = new HashSet<>();
     private final Set<String> moneyBefore = new HashSet<>();
+    private final Map<String, Optional<UnitOfMeasure>> meanings = new HashMap<>();
     private final int longest;
 
     UnitFinder(Vocabulary vocabulary) {
@@ -57,7 +60,7 @@ final class UnitFinder {
 
     /** What a unit of these words is; a bare multiplier (240万) has none. */
     Optional<UnitOfMeasure> meaning(String printed) {
-        return printed.isEmpty() ? Optional.empty() : vocabulary.unit(printed);
+        return printed.isEmpty() ? Optional.empty() : meanings.computeIfAbsent(printed, vocabulary::unit);
     }
 
     /** The longest unit that starts at or after blanks behind this index, without those blanks. */

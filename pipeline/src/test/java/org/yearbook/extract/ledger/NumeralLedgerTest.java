@@ -36,7 +36,7 @@ class NumeralLedgerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PARAGRAPH | 2023年出口1,204.5亿元，居第6位。      | date 2023 inside_period; figure 1,204.5 number_with_unit; figure 6 rank
-            PARAGRAPH | 按照2-786号文件和5G标准               | identifier 2 joined_to_letters; ordinal 786 age_or_day; identifier 5 joined_to_letters
+            PARAGRAPH | 按照2-786号文件和5G标准               | identifier 2 telephone_or_code; ordinal 786 age_or_day; identifier 5 joined_to_letters
             PARAGRAPH | 统一规则，二是开放                     | name 一 first_of_all; name 二 part_of_a_word
             PARAGRAPH | 《规划（2021—2025）》                | title 2021 inside_title; title 2025 inside_title
             PARAGRAPH | 代号为９９８                         | not_understood ９９８ no_rule
