@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,7 @@ class IsolatedExtractionTest {
         Path file = folder.resolve(name);
         StringBuilder text = new StringBuilder();
         for (int index = 1; index <= sentences; index++) {
-            text.append(SENTENCE.formatted(index));
+            text.append(String.format(Locale.ROOT, SENTENCE, index));
         }
         Files.writeString(file, text);
         DocumentInfo info = new DocumentInfo(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -61,7 +62,7 @@ class CharactersTest {
             """)
     void takesBlanksOfEveryKindForBlanksAndMarksThatPrintNothingForNothing(String code, boolean blank)
             throws Exception {
-        PdfPage page = page(mapped(code), SHOW.formatted("<310132>"));
+        PdfPage page = page(mapped(code), String.format(Locale.ROOT, SHOW, "<310132>"));
 
         assertThat(text(page).replace(" ", "").replace("\u2009", "")).isEqualTo("12");
         assertThat(page.glyphs()).hasSize(blank ? 3 : 2);
@@ -75,7 +76,7 @@ class CharactersTest {
             UniGB-UTF16-H, 8D386613
             """)
     void readsChineseFontsThatDoNotNameTheirCharacters(String encoding, String codes) throws Exception {
-        PdfPage page = page(composite("GB1", encoding), SHOW.formatted("<" + codes + ">"));
+        PdfPage page = page(composite("GB1", encoding), String.format(Locale.ROOT, SHOW, "<" + codes + ">"));
 
         assertThat(text(page)).isEqualTo("贸易");
         assertThat(page.glyphs().get(1).left()).isCloseTo(82, within(0.01));
@@ -83,7 +84,8 @@ class CharactersTest {
 
     @Test
     void rejectsAFontThatNamesNoCharacterRatherThanGuessNumbers() {
-        assertThatThrownBy(() -> page(composite("Identity", "Identity-H"), SHOW.formatted("<00110012>")))
+        assertThatThrownBy(
+                        () -> page(composite("Identity", "Identity-H"), String.format(Locale.ROOT, SHOW, "<00110012>")))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .extracting(error -> ((UnreadableDocumentException) error).code())
                 .isEqualTo("TEXT_GARBLED");
@@ -103,7 +105,7 @@ class CharactersTest {
         FontMapper before = FontMappers.instance();
         FontMappers.set(new OneFont());
         try {
-            PdfPage page = page(font, SHOW.formatted("(AA)"));
+            PdfPage page = page(font, String.format(Locale.ROOT, SHOW, "(AA)"));
 
             assertThat(text(page)).isEqualTo("ii");
             assertThat(page.glyphs().get(1).left()).isCloseTo(74.78, within(0.001));
