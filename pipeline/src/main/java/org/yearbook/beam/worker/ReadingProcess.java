@@ -28,6 +28,7 @@ final class ReadingProcess implements AutoCloseable {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int TOLD = 2000;
+    private static final int LAST_WORDS_SECONDS = 10;
 
     private final Process process;
     private final DataOutputStream requests;
@@ -109,8 +110,7 @@ final class ReadingProcess implements AutoCloseable {
     /** Tells all who wait how the process ended. */
     private void end() {
         ended = true;
-        process.destroyForcibly();
-        int status = process.onExit().join().exitValue();
+        int status = exitStatus();
         ReadingEnd how = status == OUT_OF_MEMORY ? ReadingEnd.MEMORY : ReadingEnd.CRASH;
         for (Integer number : List.copyOf(waiting.keySet())) {
             CompletableFuture<ExtractedDocument> asking = waiting.remove(number);
@@ -118,6 +118,19 @@ final class ReadingProcess implements AutoCloseable {
                 asking.completeExceptionally(new EndedException(how, "exit status " + status));
             }
         }
+    }
+
+    /** How it ended by itself, if it does: ended from outside at once, it could no longer say that its memory ran out. */
+    private int exitStatus() {
+        try {
+            process.onExit().get(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // It hangs while it ends.
+        }
+        process.destroyForcibly();
+        return process.onExit().join().exitValue();
     }
 
     boolean isEnded() {

@@ -1,12 +1,12 @@
 package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
@@ -27,7 +27,7 @@ final class UnitFinder {
     private final Vocabulary vocabulary;
     private final Set<String> behind = new HashSet<>();
     private final Set<String> moneyBefore = new HashSet<>();
-    private final Map<String, Optional<UnitOfMeasure>> meanings = new HashMap<>();
+    private final Map<String, Optional<UnitOfMeasure>> meanings = new ConcurrentHashMap<>();
     private final int longest;
 
     UnitFinder(Vocabulary vocabulary) {
