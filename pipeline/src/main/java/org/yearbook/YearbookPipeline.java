@@ -22,6 +22,7 @@ import org.yearbook.beam.ExtractFigures;
 import org.yearbook.beam.ListDocuments;
 import org.yearbook.beam.NormaliseFigures;
 import org.yearbook.beam.ReconcileTopics;
+import org.yearbook.beam.Shards;
 import org.yearbook.beam.VerifyDecisions;
 import org.yearbook.beam.WriteReview;
 import org.yearbook.beam.WriteRows;
@@ -83,12 +84,13 @@ final class YearbookPipeline {
         var extracted = documents.apply(
                 "Extract figures", folders.cache().map(extraction::keepingIn).orElse(extraction));
         var policy = config.policyFor(release.name());
+        var shards = Shards.forDocuments(release.documents().size());
         var figures = extracted
                 .get(FIGURES)
                 .apply("Normalise units and codes", NormaliseFigures.by(config.vocabulary(), policy));
         var verified = figures.apply("Keep observations", observations())
-                .apply("Reconcile topics", ReconcileTopics.by(policy, reviewed))
-                .apply("Verify decisions", VerifyDecisions.by(policy));
+                .apply("Reconcile topics", ReconcileTopics.by(policy, reviewed, shards))
+                .apply("Verify decisions", VerifyDecisions.by(policy, shards));
         var decisions = verified.get(DECISIONS);
 
         var edition = new WriteYearbook.Edition(release.name(), config.layout(), config.vocabulary());

@@ -20,50 +20,39 @@ import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.Topic;
 import org.yearbook.reconcile.TopicReconciliation;
 
-/**
- * Brings the observations of each topic together and decides between them.
- *
- * <p>The direct runner's cost of grouping grows with the number of distinct keys, so the key is a shard of topics and
- * the topics of a shard are grouped by plain code: still a pure function of the shard's elements.
- */
+/** Brings the observations of each topic together, by {@link Shards} of topics, and decides between them. */
 public final class ReconcileTopics extends PTransform<PCollection<Observation>, PCollection<Decision>> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int SHARDS = 32;
-
     private final Shipped<ReconciliationPolicy> policy;
     private final Shipped<ReviewerDecisions> reviewed;
+    private final Shards shards;
 
-    private ReconcileTopics(Shipped<ReconciliationPolicy> policy, Shipped<ReviewerDecisions> reviewed) {
+    private ReconcileTopics(Shipped<ReconciliationPolicy> policy, Shipped<ReviewerDecisions> reviewed, Shards shards) {
         this.policy = policy;
         this.reviewed = reviewed;
+        this.shards = shards;
     }
 
-    public static ReconcileTopics by(ReconciliationPolicy policy) {
-        return by(policy, ReviewerDecisions.NONE);
-    }
-
-    public static ReconcileTopics by(ReconciliationPolicy policy, ReviewerDecisions reviewed) {
+    /** Decides by this policy and what reviewers have decided. */
+    public static ReconcileTopics by(ReconciliationPolicy policy, ReviewerDecisions reviewed, Shards shards) {
         return new ReconcileTopics(
-                Shipped.of(policy, ReconciliationPolicy.class), Shipped.of(reviewed, ReviewerDecisions.class));
+                Shipped.of(policy, ReconciliationPolicy.class), Shipped.of(reviewed, ReviewerDecisions.class), shards);
     }
 
     @Override
     public PCollection<Decision> expand(PCollection<Observation> observations) {
         Shipped<ReconciliationPolicy> known = policy;
+        Shards dealt = shards;
         return observations
                 .apply(
                         "Shard by topic",
-                        WithKeys.of((Observation observation) ->
-                                        shard(known.get().topicOf(observation)))
+                        WithKeys.of((Observation observation) -> dealt.of(
+                                        known.get().topicOf(observation).toString()))
                                 .withKeyType(TypeDescriptors.integers()))
                 .apply("Gather shards", GroupByKey.create())
                 .apply("Decide each topic", ParDo.of(new ReconcileFn(policy, reviewed)));
-    }
-
-    private static int shard(Topic topic) {
-        return Math.floorMod(topic.toString().hashCode(), SHARDS);
     }
 
     private static final class ReconcileFn extends DoFn<KV<Integer, Iterable<Observation>>, Decision> {

@@ -32,7 +32,7 @@ import org.yearbook.reconcile.Verification;
 /**
  * Tests what is published against each other, in two rounds: the first lets identities decide between candidates, the
  * second tests what is then published. Every identity groups decisions by its own key, and what is found goes back to
- * the decisions by theirs; keys are sharded as in {@link ReconcileTopics}.
+ * the decisions by theirs; keys are dealt out over {@link Shards}.
  */
 public final class VerifyDecisions extends PTransform<PCollection<Decision>, PCollectionTuple> {
 
@@ -46,16 +46,17 @@ public final class VerifyDecisions extends PTransform<PCollection<Decision>, PCo
     private static final TupleTag<Finding> FINDINGS = new TupleTag<Finding>("findings") {};
     private static final TupleTag<Decision> TESTED = new TupleTag<Decision>("tested") {};
 
-    private static final int SHARDS = 32;
-
     private final Shipped<ReconciliationPolicy> policy;
+    private final Shards shards;
 
-    private VerifyDecisions(Shipped<ReconciliationPolicy> policy) {
+    private VerifyDecisions(Shipped<ReconciliationPolicy> policy, Shards shards) {
         this.policy = policy;
+        this.shards = shards;
     }
 
-    public static VerifyDecisions by(ReconciliationPolicy policy) {
-        return new VerifyDecisions(Shipped.of(policy, ReconciliationPolicy.class));
+    /** Tests by the identities of this policy. */
+    public static VerifyDecisions by(ReconciliationPolicy policy, Shards shards) {
+        return new VerifyDecisions(Shipped.of(policy, ReconciliationPolicy.class), shards);
     }
 
     /** A decision in one of the groups that it is checked in. */
@@ -72,26 +73,23 @@ public final class VerifyDecisions extends PTransform<PCollection<Decision>, PCo
                 .and(ISSUES, tested.get(ISSUES));
     }
 
-    private static PCollection<Decision> join(
+    private PCollection<Decision> join(
             String name, PCollection<Decision> decisions, PCollection<Finding> findings, boolean settle) {
+        Shards dealt = shards;
         return KeyedPCollectionTuple.of(
                         TESTED,
                         decisions.apply(
                                 name + ": shard decisions",
-                                WithKeys.of((Decision decision) -> shard(decision.groupId()))
+                                WithKeys.of((Decision decision) -> dealt.of(decision.groupId()))
                                         .withKeyType(TypeDescriptors.integers())))
                 .and(
                         FINDINGS,
                         findings.apply(
                                 name + ": shard findings",
-                                WithKeys.of((Finding finding) -> shard(finding.groupId()))
+                                WithKeys.of((Finding finding) -> dealt.of(finding.groupId()))
                                         .withKeyType(TypeDescriptors.integers())))
                 .apply(name + ": join", CoGroupByKey.create())
                 .apply(name, ParDo.of(new JudgeFn(settle)));
-    }
-
-    private static int shard(String key) {
-        return Math.floorMod(key.hashCode(), SHARDS);
     }
 
     private final class Examine extends PTransform<PCollection<Decision>, PCollectionTuple> {
@@ -100,11 +98,12 @@ public final class VerifyDecisions extends PTransform<PCollection<Decision>, PCo
 
         @Override
         public PCollectionTuple expand(PCollection<Decision> decisions) {
+            Shards dealt = shards;
             return decisions
                     .apply("Key by identity", ParDo.of(new KeyFn()))
                     .apply(
                             "Shard",
-                            WithKeys.of((Member member) -> shard(member.group()))
+                            WithKeys.of((Member member) -> dealt.of(member.group()))
                                     .withKeyType(TypeDescriptors.integers()))
                     .apply("Gather shards", GroupByKey.create())
                     .apply(

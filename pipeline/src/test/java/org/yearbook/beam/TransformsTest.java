@@ -39,6 +39,7 @@ import org.yearbook.domain.Issue;
 import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.layout.TableLayout;
@@ -50,6 +51,8 @@ import org.yearbook.reconcile.TopicReconciliation;
 
 /** The pure code has tests of its own; here it is held that each transform hands it everything, and all on. */
 class TransformsTest {
+
+    private static final Shards SHARDS = Shards.forDocuments(100);
 
     @TempDir
     private Path folder = Path.of("set by JUnit");
@@ -121,8 +124,8 @@ class TransformsTest {
         List<Decision> expected = new TopicReconciliation(POLICY).reconcile(observations);
         assertThat(expected).hasSize(3);
 
-        Pipelines.run(pipeline -> PAssert.that(
-                        pipeline.apply(create(observations, Observation.class)).apply(ReconcileTopics.by(POLICY)))
+        Pipelines.run(pipeline -> PAssert.that(pipeline.apply(create(observations, Observation.class))
+                        .apply(ReconcileTopics.by(POLICY, ReviewerDecisions.NONE, SHARDS)))
                 .containsInAnyOrder(expected));
     }
 
@@ -136,7 +139,7 @@ class TransformsTest {
 
         Pipelines.run(pipeline -> {
             PCollectionTuple verified =
-                    pipeline.apply(create(decisions, Decision.class)).apply(VerifyDecisions.by(POLICY));
+                    pipeline.apply(create(decisions, Decision.class)).apply(VerifyDecisions.by(POLICY, SHARDS));
             PAssert.that(verified.get(VerifyDecisions.CHECKS)).satisfies(checks -> {
                 assertThat(checks).extracting(Check::outcome).containsExactly(Check.Outcome.HOLDS);
                 return null;
@@ -155,8 +158,8 @@ class TransformsTest {
         pipeline.getCoderRegistry().registerCoderProvider(new RecordCoders());
         List<Observation> observations = List.of(Samples.observation(REPORT, Flow.EXPORTS, "2.37"));
         pipeline.apply(create(observations, Observation.class))
-                .apply(ReconcileTopics.by(POLICY))
-                .apply(VerifyDecisions.by(POLICY));
+                .apply(ReconcileTopics.by(POLICY, ReviewerDecisions.NONE, SHARDS))
+                .apply(VerifyDecisions.by(POLICY, SHARDS));
 
         List<String> steps = transforms(pipeline);
 
