@@ -126,6 +126,14 @@ public record LabelTime(List<TimeWord> words, List<TimeWord> compared, boolean c
         return part == null || others == null ? 0 : Integer.compare(part.firstMonth(), others.firstMonth());
     }
 
+    /** The same as the time of a text of this length as a whole. */
+    LabelTime over(int length) {
+        List<TimeWord> whole = words.stream()
+                .map(word -> new TimeWord(0, length, word.year(), word.part(), word.span(), word.shift(), word.scope()))
+                .toList();
+        return new LabelTime(whole, List.of(), clash);
+    }
+
     /** The same where its year cannot be told. */
     public LabelTime unclear() {
         return new LabelTime(words, compared, true);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yearbook.domain.Area;
+import org.yearbook.domain.Authority;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.table.TableShape.Block;
@@ -12,7 +13,7 @@ import org.yearbook.extract.table.TableShape.Block;
  * Whose figures the values of a table are. Where the rows are areas, only the row tells the area, for a row that is not
  * understood must not pass for the whole; and where they are partners of trade, the caption tells who reports.
  */
-record AreaReading(PrintedWords caption, Vocabulary vocabulary) {
+record AreaReading(PrintedWords caption, PrintedWords source, Vocabulary vocabulary) {
 
     /** The area that reports; empty if that is not certain. */
     String area(PrintedWords row, ColumnReading column, Block block) {
@@ -53,9 +54,13 @@ record AreaReading(PrintedWords caption, Vocabulary vocabulary) {
                 && (caption.has(Term.PARTNER) || block.heads().stream().anyMatch(head -> head.has(Term.PARTNER)));
     }
 
-    /** Below 中国货物出口 the rows 美国 and 日本 may be its partners; beside a row 中国 they are compared with it. */
+    /**
+     * Below 中国货物出口, or above 资料来源：中国海关, the rows 美国 and 日本 may be China's partners; beside a row 中国 they
+     * are compared with it.
+     */
     private boolean isReporter(String code, Block block) {
-        Optional<String> country = captionArea().filter(area -> isOfType(area, Area.Type.COUNTRY));
+        Optional<String> country =
+                captionArea().or(this::areaOfSource).filter(area -> isOfType(area, Area.Type.COUNTRY));
         return country.isEmpty()
                 || isWithin(code, country.get())
                 || block.rows().stream()
@@ -91,6 +96,16 @@ record AreaReading(PrintedWords caption, Vocabulary vocabulary) {
         List<String> areas =
                 caption.codes(Term.AREA).stream().filter(code -> !isGroup(code)).toList();
         return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
+    }
+
+    /** What the authority that the source line credits publishes about, where the caption names at most groups of areas. */
+    private Optional<String> areaOfSource() {
+        return caption.codes(Term.AREA).stream().allMatch(this::isGroup)
+                ? source.only(Term.AUTHORITY)
+                        .flatMap(vocabulary::authority)
+                        .map(Authority::area)
+                        .filter(area -> !area.isEmpty())
+                : Optional.empty();
     }
 
     private boolean captionNamesGroup() {

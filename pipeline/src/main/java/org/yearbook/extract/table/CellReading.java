@@ -62,7 +62,7 @@ record CellReading(
         LabelTime time = column.time().across(row.time());
         Measure measure = measure(column, row, time);
         Optional<UnitOfMeasure> unit = printed.or(() -> unit(column, row, measure));
-        AreaReading areas = new AreaReading(caption, known.vocabulary());
+        AreaReading areas = new AreaReading(caption, source, known.vocabulary());
         Reading reading = new Reading(
                 areas.isOfUnknownPartner(row.words(), block) ? "" : indicator(column, row, block, measure),
                 flow(column, row, block),

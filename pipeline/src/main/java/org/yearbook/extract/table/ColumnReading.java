@@ -83,6 +83,14 @@ record ColumnReading(
                 levelUnit);
     }
 
+    /** Whether its lowest head is a number and no time: 1 below 2024年. */
+    boolean isNumber() {
+        String lowest = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
+        return lowest.chars().noneMatch(Character::isLetter)
+                && lowest.chars().anyMatch(Character::isDigit)
+                && !LabelTime.of(lowest).isNamed();
+    }
+
     /** Whether its words name several flows, so that nothing else can tell which is meant. */
     boolean hasSeveralFlows() {
         return flow.isEmpty() && words.hasSeveralFlows();

@@ -22,9 +22,23 @@ record ColumnReadings(List<ColumnReading> columns) {
         for (int column = 0; column < table.columns(); column++) {
             columns.add(dated(ColumnReading.of(table, column, percentAround, caption, known), columns, caption));
         }
+        columns.replaceAll(column -> isNumberedBeside(column, columns)
+                ? column.withTime(column.time().unclear())
+                : column);
         ColumnReadings printed = new ColumnReadings(List.copyOf(columns));
         return new ColumnReadings(
                 columns.stream().map(column -> printed.complete(column, known)).toList());
+    }
+
+    /** 1, 2, 3 ... below 2024年 are parts of that year, of whichever sort: none of them is the year. */
+    private static boolean isNumberedBeside(ColumnReading column, List<ColumnReading> columns) {
+        return column.isNumber()
+                && column.time().isNamed()
+                && columns.stream()
+                        .anyMatch(other -> other.column() != column.column()
+                                && other.isNumber()
+                                && upper(other).isPresent()
+                                && isBeside(other, column));
     }
 
     /** 2月 takes the year of 2024年1月 to its left, where that agrees with the year of the caption. */

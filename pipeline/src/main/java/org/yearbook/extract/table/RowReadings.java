@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.BareParts;
 import org.yearbook.extract.period.LabelTime;
 
 /** The rows of one block of a table from the top down, each with what the rows above say about it. */
@@ -47,7 +49,7 @@ final class RowReadings {
     }
 
     private void add(int row) {
-        List<String> parts = stub.parts(table, row);
+        List<Stub.Label> parts = stub.parts(table, row);
         RowReading own = reading(parts, known.listedUnit(stub.unitText(table, row)));
         if (row < table.headRows() || parts.isEmpty()) {
             rows.add(own);
@@ -60,15 +62,26 @@ final class RowReadings {
     }
 
     /** The innermost of its labels, within the groups to the left of it. */
-    private RowReading reading(List<String> parts, Optional<UnitOfMeasure> beside) {
+    private RowReading reading(List<Stub.Label> parts, Optional<UnitOfMeasure> beside) {
         List<RowReading> groups = parts.stream()
                 .limit(Math.max(0, parts.size() - 1))
-                .map(part -> RowReading.of(known.words(part), Optional.empty(), percentAround, caption, known))
+                .map(part -> RowReading.of(words(part), Optional.empty(), percentAround, caption, known))
                 .toList();
-        PrintedWords innermost = known.words(parts.isEmpty() ? "" : parts.get(parts.size() - 1));
+        PrintedWords innermost = parts.isEmpty() ? known.words("") : words(parts.get(parts.size() - 1));
         return RowReading.of(innermost, beside, percentAround, caption, known)
                 .within(groups)
-                .labelled(String.join(" ", parts));
+                .labelled(parts.stream().map(Stub.Label::text).collect(Collectors.joining(" ")));
+    }
+
+    /** A label, of which the head of its column may say what a bare number counts: 1 below 月份. */
+    private PrintedWords words(Stub.Label label) {
+        PrintedWords words = known.words(label.text());
+        String head = String.join(" / ", table.headPath(label.column()));
+        boolean times = BareParts.isHead(head)
+                || known.words(head).codes(Term.STUB_HEAD).contains("time_period");
+        return words.time().isNamed() || !times
+                ? words
+                : BareParts.of(head, words.text()).map(words::withTime).orElse(words);
     }
 
     /** A row with a label and no values starts a section of the table. */

@@ -31,9 +31,12 @@ record Stub(int first, List<Integer> labels, OptionalInt unit, int last) {
         return covers(column) && !labels.contains(column) && !(unit.isPresent() && unit.getAsInt() == column);
     }
 
+    /** A label of a row and the column that it stands in. */
+    record Label(int column, String text) {}
+
     /** The labels of a row from the left, the widest group first; the blank cell of a group takes the text above it. */
-    List<String> parts(Table table, int row) {
-        List<String> parts = new ArrayList<>();
+    List<Label> parts(Table table, int row) {
+        List<Label> parts = new ArrayList<>();
         int lastLabel = labels.isEmpty() ? -1 : labels.get(labels.size() - 1);
         for (int column = first; column <= lastLabel; column++) {
             boolean isLabel = labels.contains(column);
@@ -44,9 +47,11 @@ record Stub(int first, List<Integer> labels, OptionalInt unit, int last) {
                     && text(table, row, lastLabel).isPresent()) {
                 text = above(table, row, column);
             }
+            int at = column;
             text.filter(label -> isLabel || isStrayLabel(label))
-                    .filter(label -> !parts.contains(label))
-                    .ifPresent(parts::add);
+                    .filter(label ->
+                            parts.stream().noneMatch(part -> part.text().equals(label)))
+                    .ifPresent(label -> parts.add(new Label(at, label)));
         }
         return List.copyOf(parts);
     }

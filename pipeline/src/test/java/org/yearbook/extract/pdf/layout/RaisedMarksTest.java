@@ -23,6 +23,18 @@ class RaisedMarksTest {
     }
 
     @Test
+    void liftsAMarkOfABrowserThatIsHardlySmaller() {
+        type.line(50, BASELINE, "4.25")
+                .size(8.33)
+                .line(70, RAISED, "2")
+                .size(10)
+                .line(75, BASELINE, "万亿");
+
+        assertThat(text()).isEqualTo("4.25万亿");
+        assertThat(marks()).containsExactly("²");
+    }
+
+    @Test
     void liftsAMarkOfTwoDigitsAsOne() {
         type.line(50, BASELINE, "3.5%").size(6).line(70, RAISED, "17");
 

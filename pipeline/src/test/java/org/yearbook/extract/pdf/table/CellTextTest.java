@@ -46,6 +46,17 @@ class CellTextTest {
     }
 
     @Test
+    void liftsAMarkThatABrowserSetHardlySmaller() {
+        List<Glyph> marked = new ArrayList<>(printed(0, 10, 10, "22"));
+        marked.addAll(printed(10, 6.5, 8.33, "1"));
+        List<Glyph> level = new ArrayList<>(printed(0, 10, 10, "22"));
+        level.addAll(printed(10, 10, 8.33, "1"));
+
+        assertThat(CellText.of(marked)).isEqualTo("22");
+        assertThat(CellText.of(level)).isEqualTo("221");
+    }
+
+    @Test
     void liftsARaisedMarkButKeepsAPower() {
         List<Glyph> marked = new ArrayList<>(printed(0, 10, 10, "总额"));
         marked.addAll(printed(20, 6, 6, "2"));
