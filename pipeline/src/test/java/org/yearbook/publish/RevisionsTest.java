@@ -66,8 +66,8 @@ class RevisionsTest {
     @Test
     void whatAReviewerRejectedIsRemovedByADecisionAndAddedWhenItIsTakenBack() {
         PublishedEdition published = edition("10 0.5 A 2024 single", "d1", "c1");
-        PublishedEdition rejected = new PublishedEdition(
-                new TreeMap<>(), published.values().keySet(), published.documents(), "c2");
+        PublishedEdition rejected =
+                new PublishedEdition(new TreeMap<>(), published.values().keySet(), published.documents(), "c2");
 
         assertThat(Revisions.between(published, rejected).all())
                 .extracting(Revision::cause)
