@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that a printed number may stand for: half a unit of its last printed digit to either side, opened or
- * widened by the hedge printed with it (after the rule for duplicate facts of SEC EFM 6.5.12 and XBRL 2.1).
+ * The values that a printed number may stand for: half a unit of its last printed digit to either side, widened by "about";
+ * from the number upwards behind "over", downwards behind "nearly" (after the rule for duplicate facts of SEC EFM 6.5.12 and XBRL 2.1).
  *
  * @param low smallest value, null if open downwards
  * @param high largest value, null if open upwards
@@ -21,8 +21,9 @@ public record PrecisionInterval(
             case NONE -> new PrecisionInterval(value.subtract(halfWidth), value.add(halfWidth));
             case ABOUT ->
                 new PrecisionInterval(value.subtract(halfWidth.multiply(TWO)), value.add(halfWidth.multiply(TWO)));
-            case OVER -> new PrecisionInterval(value.subtract(halfWidth), null);
-            case UNDER -> new PrecisionInterval(null, value.add(halfWidth));
+            // Who says "over 2.4" has not rounded up to it: 2.38 is not over 2.4.
+            case OVER -> new PrecisionInterval(value, null);
+            case UNDER -> new PrecisionInterval(null, value);
         };
     }
 

@@ -14,25 +14,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * An edition as its files tell it.
  *
  * @param values by series and period
+ * @param reviewed the groups that a reviewer decided, published or not; empty where reconciliation.csv is not there
  * @param documents SHA-256 of each input; empty where run.json is not there
  * @param configuration hash of the configuration; empty where run.json is not there
  */
-record PublishedEdition(SortedMap<String, PublishedValue> values, Map<String, String> documents, String configuration) {
+record PublishedEdition(
+        SortedMap<String, PublishedValue> values,
+        Set<String> reviewed,
+        Map<String, String> documents,
+        String configuration) {
 
     private static final String OBSERVATIONS = "observations.csv";
 
     /** Nothing published. */
-    static final PublishedEdition NONE = new PublishedEdition(new TreeMap<>(), Map.of(), "");
+    static final PublishedEdition NONE = new PublishedEdition(new TreeMap<>(), Set.of(), Map.of(), "");
 
     PublishedEdition {
         values = new TreeMap<>(values);
+        reviewed = Set.copyOf(reviewed);
         documents = Map.copyOf(documents);
     }
 
@@ -55,9 +63,10 @@ record PublishedEdition(SortedMap<String, PublishedValue> values, Map<String, St
                 throw new IOException(file + ", record " + line + ": " + e.getMessage(), e);
             }
         }
+        Set<String> reviewed = reviewed(file.resolveSibling("reconciliation.csv"));
         Path run = file.resolveSibling("run.json");
         if (!Files.isRegularFile(run)) {
-            return new PublishedEdition(values, Map.of(), "");
+            return new PublishedEdition(values, reviewed, Map.of(), "");
         }
         JsonNode root = JsonMapper.builder().build().readTree(run.toFile());
         Map<String, String> documents = new TreeMap<>();
@@ -65,7 +74,19 @@ record PublishedEdition(SortedMap<String, PublishedValue> values, Map<String, St
                 .forEach(input -> documents.put(
                         input.path("file").asText(), input.path("sha256").asText()));
         return new PublishedEdition(
-                values, documents, root.path("configuration_sha256").asText());
+                values, reviewed, documents, root.path("configuration_sha256").asText());
+    }
+
+    private static Set<String> reviewed(Path file) throws IOException {
+        Set<String> groups = new TreeSet<>();
+        if (Files.isRegularFile(file)) {
+            for (Map<String, String> row : rows(file)) {
+                if (PublishedValue.REVIEWER.equals(row.get("rule"))) {
+                    groups.add(row.getOrDefault("group_id", ""));
+                }
+            }
+        }
+        return groups;
     }
 
     private static List<Map<String, String>> rows(Path file) throws IOException {

@@ -25,6 +25,9 @@ record PublishedValue(
         String document,
         Vintage vintage) {
 
+    /** The rule of what a reviewer decided. */
+    static final String REVIEWER = "reviewer_decision";
+
     /** The value of a row by the names of its columns; an IllegalArgumentException says what is wrong. */
     static PublishedValue of(Map<String, String> row) {
         SeriesKey series = SeriesKey.parse(String.join(

@@ -15,8 +15,6 @@ import org.yearbook.publish.Revision.Change;
  */
 final class RevisionCause {
 
-    private static final String REVIEWER = "reviewer_decision";
-
     private final PublishedEdition before;
     private final PublishedEdition after;
     private final Set<String> reviewedTopics = new TreeSet<>();
@@ -26,12 +24,14 @@ final class RevisionCause {
         this.after = after;
         after.values().forEach((id, now) -> {
             PublishedValue old = before.values().get(id);
-            if (isReviewed(now) != (old != null && isReviewed(old))) {
+            if (isReviewed(now) != (old != null && isReviewed(old))
+                    || (old == null && before.reviewed().contains(id))) {
                 reviewedTopics.add(topic(now));
             }
         });
         before.values().forEach((id, old) -> {
-            if (isReviewed(old) && !after.values().containsKey(id)) {
+            if (!after.values().containsKey(id)
+                    && (isReviewed(old) || after.reviewed().contains(id))) {
                 reviewedTopics.add(topic(old));
             }
         });
@@ -112,7 +112,8 @@ final class RevisionCause {
         if (moved.isPresent()) {
             return moved.get();
         }
-        if (isReviewed(value)) {
+        // What a reviewer rejects is published nowhere: only the log of the other edition tells.
+        if (isReviewed(value) || others.reviewed().contains(value.id())) {
             return Cause.DECISION;
         }
         boolean known = haveRuns();
@@ -143,7 +144,7 @@ final class RevisionCause {
     }
 
     private static boolean isReviewed(PublishedValue value) {
-        return value.rule().equals(REVIEWER);
+        return value.rule().equals(PublishedValue.REVIEWER);
     }
 
     private boolean isOtherDocument(PublishedValue one, PublishedValue other) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Candidate.Role;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.PrintedNumber;
 import org.yearbook.domain.ReconciliationRule;
 import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.Vintage;
@@ -84,11 +85,19 @@ final class Explanation {
         return candidates.stream()
                 .filter(candidate -> candidate.role() == role)
                 .map(Candidate::observation)
-                .map(observation -> observation.figure().number().printed() + " ±"
-                        + HALF.scaleByPowerOfTen(-observation.figure().number().decimals())
-                                .toPlainString()
-                        + " " + where(observation))
+                .map(observation ->
+                        observation.figure().number().printed() + precision(observation) + " " + where(observation))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String precision(Observation observation) {
+        PrintedNumber number = observation.figure().number();
+        BigDecimal half = HALF.scaleByPowerOfTen(-number.decimals());
+        return switch (number.qualifier()) {
+            case NONE -> " ±" + half.toPlainString();
+            case ABOUT -> " ±" + half.add(half).toPlainString();
+            case OVER, UNDER -> "";
+        };
     }
 
     private static String printed(List<Candidate> candidates, Role role, BundleVintages vintages) {

@@ -115,7 +115,7 @@ final class PlacedByValue {
             bases.put(id(observation), only.getKey());
             notes.put(id(observation), placed(printed, only.getKey(), only.getValue()));
         } else {
-            notes.put(id(observation), left(printed, fitting.isEmpty() ? other : fitting, fitting.isEmpty()));
+            notes.put(id(observation), left(observation, fitting.isEmpty() ? other : fitting, fitting.isEmpty()));
         }
     }
 
@@ -149,13 +149,18 @@ final class PlacedByValue {
                 + ".";
     }
 
-    private static String left(String printed, Map<String, Observation> others, boolean none) {
+    private static String left(Observation observation, Map<String, Observation> others, boolean none) {
+        String printed = Explanation.place(observation);
+        String own = observation.series().basis();
+        boolean apart = own.equals(SeriesKey.NOT_KNOWN);
+        String zh = apart ? "单独成列" : "仍按" + own + "口径";
+        String en = apart ? "it stays apart" : "it stays on the basis " + own;
         List<String> list = new ArrayList<>();
         others.forEach((basis, other) -> list.add(basis + " " + Explanation.place(other)));
         String names = String.join(", ", list);
         return none
-                ? printed + "未注明来源，与各口径数值均不相符（" + names + "），单独成列。 " + printed + " credits nobody and fits no basis ("
-                        + names + "), so it stays apart."
+                ? printed + "未注明来源，与各口径数值均不相符（" + names + "），" + zh + "。 " + printed
+                        + " credits nobody and fits no basis (" + names + "), so " + en + "."
                 : printed + "未注明来源，与几个口径的数值都相符（" + names + "），不能归入其一。 " + printed
                         + " credits nobody and fits several bases (" + names + "), so it is placed on none.";
     }

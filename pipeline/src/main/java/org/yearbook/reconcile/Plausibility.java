@@ -29,6 +29,10 @@ final class Plausibility {
     // Half way from nothing to a power of ten, in orders of magnitude, and some more for a true change.
     private static final BigDecimal ALONE = new BigDecimal(5);
 
+    // With one neighbour only: a decimal point, less a decline of nearly a third or with any growth on top.
+    private static final BigDecimal PAIR = new BigDecimal(7);
+    private static final int YEARS_APART = 2;
+
     private final List<Finding> findings = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
@@ -130,6 +134,14 @@ final class Plausibility {
                         "与相邻时期相差约十倍，而相邻时期彼此接近",
                         "is about ten times away from the periods beside it, which are alike");
             }
+            if (others.size() == 1 && far.isEmpty() && isApart(level, others.get(0))) {
+                add(
+                        JUMP,
+                        level,
+                        others.get(0),
+                        "与相近时期相差约十倍，两者之一有误或剧变",
+                        "is about ten times away from the only other period, which is near; one of them may be wrong");
+            }
             if (2 * opposite.size() > others.size()) {
                 add(SIGN, level, opposite.get(0), "与同一序列其他时期正负号相反", "has the opposite sign of the rest of its series");
             }
@@ -152,6 +164,13 @@ final class Plausibility {
         return nearest.size() == 2
                 && isWithin(nearest.get(0), nearest.get(1), ALIKE)
                 && nearest.stream().noneMatch(other -> isWithin(level, other, ALONE));
+    }
+
+    private static boolean isApart(Decision one, Decision other) {
+        return Math.abs(one.period().firstYear() - other.period().firstYear()) <= YEARS_APART
+                && isAmount(one)
+                && value(one).value().signum() * value(other).value().signum() > 0
+                && !isWithin(one, other, PAIR);
     }
 
     private static boolean isWithin(Decision one, Decision other, BigDecimal factor) {

@@ -181,14 +181,14 @@ final class ReviewerRule {
     private static String sentence(ReviewerDecision review, Decision decision) {
         String zh = switch (review.kind()) {
             case ACCEPT -> "认可规则所得结果";
-            case CHOOSE -> "选用 " + review.figureId();
+            case CHOOSE -> "选用" + figure(review, decision);
             case OVERRIDE -> "改定为 " + value(review) + " " + unit(decision);
             case REJECT -> "全部不予公布";
             case DEFER -> "暂缓裁定";
         };
         String en = switch (review.kind()) {
             case ACCEPT -> "accepts what the rules give";
-            case CHOOSE -> "chooses " + review.figureId();
+            case CHOOSE -> "chooses " + figure(review, decision);
             case OVERRIDE -> "sets the value to " + value(review) + " " + unit(decision);
             case REJECT -> "publishes none of the candidates";
             case DEFER -> "puts off the decision";
@@ -196,6 +196,15 @@ final class ReviewerRule {
         String by = review.reviewer() + " " + review.date();
         return "审核员（" + by + "）" + zh + "：" + review.reason() + "。 The reviewer (" + by + ") " + en + ": "
                 + review.reason() + ".";
+    }
+
+    private static String figure(ReviewerDecision review, Decision decision) {
+        return decision.candidates().stream()
+                .map(Candidate::observation)
+                .filter(observation -> observation.figure().id().equals(review.figureId()))
+                .map(Equation::printed)
+                .findFirst()
+                .orElse(review.figureId());
     }
 
     private static String value(ReviewerDecision review) {

@@ -14,8 +14,8 @@ class PrecisionIntervalTest {
             2.37, 0.005, NONE,  2.365, 2.375
             -4.6, 0.05,  NONE,  -4.65, -4.55
             2.4,  0.05,  ABOUT, 2.3,   2.5
-            4000, 0.5,   OVER,  3999.5,
-            4000, 0.5,   UNDER, ,      4000.5
+            4000, 0.5,   OVER,  4000,
+            4000, 0.5,   UNDER, ,      4000
             """)
     void spansHalfAUnitOfTheLastDigitOpenedByTheHedge(
             BigDecimal value,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,20 @@ class RevisionsTest {
     }
 
     @Test
+    void whatAReviewerRejectedIsRemovedByADecisionAndAddedWhenItIsTakenBack() {
+        PublishedEdition published = edition("10 0.5 A 2024 single", "d1", "c1");
+        PublishedEdition rejected =
+                new PublishedEdition(new TreeMap<>(), published.values().keySet(), published.documents(), "c2");
+
+        assertThat(Revisions.between(published, rejected).all())
+                .extracting(Revision::cause)
+                .containsExactly(Revision.Cause.DECISION);
+        assertThat(Revisions.between(rejected, published).all())
+                .extracting(Revision::cause)
+                .containsExactly(Revision.Cause.DECISION);
+    }
+
+    @Test
     void withoutRunsTheProgramCannotBeTold() {
         Revisions revisions =
                 Revisions.between(edition("10 0.5 A 2024 single", "", ""), edition("11 0.5 A 2024 single", "", ""));
@@ -80,13 +95,14 @@ class RevisionsTest {
             values.put(value.id(), value);
         }
         return new PublishedEdition(
-                new TreeMap<>(values), Map.of("report.pdf", document, "other.pdf", "d"), configuration);
+                new TreeMap<>(values), Set.of(), Map.of("report.pdf", document, "other.pdf", "d"), configuration);
     }
 
     private static PublishedEdition with(PublishedEdition edition, PublishedValue value) {
         Map<String, PublishedValue> values = new TreeMap<>(edition.values());
         values.put(value.id(), value);
-        return new PublishedEdition(new TreeMap<>(values), edition.documents(), edition.configuration());
+        return new PublishedEdition(
+                new TreeMap<>(values), edition.reviewed(), edition.documents(), edition.configuration());
     }
 
     private static PublishedValue value(String[] word, String measure, String status) {

@@ -76,6 +76,16 @@ class PlacedByValueTest {
     }
 
     @Test
+    void whatFitsNoBasisOfItsOwnPublisherIsNotSaidToStandApart() {
+        Observation own = MINISTRY.uncredited(MINISTRY.level(TOTAL, "3866.9"));
+        Printed paper = Printed.in("paper", INSTITUTE, "2024-10-01").on("MOFCOM");
+
+        assertThat(decisionWith("report", decide(own, paper.level(TOTAL, "3867.0")))
+                        .explanation())
+                .contains("fits no basis", "it stays on the basis MOFCOM", "仍按MOFCOM口径");
+    }
+
+    @Test
     void anAssumedBasisGivesWayOnlyWhereACreditedValueContradictsIt() {
         Observation assumed = MINISTRY.uncredited(MINISTRY.level(TOTAL, "3666.1"));
 

@@ -365,6 +365,22 @@ class VerificationTest {
                 .hasSize(failing);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // year, level, year, level, opened
+        "2022, 600.0, 2023, 6500.0, 2",
+        "2022, 600.0, 2023, 75.0,   2",
+        "2022, 600.0, 2023, 3000.0, 0",
+        "2015, 600.0, 2023, 6500.0, 0"
+    })
+    void ofTwoLevelsTenTimesApartNobodyKnowsWhichIsWrong(
+            int before, String level, int after, String later, int opened) {
+        Checked checked =
+                check(REPORT.in(before).level(TOTAL, level), REPORT.in(after).level(TOTAL, later));
+
+        assertThat(checked.decisions()).filteredOn(Decision::open).hasSize(opened);
+    }
+
     @Test
     void aLevelTenTimesItsNeighboursIsReported() {
         Checked checked = check(

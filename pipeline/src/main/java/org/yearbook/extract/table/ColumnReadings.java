@@ -86,10 +86,7 @@ record ColumnReadings(List<ColumnReading> columns) {
 
     private @Nullable ColumnReading companion(ColumnReading column) {
         if (column.isRank()) {
-            return columns.stream()
-                    .filter(other -> other.column() > column.column() && isLevel(other))
-                    .findFirst()
-                    .orElse(null);
+            return ranked(column);
         }
         if (!column.isRelative()) {
             return null;
@@ -100,6 +97,27 @@ record ColumnReadings(List<ColumnReading> columns) {
                 .max(ColumnReadings::byYear)
                 .or(() -> levels.stream().reduce((left, right) -> right))
                 .orElse(null);
+    }
+
+    /** 排名 before 2022年 and 2023年 may order either, unless the earlier stands behind or the rank says its year. */
+    private @Nullable ColumnReading ranked(ColumnReading rank) {
+        List<ColumnReading> levels = columns.stream()
+                .skip(rank.column() + 1L)
+                .takeWhile(other -> !other.isRank())
+                .filter(ColumnReadings::isLevel)
+                .toList();
+        if (levels.isEmpty()) {
+            return null;
+        }
+        ColumnReading first = levels.get(0);
+        boolean laterBehind = levels.stream().anyMatch(other -> isLater(other, first));
+        return laterBehind && !rank.time().isNamed() ? null : first;
+    }
+
+    private static boolean isLater(ColumnReading one, ColumnReading other) {
+        @Nullable Integer year = one.time().year();
+        @Nullable Integer before = other.time().year();
+        return year != null && before != null && year > before;
     }
 
     /** The levels between a rate and the rate before it, or where there are none, the nearest further left. */

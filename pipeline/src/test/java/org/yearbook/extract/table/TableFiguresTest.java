@@ -176,7 +176,25 @@ class TableFiguresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            排名     | 2023年 | 2022年 | rank US 2023
+            排名     | 2022年 | 2023年 | other US -
+            2023年排名 | 2022年 | 2023年 | rank US 2023
+            """)
+    void aRankBeforeTwoYearsIsNotTakenToBeOfTheEarlier(String rank, String first, String second, String key) {
+        Drawn table = table("表5 全球数字化交付服务出口前10大经济体", "亿美元", 1, """
+                %s | 经济体 | %s   | %s
+                1  | 美国   | 64.9 | 62.9
+                """.formatted(rank, first, second));
+
+        assertThat(table.figures(VOCABULARY).get(0)).contains(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             全球货物出口前10大经济体 | 以上合计       | TOP10
+            全球货物出口前10大经济体 | 前十位合计     | TOP10
+            货物出口前10大经济体     | 前10位合计     | TOP10
+            中国货物出口             | 前十位合计     | -
             全球货物出口前10大经济体 | 前10大经济体合计 | TOP10
             全球货物出口前10大经济体 | 全球           | 001
             全球货物出口前10大经济体 | 合计           | -
