@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.DocumentReport;
 
 /**
  * An edition as its files tell it.
@@ -66,6 +68,27 @@ record PublishedEdition(SortedMap<String, PublishedValue> values, Map<String, St
                         input.path("file").asText(), input.path("sha256").asText()));
         return new PublishedEdition(
                 values, documents, root.path("configuration_sha256").asText());
+    }
+
+    /**
+     * What a run is about to publish.
+     *
+     * @param reports what was read
+     * @param configuration hash of the configuration
+     */
+    static PublishedEdition of(List<Decision> decisions, List<DocumentReport> reports, String configuration) {
+        SortedMap<String, PublishedValue> values = new TreeMap<>();
+        for (ObservationsCsv.Row row : ObservationsCsv.rows(decisions)) {
+            Map<String, String> cells = new TreeMap<>();
+            for (CsvColumn<ObservationsCsv.Row> column : ObservationsCsv.FILE.columns()) {
+                cells.put(column.name(), column.cell().apply(row));
+            }
+            PublishedValue value = PublishedValue.of(cells);
+            values.put(value.id(), value);
+        }
+        Map<String, String> documents = new TreeMap<>();
+        reports.forEach(report -> documents.put(report.info().file(), report.sha256()));
+        return new PublishedEdition(values, documents, configuration);
     }
 
     private static List<Map<String, String>> rows(Path file) throws IOException {
