@@ -121,7 +121,9 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
                             context.sideInput(unused),
                             context.sideInput(documents),
                             found,
-                            before.isEmpty() ? "" : Path.of(before).getFileName().toString(),
+                            before.isEmpty()
+                                    ? ""
+                                    : Path.of(before).getFileName().toString(),
                             revisions(decisions, context.sideInput(documents)),
                             vocabulary.get()));
             filled.issues().forEach(out::output);

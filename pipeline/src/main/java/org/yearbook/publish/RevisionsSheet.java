@@ -64,7 +64,8 @@ final class RevisionsSheet {
     private Evidence evidence(Revision revision, int row) {
         Decision decision = decisions.get(revision.any().id());
         if (decision == null) {
-            throw new IllegalArgumentException("Expecting a decision about " + revision.any().id());
+            throw new IllegalArgumentException(
+                    "Expecting a decision about " + revision.any().id());
         }
         return new Evidence(
                 new CellPlace(SheetNames.REVISIONS, row, NOW),
@@ -102,7 +103,8 @@ final class RevisionsSheet {
         return new Label(
                 "与" + content.earlier() + "版相比：修订" + count(Change.REVISED) + "个，未再公布" + count(Change.REMOVED) + "个，新增"
                         + count(Change.ADDED) + "个，其余数值不变；本版数值链接到“来源”表。",
-                "Since edition " + content.earlier() + ": " + count(Change.REVISED) + " revised, " + count(Change.REMOVED)
+                "Since edition " + content.earlier() + ": " + count(Change.REVISED) + " revised, "
+                        + count(Change.REMOVED)
                         + " not published again, " + count(Change.ADDED)
                         + " new, all other values the same. Values of now lead to the sheet of sources.");
     }
@@ -128,7 +130,8 @@ final class RevisionsSheet {
             Worksheet.cell(row, column, words.get(column), styles.text(last));
         }
         // A share or a rate that goes from 2 to 3 per cent has not grown by half for a reader; the values tell.
-        boolean relative = revision.change() == Change.REVISED && !revision.any().unit().equals("%");
+        boolean relative =
+                revision.change() == Change.REVISED && !revision.any().unit().equals("%");
         revision.relativeChange()
                 .filter(change -> relative)
                 .ifPresentOrElse(
