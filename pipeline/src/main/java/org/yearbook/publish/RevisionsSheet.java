@@ -139,7 +139,7 @@ final class RevisionsSheet {
                                 row, RELATIVE, change.doubleValue(), styles.number(DECIMALS_OF_PERCENT, last)),
                         () -> Worksheet.cell(row, RELATIVE, "—", styles.text(last)));
         boolean revised = revision.change() == Change.REVISED;
-        Worksheet.cell(row, RELATIVE + 1, revised ? "修订\nrevised" : "未再公布\nnot published again", styles.text(last));
+        Worksheet.cell(row, RELATIVE + 1, revised ? "修订\nrevised" : "未再公布\nnot published again", styles.beside(last));
         Worksheet.cell(row, RELATIVE + 2, names.word(revision.cause().code()).both(), styles.text(last));
         if (revised) {
             CellPlace source = sources.placeOf(revision);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -96,7 +95,7 @@ class RevisionsSheetTest {
 
     private static List<String> words(XSSFRow row) {
         List<String> words = new ArrayList<>();
-        row.forEach(cell -> words.add(((XSSFCell) cell).toString()));
+        row.forEach(cell -> words.add(cell.toString()));
         return words;
     }
 }
