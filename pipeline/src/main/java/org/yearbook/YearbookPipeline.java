@@ -64,9 +64,10 @@ final class YearbookPipeline {
      * Where a run writes.
      *
      * @param edition an existing, empty folder for the files of the edition
+     * @param before the output of the release before, to compare with; empty where there is none
      * @param cache where it keeps what it found in documents for the next run; empty for nowhere
      */
-    record Folders(Path edition, Optional<Path> cache) {}
+    record Folders(Path edition, Optional<Path> before, Optional<Path> cache) {}
 
     private YearbookPipeline() {}
 
@@ -93,7 +94,8 @@ final class YearbookPipeline {
                 .apply("Verify decisions", VerifyDecisions.by(policy, shards));
         var decisions = verified.get(DECISIONS);
 
-        var edition = new WriteYearbook.Edition(release.name(), config.layout(), config.vocabulary());
+        var edition = new WriteYearbook.Edition(
+                release.name(), config.layout(), config.vocabulary(), config.hash(), folders.before());
         var layoutIssues = decisions.apply(
                 "Write workbook and tables",
                 WriteYearbook.to(folder, edition, figures, extracted.get(REPORTS), extracted.get(ISSUES)));

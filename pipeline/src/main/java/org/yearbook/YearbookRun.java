@@ -48,8 +48,12 @@ final class YearbookRun implements RunJob {
         OutputPlace.check(
                 request.output().resolve(name), List.of(request.sources().resolve(name), request.config()));
         try (EditionFolder folder = EditionFolder.stage(request.output(), name)) {
-            PipelineResult result =
-                    execute(release, config, options, new Folders(folder.staged(), request.cache()), progress);
+            PipelineResult result = execute(
+                    release,
+                    config,
+                    options,
+                    new Folders(folder.staged(), folder.releaseBefore(), request.cache()),
+                    progress);
             RunOutcome outcome = outcome(folder, name, counted(result, ExtractFigures.DOCUMENTS_UNCHANGED));
             if (outcome.published()) {
                 folder.compare();

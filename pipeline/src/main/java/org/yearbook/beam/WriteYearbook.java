@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
@@ -21,6 +22,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
 import org.yearbook.publish.DataPackageJson;
 import org.yearbook.publish.FilledTables;
+import org.yearbook.publish.Revisions;
 import org.yearbook.publish.SdmxFiles;
 import org.yearbook.publish.TableFilling;
 import org.yearbook.publish.TablesCsv;
@@ -34,6 +36,11 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
 
     private final String folder;
     private final String release;
+    private final String configuration;
+
+    /** A folder; empty where there is none. */
+    private final String before;
+
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
     private final PCollectionView<List<NormalisedFigure>> unused;
@@ -42,23 +49,33 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
 
     private WriteYearbook(
             Path folder,
-            String release,
-            Shipped<YearbookLayout> layout,
-            Shipped<Vocabulary> vocabulary,
+            Edition edition,
             PCollectionView<List<NormalisedFigure>> unused,
             PCollectionView<List<DocumentReport>> documents,
             PCollectionView<List<Issue>> issues) {
         this.folder = folder.toString();
-        this.release = release;
-        this.layout = layout;
-        this.vocabulary = vocabulary;
+        this.release = edition.release();
+        this.configuration = edition.configuration();
+        this.before = edition.before().map(Path::toString).orElse("");
+        this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
+        this.vocabulary = Shipped.of(edition.vocabulary(), Vocabulary.class);
         this.unused = unused;
         this.documents = documents;
         this.issues = issues;
     }
 
-    /** How an edition is laid out and called. */
-    public record Edition(String release, YearbookLayout layout, Vocabulary vocabulary) {}
+    /**
+     * How an edition is laid out and called.
+     *
+     * @param configuration hash of the configuration
+     * @param before the output of the release before; empty where there is none
+     */
+    public record Edition(
+            String release,
+            YearbookLayout layout,
+            Vocabulary vocabulary,
+            String configuration,
+            Optional<Path> before) {}
 
     public static WriteYearbook to(
             Path folder,
@@ -68,9 +85,7 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             PCollection<Issue> issues) {
         return new WriteYearbook(
                 folder,
-                edition.release(),
-                Shipped.of(edition.layout(), YearbookLayout.class),
-                Shipped.of(edition.vocabulary(), Vocabulary.class),
+                edition,
                 figures.apply("Keep unused", Filter.by(figure -> figure.status() != FigureStatus.USED))
                         .apply("View unused", Gather.asView()),
                 documents.apply("View documents", Gather.asView()),
@@ -106,8 +121,19 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
                             context.sideInput(unused),
                             context.sideInput(documents),
                             found,
+                            before.isEmpty()
+                                    ? ""
+                                    : Path.of(before).getFileName().toString(),
+                            revisions(decisions, context.sideInput(documents)),
                             vocabulary.get()));
             filled.issues().forEach(out::output);
+        }
+
+        /** Of the release before, never of an earlier output of this one: the same input has to give the same bytes. */
+        private Revisions revisions(List<Decision> decisions, List<DocumentReport> reports) throws IOException {
+            return before.isEmpty()
+                    ? Revisions.none()
+                    : Revisions.since(Path.of(before), decisions, reports, configuration);
         }
     }
 }

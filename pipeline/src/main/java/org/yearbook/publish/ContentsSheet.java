@@ -77,6 +77,7 @@ final class ContentsSheet {
                 APPENDIX,
                 new Label("来源提及而本年鉴未公布的数字", "Figures of the sources that are not published")));
         lines.add(new Line(SheetNames.CONFLICTS, APPENDIX, new Label("各文件不一致的数值及其处理", "Conflicting values")));
+        lines.add(new Line(SheetNames.REVISIONS, APPENDIX, new Label("上一版数值的修订", "Revisions of the edition before")));
         for (int sheet = 0; sheet < sourceSheets; sheet++) {
             lines.add(new Line(SheetNames.sources(sheet), APPENDIX, new Label("每个数值的出处", "Sources of each value")));
         }

@@ -100,7 +100,8 @@ public final class EditionFolder implements Closeable {
         revisions.write(staged.resolve(Revisions.NAME));
     }
 
-    private Optional<Path> releaseBefore() {
+    /** The newest output of a release before this one; empty where there is none. */
+    public Optional<Path> releaseBefore() {
         String name = edition.getFileName().toString();
         try (Stream<Path> folders = Files.list(edition.resolveSibling("."))) {
             return folders.filter(EditionFolder::isPublished)

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.DocumentReport;
 
 /**
  * An edition as its files tell it.
@@ -87,6 +89,31 @@ record PublishedEdition(
             }
         }
         return groups;
+    }
+
+    /**
+     * What a run is about to publish.
+     *
+     * @param reports what was read
+     * @param configuration hash of the configuration
+     */
+    static PublishedEdition of(List<Decision> decisions, List<DocumentReport> reports, String configuration) {
+        SortedMap<String, PublishedValue> values = new TreeMap<>();
+        for (ObservationsCsv.Row row : ObservationsCsv.rows(decisions)) {
+            Map<String, String> cells = new TreeMap<>();
+            for (CsvColumn<ObservationsCsv.Row> column : ObservationsCsv.FILE.columns()) {
+                cells.put(column.name(), column.cell().apply(row));
+            }
+            PublishedValue value = PublishedValue.of(cells);
+            values.put(value.id(), value);
+        }
+        Map<String, String> documents = new TreeMap<>();
+        reports.forEach(report -> documents.put(report.info().file(), report.sha256()));
+        Set<String> reviewed = new TreeSet<>();
+        decisions.stream()
+                .filter(decision -> decision.rule().code().equals(PublishedValue.REVIEWER))
+                .forEach(decision -> reviewed.add(decision.groupId()));
+        return new PublishedEdition(values, reviewed, documents, configuration);
     }
 
     private static List<Map<String, String>> rows(Path file) throws IOException {

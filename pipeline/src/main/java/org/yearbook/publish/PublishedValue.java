@@ -12,6 +12,8 @@ import org.yearbook.domain.Vintage;
  * @param value in base units
  * @param halfWidth half a unit of the last printed digit, in base units
  * @param status OBS_STATUS
+ * @param page where it stands in the document; empty where the file does not tell
+ * @param printed digits and unit as printed; empty where the file does not tell
  */
 record PublishedValue(
         SeriesKey series,
@@ -23,7 +25,9 @@ record PublishedValue(
         String rule,
         String support,
         String document,
-        Vintage vintage) {
+        Vintage vintage,
+        String page,
+        String printed) {
 
     /** The rule of what a reviewer decided. */
     static final String REVIEWER = "reviewer_decision";
@@ -42,7 +46,9 @@ record PublishedValue(
                 cell(row, "rule"),
                 cell(row, "support"),
                 cell(row, "document"),
-                new Vintage(cell(row, "vintage")));
+                new Vintage(cell(row, "vintage")),
+                row.getOrDefault("page", ""),
+                row.getOrDefault("printed", ""));
     }
 
     private static String cell(Map<String, String> row, String column) {

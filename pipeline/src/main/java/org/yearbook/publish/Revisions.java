@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.SeriesKey;
 import org.yearbook.publish.Revision.Change;
 
@@ -72,6 +74,12 @@ public final class Revisions {
     /** Compares two output folders, or two observations.csv; an IOException where one of them is none. */
     public static Revisions between(Path old, Path now) throws IOException {
         return between(PublishedEdition.read(old), PublishedEdition.read(now));
+    }
+
+    /** Compares an output folder with what a run is about to publish under a configuration of this hash. */
+    public static Revisions since(
+            Path old, List<Decision> decisions, List<DocumentReport> reports, String configuration) throws IOException {
+        return between(PublishedEdition.read(old), PublishedEdition.of(decisions, reports, configuration));
     }
 
     static Revisions between(PublishedEdition old, PublishedEdition now) {

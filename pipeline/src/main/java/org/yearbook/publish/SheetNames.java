@@ -14,6 +14,7 @@ final class SheetNames {
     static final String FURTHER = "其他数值_Further";
     static final String NOT_PUBLISHED = "未公布_NotPublished";
     static final String CONFLICTS = "冲突_Conflicts";
+    static final String REVISIONS = "修订_Revisions";
     static final String SOURCES = "来源_Sources";
     static final String DOCUMENTS = "文件_Documents";
 

@@ -15,6 +15,8 @@ import org.yearbook.domain.layout.YearbookLayout;
  * @param unused figures that are no observations of the yearbook's series
  * @param documents what was read
  * @param issues how many issues the run reported
+ * @param earlier name of the release before whose output it is compared with; empty where there is none
+ * @param revisions what changed since then
  * @param vocabulary names of areas, indicators and authorities
  */
 public record YearbookContent(
@@ -24,6 +26,8 @@ public record YearbookContent(
         List<NormalisedFigure> unused,
         List<DocumentReport> documents,
         int issues,
+        String earlier,
+        Revisions revisions,
         Vocabulary vocabulary) {
 
     public YearbookContent {

@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * {@code yearbook.xlsx}: cover, contents, introduction, notes, a sheet for each table of the layout and for each of its
- * charts, then what the indicators mean, what no table shows, conflicts, sources and documents. The form follows the
+ * charts, then what the indicators mean, what no table shows, conflicts, revisions, sources and documents. The form follows the
  * spreadsheet checklist of the UK Analysis Function: one table a sheet, a real table object with one row of heads, no
  * merged cells, numbers as numbers with their flags in a column beside them. Rows are written as they are made.
  */
@@ -72,10 +72,12 @@ public final class YearbookWorkbook {
                 .toList();
         FurtherValuesSheet further = new FurtherValuesSheet(names, FurtherValues.of(content.decisions(), tables));
         ConflictsSheet conflicts = new ConflictsSheet(names, content.decisions());
+        RevisionsSheet revisions = new RevisionsSheet(names, content);
         SourceRows sources = new SourceRows();
         tableSheets.forEach(table -> table.enlist(sources));
         further.enlist(sources);
         conflicts.enlist(sources);
+        revisions.enlist(sources);
 
         new CoverSheet(content, tables).write(sheet(SheetNames.COVER));
         ContentsSheet.of(content.layout(), tables, sources.sheets().size()).write(sheet(SheetNames.CONTENTS));
@@ -90,6 +92,7 @@ public final class YearbookWorkbook {
         further.write(sheet(SheetNames.FURTHER), sources);
         unused.writeOthers(sheet(SheetNames.NOT_PUBLISHED));
         conflicts.write(sheet(SheetNames.CONFLICTS), sources);
+        revisions.write(sheet(SheetNames.REVISIONS), sources);
         for (int number = 0; number < sources.sheets().size(); number++) {
             new SourcesSheet(names)
                     .write(sheet(SheetNames.sources(number)), sources.sheets().get(number), number);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
@@ -235,7 +236,8 @@ class TransformsTest {
     @Test
     void theYearbookIsWrittenWithATableForEachOfTheLayout() throws IOException {
         YearbookConfig config = YearbookConfig.read(Path.of("config"));
-        WriteYearbook.Edition edition = new WriteYearbook.Edition("2024", config.layout(), config.vocabulary());
+        WriteYearbook.Edition edition = new WriteYearbook.Edition(
+                "2024", config.layout(), config.vocabulary(), config.hash(), Optional.empty());
         List<Issue> empty = config.layout().tables().stream()
                 .map(TransformsTest::emptyTable)
                 .toList();

@@ -116,6 +116,8 @@ class RevisionsTest {
                 word[4],
                 "unchecked",
                 word.length > 5 ? word[5] : "report.pdf",
-                new Vintage(word[3]));
+                new Vintage(word[3]),
+                "7",
+                word[0] + "美元");
     }
 }

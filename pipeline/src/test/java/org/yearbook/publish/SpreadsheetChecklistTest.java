@@ -150,7 +150,7 @@ class SpreadsheetChecklistTest {
             tablesOf(sheet).forEach(table -> assertThat(table.getEndRowIndex()).isEqualTo(sheet.getLastRowNum()));
         });
         assertThat(sheets().filter(sheet -> sheet.getTables().isEmpty()).map(XSSFSheet::getSheetName))
-                .containsExactly(SheetNames.COVER, "图9-1", SheetNames.NOT_PUBLISHED);
+                .containsExactly(SheetNames.COVER, "图9-1", SheetNames.NOT_PUBLISHED, SheetNames.REVISIONS);
     }
 
     @Test
@@ -440,6 +440,8 @@ class SpreadsheetChecklistTest {
                 List.of(Samples.target()),
                 List.of(Samples.report(Samples.HARBOURS), Samples.report(Samples.GAZETTE), Samples.report(formula)),
                 3,
+                "",
+                Revisions.none(),
                 Samples.VOCABULARY);
     }
 }

@@ -74,6 +74,7 @@ class YearbookWorkbookTest {
                             "其他数值_Further",
                             "未公布_NotPublished",
                             "冲突_Conflicts",
+                            "修订_Revisions",
                             "来源_Sources",
                             "文件_Documents");
         }
@@ -169,6 +170,8 @@ class YearbookWorkbookTest {
                         List.of(),
                         List.of(),
                         0,
+                        "",
+                        Revisions.none(),
                         Samples.VOCABULARY));
 
         try (InputStream input = Files.newInputStream(empty);
@@ -189,6 +192,8 @@ class YearbookWorkbookTest {
                         bars.unused(),
                         bars.documents(),
                         bars.issues(),
+                        bars.earlier(),
+                        bars.revisions(),
                         bars.vocabulary()));
 
         try (XSSFWorkbook workbook = open()) {
@@ -233,6 +238,8 @@ class YearbookWorkbookTest {
                 List.of(),
                 List.of(Samples.report(Samples.HARBOURS), Samples.report(Samples.GAZETTE)),
                 3,
+                "",
+                Revisions.none(),
                 Samples.VOCABULARY);
     }
 }
