@@ -35,7 +35,6 @@ class IsolatedExtractionTest {
             List.of(),
             List.of(new Word("出口额", Word.Role.FLOW, "exports")));
     private static final Shipped<Vocabulary> SHIPPED = Shipped.of(VOCABULARY, Vocabulary.class);
-    private static final String SENTENCE = "2023年上海货物贸易出口额为%d亿元。\n";
 
     @TempDir
     Path folder;
@@ -97,7 +96,7 @@ class IsolatedExtractionTest {
         Path file = folder.resolve(name);
         StringBuilder text = new StringBuilder();
         for (int index = 1; index <= sentences; index++) {
-            text.append(String.format(Locale.ROOT, SENTENCE, index));
+            text.append(String.format(Locale.ROOT, "2023年上海货物贸易出口额为%d亿元。\n", index));
         }
         Files.writeString(file, text);
         DocumentInfo info = new DocumentInfo(
