@@ -17,6 +17,10 @@ final class TableSheet {
     /** Letters of the body font on an upright page; a wider table lies. */
     private static final int WIDTH_OF_UPRIGHT_PAGE = 90;
 
+    /** The checklist wants blank cells explained where there are any; only columns of flags and missing values have. */
+    private static final String BLANK_CELLS =
+            "空白单元格表示没有标记；没有数值的单元格旁有标记说明。" + " A blank cell means no flag; beside a missing value a flag says why.";
+
     private final FilledTable table;
     private final TableColumns columns;
     private final List<String> preface;
@@ -42,7 +46,11 @@ final class TableSheet {
             lines.add("[note " + (note + 1) + "] " + notes.get(note).zh());
             lines.add("[note " + (note + 1) + "] " + notes.get(note).en());
         }
-        for (Flag flag : flags(table)) {
+        Set<Flag> flags = flags(table);
+        if (!flags.isEmpty()) {
+            lines.add(BLANK_CELLS);
+        }
+        for (Flag flag : flags) {
             lines.add(flag.mark() + " " + flag.meaning().zh() + " "
                     + flag.meaning().en());
         }

@@ -132,6 +132,8 @@ class SpreadsheetChecklistTest {
                         "单位：亿美元  Unit: USD 100 million",
                         "[note 1] 不含渔船。",
                         "[note 1] Without fishing boats.",
+                        "空白单元格表示没有标记；没有数值的单元格旁有标记说明。"
+                                + " A blank cell means no flag; beside a missing value a flag says why.",
                         "[r] " + Flag.REVISED.meaning().zh() + " "
                                 + Flag.REVISED.meaning().en(),
                         "[x] 没有数据 not available",
