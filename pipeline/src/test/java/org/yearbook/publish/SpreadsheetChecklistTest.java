@@ -291,7 +291,7 @@ class SpreadsheetChecklistTest {
                         .getSerArray(0)
                         .getVal()
                         .toString())
-                .contains("'表9-1'!$B$14:$B$15");
+                .contains("'表9-1'!$B$15:$B$16");
         assertThat(drawing.getCTDrawing()
                         .getTwoCellAnchorArray(0)
                         .getGraphicFrame()
