@@ -48,9 +48,9 @@ class CellTextTest {
     @Test
     void liftsAMarkThatABrowserSetHardlySmaller() {
         List<Glyph> marked = new ArrayList<>(printed(0, 10, 10, "22"));
-        marked.addAll(printed(10, 6.5, 8.33, "1"));
+        marked.addAll(printed(10, 6.5f, 8.33f, "1"));
         List<Glyph> level = new ArrayList<>(printed(0, 10, 10, "22"));
-        level.addAll(printed(10, 10, 8.33, "1"));
+        level.addAll(printed(10, 10, 8.33f, "1"));
 
         assertThat(CellText.of(marked)).isEqualTo("22");
         assertThat(CellText.of(level)).isEqualTo("221");
