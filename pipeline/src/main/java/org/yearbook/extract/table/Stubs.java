@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.Measure;
@@ -13,6 +14,10 @@ import org.yearbook.extract.lexicon.Numerals;
 
 /** Finds the columns of row labels in a table. */
 final class Stubs {
+
+    /** A decimal with at most one letter behind it, or two decimals in one cell. */
+    private static final Pattern MARKED =
+            Pattern.compile("[-−－+△▲(（]?\\d+(?:[.,]\\d+)+[\\s\\d.,%％/()（）*-]*[a-z]?[)）]?");
 
     private final Table table;
     private final KnownWords known;
@@ -101,9 +106,10 @@ final class Stubs {
                 || (column == first && !isRank(column) && isCount(texts));
     }
 
-    // 12.5% and 12① are values of which the second is not understood, but no labels.
+    // 12.5%, 12①, 12.5a and 12.5 (3.1) are values some of which are not understood, but no labels.
     private boolean printsValue(String text) {
         return HeadRows.isValue(text)
+                || MARKED.matcher(text.strip()).matches()
                 || Numerals.parse(text).isPresent()
                 || known.words(text).isMissing();
     }

@@ -46,8 +46,9 @@ public final class TableFigures {
         TableShape shape = reading.shape();
         List<Cell> cells = shape.valueCells();
         Map<Integer, Integer> decimals = decimals(shape, cells);
+        DecimalCommas commas = DecimalCommas.in(cells);
         for (Cell cell : cells) {
-            Optional<BigDecimal> value = number(cell);
+            Optional<BigDecimal> value = commas.leaveOpen(cell) ? Optional.empty() : number(cell);
             if (value.isPresent()) {
                 figures.add(reading.figure(cell, value.get(), decimals.getOrDefault(line(shape, cell), 0)));
             } else if (!known.words(cell.text()).isMissing()) {
