@@ -65,23 +65,17 @@ public final class Lexicon {
                         .thenComparing(Mention::term))
                 .toList();
         Taken taken = new Taken(folded.length());
+        Taken flows = new Taken(folded.length());
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : longestFirst) {
-            if (taken.allows(mention) && kept.stream().noneMatch(longer -> isPartOfFlow(mention, longer))) {
+            if (taken.allows(mention) && !flows.covers(mention)) {
                 taken.take(mention);
+                flows.takeFlow(mention);
                 kept.add(mention);
             }
         }
         kept.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
         return List.copyOf(kept);
-    }
-
-    /** In 货物进出口 the flow is 进出口; 出口 is no word of its own there. */
-    private static boolean isPartOfFlow(Mention mention, Mention longer) {
-        return mention.term() == Term.FLOW
-                && longer.term() == Term.FLOW
-                && longer.length() > mention.length()
-                && longer.contains(mention);
     }
 
     /** Which characters longer words have taken, each by the one word that covers it. */
@@ -106,6 +100,21 @@ public final class Lexicon {
                     longer.term() == Term.INDICATOR && mention.term() == Term.FLOW && longer.contains(mention);
             boolean sameWord = longer.start() == mention.start() && longer.end() == mention.end();
             return !flowOfIndicator && !sameWord;
+        }
+
+        /** In 货物进出口 the flow is 进出口; 出口 is no word of its own there. */
+        boolean covers(Mention mention) {
+            @Nullable Mention longer = by[mention.start()];
+            return mention.term() == Term.FLOW
+                    && longer != null
+                    && longer.length() > mention.length()
+                    && longer.contains(mention);
+        }
+
+        void takeFlow(Mention mention) {
+            if (mention.term() == Term.FLOW) {
+                take(mention);
+            }
         }
 
         void take(Mention mention) {

@@ -2,6 +2,7 @@ package org.yearbook.extract.period;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,40 +28,63 @@ final class EnglishTimes {
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final String YEAR = "((?:19|20)\\d\\d)(?![\\d.,]*\\d)";
+    /** Of the year, or of none where the text goes on with something else: the half of a company is no half-year. */
+    private static final String OF_YEAR = "\\b(?: of (?:the year|" + YEAR + ")| " + YEAR + "|(?! of\\b))";
+
     private static final Pattern PART =
-            Pattern.compile("(?:the )?(first|second|third|fourth) (half|quarter) of " + YEAR);
+            Pattern.compile("(?:the )?(first|second|third|fourth) (half|quarter)" + OF_YEAR);
     private static final Pattern QUARTER = Pattern.compile("q([1-4])(?: of)? " + YEAR);
-    private static final Pattern FIRST_MONTHS = Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) months of " + YEAR);
+    private static final Pattern FIRST_MONTHS =
+            Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) (month|quarter)s" + OF_YEAR);
     private static final Pattern MONTH = Pattern.compile("(" + String.join("|", MONTHS) + ")(?: of)? " + YEAR);
     private static final Pattern YEARS = Pattern.compile(YEAR + "(?:[-–—]| to )" + YEAR);
     private static final Pattern ONLY_YEAR = Pattern.compile("(?<=\\b(?:in|of|for|during|from|to|year) )" + YEAR);
 
+    /** In October: a name of a month that no day or year stands beside. */
+    private static final Pattern ONLY_MONTH =
+            Pattern.compile("(?<=\\b(?:in|for|during) )(" + String.join("|", MONTHS) + ")\\b(?!\\.? \\d)");
+
+    private static final int MONTHS_OF_QUARTER = 3;
+
     private EnglishTimes() {}
 
-    /** The time that starts at this index of a folded text; null if none does. */
-    static @Nullable Dated at(String text, int index) {
+    /**
+     * The time that starts at this index of a folded text; null if none does.
+     *
+     * @param yearOf the year of a part that names none, by the first month of the part; null if nobody knows it
+     */
+    static @Nullable Dated at(String text, int index, IntFunction<@Nullable Integer> yearOf) {
         if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
             return null;
         }
         Matcher matcher = PART.matcher(text).region(index, text.length()).useTransparentBounds(true);
         if (matcher.lookingAt()) {
             int number = ORDINALS.indexOf(matcher.group(1)) + 1;
-            int year = Integer.parseInt(matcher.group(3));
             boolean half = matcher.group(2).equals("half");
+            int months = half ? 2 * MONTHS_OF_QUARTER : MONTHS_OF_QUARTER;
+            int before = months * (number - 1);
+            @Nullable Integer year = before >= MONTHS.size() ? null : year(matcher, 3, before + 1, yearOf);
             return dated(
                     index,
                     matcher,
-                    half && number > 2 ? null : half ? Period.half(year, number) : Period.quarter(year, number));
+                    year == null ? null : half ? Period.half(year, number) : Period.quarter(year, number));
         }
         if (matcher.usePattern(QUARTER).lookingAt()) {
             return dated(index, matcher, Period.quarter(year(matcher, 2), Integer.parseInt(matcher.group(1))));
         }
         if (matcher.usePattern(FIRST_MONTHS).lookingAt()) {
-            int months = number(matcher.group(1));
-            return dated(index, matcher, months < 1 || months > 12 ? null : Period.months(year(matcher, 2), 1, months));
+            int months = number(matcher.group(1)) * (matcher.group(2).equals("quarter") ? MONTHS_OF_QUARTER : 1);
+            @Nullable Integer year = year(matcher, 3, 1, yearOf);
+            return dated(
+                    index, matcher, year == null || months < 1 || months > 12 ? null : Period.months(year, 1, months));
         }
         if (matcher.usePattern(MONTH).lookingAt()) {
             return dated(index, matcher, Period.month(year(matcher, 2), MONTHS.indexOf(matcher.group(1)) + 1));
+        }
+        if (matcher.usePattern(ONLY_MONTH).lookingAt()) {
+            int month = MONTHS.indexOf(matcher.group(1)) + 1;
+            @Nullable Integer year = yearOf.apply(month);
+            return dated(index, matcher, year == null ? null : Period.month(year, month));
         }
         if (matcher.usePattern(YEARS).lookingAt()) {
             int first = year(matcher, 1);
@@ -76,6 +100,13 @@ final class EnglishTimes {
 
     private static int year(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
+    }
+
+    /** The year in one of two groups from this one on, else the one told by the first month. */
+    private static @Nullable Integer year(
+            Matcher matcher, int group, int firstMonth, IntFunction<@Nullable Integer> yearOf) {
+        @Nullable String printed = matcher.group(group) == null ? matcher.group(group + 1) : matcher.group(group);
+        return printed == null ? yearOf.apply(firstMonth) : Integer.valueOf(printed);
     }
 
     private static int number(String word) {

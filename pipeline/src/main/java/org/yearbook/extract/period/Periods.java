@@ -32,7 +32,7 @@ public final class Periods {
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*以来");
     private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来)?");
-    private static final Pattern LAST_PERIOD = Pattern.compile("上个?(?:月末?|季度末?|年末|年底|周|期)");
+    private static final Pattern LAST_PERIOD = Pattern.compile("上个?(?:月末?|季度末?|年末|年底|周|期)|前值");
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
 
@@ -77,13 +77,19 @@ public final class Periods {
             } else {
                 found.add(dated);
                 index = dated.end();
-                year = dated.period() == null
+                year = dated.period() == null || isCompared(folded, dated)
                         ? year
                         : Integer.valueOf(dated.period().lastYear());
                 spokenOf = year == null ? spokenOf : year;
             }
         }
         return List.copyOf(found);
+    }
+
+    /** 较2019年同期: what is only compared with does not become the year that the sentence goes on about. */
+    private static boolean isCompared(String text, Dated dated) {
+        boolean compared = dated.start() > 0 && "较比".indexOf(text.charAt(dated.start() - 1)) >= 0;
+        return compared && text.startsWith("同期", dated.end());
     }
 
     /** 全年 and 年末 of the year spoken of. */
@@ -129,7 +135,7 @@ public final class Periods {
             return new Dated(index, match.end(), vintage.isKnown() ? new Period(vintage.text()) : null);
         }
         @Nullable Dated part = yearAndPart(text, index, yearBefore);
-        return part == null ? EnglishTimes.at(text, index) : part;
+        return part == null ? EnglishTimes.at(text, index, month -> inherited(month, yearBefore)) : part;
     }
 
     private @Nullable Dated yearAndPart(String text, int index, @Nullable Integer yearBefore) {
@@ -149,7 +155,7 @@ public final class Periods {
         if (match == null && part.part().needsYear()) {
             return null;
         }
-        @Nullable Integer known = match == null ? inherited(part.part(), yearBefore) : year;
+        @Nullable Integer known = match == null ? inherited(part.part().firstMonth(), yearBefore) : year;
         return open(
                 text,
                 new Dated(index, part.end(), known == null ? null : part.part().of(known)),
@@ -181,12 +187,12 @@ public final class Periods {
         return vintage.isKnown() ? Integer.valueOf(vintage.lastDay().getYear() + SHIFTS.getOrDefault(word, 0)) : null;
     }
 
-    private @Nullable Integer inherited(YearPart part, @Nullable Integer yearBefore) {
+    private @Nullable Integer inherited(int firstMonth, @Nullable Integer yearBefore) {
         if (yearBefore != null || !vintage.isKnown()) {
             return yearBefore;
         }
         LocalDate last = vintage.lastDay();
-        return YearMonth.of(last.getYear(), part.firstMonth()).isAfter(YearMonth.from(last))
+        return YearMonth.of(last.getYear(), firstMonth).isAfter(YearMonth.from(last))
                 ? last.getYear() - 1
                 : last.getYear();
     }

@@ -120,7 +120,9 @@ final class Dispositions {
                 && isAsciiWord(text.charAt(numeral.numberEnd() + 1));
         return afterJoin
                 || beforeJoin
-                || (UnitFinder.isLatin(behind) && numeral.unit().isEmpty());
+                || (UnitFinder.isLatin(behind)
+                        && numeral.unit().isEmpty()
+                        && numeral.value().scale() <= 0);
     }
 
     private static boolean isAsciiWord(char character) {

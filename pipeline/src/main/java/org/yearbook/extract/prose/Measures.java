@@ -20,6 +20,9 @@ final class Measures {
 
     private static final String REACH = "至到";
 
+    /** The last character of 同比 and 环比, which are adverbs where a word of change follows. */
+    private static final char COMPARED = '比';
+
     /** fell to: English has a word of its own for what is reached, and for what is left. */
     private static final Pattern ENGLISH_ENDS =
             Pattern.compile("\\b(?:to|from)\\s*(?:[a-z]+\\s*){0,2}(?:[A-Z]{0,3}\\$)?\\s*$");
@@ -73,8 +76,9 @@ final class Measures {
 
     /** 同比提高: over the year, and no word for a growth. */
     private static boolean isAdverb(Parsed parsed, Mention measure) {
-        return parsed.mentions().stream()
-                .anyMatch(change -> change.term() == Term.CHANGE && change.start() == measure.end());
+        return parsed.text().charAt(measure.end() - 1) == COMPARED // 增速回落: here the growth itself changes
+                && parsed.mentions().stream()
+                        .anyMatch(change -> change.term() == Term.CHANGE && change.start() == measure.end());
     }
 
     private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {

@@ -26,6 +26,10 @@ final class Parser {
     /** 广东、江苏、浙江三省: the number of areas just listed names nothing new. */
     private static final Pattern NUMBER_OF_AREAS = Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|市|地|国)");
 
+    /** BEIJING, Nov. 7: where and when a report was written, which is not what it is about. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\s*[A-Z]{3,}(?: [A-Z]{3,})*(?:, [A-Z][A-Za-z]+)?,? \\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}\\b");
+
     private static final Pattern SAME_TIME = Pattern.compile("^\\s*(?:年)?(?:的)?(?:同期|相比|底|末)*(?:相比)?");
 
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
@@ -59,10 +63,13 @@ final class Parser {
     Parsed parse(Sentence sentence, List<Dated> times, Places places) {
         String text = sentence.text();
         List<Piece> titles = Dispositions.titles(text);
+        Matcher written = DATELINE.matcher(text);
+        int dateline = written.find() ? written.end() : 0;
         List<Dated> dates = times.stream()
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
                 .toList();
         List<Mention> mentions = places.resolve(text, outside(lexicon.scan(text), titles, dates)).stream()
+                .filter(mention -> mention.start() >= dateline)
                 .filter(mention ->
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();

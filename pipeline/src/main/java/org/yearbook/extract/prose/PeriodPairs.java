@@ -21,6 +21,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  */
 final class PeriodPairs {
 
+    private static final String EARLIER_VALUE = "前值";
     private static final Pattern FROM = Pattern.compile("(?:由|从|\\bfrom)\\s*(?:[^，,；;]{0,14}?的)?\\s*$");
 
     private static final Pattern YEARS = Pattern.compile("([二两三四五六七八九十]|\\d{1,2})\\s*年\\s*(?:年均|平均|来|间)");
@@ -55,6 +56,9 @@ final class PeriodPairs {
     /** Whether a time belongs to the start of a change alone: 从2014年的20亿元增至…, 由去年同期的5%升至…. */
     static boolean isOfStart(Parsed parsed, Dated date) {
         String text = parsed.text();
+        if (text.startsWith(EARLIER_VALUE, date.start())) {
+            return true; // 前值12.7%: of the time before, and what follows is of the time known
+        }
         int before = date.start();
         while (before > 0 && UnitFinder.isBlank(text.charAt(before - 1))) {
             before--;

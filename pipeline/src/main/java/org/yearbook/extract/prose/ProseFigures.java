@@ -101,7 +101,7 @@ public final class ProseFigures {
             context = reader.context();
             times.remember(sentence, context);
         }
-        return new ProseReading(List.copyOf(figures), numerals);
+        return new ProseReading(SharesOfWholes.apart(figures), numerals);
     }
 
     /** @param ids the figures made of the numerals, by their start in the sentence */

@@ -48,7 +48,9 @@ final class SubjectReader {
         if (unknownWords) {
             Flow flow = flows.isEmpty() && isElliptical(parsed, stretch) ? before.flow() : single(flows);
             Subject unknown = subject.unknown().withFlow(flow);
-            return isElliptical(parsed, stretch) && !namesGoods(parsed, stretch)
+            // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
+            boolean turns = !flows.isEmpty() && single(flows) != before.flow();
+            return isElliptical(parsed, stretch) && !namesGoods(parsed, stretch) && !turns
                     ? new Outcome(unknown, before)
                     : both(unknown);
         }
