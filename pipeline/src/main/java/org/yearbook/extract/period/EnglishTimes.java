@@ -11,7 +11,8 @@ import org.yearbook.domain.Period;
 /** Finds times written in English: in 2023, the first half of 2024, Q3 2024, October 2024, the first ten months of 2024. */
 final class EnglishTimes {
 
-    private static final List<String> MONTHS = List.of(
+    /** The names of the months, as folded text has them. */
+    static final List<String> MONTHS = List.of(
             "january",
             "february",
             "march",
@@ -24,9 +25,10 @@ final class EnglishTimes {
             "october",
             "november",
             "december");
+
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+    static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final String YEAR = "((?:19|20)\\d\\d)(?![\\d.,]*\\d)";
     /** Of the year, or of none where the text goes on with something else: the half of a company is no half-year. */
     private static final String OF_YEAR = "\\b(?: of (?:the year|" + YEAR + ")| " + YEAR + "|(?! of\\b))";

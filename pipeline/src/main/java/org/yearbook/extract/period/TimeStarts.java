@@ -1,6 +1,7 @@
 package org.yearbook.extract.period;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells at a glance where in a text no time can start, so that the patterns of times are tried at few places. What it
@@ -13,28 +14,13 @@ final class TimeStarts {
 
     private static final String QUARTERS = "一二三四";
 
-    private static final List<String> ENGLISH = List.of(
-            "the first",
-            "the second",
-            "the third",
-            "the fourth",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "q",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> ENGLISH = Stream.of(
+                    EnglishTimes.ORDINALS.stream().map(ordinal -> "the " + ordinal),
+                    EnglishTimes.ORDINALS.stream(),
+                    Stream.of("q"),
+                    EnglishTimes.MONTHS.stream())
+            .flatMap(words -> words)
+            .toList();
 
     private TimeStarts() {}
 
