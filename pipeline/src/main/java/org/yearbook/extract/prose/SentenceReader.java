@@ -22,7 +22,6 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /** Reads one sentence from left to right: clauses without a number change what is known, numbers become drafts. */
 final class SentenceReader {
 
-    private static final Pattern MONEY_BRACKET = Pattern.compile("(?:约合|折合|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
     private static final int LONGEST_PREPOSITION = 16;
     private static final Pattern PREPOSITION = Pattern.compile("\\s*(?:in|by|during|for|over|through)\\s+(?:the\\s+)?");
     private static final String WORLD = "001";
@@ -144,8 +143,10 @@ final class SentenceReader {
     }
 
     private void readNumber(Piece stretch, Numeral numeral) {
-        if (isBracketed(numeral)) {
-            drafts.add(draft(stretch, numeral, inBracket(numeral), inContextOf(numeral)));
+        Optional<Bracketed> bracketed = Bracketed.of(parsed, numeral);
+        if (bracketed.isPresent()) {
+            Subject subject = bracketed.get().subject(context.subject(), drafts);
+            drafts.add(draft(stretch, numeral, subject, bracketed.get().in(context)));
             return;
         }
         Context before = context;
@@ -353,56 +354,5 @@ final class SentenceReader {
                 .filter(units -> units.contains(draft.numeral().baseUnit()))
                 .isPresent();
         return fits ? subject : subject.unknown();
-    }
-
-    private boolean isBracketed(Numeral numeral) {
-        int open = Math.max(
-                parsed.text().lastIndexOf('（', numeral.start()), parsed.text().lastIndexOf('(', numeral.start()));
-        int from = parsed.clauseAt(numeral.start()).start();
-        return open >= from && Sentences.closing(parsed.text(), open) > numeral.start();
-    }
-
-    /** A number alone in a bracket is of the area before the bracket: 上海（20亿元）; any other is of nothing known. */
-    private Subject inBracket(Numeral numeral) {
-        int open = Math.max(
-                parsed.text().lastIndexOf('（', numeral.start()), parsed.text().lastIndexOf('(', numeral.start()));
-        boolean alone = parsed.text().substring(open + 1, numeral.start()).isBlank();
-        for (Mention area : parsed.mentions()) {
-            if (alone && area.term() == Term.AREA && area.end() == open) {
-                return context.subject().withArea(area.code());
-            }
-        }
-        return isSameInOtherMoney(numeral, open)
-                ? drafts.get(drafts.size() - 1).subject()
-                : context.subject().unknown();
-    }
-
-    /** 3.6万亿元（约合5200亿美元）: an amount right behind another, with nothing new said between. */
-    private boolean isSameInOtherMoney(Numeral numeral, int open) {
-        if (drafts.isEmpty()) {
-            return false;
-        }
-        Draft last = drafts.get(drafts.size() - 1);
-        return last.measured().measure() == Measure.LEVEL
-                && last.numeral().end() == open
-                && !last.numeral().currency().isEmpty()
-                && !numeral.currency().isEmpty()
-                && !numeral.currency().equals(last.numeral().currency())
-                && parsed.mentions().stream()
-                        .filter(mention -> mention.start() > open && mention.end() <= numeral.start())
-                        .allMatch(mention -> mention.term() == Term.HEDGE_BEFORE || mention.term() == Term.FILLER)
-                && MONEY_BRACKET
-                        .matcher(parsed.text().substring(open + 1, numeral.start()))
-                        .matches();
-    }
-
-    /** 2022年（451个）: the time right before the bracket is that of the number in it. */
-    private Context inContextOf(Numeral numeral) {
-        int open = parsed.text().substring(0, numeral.start()).replace('(', '（').lastIndexOf('（');
-        return parsed.dates().stream()
-                .filter(date -> date.end() == open)
-                .findFirst()
-                .map(date -> context.withPeriod(date.period()))
-                .orElse(context);
     }
 }

@@ -1,0 +1,67 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Measure;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/**
+ * A number in brackets, which says more of what stands before them and nothing of what follows.
+ *
+ * @param open where the bracket opens
+ */
+record Bracketed(Parsed parsed, Numeral numeral, int open) {
+
+    private static final Pattern OTHER_MONEY = Pattern.compile("(?:约合|折合|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
+
+    /** The bracket of its clause that a number stands in; empty if it stands in none. */
+    static Optional<Bracketed> of(Parsed parsed, Numeral numeral) {
+        int open = Math.max(
+                parsed.text().lastIndexOf('（', numeral.start()), parsed.text().lastIndexOf('(', numeral.start()));
+        int from = parsed.clauseAt(numeral.start()).start();
+        return open >= from && Sentences.closing(parsed.text(), open) > numeral.start()
+                ? Optional.of(new Bracketed(parsed, numeral, open))
+                : Optional.empty();
+    }
+
+    /** A number alone in a bracket is of the area before the bracket: 上海（20亿元）; any other is of nothing known. */
+    Subject subject(Subject known, List<Draft> drafts) {
+        boolean alone = parsed.text().substring(open + 1, numeral.start()).isBlank();
+        for (Mention area : parsed.mentions()) {
+            if (alone && area.term() == Term.AREA && area.end() == open) {
+                return known.withArea(area.code());
+            }
+        }
+        return isSameInOtherMoney(drafts) ? drafts.get(drafts.size() - 1).subject() : known.unknown();
+    }
+
+    /** 3.6万亿元（约合5200亿美元）: an amount right behind another, with nothing new said between. */
+    private boolean isSameInOtherMoney(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        return last.measured().measure() == Measure.LEVEL
+                && last.numeral().end() == open
+                && !last.numeral().currency().isEmpty()
+                && !numeral.currency().isEmpty()
+                && !numeral.currency().equals(last.numeral().currency())
+                && parsed.mentions().stream()
+                        .filter(mention -> mention.start() > open && mention.end() <= numeral.start())
+                        .allMatch(mention -> mention.term() == Term.HEDGE_BEFORE || mention.term() == Term.FILLER)
+                && OTHER_MONEY
+                        .matcher(parsed.text().substring(open + 1, numeral.start()))
+                        .matches();
+    }
+
+    /** 2022年（451个）: the time right before the bracket is that of the number in it. */
+    Context in(Context context) {
+        return parsed.dates().stream()
+                .filter(date -> date.end() == open)
+                .findFirst()
+                .map(date -> context.withPeriod(date.period()))
+                .orElse(context);
+    }
+}
