@@ -48,11 +48,22 @@ final class Areas {
         List<Mention> partners = new ArrayList<>();
         for (Mention area : parsed.subjects(front, Term.AREA)) {
             boolean goesOn = !partners.isEmpty() && isJoined(parsed.text(), partners.get(partners.size() - 1), area);
-            if (goesOn || isPartner(parsed, area)) {
+            boolean partner = goesOn || isPartner(parsed, area);
+            if (partner && !wholes.contains(area.code(), reporter(reporting, before))) {
                 partners.add(area);
-            } else {
+            } else if (!partner) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
                 reporting.add(area);
             }
+        }
+        if (isStatedPartner(parsed, stretch, copula) && reporting.size() == 1) {
+            partners.add(reporting.get(0)); // 德国是我国第四大贸易伙伴
+        }
+        if (isStatedPartner(parsed, stretch, copula)) {
+            reporting.clear();
+        }
+        List<Mention> pairs = parsed.subjects(front, Term.PAIR);
+        if (partners.isEmpty() && pairs.size() == 1) {
+            subject = subject.withPartner(pairs.get(0).code());
         }
         if (!partners.isEmpty()) {
             subject = subject.withPartner(partners.size() == 1 ? partners.get(0).code() : together(parsed, partners));
@@ -81,6 +92,19 @@ final class Areas {
             return subject.withArea(together(parsed, reporting));
         }
         return codes.isEmpty() ? subject : subject.withArea(codes.get(0));
+    }
+
+    /** 美国、日本是我国主要贸易伙伴: the areas before the verb are those that another trades with. */
+    private static boolean isStatedPartner(Parsed parsed, Piece stretch, int copula) {
+        return copula < stretch.end()
+                && !parsed.mentions(new Piece(copula, stretch.end()), Term.PARTNER)
+                        .isEmpty();
+    }
+
+    private static String reporter(List<Mention> reporting, Subject before) {
+        return reporting.isEmpty()
+                ? before.area()
+                : reporting.get(reporting.size() - 1).code();
     }
 
     /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */

@@ -12,17 +12,32 @@ import org.yearbook.domain.Period;
  * @param period null where none is known
  * @param periodFrom where it is named: OWN in a sentence of the paragraph
  * @param targets whether the paragraph has begun to list targets
+ * @param forecasts whether it has begun to forecast
+ * @param overPrevious whether a growth is over the month or quarter before (环比) as long as no other comparison is named
  */
-record Context(Subject subject, @Nullable Period period, Origin periodFrom, Attribution credit, boolean targets) {
+record Context(
+        Subject subject,
+        @Nullable Period period,
+        Origin periodFrom,
+        Attribution credit,
+        boolean targets,
+        boolean forecasts,
+        boolean overPrevious) {
 
     /** At the start of a paragraph. */
     static Context opening(Subject.Home home, @Nullable Period period, Origin periodFrom) {
         return new Context(
-                Subject.NONE.withArea(home.area(), home.from()), period, periodFrom, Attribution.NONE, false);
+                Subject.NONE.withArea(home.area(), home.from()),
+                period,
+                periodFrom,
+                Attribution.NONE,
+                false,
+                false,
+                false);
     }
 
     Context with(Subject aSubject) {
-        return new Context(aSubject, period, periodFrom, credit, targets);
+        return new Context(aSubject, period, periodFrom, credit, targets, forecasts, overPrevious);
     }
 
     Context withPeriod(@Nullable Period aPeriod) {
@@ -30,14 +45,22 @@ record Context(Subject subject, @Nullable Period period, Origin periodFrom, Attr
     }
 
     Context withPeriod(@Nullable Period aPeriod, Origin from) {
-        return new Context(subject, aPeriod, from, credit, targets);
+        return new Context(subject, aPeriod, from, credit, targets, forecasts, overPrevious);
     }
 
     Context withCredit(Attribution aCredit) {
-        return new Context(subject, period, periodFrom, aCredit, targets);
+        return new Context(subject, period, periodFrom, aCredit, targets, forecasts, overPrevious);
     }
 
     Context withTargets() {
-        return new Context(subject, period, periodFrom, credit, true);
+        return new Context(subject, period, periodFrom, credit, true, forecasts, overPrevious);
+    }
+
+    Context withForecasts() {
+        return new Context(subject, period, periodFrom, credit, targets, true, overPrevious);
+    }
+
+    Context comparedWithPrevious(boolean previous) {
+        return new Context(subject, period, periodFrom, credit, targets, forecasts, previous);
     }
 }

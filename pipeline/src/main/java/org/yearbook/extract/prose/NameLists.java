@@ -10,6 +10,7 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
  * Finds the names that 分别 deals values out to: a run of areas, indicators, directions of trade or times joined by 、
@@ -90,9 +91,17 @@ final class NameLists {
                         .map(name -> name.inListTo(list.get(list.size() - 1).end()))
                         .toList())
                 .filter(list -> list.size() == count && isComplete(parsed.text(), list) && differ(list))
-                .map(list -> Areas.opensWithPartner(parsed.text(), list.get(0).start())
+                .map(list -> areTradedWith(parsed, list, index)
                         ? list.stream().map(Name::asPartner).toList()
                         : list);
+    }
+
+    /** 对美国、日本出口; 美国、日本是主要贸易伙伴，双边贸易额: areas that others trade with. */
+    private static boolean areTradedWith(Parsed parsed, List<Name> list, int index) {
+        Name last = list.get(list.size() - 1);
+        boolean partners = last.end() < index
+                && !parsed.mentions(new Piece(last.end(), index), Term.PARTNER).isEmpty();
+        return partners || Areas.opensWithPartner(parsed.text(), list.get(0).start());
     }
 
     /** 我国与东盟、欧盟进出口分别为: the first name is of who trades with the others. */

@@ -107,6 +107,11 @@ final class SentenceReader {
         if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
             context = context.withTargets();
         }
+        if (!parsed.mentions(stretch, Term.FORECAST).isEmpty()) {
+            context = context.withForecasts();
+        }
+        context = context.comparedWithPrevious(
+                Comparison.isOverPrevious(parsed, stretch, context.overPrevious(), drafts));
         boolean ofWhich = parsed.mentions(stretch, Term.OF_WHICH).stream()
                 .anyMatch(mention -> parsed.firstUnknown(new Piece(stretch.start(), mention.end())) >= mention.start());
         if (ofWhich) {
@@ -146,7 +151,9 @@ final class SentenceReader {
         Optional<Bracketed> bracketed = Bracketed.of(parsed, numeral);
         if (bracketed.isPresent()) {
             Subject subject = bracketed.get().subject(context.subject(), drafts);
-            drafts.add(draft(stretch, numeral, subject, bracketed.get().in(context)));
+            Draft inside = draft(
+                    bracketed.get().stretch(), numeral, subject, bracketed.get().in(context));
+            drafts.add(bracketed.get().measured(drafts).map(inside::with).orElse(inside));
             return;
         }
         Context before = context;
@@ -302,7 +309,8 @@ final class SentenceReader {
         @Nullable Period period = known.period();
         boolean timeless = Measures.isConditional(parsed, numeral)
                 || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
-        Measured measured = Measures.of(parsed, stretch, numeral, period, before);
+        Measured measured =
+                Comparison.apply(parsed, stretch, Measures.of(parsed, stretch, numeral, period, before), known);
         if (measured.measure() == Measure.GROWTH_AVG) {
             period = PeriodPairs.averagedOver(parsed, stretch, period);
         }
@@ -329,7 +337,7 @@ final class SentenceReader {
 
     /** Neither an end of a range nor points that are no change of a share are observations. */
     private FigureKind kind(Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Draft before) {
-        FigureKind kind = kinds.of(parsed, numeral, period, context.targets());
+        FigureKind kind = kinds.of(parsed, numeral, period, context);
         boolean points = numeral.isPoints() && !Measures.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
         return points || range ? FigureKind.OTHER : kind;

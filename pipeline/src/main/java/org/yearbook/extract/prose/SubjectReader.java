@@ -36,6 +36,8 @@ final class SubjectReader {
     /** The subject of the number at the end of this stretch. */
     Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
         Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
+        String partner =
+                areas.read(parsed, stretch, true, before.withPartner("")).partner();
         List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
         boolean unknownWords = parsed.hasUnknownWords(stretch);
         List<Flow> flows = flows(parsed, stretch);
@@ -47,7 +49,7 @@ final class SubjectReader {
         }
         if (unknownWords) {
             Flow flow = flows.isEmpty() && isElliptical(parsed, stretch) ? before.flow() : single(flows);
-            Subject unknown = subject.unknown().withFlow(flow);
+            Subject unknown = subject.unknown().withFlow(flow).withPartner(partner);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean turns = !flows.isEmpty() && single(flows) != before.flow();
             return isElliptical(parsed, stretch) && !namesGoods(parsed, stretch) && !turns
@@ -61,9 +63,20 @@ final class SubjectReader {
         if (ownArea
                 && !flows.isEmpty()
                 && subject.sentence() != parsed.sentence().number()) {
-            return both(subject.unknown().withFlow(flows.get(0)));
+            return both(subject.unknown().withFlow(flows.get(0)).withPartner(partner));
         }
-        return both(goingOn(parsed, stretch, subject));
+        return both(inWordsOf(before, parsed, stretch, goingOn(parsed, stretch, subject)));
+    }
+
+    /**
+     * 一线城市房价下降0.2%。其中，北京下降0.5%: where nobody listed what is measured, the words that name it stay before those
+     * that only say where or in which direction.
+     */
+    private static Subject inWordsOf(Subject before, Parsed parsed, Piece stretch, Subject subject) {
+        String own = SubjectWords.of(parsed, stretch);
+        return subject.isNamed() || own.isEmpty()
+                ? subject
+                : subject.withWords(SubjectWords.withPart(before.words(), own));
     }
 
     /** 排名前10位经济体有2个: what opens with such a word goes on about the subject before it. */
@@ -156,7 +169,7 @@ final class SubjectReader {
                     && mention.term() != Term.FILLER
                     && (mention.term() != Term.OF_WHICH || List.of(terms).contains(Term.OF_WHICH));
             if (counts) {
-                return List.of(terms).contains(mention.term()) && parsed.firstUnknown(stretch) >= mention.start();
+                return List.of(terms).contains(mention.term()) && parsed.firstUnknown(stretch) > mention.start();
             }
         }
         return false;
