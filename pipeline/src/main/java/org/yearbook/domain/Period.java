@@ -63,8 +63,15 @@ public record Period(String code) implements Comparable<Period> {
         return new Period(four(year) + "-" + two(month) + "-" + two(day));
     }
 
-    /** Months first to last of one year, counted together: 前10个月 is {@code months(2024, 1, 10)}. */
+    /**
+     * Months first to last of one year, counted together: 前10个月 is {@code months(2024, 1, 10)}. A quarter, a half and the
+     * whole year are what they are however they are printed: 1—6月 is 2024-S1.
+     */
     public static Period months(int year, int first, int last) {
+        int count = last - first + 1;
+        if (first % count == 1 % count && (count == 3 || count == 6 || count == 12)) {
+            return count == 12 ? year(year) : count == 6 ? half(year, (last + 5) / 6) : quarter(year, (last + 2) / 3);
+        }
         return new Period(four(year) + "-" + two(first) + "-01/P" + (last - first + 1) + "M");
     }
 
@@ -114,6 +121,27 @@ public record Period(String code) implements Comparable<Period> {
         int month = form.group("month") == null ? 1 : Integer.parseInt(form.group("month"));
         int day = form.group("day") == null ? 1 : Integer.parseInt(form.group("day"));
         return LocalDate.of(year, month, day);
+    }
+
+    /** The last day of the period. */
+    public LocalDate end() {
+        Matcher form = match();
+        if (isDay()) {
+            return start();
+        }
+        int months = form.group("quarter") != null ? 3 : form.group("half") != null ? 6 : 12;
+        if (form.group("months") != null) {
+            months = Integer.parseInt(form.group("months"));
+        } else if (form.group("month") != null) {
+            months = 1;
+        }
+        LocalDate last = isSpan() ? LocalDate.of(lastYear(), 1, 1) : start();
+        return last.plusMonths(months).minusDays(1);
+    }
+
+    /** Whether it is a shorter time within the other: October within the first ten months. */
+    public boolean isPartOf(Period other) {
+        return !equals(other) && !start().isBefore(other.start()) && !end().isAfter(other.end());
     }
 
     private Matcher match() {

@@ -24,6 +24,11 @@ public record Vintage(String text) {
         return !text.isEmpty();
     }
 
+    /** Whether it is known to the day. */
+    public boolean isDay() {
+        return text.length() == "2024-09-26".length();
+    }
+
     /** Whether this edition certainly came out later: 2024-09-26 is not certainly later than 2024-09. */
     public boolean isAfter(Vintage other) {
         return isKnown() && other.isKnown() && first(text).isAfter(last(other.text));

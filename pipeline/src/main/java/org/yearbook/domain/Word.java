@@ -51,6 +51,8 @@ public record Word(String text, Role role, String code) {
         MISSING,
         /** 贸易伙伴, 原产国: the areas that it lists are those traded with, not those that report. */
         PARTNER,
+        /** 中美: two countries, of which the code is the one that the country of the text trades with. */
+        PAIR,
         /** 国别, 省市, 年份: the head of a column of row labels. */
         STUB_HEAD,
         /** 全省, 我市: the area of this sort that was spoken of last. */
@@ -72,8 +74,15 @@ public record Word(String text, Role role, String code) {
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
             case HERE -> requireOneOf("province", "city", "country");
+            case PAIR -> requireCode();
             case PLACE -> requireOneOf("place", "no_place");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void requireCode() {
+        if (code.isEmpty()) {
+            throw new IllegalArgumentException("Expecting the code of an area");
         }
     }
 

@@ -32,6 +32,39 @@ class PeriodTest {
         assertThat(period.lastYear()).isEqualTo(last);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1, 1,  2024-01-01/P1M
+            1, 2,  2024-01-01/P2M
+            1, 3,  2024-Q1
+            2, 4,  2024-02-01/P3M
+            4, 6,  2024-Q2
+            10, 12, 2024-Q4
+            1, 6,  2024-S1
+            3, 8,  2024-03-01/P6M
+            7, 12, 2024-S2
+            1, 9,  2024-01-01/P9M
+            1, 12, 2024
+            """)
+    void isTheSameTimeInMonthsAsInQuartersAndHalves(int first, int last, String code) {
+        assertThat(Period.months(2024, first, last).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024-10,         2024-01-01/P10M, true
+            2024-Q3,         2024-01-01/P9M,  true
+            2024-10,         2024-01-01/P9M,  false
+            2024-S1,         2024,            true
+            2024,            2024,            false
+            2024-12-31,      2024-Q4,         true
+            2023,            2019/2023,       true
+            2024-01-01/P10M, 2024-10,         false
+            """)
+    void knowsWhatItIsPartOf(String part, String whole, boolean holds) {
+        assertThat(new Period(part).isPartOf(new Period(whole))).isEqualTo(holds);
+    }
+
     @Test
     void isWrittenAsSdmxDoes() {
         assertThat(Stream.of(
@@ -51,7 +84,7 @@ class PeriodTest {
                         "2024-09",
                         "2024-09-06",
                         "2024-01-01/P10M",
-                        "2024-04-01/P3M",
+                        "2024-Q2",
                         "2019/2023");
     }
 

@@ -33,6 +33,7 @@ public record Mention(int start, int end, Term term, String code) {
         TOTAL_ROW,
         MISSING,
         PARTNER,
+        PAIR,
         STUB_HEAD,
         HERE,
         PLACE,

@@ -227,6 +227,11 @@ public final class Periods {
                 : now == first && months > 1 ? Period.months(now, 1, months) : null;
     }
 
+    /** Whether a printed time is the month, quarter or week before: 上月. */
+    public static boolean isLastPeriod(String printed) {
+        return LAST_PERIOD.matcher(printed).lookingAt();
+    }
+
     static int skipBlanks(String text, int from) {
         int index = from;
         while (index < text.length() && isBlank(text.charAt(index))) {

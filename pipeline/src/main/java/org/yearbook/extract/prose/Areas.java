@@ -48,12 +48,13 @@ final class Areas {
         List<Mention> partners = new ArrayList<>();
         for (Mention area : parsed.subjects(front, Term.AREA)) {
             boolean goesOn = !partners.isEmpty() && isJoined(parsed.text(), partners.get(partners.size() - 1), area);
-            if (goesOn
+            boolean partner = goesOn
                     || isPartner(parsed, area)
                     || EnglishPartners.isPartner(parsed, area, before.flow())
-                    || EnglishPartners.isCalledPartner(parsed, area)) {
+                    || EnglishPartners.isCalledPartner(parsed, area);
+            if (partner && !wholes.contains(area.code(), reporter(reporting, before))) {
                 partners.add(area);
-            } else {
+            } else if (!partner) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
                 reporting.add(area);
             }
         }
@@ -62,6 +63,16 @@ final class Areas {
             parsed.subjects(new Piece(limit, stretch.end()), Term.AREA).stream()
                     .filter(area -> EnglishPartners.isPartner(parsed, area, before.flow()))
                     .forEach(partners::add);
+        }
+        if (isStatedPartner(parsed, stretch, copula) && reporting.size() == 1) {
+            partners.add(reporting.get(0)); // 德国是我国第四大贸易伙伴
+        }
+        if (isStatedPartner(parsed, stretch, copula)) {
+            reporting.clear();
+        }
+        List<Mention> pairs = parsed.subjects(front, Term.PAIR);
+        if (partners.isEmpty() && pairs.size() == 1) {
+            subject = subject.withPartner(pairs.get(0).code());
         }
         if (!partners.isEmpty()) {
             subject = subject.withPartner(partners.size() == 1 ? partners.get(0).code() : together(parsed, partners));
@@ -97,6 +108,19 @@ final class Areas {
         return parsed.subjects(stretch, Term.AREA).isEmpty()
                 ? ""
                 : read(parsed, stretch, true, before.withPartner("")).partner();
+    }
+
+    /** 美国、日本是我国主要贸易伙伴: the areas before the verb are those that another trades with. */
+    private static boolean isStatedPartner(Parsed parsed, Piece stretch, int copula) {
+        return copula < stretch.end()
+                && !parsed.mentions(new Piece(copula, stretch.end()), Term.PARTNER)
+                        .isEmpty();
+    }
+
+    private static String reporter(List<Mention> reporting, Subject before) {
+        return reporting.isEmpty()
+                ? before.area()
+                : reporting.get(reporting.size() - 1).code();
     }
 
     /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */

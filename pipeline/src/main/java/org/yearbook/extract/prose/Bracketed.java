@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
  * A number in brackets, which says more of what stands before them and nothing of what follows.
@@ -28,6 +29,10 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
 
     /** A number alone in a bracket is of the area before the bracket: 上海（20亿元）; any other is of nothing known. */
     Subject subject(Subject known, List<Draft> drafts) {
+        Optional<Draft> inside = levelBefore(drafts);
+        if (inside.isPresent()) {
+            return inside.get().subject().withCurrency(inside.get().numeral().currency());
+        }
         boolean alone = parsed.text().substring(open + 1, numeral.start()).isBlank();
         for (Mention area : parsed.mentions()) {
             if (alone && area.term() == Term.AREA && Math.abs(open - area.end()) <= 1) {
@@ -44,6 +49,43 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         return isChangeInPercent(drafts) || isSameInOtherMoney(drafts)
                 ? drafts.get(drafts.size() - 1).subject()
                 : known.unknown();
+    }
+
+    /** （折合5200亿美元，增长3%）: the growth in a bracket is of the amount before it in the bracket. */
+    private Optional<Draft> levelBefore(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        int start = last.numeral().end();
+        Piece between = new Piece(start, numeral.start());
+        boolean growth = last.numeral().start() > open
+                && last.measured().measure() == Measure.LEVEL
+                && numeral.isPercent()
+                && change(between).isPresent()
+                && !parsed.hasUnknownWords(between);
+        return growth ? Optional.of(last) : Optional.empty();
+    }
+
+    private Optional<Mention> change(Piece words) {
+        return parsed.mentions(words, Term.CHANGE).stream().findFirst();
+    }
+
+    /** What the number measures, where the words in the bracket say so. */
+    Optional<Measured> measured(List<Draft> drafts) {
+        return levelBefore(drafts)
+                .flatMap(level -> change(stretch()))
+                .map(change -> new Measured(Measure.GROWTH_YOY, change.code().equals("down")));
+    }
+
+    /** The words in the bracket that speak of the number. */
+    Piece stretch() {
+        int before = parsed.numerals().stream()
+                .mapToInt(Numeral::end)
+                .filter(end -> end <= numeral.start())
+                .max()
+                .orElse(0);
+        return new Piece(Math.max(open + 1, before), numeral.start());
     }
 
     /** 3.6万亿元（约合5200亿美元）: an amount right behind another, with nothing new said between. */

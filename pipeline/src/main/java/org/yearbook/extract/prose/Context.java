@@ -13,6 +13,8 @@ import org.yearbook.domain.Period;
  * @param periodFrom where it is named: OWN in a sentence of the paragraph
  * @param over what the paragraph said last that changes are over
  * @param targets whether the paragraph has begun to list targets
+ * @param forecasts whether it has begun to forecast
+ * @param overPrevious whether a growth is over the month or quarter before (环比) as long as no other comparison is named
  */
 record Context(
         Subject subject,
@@ -20,6 +22,8 @@ record Context(
         Origin periodFrom,
         Attribution credit,
         boolean targets,
+        boolean forecasts,
+        boolean overPrevious,
         EnglishBases.Over over) {
 
     /** At the start of a paragraph. */
@@ -30,11 +34,13 @@ record Context(
                 periodFrom,
                 Attribution.NONE,
                 false,
+                false,
+                false,
                 EnglishBases.Over.NOT_SAID);
     }
 
     Context with(Subject aSubject) {
-        return new Context(aSubject, period, periodFrom, credit, targets, over);
+        return new Context(aSubject, period, periodFrom, credit, targets, forecasts, overPrevious, over);
     }
 
     Context withPeriod(@Nullable Period aPeriod) {
@@ -42,18 +48,26 @@ record Context(
     }
 
     Context withPeriod(@Nullable Period aPeriod, Origin from) {
-        return new Context(subject, aPeriod, from, credit, targets, over);
+        return new Context(subject, aPeriod, from, credit, targets, forecasts, overPrevious, over);
     }
 
     Context withCredit(Attribution aCredit) {
-        return new Context(subject, period, periodFrom, aCredit, targets, over);
+        return new Context(subject, period, periodFrom, aCredit, targets, forecasts, overPrevious, over);
     }
 
     Context withTargets() {
-        return new Context(subject, period, periodFrom, credit, true, over);
+        return new Context(subject, period, periodFrom, credit, true, forecasts, overPrevious, over);
+    }
+
+    Context withForecasts() {
+        return new Context(subject, period, periodFrom, credit, targets, true, overPrevious, over);
+    }
+
+    Context comparedWithPrevious(boolean previous) {
+        return new Context(subject, period, periodFrom, credit, targets, forecasts, previous, over);
     }
 
     Context withOver(EnglishBases.Over said) {
-        return new Context(subject, period, periodFrom, credit, targets, said);
+        return new Context(subject, period, periodFrom, credit, targets, forecasts, overPrevious, said);
     }
 }

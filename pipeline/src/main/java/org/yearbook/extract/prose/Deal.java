@@ -28,10 +28,10 @@ final class Deal {
         }
         Piece behind = new Piece(Math.max(stretch.start(), name.listEnd()), stretch.end());
         String printed = parsed.text().substring(name.start(), name.end());
-        Subject subject = name.applyTo(
-                base.withWords(SubjectWords.of(parsed, behind)),
-                parsed.sentence().number(),
-                printed);
+        String words = SubjectWords.of(parsed, behind);
+        Subject applied = name.applyTo(base.withWords(words), parsed.sentence().number(), printed);
+        boolean goesOn = words.isEmpty() && !applied.isNamed();
+        Subject subject = goesOn ? applied.withWords(SubjectWords.withPart(before.words(), printed)) : applied;
         Draft dealt = draft.with(hidden ? subject.unknown() : subject);
         return name.period() == null ? dealt : dealt.withPeriod(name.period());
     }

@@ -26,6 +26,10 @@ record Draft(
         return new Draft(numeral, stretch, aSubject, period, periodFrom, measured, credit, kind);
     }
 
+    Draft with(Measured aMeasured) {
+        return new Draft(numeral, stretch, subject, period, periodFrom, aMeasured, credit, kind);
+    }
+
     Draft withPeriod(@Nullable Period aPeriod, Origin from) {
         return new Draft(numeral, stretch, subject, aPeriod, from, measured, credit, kind);
     }

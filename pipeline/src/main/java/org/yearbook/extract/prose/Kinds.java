@@ -19,7 +19,7 @@ final class Kinds {
         this.vintage = vintage;
     }
 
-    FigureKind of(Parsed parsed, Numeral numeral, @Nullable Period period, boolean targets) {
+    FigureKind of(Parsed parsed, Numeral numeral, @Nullable Period period, Context context) {
         int from = Math.max(parsed.text().lastIndexOf('；', numeral.start()), Measures.conditionBefore(parsed, numeral));
         @Nullable Term last = null;
         for (Mention mention : parsed.mentions()) {
@@ -34,16 +34,14 @@ final class Kinds {
         if (Measures.isConditional(parsed, numeral) || numeral.baseUnit().equals("年")) {
             return FigureKind.OTHER;
         }
-        boolean ahead = isAfter(period) || (targets && isNotOver(period));
-        return !ahead ? FigureKind.OBSERVATION : targets ? FigureKind.TARGET : FigureKind.FORECAST;
+        boolean announced = context.targets() || context.forecasts();
+        boolean ahead = isAfter(period) || (announced && isNotOver(period));
+        return !ahead ? FigureKind.OBSERVATION : context.targets() ? FigureKind.TARGET : FigureKind.FORECAST;
     }
 
-    /** A target may be set for the year in which it is printed. */
+    /** A target may be set, and a forecast made, for the year in which it is printed. */
     private boolean isNotOver(@Nullable Period period) {
-        return period != null
-                && vintage.isKnown()
-                && period.isYear()
-                && period.lastYear() == vintage.lastDay().getYear();
+        return period != null && vintage.isKnown() && period.end().isAfter(vintage.lastDay());
     }
 
     private boolean isAfter(@Nullable Period period) {

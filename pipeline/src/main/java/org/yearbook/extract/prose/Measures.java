@@ -41,7 +41,8 @@ final class Measures {
         }
         if (numeral.isPoints()) {
             @Nullable Mention turn = change(parsed, stretch);
-            return new Measured(Measure.CHANGE_PP, turn != null && turn.code().equals("down"));
+            return new Measured(
+                    Measure.CHANGE_PP, turn != null && turn.code().equals("down") != isOfFall(parsed, stretch, turn));
         }
         boolean gap = !parsed.mentions(stretch, Term.GAP).isEmpty();
         @Nullable Mention change = change(parsed, stretch);
@@ -63,6 +64,14 @@ final class Measures {
         return change(parsed, stretch) != null
                 && parsed.mentions(stretch, Term.GAP).isEmpty()
                 && !isOfGrowth(parsed, stretch, last);
+    }
+
+    /** 降幅收窄0.5个百分点: what falls less has grown. */
+    private static boolean isOfFall(Parsed parsed, Piece stretch, Mention turn) {
+        return parsed.mentions(new Piece(stretch.start(), turn.start()), Term.CHANGE).stream()
+                .filter(fall -> fall.code().equals("down"))
+                .anyMatch(fall -> parsed.mentions(new Piece(fall.start(), fall.end()), Term.MEASURE).stream()
+                        .anyMatch(measure -> measure.end() == fall.end()));
     }
 
     /** Points by which a growth changed are another quantity than points by which a share did. */
@@ -112,6 +121,9 @@ final class Measures {
         }
         if (last != null && (reaches || isSilent(parsed, stretch)) && goesOnFrom(parsed, last, stretch)) {
             return new Measured(reached(last), false);
+        }
+        if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
+            return new Measured(Measure.LEVEL, false); // 采购经理指数为50.1%
         }
         return isPartOfWhatFollows(parsed, stretch, numeral) ? new Measured(Measure.SHARE, false) : Measured.OTHER;
     }

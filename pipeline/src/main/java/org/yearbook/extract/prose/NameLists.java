@@ -13,6 +13,7 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
  * Finds the names that 分别 deals values out to: a run of areas, indicators, directions of trade or times joined by 、
@@ -102,12 +103,20 @@ final class NameLists {
                         .map(name -> name.inListTo(list.get(list.size() - 1).end()))
                         .toList())
                 .filter(list -> list.size() == count && isComplete(parsed.text(), list) && differ(list))
-                .map(list -> isOfPartners(parsed, list.get(0))
+                .map(list -> areTradedWith(parsed, list, index)
                         ? list.stream().map(Name::asPartner).toList()
                         : list);
     }
 
-    private static boolean isOfPartners(Parsed parsed, Name first) {
+    /** 对美国、日本出口; 美国、日本是主要贸易伙伴，双边贸易额; exports to the US and Japan: areas that others trade with. */
+    private static boolean areTradedWith(Parsed parsed, List<Name> list, int index) {
+        Name last = list.get(list.size() - 1);
+        boolean partners = last.end() < index
+                && !parsed.mentions(new Piece(last.end(), index), Term.PARTNER).isEmpty();
+        return partners || opensWithPartner(parsed, list.get(0));
+    }
+
+    private static boolean opensWithPartner(Parsed parsed, Name first) {
         return Areas.opensWithPartner(parsed.text(), first.start())
                 || (first.term() == Term.AREA
                         && EnglishPartners.isPartner(

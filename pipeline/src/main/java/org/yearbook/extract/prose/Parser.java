@@ -30,6 +30,8 @@ final class Parser {
     private static final Pattern DATELINE = Pattern.compile(
             "^\\s*[A-Z]{3,}(?: [A-Z]{3,})*(?:, [A-Z][A-Za-z]+)?,? \\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}\\b");
 
+    private static final String FURTHER = "高低快慢多少";
+
     private static final Pattern SAME_TIME = Pattern.compile("^\\s*(?:年)?(?:的)?(?:同期|相比|底|末)*(?:相比)?");
 
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
@@ -88,6 +90,7 @@ final class Parser {
         if (Parsed.isEnglish(text)) {
             EnglishBases.of(Lexicon.fold(text), dates, numerals).forEach(base -> aside.set(base.start(), base.end()));
         }
+        gaps(text, mentions, numerals).forEach(region -> aside.set(region.start(), region.end()));
         Parsed bare = new Parsed(
                 sentence,
                 text,
@@ -152,6 +155,28 @@ final class Parser {
                     Matcher rest = SAME_TIME.matcher(text).region(date.end(), text.length());
                     regions.add(new Piece(mention.start(), rest.lookingAt() ? rest.end() : date.end()));
                 });
+            }
+        }
+        return regions;
+    }
+
+    /** 较全国增速高3个百分点: points between two quantities, of which the first alone is the subject. */
+    private static List<Piece> gaps(String text, List<Mention> mentions, List<Numeral> numerals) {
+        List<Piece> regions = new ArrayList<>();
+        for (Numeral points : numerals) {
+            int start = Clauses.start(text, points.start());
+            boolean change = mentions.stream()
+                    .anyMatch(mention -> mention.term() == Term.CHANGE && mention.end() == points.start()); // 比上年提高
+            if (points.isPoints()
+                    && !change
+                    && points.start() > 0
+                    && FURTHER.indexOf(text.charAt(points.start() - 1)) >= 0) {
+                mentions.stream()
+                        .filter(mention -> mention.term() == Term.COMPARED
+                                && mention.start() >= start
+                                && mention.end() < points.start())
+                        .findFirst()
+                        .ifPresent(compared -> regions.add(new Piece(compared.start(), points.start())));
             }
         }
         return regions;

@@ -140,11 +140,12 @@ public final class ProseFigures {
                 .orElse(context);
     }
 
-    /** A part of a year without one takes the year of the paragraph, 全年 also that of an earlier one. */
+    /** A part of a year without one takes the year of the paragraph, 全年 and a text without a date that of an earlier one. */
     private List<Dated> datesOf(Sentence sentence, Context context) {
         @Nullable Period period = context.period();
         @Nullable Integer likely = period == null ? null : Integer.valueOf(period.lastYear());
-        return periods.find(sentence.text(), context.periodFrom() == Origin.ASSUMED ? null : likely, likely);
+        boolean dated = content.info().published().isKnown();
+        return periods.find(sentence.text(), dated && context.periodFrom() == Origin.ASSUMED ? null : likely, likely);
     }
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */

@@ -121,6 +121,11 @@ final class SentenceReader {
         if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
             context = context.withTargets();
         }
+        if (!parsed.mentions(stretch, Term.FORECAST).isEmpty()) {
+            context = context.withForecasts();
+        }
+        context = context.comparedWithPrevious(
+                Comparison.isOverPrevious(parsed, stretch, context.overPrevious(), drafts));
         boolean ofWhich = parsed.mentions(stretch, Term.OF_WHICH).stream()
                 .anyMatch(mention -> parsed.firstUnknown(new Piece(stretch.start(), mention.end())) >= mention.start());
         if (ofWhich) {
@@ -164,7 +169,9 @@ final class SentenceReader {
         Optional<Bracketed> bracketed = Bracketed.of(parsed, numeral);
         if (bracketed.isPresent()) {
             Subject subject = bracketed.get().subject(context.subject(), drafts);
-            drafts.add(draft(stretch, numeral, subject, bracketed.get().in(context)));
+            Draft inside = draft(
+                    bracketed.get().stretch(), numeral, subject, bracketed.get().in(context));
+            drafts.add(bracketed.get().measured(drafts).map(inside::with).orElse(inside));
             return;
         }
         Context before = context;
@@ -346,7 +353,8 @@ final class SentenceReader {
         @Nullable Period period = known.period();
         boolean timeless = Measures.isConditional(parsed, numeral)
                 || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
-        Measured measured = Measures.of(parsed, stretch, numeral, period, before);
+        Measured measured =
+                Comparison.apply(parsed, stretch, Measures.of(parsed, stretch, numeral, period, before), known);
         Subject of = subject;
         if (english) {
             EnglishMeasures words = new EnglishMeasures(EnglishTail.of(parsed, numeral), stretch);
@@ -380,7 +388,7 @@ final class SentenceReader {
 
     /** Neither an end of a range nor points that are no change of a share are observations. */
     private FigureKind kind(Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Draft before) {
-        FigureKind kind = kinds.of(parsed, numeral, period, context.targets());
+        FigureKind kind = kinds.of(parsed, numeral, period, context);
         if (english && kind == FigureKind.OBSERVATION) {
             kind = EnglishTail.of(parsed, numeral).kind();
         }

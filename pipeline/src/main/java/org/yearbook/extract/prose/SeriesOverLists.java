@@ -42,7 +42,7 @@ final class SeriesOverLists {
     }
 
     /** The levels read last, if they are exactly this many of one unit: 合同额20亿元、执行额14亿元，同比分别增长6%和5%. */
-    private static List<Draft> levelsReadLast(List<Draft> drafts, int count) {
+    private List<Draft> levelsReadLast(List<Draft> drafts, int count) {
         int from = drafts.size() - count;
         if (from < 0) {
             return List.of();
@@ -50,8 +50,15 @@ final class SeriesOverLists {
         List<Draft> levels = drafts.subList(from, drafts.size());
         String unit = levels.get(0).numeral().baseUnit();
         boolean alike = levels.stream().allMatch(draft -> isLevelIn(draft, unit));
-        boolean more = from > 0 && isLevelIn(drafts.get(from - 1), unit);
+        boolean more = from > 0 && isLevelIn(drafts.get(from - 1), unit) && !isOpenedByOfWhich(drafts, from);
         return alike && !more ? List.copyOf(levels) : List.of();
+    }
+
+    /** 进出口50亿元，其中出口30亿元、进口20亿元，分别增长: the whole before 其中 is none of the list. */
+    private boolean isOpenedByOfWhich(List<Draft> drafts, int first) {
+        int start = drafts.get(first - 1).numeral().end();
+        Piece between = new Piece(start, drafts.get(first).numeral().start());
+        return !parsed.mentions(between, Term.OF_WHICH).isEmpty();
     }
 
     private static boolean isLevelIn(Draft draft, String unit) {

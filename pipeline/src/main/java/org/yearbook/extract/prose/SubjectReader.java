@@ -69,7 +69,18 @@ final class SubjectReader {
                 && subject.sentence() != parsed.sentence().number()) {
             return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
         }
-        return both(goingOn(parsed, stretch, subject));
+        return both(inWordsOf(before, parsed, stretch, goingOn(parsed, stretch, subject)));
+    }
+
+    /**
+     * 一线城市房价下降0.2%。其中，北京下降0.5%: where nobody listed what is measured, the words that name it stay before those
+     * that only say where or in which direction.
+     */
+    private static Subject inWordsOf(Subject before, Parsed parsed, Piece stretch, Subject subject) {
+        String own = SubjectWords.of(parsed, stretch);
+        return subject.isNamed() || own.isEmpty()
+                ? subject
+                : subject.withWords(SubjectWords.withPart(before.words(), own));
     }
 
     /** 排名前10位经济体有2个: what opens with such a word goes on about the subject before it. */
@@ -173,7 +184,7 @@ final class SubjectReader {
                     && mention.term() != Term.FILLER
                     && (mention.term() != Term.OF_WHICH || List.of(terms).contains(Term.OF_WHICH));
             if (counts) {
-                return List.of(terms).contains(mention.term()) && parsed.firstUnknown(stretch) >= mention.start();
+                return List.of(terms).contains(mention.term()) && parsed.firstUnknown(stretch) > mention.start();
             }
         }
         return false;

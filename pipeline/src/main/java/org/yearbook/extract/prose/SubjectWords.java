@@ -11,7 +11,10 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class SubjectWords {
 
     private static final Set<Term> NAMING =
-            EnumSet.of(Term.AREA, Term.INDICATOR, Term.FLOW, Term.AUTHORITY, Term.STUB_HEAD);
+            EnumSet.of(Term.AREA, Term.INDICATOR, Term.FLOW, Term.AUTHORITY, Term.STUB_HEAD, Term.PAIR);
+
+    /** Between the words of a subject and those of a part of it. */
+    private static final String PARTS = "：";
 
     private SubjectWords() {}
 
@@ -32,7 +35,33 @@ final class SubjectWords {
         if (naming.isEmpty()) {
             return "";
         }
-        int end = naming.length();
-        return parsed.text().substring(naming.nextSetBit(0), end).strip();
+        int start = startOfName(parsed, stretch, naming.nextSetBit(0));
+        int end = endOfName(parsed, stretch, naming.length());
+        return parsed.text().substring(start, end).strip();
+    }
+
+    /** The words of a subject with those of a part of it behind; a part is never the part of a part. */
+    static String withPart(String words, String part) {
+        int head = words.indexOf(PARTS);
+        return words.isEmpty() ? part : (head < 0 ? words : words.substring(0, head)) + PARTS + part;
+    }
+
+    /** 第二产业增加值: an ordinal right before the name is part of it. */
+    private static int startOfName(Parsed parsed, Piece stretch, int start) {
+        return parsed.numerals().stream()
+                .filter(numeral -> numeral.ordinal() && !numeral.isFigure() && numeral.numberEnd() == start)
+                .mapToInt(numeral -> parsed.text().lastIndexOf('第', numeral.start()))
+                .filter(marked -> marked >= stretch.start())
+                .findFirst()
+                .orElse(start);
+    }
+
+    /** 城镇化率: a word of measure joined to words that nobody listed ends their name. */
+    private static int endOfName(Parsed parsed, Piece stretch, int end) {
+        return parsed.mentions(stretch, Term.MEASURE).stream()
+                .filter(measure -> measure.start() == end && !parsed.explained().get(end - 1) && measure.length() == 1)
+                .mapToInt(Mention::end)
+                .findFirst()
+                .orElse(end);
     }
 }

@@ -1,20 +1,29 @@
 package org.yearbook.extract.prose;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
+import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
 
 /**
  * The time that a paragraph without one goes on about: the last that a heading or an earlier paragraph named, unless that
- * was a day (of an event, or the end of a year), a span of years, or lay ahead.
+ * was a day (of an event, or the end of a year), a span of years, lay ahead, or was a part of the time that its own
+ * paragraph or the whole document is about (前三季度 with its quarters one by one).
  */
 final class Times {
 
     private final Vintage vintage;
     private @Nullable Period last;
+    /** What the document is about. */
+    private @Nullable Period first;
+
     private Origin from = Origin.NONE;
+
+    /** The paragraph that named it, null if none did. */
+    private @Nullable Passage paragraph;
 
     private final boolean manyArticles;
 
@@ -30,10 +39,15 @@ final class Times {
         PassageKind kind = sentence.passage().kind();
         if (manyArticles && kind == PassageKind.HEADING) {
             last = null;
+            first = null;
             from = Origin.NONE;
         }
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH) && goesOn(period);
-        if (period != null && context.periodFrom() == Origin.OWN && counts) {
+        boolean digresses = sentence.passage().equals(paragraph) || Objects.equals(last, first);
+        boolean aside = digresses && period != null && last != null && period.isPartOf(last);
+        if (period != null && context.periodFrom() == Origin.OWN && counts && !aside) {
+            paragraph = sentence.passage();
+            first = first == null ? period : first;
             last = period;
             from = kind == PassageKind.HEADING ? Origin.HEADING : Origin.ASSUMED;
         }

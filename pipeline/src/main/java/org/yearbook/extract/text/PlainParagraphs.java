@@ -18,6 +18,9 @@ final class PlainParagraphs {
     /** A paragraph on one line that holds no sentence is cut text, not a heading, from this many columns on. */
     private static final int LONGEST_HEADING_COLUMNS = 80;
 
+    /** Where an article prints its date and source. */
+    private static final int LINES_NEAR_TOP = 6;
+
     private static final Pattern CLAUSE_SIGNS = Pattern.compile("[，。；,;]");
     private static final String BULLETS = "■●•◆▲★□○";
 
@@ -45,15 +48,22 @@ final class PlainParagraphs {
         }
         PlainParagraphs paragraphs = new PlainParagraphs(free);
         List<SourceLine> block = new ArrayList<>();
+        int printed = 0;
         for (int number = 0; number < lines.size(); number++) {
             SourceLine line = lines.get(number);
+            printed += line.isBlank() ? 0 : 1;
             if (repeated.get(number) || (!used.get(number) && paragraphs.furniture.is(line))) {
                 paragraphs.close(block);
                 paragraphs.found.add(new Paragraph(PassageKind.FURNITURE, List.of(line), false));
             } else if (used.get(number) || paragraphs.parts(lines, number)) {
                 paragraphs.close(block);
             } else if (!line.isBlank()) {
-                block.add(line);
+                if (printed <= LINES_NEAR_TOP && Byline.is(line.text())) {
+                    paragraphs.close(block);
+                    paragraphs.found.add(new Paragraph(PassageKind.FURNITURE, List.of(line), false));
+                } else {
+                    block.add(line);
+                }
             }
         }
         paragraphs.close(block);

@@ -26,6 +26,7 @@ public final class PlainTextReader implements DocumentReader {
         List<Paragraph> paragraphs = PlainParagraphs.of(lines, tables.used(), tables.repeated());
         ReadText text = new ReadText(
                 PassageComposer.composeAll(CutParagraphs.rejoined(paragraphs)), tables.tables(), decoded.issues());
-        return text.toContent(info.orElse(text.firstHeading(), "", text.dateNearTop()), MEDIA_TYPE);
+        return text.toContent(
+                info.orElse(text.firstHeading(), text.publisherNearTop(), text.dateNearTop()), MEDIA_TYPE);
     }
 }

@@ -47,25 +47,47 @@ public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> i
         return new DocumentContent(info, mediaType, 1, characters, passages, tables, issues);
     }
 
-    /** The first heading, empty if none. */
+    /**
+     * The first heading, empty if none; before it a short line at the very top with a line of date and source behind it,
+     * which is no heading only because it tells a figure.
+     */
     public String firstHeading() {
+        boolean titled = passages.size() > 1
+                && Byline.is(passages.get(1).text())
+                && !Typography.endsSentence(passages.get(0).text());
         return passages.stream()
-                .filter(passage -> passage.kind() == PassageKind.HEADING)
+                .filter(passage -> titled || passage.kind() == PassageKind.HEADING)
                 .map(Passage::text)
                 .findFirst()
                 .orElse("");
     }
 
-    /** The date on a short line near the top. */
-    public Vintage dateNearTop() {
+    /** The publisher that the line of date and source near the top names, empty if none does. */
+    public String publisherNearTop() {
         return passages.stream()
+                .limit(PASSAGES_NEAR_TOP)
+                .map(Passage::text)
+                .filter(Byline::is)
+                .map(Byline::source)
+                .filter(source -> !source.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The date on a short line near the top; one with a day before one without, which may be what a title is about. */
+    public Vintage dateNearTop() {
+        List<Vintage> dates = passages.stream()
                 .limit(PASSAGES_NEAR_TOP)
                 .map(Passage::text)
                 .filter(text ->
                         Typography.columns(text) <= LONGEST_DATE_LINE_COLUMNS && !Typography.holdsSentence(text))
                 .map(DateLine::in)
                 .filter(Vintage::isKnown)
+                .toList();
+        return dates.stream()
+                .filter(Vintage::isDay)
                 .findFirst()
+                .or(() -> dates.stream().findFirst())
                 .orElse(Vintage.UNKNOWN);
     }
 }

@@ -1,0 +1,63 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import org.yearbook.domain.Measure;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Periods;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * Keeps in mind whether growth is over the year or over the month or quarter before it. 环比 holds for what follows it
+ * (环比下降0.3%。其中，食品下降1.2%) until 同比 or another base is named; where a growth over the year stands before it in the
+ * sentence, it is said of that one subject alone (增长5%，环比下降2%，进口增长4%).
+ */
+final class Comparison {
+
+    private static final String OVER_PREVIOUS = "环比";
+
+    private Comparison() {}
+
+    /** What holds behind this stretch of words. */
+    static boolean isOverPrevious(Parsed parsed, Piece stretch, boolean before, List<Draft> drafts) {
+        boolean opens = stretch.start() == 0
+                && parsed.mentions(stretch, Term.OF_WHICH).isEmpty()
+                && !parsed.sentence().text().startsWith("分");
+        boolean previous = before && !opens;
+        if (overYear(parsed, stretch)) {
+            return false;
+        }
+        boolean named = parsed.text().substring(stretch.start(), stretch.end()).contains(OVER_PREVIOUS)
+                || comparesWithLastPeriod(parsed, stretch);
+        boolean alsoOverYear =
+                drafts.stream().anyMatch(draft -> draft.measured().measure() == Measure.GROWTH_YOY);
+        return previous || (named && !alsoOverYear);
+    }
+
+    /** A growth that names no base of its own is of the base that holds. */
+    static Measured apply(Parsed parsed, Piece stretch, Measured measured, Context known) {
+        boolean growth = measured.measure() == Measure.GROWTH_YOY;
+        boolean previous = known.overPrevious() && !overYear(parsed, stretch);
+        return growth && (previous || comparesWithLastPeriod(parsed, stretch))
+                ? new Measured(Measure.OTHER, measured.falling())
+                : measured;
+    }
+
+    private static boolean overYear(Parsed parsed, Piece stretch) {
+        return parsed.has(stretch, Term.MEASURE, Measure.GROWTH_YOY.code())
+                && parsed.text().substring(stretch.start(), stretch.end()).contains("同比");
+    }
+
+    /** 比上月, 较上季度. */
+    private static boolean comparesWithLastPeriod(Parsed parsed, Piece stretch) {
+        for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
+            boolean last = parsed.dates().stream()
+                    .anyMatch(date -> date.start() == compared.end()
+                            && Periods.isLastPeriod(parsed.text().substring(date.start(), date.end())));
+            if (last) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
