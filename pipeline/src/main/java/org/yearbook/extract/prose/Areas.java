@@ -24,7 +24,7 @@ final class Areas {
     /** 对 and 向 point at a partner whatever stands behind; the others may join two reporters. */
     private static final String AT = "对向";
 
-    private static final String TOWARDS = "对向与同自从";
+    private static final String TOWARDS = "对向与同自从—–";
     /** How many characters may stand between a partner and the direction of trade: 对美国的出口. */
     private static final int PARTNER_GAP = 2;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
@@ -31,6 +32,9 @@ final class HomeArea {
     /** So many of a hundred areas must lie in one country before the rest is assumed to. */
     private static final int MOST = 60;
 
+    /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
+    private static final Pattern PRESS = Pattern.compile("(?:报|网|社|台|客户端|新闻|财经)(?:\\s|$)");
+
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final Map<String, Area> areas = new HashMap<>();
@@ -52,7 +56,7 @@ final class HomeArea {
                     : spokenOf;
         }
         return first(info.title())
-                .or(() -> first(info.publisher()))
+                .or(() -> PRESS.matcher(info.publisher()).find() ? Optional.empty() : first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))
                 .orElseGet(() -> mostSpokenOf(content.passages()));

@@ -44,7 +44,7 @@ final class Measures {
             return new Measured(
                     Measure.CHANGE_PP, turn != null && turn.code().equals("down") != isOfFall(parsed, stretch, turn));
         }
-        boolean gap = !parsed.mentions(stretch, Term.GAP).isEmpty();
+        boolean gap = !parsed.mentions(stretch, Term.GAP).isEmpty() || Parser.isBehindGap(parsed, numeral);
         @Nullable Mention change = change(parsed, stretch);
         if (gap || isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
             return new Measured(

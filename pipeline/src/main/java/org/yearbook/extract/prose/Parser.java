@@ -160,17 +160,15 @@ final class Parser {
         return regions;
     }
 
-    /** 较全国增速高3个百分点: points between two quantities, of which the first alone is the subject. */
+    /** 较全国增速高3个百分点, 比上年同期少4亿元: what lies between two quantities, of which the first alone is the subject. */
     private static List<Piece> gaps(String text, List<Mention> mentions, List<Numeral> numerals) {
         List<Piece> regions = new ArrayList<>();
         for (Numeral points : numerals) {
             int start = Clauses.start(text, points.start());
+            int end = startOfHedge(mentions, points);
             boolean change = mentions.stream()
-                    .anyMatch(mention -> mention.term() == Term.CHANGE && mention.end() == points.start()); // 比上年提高
-            if (points.isPoints()
-                    && !change
-                    && points.start() > 0
-                    && FURTHER.indexOf(text.charAt(points.start() - 1)) >= 0) {
+                    .anyMatch(mention -> mention.term() == Term.CHANGE && mention.end() == end); // 比上年提高
+            if (points.isFigure() && !change && end > 0 && FURTHER.indexOf(text.charAt(end - 1)) >= 0) {
                 mentions.stream()
                         .filter(mention -> mention.term() == Term.COMPARED
                                 && mention.start() >= start
@@ -180,6 +178,22 @@ final class Parser {
             }
         }
         return regions;
+    }
+
+    /** Whether a number is the distance between two quantities: 比上年同期少4亿元. */
+    static boolean isBehindGap(Parsed parsed, Numeral numeral) {
+        int end = startOfHedge(parsed.mentions(), numeral);
+        return end > 0
+                && FURTHER.indexOf(parsed.text().charAt(end - 1)) >= 0
+                && parsed.aside().get(end - 1);
+    }
+
+    private static int startOfHedge(List<Mention> mentions, Numeral numeral) {
+        return mentions.stream()
+                .filter(mention -> mention.term() == Term.HEDGE_BEFORE && mention.end() == numeral.start())
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(numeral.start());
     }
 
     private static void explain(Parsed parsed) {
