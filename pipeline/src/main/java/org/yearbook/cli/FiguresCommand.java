@@ -81,8 +81,11 @@ final class FiguresCommand implements Callable<Integer> {
         for (Path file : files) {
             DocumentInfo info = DocumentInfo.unlisted(String.valueOf(file.getFileName()));
             ExtractedDocument extracted = extraction.extract(new SourceDocument(info, file.toString(), 0));
+            // Single documents are in no manifest.
+            extracted.issues().stream()
+                    .filter(issue -> !issue.code().equals("NOT_IN_MANIFEST"))
+                    .forEach(issue -> err.println(file + ": " + issue.code() + ": " + issue.message()));
             if (!extracted.report().read()) {
-                extracted.issues().forEach(issue -> err.println(file + ": " + issue.code() + ": " + issue.message()));
                 status = ExitStatus.INCOMPLETE;
                 continue;
             }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.extract.table.DecimalCommas;
 import org.yearbook.extract.table.HeadRows;
 
 /**
@@ -18,8 +19,9 @@ import org.yearbook.extract.table.HeadRows;
  * @param rows of any length; the words around the table are rows of one cell
  * @param width the number of cells that most rows have
  * @param share the part of the rows that have it
+ * @param separator what parts the cells
  */
-public record SeparatedValues(List<List<String>> rows, int width, double share) {
+public record SeparatedValues(List<List<String>> rows, int width, double share, char separator) {
 
     /** In the order in which they win where two read a text equally well: a comma may be a decimal mark. */
     private static final char[] SEPARATORS = {'\t', ';', ','};
@@ -58,6 +60,12 @@ public record SeparatedValues(List<List<String>> rows, int width, double share) 
         return share >= 1 && rows.size() >= LEAST_ROWS && numbers >= NUMBERS * cells;
     }
 
+    /** Whether commas in its numbers may part decimals as well as thousands: semicolons part cells where they do. */
+    public boolean hasUnclearCommas() {
+        return separator == ';'
+                && DecimalCommas.areUnclear(rows.stream().flatMap(List::stream).toList());
+    }
+
     private static Optional<SeparatedValues> read(String text, char separator) {
         List<List<String>> rows = new ArrayList<>();
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(text))
@@ -81,7 +89,8 @@ public record SeparatedValues(List<List<String>> rows, int width, double share) 
                 .orElse(0);
         return width == 0
                 ? Optional.empty()
-                : Optional.of(new SeparatedValues(rows, width, (double) count(widths, width) / widths.size()));
+                : Optional.of(
+                        new SeparatedValues(rows, width, (double) count(widths, width) / widths.size(), separator));
     }
 
     private static long count(List<Integer> widths, int width) {

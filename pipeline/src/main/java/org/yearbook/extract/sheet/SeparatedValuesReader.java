@@ -1,9 +1,13 @@
 package org.yearbook.extract.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Severity;
 import org.yearbook.extract.document.UnreadableDocumentException;
+import org.yearbook.extract.table.DecimalCommas;
 import org.yearbook.extract.text.DecodedText;
 
 /** Reads separated values (CSV, TSV) as one table, whichever separator they use. */
@@ -20,6 +24,21 @@ public final class SeparatedValuesReader {
         SeparatedValues values = SeparatedValues.in(decoded.source().text())
                 .orElseThrow(() -> new UnreadableDocumentException(
                         "NOT_SUPPORTED", "The lines have no cells in common; supply the document as text."));
-        return SheetContent.of(info, MEDIA_TYPE, List.of(SheetGrid.of(values.rows())), decoded.issues());
+        List<Issue> issues = new ArrayList<>(decoded.issues());
+        if (values.hasUnclearCommas()) {
+            issues.add(unclearCommas(info));
+        }
+        return SheetContent.of(info, MEDIA_TYPE, List.of(SheetGrid.of(values.rows())), issues);
+    }
+
+    private static Issue unclearCommas(DocumentInfo info) {
+        return new Issue(
+                DecimalCommas.UNCLEAR,
+                Severity.WARNING,
+                info.file(),
+                1,
+                "",
+                "Semicolons part the cells, so commas may part decimals, and no number shows whether they do:"
+                        + " numbers such as 1,234 are left out; save the file without them");
     }
 }

@@ -37,16 +37,18 @@ public final class TableFigures {
         TableFigures reader = new TableFigures(vocabulary);
         List<Figure> figures = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
-        content.tables().forEach(table -> reader.read(content.info().file(), table, figures, issues));
+        boolean unclear =
+                content.issues().stream().anyMatch(issue -> issue.code().equals(DecimalCommas.UNCLEAR));
+        content.tables().forEach(table -> reader.read(content.info().file(), table, unclear, figures, issues));
         return new DocumentFigures(figures, issues);
     }
 
-    private void read(String document, Table table, List<Figure> figures, List<Issue> issues) {
+    private void read(String document, Table table, boolean unclear, List<Figure> figures, List<Issue> issues) {
         CellReading reading = CellReading.of(document, table, known);
         TableShape shape = reading.shape();
         List<Cell> cells = shape.valueCells();
         Map<Integer, Integer> decimals = decimals(shape, cells);
-        DecimalCommas commas = DecimalCommas.in(cells);
+        DecimalCommas commas = DecimalCommas.in(cells, unclear);
         for (Cell cell : cells) {
             Optional<BigDecimal> value = commas.leaveOpen(cell) ? Optional.empty() : number(cell);
             if (value.isPresent()) {

@@ -64,8 +64,17 @@ public final class DrawnPdf {
 
     /** Text that ends here. */
     public DrawnPdf textUpTo(double right, double y, String text) {
+        return text(right - width(text), y, text);
+    }
+
+    /** Text whose middle is here. */
+    public DrawnPdf textAround(double middle, double y, String text) {
+        return text(middle - width(text) / 2, y, text);
+    }
+
+    private static double width(String text) {
         try {
-            return text(right - FONT.getStringWidth(text) / 1000 * SIZE, y, text);
+            return FONT.getStringWidth(text) / 1000 * SIZE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,11 +3,14 @@ package org.yearbook.extract.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Cell;
+import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Issue;
 import org.yearbook.domain.Table;
 import org.yearbook.extract.text.TextDecoder;
 
@@ -52,12 +55,31 @@ class SeparatedValuesReaderTest {
                 .isEqualTo(evident);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Place;Goods\\nA;1,234\\nB;2,500\\n             | true
+            Place;Goods\\nA;1,234\\nB;2500\\n              | true
+            Place;Goods;Rate\\nA;1,234;8,5\\n              | false
+            Place;Goods;Rate\\nA;1,234;8.5\\n              | false
+            Place;Goods\\nA;1,234\\nB;2,500,000\\n         | false
+            Place,Goods\\nA,"1,234"\\nB,"2,500"\\n         | false
+            Place;Goods\\nA;1234\\nB;2500\\n               | false
+            """)
+    void saysWhereCommasMayPartDecimalsOrThousands(String text, boolean unclear) throws Exception {
+        assertThat(document(text.replace("\\n", "\n")).issues().stream()
+                        .map(Issue::code)
+                        .toList())
+                .isEqualTo(unclear ? List.of("COMMAS_UNCLEAR") : List.of());
+    }
+
     private static Table read(String text) throws Exception {
+        return document(text).tables().get(0);
+    }
+
+    private static DocumentContent document(String text) throws Exception {
         return new SeparatedValuesReader()
                 .read(
                         DocumentInfo.unlisted("x.csv"),
-                        TextDecoder.decode("x.csv", text.getBytes(StandardCharsets.UTF_8)))
-                .tables()
-                .get(0);
+                        TextDecoder.decode("x.csv", text.getBytes(StandardCharsets.UTF_8)));
     }
 }

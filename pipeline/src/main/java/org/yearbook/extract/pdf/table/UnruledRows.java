@@ -43,7 +43,7 @@ record UnruledRows(int start, int body, int end, int valued) {
     private static final int MOST_HEADS = 6;
 
     /** A line alone over the middle of a table, to this many em, names it and is no head. */
-    private static final double CENTRED = 2;
+    private static final double CENTRED = 0.7;
 
     boolean areTabular() {
         return valued >= LEAST_ROWS && body > start;
@@ -159,7 +159,7 @@ record UnruledRows(int start, int body, int end, int valued) {
         boolean centred = Math.abs(phrases.get(0).centre() - (left + right) / 2) < CENTRED * em;
         boolean overLabels = phrases.get(0).left() < left + LABELS * (right - left);
         boolean unit = TableWords.bracketed(line.text()).isPresent();
-        return phrases.size() > 1 || !(centred || overLabels || unit);
+        return phrases.size() > 1 || !((centred && !PrintedValue.isYear(line.text())) || overLabels || unit);
     }
 
     /** Whether a line holds a label and values, or values only. */

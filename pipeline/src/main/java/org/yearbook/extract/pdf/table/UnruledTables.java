@@ -25,12 +25,13 @@ final class UnruledTables {
         this.rules = rules;
     }
 
-    /** The tables that run over the whole page, or else over one column of it. */
+    /** The tables that run over the whole page, or else over one column of it, or that stand side by side. */
     List<PlacedTable> find() {
         RunningText text = RunningText.of(page.glyphs());
         List<Glyph> glyphs = text.removedFrom(page.glyphs());
         List<PlacedTable> whole = find(glyphs);
-        List<Double> gutters = text.gutters(page.width());
+        List<Double> columns = text.gutters(page.width());
+        List<Double> gutters = columns.isEmpty() ? SideBySide.gutters(TextLine.of(glyphs)) : columns;
         if (gutters.isEmpty()) {
             return whole;
         }

@@ -47,6 +47,18 @@ class UnruledTablesTest {
     }
 
     @Test
+    void partsTablesSideBySideBelowTheirCaptions() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page();
+        table(pdf, 62, 100);
+        table(pdf, 300, 100);
+
+        assertThat(ReadTables.in(pdf)).hasSize(2).allSatisfy(table -> {
+            assertThat(table.caption()).isEqualTo("Table 4. Loans");
+            assertThat(ReadTables.rows(table)).contains("Year|Loans|Sum", "2004|104|7.4");
+        });
+    }
+
+    @Test
     void readsATableInEachColumnOfAPage() throws Exception {
         DrawnPdf pdf = new DrawnPdf().page();
         for (int i = 0; i < 10; i++) {
