@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
@@ -42,7 +43,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 return known.withArea(area.code());
             }
         }
-        boolean timed = alone && parsed.dates().stream().anyMatch(date -> date.end() == open);
+        boolean timed = alone && parsed.dates().stream().anyMatch(date -> isRightBefore(date));
         if (timed && parsed.isEnglish() && !numeral.currency().isEmpty()) {
             return known; // compared with September 2023 (236 billion): the same at the time before the bracket
         }
@@ -117,10 +118,14 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 && drafts.get(drafts.size() - 1).measured().measure() == Measure.OTHER;
     }
 
+    private boolean isRightBefore(Dated date) {
+        return date.end() <= open && parsed.text().substring(date.end(), open).isBlank();
+    }
+
     /** 2022年（451个）: the time right before the bracket is that of the number in it. */
     Context in(Context context) {
         return parsed.dates().stream()
-                .filter(date -> date.end() == open)
+                .filter(date -> isRightBefore(date))
                 .findFirst()
                 .map(date -> context.withPeriod(date.period()))
                 .orElse(context);

@@ -19,7 +19,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern OF_A_WHOLE = Pattern.compile("^\\s*of (?!20\\d\\d)");
     private static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
     private static final Pattern AGAIN =
-            Pattern.compile("\\s*(?:\\(|,?\\s*or\\s+)(?:(?:about|around|some|nearly)\\s+)?");
+            Pattern.compile("\\s*(?:\\(|,?\\s*or\\s+)(?:(?:about|around|some|nearly)\\s+)?(?:[A-Z]{0,3}[$€£¥]\\s*)?");
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
     /**
@@ -35,7 +35,12 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (numeral.isPercent() && before.measure() == Measure.OTHER) {
             measured = percentage(behind, before, last);
         } else if (before.measure() == Measure.LEVEL) {
-            measured = amount(behind, before);
+            measured = last != null && isSameChange(last) ? Measured.OTHER : amount(behind, before);
+        } else if (numeral.isPoints()) {
+            @Nullable Mention change = changeBehind();
+            measured = change == null
+                    ? before
+                    : new Measured(before.measure(), change.code().equals("down"));
         }
         return measured.measure() == Measure.GROWTH_YOY && !isOverAYear(period, known)
                 ? new Measured(Measure.OTHER, measured.falling())
@@ -58,6 +63,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (last != null && goesOn && !changes) {
             return last.measured(); // exports grew by 4.3% and imports by 2.1%
         }
+        if (last != null && last.measured().measure() == Measure.SHARE && tail.isComparedWith(stretch) && !changes) {
+            return last.measured();
+        }
         if (last != null && isSameChange(last)) {
             return new Measured(Measure.GROWTH_YOY, last.measured().falling());
         }
@@ -66,8 +74,12 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** rose by 1.2 billion (2.4%), fell 0.4 billion, or 1.3 percent: the amount of change again, in per cent. */
     private boolean isSameChange(Draft last) {
-        return last.measured().measure() == Measure.OTHER
-                && !last.numeral().currency().isEmpty()
+        boolean money = !last.numeral().currency().isEmpty();
+        boolean amount = last.measured().measure() == Measure.OTHER
+                && money
+                && tail.numeral().isPercent();
+        boolean growth = last.measured().measure() == Measure.GROWTH_YOY && !money;
+        return (amount || growth)
                 && last.numeral().end() <= tail.numeral().start()
                 && AGAIN.matcher(parsed().text()
                                 .substring(last.numeral().end(), tail.numeral().start()))

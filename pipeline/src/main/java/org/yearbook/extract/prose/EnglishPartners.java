@@ -24,6 +24,9 @@ final class EnglishPartners {
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
 
+    /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
+    private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
+
     private EnglishPartners() {}
 
     /**
@@ -81,6 +84,9 @@ final class EnglishPartners {
         Parsed parsed = tail.parsed();
         List<String> codes = parsed.subjects(tail.words(), Term.AREA).stream()
                 .filter(area -> isPartner(parsed, area, flow))
+                .filter(area -> !ANOTHER.matcher(
+                                parsed.folded().substring(tail.numeral().end(), area.start()))
+                        .find())
                 .map(Mention::code)
                 .distinct()
                 .toList();

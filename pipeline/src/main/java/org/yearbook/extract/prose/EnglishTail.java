@@ -19,7 +19,7 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
     /** Words that only a value to compare with stands behind: up from 3 billion, compared with 54 per cent. */
     private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:from|compared (?:with|to)|versus|against|than)\\s*(?:(?:a|an|the|about|around|some|nearly|almost|over|more than"
+            "\\b(?:from|compared (?:with|to)|versus|against|(?<!more |less )than|after(?: [a-z]+ing)?)\\s*(?:(?:a|an|the|about|around|some|nearly|almost|over|more than"
                     + "|deficit|surplus|gap|forecast|gain|rise|of|minus|plus|revised)\\s*)*(?:[A-Z]{0,3}[$€£¥]|RMB|US)?\\s*$");
 
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");

@@ -214,7 +214,11 @@ final class Parser {
         }
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            if (!Character.isLetterOrDigit(character)) {
+            boolean possessive = character == 's'
+                    && index > 1
+                    && "'’".indexOf(text.charAt(index - 1)) >= 0
+                    && (index + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(index + 1)));
+            if (!Character.isLetterOrDigit(character) || possessive) {
                 explained.set(index);
             }
         }

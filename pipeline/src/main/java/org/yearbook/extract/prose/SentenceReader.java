@@ -361,6 +361,9 @@ final class SentenceReader {
             measured = words.measured(measured, period, context.over(), before);
             measured = words.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
             of = words.inFlowOfWhole(subject, measured);
+            // "doubled to 58 billion between 2021 and 2023": nothing but an average or a growth is of a span of years.
+            boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
+            period = spans ? null : period;
         }
         if (measured.measure() == Measure.GROWTH_AVG) {
             period = PeriodPairs.averagedOver(parsed, stretch, period);

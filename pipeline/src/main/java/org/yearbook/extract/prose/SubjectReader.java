@@ -130,7 +130,7 @@ final class SubjectReader {
         List<Flow> flows = flows(parsed, stretch);
         if (flows.size() > 1
                 || parsed.firstUnknown(new Piece(stretch.start(), indicator.start())) < indicator.start()) {
-            return subject.unknown().withFlow(single(flows));
+            return subject.unknown().withPartner(subject.partner()).withFlow(single(flows));
         }
         Flow flow = single(flows);
         Subject named =

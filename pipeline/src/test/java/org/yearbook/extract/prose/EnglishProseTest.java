@@ -39,6 +39,9 @@ class EnglishProseTest {
                     In May 2023, France's services exports were 3 billion dollars, up from 2 billion dollars the month before. | 3 2023-05; 2 2023-04
                     France's services exports were 3 billion dollars in Quarter 2 (April to June) 2023.                  | 3 2023-Q2
                     From January to September 2023, France's services exports were 3 billion dollars.                    | 3 2023-01-01/P9M
+                    In 2023, France's services exports rose to more than 3 billion dollars.                              | 3 2023
+                    France's services exports in May 2023 rose 5 percent compared with May 2022 ($2 billion).            | 5 2023-05; 2 2022-05
+                    Between 2021 and 2023, France's services exports doubled to 3 billion dollars.                       | 3 -
                     Through October 2023, France's services exports were 3 billion dollars.                              | 3 2023-01-01/P10M
                     In fiscal 2023, France's services exports were 3 billion dollars.                                    | 3 -
                     In the 12 months to June 2023, France's services exports were 3 billion dollars.                     | 3 -
@@ -60,6 +63,8 @@ class EnglishProseTest {
                     In 2023, France's services exports grew by 3 percent and its imports by 2 percent.       | 3 growth_yoy; 2 growth_yoy
                     In 2023, France's services exports were 3 billion dollars, 2 billion less than in 2022.  | 3 level; -2 other
                     In 2023, France's services exports fell by 3 billion dollars (1.5%).                     | -3 other; -1.5 growth_yoy
+                    In 2023, France's services exports rose by 3.7 percent, or $1.2 billion.                 | 3.7 growth_yoy; 1.2 other
+                    In 2023, France's services exports were 3 billion dollars, after falling 4 percent in 2022. | 3 level; -4 growth_yoy
                     In 2023, France's services exports made up 20.3 percent of world services exports.       | 20.3 share
                     In 2023, France's services exports went from minus 2.3 percent growth in 2022 to plus 4.8 percent. | -2.3 growth_yoy; 4.8 growth_yoy
                     """)
@@ -71,6 +76,7 @@ class EnglishProseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     In 2023, France's services deficit was 84 billion dollars, up from 71 billion dollars in 2022. | -84 balance; -71 balance
+                    In 2023, France ran a services deficit of 84 billion dollars.                                  | -84 balance
                     In 2023, France's services surplus was 84 billion dollars.                                     | 84 balance
                     In 2023, France's exports and imports went up by 1.6 percent and down by 0.5 percent, respectively. | 1.6 exports; -0.5 imports
                     """)
