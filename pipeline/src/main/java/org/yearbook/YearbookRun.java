@@ -23,6 +23,7 @@ import org.joda.time.Duration;
 import org.yearbook.YearbookPipeline.Folders;
 import org.yearbook.beam.ExtractFigures;
 import org.yearbook.beam.WriteRun;
+import org.yearbook.beam.embedded.EmbeddedRunner;
 import org.yearbook.cli.Progress;
 import org.yearbook.cli.RunJob;
 import org.yearbook.cli.RunOutcome;
@@ -64,15 +65,11 @@ final class YearbookRun implements RunJob {
     }
 
     private static PipelineOptions options(RunRequest request) {
-        if (!request.runner().equals("direct")) {
-            throw new ConfigException(
-                    Path.of("--runner"), 0, "'" + request.runner() + "' is not in this build; use direct");
-        }
-        DirectOptions options;
+        PipelineOptions options;
         try {
             options = PipelineOptionsFactory.fromArgs(request.runnerOptions().toArray(String[]::new))
                     .withValidation()
-                    .as(DirectOptions.class);
+                    .create();
         } catch (IllegalArgumentException e) {
             throw new ConfigException(
                     Path.of("command line"),
@@ -80,12 +77,24 @@ final class YearbookRun implements RunJob {
                     "neither yearbook nor the runner knows one of " + request.runnerOptions() + " (" + e.getMessage()
                             + "); see yearbook run --help");
         }
+        switch (request.runner()) {
+            case "embedded" -> options.setRunner(EmbeddedRunner.class);
+            case "direct" -> direct(options.as(DirectOptions.class));
+            default ->
+                throw new ConfigException(
+                        Path.of("--runner"),
+                        0,
+                        "'" + request.runner() + "' is not in this build; use embedded or direct");
+        }
+        return options;
+    }
+
+    private static void direct(DirectOptions options) {
         options.setRunner(DirectRunner.class);
         options.setBlockOnRun(false);
         // The guards against mutated elements cost a fifth of the time and are on in the tests.
         options.setEnforceImmutability(false);
         options.setEnforceEncodability(false);
-        return options;
     }
 
     private static PipelineResult execute(
