@@ -40,7 +40,7 @@ class CapacityTest {
     @Test
     void theMemoryThatIsAskedForSuffices() {
         IOException told = catchThrowableOfType(IOException.class, () -> CAPACITY.check(1_000_000, 1000, 1000));
-        String megabytes = told.getMessage().replaceAll(".*-Xmx(\\d+)m.*", "$1");
+        String megabytes = String.valueOf(told.getMessage()).replaceAll(".*-Xmx(\\d+)m.*", "$1");
 
         assertThatCode(() -> new Capacity(Long.parseLong(megabytes) << 20).check(1_000_000, 1000, 1000))
                 .doesNotThrowAnyException();

@@ -90,7 +90,9 @@ class EmbeddedRunnerTest {
 
         @ProcessElement
         public void process(@Element Integer number) {
-            throw new IllegalStateException("no good");
+            if (number > 1) {
+                throw new IllegalStateException("no good");
+            }
         }
     }
 }
