@@ -23,6 +23,7 @@ import org.joda.time.Duration;
 import org.yearbook.YearbookPipeline.Folders;
 import org.yearbook.beam.ExtractFigures;
 import org.yearbook.beam.WriteRun;
+import org.yearbook.beam.embedded.EmbeddedRunner;
 import org.yearbook.cli.Progress;
 import org.yearbook.cli.RunJob;
 import org.yearbook.cli.RunOutcome;
@@ -64,15 +65,11 @@ final class YearbookRun implements RunJob {
     }
 
     private static PipelineOptions options(RunRequest request) {
-        if (!request.runner().equals("direct")) {
-            throw new ConfigException(
-                    Path.of("--runner"), 0, "'" + request.runner() + "' is not in this build; use direct");
-        }
-        DirectOptions options;
+        PipelineOptions options;
         try {
             options = PipelineOptionsFactory.fromArgs(request.runnerOptions().toArray(String[]::new))
                     .withValidation()
-                    .as(DirectOptions.class);
+                    .create();
         } catch (IllegalArgumentException e) {
             throw new ConfigException(
                     Path.of("command line"),
@@ -80,16 +77,29 @@ final class YearbookRun implements RunJob {
                     "neither yearbook nor the runner knows one of " + request.runnerOptions() + " (" + e.getMessage()
                             + "); see yearbook run --help");
         }
+        switch (request.runner()) {
+            case "embedded" -> options.setRunner(EmbeddedRunner.class);
+            case "direct" -> direct(options.as(DirectOptions.class));
+            default ->
+                throw new ConfigException(
+                        Path.of("--runner"),
+                        0,
+                        "'" + request.runner() + "' is not in this build; use embedded or direct");
+        }
+        return options;
+    }
+
+    private static void direct(DirectOptions options) {
         options.setRunner(DirectRunner.class);
         options.setBlockOnRun(false);
         // The guards against mutated elements cost a fifth of the time and are on in the tests.
         options.setEnforceImmutability(false);
         options.setEnforceEncodability(false);
-        return options;
     }
 
     private static PipelineResult execute(
-            ReleaseFolder release, YearbookConfig config, PipelineOptions options, Folders folders, Progress progress) {
+            ReleaseFolder release, YearbookConfig config, PipelineOptions options, Folders folders, Progress progress)
+            throws IOException {
         Pipeline pipeline = Pipeline.create(options);
         WriteRun.Run run = new WriteRun.Run(
                 release.name(),
@@ -97,18 +107,36 @@ final class YearbookRun implements RunJob {
                 config.hash(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         YearbookPipeline.build(pipeline, release, config, run, folders);
+        Capacity capacity = isInThisProcess(options) ? Capacity.ofThisProcess() : Capacity.UNLIMITED;
         progress.start(release.name(), release.documents().size());
         PipelineResult result = pipeline.run();
         PipelineResult.State state = result.waitUntilFinish(POLL);
         while (state == null || !state.isTerminal()) {
-            progress.documentsDone(counted(result, ExtractFigures.DOCUMENTS_DONE));
+            tell(result, capacity, release.documents().size(), progress);
             state = result.waitUntilFinish(POLL);
         }
-        progress.documentsDone(counted(result, ExtractFigures.DOCUMENTS_DONE));
+        tell(result, capacity, release.documents().size(), progress);
         if (state != PipelineResult.State.DONE) {
             throw new IllegalStateException("The pipeline ended as " + state);
         }
         return result;
+    }
+
+    private static boolean isInThisProcess(PipelineOptions options) {
+        return options.getRunner() == EmbeddedRunner.class || options.getRunner() == DirectRunner.class;
+    }
+
+    /** Tells how far it is, and whether it can end well. */
+    private static void tell(PipelineResult result, Capacity capacity, int documents, Progress progress)
+            throws IOException {
+        long done = counted(result, ExtractFigures.DOCUMENTS_DONE);
+        progress.done(done, counted(result, ExtractFigures.PAGES_DONE));
+        try {
+            capacity.check(counted(result, ExtractFigures.FIGURES_FOUND), done, documents);
+        } catch (IOException e) {
+            result.cancel();
+            throw e;
+        }
     }
 
     private static long counted(PipelineResult result, String name) {

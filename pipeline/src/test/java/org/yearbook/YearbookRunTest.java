@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ class YearbookRunTest {
     }
 
     @Test
-    void theSameReleaseGivesTheSameBytesOnEveryHost() throws IOException {
+    void theSameReleaseGivesTheSameBytesOnEveryHostAndRunner() throws IOException {
         write("sources/2024/leaflet.txt", """
                 表1 2023年货物贸易
                 单位：亿元
@@ -57,7 +58,7 @@ class YearbookRunTest {
                 """);
 
         Typed typed = run("output");
-        Typed elsewhere = onAnotherHost(() -> run("elsewhere"));
+        Typed elsewhere = onAnotherHost(() -> run("elsewhere", "--runner", "direct"));
 
         assertThat(typed.err()).isEmpty();
         assertThat(typed.status()).isZero();
@@ -176,14 +177,14 @@ class YearbookRunTest {
                 "run", "--release", "1999", "--sources", folder.resolve("sources"), "--output", folder.resolve("out"));
 
         assertThat(runner.status()).isEqualTo(2);
-        assertThat(runner.err()).contains("'abacus' is not in this build; use direct");
+        assertThat(runner.err()).contains("'abacus' is not in this build; use embedded");
         assertThat(release.status()).isEqualTo(2);
         assertThat(release.err()).contains("there is no such release folder");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
-    private Typed run(String output) {
-        return Typed.yearbook(
+    private Typed run(String output, Object... more) {
+        List<Object> words = new ArrayList<>(List.of(
                 "run",
                 "--sources",
                 folder.resolve("sources"),
@@ -191,7 +192,9 @@ class YearbookRunTest {
                 CONFIG,
                 "--output",
                 folder.resolve(output),
-                "--targetParallelism=2");
+                "--targetParallelism=2"));
+        words.addAll(List.of(more));
+        return Typed.yearbook(words.toArray());
     }
 
     /** Turkish has other capitals, Kiritimati another day, Arabic other digits. */

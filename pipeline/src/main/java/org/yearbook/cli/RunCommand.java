@@ -21,7 +21,7 @@ import picocli.CommandLine.Unmatched;
         description = {
             "Reads every document of a release, and writes the yearbook (Excel and CSV), the log of reconciled figures and"
                     + " the list of problems into OUTPUT/<release>/. A run that fails leaves the earlier output as it was.",
-            "Options of the Beam runner (--targetParallelism=2 ...) may follow."
+            "Options of the Beam runner (--threads=2 ...) may follow."
         },
         footer = {
             "",
@@ -66,9 +66,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--runner",
             paramLabel = "NAME",
-            defaultValue = "direct",
-            description = "Engine: direct (in this process). flink and spark are not in this build yet.")
-    private String runner = "direct";
+            defaultValue = "embedded",
+            description =
+                    "Engine: embedded (in this process), direct (Beam's own for tests). flink and spark are not in this build yet.")
+    private String runner = "embedded";
 
     @Unmatched
     private List<String> runnerOptions = new ArrayList<>();
