@@ -1,7 +1,6 @@
 package org.yearbook.beam;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -10,6 +9,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.Location;
 import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
@@ -29,7 +29,7 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
 
     private static final long serialVersionUID = 1L;
 
-    private final String folder;
+    private final Location folder;
     private final Shipped<ReviewerDecisions> reviewed;
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
@@ -37,12 +37,12 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
     private final PCollectionView<List<Check>> checks;
 
     private WriteReview(
-            Path folder,
+            Location folder,
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
             ReviewPictures.Sources sources,
             PCollectionView<List<Check>> checks) {
-        this.folder = folder.toString();
+        this.folder = folder;
         this.reviewed = Shipped.of(reviewed, ReviewerDecisions.class);
         this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
         this.vocabulary = Shipped.of(edition.vocabulary(), Vocabulary.class);
@@ -51,7 +51,7 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
     }
 
     public static WriteReview to(
-            Path folder,
+            Location folder,
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
             List<SourceDocument> documents,
@@ -88,8 +88,8 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
                     tested,
                     vocabulary.get(),
                     layout.get());
-            ReviewWorkbook.write(Path.of(folder, "review.xlsx"), content);
-            ReviewPage.write(Path.of(folder, "review.html"), content);
+            folder.resolve("review.xlsx").writeFile(file -> ReviewWorkbook.write(file, content));
+            folder.resolve("review.html").writeFile(file -> ReviewPage.write(file, content));
             ReviewIssues.of(decisions, known).forEach(out::output);
         }
     }

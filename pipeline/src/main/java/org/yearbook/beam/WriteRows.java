@@ -10,16 +10,17 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
+import org.yearbook.beam.store.Location;
 
 /** Writes all elements into one file of the output folder; the writer brings them into their stated order. */
 public final class WriteRows<T> extends PTransform<PCollection<T>, PDone> {
 
     private static final long serialVersionUID = 1L;
 
-    private final String file;
+    private final Location file;
     private final Writer<T> writer;
 
-    private WriteRows(String file, Writer<T> writer) {
+    private WriteRows(Location file, Writer<T> writer) {
         this.file = file;
         this.writer = writer;
     }
@@ -30,8 +31,8 @@ public final class WriteRows<T> extends PTransform<PCollection<T>, PDone> {
         void write(Path file, List<T> rows) throws IOException;
     }
 
-    public static <T> WriteRows<T> to(Path file, Writer<T> writer) {
-        return new WriteRows<>(file.toString(), writer);
+    public static <T> WriteRows<T> to(Location file, Writer<T> writer) {
+        return new WriteRows<>(file, writer);
     }
 
     @Override
@@ -45,17 +46,17 @@ public final class WriteRows<T> extends PTransform<PCollection<T>, PDone> {
 
         private static final long serialVersionUID = 1L;
 
-        private final String file;
+        private final Location file;
         private final Writer<T> writer;
 
-        WriteFn(String file, Writer<T> writer) {
+        WriteFn(Location file, Writer<T> writer) {
             this.file = file;
             this.writer = writer;
         }
 
         @ProcessElement
         public void process(@Element List<T> rows) throws IOException {
-            writer.write(Path.of(file), rows);
+            file.writeFile(path -> writer.write(path, rows));
         }
     }
 }

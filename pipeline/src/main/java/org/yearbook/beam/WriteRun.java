@@ -1,7 +1,6 @@
 package org.yearbook.beam;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.Location;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.publish.RunJson;
 import org.yearbook.publish.RunReport;
@@ -28,11 +28,11 @@ public final class WriteRun extends PTransform<PCollection<KV<String, Long>>, PD
     /** Labels that start so count how well published observations are supported. */
     public static final String SUPPORT = "observations.";
 
-    private final String file;
+    private final Location file;
     private final Shipped<Run> run;
     private final PCollectionView<List<DocumentReport>> documents;
 
-    private WriteRun(String file, Shipped<Run> run, PCollectionView<List<DocumentReport>> documents) {
+    private WriteRun(Location file, Shipped<Run> run, PCollectionView<List<DocumentReport>> documents) {
         this.file = file;
         this.run = run;
         this.documents = documents;
@@ -41,9 +41,8 @@ public final class WriteRun extends PTransform<PCollection<KV<String, Long>>, PD
     /** What is known of a run before it starts; times are ISO 8601 in UTC. */
     public record Run(String release, String softwareVersion, String configurationHash, String startedAt) {}
 
-    public static WriteRun to(Path file, Run run, PCollection<DocumentReport> documents) {
-        return new WriteRun(
-                file.toString(), Shipped.of(run, Run.class), documents.apply("View inputs", Gather.asView()));
+    public static WriteRun to(Location file, Run run, PCollection<DocumentReport> documents) {
+        return new WriteRun(file, Shipped.of(run, Run.class), documents.apply("View inputs", Gather.asView()));
     }
 
     @Override
@@ -68,17 +67,16 @@ public final class WriteRun extends PTransform<PCollection<KV<String, Long>>, PD
                 }
             }
             Run known = run.get();
-            RunJson.write(
-                    Path.of(file),
-                    new RunReport(
-                            known.release(),
-                            known.softwareVersion(),
-                            known.configurationHash(),
-                            known.startedAt(),
-                            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                            context.sideInput(documents),
-                            counts,
-                            coverage));
+            RunReport report = new RunReport(
+                    known.release(),
+                    known.softwareVersion(),
+                    known.configurationHash(),
+                    known.startedAt(),
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                    context.sideInput(documents),
+                    counts,
+                    coverage);
+            file.writeFile(path -> RunJson.write(path, report));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.yearbook.beam;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.transforms.Combine;
@@ -12,7 +11,10 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.EarlierEdition;
+import org.yearbook.beam.store.Location;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.FigureStatus;
@@ -34,13 +36,11 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
 
     private static final long serialVersionUID = 1L;
 
-    private final String folder;
+    private final Location folder;
     private final String release;
     private final String configuration;
 
-    /** A folder; empty where there is none. */
-    private final String before;
-
+    private final @Nullable EarlierEdition before;
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
     private final PCollectionView<List<NormalisedFigure>> unused;
@@ -48,15 +48,15 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
     private final PCollectionView<List<Issue>> issues;
 
     private WriteYearbook(
-            Path folder,
+            Location folder,
             Edition edition,
             PCollectionView<List<NormalisedFigure>> unused,
             PCollectionView<List<DocumentReport>> documents,
             PCollectionView<List<Issue>> issues) {
-        this.folder = folder.toString();
+        this.folder = folder;
         this.release = edition.release();
         this.configuration = edition.configuration();
-        this.before = edition.before().map(Path::toString).orElse("");
+        this.before = edition.before().orElse(null);
         this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
         this.vocabulary = Shipped.of(edition.vocabulary(), Vocabulary.class);
         this.unused = unused;
@@ -75,10 +75,10 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             YearbookLayout layout,
             Vocabulary vocabulary,
             String configuration,
-            Optional<Path> before) {}
+            Optional<EarlierEdition> before) {}
 
     public static WriteYearbook to(
-            Path folder,
+            Location folder,
             Edition edition,
             PCollection<NormalisedFigure> figures,
             PCollection<DocumentReport> documents,
@@ -107,33 +107,36 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
         public void process(@Element List<Decision> decisions, ProcessContext context, OutputReceiver<Issue> out)
                 throws IOException {
             FilledTables filled = TableFilling.fill(layout.get(), decisions, vocabulary.get());
-            Path tables = Files.createDirectories(Path.of(folder, "tables"));
-            TablesCsv.write(tables, filled.tables());
-            SdmxFiles.write(Path.of(folder), layout.get(), vocabulary.get(), decisions);
-            DataPackageJson.write(Path.of(folder, "datapackage.json"), release, layout.get(), filled.tables());
             int found = context.sideInput(issues).size() + filled.issues().size();
-            YearbookWorkbook.write(
-                    Path.of(folder, "yearbook.xlsx"),
-                    new YearbookContent(
-                            layout.get(),
-                            release,
-                            decisions,
-                            context.sideInput(unused),
-                            context.sideInput(documents),
-                            found,
-                            before.isEmpty()
-                                    ? ""
-                                    : Path.of(before).getFileName().toString(),
-                            revisions(decisions, context.sideInput(documents)),
-                            vocabulary.get()));
+            @Nullable EarlierEdition earlier = before;
+            YearbookContent content = new YearbookContent(
+                    layout.get(),
+                    release,
+                    decisions,
+                    context.sideInput(unused),
+                    context.sideInput(documents),
+                    found,
+                    earlier == null ? "" : earlier.release(),
+                    revisions(decisions, context.sideInput(documents)),
+                    vocabulary.get());
+            folder.writeFolder(path -> {
+                TablesCsv.write(Files.createDirectories(path.resolve("tables")), filled.tables());
+                SdmxFiles.write(path, layout.get(), vocabulary.get(), decisions);
+                DataPackageJson.write(path.resolve("datapackage.json"), release, layout.get(), filled.tables());
+                YearbookWorkbook.write(path.resolve("yearbook.xlsx"), content);
+            });
             filled.issues().forEach(out::output);
         }
 
         /** Of the release before, never of an earlier output of this one: the same input has to give the same bytes. */
         private Revisions revisions(List<Decision> decisions, List<DocumentReport> reports) throws IOException {
-            return before.isEmpty()
+            @Nullable EarlierEdition earlier = before;
+            return earlier == null
                     ? Revisions.none()
-                    : Revisions.since(Path.of(before), decisions, reports, configuration);
+                    : earlier.folder()
+                            .read(
+                                    Revisions.FILES_READ,
+                                    path -> Revisions.since(path, decisions, reports, configuration));
         }
     }
 }
