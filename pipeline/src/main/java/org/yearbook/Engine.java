@@ -9,10 +9,13 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.runners.PipelineRunnerRegistrar;
+import org.yearbook.beam.embedded.EmbeddedRunner;
 import org.yearbook.config.ConfigException;
 
-/** What may run the pipeline, by the name that people use; only the first is in every build. */
+/** What may run the pipeline, by the name that people use; the first two are in every build. */
 enum Engine {
+    EMBEDDED("EmbeddedRunner", ""),
+    /** Beam's own, which is slow and strict: for tests. */
     DIRECT("DirectRunner", ""),
     /** Records never change, so steps may hand them on as they are; without a master it runs in this process. */
     FLINK("FlinkRunner", "--flinkMaster=[local] --fasterCopy=true --objectReuse=true"),
@@ -33,12 +36,12 @@ enum Engine {
                 .filter(known -> known.title().equals(name))
                 .findAny()
                 .orElseThrow(() ->
-                        new ConfigException("--runner", "expecting direct, flink or spark instead of '" + name + "'"));
+                        new ConfigException("--runner", "expecting embedded, direct, flink or spark instead of '" + name + "'"));
         if (!engine.isHere()) {
             throw new ConfigException(
                     "--runner",
                     "'" + name + "' is not in this jar; build one that has it with mvn -P" + name
-                            + " package, or use direct");
+                            + " package, or use embedded");
         }
         return engine;
     }
@@ -49,6 +52,9 @@ enum Engine {
 
     /** Whether it was built into this jar. */
     boolean isHere() {
+        if (this == EMBEDDED) {
+            return true;
+        }
         for (PipelineRunnerRegistrar registrar : ServiceLoader.load(PipelineRunnerRegistrar.class)) {
             for (Class<?> known : registrar.getPipelineRunners()) {
                 if (known.getSimpleName().equals(runner)) {
@@ -73,12 +79,16 @@ enum Engine {
                 all.add(option);
             }
         }
-        all.add("--runner=" + runner);
+        if (this != EMBEDDED) {
+            all.add("--runner=" + runner);
+        }
         try {
             PipelineOptions options = PipelineOptionsFactory.fromArgs(all.toArray(String[]::new))
                     .withValidation()
                     .create();
-            if (this == DIRECT) {
+            if (this == EMBEDDED) {
+                options.setRunner(EmbeddedRunner.class);
+            } else if (this == DIRECT) {
                 tune(options.as(DirectOptions.class));
             }
             return options;

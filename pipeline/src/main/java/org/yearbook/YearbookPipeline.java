@@ -110,23 +110,37 @@ final class YearbookPipeline {
                 .and(decisions.apply("Tell what is open", openDecisions()))
                 .apply("Gather issues", Flatten.pCollections());
 
-        figures.apply("Write figures", WriteRows.to(folder.resolve("figures.csv"), FiguresCsv::write));
+        figures.apply(
+                "Write figures",
+                WriteRows.to(folder.resolve("figures.csv"), () -> FiguresCsv.ORDER, FiguresCsv::write));
         extracted
                 .get(NUMERALS)
-                .apply("Write numerals", WriteRows.to(folder.resolve("numerals.csv"), NumeralsCsv::write));
-        decisions.apply("Write observations", WriteRows.to(folder.resolve("observations.csv"), ObservationsCsv::write));
+                .apply(
+                        "Write numerals",
+                        WriteRows.to(folder.resolve("numerals.csv"), () -> NumeralsCsv.ORDER, NumeralsCsv::write));
+        decisions.apply(
+                "Write observations",
+                WriteRows.to(
+                        folder.resolve("observations.csv"), () -> ReconciliationCsv.BY_SERIES, ObservationsCsv::write));
         decisions
                 .apply("Keep what needed deciding", Filter.by(YearbookPipeline::isWorthLogging))
                 .apply(
                         "Write reconciliation",
                         WriteRows.to(
                                 folder.resolve("reconciliation.csv"),
+                                () -> ReconciliationCsv.BY_SERIES,
                                 (file, rows) -> ReconciliationCsv.write(file, rows, shipped.get())));
-        verified.get(CHECKS).apply("Write checks", WriteRows.to(folder.resolve("checks.csv"), ChecksCsv::write));
-        issues.apply("Write issues", WriteRows.to(folder.resolve("issues.csv"), IssuesCsv::write));
+        verified.get(CHECKS)
+                .apply(
+                        "Write checks",
+                        WriteRows.to(folder.resolve("checks.csv"), () -> ChecksCsv.ORDER, ChecksCsv::write));
+        issues.apply(
+                "Write issues", WriteRows.to(folder.resolve("issues.csv"), () -> IssuesCsv.ORDER, IssuesCsv::write));
         extracted
                 .get(REPORTS)
-                .apply("Write documents", WriteRows.to(folder.resolve("documents.csv"), DocumentsCsv::write));
+                .apply(
+                        "Write documents",
+                        WriteRows.to(folder.resolve("documents.csv"), () -> DocumentsCsv.BY_FILE, DocumentsCsv::write));
 
         var outcomes = List.of(
                 extracted.get(REPORTS).apply("Label documents", CountOutcomes.label(YearbookPipeline::outcome)),

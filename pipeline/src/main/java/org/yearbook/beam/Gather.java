@@ -1,55 +1,58 @@
 package org.yearbook.beam;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PCollectionList;
 
-/** Brings all elements into one list, an empty one where there are none: a file without rows is written too. */
-final class Gather<T> extends Combine.CombineFn<T, List<T>, List<T>> {
+/**
+ * Brings all elements to one worker, which goes through them one by one and holds none; also where there are none, for
+ * a file without rows is written too. For writers alone.
+ */
+final class Gather<T> extends PTransform<PCollection<T>, PCollection<KV<Integer, Iterable<List<T>>>>> {
 
     private static final long serialVersionUID = 1L;
 
-    /** The list as a side input. */
-    static <T> PTransform<PCollection<T>, PCollectionView<List<T>>> asView() {
-        return Combine.globally(new Gather<T>()).asSingletonView();
+    private static final int ALL = 0;
+
+    /** What was gathered, in no particular order. */
+    static <T> Iterable<T> elements(KV<Integer, Iterable<List<T>>> gathered) {
+        return () -> StreamSupport.stream(gathered.getValue().spliterator(), false)
+                .flatMap(List::stream)
+                .iterator();
     }
 
     @Override
-    public List<T> createAccumulator() {
-        return new ArrayList<>();
+    public PCollection<KV<Integer, Iterable<List<T>>>> expand(PCollection<T> elements) {
+        KvCoder<Integer, List<T>> coder = KvCoder.of(VarIntCoder.of(), ListCoder.of(elements.getCoder()));
+        PCollection<KV<Integer, List<T>>> some =
+                elements.apply("Send to one", ParDo.of(new SendFn<T>())).setCoder(coder);
+        KV<Integer, List<T>> nothing = KV.of(ALL, List.of());
+        PCollection<KV<Integer, List<T>>> none =
+                elements.getPipeline().apply("Nothing", Create.of(nothing).withCoder(coder));
+        return PCollectionList.of(some)
+                .and(none)
+                .apply("With nothing", Flatten.pCollections())
+                .apply("Gather", GroupByKey.create());
     }
 
-    @Override
-    public List<T> addInput(List<T> gathered, T element) {
-        gathered.add(element);
-        return gathered;
-    }
+    private static final class SendFn<T> extends DoFn<T, KV<Integer, List<T>>> {
 
-    @Override
-    public List<T> mergeAccumulators(Iterable<List<T>> parts) {
-        List<T> all = new ArrayList<>();
-        parts.forEach(all::addAll);
-        return all;
-    }
+        private static final long serialVersionUID = 1L;
 
-    @Override
-    public List<T> extractOutput(List<T> gathered) {
-        return gathered;
-    }
-
-    @Override
-    public Coder<List<T>> getAccumulatorCoder(CoderRegistry registry, Coder<T> element) {
-        return ListCoder.of(element);
-    }
-
-    @Override
-    public Coder<List<T>> getDefaultOutputCoder(CoderRegistry registry, Coder<T> element) {
-        return ListCoder.of(element);
+        @ProcessElement
+        public void process(@Element T element, OutputReceiver<KV<Integer, List<T>>> out) {
+            out.output(KV.of(ALL, List.of(element)));
+        }
     }
 }

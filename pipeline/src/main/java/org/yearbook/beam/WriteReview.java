@@ -1,13 +1,18 @@
 package org.yearbook.beam;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.store.Location;
 import org.yearbook.domain.Check;
@@ -34,14 +39,14 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
     private final Shipped<ReviewPictures.Sources> sources;
-    private final PCollectionView<List<Check>> checks;
+    private final transient PCollection<Check> checks;
 
     private WriteReview(
             Location folder,
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
             ReviewPictures.Sources sources,
-            PCollectionView<List<Check>> checks) {
+            PCollection<Check> checks) {
         this.folder = folder;
         this.reviewed = Shipped.of(reviewed, ReviewerDecisions.class);
         this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
@@ -56,40 +61,59 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
             ReviewerDecisions reviewed,
             List<SourceDocument> documents,
             PCollection<Check> checks) {
-        return new WriteReview(
-                folder,
-                edition,
-                reviewed,
-                new ReviewPictures.Sources(documents),
-                checks.apply("View checks", Gather.asView()));
+        return new WriteReview(folder, edition, reviewed, new ReviewPictures.Sources(documents), checks);
     }
+
+    /** A decision or a check. */
+    record Part(@Nullable Decision decision, @Nullable Check check) {}
 
     @Override
     public PCollection<Issue> expand(PCollection<Decision> decisions) {
-        return decisions
-                .apply("Gather for review", Combine.globally(new Gather<Decision>()))
-                .apply("Write review", ParDo.of(new WriteFn()).withSideInputs(checks));
+        return PCollectionList.of(decisions.apply(
+                        "Take decisions",
+                        MapElements.into(TypeDescriptor.of(Part.class)).via(decision -> new Part(decision, null))))
+                .and(checks.apply(
+                        "Take checks",
+                        MapElements.into(TypeDescriptor.of(Part.class)).via(check -> new Part(null, check))))
+                .apply("With checks", Flatten.pCollections())
+                .apply("Gather for review", new Gather<>())
+                .apply("Write review", ParDo.of(new WriteFn(this)));
     }
 
-    private final class WriteFn extends DoFn<List<Decision>, Issue> {
+    private static final class WriteFn extends DoFn<KV<Integer, Iterable<List<Part>>>, Issue> {
 
         private static final long serialVersionUID = 1L;
 
+        private final WriteReview review;
+
+        WriteFn(WriteReview review) {
+            this.review = review;
+        }
+
         @ProcessElement
-        public void process(@Element List<Decision> decisions, ProcessContext context, OutputReceiver<Issue> out)
+        public void process(@Element KV<Integer, Iterable<List<Part>>> gathered, OutputReceiver<Issue> out)
                 throws IOException {
-            ReviewerDecisions known = reviewed.get();
-            ReviewChecks tested = new ReviewChecks(decisions, context.sideInput(checks));
+            List<Decision> decisions = new ArrayList<>();
+            List<Check> checks = new ArrayList<>();
+            for (Part part : Gather.elements(gathered)) {
+                if (part.decision() != null) {
+                    decisions.add(part.decision());
+                } else if (part.check() != null) {
+                    checks.add(part.check());
+                }
+            }
+            ReviewerDecisions known = review.reviewed.get();
+            ReviewChecks tested = new ReviewChecks(decisions, checks);
             List<ReviewGroup> groups = ReviewGroup.of(decisions, known, tested);
             ReviewContent content = new ReviewContent(
                     known.release(),
                     groups,
-                    ReviewPictures.of(groups, sources.get(), out::output),
+                    ReviewPictures.of(groups, review.sources.get(), out::output),
                     tested,
-                    vocabulary.get(),
-                    layout.get());
-            folder.resolve("review.xlsx").writeFile(file -> ReviewWorkbook.write(file, content));
-            folder.resolve("review.html").writeFile(file -> ReviewPage.write(file, content));
+                    review.vocabulary.get(),
+                    review.layout.get());
+            review.folder.resolve("review.xlsx").writeFile(file -> ReviewWorkbook.write(file, content));
+            review.folder.resolve("review.html").writeFile(file -> ReviewPage.write(file, content));
             ReviewIssues.of(decisions, known).forEach(out::output);
         }
     }

@@ -2,15 +2,20 @@ package org.yearbook.beam;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.store.EarlierEdition;
@@ -24,6 +29,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
 import org.yearbook.publish.DataPackageJson;
 import org.yearbook.publish.FilledTables;
+import org.yearbook.publish.ReconciliationCsv;
 import org.yearbook.publish.Revisions;
 import org.yearbook.publish.SdmxFiles;
 import org.yearbook.publish.TableFilling;
@@ -43,25 +49,16 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
     private final @Nullable EarlierEdition before;
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
-    private final PCollectionView<List<NormalisedFigure>> unused;
-    private final PCollectionView<List<DocumentReport>> documents;
-    private final PCollectionView<List<Issue>> issues;
+    private final transient PCollection<Part> others;
 
-    private WriteYearbook(
-            Location folder,
-            Edition edition,
-            PCollectionView<List<NormalisedFigure>> unused,
-            PCollectionView<List<DocumentReport>> documents,
-            PCollectionView<List<Issue>> issues) {
+    private WriteYearbook(Location folder, Edition edition, PCollection<Part> others) {
         this.folder = folder;
         this.release = edition.release();
         this.configuration = edition.configuration();
         this.before = edition.before().orElse(null);
         this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
         this.vocabulary = Shipped.of(edition.vocabulary(), Vocabulary.class);
-        this.unused = unused;
-        this.documents = documents;
-        this.issues = issues;
+        this.others = others;
     }
 
     /**
@@ -83,60 +80,96 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             PCollection<NormalisedFigure> figures,
             PCollection<DocumentReport> documents,
             PCollection<Issue> issues) {
-        return new WriteYearbook(
-                folder,
-                edition,
-                figures.apply("Keep unused", Filter.by(figure -> figure.status() != FigureStatus.USED))
-                        .apply("View unused", Gather.asView()),
-                documents.apply("View documents", Gather.asView()),
-                issues.apply("View issues", Gather.asView()));
+        PCollection<Part> others = PCollectionList.of(
+                        figures.apply("Keep unused", Filter.by(figure -> figure.status() != FigureStatus.USED))
+                                .apply("Take unused", parts(unused -> new Part(null, unused, null, 0))))
+                .and(documents.apply("Take documents", parts(document -> new Part(null, null, document, 0))))
+                .and(issues.apply("Take issues", parts(issue -> new Part(null, null, null, 1))))
+                .apply("Beside decisions", Flatten.pCollections());
+        return new WriteYearbook(folder, edition, others);
+    }
+
+    /** One of what the workbook shows, or an issue, of which it shows the number. */
+    record Part(
+            @Nullable Decision decision,
+            @Nullable NormalisedFigure unused,
+            @Nullable DocumentReport document,
+            int issues) {}
+
+    private static <T> MapElements<T, Part> parts(SerializableFunction<T, Part> of) {
+        return MapElements.into(TypeDescriptor.of(Part.class)).via(of);
     }
 
     @Override
     public PCollection<Issue> expand(PCollection<Decision> decisions) {
-        return decisions
-                .apply("Gather decisions", Combine.globally(new Gather<Decision>()))
-                .apply("Fill and write", ParDo.of(new WriteFn()).withSideInputs(unused, documents, issues));
+        return PCollectionList.of(
+                        decisions.apply("Take decisions", parts(decision -> new Part(decision, null, null, 0))))
+                .and(others)
+                .apply("With others", Flatten.pCollections())
+                .apply("Gather decisions", new Gather<>())
+                .apply("Fill and write", ParDo.of(new WriteFn(this)));
     }
 
-    private final class WriteFn extends DoFn<List<Decision>, Issue> {
+    private static final class WriteFn extends DoFn<KV<Integer, Iterable<List<Part>>>, Issue> {
 
         private static final long serialVersionUID = 1L;
 
+        private final WriteYearbook edition;
+
+        WriteFn(WriteYearbook edition) {
+            this.edition = edition;
+        }
+
         @ProcessElement
-        public void process(@Element List<Decision> decisions, ProcessContext context, OutputReceiver<Issue> out)
+        public void process(@Element KV<Integer, Iterable<List<Part>>> gathered, OutputReceiver<Issue> out)
                 throws IOException {
-            FilledTables filled = TableFilling.fill(layout.get(), decisions, vocabulary.get());
-            int found = context.sideInput(issues).size() + filled.issues().size();
-            @Nullable EarlierEdition earlier = before;
+            List<Decision> decisions = new ArrayList<>();
+            List<NormalisedFigure> unused = new ArrayList<>();
+            List<DocumentReport> documents = new ArrayList<>();
+            int issues = 0;
+            for (Part part : Gather.elements(gathered)) {
+                if (part.decision() != null) {
+                    decisions.add(part.decision());
+                } else if (part.unused() != null) {
+                    unused.add(part.unused());
+                } else if (part.document() != null) {
+                    documents.add(part.document());
+                }
+                issues += part.issues();
+            }
+            decisions.sort(ReconciliationCsv.BY_SERIES);
+            YearbookLayout layout = edition.layout.get();
+            Vocabulary vocabulary = edition.vocabulary.get();
+            FilledTables filled = TableFilling.fill(layout, decisions, vocabulary);
+            @Nullable EarlierEdition earlier = edition.before;
             YearbookContent content = new YearbookContent(
-                    layout.get(),
-                    release,
+                    layout,
+                    edition.release,
                     decisions,
-                    context.sideInput(unused),
-                    context.sideInput(documents),
-                    found,
+                    unused,
+                    documents,
+                    issues + filled.issues().size(),
                     earlier == null ? "" : earlier.release(),
-                    revisions(decisions, context.sideInput(documents)),
-                    vocabulary.get());
-            folder.writeFolder(path -> {
-                TablesCsv.write(Files.createDirectories(path.resolve("tables")), filled.tables());
-                SdmxFiles.write(path, layout.get(), vocabulary.get(), decisions);
-                DataPackageJson.write(path.resolve("datapackage.json"), release, layout.get(), filled.tables());
-                YearbookWorkbook.write(path.resolve("yearbook.xlsx"), content);
+                    revisions(decisions, documents),
+                    vocabulary);
+            edition.folder.writeFolder(folder -> {
+                TablesCsv.write(Files.createDirectories(folder.resolve("tables")), filled.tables());
+                SdmxFiles.write(folder, layout, vocabulary, decisions);
+                DataPackageJson.write(folder.resolve("datapackage.json"), edition.release, layout, filled.tables());
+                YearbookWorkbook.write(folder.resolve("yearbook.xlsx"), content);
             });
             filled.issues().forEach(out::output);
         }
 
         /** Of the release before, never of an earlier output of this one: the same input has to give the same bytes. */
         private Revisions revisions(List<Decision> decisions, List<DocumentReport> reports) throws IOException {
-            @Nullable EarlierEdition earlier = before;
+            @Nullable EarlierEdition earlier = edition.before;
             return earlier == null
                     ? Revisions.none()
                     : earlier.folder()
                             .read(
                                     Revisions.FILES_READ,
-                                    path -> Revisions.since(path, decisions, reports, configuration));
+                                    path -> Revisions.since(path, decisions, reports, edition.configuration));
         }
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Unmatched;
             "Reads every document of a release, and writes the yearbook (Excel and CSV), the log of reconciled figures and"
                     + " the list of problems into OUTPUT/<release>/. A run that fails leaves the earlier output as it was.",
             "DIR may be on an object store (s3://bucket/folder) where the jar was built with one (mvn -Ps3 package).",
-            "Options of the Beam runner (--targetParallelism=2 ...) may follow."
+            "Options of the Beam runner (--threads=2 ...) may follow."
         },
         footer = {
             "",
@@ -66,11 +66,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--runner",
             paramLabel = "NAME",
-            defaultValue = "direct",
+            defaultValue = "embedded",
             description =
-                    "Engine: direct (in this process); flink or spark where the jar was built with one (mvn -Pflink package), in this"
+                    "Engine: embedded (in this process); direct (Beam's own, for tests); flink or spark where the jar was built with one (mvn -Pflink package), in this"
                             + " process unless --flinkMaster HOST:PORT or --sparkMaster says otherwise.")
-    private String runner = "direct";
+    private String runner = "embedded";
 
     @Unmatched
     private List<String> runnerOptions = new ArrayList<>();

@@ -30,8 +30,8 @@ public record CsvFile<T>(List<CsvColumn<T>> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** Writes the head and one line a row, in the order given; folders that are missing are made. */
-    public void write(Path file, List<T> rows) throws IOException {
+    /** Writes the head and one line a row, in the order given, and holds no row; folders that are missing are made. */
+    public void write(Path file, Iterable<T> rows) throws IOException {
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -43,7 +43,7 @@ public record CsvFile<T>(List<CsvColumn<T>> columns) {
         }
     }
 
-    void write(Writer text, List<T> rows) throws IOException {
+    void write(Writer text, Iterable<T> rows) throws IOException {
         text.write(BYTE_ORDER_MARK);
         CSVWriter csv =
                 new CSVWriter(text, ',', CSVWriter.DEFAULT_QUOTE_CHARACTER, CSVWriter.DEFAULT_ESCAPE_CHARACTER, "\n");

@@ -30,12 +30,13 @@ public final class DocumentsCsv {
             text("language", row -> row.info().language()),
             text("listed", row -> row.info().listed() ? "yes" : "no")));
 
-    static final Comparator<DocumentReport> BY_FILE =
+    public static final Comparator<DocumentReport> BY_FILE =
             Comparator.comparing(document -> document.info().file());
 
     private DocumentsCsv() {}
 
-    public static void write(Path file, List<DocumentReport> documents) throws IOException {
-        FILE.write(file, documents.stream().sorted(BY_FILE).toList());
+    /** Writes rows that are in order {@link #BY_FILE}. */
+    public static void write(Path file, Iterable<DocumentReport> documents) throws IOException {
+        FILE.write(file, documents);
     }
 }

@@ -66,13 +66,14 @@ public final class FiguresCsv {
             text("document_kind", row -> row.edition().kind().code()),
             text("key_origins", row -> row.figure().origins().toString())));
 
-    private static final Comparator<NormalisedFigure> ORDER =
+    public static final Comparator<NormalisedFigure> ORDER =
             Comparator.comparing(NormalisedFigure::figure, PrintedForm.IN_DOCUMENT_ORDER);
 
     private FiguresCsv() {}
 
-    public static void write(Path file, List<NormalisedFigure> figures) throws IOException {
-        FILE.write(file, sorted(figures));
+    /** Writes rows that are in {@link #ORDER}. */
+    public static void write(Path file, Iterable<NormalisedFigure> figures) throws IOException {
+        FILE.write(file, figures);
     }
 
     static List<NormalisedFigure> sorted(List<NormalisedFigure> figures) {

@@ -20,7 +20,7 @@ public final class IssuesCsv {
             text("place", Issue::place),
             text("message", Issue::message)));
 
-    private static final Comparator<Issue> ORDER = Comparator.comparing(Issue::severity)
+    public static final Comparator<Issue> ORDER = Comparator.comparing(Issue::severity)
             .thenComparing(Issue::document)
             .thenComparing(Issue::page)
             .thenComparing(Issue::place)
@@ -29,7 +29,8 @@ public final class IssuesCsv {
 
     private IssuesCsv() {}
 
-    public static void write(Path file, List<Issue> issues) throws IOException {
-        FILE.write(file, issues.stream().sorted(ORDER).toList());
+    /** Writes rows that are in {@link #ORDER}. */
+    public static void write(Path file, Iterable<Issue> issues) throws IOException {
+        FILE.write(file, issues);
     }
 }

@@ -21,7 +21,7 @@ public final class NumeralsCsv {
             text("rule", AccountedNumeral::rule),
             text("figure_id", AccountedNumeral::figureId)));
 
-    private static final Comparator<AccountedNumeral> ORDER = Comparator.comparing(AccountedNumeral::document)
+    public static final Comparator<AccountedNumeral> ORDER = Comparator.comparing(AccountedNumeral::document)
             .thenComparing(AccountedNumeral::page)
             .thenComparing(AccountedNumeral::offset)
             .thenComparing(AccountedNumeral::text)
@@ -30,7 +30,8 @@ public final class NumeralsCsv {
 
     private NumeralsCsv() {}
 
-    public static void write(Path file, List<AccountedNumeral> numerals) throws IOException {
-        FILE.write(file, numerals.stream().sorted(ORDER).toList());
+    /** Writes rows that are in {@link #ORDER}. */
+    public static void write(Path file, Iterable<AccountedNumeral> numerals) throws IOException {
+        FILE.write(file, numerals);
     }
 }

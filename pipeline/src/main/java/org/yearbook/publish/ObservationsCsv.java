@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
@@ -69,17 +70,16 @@ public final class ObservationsCsv {
 
     private ObservationsCsv() {}
 
-    /** Writes the chosen observation of each decision that has one. */
-    public static void write(Path file, List<Decision> decisions) throws IOException {
+    /** Writes the chosen observation of each decision that has one; decisions are in {@link ReconciliationCsv#BY_SERIES}. */
+    public static void write(Path file, Iterable<Decision> decisions) throws IOException {
         FILE.write(file, rows(decisions));
     }
 
-    /** A row for each decision that has a chosen observation, by series and period. */
-    static List<Row> rows(List<Decision> decisions) {
-        return decisions.stream()
-                .sorted(ReconciliationCsv.BY_SERIES)
+    /** A row for each decision that has a chosen observation, made when it is asked for. */
+    static Iterable<Row> rows(Iterable<Decision> decisions) {
+        return () -> StreamSupport.stream(decisions.spliterator(), false)
                 .flatMap(decision -> decision.chosen().map(chosen -> new Row(decision, chosen)).stream())
-                .toList();
+                .iterator();
     }
 
     /** Decimals that are meaningful in base units: 0 for 4.25 trillion, 1 for 9.0 per cent. */

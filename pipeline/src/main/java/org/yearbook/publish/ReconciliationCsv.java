@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Decision;
@@ -67,7 +68,7 @@ public final class ReconciliationCsv {
             text("place", row -> row.citation().place().toString()),
             text("quote", row -> row.citation().quote())));
 
-    static final Comparator<Decision> BY_SERIES = Comparator.comparing(Decision::series)
+    public static final Comparator<Decision> BY_SERIES = Comparator.comparing(Decision::series)
             .thenComparing(Decision::period)
             .thenComparing(Decision::groupId);
 
@@ -77,15 +78,14 @@ public final class ReconciliationCsv {
 
     private ReconciliationCsv() {}
 
-    /** Writes the candidates of these decisions; which are worth a log entry is the caller's choice. */
-    public static void write(Path file, List<Decision> decisions, ReviewerDecisions reviewed) throws IOException {
+    /** Writes the candidates of these decisions, which are {@link #BY_SERIES}; which are worth a log entry is the caller's choice. */
+    public static void write(Path file, Iterable<Decision> decisions, ReviewerDecisions reviewed) throws IOException {
         FILE.write(
                 file,
-                decisions.stream()
-                        .sorted(BY_SERIES)
+                () -> StreamSupport.stream(decisions.spliterator(), false)
                         .flatMap(decision -> decision.candidates().stream()
                                 .sorted(CHOSEN_FIRST)
                                 .map(candidate -> new Row(decision, candidate, reviewed.status(decision))))
-                        .toList());
+                        .iterator());
     }
 }

@@ -27,7 +27,7 @@ public final class SdmxFiles {
         for (SdmxCodelist codelist : codelists) {
             SdmxCodelist.FILE.write(folder.resolve("codelists").resolve(codelist.id() + ".csv"), codelist.codes());
         }
-        List<ObservationsCsv.Row> rows = ObservationsCsv.rows(decisions);
+        Iterable<ObservationsCsv.Row> rows = ObservationsCsv.rows(decisions);
         Map<String, Map<String, Label>> labels = SdmxCodelist.labels(codelists);
         labelled(Label::zh, layout.title(), labels).write(folder.resolve("observations.zh.csv"), rows);
         labelled(Label::en, layout.title(), labels).write(folder.resolve("observations.en.csv"), rows);

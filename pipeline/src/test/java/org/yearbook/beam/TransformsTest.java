@@ -20,6 +20,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.runners.TransformHierarchy;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -200,7 +201,7 @@ class TransformsTest {
                     .apply("Label words", CountOutcomes.label((String word) -> "words." + word));
             PCollection<String> numbers = pipeline.apply("Numbers", Create.of(1, 2))
                     .apply("Label numbers", CountOutcomes.label((Integer number) -> "numbers"));
-            PAssert.that(CountOutcomes.count(List.of(words, numbers)))
+            PAssert.that(CountOutcomes.count(List.of(words, numbers)).apply(Sum.longsPerKey()))
                     .containsInAnyOrder(List.of(KV.of("words.a", 2L), KV.of("words.b", 1L), KV.of("numbers", 2L)));
         });
     }
@@ -212,9 +213,13 @@ class TransformsTest {
 
         Pipelines.run(pipeline -> {
             pipeline.apply("Some", create(List.of(Samples.ISSUE), Issue.class))
-                    .apply("Write some", WriteRows.to(Location.of(folder.resolve("some.csv")), IssuesCsv::write));
+                    .apply(
+                            "Write some",
+                            WriteRows.to(Location.of(folder.resolve("some.csv")), () -> IssuesCsv.ORDER, IssuesCsv::write));
             pipeline.apply("No issues", Create.empty(TypeDescriptor.of(Issue.class)))
-                    .apply("Write none", WriteRows.to(Location.of(folder.resolve("none.csv")), IssuesCsv::write));
+                    .apply(
+                            "Write none",
+                            WriteRows.to(Location.of(folder.resolve("none.csv")), () -> IssuesCsv.ORDER, IssuesCsv::write));
             PCollection<DocumentReport> reports =
                     pipeline.apply("Reports", create(List.of(Samples.READ), DocumentReport.class));
             pipeline.apply(

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,7 @@ class FiguresCsvTest {
 
     private List<String> written(NormalisedFigure... figures) throws IOException {
         Path file = folder.resolve("figures.csv");
-        FiguresCsv.write(file, List.of(figures));
+        FiguresCsv.write(file, Stream.of(figures).sorted(FiguresCsv.ORDER).toList());
         return Files.readAllLines(file);
     }
 

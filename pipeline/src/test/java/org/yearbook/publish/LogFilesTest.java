@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yearbook.domain.Candidate;
@@ -66,7 +67,11 @@ class LogFilesTest {
     void observationsAreSdmxCsvWithTheirProvenance() throws IOException {
         Decision imports = Samples.single(
                 Samples.observation(SHANGHAI.replace("exports", "imports"), "2023", "-0.25", Samples.HARBOURS, 3));
-        ObservationsCsv.write(file("observations.csv"), List.of(imports, conflict()));
+        ObservationsCsv.write(
+                file("observations.csv"),
+                Stream.of(imports, conflict())
+                        .sorted(ReconciliationCsv.BY_SERIES)
+                        .toList());
 
         List<String> lines = Files.readAllLines(file("observations.csv"));
         assertThat(lines.get(0))
@@ -83,10 +88,12 @@ class LogFilesTest {
     void issuesStandInOrderOfTheirGravity() throws IOException {
         IssuesCsv.write(
                 file("issues.csv"),
-                List.of(
-                        Issue.of("B", Severity.NOTE, "a.pdf", "third"),
-                        new Issue("A", Severity.WARNING, "b.pdf", 4, "sentence 2", "second, with a comma"),
-                        Issue.of("C", Severity.ERROR, "", "first")));
+                Stream.of(
+                                Issue.of("B", Severity.NOTE, "a.pdf", "third"),
+                                new Issue("A", Severity.WARNING, "b.pdf", 4, "sentence 2", "second, with a comma"),
+                                Issue.of("C", Severity.ERROR, "", "first"))
+                        .sorted(IssuesCsv.ORDER)
+                        .toList());
 
         assertThat(Files.readAllLines(file("issues.csv")))
                 .containsExactly(
@@ -118,7 +125,10 @@ class LogFilesTest {
     @Test
     void documentsTellWhatBecameOfEachFile() throws IOException {
         DocumentsCsv.write(
-                file("documents.csv"), List.of(Samples.report(Samples.HARBOURS), Samples.report(Samples.GAZETTE)));
+                file("documents.csv"),
+                Stream.of(Samples.report(Samples.HARBOURS), Samples.report(Samples.GAZETTE))
+                        .sorted(DocumentsCsv.BY_FILE)
+                        .toList());
 
         List<String> lines = Files.readAllLines(file("documents.csv"));
         assertThat(lines.get(0))

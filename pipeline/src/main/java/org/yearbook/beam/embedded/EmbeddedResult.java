@@ -1,0 +1,66 @@
+package org.yearbook.beam.embedded;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.beam.runners.core.metrics.MetricsContainerStepMap;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricResults;
+import org.joda.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A run under way or at its end. */
+final class EmbeddedResult implements PipelineResult {
+
+    private final CompletableFuture<Void> end;
+    private final MetricsContainerStepMap metrics;
+
+    EmbeddedResult(CompletableFuture<Void> end, MetricsContainerStepMap metrics) {
+        this.end = end;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public State getState() {
+        if (!end.isDone()) {
+            return State.RUNNING;
+        }
+        return end.isCompletedExceptionally() ? State.FAILED : State.DONE;
+    }
+
+    @Override
+    public State cancel() {
+        throw new UnsupportedOperationException("An embedded run ends with its process");
+    }
+
+    @Override
+    public @Nullable State waitUntilFinish(@Nullable Duration duration) {
+        try {
+            if (duration == null || duration.getMillis() <= 0) {
+                end.get();
+            } else {
+                end.get(duration.getMillis(), TimeUnit.MILLISECONDS);
+            }
+            return getState();
+        } catch (TimeoutException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the pipeline ran", e);
+        } catch (ExecutionException e) {
+            throw new Pipeline.PipelineExecutionException(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    @Override
+    public @Nullable State waitUntilFinish() {
+        return waitUntilFinish(Duration.ZERO);
+    }
+
+    @Override
+    public MetricResults metrics() {
+        return MetricsContainerStepMap.asAttemptedOnlyMetricResults(metrics);
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps in temporary files what has no place in memory. */
+@NullMarked
+package org.yearbook.beam.spill;
+
+import org.jspecify.annotations.NullMarked;
