@@ -23,7 +23,10 @@ final class FlinkCluster implements Closeable {
 
     private static final Duration START = Duration.ofMinutes(2);
 
-    /** Without Flink's scripts, which would work them out, all sizes of memory have to be told. */
+    /**
+     * Without Flink's scripts, which would work them out, all sizes of memory have to be told. Who is left has to have
+     * the buffers for all of a job.
+     */
     private static final String CONFIG = """
             jobmanager: {rpc.address: 127.0.0.1, rpc.port: RPC_PORT, bind-host: 127.0.0.1, memory.process.size: 1024m}
             taskmanager:
@@ -31,14 +34,15 @@ final class FlinkCluster implements Closeable {
               bind-host: 127.0.0.1
               numberOfTaskSlots: 2
               load-balance.mode: SLOTS
+              network.sort-shuffle.min-buffers: 64
               cpu.cores: 2
               memory:
                 framework.heap.size: 128m
                 framework.off-heap.size: 128m
                 task.heap.size: 512m
                 task.off-heap.size: 64m
-                network.min: 128m
-                network.max: 128m
+                network.min: 256m
+                network.max: 256m
                 managed.size: 256m
                 jvm-metaspace.size: 256m
                 jvm-overhead.min: 128m
@@ -87,7 +91,7 @@ final class FlinkCluster implements Closeable {
     }
 
     private void start(String name, Path folder, String memory, String program) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(memory, "-XX:MaxDirectMemorySize=320m"));
+        List<String> arguments = new ArrayList<>(List.of(memory, "-XX:MaxDirectMemorySize=512m"));
         OPENED.forEach(part -> arguments.add("--add-opens=java.base/java." + part.replace('/', '.') + "=ALL-UNNAMED"));
         arguments.add("--add-exports=java.base/sun.net.util=ALL-UNNAMED");
         arguments.addAll(List.of("-cp", classPath(), "org.apache.flink.runtime." + program));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FlinkClusterIT {
 
     private static final Duration RUN = Duration.ofMinutes(10);
-    private static final int DOCUMENTS = 100;
+    private static final int DOCUMENTS = 40;
 
     /** Long enough for each to have read some documents, and for neither to have read all. */
     private static final Duration SOME_DOCUMENTS = Duration.ofMillis(800);
