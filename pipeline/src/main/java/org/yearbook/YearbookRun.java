@@ -77,7 +77,8 @@ final class YearbookRun implements RunJob {
     }
 
     private static PipelineResult execute(
-            ReleaseFolder release, YearbookConfig config, PipelineOptions options, Folders folders, Progress progress) {
+            ReleaseFolder release, YearbookConfig config, PipelineOptions options, Folders folders, Progress progress)
+            throws IOException {
         Pipeline pipeline = Pipeline.create(options);
         WriteRun.Run run = new WriteRun.Run(
                 release.name(),
@@ -85,18 +86,36 @@ final class YearbookRun implements RunJob {
                 config.hash(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         YearbookPipeline.build(pipeline, release, config, run, folders);
+        Capacity capacity = isInThisProcess(options) ? Capacity.ofThisProcess() : Capacity.UNLIMITED;
         progress.start(release.name(), release.documents().size());
         PipelineResult result = pipeline.run();
         PipelineResult.State state = result.waitUntilFinish(POLL);
         while (state == null || !state.isTerminal()) {
-            progress.documentsDone(counted(result, ExtractFigures.DOCUMENTS_DONE));
+            tell(result, capacity, release.documents().size(), progress);
             state = result.waitUntilFinish(POLL);
         }
-        progress.documentsDone(counted(result, ExtractFigures.DOCUMENTS_DONE));
+        tell(result, capacity, release.documents().size(), progress);
         if (state != PipelineResult.State.DONE) {
             throw new IllegalStateException("The pipeline ended as " + state);
         }
         return result;
+    }
+
+    private static boolean isInThisProcess(PipelineOptions options) {
+        return options.getRunner() == EmbeddedRunner.class || options.getRunner() == DirectRunner.class;
+    }
+
+    /** Tells how far it is, and whether it can end well. */
+    private static void tell(PipelineResult result, Capacity capacity, int documents, Progress progress)
+            throws IOException {
+        long done = counted(result, ExtractFigures.DOCUMENTS_DONE);
+        progress.done(done, counted(result, ExtractFigures.PAGES_DONE));
+        try {
+            capacity.check(counted(result, ExtractFigures.FIGURES_FOUND), done, documents);
+        } catch (IOException e) {
+            result.cancel();
+            throw e;
+        }
     }
 
     private static long counted(PipelineResult result, String name) {

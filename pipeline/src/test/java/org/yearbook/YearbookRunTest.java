@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ class YearbookRunTest {
     }
 
     @Test
-    void theSameReleaseGivesTheSameBytesOnEveryHost() throws IOException {
+    void theSameReleaseGivesTheSameBytesOnEveryHostAndRunner() throws IOException {
         write("sources/2024/leaflet.txt", """
                 表1 2023年货物贸易
                 单位：亿元
@@ -59,7 +60,7 @@ class YearbookRunTest {
                 """);
 
         Typed typed = run("output");
-        Typed elsewhere = onAnotherHost(() -> run("elsewhere"));
+        Typed elsewhere = onAnotherHost(() -> run("elsewhere", "--runner", "direct"));
 
         assertThat(typed.err()).isEmpty();
         assertThat(typed.status()).isZero();
@@ -184,8 +185,8 @@ class YearbookRunTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
-    private Typed run(String output) {
-        return Typed.yearbook(
+    private Typed run(String output, Object... more) {
+        List<Object> words = new ArrayList<>(List.of(
                 "run",
                 "--sources",
                 folder.resolve("sources"),
@@ -193,7 +194,9 @@ class YearbookRunTest {
                 CONFIG,
                 "--output",
                 folder.resolve(output),
-                "--targetParallelism=2");
+                "--targetParallelism=2"));
+        words.addAll(List.of(more));
+        return Typed.yearbook(words.toArray());
     }
 
     /** Turkish has other capitals, Kiritimati another day, Arabic other digits. */

@@ -41,6 +41,12 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
     /** Counts the documents that are done, for the progress bar. */
     public static final String DOCUMENTS_DONE = "documents done";
 
+    /** Counts the pages of the documents that are done. */
+    public static final String PAGES_DONE = "pages done";
+
+    /** Counts the figures of the documents that are done. */
+    public static final String FIGURES_FOUND = "figures found";
+
     private final Shipped<Vocabulary> vocabulary;
 
     private final Shipped<ReadingLimits> limits;
@@ -81,6 +87,8 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
         private final String cache;
         private final Counter unchanged = Metrics.counter(ExtractFigures.class, DOCUMENTS_UNCHANGED);
         private final Counter done = Metrics.counter(ExtractFigures.class, DOCUMENTS_DONE);
+        private final Counter pages = Metrics.counter(ExtractFigures.class, PAGES_DONE);
+        private final Counter figures = Metrics.counter(ExtractFigures.class, FIGURES_FOUND);
         private transient @Nullable SharedExtraction shared;
 
         ExtractFn(Shipped<Vocabulary> vocabulary, Shipped<ReadingLimits> limits, String cache) {
@@ -109,6 +117,8 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
             extracted.issues().forEach(out.get(ISSUES)::output);
             out.get(REPORTS).output(extracted.report());
             unchanged.inc(found.kept() ? 1 : 0);
+            pages.inc(extracted.report().pages());
+            figures.inc(extracted.figures().size());
             done.inc();
         }
 

@@ -6,8 +6,8 @@ public interface Progress extends AutoCloseable {
     /** Reading starts. */
     void start(String release, long documents);
 
-    /** So many documents are done. */
-    void documentsDone(long done);
+    /** So many documents are done, and so many pages of them. */
+    void done(long documents, long pages);
 
     /** Everything is written. */
     @Override

@@ -19,6 +19,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yearbook.domain.Candidate;
@@ -35,6 +36,9 @@ public final class ReviewWorkbook {
     /** Stands for "not told": the time of writing must not show in the bytes. */
     private static final Instant NO_TIME = Instant.parse("1980-01-01T00:00:00Z");
 
+    /** A row leaves the memory when so many others follow. */
+    private static final int ROWS_IN_MEMORY = 16;
+
     private static final List<String> HELP = List.of(
             "每行一组数据，最需审核者在前。在“决定”列选择：accept 认可；choose 选用另一候选（填第几项）；override 改定（填基本单位数值）；reject"
                     + " 全部不予公布；defer 暂缓。并填理由、审核员、日期（2024-10-08）。不决定者留空。然后运行：yearbook decide review.xlsx",
@@ -49,9 +53,10 @@ public final class ReviewWorkbook {
         String release = content.release();
         List<ReviewGroup> groups = content.groups();
         CodeNames names = content.names();
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
+        try (SXSSFWorkbook streaming = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
                 OutputStream target = Files.newOutputStream(file)) {
-            Worksheet sheet = new Worksheet(workbook, new CellStyles(workbook), SHEET);
+            XSSFWorkbook workbook = streaming.getXSSFWorkbook();
+            Worksheet sheet = new Worksheet(streaming, new CellStyles(workbook), SHEET);
             sheet.title("审核", "Review");
             HELP.forEach(line -> sheet.line(line, sheet.styles().line()));
             int head = sheet.nextRow();
@@ -60,19 +65,19 @@ public final class ReviewWorkbook {
                         "没有需要审核的数据。 There is nothing to review.", sheet.styles().line());
                 sheet.finish(0, true);
             } else {
+                sheet.widths(ReviewColumn.widths());
                 TextTable.write(
                         sheet,
                         ReviewColumn.heads(),
                         groups.stream().map(group -> row(group, release, names)).toList());
                 sheet.table("Review");
-                sheet.widths(ReviewColumn.widths());
                 offerKinds(workbook.getSheet(SHEET), head + 1, groups.size());
                 hide(workbook.getSheet(SHEET));
                 sheet.finish(1, true);
             }
             describe(workbook, release);
             ByteArrayOutputStream archive = new ByteArrayOutputStream();
-            workbook.write(archive);
+            streaming.write(archive);
             StableZip.rewrite(archive.toByteArray(), target);
         }
     }

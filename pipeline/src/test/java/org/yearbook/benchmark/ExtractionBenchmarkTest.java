@@ -19,7 +19,8 @@ class ExtractionBenchmarkTest {
 
         BenchmarkReport report = new BenchmarkReport(benchmark);
         System.out.println(report.tables());
-        Files.writeString(Path.of("pipeline/target/benchmark.json"), report.json());
+        Path reports = Files.createDirectories(Path.of("pipeline/target/benchmark"));
+        Files.writeString(reports.resolve("stages.json"), report.json());
         assertThat(benchmark.all().pages()).isPositive();
         assertThat(report.json()).contains("\"ratio\"");
     }

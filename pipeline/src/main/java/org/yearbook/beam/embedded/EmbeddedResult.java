@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedResult implements PipelineResult {
 
     private final CompletableFuture<Void> end;
+    private final Runnable stop;
     private final MetricsContainerStepMap metrics;
 
-    EmbeddedResult(CompletableFuture<Void> end, MetricsContainerStepMap metrics) {
+    EmbeddedResult(CompletableFuture<Void> end, Runnable stop, MetricsContainerStepMap metrics) {
         this.end = end;
+        this.stop = stop;
         this.metrics = metrics;
     }
 
@@ -32,7 +34,8 @@ final class EmbeddedResult implements PipelineResult {
 
     @Override
     public State cancel() {
-        throw new UnsupportedOperationException("An embedded run ends with its process");
+        stop.run();
+        return State.CANCELLED;
     }
 
     @Override

@@ -33,7 +33,8 @@ public final class EmbeddedRunner extends PipelineRunner<PipelineResult> {
         int threads = options.getThreads() > 0
                 ? options.getThreads()
                 : Runtime.getRuntime().availableProcessors();
-        CompletableFuture<Void> end = new Execution(graph, options, metrics.getUnboundContainer()).start(threads);
-        return new EmbeddedResult(end, metrics);
+        Execution execution = new Execution(graph, options, metrics.getUnboundContainer());
+        CompletableFuture<Void> end = execution.start(threads);
+        return new EmbeddedResult(end, execution::stop, metrics);
     }
 }

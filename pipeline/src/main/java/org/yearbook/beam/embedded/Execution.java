@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -104,6 +105,11 @@ final class Execution {
         }
         ready.forEach(stage -> start(stage, threads, pool));
         return cleared;
+    }
+
+    /** Lets the elements at work end and starts no others. */
+    void stop() {
+        end.completeExceptionally(new CancellationException("stopped"));
     }
 
     private Thread thread(Runnable work) {

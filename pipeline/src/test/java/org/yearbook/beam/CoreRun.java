@@ -1,0 +1,224 @@
+package org.yearbook.beam;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.worker.SharedExtraction;
+import org.yearbook.config.ReleaseFolder;
+import org.yearbook.config.YearbookConfig;
+import org.yearbook.domain.AccountedNumeral;
+import org.yearbook.domain.Check;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.DocumentReport;
+import org.yearbook.domain.Edition;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.NormalisedFigure;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReconciliationPolicy;
+import org.yearbook.domain.ReviewerDecisions;
+import org.yearbook.domain.SourceDocument;
+import org.yearbook.domain.Topic;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.ExtractedDocument;
+import org.yearbook.normalise.Normalisation;
+import org.yearbook.publish.ChecksCsv;
+import org.yearbook.publish.DataPackageJson;
+import org.yearbook.publish.DocumentsCsv;
+import org.yearbook.publish.FiguresCsv;
+import org.yearbook.publish.FilledTables;
+import org.yearbook.publish.IssuesCsv;
+import org.yearbook.publish.NumeralsCsv;
+import org.yearbook.publish.ObservationsCsv;
+import org.yearbook.publish.ReconciliationCsv;
+import org.yearbook.publish.ReviewChecks;
+import org.yearbook.publish.ReviewContent;
+import org.yearbook.publish.ReviewGroup;
+import org.yearbook.publish.ReviewPage;
+import org.yearbook.publish.ReviewWorkbook;
+import org.yearbook.publish.Revisions;
+import org.yearbook.publish.SdmxFiles;
+import org.yearbook.publish.TableFilling;
+import org.yearbook.publish.TablesCsv;
+import org.yearbook.publish.YearbookContent;
+import org.yearbook.publish.YearbookWorkbook;
+import org.yearbook.reconcile.CheckGroup;
+import org.yearbook.reconcile.Examination;
+import org.yearbook.reconcile.Finding;
+import org.yearbook.reconcile.TopicReconciliation;
+import org.yearbook.reconcile.Verdict;
+import org.yearbook.reconcile.Verification;
+
+/**
+ * A run in plain loops, all in memory and without a pipeline, for benchmarks: what the pure code needs by itself, with
+ * documents read by the same process and the same files written.
+ */
+public final class CoreRun {
+
+    private static final int THREADS = 2;
+
+    private final ReleaseFolder release;
+    private final YearbookConfig config;
+    private final ReconciliationPolicy policy;
+    private final ReviewerDecisions reviewed;
+    private final Path folder;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private CoreRun(ReleaseFolder release, YearbookConfig config, Path folder) {
+        this.release = release;
+        this.config = config;
+        this.policy = config.policyFor(release.name());
+        this.reviewed = ReviewerDecisions.of(release.name(), config.decisions());
+        this.folder = folder;
+    }
+
+    /** Arguments: folder of releases, release, folder for the output. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        YearbookConfig config = YearbookConfig.read(Path.of("config"));
+        new CoreRun(ReleaseFolder.read(Path.of(args[0]), args[1]), config, Path.of(args[2])).run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        List<ExtractedDocument> extracted = extract();
+        Normalisation normalisation = new Normalisation(config.vocabulary(), policy);
+        List<NormalisedFigure> figures = new ArrayList<>();
+        List<AccountedNumeral> numerals = new ArrayList<>();
+        List<DocumentReport> reports = new ArrayList<>();
+        for (ExtractedDocument document : extracted) {
+            Edition edition = Edition.of(document.report().info());
+            document.figures().forEach(figure -> figures.add(normalisation.normalise(figure, edition)));
+            numerals.addAll(document.numerals());
+            issues.addAll(document.issues());
+            reports.add(document.report());
+        }
+        Examined first = examine(decide(figures));
+        Examined second = examine(first.judged(true));
+        List<Decision> decisions = new ArrayList<>(second.judged(false));
+        decisions.sort(ReconciliationCsv.BY_SERIES);
+        figures.sort(FiguresCsv.ORDER);
+        FiguresCsv.write(folder.resolve("figures.csv"), figures);
+        numerals.sort(NumeralsCsv.ORDER);
+        NumeralsCsv.write(folder.resolve("numerals.csv"), numerals);
+        reports.sort(DocumentsCsv.BY_FILE);
+        DocumentsCsv.write(folder.resolve("documents.csv"), reports);
+        List<Check> checks = second.checks.stream().sorted(ChecksCsv.ORDER).toList();
+        ChecksCsv.write(folder.resolve("checks.csv"), checks);
+        publish(decisions, figures, reports);
+        review(decisions, checks);
+        IssuesCsv.write(
+                folder.resolve("issues.csv"),
+                issues.stream().sorted(IssuesCsv.ORDER).toList());
+    }
+
+    private List<ExtractedDocument> extract() throws InterruptedException {
+        ConcurrentLinkedQueue<SourceDocument> waiting = new ConcurrentLinkedQueue<>(release.documents());
+        ConcurrentLinkedQueue<ExtractedDocument> extracted = new ConcurrentLinkedQueue<>();
+        Shipped<Vocabulary> vocabulary = Shipped.of(config.vocabulary(), Vocabulary.class);
+        try (SharedExtraction extraction =
+                SharedExtraction.open(new SharedExtraction.Settings(vocabulary, config.limits(), ""))) {
+            List<Thread> threads = IntStream.range(0, THREADS)
+                    .mapToObj(thread -> new Thread(() -> {
+                        for (SourceDocument next = waiting.poll(); next != null; next = waiting.poll()) {
+                            extracted.add(extraction.extract(next).extracted());
+                        }
+                    }))
+                    .toList();
+            threads.forEach(Thread::start);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        return List.copyOf(extracted);
+    }
+
+    private List<Decision> decide(List<NormalisedFigure> figures) {
+        Map<Topic, List<Observation>> topics = new TreeMap<>();
+        for (NormalisedFigure figure : figures) {
+            figure.observation()
+                    .ifPresent(observation -> topics.computeIfAbsent(
+                                    policy.topicOf(observation), topic -> new ArrayList<>())
+                            .add(observation));
+        }
+        TopicReconciliation reconciliation = new TopicReconciliation(policy, reviewed);
+        return topics.values().stream()
+                .flatMap(topic -> reconciliation.reconcile(topic).stream())
+                .toList();
+    }
+
+    private record Examined(List<Decision> decisions, Map<String, List<Finding>> findings, List<Check> checks) {
+
+        List<Decision> judged(boolean settle) {
+            return decisions.stream()
+                    .map(decision -> {
+                        List<Finding> own = findings.getOrDefault(decision.groupId(), List.of());
+                        return settle ? Verdict.settle(decision, own) : Verdict.support(decision, own);
+                    })
+                    .toList();
+        }
+    }
+
+    private Examined examine(List<Decision> decisions) {
+        Map<String, List<Decision>> groups = new TreeMap<>();
+        for (Decision decision : decisions) {
+            CheckGroup.keys(decision)
+                    .forEach(key -> groups.computeIfAbsent(key, unused -> new ArrayList<>())
+                            .add(decision));
+        }
+        Verification verification = new Verification(policy);
+        Map<String, List<Finding>> findings = new TreeMap<>();
+        List<Check> checks = new ArrayList<>();
+        groups.forEach((key, members) -> {
+            Examination examination = verification.examine(key, members);
+            checks.addAll(examination.checks());
+            examination
+                    .findings()
+                    .forEach(finding -> findings.computeIfAbsent(finding.groupId(), unused -> new ArrayList<>())
+                            .add(finding));
+        });
+        return new Examined(decisions, findings, checks);
+    }
+
+    private void publish(List<Decision> decisions, List<NormalisedFigure> figures, List<DocumentReport> reports)
+            throws IOException {
+        ObservationsCsv.write(folder.resolve("observations.csv"), decisions);
+        ReconciliationCsv.write(folder.resolve("reconciliation.csv"), decisions, reviewed);
+        FilledTables filled = TableFilling.fill(config.layout(), decisions, config.vocabulary());
+        issues.addAll(filled.issues());
+        TablesCsv.write(folder.resolve("tables"), filled.tables());
+        SdmxFiles.write(folder, config.layout(), config.vocabulary(), decisions);
+        DataPackageJson.write(folder.resolve("datapackage.json"), release.name(), config.layout(), filled.tables());
+        YearbookWorkbook.write(
+                folder.resolve("yearbook.xlsx"),
+                new YearbookContent(
+                        config.layout(),
+                        release.name(),
+                        decisions,
+                        figures.stream()
+                                .filter(figure -> figure.observation().isEmpty())
+                                .toList(),
+                        reports,
+                        issues.size(),
+                        "",
+                        Revisions.none(),
+                        config.vocabulary()));
+    }
+
+    private void review(List<Decision> decisions, List<Check> checks) throws IOException {
+        ReviewChecks tested = new ReviewChecks(decisions, checks);
+        List<ReviewGroup> groups = ReviewGroup.of(decisions, reviewed, tested);
+        ReviewContent content = new ReviewContent(
+                release.name(),
+                groups,
+                ReviewPictures.of(groups, new ReviewPictures.Sources(release.documents()), issues::add),
+                tested,
+                config.vocabulary(),
+                config.layout());
+        ReviewWorkbook.write(folder.resolve("review.xlsx"), content);
+        ReviewPage.write(folder.resolve("review.html"), content);
+    }
+}

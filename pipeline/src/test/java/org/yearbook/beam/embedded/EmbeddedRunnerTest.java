@@ -1,0 +1,98 @@
+package org.yearbook.beam.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedRunnerTest {
+
+    private static final Map<Integer, Integer> SUMS = new ConcurrentHashMap<>();
+
+    @BeforeEach
+    void forgetsEarlierSums() {
+        SUMS.clear();
+    }
+
+    @Test
+    void groupsComeWithAllTheirValuesFromWhereverTheyCome() {
+        PipelineResult result = run(pipeline -> PCollectionList.of(pipeline.apply(
+                        "Small", Create.of(IntStream.range(0, 50).boxed().toList())))
+                .and(pipeline.apply(
+                        "Large", Create.of(IntStream.range(50, 100).boxed().toList())))
+                .apply(Flatten.pCollections())
+                .apply(WithKeys.of((Integer number) -> number % 2).withKeyType(TypeDescriptors.integers()))
+                .apply(GroupByKey.create())
+                .apply(ParDo.of(new SumFn())));
+
+        assertThat(result.waitUntilFinish()).isEqualTo(PipelineResult.State.DONE);
+        assertThat(SUMS).containsExactlyInAnyOrderEntriesOf(Map.of(0, 2450, 1, 2500));
+    }
+
+    @Test
+    void theFirstFailureEndsTheRunWithItsCause() {
+        PipelineResult result =
+                run(pipeline -> pipeline.apply(Create.of(1, 2, 3)).apply(ParDo.of(new FailFn())));
+
+        assertThatThrownBy(result::waitUntilFinish)
+                .isInstanceOf(Pipeline.PipelineExecutionException.class)
+                .hasRootCauseMessage("no good");
+        assertThat(result.getState()).isEqualTo(PipelineResult.State.FAILED);
+    }
+
+    @Test
+    void aStepThatItDoesNotKnowIsNamed() {
+        assertThatThrownBy(() -> run(pipeline -> pipeline.apply(Create.of(1)).apply("Look aside", View.asList())))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("Look aside");
+    }
+
+    private static PipelineResult run(Consumer<Pipeline> steps) {
+        PipelineOptions options = PipelineOptionsFactory.fromArgs("--threads=2").create();
+        options.setRunner(EmbeddedRunner.class);
+        Pipeline pipeline = Pipeline.create(options);
+        steps.accept(pipeline);
+        return pipeline.run();
+    }
+
+    private static final class SumFn extends DoFn<KV<Integer, Iterable<Integer>>, Void> {
+
+        private static final long serialVersionUID = 1L;
+
+        @ProcessElement
+        public void process(@Element KV<Integer, Iterable<Integer>> group) {
+            group.getValue().forEach(number -> SUMS.merge(group.getKey(), number, Integer::sum));
+        }
+    }
+
+    private static final class FailFn extends DoFn<Integer, Void> {
+
+        private static final long serialVersionUID = 1L;
+
+        @ProcessElement
+        public void process(@Element Integer number) {
+            if (number > 1) {
+                throw new IllegalStateException("no good");
+            }
+        }
+    }
+}
