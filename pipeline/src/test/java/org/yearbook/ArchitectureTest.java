@@ -72,6 +72,7 @@ class ArchitectureTest {
             org.apache.beam..                     | beam,root | the pure code must be usable, and testable, without a pipeline
             org.apache.pdfbox..,org.apache.fontbox..,org.jsoup.. | extract | only readers know what a document is made of
             org.apache.poi..,com.opencsv..        | publish,extract.sheet | only writing an edition and reading a sheet need to know what such files are made of
+            com.sun.jna..                         | publish   | only putting an edition in its place needs more of the system than Java offers
             picocli..,me.tongfei..                | cli       | only the command line talks to a person
             """)
     void aLibraryHasItsPlace(String library, String place, String reason) {

@@ -3,7 +3,6 @@ package org.yearbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,21 +256,7 @@ class YearbookRunTest {
 
     /** The bytes of every file below a folder, by its path with slashes. */
     private Map<String, String> files(String below) throws IOException {
-        Path root = folder.resolve(below);
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            paths.filter(Files::isRegularFile)
-                    .forEach(path -> files.put(root.relativize(path).toString().replace('\\', '/'), hex(path)));
-        }
-        return files;
-    }
-
-    private static String hex(Path file) {
-        try {
-            return HexFormat.of().formatHex(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FolderBytes.of(folder.resolve(below));
     }
 
     private static String hex(String text) {

@@ -28,11 +28,9 @@ public final class EditionFolder implements Closeable {
     private final Path edition;
     private final Path staged;
     private final Path replaced;
-    private final Path lockFile;
     private final FileChannel lock;
 
     private EditionFolder(Path output, String release, FileChannel lock) {
-        this.lockFile = output.resolve(LOCK);
         this.lock = lock;
         this.edition = output.resolve(release);
         this.staged = output.resolve("." + release + STAGED);
@@ -117,13 +115,33 @@ public final class EditionFolder implements Closeable {
         return Files.isRegularFile(folder.resolve("observations.csv"));
     }
 
-    /** Puts what was written in the place of the earlier output. */
+    /**
+     * Puts what was written in the place of the earlier output, in one step where the file system offers it and in two
+     * elsewhere; a run that is stopped between the two is mended by the next.
+     */
     public void publish() throws IOException {
-        if (Files.exists(edition)) {
+        writeThrough(staged);
+        if (Files.exists(edition) && !FolderExchange.tryExchange(staged, edition)) {
             move(edition, replaced);
         }
-        move(staged, edition);
+        if (!Files.exists(edition)) {
+            move(staged, edition);
+        }
+        delete(staged);
         delete(replaced);
+    }
+
+    /** Has every file reach the disk before its new name does, so that a power failure leaves no empty ones. */
+    private static void writeThrough(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Drops what was written and not published, and lets other runs in. */
@@ -132,8 +150,7 @@ public final class EditionFolder implements Closeable {
         try {
             delete(staged);
         } finally {
-            Files.deleteIfExists(lockFile);
-            lock.close();
+            lock.close(); // the file stays: a lock on one that was deleted would not keep out a run that makes it anew
         }
     }
 

@@ -2,11 +2,15 @@ package org.yearbook.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +85,40 @@ class EditionFolderTest {
             assertThat(first.staged()).exists();
         }
         EditionFolder.stage(output, "2024").close();
-        assertThat(output.resolve(".yearbook.lock")).doesNotExist();
+    }
+
+    @Test
+    void aReaderFindsAWholeEditionAtEveryMoment() throws IOException, InterruptedException {
+        EditionFolder.stage(output, "2024").close();
+        assumeTrue(Platform.isLinux() || Platform.isMac(), "only there can two folders be exchanged in one step");
+        publishEdition(0);
+        AtomicInteger missed = new AtomicInteger();
+        AtomicBoolean done = new AtomicBoolean();
+        Thread reader = new Thread(() -> {
+            while (!done.get()) {
+                if (!Files.exists(output.resolve("2024/new.csv"))) {
+                    missed.incrementAndGet();
+                }
+            }
+        });
+        reader.start();
+
+        for (int run = 1; run <= 200; run++) {
+            publishEdition(run);
+        }
+        done.set(true);
+        reader.join();
+
+        assertThat(missed).hasValue(0);
+        assertThat(files()).containsExactly("2024/new.csv");
+        assertThat(output.resolve("2024/new.csv")).hasContent("200");
+    }
+
+    private void publishEdition(int run) throws IOException {
+        try (EditionFolder folder = EditionFolder.stage(output, "2024")) {
+            Files.writeString(folder.staged().resolve("new.csv"), Integer.toString(run));
+            folder.publish();
+        }
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the classes of this program are, however it was started: from its jar, by Maven, or on a cluster. */
-final class ProgramPath {
+public final class ProgramPath {
 
     private ProgramPath() {}
 
     /** The class path for another process of this program. */
-    static String text() {
+    public static String text() {
         Set<String> entries = new LinkedHashSet<>();
         @Nullable ClassLoader loader = ProgramPath.class.getClassLoader();
         while (loader != null) {

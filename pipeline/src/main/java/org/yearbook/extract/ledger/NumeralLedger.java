@@ -82,8 +82,9 @@ public final class NumeralLedger {
 
     /** Enters a numeral that is no figure under the first rule that fits: of its place, of all, of those without unit. */
     void setAside(Spot spot, String folded, Run run, Where where) {
-        Optional<NumeralRule> rule = rules.first(where, folded, run.start(), run.end())
-                .or(() -> rules.first(Where.ANY, folded, run.start(), run.end()))
+        Optional<NumeralRule> ofPlace =
+                where == Where.BARE ? Optional.empty() : rules.first(where, folded, run.start(), run.end());
+        Optional<NumeralRule> rule = ofPlace.or(() -> rules.first(Where.ANY, folded, run.start(), run.end()))
                 .or(() -> rules.first(Where.BARE, folded, run.start(), run.end()));
         add(
                 spot,

@@ -35,16 +35,33 @@ final class EnglishTimes {
 
     private static final Pattern PART =
             Pattern.compile("(?:the )?(first|second|third|fourth) (half|quarter)" + OF_YEAR);
-    private static final Pattern QUARTER = Pattern.compile("q([1-4])(?: of)? " + YEAR);
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:q|quarter )([1-4])\\b(?: \\([a-z]+ to [a-z]+\\))?(?:(?: of|,)? " + YEAR + ")?");
     private static final Pattern FIRST_MONTHS =
             Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) (month|quarter)s" + OF_YEAR);
-    private static final Pattern MONTH = Pattern.compile("(" + String.join("|", MONTHS) + ")(?: of)? " + YEAR);
-    private static final Pattern YEARS = Pattern.compile(YEAR + "(?:[-–—]| to )" + YEAR);
-    private static final Pattern ONLY_YEAR = Pattern.compile("(?<=\\b(?:in|of|for|during|from|to|year) )" + YEAR);
+    private static final String NAME = "(" + String.join("|", MONTHS) + ")";
+    private static final Pattern MONTH = Pattern.compile(NAME + "(?: of|,)? " + YEAR);
+    private static final Pattern MONTHS_TO =
+            Pattern.compile(NAME + "(?: to | through |[-–—])" + NAME + "(?:(?: of|,)? " + YEAR + ")?\\b");
+    /** Through October: from January on. */
+    private static final Pattern UP_TO = Pattern.compile("through " + NAME + "(?:(?: of|,)? " + YEAR + ")?\\b");
 
-    /** In October: a name of a month that no day or year stands beside. */
-    private static final Pattern ONLY_MONTH =
-            Pattern.compile("(?<=\\b(?:in|for|during) )(" + String.join("|", MONTHS) + ")\\b(?!\\.? \\d)");
+    private static final Pattern DAY = Pattern.compile("(?:" + NAME + "\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:, " + YEAR
+            + ")?|(\\d{1,2}) " + NAME + "\\b(?: " + YEAR + ")?)");
+    private static final Pattern YEARS =
+            Pattern.compile(YEAR + "(?:[-–—]| to | through |(?<=\\bbetween \\d{4}) and )" + YEAR);
+    private static final Pattern ONLY_YEAR =
+            Pattern.compile("(?<=\\b(?:in|of|for|during|from|to|year|than|since|with|on|over|by|until) )" + YEAR);
+
+    /** September exports: a name of a month that no day or year stands beside; may and march are words as well. */
+    private static final Pattern ONLY_MONTH = Pattern.compile("(?:(?<=\\b(?:in|for|during|than|from|to|of) )" + NAME
+            + "|(" + String.join("|", MONTHS).replace("march|", "").replace("may|", "") + "))\\b(?!\\.? \\d)");
+
+    /** A fiscal year, or twelve months that end within a year, is no period of the calendar. */
+    private static final Pattern OTHER_YEARS = Pattern.compile(
+            "(?:fiscal|financial) (?:year )?(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?|fy ?(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?"
+                    + "|(?:12|twelve) months (?:to|ending|ended)(?: in)? [a-z]+(?: (?:19|20)\\d\\d)?"
+                    + "|year (?:ending|ended)(?: in)? [a-z]+(?: (?:19|20)\\d\\d)?");
 
     private static final int MONTHS_OF_QUARTER = 3;
 
@@ -59,8 +76,14 @@ final class EnglishTimes {
         if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
             return null;
         }
-        Matcher matcher = PART.matcher(text).region(index, text.length()).useTransparentBounds(true);
+        Matcher matcher = OTHER_YEARS.matcher(text).region(index, text.length()).useTransparentBounds(true);
         if (matcher.lookingAt()) {
+            return dated(index, matcher, null);
+        }
+        if (EnglishRelative.endOf(text, index) > index) {
+            return new Dated(index, EnglishRelative.endOf(text, index), null);
+        }
+        if (matcher.usePattern(PART).lookingAt()) {
             int number = ORDINALS.indexOf(matcher.group(1)) + 1;
             boolean half = matcher.group(2).equals("half");
             int months = half ? 2 * MONTHS_OF_QUARTER : MONTHS_OF_QUARTER;
@@ -71,20 +94,36 @@ final class EnglishTimes {
                     matcher,
                     year == null ? null : half ? Period.half(year, number) : Period.quarter(year, number));
         }
-        if (matcher.usePattern(QUARTER).lookingAt()) {
-            return dated(index, matcher, Period.quarter(year(matcher, 2), Integer.parseInt(matcher.group(1))));
-        }
         if (matcher.usePattern(FIRST_MONTHS).lookingAt()) {
             int months = number(matcher.group(1)) * (matcher.group(2).equals("quarter") ? MONTHS_OF_QUARTER : 1);
             @Nullable Integer year = year(matcher, 3, 1, yearOf);
             return dated(
                     index, matcher, year == null || months < 1 || months > 12 ? null : Period.months(year, 1, months));
         }
+        return inMonths(index, matcher, yearOf);
+    }
+
+    private static @Nullable Dated inMonths(int index, Matcher matcher, IntFunction<@Nullable Integer> yearOf) {
+        if (matcher.usePattern(QUARTER).lookingAt()) {
+            int quarter = Integer.parseInt(matcher.group(1));
+            @Nullable Integer year = yearIn(matcher, 2, MONTHS_OF_QUARTER * quarter, yearOf);
+            return dated(index, matcher, year == null ? null : Period.quarter(year, quarter));
+        }
+        boolean upTo = matcher.usePattern(UP_TO).lookingAt();
+        if (upTo || matcher.usePattern(MONTHS_TO).lookingAt()) {
+            int first = upTo ? 1 : month(matcher.group(1));
+            int last = month(matcher.group(upTo ? 1 : 2));
+            @Nullable Integer year = yearIn(matcher, upTo ? 2 : 3, last, yearOf);
+            return dated(index, matcher, year == null || first >= last ? null : Period.months(year, first, last));
+        }
         if (matcher.usePattern(MONTH).lookingAt()) {
-            return dated(index, matcher, Period.month(year(matcher, 2), MONTHS.indexOf(matcher.group(1)) + 1));
+            return dated(index, matcher, Period.month(year(matcher, 2), month(matcher.group(1))));
+        }
+        if (matcher.usePattern(DAY).lookingAt()) {
+            return day(index, matcher, yearOf);
         }
         if (matcher.usePattern(ONLY_MONTH).lookingAt()) {
-            int month = MONTHS.indexOf(matcher.group(1)) + 1;
+            int month = month(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
             @Nullable Integer year = yearOf.apply(month);
             return dated(index, matcher, year == null ? null : Period.month(year, month));
         }
@@ -94,6 +133,30 @@ final class EnglishTimes {
             return dated(index, matcher, first < last ? Period.span(first, last) : null);
         }
         return matcher.usePattern(ONLY_YEAR).lookingAt() ? dated(index, matcher, Period.year(year(matcher, 1))) : null;
+    }
+
+    private static Dated day(int index, Matcher matcher, IntFunction<@Nullable Integer> yearOf) {
+        boolean monthFirst = matcher.group(1) != null;
+        int month = month(matcher.group(monthFirst ? 1 : 5));
+        int day = Integer.parseInt(matcher.group(monthFirst ? 2 : 4));
+        @Nullable Integer year = yearIn(matcher, monthFirst ? 3 : 6, month, yearOf);
+        @Nullable
+        Period period = year == null
+                ? null
+                : Period.of(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day))
+                        .orElse(null);
+        return dated(index, matcher, period);
+    }
+
+    private static int month(String name) {
+        return MONTHS.indexOf(name) + 1;
+    }
+
+    /** The year printed in this group, else the one told by the month. */
+    private static @Nullable Integer yearIn(
+            Matcher matcher, int group, int month, IntFunction<@Nullable Integer> yearOf) {
+        @Nullable String printed = matcher.group(group);
+        return printed == null ? yearOf.apply(month) : Integer.valueOf(printed);
     }
 
     private static Dated dated(int start, Matcher matcher, @Nullable Period period) {

@@ -17,7 +17,28 @@ final class TimeStarts {
     private static final List<String> ENGLISH = Stream.of(
                     EnglishTimes.ORDINALS.stream().map(ordinal -> "the " + ordinal),
                     EnglishTimes.ORDINALS.stream(),
-                    Stream.of("q"),
+                    Stream.of(
+                            "q",
+                            "year",
+                            "fiscal",
+                            "financial",
+                            "fy",
+                            "12 m",
+                            "twelve m",
+                            "through ",
+                            "a year",
+                            "a month",
+                            "one year",
+                            "one month",
+                            "the same",
+                            "the corresponding",
+                            "the year",
+                            "the month",
+                            "the previous",
+                            "so far",
+                            "this year",
+                            "last year",
+                            "next year"),
                     EnglishTimes.MONTHS.stream())
             .flatMap(words -> words)
             .toList();

@@ -19,7 +19,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class Areas {
 
     private static final List<String> COPULAS = List.of("是", "为", "成为", "依次为", "分别为");
-    private static final Pattern JOINER = Pattern.compile("\\s*(?:、|和|与|及|以及)\\s*");
+    private static final Pattern JOINER = Pattern.compile("\\s*(?:、|和|与|及|以及|,? and (?:the )?)\\s*");
 
     /** 对 and 向 point at a partner whatever stands behind; the others may join two reporters. */
     private static final String AT = "对向";
@@ -48,11 +48,20 @@ final class Areas {
         List<Mention> partners = new ArrayList<>();
         for (Mention area : parsed.subjects(front, Term.AREA)) {
             boolean goesOn = !partners.isEmpty() && isJoined(parsed.text(), partners.get(partners.size() - 1), area);
-            if (goesOn || isPartner(parsed, area)) {
+            if (goesOn
+                    || isPartner(parsed, area)
+                    || EnglishPartners.isPartner(parsed, area, before.flow())
+                    || EnglishPartners.isCalledPartner(parsed, area)) {
                 partners.add(area);
             } else {
                 reporting.add(area);
             }
+        }
+        if (partners.isEmpty() && parsed.isEnglish()) {
+            // "exports of electronics to China": in English goods that nobody listed stand before the partner.
+            parsed.subjects(new Piece(limit, stretch.end()), Term.AREA).stream()
+                    .filter(area -> EnglishPartners.isPartner(parsed, area, before.flow()))
+                    .forEach(partners::add);
         }
         if (!partners.isEmpty()) {
             subject = subject.withPartner(partners.size() == 1 ? partners.get(0).code() : together(parsed, partners));
@@ -81,6 +90,13 @@ final class Areas {
             return subject.withArea(together(parsed, reporting));
         }
         return codes.isEmpty() ? subject : subject.withArea(codes.get(0));
+    }
+
+    /** The partner that the stretch itself names, empty if none. */
+    String partner(Parsed parsed, Piece stretch, Subject before) {
+        return parsed.subjects(stretch, Term.AREA).isEmpty()
+                ? ""
+                : read(parsed, stretch, true, before.withPartner("")).partner();
     }
 
     /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */

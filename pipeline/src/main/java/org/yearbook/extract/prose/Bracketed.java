@@ -30,11 +30,20 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
     Subject subject(Subject known, List<Draft> drafts) {
         boolean alone = parsed.text().substring(open + 1, numeral.start()).isBlank();
         for (Mention area : parsed.mentions()) {
-            if (alone && area.term() == Term.AREA && area.end() == open) {
+            if (alone && area.term() == Term.AREA && Math.abs(open - area.end()) <= 1) {
+                if (EnglishPartners.isBehindPreposition(parsed, area)) {
+                    return known.unknown().withArea(""); // the largest exporter to China (90 billion): not of China
+                }
                 return known.withArea(area.code());
             }
         }
-        return isSameInOtherMoney(drafts) ? drafts.get(drafts.size() - 1).subject() : known.unknown();
+        boolean timed = alone && parsed.dates().stream().anyMatch(date -> date.end() == open);
+        if (timed && parsed.isEnglish() && !numeral.currency().isEmpty()) {
+            return known; // compared with September 2023 (236 billion): the same at the time before the bracket
+        }
+        return isChangeInPercent(drafts) || isSameInOtherMoney(drafts)
+                ? drafts.get(drafts.size() - 1).subject()
+                : known.unknown();
     }
 
     /** 3.6万亿元（约合5200亿美元）: an amount right behind another, with nothing new said between. */
@@ -54,6 +63,16 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 && OTHER_MONEY
                         .matcher(parsed.text().substring(open + 1, numeral.start()))
                         .matches();
+    }
+
+    /** rose by 1.2 billion (2.4%): the same change in per cent. */
+    boolean isChangeInPercent(List<Draft> drafts) {
+        return parsed.isEnglish()
+                && numeral.isPercent()
+                && !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).numeral().end() == open - 1
+                && !drafts.get(drafts.size() - 1).numeral().currency().isEmpty()
+                && drafts.get(drafts.size() - 1).measured().measure() == Measure.OTHER;
     }
 
     /** 2022年（451个）: the time right before the bracket is that of the number in it. */

@@ -11,18 +11,30 @@ import org.yearbook.domain.Period;
  *
  * @param period null where none is known
  * @param periodFrom where it is named: OWN in a sentence of the paragraph
+ * @param over what the paragraph said last that changes are over
  * @param targets whether the paragraph has begun to list targets
  */
-record Context(Subject subject, @Nullable Period period, Origin periodFrom, Attribution credit, boolean targets) {
+record Context(
+        Subject subject,
+        @Nullable Period period,
+        Origin periodFrom,
+        Attribution credit,
+        boolean targets,
+        EnglishBases.Over over) {
 
     /** At the start of a paragraph. */
     static Context opening(Subject.Home home, @Nullable Period period, Origin periodFrom) {
         return new Context(
-                Subject.NONE.withArea(home.area(), home.from()), period, periodFrom, Attribution.NONE, false);
+                Subject.NONE.withArea(home.area(), home.from()),
+                period,
+                periodFrom,
+                Attribution.NONE,
+                false,
+                EnglishBases.Over.NOT_SAID);
     }
 
     Context with(Subject aSubject) {
-        return new Context(aSubject, period, periodFrom, credit, targets);
+        return new Context(aSubject, period, periodFrom, credit, targets, over);
     }
 
     Context withPeriod(@Nullable Period aPeriod) {
@@ -30,14 +42,18 @@ record Context(Subject subject, @Nullable Period period, Origin periodFrom, Attr
     }
 
     Context withPeriod(@Nullable Period aPeriod, Origin from) {
-        return new Context(subject, aPeriod, from, credit, targets);
+        return new Context(subject, aPeriod, from, credit, targets, over);
     }
 
     Context withCredit(Attribution aCredit) {
-        return new Context(subject, period, periodFrom, aCredit, targets);
+        return new Context(subject, period, periodFrom, aCredit, targets, over);
     }
 
     Context withTargets() {
-        return new Context(subject, period, periodFrom, credit, true);
+        return new Context(subject, period, periodFrom, credit, true, over);
+    }
+
+    Context withOver(EnglishBases.Over said) {
+        return new Context(subject, period, periodFrom, credit, targets, said);
     }
 }

@@ -24,6 +24,9 @@ final class Dispositions {
     private static final Pattern OPENS_RANGE =
             Pattern.compile("[-–—~～]\\d[\\d,]{0,15}(?:\\.\\d{1,6})?(?![-–—~～/A-Za-z0-9.])");
 
+    private static final Pattern LIKE_UNIT =
+            Pattern.compile("(?!(?:st|nd|rd|th|am|pm)(?![A-Za-z]))(?=[A-Za-z]?[a-z])[A-Za-z]{2,4}(?![A-Za-z0-9_/.-])");
+
     private final NumeralRules rules;
 
     Dispositions(NumeralRules rules) {
@@ -122,7 +125,13 @@ final class Dispositions {
                 || beforeJoin
                 || (UnitFinder.isLatin(behind)
                         && numeral.unit().isEmpty()
-                        && numeral.value().scale() <= 0);
+                        && numeral.value().scale() <= 0
+                        && !isLikeUnit(text, numeral.numberEnd()));
+    }
+
+    /** 30rpm: a few small letters right behind a number are more likely a unit that nobody listed than a name such as 5G. */
+    private static boolean isLikeUnit(String text, int end) {
+        return LIKE_UNIT.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean isAsciiWord(char character) {

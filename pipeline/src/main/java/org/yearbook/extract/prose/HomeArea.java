@@ -12,6 +12,7 @@ import org.yearbook.domain.Authority;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.Vocabulary;
@@ -68,6 +69,8 @@ final class HomeArea {
     private List<String> named(String text) {
         return lexicon.scan(text).stream()
                 .filter(mention -> mention.term() == Term.AREA)
+                .filter(mention -> !EnglishPartners.opens(
+                        Lexicon.fold(text.substring(0, mention.start())), List.of(Flow.EXPORTS), Flow.NONE))
                 .map(mention -> mention.code())
                 .toList();
     }

@@ -25,7 +25,7 @@ final class Measures {
 
     /** fell to: English has a word of its own for what is reached, and for what is left. */
     private static final Pattern ENGLISH_ENDS =
-            Pattern.compile("\\b(?:to|from)\\s*(?:[a-z]+\\s*){0,2}(?:[A-Z]{0,3}\\$)?\\s*$");
+            Pattern.compile("\\b(?:to|from)\\s*(?:[a-z]+\\s*){0,2}(?:[A-Z]{0,3}[$€£¥])?\\s*$");
 
     private Measures() {}
 
@@ -131,12 +131,12 @@ final class Measures {
     /** 占比下降2.9个百分点，降至40.2%: right behind the figure before it, a comma between. */
     private static boolean goesOnFrom(Parsed parsed, Draft last, Piece stretch) {
         boolean relative = last.numeral().isPercent() || last.numeral().isPoints();
+        int end = parsed.isEnglish()
+                ? EnglishTail.of(parsed, last.numeral()).end()
+                : last.numeral().end();
         return relative
-                && last.numeral().end() <= stretch.start()
-                && parsed.text()
-                        .substring(last.numeral().end(), stretch.start())
-                        .codePoints()
-                        .noneMatch(Character::isLetterOrDigit);
+                && end <= stretch.start()
+                && parsed.text().substring(end, stretch.start()).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static Measure reached(Draft last) {

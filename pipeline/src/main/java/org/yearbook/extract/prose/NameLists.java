@@ -3,8 +3,11 @@ package org.yearbook.extract.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Period;
@@ -44,13 +47,19 @@ final class NameLists {
             return term == Term.AREA && !partner;
         }
 
+        private static String joined(String printed, String words) {
+            boolean latin = !words.isEmpty() && words.charAt(0) < 0x80;
+            return printed + (latin ? " " : "") + words;
+        }
+
         /** The subject of the value dealt to this name. */
         Subject applyTo(Subject subject, int sentence, String printed) {
             return switch (term) {
                 case AREA ->
-                    (partner ? subject.withPartner(code) : subject.withArea(code)).withWords(printed + subject.words());
+                    (partner ? subject.withPartner(code) : subject.withArea(code))
+                            .withWords(joined(printed, subject.words()));
                 case INDICATOR ->
-                    subject.withIndicator(code, subject.flow(), sentence).withWords(printed + subject.words());
+                    subject.withIndicator(code, subject.flow(), sentence).withWords(joined(printed, subject.words()));
                 case FLOW -> subject.withFlow(Flow.of(code)).withWords(printed);
                 default -> subject;
             };
@@ -61,6 +70,8 @@ final class NameLists {
             Pattern.compile("\\s*(?:、|和|与|及|以及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*(?:the)?\\s*");
     private static final Pattern JOINED_BEFORE = Pattern.compile("(?:、|和|与|及|以及)\\s*$");
     private static final Pattern JOINED_BEHIND = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
+
+    private static final Pattern BOTH = Pattern.compile("(?i)(exports|imports) and (exports|imports)");
 
     private NameLists() {}
 
@@ -73,6 +84,7 @@ final class NameLists {
                     parsed.text(),
                     mentions.stream()
                             .filter(mention -> mention.term() == term && mention.end() <= index)
+                            .flatMap(mention -> flows(parsed.text(), mention))
                             .map(mention -> new Name(mention.start(), mention.end(), term, mention.code(), null))
                             .toList()));
         }
@@ -90,9 +102,32 @@ final class NameLists {
                         .map(name -> name.inListTo(list.get(list.size() - 1).end()))
                         .toList())
                 .filter(list -> list.size() == count && isComplete(parsed.text(), list) && differ(list))
-                .map(list -> Areas.opensWithPartner(parsed.text(), list.get(0).start())
+                .map(list -> isOfPartners(parsed, list.get(0))
                         ? list.stream().map(Name::asPartner).toList()
                         : list);
+    }
+
+    private static boolean isOfPartners(Parsed parsed, Name first) {
+        return Areas.opensWithPartner(parsed.text(), first.start())
+                || (first.term() == Term.AREA
+                        && EnglishPartners.isPartner(
+                                parsed,
+                                new Mention(first.start(), first.end(), first.term(), first.code()),
+                                Flow.NONE));
+    }
+
+    /** "exports and imports" is one word for both together, and a list where values are dealt out to them. */
+    private static Stream<Mention> flows(String text, Mention mention) {
+        Matcher both = BOTH.matcher(text.substring(mention.start(), mention.end()));
+        if (mention.term() != Term.FLOW || !both.matches()) {
+            return Stream.of(mention);
+        }
+        return Stream.of(1, 2)
+                .map(word -> new Mention(
+                        mention.start() + both.start(word),
+                        mention.start() + both.end(word),
+                        Term.FLOW,
+                        both.group(word).toLowerCase(Locale.ROOT)));
     }
 
     /** 我国与东盟、欧盟进出口分别为: the first name is of who trades with the others. */

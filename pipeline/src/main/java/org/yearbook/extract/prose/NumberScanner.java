@@ -35,6 +35,7 @@ final class NumberScanner {
     /** Blanks between 第 and its number are few. */
     private static final int NEAR = 5;
 
+    private static final String MINUS_WORD = "minus ";
     private static final String MINUS = "-－−﹣";
     private static final Pattern GROUPING = Pattern.compile("[,\\s\\u00A0\\u2009\\u202F]");
 
@@ -129,6 +130,9 @@ final class NumberScanner {
 
     /** A minus is a sign only where nothing stands before it that it could join to the number. */
     private static int signStart(String text, int start) {
+        if (text.regionMatches(true, start - MINUS_WORD.length(), MINUS_WORD, 0, MINUS_WORD.length())) {
+            return start - MINUS_WORD.length();
+        }
         if (start == 0 || MINUS.indexOf(text.charAt(start - 1)) < 0) {
             return start;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
@@ -30,6 +31,20 @@ record Parsed(
         BitSet explained,
         BitSet aside,
         List<Piece> groups) {
+
+    /** The text in small letters. */
+    String folded() {
+        return Lexicon.fold(text);
+    }
+
+    /** Whether it is a sentence of English, which says when and with whom behind a number. */
+    boolean isEnglish() {
+        return isEnglish(text);
+    }
+
+    static boolean isEnglish(String text) {
+        return text.codePoints().noneMatch(Character::isIdeographic);
+    }
 
     List<Mention> mentions(Piece stretch, Term term) {
         List<Mention> inside = new ArrayList<>();

@@ -85,6 +85,9 @@ final class Parser {
             aside.set(currency.start(), currency.end());
         }
         compared(text, mentions, dates).forEach(region -> aside.set(region.start(), region.end()));
+        if (Parsed.isEnglish(text)) {
+            EnglishBases.of(Lexicon.fold(text), dates, numerals).forEach(base -> aside.set(base.start(), base.end()));
+        }
         Parsed bare = new Parsed(
                 sentence,
                 text,

@@ -38,7 +38,7 @@ final class PeriodPairs {
                 if (period != null && period.isSpan()) {
                     split.set(index, from.withPeriod(Period.year(period.firstYear())));
                     split.set(index + 1, to.withPeriod(Period.year(period.lastYear())));
-                } else if (!hasOwnTime(parsed, from)) {
+                } else if (!parsed.isEnglish() && !hasOwnTime(parsed, from)) {
                     split.set(index, from.withPeriod(null));
                 }
                 spanAverage(split, index + 1);

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yearbook.domain.Disposition;
 
 /**
  * Printed ranges: 1000-1200亿元, 1.8至1.9万亿元, 5%—8%. Both ends are figures, neither is what was observed. 从3%至5% is no range
@@ -23,6 +24,7 @@ final class Ranges {
                 || low.baseUnit().isEmpty()
                 || low.baseUnit().equals(high.baseUnit());
         return alike
+                && low.disposition() != Disposition.DATE
                 && !low.ordinal()
                 && !high.ordinal()
                 && low.end() <= high.start()

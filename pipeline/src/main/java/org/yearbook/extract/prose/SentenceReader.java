@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;
@@ -16,14 +15,13 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.prose.SubjectReader.Outcome;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Reads one sentence from left to right: clauses without a number change what is known, numbers become drafts. */
 final class SentenceReader {
 
-    private static final int LONGEST_PREPOSITION = 16;
-    private static final Pattern PREPOSITION = Pattern.compile("\\s*(?:in|by|during|for|over|through)\\s+(?:the\\s+)?");
     private static final String WORLD = "001";
 
     private final Vocabulary vocabulary;
@@ -32,6 +30,7 @@ final class SentenceReader {
     private final Parsed parsed;
     private final List<Draft> drafts = new ArrayList<>();
     private final SeriesOverLists lists;
+    private final boolean english;
     private Context context;
     /** Up to here the sentence has been read. */
     private int at = 0;
@@ -41,7 +40,8 @@ final class SentenceReader {
         this.subjects = subjects;
         this.kinds = kinds;
         this.parsed = parsed;
-        this.context = before;
+        this.english = parsed.isEnglish();
+        this.context = english ? EnglishPartners.inNextSentence(parsed, before) : before;
         this.lists = new SeriesOverLists(parsed);
     }
 
@@ -62,8 +62,13 @@ final class SentenceReader {
                     parsed,
                     figures,
                     index,
-                    !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty());
-            if (values.size() == 2 && Ranges.joins(parsed, values.get(0), values.get(1))) {
+                    (english && isDealtOutBehind(numeral))
+                            || !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty());
+            boolean range = values.size() > 1 && Ranges.joins(parsed, values.get(0), values.get(1));
+            if (english && !isDealtOutBehind(values.get(0))) {
+                values = values.subList(0, range ? 2 : 1); // 5 billion, 3 billion less than: no list
+            }
+            if (values.size() == 2 && range) {
                 readRange(stretch, values);
             } else if (values.size() > 1) {
                 readList(stretch, values);
@@ -74,6 +79,12 @@ final class SentenceReader {
         }
         readClausesBefore(parsed.text().length());
         return PeriodPairs.split(parsed, Currencies.complete(parsed, vocabulary, drafts));
+    }
+
+    /** 257 billion and 41 billion of services in 2023, respectively: behind the values, at the end of what is said of them. */
+    private boolean isDealtOutBehind(Numeral numeral) {
+        return !parsed.mentions(new Piece(numeral.end(), parsed.text().length()), Term.RESPECTIVELY)
+                .isEmpty();
     }
 
     /** The clauses that lie wholly between what was read and this index; the rest of a clause behind a number is not read. */
@@ -103,6 +114,9 @@ final class SentenceReader {
                     && !isWiderThanKnown(date)) {
                 context = context.withPeriod(sameTime(date));
             }
+        }
+        if (english) {
+            context = context.withOver(EnglishBases.saidLast(parsed, stretch).orElse(context.over()));
         }
         if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
             context = context.withTargets();
@@ -135,6 +149,10 @@ final class SentenceReader {
     /** 去年同期 is the same part of last year as the one known of this year. */
     private @Nullable Period sameTime(Dated date) {
         @Nullable Period known = context.period();
+        String printed = parsed.text().substring(date.start(), date.end());
+        if (EnglishRelative.is(printed)) {
+            return EnglishRelative.of(printed, known);
+        }
         @Nullable Period year = date.period();
         boolean same = parsed.text().startsWith("同期", date.end());
         return same && known != null && year != null && year.isYear() && !known.isSpan()
@@ -151,32 +169,52 @@ final class SentenceReader {
         }
         Context before = context;
         look(stretch);
-        behind(numeral);
+        Context known = english ? timed(stretch, EnglishTail.of(parsed, numeral)) : context;
         if (numeral.baseUnit().equals("times")) {
             context = besideBase(stretch, before); // 是2018年的4倍: the year is what the multiple is taken of
+            known = context;
         }
-        Outcome outcome = subjects.atNumber(parsed, stretch, context.subject());
-        Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), context));
+        Outcome outcome = withPartnerBehind(numeral, subjects.atNumber(parsed, stretch, context.subject()));
+        Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), known));
         Subject figure = guarded(draft);
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
         context = context.with(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);
         drafts.add(draft.with(countries(draft, figure)));
-        at = numeral.end();
+        if (english) {
+            Piece behind = EnglishTail.of(parsed, numeral).withBasis();
+            EnglishBases.Over over = EnglishBases.over(parsed, List.of(behind), draft.period());
+            context = over == EnglishBases.Over.NOT_SAID ? context : context.withOver(over);
+        }
+        at = english ? EnglishTail.of(parsed, numeral).end() : numeral.end();
     }
 
-    /** 23.1% in 2019: in English the time may stand right behind the number. */
-    private void behind(Numeral numeral) {
-        for (Dated date : parsed.dates()) {
-            if (date.start() > numeral.end()
-                    && date.start() <= numeral.end() + LONGEST_PREPOSITION
-                    && PREPOSITION
-                            .matcher(parsed.text().substring(numeral.end(), date.start()))
-                            .matches()) {
-                context = context.withPeriod(date.period());
-                return;
-            }
+    /** A deficit of 3 billion with China. */
+    private Outcome withPartnerBehind(Numeral numeral, Outcome outcome) {
+        return !english
+                ? outcome
+                : EnglishPartners.behind(
+                                EnglishTail.of(parsed, numeral),
+                                outcome.figure().flow())
+                        .map(code -> new Outcome(
+                                outcome.figure().withPartner(code),
+                                outcome.next().withPartner(code)))
+                        .orElse(outcome);
+    }
+
+    /** 23.1% in 2019: in English the time may stand behind the number; that of a value to compare with is its own alone. */
+    private Context timed(Piece stretch, EnglishTail tail) {
+        Optional<Dated> own = tail.time();
+        if (tail.isComparedWith(stretch)) {
+            return context.withPeriod(own.map(this::sameTime).orElse(null));
         }
+        boolean named = parsed.dates().stream()
+                .anyMatch(date ->
+                        date.end() <= tail.numeral().start() && !parsed.aside().get(date.start()));
+        if (own.isPresent() || !named) {
+            own.or(tail::timeFurtherBehind).ifPresent(date -> context = context.withPeriod(sameTime(date)));
+        }
+        return context;
     }
 
     /** 从2014年的20亿元增至…: the time is of this number alone. */
@@ -210,6 +248,9 @@ final class SentenceReader {
 
     private void readList(Piece stretch, List<Numeral> values) {
         look(stretch);
+        if (english) {
+            timed(stretch, EnglishTail.of(parsed, values.get(values.size() - 1)));
+        }
         Outcome outcome = subjects.atNumber(parsed, stretch, context.subject());
         boolean deals = deals(stretch, values);
         List<Draft> earlier = lists.secondSeries(stretch, values.size(), deals, drafts);
@@ -247,6 +288,9 @@ final class SentenceReader {
     /** 分别 before the values, respectively behind them. */
     private boolean deals(Piece stretch, List<Numeral> values) {
         int end = values.get(values.size() - 1).end();
+        if (english) {
+            return isDealtOutBehind(values.get(values.size() - 1));
+        }
         return !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty()
                 || parsed.mentions().stream()
                         .anyMatch(mention -> mention.term() == Term.RESPECTIVELY
@@ -303,13 +347,20 @@ final class SentenceReader {
         boolean timeless = Measures.isConditional(parsed, numeral)
                 || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
+        Subject of = subject;
+        if (english) {
+            EnglishMeasures words = new EnglishMeasures(EnglishTail.of(parsed, numeral), stretch);
+            measured = words.measured(measured, period, context.over(), before);
+            measured = words.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
+            of = words.inFlowOfWhole(subject, measured);
+        }
         if (measured.measure() == Measure.GROWTH_AVG) {
             period = PeriodPairs.averagedOver(parsed, stretch, period);
         }
         return new Draft(
                 numeral,
                 stretch,
-                subject,
+                of,
                 timeless ? null : period,
                 timeless ? Origin.NONE : known.periodFrom(),
                 measured,
@@ -330,6 +381,9 @@ final class SentenceReader {
     /** Neither an end of a range nor points that are no change of a share are observations. */
     private FigureKind kind(Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Draft before) {
         FigureKind kind = kinds.of(parsed, numeral, period, context.targets());
+        if (english && kind == FigureKind.OBSERVATION) {
+            kind = EnglishTail.of(parsed, numeral).kind();
+        }
         boolean points = numeral.isPoints() && !Measures.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
         return points || range ? FigureKind.OTHER : kind;
@@ -351,8 +405,15 @@ final class SentenceReader {
         boolean fits = vocabulary
                 .indicator(subject.indicator())
                 .map(Indicator::units)
-                .filter(units -> units.contains(draft.numeral().baseUnit()))
+                .filter(units -> units.contains(draft.numeral().baseUnit()) || isMoney(units, draft.numeral()))
                 .isPresent();
         return fits ? subject : subject.unknown();
+    }
+
+    /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */
+    private boolean isMoney(List<String> units, Numeral numeral) {
+        return english
+                && !numeral.currency().isEmpty()
+                && vocabulary.units().stream().anyMatch(unit -> unit.isMoney() && units.contains(unit.baseUnit()));
     }
 }

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
@@ -27,6 +28,10 @@ final class SubjectReader {
     /** What the figure is about, and what the words behind it go on about. */
     record Outcome(Subject figure, Subject next) {}
 
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:the|its|an?|[a-z. ]+['’]s) (?:[a-z]+ ){0,4}(?:partner|market|buyer|supplier|economy|destination|source)s?\\b"
+                    + "|(?:which|who|adjusted|after|before|according to|based on)\\b");
+
     private final Areas areas;
 
     SubjectReader(Vocabulary vocabulary) {
@@ -36,18 +41,19 @@ final class SubjectReader {
     /** The subject of the number at the end of this stretch. */
     Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
         Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
+        String partner = areas.partner(parsed, stretch, before);
         List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
         boolean unknownWords = parsed.hasUnknownWords(stretch);
         List<Flow> flows = flows(parsed, stretch);
         if (indicators.size() > 1) {
-            return both(subject.unknown().withFlow(single(flows)));
+            return both(subject.unknown().withPartner(partner).withFlow(single(flows)));
         }
         if (indicators.size() == 1) {
             return both(ofIndicator(parsed, stretch, subject));
         }
         if (unknownWords) {
             Flow flow = flows.isEmpty() && isElliptical(parsed, stretch) ? before.flow() : single(flows);
-            Subject unknown = subject.unknown().withFlow(flow);
+            Subject unknown = subject.unknown().withPartner(partner).withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean turns = !flows.isEmpty() && single(flows) != before.flow();
             return isElliptical(parsed, stretch) && !namesGoods(parsed, stretch) && !turns
@@ -61,7 +67,7 @@ final class SubjectReader {
         if (ownArea
                 && !flows.isEmpty()
                 && subject.sentence() != parsed.sentence().number()) {
-            return both(subject.unknown().withFlow(flows.get(0)));
+            return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
         }
         return both(goingOn(parsed, stretch, subject));
     }
@@ -89,12 +95,23 @@ final class SubjectReader {
                     ? named.state() == State.OTHER_HEAD ? announced(parsed, clause, named) : named
                     : named.unknown();
         }
+        if (parsed.isEnglish() && isAside(parsed, clause)) {
+            return before;
+        }
         if (parsed.hasUnknownWords(clause) && !isElliptical(parsed, clause) && !isStatementOfArea(parsed, clause)) {
             return named(subject, parsed, clause).unknown();
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);
         return flows.size() == 1 ? goingOn(parsed, known, subject) : subject;
+    }
+
+    /** "data showed on Monday", "China's largest trading partner": English says who told it, or more of a name, between commas. */
+    private static boolean isAside(Parsed parsed, Piece clause) {
+        String words = clause.of(parsed.folded()).strip();
+        return parsed.flows(clause).isEmpty()
+                && (!parsed.mentions(clause, Term.CREDIT).isEmpty()
+                        || ASIDE.matcher(words).lookingAt());
     }
 
     private Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject) {

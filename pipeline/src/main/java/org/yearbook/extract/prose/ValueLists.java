@@ -52,7 +52,7 @@ final class ValueLists {
         int firstEnd = first.end();
         int secondStart = second.start();
         return parsed.mentions(new Piece(firstEnd, secondStart), Term.CHANGE).stream()
-                .anyMatch(change -> change.end() == secondStart
+                .anyMatch(change -> UnitFinder.skipBlanks(parsed.text(), change.end()) == secondStart
                         && JOINER.matcher(parsed.text().substring(firstEnd, change.start()))
                                 .matches());
     }

@@ -37,7 +37,7 @@ class ArticlesTest {
                     03-communique      | 0 | 0 | 0
                     04-city-bulletin   | 0 | 0 | 0
                     05-newspaper       | 0 | 5 | 0
-                    06-wto-press       | 0 | 1 | 0
+                    06-wto-press       | 0 | 0 | 0
                     07-bank-note       | 2 | 6 | 0
                     08-work-report     | 0 | 0 | 0
                     09-conference      | 0 | 3 | 0

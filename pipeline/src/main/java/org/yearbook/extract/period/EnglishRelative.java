@@ -1,0 +1,67 @@
+package org.yearbook.extract.period;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Lexicon;
+
+/** English times that only the time spoken of tells: a year earlier, the same period of 2023, the month before, year to date. */
+public final class EnglishRelative {
+
+    private static final String EARLIER = "(?:a|one) year (?:earlier|ago|before)|the year before|the previous year"
+            + "|the (?:same|corresponding) (?:period|month|quarter)(?: a year (?:earlier|ago)|(?: (?:of|in))? (?:last year|the previous year|the year before))";
+    private static final String IN_YEAR =
+            "the (?:same|corresponding) (?:period|month|quarter) (?:of|in) ((?:19|20)\\d\\d)";
+    private static final String MONTH_BEFORE =
+            "(?:a|one) month (?:earlier|ago|before)|the month before|the previous month";
+    private static final String TO_DATE = "year[ -]to[ -]date|so far this year";
+    private static final Pattern WORDS = Pattern.compile("(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>"
+            + MONTH_BEFORE + ")|(?<todate>" + TO_DATE + "))\\b");
+
+    private EnglishRelative() {}
+
+    /** One past the words that start at this index of a folded text; the index itself if none do. */
+    static int endOf(String folded, int index) {
+        Matcher words = WORDS.matcher(folded).region(index, folded.length());
+        return words.lookingAt() ? words.end() : index;
+    }
+
+    /** Whether these words name a time that only another one tells. */
+    public static boolean is(String printed) {
+        return WORDS.matcher(Lexicon.fold(printed)).matches();
+    }
+
+    /** What they name where this is the time spoken of; null where that does not tell. */
+    public static @Nullable Period of(String printed, @Nullable Period known) {
+        Matcher words = WORDS.matcher(Lexicon.fold(printed));
+        if (known == null || known.isSpan() || !words.matches()) {
+            return null;
+        }
+        if (words.group("earlier") != null) {
+            return known.inYear(known.firstYear() - 1);
+        }
+        if (words.group("month") != null) {
+            return monthBefore(known);
+        }
+        return words.group("todate") != null ? toDate(known) : known.inYear(Integer.parseInt(words.group(2)));
+    }
+
+    private static @Nullable Period monthBefore(Period known) {
+        if (!isMonth(known)) {
+            return null;
+        }
+        int month = known.start().getMonthValue();
+        return month == 1 ? Period.month(known.firstYear() - 1, 12) : Period.month(known.firstYear(), month - 1);
+    }
+
+    private static @Nullable Period toDate(Period known) {
+        return !isMonth(known) || known.start().getMonthValue() == 1
+                ? null
+                : Period.months(known.firstYear(), 1, known.start().getMonthValue());
+    }
+
+    private static boolean isMonth(Period known) {
+        return known.code().matches("\\d{4}-\\d\\d");
+    }
+}

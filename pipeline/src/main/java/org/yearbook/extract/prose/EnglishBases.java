@@ -1,0 +1,128 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.EnglishRelative;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * What English changes are measured from: compared with 2022, from the second quarter, than in August, year on year. The
+ * time that is compared with is not the figure's own, and only a change over a year is a growth of the yearbook.
+ */
+final class EnglishBases {
+
+    /** What a change is said to be over. */
+    enum Over {
+        A_YEAR,
+        ANOTHER_TIME,
+        NOT_SAID
+    }
+
+    /** Longest words of comparison before a time. */
+    private static final int LONGEST_LEAD = 32;
+
+    private static final Pattern LEAD =
+            Pattern.compile("\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to"
+                    + "|(?:above|below) the level (?:of|in))(?: in)?(?: the)?\\s*$");
+    /** 3% over 2022, 0.7 points on 2022: right behind a quantity; elsewhere the words say when, not from when. */
+    private static final Pattern LEAD_BEHIND = Pattern.compile("^\\s*(?:over|on)(?: the)?\\s*$");
+
+    private static final Pattern ON_A_DAY = Pattern.compile("\\bon(?: the)?\\s*$");
+    private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile(".*\\b(?:month|quarter|m-o-m|q-o-q|annualised|annualized|annual rate).*");
+
+    private EnglishBases() {}
+
+    /** The times that are compared with, and days on which something was told, with the words before them. */
+    static List<Piece> of(String folded, List<Dated> dates, List<Numeral> numerals) {
+        List<Piece> bases = new ArrayList<>();
+        for (Dated date : dates) {
+            int start = Math.max(0, date.start() - LONGEST_LEAD);
+            String before = folded.substring(start, date.start());
+            var lead = LEAD.matcher(before);
+            boolean runs = date.period() != null
+                    && (date.period().isSpan() || date.period().code().contains("/P"));
+            if (lead.find() && !(runs && lead.group().startsWith("from"))) {
+                bases.add(new Piece(start + lead.start(), date.end()));
+            } else if (isBehindQuantity(folded, date, numerals) || isDay(before, date)) {
+                bases.add(new Piece(date.start(), date.end()));
+            }
+        }
+        return bases;
+    }
+
+    private static boolean isDay(String before, Dated date) {
+        return ON_A_DAY.matcher(before).find()
+                && date.period() != null
+                && date.period().isDay();
+    }
+
+    private static boolean isBehindQuantity(String folded, Dated date, List<Numeral> numerals) {
+        return numerals.stream()
+                .filter(numeral -> numeral.isFigure() && numeral.end() <= date.start())
+                .reduce((first, second) -> second)
+                .filter(numeral -> LEAD_BEHIND
+                        .matcher(folded.substring(numeral.end(), date.start()))
+                        .matches())
+                .isPresent();
+    }
+
+    /** What the change is over, by the words of these stretches: said in words, or by the time that is compared with. */
+    static Over over(Parsed parsed, List<Piece> stretches, @Nullable Period period) {
+        for (Piece stretch : stretches) {
+            for (Mention mention : parsed.mentions(stretch, Term.MEASURE)) {
+                Over said = said(parsed.text().substring(mention.start(), mention.end()));
+                if (said != Over.NOT_SAID) {
+                    return said;
+                }
+            }
+            for (Dated date : parsed.dates()) {
+                boolean base = stretch.start() <= date.start()
+                        && date.end() <= stretch.end()
+                        && parsed.aside().get(date.start());
+                if (base) {
+                    return isAYearBefore(parsed, date, period) ? Over.A_YEAR : Over.ANOTHER_TIME;
+                }
+            }
+        }
+        return Over.NOT_SAID;
+    }
+
+    /** What the last such words of a stretch say; empty if it has none. */
+    static Optional<Over> saidLast(Parsed parsed, Piece stretch) {
+        return parsed.mentions(stretch, Term.MEASURE).stream()
+                .map(mention -> said(parsed.text().substring(mention.start(), mention.end())))
+                .filter(over -> over != Over.NOT_SAID)
+                .reduce((first, second) -> second);
+    }
+
+    /** What such words say: year on year, from the previous month. */
+    static Over said(String words) {
+        String folded = words.toLowerCase(Locale.ROOT);
+        if (OF_ANOTHER.matcher(folded).matches()) {
+            return Over.ANOTHER_TIME;
+        }
+        return OF_A_YEAR.matcher(folded).matches() ? Over.A_YEAR : Over.NOT_SAID;
+    }
+
+    private static boolean isAYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
+        @Nullable Period from = base.period();
+        if (from == null) {
+            String printed = parsed.text().substring(base.start(), base.end());
+            from = EnglishRelative.of(printed, period);
+        }
+        return from != null
+                && period != null
+                && (from.equals(period.inYear(period.firstYear() - 1))
+                        || (from.isYear() && from.firstYear() == period.lastYear() - 1));
+    }
+}

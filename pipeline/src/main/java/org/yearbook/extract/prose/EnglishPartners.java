@@ -1,0 +1,89 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * Tells the areas that a trade is with from those that report it: trade with ASEAN, exports to China, imports from Japan;
+ * exports from Germany and imports to France report.
+ */
+final class EnglishPartners {
+
+    private static final int LONGEST = 12;
+    private static final Pattern PREPOSITION = Pattern.compile("\\b(with|to|from|towards)\\s+(?:the\\s+)?$");
+    private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus)\\b");
+
+    private static final Pattern CALLED = Pattern.compile("\\s+(?:was|is|remained|became|stayed) (?:[a-z'’-]+ ){0,5}"
+            + "(?:buyer|destination|market|partner|supplier|source|customer)s?\\b");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
+
+    private EnglishPartners() {}
+
+    /**
+     * Whether the area that starts here is one that the words before it trade with.
+     *
+     * @param words folded words before the area that may name a direction of trade
+     * @param before the direction spoken of, where these name none
+     */
+    static boolean opens(String words, List<Flow> flows, Flow before) {
+        Matcher preposition = PREPOSITION.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
+        if (!preposition.find()) {
+            return false;
+        }
+        Flow flow = flows.isEmpty() ? before : flows.get(flows.size() - 1);
+        return switch (preposition.group(1)) {
+            case "with" -> !flows.isEmpty() || TRADE.matcher(words).find();
+            case "from" -> flow == Flow.IMPORTS;
+            default -> flow == Flow.EXPORTS;
+        };
+    }
+
+    /**
+     * What is known at the start of a sentence: behind one of a partner, a sentence that does not go on about it may be of
+     * all trade or of that partner, so that its subject is not known.
+     */
+    static Context inNextSentence(Parsed parsed, Context before) {
+        boolean goesOn = before.subject().partner().isEmpty()
+                || GOES_ON.matcher(parsed.folded()).lookingAt();
+        return goesOn ? before : before.with(before.subject().unknown());
+    }
+
+    /** Whether a word stands before it that joins it to what another area does. */
+    static boolean isBehindPreposition(Parsed parsed, Mention area) {
+        String folded = parsed.folded();
+        return PREPOSITION
+                .matcher(folded.substring(Math.max(0, area.start() - LONGEST), area.start()))
+                .find();
+    }
+
+    /** The United States was the top buyer: an area that another trades with. */
+    static boolean isCalledPartner(Parsed parsed, Mention area) {
+        String behind = parsed.folded()
+                .substring(area.end(), parsed.clauseAt(area.start()).end());
+        return CALLED.matcher(behind).lookingAt();
+    }
+
+    static boolean isPartner(Parsed parsed, Mention area, Flow before) {
+        Piece clause = new Piece(parsed.clauseAt(area.start()).start(), area.start());
+        List<Flow> flows = parsed.flows(clause).stream().map(Parsed::flow).toList();
+        return opens(parsed.folded().substring(clause.start(), clause.end()), flows, before);
+    }
+
+    /** The partner named behind a number, in the words that still speak of it: a deficit of 3 billion with China. */
+    static Optional<String> behind(EnglishTail tail, Flow flow) {
+        Parsed parsed = tail.parsed();
+        List<String> codes = parsed.subjects(tail.words(), Term.AREA).stream()
+                .filter(area -> isPartner(parsed, area, flow))
+                .map(Mention::code)
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+}

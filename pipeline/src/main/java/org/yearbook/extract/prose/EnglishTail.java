@@ -1,0 +1,117 @@
+package org.yearbook.extract.prose;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yearbook.domain.FigureKind;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * The words behind an English number that still speak of it, up to the next number or the end of its clause: "year on
+ * year", "in the first three quarters of 2024", "with China". In English they follow the number, in Chinese they precede it.
+ *
+ * @param words from the end of the number on
+ */
+record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
+
+    /** Words that only a value to compare with stands behind: up from 3 billion, compared with 54 per cent. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:from|compared (?:with|to)|versus|against|than)\\s*(?:(?:a|an|the|about|around|some|nearly|almost|over|more than"
+                    + "|deficit|surplus|gap|forecast|gain|rise|of|minus|plus|revised)\\s*)*(?:[A-Z]{0,3}[$€£¥]|RMB|US)?\\s*$");
+
+    private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
+
+    static EnglishTail of(Parsed parsed, Numeral numeral) {
+        Piece clause = parsed.clauseAt(numeral.start());
+        int end = Math.max(numeral.end(), Math.min(clause.end(), nextFigure(parsed, numeral.end())));
+        return new EnglishTail(parsed, numeral, new Piece(numeral.end(), end));
+    }
+
+    private static int nextFigure(Parsed parsed, int from) {
+        return parsed.numerals().stream()
+                .filter(next -> next.isFigure() && next.start() >= from)
+                .mapToInt(Numeral::start)
+                .findFirst()
+                .orElse(parsed.text().length());
+    }
+
+    /** The words of change over a time that may follow behind a comma: rose by 3 per cent, year on year. */
+    Piece withBasis() {
+        int limit = nextFigure(parsed, numeral.end());
+        return Stream.concat(
+                        parsed.mentions().stream()
+                                .filter(mention -> mention.term() == Term.MEASURE)
+                                .map(mention -> new Piece(mention.start(), mention.end())),
+                        bases())
+                .filter(piece -> piece.start() >= words.end() && piece.end() <= limit)
+                .filter(piece -> GOES_ON.matcher(parsed.text().substring(words.end(), piece.start()))
+                        .matches())
+                .findFirst()
+                .map(piece -> new Piece(words.start(), piece.end()))
+                .orElse(words);
+    }
+
+    private Stream<Piece> bases() {
+        return parsed.dates().stream()
+                .filter(date -> parsed.aside().get(date.start()))
+                .map(date -> new Piece(parsed.aside().previousClearBit(date.start()) + 1, date.end()));
+    }
+
+    /** The time of the number that stands behind it; that of a base of comparison is not its own. */
+    Optional<Dated> time() {
+        return parsed.dates().stream()
+                .filter(date -> words.start() <= date.start() && date.end() <= words.end())
+                .filter(date -> !parsed.aside().get(date.start()))
+                .findFirst();
+    }
+
+    /** Whether the number is one that another is compared with, by the words before it. */
+    boolean isComparedWith(Piece stretch) {
+        return COMPARED.matcher(parsed.text().substring(stretch.start(), numeral.start()))
+                .find();
+    }
+
+    /** The time behind a later number of the clause, which holds for this one too: rose 5% to 32 trillion yuan in 2024. */
+    Optional<Dated> timeFurtherBehind() {
+        Piece clause = parsed.clauseAt(numeral.start());
+        Optional<Numeral> next = parsed.numerals().stream()
+                .filter(later -> later.isFigure() && later.start() >= numeral.end() && later.end() <= clause.end())
+                .findFirst();
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        EnglishTail behind = of(parsed, next.get());
+        return behind.isComparedWith(words) ? Optional.empty() : behind.time().or(behind::timeFurtherBehind);
+    }
+
+    /** A forecast or an aim told behind its number: a gain of 0.5% expected by economists, the 4.5% ceiling. */
+    FigureKind kind() {
+        boolean closes = words.end() == parsed.clauseAt(numeral.start()).end();
+        if (closes && !parsed.mentions(words, Term.FORECAST).isEmpty()) {
+            return FigureKind.FORECAST;
+        }
+        int next = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        boolean aim = parsed.mentions(words, Term.TARGET).stream().anyMatch(mention -> mention.start() == next);
+        return aim ? FigureKind.TARGET : FigureKind.OBSERVATION;
+    }
+
+    /** Where the words end that are about this number alone. */
+    int end() {
+        Piece own = withBasis();
+        int dates = parsed.dates().stream()
+                .filter(date -> own.start() <= date.start() && date.end() <= own.end())
+                .mapToInt(Dated::end)
+                .max()
+                .orElse(numeral.end());
+        int measures = parsed.mentions(own, Term.MEASURE).stream()
+                .filter(mention -> EnglishBases.said(parsed.text().substring(mention.start(), mention.end()))
+                        != EnglishBases.Over.NOT_SAID)
+                .mapToInt(Mention::end)
+                .max()
+                .orElse(numeral.end());
+        return Math.max(dates, measures);
+    }
+}

@@ -1,0 +1,115 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Figure;
+
+/** English sentences, which say behind a number when and with whom, and from what a change is measured. */
+class EnglishProseTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In 2023, services trade of France with Japan was 3 billion dollars.             | FR JP
+                    In 2023, services exports of France to the United States were 3 billion dollars. | FR US
+                    In 2023, services exports from France were 3 billion dollars.                   | FR -
+                    In 2023, services imports of France from Japan were 3 billion dollars.          | FR JP
+                    In 2023, France posted a services deficit of 3 billion dollars with Japan.      | FR JP
+                    """)
+    void keepsPartnersApartFromWhoReports(String text, String areas) {
+        Figure figure = Reader.paragraphs(text).get(0);
+        String partner = figure.reading().counterpartArea();
+
+        assertThat(figure.reading().refArea() + " " + (partner.isEmpty() ? "-" : partner))
+                .isEqualTo(areas);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    France's services exports rose 5.3 percent to 3 billion dollars in the first three quarters of 2023. | 5.3 2023-01-01/P9M; 3 2023-01-01/P9M
+                    France's services exports were 3 billion dollars in May 2023, compared with 2 billion dollars in May 2022. | 3 2023-05; 2 2022-05
+                    In 2023, France's services exports climbed to 3 billion dollars from 2 billion dollars a year earlier. | 3 2023; 2 2022
+                    In 2023, France's services exports climbed to 3 billion dollars from 2 billion dollars.              | 3 2023; 2 -
+                    In May 2023, France's services exports were 3 billion dollars, up from 2 billion dollars the month before. | 3 2023-05; 2 2023-04
+                    France's services exports were 3 billion dollars in Quarter 2 (April to June) 2023.                  | 3 2023-Q2
+                    From January to September 2023, France's services exports were 3 billion dollars.                    | 3 2023-01-01/P9M
+                    Through October 2023, France's services exports were 3 billion dollars.                              | 3 2023-01-01/P10M
+                    In fiscal 2023, France's services exports were 3 billion dollars.                                    | 3 -
+                    In the 12 months to June 2023, France's services exports were 3 billion dollars.                     | 3 -
+                    Officials said on 9 May 2024 that services exports of France were 3 billion dollars in 2023.         | 3 2023
+                    """)
+    void readsTheTimeBehindANumber(String text, String expected) {
+        assertThat(read(text, figure -> period(figure))).isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In May 2023, France's services exports rose 3 percent year on year.                      | 3 growth_yoy
+                    In May 2023, France's services exports rose 3 percent from the previous month.           | 3 other
+                    In May 2023, France's services exports rose 3 percent compared with May 2022.            | 3 growth_yoy
+                    France's services exports rose 3 percent in the second quarter of 2023 from the first quarter of 2023. | 3 other
+                    In May 2023, France's services exports rose 3 percent.                                   | 3 other
+                    In 2023, France's services exports fell 3 percent.                                       | -3 growth_yoy
+                    In May 2023, France's services exports rose 3 percent year on year, while imports fell 2 percent. | 3 growth_yoy; -2 growth_yoy
+                    In 2023, France's services exports grew by 3 percent and its imports by 2 percent.       | 3 growth_yoy; 2 growth_yoy
+                    In 2023, France's services exports were 3 billion dollars, 2 billion less than in 2022.  | 3 level; -2 other
+                    In 2023, France's services exports fell by 3 billion dollars (1.5%).                     | -3 other; -1.5 growth_yoy
+                    In 2023, France's services exports made up 20.3 percent of world services exports.       | 20.3 share
+                    In 2023, France's services exports went from minus 2.3 percent growth in 2022 to plus 4.8 percent. | -2.3 growth_yoy; 4.8 growth_yoy
+                    """)
+    void tellsGrowthOverAYearFromOtherChanges(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().measure().code()))
+                .isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In 2023, France's services deficit was 84 billion dollars, up from 71 billion dollars in 2022. | -84 balance; -71 balance
+                    In 2023, France's services surplus was 84 billion dollars.                                     | 84 balance
+                    In 2023, France's exports and imports went up by 1.6 percent and down by 0.5 percent, respectively. | 1.6 exports; -0.5 imports
+                    """)
+    void readsBalancesAndBothDirections(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().flow().code())).isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In 2023, France's services exports rose 3 percent, compared with a 0.5 percent gain expected by analysts. | 3 observation; 0.5 forecast
+                    Economists expect services exports of France to grow by 2.7 percent in 2024.                              | 2.7 forecast
+                    In 2023, services exports of France rose 3 percent, below the 4.5 percent ceiling.                        | 3 observation; 4.5 target
+                    """)
+    void keepsForecastsAndAimsApart(String text, String expected) {
+        assertThat(read(text, figure -> figure.kind().name().toLowerCase(Locale.ROOT)))
+                .isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In 2023, services trade of France with Japan was 3 billion dollars. Exports rose 2 percent. | -
+                    In 2023, services trade of France with Japan was 3 billion dollars. It rose 2 percent.      | services_trade
+                    """)
+    void doesNotTakeTradeWithAPartnerForAllTrade(String text, String indicator) {
+        List<Figure> figures = Reader.paragraphs(text);
+        String read = figures.get(figures.size() - 1).reading().indicator();
+
+        assertThat(read.isEmpty() ? "-" : read).isEqualTo(indicator);
+    }
+
+    private static List<String> read(String text, Function<Figure, String> part) {
+        return Reader.paragraphs(text).stream()
+                .map(figure -> figure.number().signed().toPlainString() + " " + part.apply(figure))
+                .collect(Collectors.toList());
+    }
+
+    private static String period(Figure figure) {
+        return figure.reading().period() == null
+                ? "-"
+                : figure.reading().period().code();
+    }
+}
