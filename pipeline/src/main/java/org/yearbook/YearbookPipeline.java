@@ -7,7 +7,6 @@ import static org.yearbook.beam.ExtractFigures.REPORTS;
 import static org.yearbook.beam.VerifyDecisions.CHECKS;
 import static org.yearbook.beam.VerifyDecisions.DECISIONS;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +29,8 @@ import org.yearbook.beam.WriteRun;
 import org.yearbook.beam.WriteYearbook;
 import org.yearbook.beam.coder.RecordCoders;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.EarlierEdition;
+import org.yearbook.beam.store.Location;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
 import org.yearbook.domain.AccountedNumeral;
@@ -67,14 +68,14 @@ final class YearbookPipeline {
      * @param before the output of the release before, to compare with; empty where there is none
      * @param cache where it keeps what it found in documents for the next run; empty for nowhere
      */
-    record Folders(Path edition, Optional<Path> before, Optional<Path> cache) {}
+    record Folders(Location edition, Optional<EarlierEdition> before, Optional<Location> cache) {}
 
     private YearbookPipeline() {}
 
     /** Adds the steps of a run to an empty pipeline. */
     static void build(
             Pipeline pipeline, ReleaseFolder release, YearbookConfig config, WriteRun.Run run, Folders folders) {
-        Path folder = folders.edition();
+        Location folder = folders.edition();
         pipeline.getCoderRegistry().registerCoderProvider(new RecordCoders());
 
         ReviewerDecisions reviewed = ReviewerDecisions.of(release.name(), config.decisions());

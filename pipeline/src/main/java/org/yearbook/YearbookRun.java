@@ -10,20 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.runners.direct.DirectRunner;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.joda.time.Duration;
 import org.yearbook.YearbookPipeline.Folders;
 import org.yearbook.beam.ExtractFigures;
 import org.yearbook.beam.WriteRun;
-import org.yearbook.beam.embedded.EmbeddedRunner;
+import org.yearbook.beam.store.Location;
+import org.yearbook.beam.store.Publication;
 import org.yearbook.cli.Progress;
 import org.yearbook.cli.RunJob;
 import org.yearbook.cli.RunOutcome;
@@ -33,7 +33,6 @@ import org.yearbook.config.ConfigException;
 import org.yearbook.config.OutputPlace;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
-import org.yearbook.publish.EditionFolder;
 
 /** Runs the pipeline on a release and publishes its output as a whole or not at all. */
 final class YearbookRun implements RunJob {
@@ -43,58 +42,38 @@ final class YearbookRun implements RunJob {
     @Override
     public RunOutcome run(RunRequest request, Progress progress) throws IOException {
         YearbookConfig config = YearbookConfig.read(request.config());
-        String name = request.release().isEmpty() ? ReleaseFolder.newest(request.sources()) : request.release();
-        ReleaseFolder release = ReleaseFolder.read(request.sources(), name);
-        PipelineOptions options = options(request);
-        OutputPlace.check(
-                request.output().resolve(name), List.of(request.sources().resolve(name), request.config()));
-        try (EditionFolder folder = EditionFolder.stage(request.output(), name)) {
-            PipelineResult result = execute(
-                    release,
-                    config,
-                    options,
-                    new Folders(folder.staged(), folder.releaseBefore(), request.cache()),
-                    progress);
-            RunOutcome outcome = outcome(folder, name, counted(result, ExtractFigures.DOCUMENTS_UNCHANGED));
+        PipelineOptions options = Engine.of(request.runner()).options(request.runnerOptions());
+        // Sources and output may be where only a file system with these options finds them.
+        FileSystems.setDefaultPipelineOptions(options);
+        Location output = Location.of(request.output());
+        Location sources = Location.of(request.sources());
+        ReleaseFolder release = ReleaseSource.read(sources, request.release());
+        checkOutput(sources, output, release.name(), request.config());
+        try (Publication publication = Publication.stage(output, release.name())) {
+            Folders folders = new Folders(
+                    publication.staged(),
+                    publication.releaseBefore(),
+                    request.cache().map(Location::of));
+            PipelineResult result = execute(release, config, options, folders, progress);
+            RunOutcome outcome =
+                    outcome(publication, release.name(), counted(result, ExtractFigures.DOCUMENTS_UNCHANGED));
             if (outcome.published()) {
-                folder.compare();
-                folder.publish();
+                publication.publish();
             }
             return outcome;
         }
     }
 
-    private static PipelineOptions options(RunRequest request) {
-        PipelineOptions options;
-        try {
-            options = PipelineOptionsFactory.fromArgs(request.runnerOptions().toArray(String[]::new))
-                    .withValidation()
-                    .create();
-        } catch (IllegalArgumentException e) {
+    private static void checkOutput(Location sources, Location output, String release, Path config) {
+        if (output.equals(sources)) {
             throw new ConfigException(
-                    Path.of("command line"),
-                    0,
-                    "neither yearbook nor the runner knows one of " + request.runnerOptions() + " (" + e.getMessage()
-                            + "); see yearbook run --help");
+                    output.name(), "the output would lie among the sources; choose another folder with --output");
         }
-        switch (request.runner()) {
-            case "embedded" -> options.setRunner(EmbeddedRunner.class);
-            case "direct" -> direct(options.as(DirectOptions.class));
-            default ->
-                throw new ConfigException(
-                        Path.of("--runner"),
-                        0,
-                        "'" + request.runner() + "' is not in this build; use embedded or direct");
+        if (output.isLocal()) {
+            Stream<Path> owned =
+                    sources.isLocal() ? Stream.of(sources.resolve(release).path(), config) : Stream.of(config);
+            OutputPlace.check(output.resolve(release).path(), owned.toList());
         }
-        return options;
-    }
-
-    private static void direct(DirectOptions options) {
-        options.setRunner(DirectRunner.class);
-        options.setBlockOnRun(false);
-        // The guards against mutated elements cost a fifth of the time and are on in the tests.
-        options.setEnforceImmutability(false);
-        options.setEnforceEncodability(false);
     }
 
     private static PipelineResult execute(
@@ -150,9 +129,14 @@ final class YearbookRun implements RunJob {
         return done;
     }
 
-    private static RunOutcome outcome(EditionFolder folder, String release, long unchanged) throws IOException {
-        JsonNode run =
-                new ObjectMapper().readTree(folder.staged().resolve("run.json").toFile());
+    private static RunOutcome outcome(Publication publication, String release, long unchanged) throws IOException {
+        byte[] report = publication
+                .staged()
+                .get("run.json")
+                .orElseThrow(() -> new IOException("the run left nothing in "
+                        + publication.staged().name()
+                        + "; on a cluster --output has to be a folder or store that all its hosts share"));
+        JsonNode run = new ObjectMapper().readTree(report);
         SortedMap<String, Long> counts = new TreeMap<>();
         run.get("counts")
                 .properties()
@@ -169,6 +153,6 @@ final class YearbookRun implements RunJob {
         counts.put("tables.read", tables);
         counts.put("documents.unchanged", unchanged);
         boolean published = counts.getOrDefault("documents.read", 0L) > 0;
-        return new RunOutcome(published, release, folder.edition(), counts, rejected);
+        return new RunOutcome(published, release, publication.published().name(), counts, rejected);
     }
 }

@@ -177,7 +177,7 @@ class YearbookRunTest {
                 "run", "--release", "1999", "--sources", folder.resolve("sources"), "--output", folder.resolve("out"));
 
         assertThat(runner.status()).isEqualTo(2);
-        assertThat(runner.err()).contains("'abacus' is not in this build; use embedded");
+        assertThat(runner.err()).contains("expecting embedded, direct, flink or spark instead of 'abacus'");
         assertThat(release.status()).isEqualTo(2);
         assertThat(release.err()).contains("there is no such release folder");
         assertThat(folder.resolve("out")).doesNotExist();

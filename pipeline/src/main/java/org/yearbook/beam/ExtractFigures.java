@@ -1,6 +1,5 @@
 package org.yearbook.beam;
 
-import java.nio.file.Path;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -13,6 +12,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.Location;
 import org.yearbook.beam.worker.SharedExtraction;
 import org.yearbook.domain.AccountedNumeral;
 import org.yearbook.domain.DocumentReport;
@@ -65,8 +65,8 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
     }
 
     /** The same, but a document that has not changed since an earlier run is not read again: what was found is kept. */
-    public ExtractFigures keepingIn(Path folder) {
-        return new ExtractFigures(vocabulary, limits, folder.toString());
+    public ExtractFigures keepingIn(Location folder) {
+        return new ExtractFigures(vocabulary, limits, folder.name());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.beam.store.LocalCopy;
 import org.yearbook.domain.Box;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Citation;
@@ -49,8 +50,9 @@ final class ReviewPictures {
         for (SourceDocument document : sources.documents()) {
             List<PageCrops.Spot> wanted = spots.getOrDefault(document.file(), List.of());
             if (!wanted.isEmpty()) {
-                try {
-                    pictures.putAll(PageCrops.of(Files.readAllBytes(Path.of(document.path())), wanted));
+                try (LocalCopy copy = LocalCopy.of(document)) {
+                    byte[] bytes = Files.readAllBytes(Path.of(copy.document().path()));
+                    pictures.putAll(PageCrops.of(bytes, wanted));
                 } catch (IOException | RuntimeException e) {
                     issues.accept(Issue.of(
                             "REVIEW_WITHOUT_PICTURES",

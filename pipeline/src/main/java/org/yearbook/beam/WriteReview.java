@@ -1,7 +1,6 @@
 package org.yearbook.beam;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -15,6 +14,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.Location;
 import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
@@ -34,7 +34,7 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
 
     private static final long serialVersionUID = 1L;
 
-    private final String folder;
+    private final Location folder;
     private final Shipped<ReviewerDecisions> reviewed;
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
@@ -42,12 +42,12 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
     private final transient PCollection<Check> checks;
 
     private WriteReview(
-            Path folder,
+            Location folder,
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
             ReviewPictures.Sources sources,
             PCollection<Check> checks) {
-        this.folder = folder.toString();
+        this.folder = folder;
         this.reviewed = Shipped.of(reviewed, ReviewerDecisions.class);
         this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
         this.vocabulary = Shipped.of(edition.vocabulary(), Vocabulary.class);
@@ -56,7 +56,7 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
     }
 
     public static WriteReview to(
-            Path folder,
+            Location folder,
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
             List<SourceDocument> documents,
@@ -112,8 +112,8 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
                     tested,
                     review.vocabulary.get(),
                     review.layout.get());
-            ReviewWorkbook.write(Path.of(review.folder, "review.xlsx"), content);
-            ReviewPage.write(Path.of(review.folder, "review.html"), content);
+            review.folder.resolve("review.xlsx").writeFile(file -> ReviewWorkbook.write(file, content));
+            review.folder.resolve("review.html").writeFile(file -> ReviewPage.write(file, content));
             ReviewIssues.of(decisions, known).forEach(out::output);
         }
     }

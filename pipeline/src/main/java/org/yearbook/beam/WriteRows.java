@@ -13,17 +13,18 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.yearbook.beam.spill.SortedRows;
+import org.yearbook.beam.store.Location;
 
 /** Writes all elements into one file of the output folder, in the order of the file, without holding them in memory. */
 public final class WriteRows<T> extends PTransform<PCollection<T>, PDone> {
 
     private static final long serialVersionUID = 1L;
 
-    private final String file;
+    private final Location file;
     private final Order<T> order;
     private final Writer<T> writer;
 
-    private WriteRows(String file, Order<T> order, Writer<T> writer) {
+    private WriteRows(Location file, Order<T> order, Writer<T> writer) {
         this.file = file;
         this.order = order;
         this.writer = writer;
@@ -41,8 +42,8 @@ public final class WriteRows<T> extends PTransform<PCollection<T>, PDone> {
         void write(Path file, Iterable<T> rows) throws IOException;
     }
 
-    public static <T> WriteRows<T> to(Path file, Order<T> order, Writer<T> writer) {
-        return new WriteRows<>(file.toString(), order, writer);
+    public static <T> WriteRows<T> to(Location file, Order<T> order, Writer<T> writer) {
+        return new WriteRows<>(file, order, writer);
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class WriteRows<T> extends PTransform<PCollection<T>, PDone> {
 
         private static final long serialVersionUID = 1L;
 
-        private final String file;
+        private final Location file;
         private final Order<T> order;
         private final Writer<T> writer;
         private final Coder<T> coder;
@@ -71,7 +72,7 @@ public final class WriteRows<T> extends PTransform<PCollection<T>, PDone> {
         public void process(@Element KV<Integer, Iterable<List<T>>> rows) throws IOException {
             try (SortedRows<T> sorted = new SortedRows<>(order.get(), coder)) {
                 Gather.elements(rows).forEach(sorted::add);
-                writer.write(Path.of(file), sorted);
+                file.writeFile(path -> writer.write(path, sorted));
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.yearbook.beam;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.Location;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.publish.RunJson;
 import org.yearbook.publish.RunReport;
@@ -32,11 +32,11 @@ public final class WriteRun extends PTransform<PCollection<KV<String, Long>>, PD
     /** Labels that start so count how well published observations are supported. */
     public static final String SUPPORT = "observations.";
 
-    private final String file;
+    private final Location file;
     private final Shipped<Run> run;
     private final transient PCollection<DocumentReport> documents;
 
-    private WriteRun(String file, Shipped<Run> run, PCollection<DocumentReport> documents) {
+    private WriteRun(Location file, Shipped<Run> run, PCollection<DocumentReport> documents) {
         this.file = file;
         this.run = run;
         this.documents = documents;
@@ -45,8 +45,8 @@ public final class WriteRun extends PTransform<PCollection<KV<String, Long>>, PD
     /** What is known of a run before it starts; times are ISO 8601 in UTC. */
     public record Run(String release, String softwareVersion, String configurationHash, String startedAt) {}
 
-    public static WriteRun to(Path file, Run run, PCollection<DocumentReport> documents) {
-        return new WriteRun(file.toString(), Shipped.of(run, Run.class), documents);
+    public static WriteRun to(Location file, Run run, PCollection<DocumentReport> documents) {
+        return new WriteRun(file, Shipped.of(run, Run.class), documents);
     }
 
     /** A count of a label, or a document. */
@@ -71,10 +71,10 @@ public final class WriteRun extends PTransform<PCollection<KV<String, Long>>, PD
 
         private static final long serialVersionUID = 1L;
 
-        private final String file;
+        private final Location file;
         private final Shipped<Run> run;
 
-        WriteFn(String file, Shipped<Run> run) {
+        WriteFn(Location file, Shipped<Run> run) {
             this.file = file;
             this.run = run;
         }
@@ -91,9 +91,7 @@ public final class WriteRun extends PTransform<PCollection<KV<String, Long>>, PD
                 }
             }
             Run known = run.get();
-            RunJson.write(
-                    Path.of(file),
-                    new RunReport(
+            RunReport report = new RunReport(
                             known.release(),
                             known.softwareVersion(),
                             known.configurationHash(),
@@ -101,7 +99,8 @@ public final class WriteRun extends PTransform<PCollection<KV<String, Long>>, PD
                             Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                             documents,
                             counts,
-                            coverage(counts)));
+                            coverage(counts));
+            file.writeFile(path -> RunJson.write(path, report));
         }
 
         private static Map<String, Long> coverage(Map<String, Long> counts) {

@@ -2,7 +2,6 @@ package org.yearbook.beam;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,8 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.EarlierEdition;
+import org.yearbook.beam.store.Location;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.FigureStatus;
@@ -41,22 +42,20 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
 
     private static final long serialVersionUID = 1L;
 
-    private final String folder;
+    private final Location folder;
     private final String release;
     private final String configuration;
 
-    /** A folder; empty where there is none. */
-    private final String before;
-
+    private final @Nullable EarlierEdition before;
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
     private final transient PCollection<Part> others;
 
-    private WriteYearbook(Path folder, Edition edition, PCollection<Part> others) {
-        this.folder = folder.toString();
+    private WriteYearbook(Location folder, Edition edition, PCollection<Part> others) {
+        this.folder = folder;
         this.release = edition.release();
         this.configuration = edition.configuration();
-        this.before = edition.before().map(Path::toString).orElse("");
+        this.before = edition.before().orElse(null);
         this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
         this.vocabulary = Shipped.of(edition.vocabulary(), Vocabulary.class);
         this.others = others;
@@ -73,10 +72,10 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             YearbookLayout layout,
             Vocabulary vocabulary,
             String configuration,
-            Optional<Path> before) {}
+            Optional<EarlierEdition> before) {}
 
     public static WriteYearbook to(
-            Path folder,
+            Location folder,
             Edition edition,
             PCollection<NormalisedFigure> figures,
             PCollection<DocumentReport> documents,
@@ -141,34 +140,36 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
             decisions.sort(ReconciliationCsv.BY_SERIES);
             YearbookLayout layout = edition.layout.get();
             Vocabulary vocabulary = edition.vocabulary.get();
-            Path folder = Path.of(edition.folder);
             FilledTables filled = TableFilling.fill(layout, decisions, vocabulary);
-            Path tables = Files.createDirectories(folder.resolve("tables"));
-            TablesCsv.write(tables, filled.tables());
-            SdmxFiles.write(folder, layout, vocabulary, decisions);
-            DataPackageJson.write(folder.resolve("datapackage.json"), edition.release, layout, filled.tables());
-            YearbookWorkbook.write(
-                    folder.resolve("yearbook.xlsx"),
-                    new YearbookContent(
-                            layout,
-                            edition.release,
-                            decisions,
-                            unused,
-                            documents,
-                            issues + filled.issues().size(),
-                            edition.before.isEmpty()
-                                    ? ""
-                                    : Path.of(edition.before).getFileName().toString(),
-                            revisions(decisions, documents),
-                            vocabulary));
+            @Nullable EarlierEdition earlier = edition.before;
+            YearbookContent content = new YearbookContent(
+                    layout,
+                    edition.release,
+                    decisions,
+                    unused,
+                    documents,
+                    issues + filled.issues().size(),
+                    earlier == null ? "" : earlier.release(),
+                    revisions(decisions, documents),
+                    vocabulary);
+            edition.folder.writeFolder(folder -> {
+                TablesCsv.write(Files.createDirectories(folder.resolve("tables")), filled.tables());
+                SdmxFiles.write(folder, layout, vocabulary, decisions);
+                DataPackageJson.write(folder.resolve("datapackage.json"), edition.release, layout, filled.tables());
+                YearbookWorkbook.write(folder.resolve("yearbook.xlsx"), content);
+            });
             filled.issues().forEach(out::output);
         }
 
         /** Of the release before, never of an earlier output of this one: the same input has to give the same bytes. */
         private Revisions revisions(List<Decision> decisions, List<DocumentReport> reports) throws IOException {
-            return edition.before.isEmpty()
+            @Nullable EarlierEdition earlier = edition.before;
+            return earlier == null
                     ? Revisions.none()
-                    : Revisions.since(Path.of(edition.before), decisions, reports, edition.configuration);
+                    : earlier.folder()
+                            .read(
+                                    Revisions.FILES_READ,
+                                    path -> Revisions.since(path, decisions, reports, edition.configuration));
         }
     }
 }

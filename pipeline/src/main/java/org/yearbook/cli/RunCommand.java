@@ -2,7 +2,6 @@ package org.yearbook.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Unmatched;
         description = {
             "Reads every document of a release, and writes the yearbook (Excel and CSV), the log of reconciled figures and"
                     + " the list of problems into OUTPUT/<release>/. A run that fails leaves the earlier output as it was.",
+            "DIR may be on an object store (s3://bucket/folder) where the jar was built with one (mvn -Ps3 package).",
             "Options of the Beam runner (--threads=2 ...) may follow."
         },
         footer = {
@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "DIR",
             defaultValue = "sources",
             description = "Folder of releases (default: ${DEFAULT-VALUE}).")
-    private Path sources = Path.of("sources");
+    private String sources = "sources";
 
     @Mixin
     private ConfigOption config = new ConfigOption();
@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "DIR",
             defaultValue = "output",
             description = "Folder that receives the release's folder (default: ${DEFAULT-VALUE}).")
-    private Path output = Path.of("output");
+    private String output = "output";
 
     @Option(
             names = "--cache",
@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
             description =
                     "Folder that keeps what was found in each document, so that the next run need not read it again"
                             + " while document, configuration and program are the same (default: OUTPUT/.cache; may be deleted).")
-    private @Nullable Path cache;
+    private @Nullable String cache;
 
     @Option(names = "--no-cache", description = "Read every document again and keep nothing for the next run.")
     private boolean withoutCache;
@@ -68,7 +68,8 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "embedded",
             description =
-                    "Engine: embedded (in this process), direct (Beam's own for tests). flink and spark are not in this build yet.")
+                    "Engine: embedded (in this process); direct (Beam's own, for tests); flink or spark where the jar was built with one (mvn -Pflink package), in this"
+                            + " process unless --flinkMaster HOST:PORT or --sparkMaster says otherwise.")
     private String runner = "embedded";
 
     @Unmatched
@@ -100,8 +101,8 @@ final class RunCommand implements Callable<Integer> {
         return outcome.complete() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
     }
 
-    private Optional<Path> cacheFolder() {
-        Path folder = cache == null ? output.resolve(".cache") : cache;
+    private Optional<String> cacheFolder() {
+        String folder = cache == null ? output + "/.cache" : cache;
         return withoutCache ? Optional.empty() : Optional.of(folder);
     }
 }

@@ -1,6 +1,5 @@
 package org.yearbook.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,12 +8,12 @@ import java.util.TreeMap;
 /**
  * How a run ended.
  *
- * @param folder the published edition
+ * @param folder the published edition: a path, or a place on an object store
  * @param counts how many of what, by label: {@code figures.used}
  * @param rejected the documents that were not read, each with its reason
  */
 public record RunOutcome(
-        boolean published, String release, Path folder, SortedMap<String, Long> counts, List<String> rejected) {
+        boolean published, String release, String folder, SortedMap<String, Long> counts, List<String> rejected) {
 
     public RunOutcome {
         counts = new TreeMap<>(counts);

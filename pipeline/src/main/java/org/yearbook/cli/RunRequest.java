@@ -7,16 +7,18 @@ import java.util.Optional;
 /**
  * What a person asks of a run.
  *
+ * @param sources folder of releases: a path, or a place on an object store
  * @param release name of the release, empty for the newest
+ * @param output folder that receives the folder of the release: a path, or a place on an object store
  * @param cache folder that keeps what was found in documents for the next run; empty to read all of them
  * @param runnerOptions options that go to the Beam runner as they are
  */
 public record RunRequest(
-        Path sources,
+        String sources,
         String release,
         Path config,
-        Path output,
-        Optional<Path> cache,
+        String output,
+        Optional<String> cache,
         String runner,
         List<String> runnerOptions) {
 

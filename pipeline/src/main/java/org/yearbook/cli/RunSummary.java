@@ -57,14 +57,18 @@ final class RunSummary {
         line(text, "Checks", "%s", counts(outcome, "checks.", List.of("holds", "rounding", "fails")));
         line(text, "Issues", "%s", counts(outcome, "issues.", List.of("error", "warning", "note")));
         if (outcome.published()) {
-            line(text, "Yearbook", "%s", outcome.folder().resolve("yearbook.xlsx"));
-            line(text, "For reviewers", "%s", outcome.folder().resolve("review.html"));
-            line(text, "To decide in", "%s", outcome.folder().resolve("review.xlsx"));
-            line(text, "All figures", "%s", outcome.folder().resolve("figures.csv"));
-            line(text, "All numerals", "%s", outcome.folder().resolve("numerals.csv"));
-            line(text, "Problems", "%s", outcome.folder().resolve("issues.csv"));
+            line(text, "Yearbook", "%s", file(outcome, "yearbook.xlsx"));
+            line(text, "For reviewers", "%s", file(outcome, "review.html"));
+            line(text, "To decide in", "%s", file(outcome, "review.xlsx"));
+            line(text, "All figures", "%s", file(outcome, "figures.csv"));
+            line(text, "All numerals", "%s", file(outcome, "numerals.csv"));
+            line(text, "Problems", "%s", file(outcome, "issues.csv"));
         }
         return text.toString();
+    }
+
+    private static String file(RunOutcome outcome, String name) {
+        return outcome.folder() + "/" + name;
     }
 
     private static String unchanged(long documents) {

@@ -14,4 +14,9 @@ public final class ConfigException extends RuntimeException {
     public ConfigException(Path file, int line, String mistake) {
         super(file + (line > 0 ? ":" + line : "") + ": " + mistake);
     }
+
+    /** The same of a place that need not be of this host. */
+    public ConfigException(String place, String mistake) {
+        super(place + ": " + mistake);
+    }
 }

@@ -40,33 +40,58 @@ public record ReleaseFolder(String name, List<SourceDocument> documents) {
         }
     }
 
+    /**
+     * A file of a release wherever releases are kept.
+     *
+     * @param path where its bytes are
+     * @param bytes its size
+     */
+    public record Found(String file, String path, long bytes) {}
+
     /** Lists a release; a ConfigException where the folder or its manifest is not right. */
     public static ReleaseFolder read(Path sources, String name) {
-        if (!name.matches("[^/\\\\.][^/\\\\]*")) {
-            throw new ConfigException(
-                    Path.of("--release"),
-                    0,
-                    "expecting the name of a folder in " + sources + " instead of '" + name + "'");
-        }
+        checkName(sources.toString(), name);
         Path folder = sources.resolve(name);
         if (!Files.isDirectory(folder)) {
             throw new ConfigException(folder, 0, "there is no such release folder; see --sources and --release");
         }
-        Map<String, DocumentInfo> listed = new LinkedHashMap<>();
-        ManifestFile.read(folder).forEach(document -> listed.put(document.file(), document));
+        List<Found> files = files(folder).stream()
+                .map(file -> new Found(file.getFileName().toString(), file.toString(), size(file)))
+                .toList();
+        return of(name, folder.toString(), files, ManifestFile.read(folder));
+    }
+
+    /** A ConfigException where a name is none of a folder in this one. */
+    public static void checkName(String sources, String name) {
+        if (!name.matches("[^/\\\\.][^/\\\\]*")) {
+            throw new ConfigException(
+                    "--release", "expecting the name of a folder in " + sources + " instead of '" + name + "'");
+        }
+    }
+
+    /**
+     * A release of these files; a ConfigException where there are none.
+     *
+     * @param place where the release is
+     * @param files what was found in it, the manifest and hidden files too
+     * @param listed what the manifest says
+     */
+    public static ReleaseFolder of(String name, String place, List<Found> files, List<DocumentInfo> listed) {
+        Map<String, DocumentInfo> open = new LinkedHashMap<>();
+        listed.forEach(document -> open.put(document.file(), document));
         List<SourceDocument> documents = new ArrayList<>();
-        for (Path file : files(folder)) {
-            String fileName = file.getFileName().toString();
-            DocumentInfo info =
-                    listed.containsKey(fileName) ? listed.remove(fileName) : DocumentInfo.unlisted(fileName);
-            documents.add(new SourceDocument(info, file.toString(), size(file)));
+        for (Found found : files) {
+            if (!found.file().startsWith(".") && !found.file().equals(ManifestFile.NAME)) {
+                DocumentInfo info = open.containsKey(found.file())
+                        ? open.remove(found.file())
+                        : DocumentInfo.unlisted(found.file());
+                documents.add(new SourceDocument(info, found.path(), found.bytes()));
+            }
         }
         // Listed but not there: kept, so that the run says so.
-        listed.values()
-                .forEach(info -> documents.add(
-                        new SourceDocument(info, folder.resolve(info.file()).toString(), 0)));
+        open.values().forEach(info -> documents.add(new SourceDocument(info, place + "/" + info.file(), 0)));
         if (documents.isEmpty()) {
-            throw new ConfigException(folder, 0, "holds no document");
+            throw new ConfigException(place, "holds no document");
         }
         documents.sort(
                 Comparator.comparingLong(SourceDocument::bytes).reversed().thenComparing(SourceDocument::file));
@@ -75,10 +100,7 @@ public record ReleaseFolder(String name, List<SourceDocument> documents) {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(file -> !file.getFileName().toString().equals(ManifestFile.NAME))
-                    .sorted()
-                    .toList();
+            return files.sorted().toList();
         } catch (IOException e) {
             throw new ConfigException(folder, 0, "cannot be listed: " + e);
         }

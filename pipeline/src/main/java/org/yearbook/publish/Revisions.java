@@ -26,6 +26,9 @@ public final class Revisions {
     /** The name of the file. */
     public static final String NAME = "revisions.csv";
 
+    /** The files of an edition that it is compared by. */
+    public static final List<String> FILES_READ = List.of("observations.csv", "reconciliation.csv", "run.json");
+
     static final CsvFile<Revision> FILE = new CsvFile<>(List.of(
             series("indicator", SeriesKey::indicator),
             series("flow", key -> key.flow().code()),

@@ -29,6 +29,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yearbook.beam.coder.RecordCoders;
+import org.yearbook.beam.store.Location;
 import org.yearbook.config.YearbookConfig;
 import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
@@ -214,18 +215,18 @@ class TransformsTest {
             pipeline.apply("Some", create(List.of(Samples.ISSUE), Issue.class))
                     .apply(
                             "Write some",
-                            WriteRows.to(folder.resolve("some.csv"), () -> IssuesCsv.ORDER, IssuesCsv::write));
+                            WriteRows.to(Location.of(folder.resolve("some.csv")), () -> IssuesCsv.ORDER, IssuesCsv::write));
             pipeline.apply("No issues", Create.empty(TypeDescriptor.of(Issue.class)))
                     .apply(
                             "Write none",
-                            WriteRows.to(folder.resolve("none.csv"), () -> IssuesCsv.ORDER, IssuesCsv::write));
+                            WriteRows.to(Location.of(folder.resolve("none.csv")), () -> IssuesCsv.ORDER, IssuesCsv::write));
             PCollection<DocumentReport> reports =
                     pipeline.apply("Reports", create(List.of(Samples.READ), DocumentReport.class));
             pipeline.apply(
                             "Counts",
                             Create.of(KV.of("observations.verified", 2L), KV.of("figures.used", 3L))
                                     .withType(TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs())))
-                    .apply(WriteRun.to(folder.resolve("run.json"), run, reports));
+                    .apply(WriteRun.to(Location.of(folder.resolve("run.json")), run, reports));
         });
 
         String head = "\uFEFFcode,severity,document,page,place,message\n";
@@ -255,7 +256,7 @@ class TransformsTest {
             PCollection<Issue> issues = pipeline.apply("Issues", create(List.of(Samples.ISSUE), Issue.class));
             PCollection<NormalisedFigure> figures =
                     pipeline.apply("Figures", create(List.of(), NormalisedFigure.class));
-            PAssert.that(decisions.apply(WriteYearbook.to(folder, edition, figures, reports, issues)))
+            PAssert.that(decisions.apply(WriteYearbook.to(Location.of(folder), edition, figures, reports, issues)))
                     .containsInAnyOrder(empty);
         });
 

@@ -7,10 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +19,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.yearbook.beam.coder.RecordCoder;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.Location;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
@@ -35,10 +34,10 @@ public final class ExtractionCache {
     private static final RecordCoder<SourceDocument> DOCUMENT = RecordCoder.of(SourceDocument.class);
     private static final int HASH_BYTES = 32;
 
-    private final Path folder;
+    private final Location folder;
     private final byte[] state;
 
-    private ExtractionCache(Path folder, byte[] state) {
+    private ExtractionCache(Location folder, byte[] state) {
         this.folder = folder;
         this.state = state;
     }
@@ -48,7 +47,7 @@ public final class ExtractionCache {
      *
      * @param classPath where the classes of the program are
      */
-    public static ExtractionCache in(Path folder, Shipped<Vocabulary> vocabulary, String classPath) {
+    public static ExtractionCache in(Location folder, Shipped<Vocabulary> vocabulary, String classPath) {
         MessageDigest digest = sha256();
         ProgramHash.addTo(digest, classPath);
         try {
@@ -76,9 +75,8 @@ public final class ExtractionCache {
 
     /** What an earlier run found in the document; empty if none did, or what it kept was damaged since. */
     public Optional<ExtractedDocument> find(Key key) {
-        Path file = place(key);
         try {
-            byte[] kept = Files.readAllBytes(file);
+            byte[] kept = folder.get(name(key)).orElse(new byte[0]);
             byte[] packed = Arrays.copyOfRange(kept, Math.min(HASH_BYTES, kept.length), kept.length);
             if (!Arrays.equals(sha256().digest(packed), 0, HASH_BYTES, kept, 0, Math.min(HASH_BYTES, kept.length))) {
                 return Optional.empty();
@@ -99,12 +97,8 @@ public final class ExtractionCache {
         if (!extracted.report().read() || !extracted.report().sha256().equals(key.sha256())) {
             return;
         }
-        Path file = place(key);
         try {
-            Files.createDirectories(file.getParent());
-            Path half = Files.createTempFile(file.getParent(), "new", ".part");
-            Files.write(half, packed(extracted));
-            move(half, file);
+            folder.put(name(key), packed(extracted));
         } catch (IOException e) {
             // A run does not depend on what it keeps for the next one.
         }
@@ -122,15 +116,7 @@ public final class ExtractionCache {
         return kept.toByteArray();
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private Path place(Key key) {
+    private String name(Key key) {
         MessageDigest digest = sha256();
         digest.update(state);
         digest.update(key.sha256().getBytes(StandardCharsets.UTF_8));
@@ -142,7 +128,7 @@ public final class ExtractionCache {
             throw new UncheckedIOException(e);
         }
         digest.update(info.toByteArray());
-        return folder.resolve(HexFormat.of().formatHex(digest.digest()) + ".gz");
+        return HexFormat.of().formatHex(digest.digest()) + ".gz";
     }
 
     private static String sha256(Path file) throws IOException {

@@ -1,12 +1,15 @@
 package org.yearbook.beam.worker;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.cache.ExtractionCache;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.LocalCopy;
+import org.yearbook.beam.store.Location;
 import org.yearbook.domain.ReadingLimits;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
@@ -44,7 +47,7 @@ public final class SharedExtraction implements AutoCloseable {
         this.extraction = new IsolatedExtraction(settings.vocabulary(), settings.limits());
         this.cache = settings.cache().isEmpty()
                 ? null
-                : ExtractionCache.in(Path.of(settings.cache()), settings.vocabulary(), ProgramPath.text());
+                : ExtractionCache.in(Location.of(settings.cache()), settings.vocabulary(), ProgramPath.text());
     }
 
     /** The extraction by these settings; whoever opens it closes it once. */
@@ -58,6 +61,14 @@ public final class SharedExtraction implements AutoCloseable {
 
     /** What a document holds, or the reason why it was rejected; may be called by several threads at once. */
     public Found extract(SourceDocument document) {
+        try (LocalCopy copy = LocalCopy.of(document)) {
+            return extractLocal(copy.document());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot fetch " + document.path(), e);
+        }
+    }
+
+    private Found extractLocal(SourceDocument document) {
         @Nullable ExtractionCache known = cache;
         Optional<ExtractionCache.Key> key = known == null ? Optional.empty() : known.key(document);
         if (known == null || key.isEmpty()) {

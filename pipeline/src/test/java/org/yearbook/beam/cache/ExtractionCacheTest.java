@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.Location;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
@@ -119,7 +120,7 @@ class ExtractionCacheTest {
 
     private ExtractionCache cache(Vocabulary vocabulary) {
         return ExtractionCache.in(
-                folder.resolve("cache"),
+                Location.of(folder.resolve("cache")),
                 Shipped.of(vocabulary, Vocabulary.class),
                 program + File.pathSeparator + folder.resolve("missing.jar"));
     }
