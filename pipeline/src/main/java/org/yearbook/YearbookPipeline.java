@@ -81,7 +81,7 @@ final class YearbookPipeline {
         Shipped<ReviewerDecisions> shipped = Shipped.of(reviewed, ReviewerDecisions.class);
 
         var documents = pipeline.apply("List documents", ListDocuments.of(release.documents()));
-        var extraction = ExtractFigures.knowing(config.vocabulary(), config.limits());
+        var extraction = ExtractFigures.knowing(config.vocabulary(), config.reading());
         var extracted = documents.apply(
                 "Extract figures", folders.cache().map(extraction::keepingIn).orElse(extraction));
         var policy = config.policyFor(release.name());
@@ -159,7 +159,11 @@ final class YearbookPipeline {
     }
 
     private static String outcome(DocumentReport document) {
-        return document.read() ? "documents.read" : "documents.rejected";
+        return switch (document.outcome().status()) {
+            case READ -> "documents.read";
+            case READ_IN_PART -> "documents.read_in_part";
+            case REJECTED -> "documents.rejected";
+        };
     }
 
     private static String outcome(AccountedNumeral numeral) {

@@ -129,18 +129,20 @@ final class YearbookRun implements RunJob {
         run.get("counts")
                 .properties()
                 .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
-        List<String> rejected = new ArrayList<>();
+        List<RunOutcome.Unread> unread = new ArrayList<>();
         long tables = 0;
         for (JsonNode document : run.get("inputs")) {
             tables += document.get("tables").asLong();
             if (!document.get("status").asText().equals("read")) {
-                rejected.add(document.get("file").asText() + ": "
-                        + document.get("reason").asText());
+                unread.add(new RunOutcome.Unread(
+                        document.get("file").asText(),
+                        document.get("reason").asText(),
+                        document.get("status").asText().equals("rejected")));
             }
         }
         counts.put("tables.read", tables);
         counts.put("documents.unchanged", unchanged);
-        boolean published = counts.getOrDefault("documents.read", 0L) > 0;
-        return new RunOutcome(published, release, folder.edition(), counts, rejected);
+        long read = counts.getOrDefault("documents.read", 0L) + counts.getOrDefault("documents.read_in_part", 0L);
+        return new RunOutcome(read > 0, release, folder.edition(), counts, unread);
     }
 }

@@ -39,7 +39,7 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Observation;
-import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.SourceDocument;
@@ -92,7 +92,7 @@ class TransformsTest {
 
         Pipelines.run(pipeline -> {
             PCollectionTuple extracted = pipeline.apply(create(List.of(report, gone), SourceDocument.class))
-                    .apply(ExtractFigures.knowing(VOCABULARY, ReadingLimits.USUAL));
+                    .apply(ExtractFigures.knowing(VOCABULARY, ReadingSettings.USUAL));
             PAssert.that(extracted.get(ExtractFigures.FIGURES))
                     .containsInAnyOrder(
                             List.of(KV.of(edition, expected.figures().get(0))));

@@ -11,13 +11,15 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.yearbook.beam.coder.RecordCoder;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
 import org.yearbook.extract.FigureExtraction;
 
 /**
- * The program of a process that reads documents: it takes the vocabulary and then numbered documents from its standard
+ * The program of a process that reads documents: it takes the vocabulary, the
+ * settings, and then numbered documents from its standard
  * input, reads them side by side, and gives what it found under their numbers on its standard output.
  */
 public final class DocumentReading {
@@ -26,6 +28,7 @@ public final class DocumentReading {
     static final int READY = 'Y';
 
     static final RecordCoder<Vocabulary> VOCABULARY = RecordCoder.of(Vocabulary.class);
+    static final RecordCoder<ReadingSettings> SETTINGS = RecordCoder.of(ReadingSettings.class);
     static final RecordCoder<SourceDocument> REQUEST = RecordCoder.of(SourceDocument.class);
     static final RecordCoder<ExtractedDocument> ANSWER = RecordCoder.of(ExtractedDocument.class);
 
@@ -79,7 +82,8 @@ public final class DocumentReading {
     }
 
     private void serve() throws IOException {
-        FigureExtraction extraction = FigureExtraction.ofAllFormats(VOCABULARY.decode(requests));
+        Vocabulary vocabulary = VOCABULARY.decode(requests);
+        FigureExtraction extraction = FigureExtraction.ofAllFormats(vocabulary, SETTINGS.decode(requests));
         answers.write(READY);
         answers.flush();
         while (true) {

@@ -2,7 +2,7 @@ package org.yearbook.beam.worker;
 
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
-import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
@@ -16,12 +16,12 @@ import org.yearbook.extract.ExtractedDocument;
 public final class IsolatedExtraction implements AutoCloseable {
 
     private final Shipped<Vocabulary> vocabulary;
-    private final ReadingLimits limits;
+    private final ReadingSettings settings;
     private @Nullable ReadingProcess process;
 
-    public IsolatedExtraction(Shipped<Vocabulary> vocabulary, ReadingLimits limits) {
+    public IsolatedExtraction(Shipped<Vocabulary> vocabulary, ReadingSettings settings) {
         this.vocabulary = vocabulary;
-        this.limits = limits;
+        this.settings = settings;
     }
 
     /** What a document holds, or the reason why it was rejected; may be called by several threads at once. */
@@ -35,7 +35,7 @@ public final class IsolatedExtraction implements AutoCloseable {
     }
 
     private ExtractedDocument extractAlone(SourceDocument document) {
-        try (ReadingProcess alone = ReadingProcess.start(vocabulary, limits)) {
+        try (ReadingProcess alone = ReadingProcess.start(vocabulary, settings)) {
             return alone.read(document);
         } catch (EndedException e) {
             return rejected(document, e);
@@ -45,7 +45,7 @@ public final class IsolatedExtraction implements AutoCloseable {
     private synchronized ReadingProcess shared() {
         @Nullable ReadingProcess known = process;
         if (known == null || known.isEnded()) {
-            known = ReadingProcess.start(vocabulary, limits);
+            known = ReadingProcess.start(vocabulary, settings);
             process = known;
         }
         return known;
@@ -55,10 +55,10 @@ public final class IsolatedExtraction implements AutoCloseable {
         String code = ended.end() == ReadingEnd.TIME ? "TOO_SLOW" : "PARSER_CRASHED";
         String why = switch (ended.end()) {
             case TIME ->
-                "reading it was stopped after " + limits.seconds()
+                "reading it was stopped after " + settings.limits().seconds()
                         + " seconds; split it, or raise seconds_per_document in config/limits.yaml";
             case MEMORY ->
-                "reading it needs more than " + limits.megabytes()
+                "reading it needs more than " + settings.limits().megabytes()
                         + " MB of memory; split it, or raise megabytes_of_memory in config/limits.yaml";
             default -> "the program failed on it (" + ended.getMessage() + "); please report this with the document";
         };

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
@@ -33,22 +34,23 @@ final class ReadingProcess implements AutoCloseable {
     private final Process process;
     private final DataOutputStream requests;
     private final DataInputStream answers;
-    private final ReadingLimits limits;
+    private final ReadingSettings settings;
     private final AtomicInteger asked = new AtomicInteger();
     private final Map<Integer, CompletableFuture<ExtractedDocument>> waiting = new ConcurrentHashMap<>();
     private volatile boolean ended;
 
-    private ReadingProcess(Process process, ReadingLimits limits) {
+    private ReadingProcess(Process process, ReadingSettings settings) {
         this.process = process;
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        this.limits = limits;
+        this.settings = settings;
     }
 
     /** Starts a process that knows this vocabulary; an IllegalStateException says why there is none. */
-    static ReadingProcess start(Shipped<Vocabulary> vocabulary, ReadingLimits limits) {
+    static ReadingProcess start(Shipped<Vocabulary> vocabulary, ReadingSettings settings) {
         try {
-            ReadingProcess started = new ReadingProcess(builder(limits).start(), limits);
+            ReadingProcess started =
+                    new ReadingProcess(builder(settings.limits()).start(), settings);
             started.greet(vocabulary);
             Thread listening = new Thread(started::listen, "answers of the process that reads documents");
             listening.setDaemon(true);
@@ -80,6 +82,7 @@ final class ReadingProcess implements AutoCloseable {
     private void greet(Shipped<Vocabulary> vocabulary) throws IOException {
         try {
             vocabulary.writeTo(requests);
+            DocumentReading.SETTINGS.encode(settings, requests);
             requests.flush();
         } catch (IOException e) {
             // What it says when it dies is more telling than that it no longer listens.
@@ -144,7 +147,7 @@ final class ReadingProcess implements AutoCloseable {
         waiting.put(number, answer);
         try {
             ask(number, document);
-            return answer.get(limits.seconds(), TimeUnit.SECONDS);
+            return answer.get(settings.limits().seconds(), TimeUnit.SECONDS);
         } catch (IOException e) {
             waiting.remove(number);
             throw new EndedException(ReadingEnd.CRASH, "it no longer listens");

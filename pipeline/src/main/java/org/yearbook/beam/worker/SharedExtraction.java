@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.cache.ExtractionCache;
 import org.yearbook.beam.coder.Shipped;
-import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
@@ -23,7 +23,7 @@ public final class SharedExtraction implements AutoCloseable {
      *
      * @param cache folder of what earlier runs have kept; empty for none
      */
-    public record Settings(Shipped<Vocabulary> vocabulary, ReadingLimits limits, String cache) {}
+    public record Settings(Shipped<Vocabulary> vocabulary, ReadingSettings reading, String cache) {}
 
     /**
      * What a document holds.
@@ -41,7 +41,7 @@ public final class SharedExtraction implements AutoCloseable {
 
     private SharedExtraction(Settings settings) {
         this.settings = settings;
-        this.extraction = new IsolatedExtraction(settings.vocabulary(), settings.limits());
+        this.extraction = new IsolatedExtraction(settings.vocabulary(), settings.reading());
         this.cache = settings.cache().isEmpty()
                 ? null
                 : ExtractionCache.in(Path.of(settings.cache()), settings.vocabulary(), ProgramPath.text());

@@ -17,6 +17,7 @@ import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vintage;
@@ -42,7 +43,7 @@ class IsolatedExtractionTest {
     @Test
     void findsInAProcessOfItsOwnWhatIsFoundInThisOne() throws IOException {
         SourceDocument document = document("good.txt", 3);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingLimits.USUAL)) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
             ExtractedDocument extracted = isolated.extract(document);
 
             assertThat(extracted.figures()).hasSize(3);
@@ -55,7 +56,7 @@ class IsolatedExtractionTest {
     void rejectsOnlyTheDocumentThatNeedsTooMuchMemory() throws IOException {
         SourceDocument greedy = document("greedy.txt", 1_500_000);
         SourceDocument good = document("good.txt", 3);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, new ReadingLimits(100, 64))) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(100, 64))) {
             CompletableFuture<ExtractedDocument> beside = CompletableFuture.supplyAsync(() -> isolated.extract(greedy));
             List<ExtractedDocument> read = List.of(isolated.extract(good), isolated.extract(good));
 
@@ -70,13 +71,13 @@ class IsolatedExtractionTest {
     @Test
     void stopsADocumentThatTakesTooLongAndReadsTheNext() throws IOException {
         SourceDocument endless = document("endless.txt", 300_000);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, new ReadingLimits(1, 1024))) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(1, 1024))) {
             ExtractedDocument stopped = isolated.extract(endless);
 
             assertThat(stopped.report().reason()).isEqualTo("TOO_SLOW");
             assertThat(stopped.issues().get(0).message()).contains("1 seconds", "seconds_per_document");
         }
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, new ReadingLimits(100, 1024))) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(100, 1024))) {
             assertThat(isolated.extract(document("good.txt", 3)).figures()).hasSize(3);
         }
     }
@@ -84,12 +85,16 @@ class IsolatedExtractionTest {
     @Test
     void readsOnAfterItsProcessWasKilled() throws IOException {
         SourceDocument document = document("good.txt", 3);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingLimits.USUAL)) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
             isolated.extract(document);
             ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
 
             assertThat(isolated.extract(document).figures()).hasSize(3);
         }
+    }
+
+    private static ReadingSettings within(int seconds, int megabytes) {
+        return ReadingSettings.within(ReadingLimits.USUAL.withSeconds(seconds).withMegabytes(megabytes));
     }
 
     private SourceDocument document(String name, int sentences) throws IOException {
