@@ -23,6 +23,7 @@ import org.yearbook.beam.ListDocuments;
 import org.yearbook.beam.NormaliseFigures;
 import org.yearbook.beam.ReconcileTopics;
 import org.yearbook.beam.Shards;
+import org.yearbook.beam.Sources;
 import org.yearbook.beam.VerifyDecisions;
 import org.yearbook.beam.WriteReview;
 import org.yearbook.beam.WriteRows;
@@ -99,9 +100,12 @@ final class YearbookPipeline {
         var layoutIssues = decisions.apply(
                 "Write workbook and tables",
                 WriteYearbook.to(folder, edition, figures, extracted.get(REPORTS), extracted.get(ISSUES)));
+        var sources = new Sources(
+                release.documents(),
+                config.reading(),
+                folders.cache().map(Path::toString).orElse(""));
         var reviewIssues = decisions.apply(
-                "Write for reviewers",
-                WriteReview.to(folder, edition, reviewed, release.documents(), verified.get(CHECKS)));
+                "Write for reviewers", WriteReview.to(folder, edition, reviewed, sources, verified.get(CHECKS)));
         var issues = PCollectionList.of(extracted.get(ISSUES))
                 .and(layoutIssues)
                 .and(verified.get(VerifyDecisions.ISSUES))

@@ -14,7 +14,6 @@ import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.ReviewerDecisions;
-import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
 import org.yearbook.publish.ReviewChecks;
@@ -33,20 +32,20 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
     private final Shipped<ReviewerDecisions> reviewed;
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
-    private final Shipped<ReviewPictures.Sources> sources;
+    private final Shipped<Sources> sources;
     private final PCollectionView<List<Check>> checks;
 
     private WriteReview(
             Path folder,
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
-            ReviewPictures.Sources sources,
+            Sources sources,
             PCollectionView<List<Check>> checks) {
         this.folder = folder.toString();
         this.reviewed = Shipped.of(reviewed, ReviewerDecisions.class);
         this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
         this.vocabulary = Shipped.of(edition.vocabulary(), Vocabulary.class);
-        this.sources = Shipped.of(sources, ReviewPictures.Sources.class);
+        this.sources = Shipped.of(sources, Sources.class);
         this.checks = checks;
     }
 
@@ -54,14 +53,9 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
             Path folder,
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
-            List<SourceDocument> documents,
+            Sources sources,
             PCollection<Check> checks) {
-        return new WriteReview(
-                folder,
-                edition,
-                reviewed,
-                new ReviewPictures.Sources(documents),
-                checks.apply("View checks", Gather.asView()));
+        return new WriteReview(folder, edition, reviewed, sources, checks.apply("View checks", Gather.asView()));
     }
 
     @Override
@@ -84,7 +78,7 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
             ReviewContent content = new ReviewContent(
                     known.release(),
                     groups,
-                    ReviewPictures.of(groups, sources.get(), out::output),
+                    ReviewPictures.of(groups, sources.get(), vocabulary, out::output),
                     tested,
                     vocabulary.get(),
                     layout.get());

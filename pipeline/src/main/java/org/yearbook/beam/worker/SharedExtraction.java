@@ -2,6 +2,7 @@ package org.yearbook.beam.worker;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
+import org.yearbook.extract.pdf.page.PageCrops;
 
 /**
  * The one extraction that all threads of a worker share: a runner makes a copy of a transform for each thread, and a
@@ -44,7 +46,11 @@ public final class SharedExtraction implements AutoCloseable {
         this.extraction = new IsolatedExtraction(settings.vocabulary(), settings.reading());
         this.cache = settings.cache().isEmpty()
                 ? null
-                : ExtractionCache.in(Path.of(settings.cache()), settings.vocabulary(), ProgramPath.text());
+                : ExtractionCache.in(
+                        Path.of(settings.cache()),
+                        settings.vocabulary(),
+                        settings.reading().limits(),
+                        ProgramPath.text());
     }
 
     /** The extraction by these settings; whoever opens it closes it once. */
@@ -70,6 +76,11 @@ public final class SharedExtraction implements AutoCloseable {
         ExtractedDocument extracted = extraction.extract(document);
         known.keep(key.get(), extracted);
         return new Found(extracted, false);
+    }
+
+    /** Pictures of places on the pages of a document. */
+    public IsolatedExtraction.Pictures draw(SourceDocument document, List<PageCrops.Spot> spots) {
+        return extraction.draw(document, spots);
     }
 
     /** Ends the process when the last user has closed it. */

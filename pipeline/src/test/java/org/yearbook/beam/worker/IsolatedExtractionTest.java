@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.Area;
+import org.yearbook.domain.Box;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Indicator;
@@ -25,6 +27,8 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.ExtractedDocument;
 import org.yearbook.extract.FigureExtraction;
+import org.yearbook.extract.pdf.DrawnPdf;
+import org.yearbook.extract.pdf.page.PageCrops;
 
 class IsolatedExtractionTest {
 
@@ -90,6 +94,33 @@ class IsolatedExtractionTest {
             ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
 
             assertThat(isolated.extract(document).figures()).hasSize(3);
+        }
+    }
+
+    @Test
+    void drawsPagesInItsProcess() throws IOException {
+        Path file = folder.resolve("page.pdf");
+        Files.write(file, new DrawnPdf().page().text(72, 100, "12.5").bytes());
+        SourceDocument document =
+                new SourceDocument(DocumentInfo.unlisted("page.pdf"), file.toString(), Files.size(file));
+        PageCrops.Spot spot = new PageCrops.Spot("f1", 1, new Box(72, 90, 20, 10));
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
+            IsolatedExtraction.Pictures drawn = isolated.draw(document, List.of(spot));
+
+            assertThat(drawn.failure()).isEmpty();
+            assertThat(drawn.byId().get("f1")).startsWith(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        }
+        Files.write(
+                file,
+                new DrawnPdf()
+                        .page(new PDRectangle(14_400, 14_400), 0)
+                        .text(72, 100, "12.5")
+                        .bytes());
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
+            IsolatedExtraction.Pictures drawn = isolated.draw(document, List.of(spot));
+
+            assertThat(drawn.byId()).isEmpty();
+            assertThat(drawn.failure()).contains("too large");
         }
     }
 

@@ -5,9 +5,14 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Opens PDF documents, locked ones with the passwords that the office knows. */
 final class PdfFile {
+
+    static {
+        FontMappers.set(new ShippedFonts());
+    }
 
     private PdfFile() {}
 

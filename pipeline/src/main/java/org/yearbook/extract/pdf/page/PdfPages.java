@@ -51,7 +51,8 @@ public final class PdfPages {
             if (FileCheck.holdsTwo(bytes)) {
                 findings.holdsTwo();
             }
-            return read(document, settings.limits(), findings);
+            int stated = FileCheck.statedPages(document, bytes);
+            return read(document, stated, settings.limits(), findings);
         } catch (InvalidPasswordException e) {
             throw Rejections.password(!settings.passwords().isEmpty());
         } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
@@ -70,13 +71,13 @@ public final class PdfPages {
                 || message.contains("ncryption");
     }
 
-    private static Result read(PDDocument document, ReadingLimits limits, Findings findings)
+    private static Result read(PDDocument document, int claimed, ReadingLimits limits, Findings findings)
             throws UnreadableDocumentException {
         findings.checkPermission(document);
         List<PdfPage> pages = new ArrayList<>();
         PageReading reading = new PageReading(limits, findings);
         // The page count that a document states may be wrong by any amount; its pages are not.
-        int stated = document.getNumberOfPages();
+        int stated = claimed;
         try {
             for (PDPage page : document.getPages()) {
                 if (pages.size() == limits.pages().most() || reading.isOver()) {
