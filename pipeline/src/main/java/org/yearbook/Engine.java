@@ -35,8 +35,8 @@ enum Engine {
         Engine engine = Arrays.stream(values())
                 .filter(known -> known.title().equals(name))
                 .findAny()
-                .orElseThrow(() ->
-                        new ConfigException("--runner", "expecting embedded, direct, flink or spark instead of '" + name + "'"));
+                .orElseThrow(() -> new ConfigException(
+                        "--runner", "expecting embedded, direct, flink or spark instead of '" + name + "'"));
         if (!engine.isHere()) {
             throw new ConfigException(
                     "--runner",
@@ -48,6 +48,11 @@ enum Engine {
 
     private String title() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether all the work is done in the memory of this process. */
+    boolean isInThisProcess() {
+        return this == EMBEDDED || this == DIRECT;
     }
 
     /** Whether it was built into this jar. */

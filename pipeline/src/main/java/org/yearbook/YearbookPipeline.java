@@ -22,6 +22,7 @@ import org.yearbook.beam.ListDocuments;
 import org.yearbook.beam.NormaliseFigures;
 import org.yearbook.beam.ReconcileTopics;
 import org.yearbook.beam.Shards;
+import org.yearbook.beam.Sources;
 import org.yearbook.beam.VerifyDecisions;
 import org.yearbook.beam.WriteReview;
 import org.yearbook.beam.WriteRows;
@@ -82,7 +83,7 @@ final class YearbookPipeline {
         Shipped<ReviewerDecisions> shipped = Shipped.of(reviewed, ReviewerDecisions.class);
 
         var documents = pipeline.apply("List documents", ListDocuments.of(release.documents()));
-        var extraction = ExtractFigures.knowing(config.vocabulary(), config.limits());
+        var extraction = ExtractFigures.knowing(config.vocabulary(), config.reading());
         var extracted = documents.apply(
                 "Extract figures", folders.cache().map(extraction::keepingIn).orElse(extraction));
         var policy = config.policyFor(release.name());
@@ -100,9 +101,12 @@ final class YearbookPipeline {
         var layoutIssues = decisions.apply(
                 "Write workbook and tables",
                 WriteYearbook.to(folder, edition, figures, extracted.get(REPORTS), extracted.get(ISSUES)));
+        var sources = new Sources(
+                release.documents(),
+                config.reading(),
+                folders.cache().map(Location::name).orElse(""));
         var reviewIssues = decisions.apply(
-                "Write for reviewers",
-                WriteReview.to(folder, edition, reviewed, release.documents(), verified.get(CHECKS)));
+                "Write for reviewers", WriteReview.to(folder, edition, reviewed, sources, verified.get(CHECKS)));
         var issues = PCollectionList.of(extracted.get(ISSUES))
                 .and(layoutIssues)
                 .and(verified.get(VerifyDecisions.ISSUES))
@@ -174,7 +178,11 @@ final class YearbookPipeline {
     }
 
     private static String outcome(DocumentReport document) {
-        return document.read() ? "documents.read" : "documents.rejected";
+        return switch (document.outcome().status()) {
+            case READ -> "documents.read";
+            case READ_IN_PART -> "documents.read_in_part";
+            case REJECTED -> "documents.rejected";
+        };
     }
 
     private static String outcome(AccountedNumeral numeral) {

@@ -42,7 +42,8 @@ final class YearbookRun implements RunJob {
     @Override
     public RunOutcome run(RunRequest request, Progress progress) throws IOException {
         YearbookConfig config = YearbookConfig.read(request.config());
-        PipelineOptions options = Engine.of(request.runner()).options(request.runnerOptions());
+        Engine engine = Engine.of(request.runner());
+        PipelineOptions options = engine.options(request.runnerOptions());
         // Sources and output may be where only a file system with these options finds them.
         FileSystems.setDefaultPipelineOptions(options);
         Location output = Location.of(request.output());
@@ -54,7 +55,8 @@ final class YearbookRun implements RunJob {
                     publication.staged(),
                     publication.releaseBefore(),
                     request.cache().map(Location::of));
-            PipelineResult result = execute(release, config, options, folders, progress);
+            Capacity capacity = engine.isInThisProcess() ? Capacity.ofThisProcess() : Capacity.UNLIMITED;
+            PipelineResult result = execute(new Work(release, config, folders, capacity), options, progress);
             RunOutcome outcome =
                     outcome(publication, release.name(), counted(result, ExtractFigures.DOCUMENTS_UNCHANGED));
             if (outcome.published()) {
@@ -76,33 +78,30 @@ final class YearbookRun implements RunJob {
         }
     }
 
-    private static PipelineResult execute(
-            ReleaseFolder release, YearbookConfig config, PipelineOptions options, Folders folders, Progress progress)
-            throws IOException {
+    /** What there is to do, and how much of it fits. */
+    private record Work(ReleaseFolder release, YearbookConfig config, Folders folders, Capacity capacity) {}
+
+    private static PipelineResult execute(Work work, PipelineOptions options, Progress progress) throws IOException {
+        ReleaseFolder release = work.release();
         Pipeline pipeline = Pipeline.create(options);
         WriteRun.Run run = new WriteRun.Run(
                 release.name(),
                 Version.number(),
-                config.hash(),
+                work.config().hash(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        YearbookPipeline.build(pipeline, release, config, run, folders);
-        Capacity capacity = isInThisProcess(options) ? Capacity.ofThisProcess() : Capacity.UNLIMITED;
+        YearbookPipeline.build(pipeline, release, work.config(), run, work.folders());
         progress.start(release.name(), release.documents().size());
         PipelineResult result = pipeline.run();
         PipelineResult.State state = result.waitUntilFinish(POLL);
         while (state == null || !state.isTerminal()) {
-            tell(result, capacity, release.documents().size(), progress);
+            tell(result, work.capacity(), release.documents().size(), progress);
             state = result.waitUntilFinish(POLL);
         }
-        tell(result, capacity, release.documents().size(), progress);
+        tell(result, work.capacity(), release.documents().size(), progress);
         if (state != PipelineResult.State.DONE) {
             throw new IllegalStateException("The pipeline ended as " + state);
         }
         return result;
-    }
-
-    private static boolean isInThisProcess(PipelineOptions options) {
-        return options.getRunner() == EmbeddedRunner.class || options.getRunner() == DirectRunner.class;
     }
 
     /** Tells how far it is, and whether it can end well. */
@@ -141,18 +140,20 @@ final class YearbookRun implements RunJob {
         run.get("counts")
                 .properties()
                 .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
-        List<String> rejected = new ArrayList<>();
+        List<RunOutcome.Unread> unread = new ArrayList<>();
         long tables = 0;
         for (JsonNode document : run.get("inputs")) {
             tables += document.get("tables").asLong();
             if (!document.get("status").asText().equals("read")) {
-                rejected.add(document.get("file").asText() + ": "
-                        + document.get("reason").asText());
+                unread.add(new RunOutcome.Unread(
+                        document.get("file").asText(),
+                        document.get("reason").asText(),
+                        document.get("status").asText().equals("rejected")));
             }
         }
         counts.put("tables.read", tables);
         counts.put("documents.unchanged", unchanged);
-        boolean published = counts.getOrDefault("documents.read", 0L) > 0;
-        return new RunOutcome(published, release, publication.published().name(), counts, rejected);
+        long read = counts.getOrDefault("documents.read", 0L) + counts.getOrDefault("documents.read_in_part", 0L);
+        return new RunOutcome(read > 0, release, publication.published().name(), counts, unread);
     }
 }

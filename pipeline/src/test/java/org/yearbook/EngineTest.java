@@ -23,7 +23,9 @@ class EngineTest {
     private Path folder = Path.of("set by JUnit");
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"EMBEDDED", "DIRECT"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"EMBEDDED", "DIRECT"})
     void anEngineWritesTheSameBytesAsTheEmbeddedOne(Engine engine) throws Exception {
         assumeTrue(engine.isHere(), engine + " is not in this build");
         Path embedded = run(Engine.EMBEDDED);
@@ -36,7 +38,9 @@ class EngineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"EMBEDDED", "DIRECT"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"EMBEDDED", "DIRECT"})
     void anEngineThatIsNotInTheBuildIsToldWithTheProfileThatHasIt(Engine engine) {
         assumeTrue(!engine.isHere(), engine + " is in this build");
         String name = engine.name().toLowerCase(Locale.ROOT);

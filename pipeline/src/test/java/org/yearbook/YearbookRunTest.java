@@ -88,7 +88,10 @@ class YearbookRunTest {
         assertThat(rows("output/2024/issues.csv"))
                 .anyMatch(row -> row.startsWith("NOT_IN_MANIFEST,warning,leaflet.txt,"))
                 .noneMatch(row -> row.contains("customs.txt"));
-        assertThat(typed.out()).contains("Done.").contains("2 read, 0 rejected").contains("5 used, 1 unmapped");
+        assertThat(typed.out())
+                .contains("Done.")
+                .contains("2: 2 read, 0 read in part, 0 rejected")
+                .contains("5 used, 1 unmapped");
     }
 
     @Test
@@ -97,7 +100,8 @@ class YearbookRunTest {
         run("output");
         Map<String, String> first = files("output/2024");
 
-        assertThat(run("output").out()).contains("2 read, 0 rejected (2 as in an earlier run, not read again)");
+        assertThat(run("output").out())
+                .contains("2: 2 read, 0 read in part, 0 rejected (2 as in an earlier run, not read again)");
         Map<String, String> second = files("output/2024");
         assertThat(second.keySet()).containsExactlyInAnyOrderElementsOf(contract());
         // Only these tell when, and against what, they were made.
@@ -108,7 +112,8 @@ class YearbookRunTest {
         assertThat(second).isEqualTo(first);
 
         write("sources/2024/leaflet.txt", "2023年上海货物贸易出口额为12.6亿元。");
-        assertThat(run("output").out()).contains("2 read, 0 rejected (1 as in an earlier run, not read again)");
+        assertThat(run("output").out())
+                .contains("2: 2 read, 0 read in part, 0 rejected (1 as in an earlier run, not read again)");
         assertThat(rows("output/2024/figures.csv")).anyMatch(row -> row.contains("12.6"));
     }
 
@@ -119,7 +124,9 @@ class YearbookRunTest {
         Typed typed = run("output");
 
         assertThat(typed.status()).isEqualTo(3);
-        assertThat(typed.out()).contains("1 read, 1 rejected").contains("broken.pdf: ");
+        assertThat(typed.out())
+                .contains("2: 1 read, 0 read in part, 1 rejected (1 DAMAGED_UNREADABLE)")
+                .contains("broken.pdf: ");
         assertThat(rows("output/2024/documents.csv"))
                 .satisfiesExactly(
                         row -> assertThat(row).startsWith("broken.pdf,").contains(",rejected,"),

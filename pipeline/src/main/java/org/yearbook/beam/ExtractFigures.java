@@ -19,7 +19,7 @@ import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Edition;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Issue;
-import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
@@ -49,31 +49,31 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
 
     private final Shipped<Vocabulary> vocabulary;
 
-    private final Shipped<ReadingLimits> limits;
+    private final Shipped<ReadingSettings> reading;
     private final String cache;
 
-    private ExtractFigures(Shipped<Vocabulary> vocabulary, Shipped<ReadingLimits> limits, String cache) {
+    private ExtractFigures(Shipped<Vocabulary> vocabulary, Shipped<ReadingSettings> reading, String cache) {
         this.vocabulary = vocabulary;
-        this.limits = limits;
+        this.reading = reading;
         this.cache = cache;
     }
 
-    /** Reads documents by the words of this vocabulary, each within these limits. */
-    public static ExtractFigures knowing(Vocabulary vocabulary, ReadingLimits limits) {
+    /** Reads documents by the words of this vocabulary, opened by these settings. */
+    public static ExtractFigures knowing(Vocabulary vocabulary, ReadingSettings reading) {
         return new ExtractFigures(
-                Shipped.of(vocabulary, Vocabulary.class), Shipped.of(limits, ReadingLimits.class), "");
+                Shipped.of(vocabulary, Vocabulary.class), Shipped.of(reading, ReadingSettings.class), "");
     }
 
     /** The same, but a document that has not changed since an earlier run is not read again: what was found is kept. */
     public ExtractFigures keepingIn(Location folder) {
-        return new ExtractFigures(vocabulary, limits, folder.name());
+        return new ExtractFigures(vocabulary, reading, folder.name());
     }
 
     @Override
     public PCollectionTuple expand(PCollection<SourceDocument> documents) {
         return documents.apply(
                 "Read each document",
-                ParDo.of(new ExtractFn(vocabulary, limits, cache))
+                ParDo.of(new ExtractFn(vocabulary, reading, cache))
                         .withOutputTags(
                                 FIGURES, TupleTagList.of(REPORTS).and(NUMERALS).and(ISSUES)));
     }
@@ -83,7 +83,7 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
         private static final long serialVersionUID = 1L;
 
         private final Shipped<Vocabulary> vocabulary;
-        private final Shipped<ReadingLimits> limits;
+        private final Shipped<ReadingSettings> reading;
         private final String cache;
         private final Counter unchanged = Metrics.counter(ExtractFigures.class, DOCUMENTS_UNCHANGED);
         private final Counter done = Metrics.counter(ExtractFigures.class, DOCUMENTS_DONE);
@@ -91,9 +91,9 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
         private final Counter figures = Metrics.counter(ExtractFigures.class, FIGURES_FOUND);
         private transient @Nullable SharedExtraction shared;
 
-        ExtractFn(Shipped<Vocabulary> vocabulary, Shipped<ReadingLimits> limits, String cache) {
+        ExtractFn(Shipped<Vocabulary> vocabulary, Shipped<ReadingSettings> reading, String cache) {
             this.vocabulary = vocabulary;
-            this.limits = limits;
+            this.reading = reading;
             this.cache = cache;
         }
 
@@ -125,7 +125,7 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
         private SharedExtraction extraction() {
             @Nullable SharedExtraction known = shared;
             if (known == null) {
-                known = SharedExtraction.open(new SharedExtraction.Settings(vocabulary, limits.get(), cache));
+                known = SharedExtraction.open(new SharedExtraction.Settings(vocabulary, reading.get(), cache));
                 shared = known;
             }
             return known;

@@ -1,21 +1,21 @@
 package org.yearbook.beam;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.yearbook.beam.store.LocalCopy;
+import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.worker.IsolatedExtraction;
+import org.yearbook.beam.worker.SharedExtraction;
 import org.yearbook.domain.Box;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.SourceDocument;
+import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.pdf.page.PageCrops;
 import org.yearbook.publish.ReviewGroup;
 
@@ -25,13 +25,42 @@ final class ReviewPictures {
     /** Some two megabytes: a page that a telephone still opens. The worst groups come first. */
     private static final int MOST = 80;
 
-    /** The documents of the release, in a form that travels. */
-    record Sources(List<SourceDocument> documents) {}
-
     private ReviewPictures() {}
 
     /** Pictures by figure; a document that cannot be drawn has none, and an issue says so. */
-    static Map<String, byte[]> of(List<ReviewGroup> groups, Sources sources, Consumer<Issue> issues) {
+    static Map<String, byte[]> of(
+            List<ReviewGroup> groups, Sources sources, Shipped<Vocabulary> vocabulary, Consumer<Issue> issues) {
+        Map<String, List<PageCrops.Spot>> spots = spots(groups);
+        Map<String, byte[]> pictures = new TreeMap<>();
+        if (spots.isEmpty()) {
+            return pictures;
+        }
+        try (SharedExtraction drawing =
+                SharedExtraction.open(new SharedExtraction.Settings(vocabulary, sources.reading(), sources.cache()))) {
+            for (SourceDocument document : sources.documents()) {
+                List<PageCrops.Spot> wanted = spots.getOrDefault(document.file(), List.of());
+                if (!wanted.isEmpty()) {
+                    IsolatedExtraction.Pictures drawn = drawing.draw(document, wanted);
+                    pictures.putAll(drawn.byId());
+                    if (!drawn.failure().isEmpty()) {
+                        issues.accept(withoutPictures(document, drawn.failure()));
+                    }
+                }
+            }
+        }
+        return pictures;
+    }
+
+    private static Issue withoutPictures(SourceDocument document, String failure) {
+        return Issue.of(
+                "REVIEW_WITHOUT_PICTURES",
+                Severity.NOTE,
+                document.file(),
+                "review.html lacks pictures of this document: a page cannot be drawn (" + failure + ").");
+    }
+
+    /** Places to show, by document. */
+    private static Map<String, List<PageCrops.Spot>> spots(List<ReviewGroup> groups) {
         Map<String, List<PageCrops.Spot>> spots = new TreeMap<>();
         int count = 0;
         for (ReviewGroup group : groups) {
@@ -46,23 +75,6 @@ final class ReviewPictures {
                 }
             }
         }
-        Map<String, byte[]> pictures = new TreeMap<>();
-        for (SourceDocument document : sources.documents()) {
-            List<PageCrops.Spot> wanted = spots.getOrDefault(document.file(), List.of());
-            if (!wanted.isEmpty()) {
-                try (LocalCopy copy = LocalCopy.of(document)) {
-                    byte[] bytes = Files.readAllBytes(Path.of(copy.document().path()));
-                    pictures.putAll(PageCrops.of(bytes, wanted));
-                } catch (IOException | RuntimeException e) {
-                    issues.accept(Issue.of(
-                            "REVIEW_WITHOUT_PICTURES",
-                            Severity.NOTE,
-                            document.file(),
-                            "review.html has no pictures of this document: a page cannot be drawn (" + e.getMessage()
-                                    + ")."));
-                }
-            }
-        }
-        return pictures;
+        return spots;
     }
 }

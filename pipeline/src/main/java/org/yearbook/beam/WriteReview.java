@@ -19,7 +19,6 @@ import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.ReviewerDecisions;
-import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
 import org.yearbook.publish.ReviewChecks;
@@ -38,20 +37,20 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
     private final Shipped<ReviewerDecisions> reviewed;
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
-    private final Shipped<ReviewPictures.Sources> sources;
+    private final Shipped<Sources> sources;
     private final transient PCollection<Check> checks;
 
     private WriteReview(
             Location folder,
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
-            ReviewPictures.Sources sources,
+            Sources sources,
             PCollection<Check> checks) {
         this.folder = folder;
         this.reviewed = Shipped.of(reviewed, ReviewerDecisions.class);
         this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
         this.vocabulary = Shipped.of(edition.vocabulary(), Vocabulary.class);
-        this.sources = Shipped.of(sources, ReviewPictures.Sources.class);
+        this.sources = Shipped.of(sources, Sources.class);
         this.checks = checks;
     }
 
@@ -59,9 +58,9 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
             Location folder,
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
-            List<SourceDocument> documents,
+            Sources sources,
             PCollection<Check> checks) {
-        return new WriteReview(folder, edition, reviewed, new ReviewPictures.Sources(documents), checks);
+        return new WriteReview(folder, edition, reviewed, sources, checks);
     }
 
     /** A decision or a check. */
@@ -108,7 +107,7 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
             ReviewContent content = new ReviewContent(
                     known.release(),
                     groups,
-                    ReviewPictures.of(groups, review.sources.get(), out::output),
+                    ReviewPictures.of(groups, review.sources.get(), review.vocabulary, out::output),
                     tested,
                     review.vocabulary.get(),
                     review.layout.get());

@@ -92,14 +92,14 @@ public final class WriteRun extends PTransform<PCollection<KV<String, Long>>, PD
             }
             Run known = run.get();
             RunReport report = new RunReport(
-                            known.release(),
-                            known.softwareVersion(),
-                            known.configurationHash(),
-                            known.startedAt(),
-                            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                            documents,
-                            counts,
-                            coverage(counts));
+                    known.release(),
+                    known.softwareVersion(),
+                    known.configurationHash(),
+                    known.startedAt(),
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                    documents,
+                    counts,
+                    coverage(counts));
             file.writeFile(path -> RunJson.write(path, report));
         }
 

@@ -10,15 +10,23 @@ import java.util.TreeMap;
  *
  * @param folder the published edition: a path, or a place on an object store
  * @param counts how many of what, by label: {@code figures.used}
- * @param rejected the documents that were not read, each with its reason
+ * @param unread the documents that were rejected or read in part
  */
 public record RunOutcome(
-        boolean published, String release, String folder, SortedMap<String, Long> counts, List<String> rejected) {
+        boolean published, String release, String folder, SortedMap<String, Long> counts, List<Unread> unread) {
 
     public RunOutcome {
         counts = new TreeMap<>(counts);
-        rejected = List.copyOf(rejected);
+        unread = List.copyOf(unread);
     }
+
+    /**
+     * A document of which not everything was read.
+     *
+     * @param reason code
+     * @param rejected whether nothing was
+     */
+    public record Unread(String file, String reason, boolean rejected) {}
 
     /** How many decisions of reviewers were not honoured though they were made for this release. */
     public long decisionsFailed() {
@@ -29,7 +37,12 @@ public record RunOutcome(
 
     /** Whether everything that was to be read was read, and everything that was decided was honoured. */
     public boolean complete() {
-        return rejected.isEmpty() && decisionsFailed() == 0;
+        return unread.stream().noneMatch(Unread::rejected) && decisionsFailed() == 0;
+    }
+
+    /** How many documents went in: each was read, read in part, or rejected. */
+    public long documents() {
+        return count("documents.read") + count("documents.read_in_part") + count("documents.rejected");
     }
 
     public long count(String label) {

@@ -2,6 +2,8 @@ package org.yearbook.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a person reads at the end of a run. */
@@ -14,13 +16,20 @@ final class RunSummary {
         line(
                 text,
                 "Documents",
-                "%d read, %d rejected%s",
+                "%d: %d read, %d read in part, %d rejected%s%s",
+                outcome.documents(),
                 outcome.count("documents.read"),
+                outcome.count("documents.read_in_part"),
                 outcome.count("documents.rejected"),
+                reasons(outcome),
                 unchanged(outcome.count("documents.unchanged")));
-        outcome.rejected()
-                .forEach(document ->
-                        text.append("                  ").append(document).append('\n'));
+        outcome.unread()
+                .forEach(document -> text.append("                  ")
+                        .append(document.file())
+                        .append(": ")
+                        .append(document.reason())
+                        .append(document.rejected() ? "" : ", read in part")
+                        .append('\n'));
         line(text, "Tables", "%d", outcome.count("tables.read"));
         line(
                 text,
@@ -69,6 +78,18 @@ final class RunSummary {
 
     private static String file(RunOutcome outcome, String name) {
         return outcome.folder() + "/" + name;
+    }
+
+    /** How many documents were rejected for which reason. */
+    private static String reasons(RunOutcome outcome) {
+        Map<String, Long> byReason = outcome.unread().stream()
+                .filter(RunOutcome.Unread::rejected)
+                .collect(Collectors.groupingBy(RunOutcome.Unread::reason, TreeMap::new, Collectors.counting()));
+        return byReason.isEmpty()
+                ? ""
+                : byReason.entrySet().stream()
+                        .map(reason -> reason.getValue() + " " + reason.getKey())
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static String unchanged(long documents) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.extract.DocumentReaders;
 import org.yearbook.extract.document.DocumentBytes;
 import org.yearbook.extract.document.DocumentReader;
@@ -90,13 +92,15 @@ final class TablesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOverlay();
-        DocumentReader reader = pageByPage ? DocumentReaders.pageByPage() : DocumentReaders.all();
+        DocumentReader reader = pageByPage
+                ? DocumentReaders.pageByPage(ReadingSettings.USUAL)
+                : DocumentReaders.all(ReadingSettings.USUAL);
         OutputFiles target = new OutputFiles(output, out);
         int status = ExitStatus.DONE;
         for (Path file : files) {
             try {
                 DocumentInfo info = DocumentInfo.unlisted(String.valueOf(file.getFileName()));
-                byte[] bytes = DocumentBytes.read(file);
+                byte[] bytes = DocumentBytes.read(file, ReadingLimits.USUAL.fileMegabytes());
                 DocumentContent content = reader.read(info, bytes);
                 if (overlay != null) {
                     drawOn(overlay, file, content, bytes);

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.domain.ReviewerDecision;
 import org.yearbook.domain.Vocabulary;
@@ -19,14 +19,14 @@ import org.yearbook.domain.layout.YearbookLayout;
  * The whole configuration: everything that statisticians edit.
  *
  * @param decisions what reviewers decided, in any release
- * @param limits what reading one document may take
+ * @param reading what reading one document may take, and how locked ones are opened
  * @param hash SHA-256 over the names and contents of its files, lower-case hexadecimal
  */
 public record YearbookConfig(
         Codelists codelists,
         YearbookLayout layout,
         List<ReviewerDecision> decisions,
-        ReadingLimits limits,
+        ReadingSettings reading,
         String hash) {
 
     public YearbookConfig {
@@ -45,7 +45,9 @@ public record YearbookConfig(
                 codelists,
                 layout,
                 DecisionsFile.read(folder.resolve(DecisionsFile.NAME)),
-                LimitsFile.read(folder.resolve("limits.yaml")),
+                new ReadingSettings(
+                        LimitsFile.read(folder.resolve("limits.yaml")),
+                        PasswordsFile.read(folder.resolve(PasswordsFile.NAME))),
                 hash(folder));
     }
 
@@ -60,7 +62,11 @@ public record YearbookConfig(
 
     private static String hash(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = entries.filter(Files::isRegularFile).sorted().toList();
+            List<Path> files = entries.filter(Files::isRegularFile)
+                    // A hash of a few short words would give them away.
+                    .filter(file -> !file.endsWith(PasswordsFile.NAME))
+                    .sorted()
+                    .toList();
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files) {
                 digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));

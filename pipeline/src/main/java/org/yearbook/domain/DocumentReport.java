@@ -4,7 +4,7 @@ package org.yearbook.domain;
  * What became of one input file.
  *
  * @param sha256 of its bytes, lower-case hexadecimal; empty where they could not be read
- * @param reason code of the reason why it was rejected; empty when read
+ * @param outcome how much of it was read and why not all
  */
 public record DocumentReport(
         DocumentInfo info,
@@ -15,5 +15,15 @@ public record DocumentReport(
         int characters,
         int tables,
         int figures,
-        boolean read,
-        String reason) {}
+        DocumentOutcome outcome) {
+
+    /** Whether there is anything of it in the yearbook. */
+    public boolean read() {
+        return outcome.isRead();
+    }
+
+    /** The code of the reason why not all of it was read; empty when all was. */
+    public String reason() {
+        return outcome.reason();
+    }
+}

@@ -3,6 +3,7 @@ package org.yearbook.extract;
 import java.util.Optional;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.extract.document.DocumentReader;
 import org.yearbook.extract.document.UnreadableDocumentException;
 import org.yearbook.extract.pdf.PdfReader;
@@ -30,13 +31,13 @@ public final class DocumentReaders implements DocumentReader {
     }
 
     /** Reads every format that this program knows. */
-    public static DocumentReader all() {
-        return new DocumentReaders(PdfReader.joiningPages());
+    public static DocumentReader all(ReadingSettings settings) {
+        return new DocumentReaders(PdfReader.joiningPages().by(settings));
     }
 
     /** The same, but what is printed of a table on one page is a table by itself. */
-    public static DocumentReader pageByPage() {
-        return new DocumentReaders(PdfReader.pageByPage());
+    public static DocumentReader pageByPage(ReadingSettings settings) {
+        return new DocumentReaders(PdfReader.pageByPage().by(settings));
     }
 
     /**

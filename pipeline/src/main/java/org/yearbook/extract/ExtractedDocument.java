@@ -3,6 +3,7 @@ package org.yearbook.extract;
 import java.util.List;
 import org.yearbook.domain.AccountedNumeral;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentOutcome;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Issue;
@@ -26,7 +27,8 @@ public record ExtractedDocument(
      * @param why what is wrong and what the user can do, one sentence
      */
     public static ExtractedDocument rejected(DocumentInfo info, String sha256, long bytes, String code, String why) {
-        DocumentReport report = new DocumentReport(info, sha256, bytes, "", 0, 0, 0, 0, false, code);
+        DocumentOutcome outcome = DocumentOutcome.rejected(code, why);
+        DocumentReport report = new DocumentReport(info, sha256, bytes, "", 0, 0, 0, 0, outcome);
         Issue issue = Issue.of(code, Severity.ERROR, info.file(), "This document was not read: " + why);
         return new ExtractedDocument(report, List.of(), List.of(), List.of(issue));
     }

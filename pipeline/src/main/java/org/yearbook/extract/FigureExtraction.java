@@ -10,9 +10,12 @@ import java.util.List;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentOutcome;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
@@ -29,21 +32,28 @@ public final class FigureExtraction {
 
     private final DocumentReader reader;
     private final Vocabulary vocabulary;
+    private final ReadingLimits limits;
 
-    public FigureExtraction(DocumentReader reader, Vocabulary vocabulary) {
+    private FigureExtraction(DocumentReader reader, Vocabulary vocabulary, ReadingLimits limits) {
         this.reader = reader;
         this.vocabulary = vocabulary;
+        this.limits = limits;
+    }
+
+    /** Reads every format that this program knows, within the usual limits. */
+    public static FigureExtraction ofAllFormats(Vocabulary vocabulary) {
+        return ofAllFormats(vocabulary, ReadingSettings.USUAL);
     }
 
     /** Reads every format that this program knows. */
-    public static FigureExtraction ofAllFormats(Vocabulary vocabulary) {
-        return new FigureExtraction(DocumentReaders.all(), vocabulary);
+    public static FigureExtraction ofAllFormats(Vocabulary vocabulary, ReadingSettings settings) {
+        return new FigureExtraction(DocumentReaders.all(settings), vocabulary, settings.limits());
     }
 
     /** The figures of a file of a release, as of its bytes. */
     public ExtractedDocument extract(SourceDocument document) {
         try {
-            return extract(document.info(), DocumentBytes.read(Path.of(document.path())));
+            return extract(document.info(), DocumentBytes.read(Path.of(document.path()), limits.fileMegabytes()));
         } catch (UnreadableDocumentException e) {
             return ExtractedDocument.rejected(document.info(), "", document.bytes(), e.code(), e.remedy());
         } catch (InvalidPathException e) {
@@ -100,8 +110,7 @@ public final class FigureExtraction {
                 content.characters(),
                 content.tables().size(),
                 figures.size(),
-                true,
-                "");
+                DocumentOutcome.read(issues));
         return new ExtractedDocument(
                 report, figures, NumeralLedger.of(content, prose, tables.figures(), vocabulary), issues);
     }

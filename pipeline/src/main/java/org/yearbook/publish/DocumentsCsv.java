@@ -20,7 +20,7 @@ public final class DocumentsCsv {
             number("characters", row -> Integer.toString(row.characters())),
             number("tables", row -> Integer.toString(row.tables())),
             number("figures", row -> Integer.toString(row.figures())),
-            text("status", row -> row.read() ? "read" : "rejected"),
+            text("status", row -> row.outcome().status().code()),
             text("reason", DocumentReport::reason),
             number("bytes", row -> Long.toString(row.bytes())),
             text("title", row -> row.info().title()),
@@ -28,7 +28,9 @@ public final class DocumentsCsv {
             text("published", row -> row.info().published().text()),
             text("kind", row -> row.info().kind().code()),
             text("language", row -> row.info().language()),
-            text("listed", row -> row.info().listed() ? "yes" : "no")));
+            text("listed", row -> row.info().listed() ? "yes" : "no"),
+            text("explanation", row -> row.outcome().explanation()),
+            text("notes", row -> String.join("; ", row.outcome().notes()))));
 
     public static final Comparator<DocumentReport> BY_FILE =
             Comparator.comparing(document -> document.info().file());

@@ -1,8 +1,10 @@
 package org.yearbook.publish;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentOutcome;
 import org.yearbook.domain.DocumentReport;
 
 /** The documents that the yearbook is compiled from. */
@@ -21,6 +23,10 @@ final class DocumentsSheet {
             "SHA-256");
     private static final List<Integer> WIDTHS = List.of(34, 36, 30, 13, 20, 9, 9, 14, 24, 72);
     private static final int PRINTED = 8;
+    private static final Map<DocumentOutcome.Status, String> STATUS = Map.of(
+            DocumentOutcome.Status.READ, "已读 read",
+            DocumentOutcome.Status.READ_IN_PART, "部分读取 read in part",
+            DocumentOutcome.Status.REJECTED, "退回 rejected");
 
     private DocumentsSheet() {}
 
@@ -56,7 +62,7 @@ final class DocumentsSheet {
         }
         Worksheet.cell(row, words.size(), document.pages(), styles.number(0, last));
         Worksheet.cell(row, words.size() + 1, document.figures(), styles.number(0, last));
-        String status = document.read() ? "已读 read" : "退回 rejected";
+        String status = STATUS.getOrDefault(document.outcome().status(), "");
         Worksheet.cell(row, words.size() + 2, status, styles.beside(last));
         Worksheet.cell(row, words.size() + 3, document.reason(), styles.text(last));
         Worksheet.cell(row, words.size() + 4, document.sha256(), styles.text(last));

@@ -44,7 +44,7 @@ public final class RunJson {
         input.put("bytes", document.bytes());
         input.put("tables", document.tables());
         input.put("figures", document.figures());
-        input.put("status", document.read() ? "read" : "rejected");
+        input.put("status", document.outcome().status().code());
         input.put("reason", document.reason());
         return input;
     }

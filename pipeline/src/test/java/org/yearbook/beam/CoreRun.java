@@ -120,7 +120,7 @@ public final class CoreRun {
         ConcurrentLinkedQueue<ExtractedDocument> extracted = new ConcurrentLinkedQueue<>();
         Shipped<Vocabulary> vocabulary = Shipped.of(config.vocabulary(), Vocabulary.class);
         try (SharedExtraction extraction =
-                SharedExtraction.open(new SharedExtraction.Settings(vocabulary, config.limits(), ""))) {
+                SharedExtraction.open(new SharedExtraction.Settings(vocabulary, config.reading(), ""))) {
             List<Thread> threads = IntStream.range(0, THREADS)
                     .mapToObj(thread -> new Thread(() -> {
                         for (SourceDocument next = waiting.poll(); next != null; next = waiting.poll()) {
@@ -214,7 +214,11 @@ public final class CoreRun {
         ReviewContent content = new ReviewContent(
                 release.name(),
                 groups,
-                ReviewPictures.of(groups, new ReviewPictures.Sources(release.documents()), issues::add),
+                ReviewPictures.of(
+                        groups,
+                        new Sources(release.documents(), config.reading(), ""),
+                        Shipped.of(config.vocabulary(), Vocabulary.class),
+                        issues::add),
                 tested,
                 config.vocabulary(),
                 config.layout());

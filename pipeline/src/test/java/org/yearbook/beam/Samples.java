@@ -12,6 +12,7 @@ import org.yearbook.domain.Citation;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
+import org.yearbook.domain.DocumentOutcome;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Edition;
 import org.yearbook.domain.Figure;
@@ -52,8 +53,8 @@ final class Samples {
 
     static final DocumentInfo INFO = new DocumentInfo(
             "report.txt", "报告", "商务部", new Vintage("2024-09-26"), DocumentKind.OFFICIAL_REPORT, "zh-CN", true);
-    static final DocumentReport READ =
-            new DocumentReport(INFO, "ab12", 7_000_000_000L, "text/plain", 1, 300, 1, 4, true, "");
+    static final DocumentReport READ = new DocumentReport(
+            INFO, "ab12", 7_000_000_000L, "text/plain", 1, 300, 1, 4, DocumentOutcome.read(List.of()));
     static final Issue ISSUE = Issue.of("BLANK", Severity.ERROR, "report.txt", "It says nothing.");
 
     static final Vocabulary VOCABULARY = new Vocabulary(

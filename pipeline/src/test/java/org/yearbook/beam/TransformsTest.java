@@ -41,7 +41,7 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Observation;
-import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.SourceDocument;
@@ -94,7 +94,7 @@ class TransformsTest {
 
         Pipelines.run(pipeline -> {
             PCollectionTuple extracted = pipeline.apply(create(List.of(report, gone), SourceDocument.class))
-                    .apply(ExtractFigures.knowing(VOCABULARY, ReadingLimits.USUAL));
+                    .apply(ExtractFigures.knowing(VOCABULARY, ReadingSettings.USUAL));
             PAssert.that(extracted.get(ExtractFigures.FIGURES))
                     .containsInAnyOrder(
                             List.of(KV.of(edition, expected.figures().get(0))));
@@ -215,11 +215,13 @@ class TransformsTest {
             pipeline.apply("Some", create(List.of(Samples.ISSUE), Issue.class))
                     .apply(
                             "Write some",
-                            WriteRows.to(Location.of(folder.resolve("some.csv")), () -> IssuesCsv.ORDER, IssuesCsv::write));
+                            WriteRows.to(
+                                    Location.of(folder.resolve("some.csv")), () -> IssuesCsv.ORDER, IssuesCsv::write));
             pipeline.apply("No issues", Create.empty(TypeDescriptor.of(Issue.class)))
                     .apply(
                             "Write none",
-                            WriteRows.to(Location.of(folder.resolve("none.csv")), () -> IssuesCsv.ORDER, IssuesCsv::write));
+                            WriteRows.to(
+                                    Location.of(folder.resolve("none.csv")), () -> IssuesCsv.ORDER, IssuesCsv::write));
             PCollection<DocumentReport> reports =
                     pipeline.apply("Reports", create(List.of(Samples.READ), DocumentReport.class));
             pipeline.apply(

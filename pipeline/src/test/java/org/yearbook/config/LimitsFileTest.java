@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.PageLimits;
 import org.yearbook.domain.ReadingLimits;
 
 class LimitsFileTest {
@@ -24,8 +25,25 @@ class LimitsFileTest {
 
     @Test
     void aLimitThatIsLeftOutIsTheUsualOne() throws IOException {
-        assertThat(read("seconds_per_document: 30")).isEqualTo(new ReadingLimits(30, ReadingLimits.USUAL.megabytes()));
-        assertThat(read("megabytes_of_memory: 1024")).isEqualTo(new ReadingLimits(ReadingLimits.USUAL.seconds(), 1024));
+        assertThat(read("seconds_per_document: 30")).isEqualTo(ReadingLimits.USUAL.withSeconds(30));
+        assertThat(read("megabytes_of_memory: 1024")).isEqualTo(ReadingLimits.USUAL.withMegabytes(1024));
+    }
+
+    @Test
+    void everyLimitCanBeSet() throws IOException {
+        ReadingLimits read = read("""
+                seconds_per_document: 1
+                megabytes_of_memory: 102
+                megabytes_of_file: 3
+                megapixels_of_picture: 4
+                pages_per_document: 5
+                seconds_per_page: 6
+                characters_per_page: 7
+                lines_per_page: 8
+                megabytes_per_page: 9
+                """);
+
+        assertThat(read).isEqualTo(new ReadingLimits(1, 102, 3, 4, new PageLimits(5, 6, 7, 8, 9)));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.yearbook.domain.Citation;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
+import org.yearbook.domain.DocumentOutcome;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Edition;
 import org.yearbook.domain.Figure;
@@ -59,7 +60,8 @@ final class Samples {
     }
 
     static DocumentReport report(DocumentInfo info) {
-        return new DocumentReport(info, "ab".repeat(32), 1234, "application/pdf", 3, 900, 1, 7, true, "");
+        return new DocumentReport(
+                info, "ab".repeat(32), 1234, "application/pdf", 3, 900, 1, 7, DocumentOutcome.read(List.of()));
     }
 
     static Figure figure(DocumentInfo document, Place place, PrintedNumber number, Reading reading) {

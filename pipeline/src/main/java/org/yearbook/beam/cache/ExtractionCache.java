@@ -20,13 +20,15 @@ import java.util.zip.GZIPOutputStream;
 import org.yearbook.beam.coder.RecordCoder;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.store.Location;
+import org.yearbook.domain.Gap;
+import org.yearbook.domain.ReadingLimits;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
 
 /**
  * What earlier runs found in documents. An entry is found again only for the same bytes under the same name with the
- * same entry in the manifest, the same vocabulary and the same program; the folder may be deleted at any time.
+ * same entry in the manifest, the same vocabulary, limits and program; the folder may be deleted at any time.
  */
 public final class ExtractionCache {
 
@@ -47,9 +49,11 @@ public final class ExtractionCache {
      *
      * @param classPath where the classes of the program are
      */
-    public static ExtractionCache in(Location folder, Shipped<Vocabulary> vocabulary, String classPath) {
+    public static ExtractionCache in(
+            Location folder, Shipped<Vocabulary> vocabulary, ReadingLimits limits, String classPath) {
         MessageDigest digest = sha256();
         ProgramHash.addTo(digest, classPath);
+        digest.update(limits.toString().getBytes(StandardCharsets.UTF_8));
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             vocabulary.writeTo(bytes);
@@ -90,11 +94,12 @@ public final class ExtractionCache {
     }
 
     /**
-     * Keeps what was found. Rejected documents are not kept, for time and memory may allow them next time; nor is what
-     * was read of other bytes than those of the key, for then the document changed in between.
+     * Keeps what was found. Rejected documents, and those that took too long, are not kept, for time and memory may
+     * allow them next time; nor is what was read of other bytes than those of the key, for then the document changed in between.
      */
     public void keep(Key key, ExtractedDocument extracted) {
-        if (!extracted.report().read() || !extracted.report().sha256().equals(key.sha256())) {
+        boolean late = extracted.report().reason().equals(Gap.TOO_SLOW.name());
+        if (late || !extracted.report().read() || !extracted.report().sha256().equals(key.sha256())) {
             return;
         }
         try {

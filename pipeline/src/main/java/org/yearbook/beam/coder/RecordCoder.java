@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.BigDecimalCoder;
 import org.apache.beam.sdk.coders.BooleanCoder;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.coders.DoubleCoder;
@@ -42,7 +43,7 @@ public final class RecordCoder<T> extends CustomCoder<T> {
         this.type = type;
     }
 
-    /** A coder of a record of strings, numbers, booleans, enums, lists, maps and further records, any of them nullable. */
+    /** A coder of a record of strings, numbers, booleans, bytes, enums, lists, maps and further records, any of them nullable. */
     public static <T> RecordCoder<T> of(Class<T> type) {
         if (!type.isRecord()) {
             throw new IllegalArgumentException("Expecting a record instead of " + type.getName());
@@ -186,6 +187,9 @@ public final class RecordCoder<T> extends CustomCoder<T> {
         }
         if (type == double.class) {
             return DoubleCoder.of();
+        }
+        if (type == byte[].class) {
+            return ByteArrayCoder.of();
         }
         throw new IllegalArgumentException("No coder for a record component of type " + type.getName());
     }

@@ -9,15 +9,21 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yearbook.beam.coder.RecordCoder;
-import org.yearbook.domain.SourceDocument;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.ExtractedDocument;
 import org.yearbook.extract.FigureExtraction;
+import org.yearbook.extract.document.DocumentBytes;
+import org.yearbook.extract.document.UnreadableDocumentException;
+import org.yearbook.extract.pdf.page.PageCrops;
 
 /**
- * The program of a process that reads documents: it takes the vocabulary and then numbered documents from its standard
+ * The program of a process that reads documents: it takes the vocabulary, the
+ * settings, and then numbered documents from its standard
  * input, reads them side by side, and gives what it found under their numbers on its standard output.
  */
 public final class DocumentReading {
@@ -26,8 +32,7 @@ public final class DocumentReading {
     static final int READY = 'Y';
 
     static final RecordCoder<Vocabulary> VOCABULARY = RecordCoder.of(Vocabulary.class);
-    static final RecordCoder<SourceDocument> REQUEST = RecordCoder.of(SourceDocument.class);
-    static final RecordCoder<ExtractedDocument> ANSWER = RecordCoder.of(ExtractedDocument.class);
+    static final RecordCoder<ReadingSettings> SETTINGS = RecordCoder.of(ReadingSettings.class);
 
     /** Deeply nested documents need more than the usual megabyte; what needs more than this is an attack. */
     private static final long STACK = 16L << 20;
@@ -79,7 +84,9 @@ public final class DocumentReading {
     }
 
     private void serve() throws IOException {
-        FigureExtraction extraction = FigureExtraction.ofAllFormats(VOCABULARY.decode(requests));
+        Vocabulary vocabulary = VOCABULARY.decode(requests);
+        ReadingSettings settings = SETTINGS.decode(requests);
+        FigureExtraction extraction = FigureExtraction.ofAllFormats(vocabulary, settings);
         answers.write(READY);
         answers.flush();
         while (true) {
@@ -89,15 +96,35 @@ public final class DocumentReading {
             } catch (EOFException e) {
                 return;
             }
-            SourceDocument document = REQUEST.decode(requests);
-            new Thread(null, () -> orDie(() -> answer(number, extraction.extract(document))), document.file(), STACK)
-                    .start();
+            if (requests.readInt() == Task.READ.code()) {
+                work(number, Task.READ, extraction::extract);
+            } else {
+                work(number, Task.DRAW, places -> draw(places, settings));
+            }
         }
     }
 
-    private void answer(int number, ExtractedDocument extracted) throws IOException {
+    private <Q, A> void work(int number, Task<Q, A> task, Function<Q, A> way) throws IOException {
+        Q question = task.question().decode(requests);
+        new Thread(null, () -> orDie(() -> answer(number, task, way.apply(question))), "document " + number, STACK)
+                .start();
+    }
+
+    private static Task.Pictures draw(Task.Places places, ReadingSettings settings) {
+        try {
+            byte[] bytes = DocumentBytes.read(
+                    Path.of(places.document().path()), settings.limits().fileMegabytes());
+            Map<String, byte[]> pictures = PageCrops.of(bytes, places.spots(), settings);
+            boolean all = pictures.size() == places.spots().size();
+            return new Task.Pictures(pictures, all ? "" : "a page, or a picture on it, is too large");
+        } catch (IOException | UnreadableDocumentException | RuntimeException | StackOverflowError e) {
+            return new Task.Pictures(Map.of(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private <A> void answer(int number, Task<?, A> task, A answer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ANSWER.encode(extracted, bytes);
+        task.answer().encode(answer, bytes);
         synchronized (answers) {
             answers.writeInt(number);
             bytes.writeTo(answers);

@@ -1,11 +1,14 @@
 package org.yearbook.beam.worker;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
-import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
+import org.yearbook.extract.pdf.page.PageCrops;
 
 /**
  * Extracts figures in a process of its own, several documents side by side. A document that exhausts time or memory
@@ -16,36 +19,62 @@ import org.yearbook.extract.ExtractedDocument;
 public final class IsolatedExtraction implements AutoCloseable {
 
     private final Shipped<Vocabulary> vocabulary;
-    private final ReadingLimits limits;
+    private final ReadingSettings settings;
     private @Nullable ReadingProcess process;
 
-    public IsolatedExtraction(Shipped<Vocabulary> vocabulary, ReadingLimits limits) {
+    public IsolatedExtraction(Shipped<Vocabulary> vocabulary, ReadingSettings settings) {
         this.vocabulary = vocabulary;
-        this.limits = limits;
+        this.settings = settings;
     }
 
     /** What a document holds, or the reason why it was rejected; may be called by several threads at once. */
     public ExtractedDocument extract(SourceDocument document) {
         try {
-            return shared().read(document);
+            return ask(Task.READ, document);
         } catch (EndedException e) {
-            // But for a document that took too long it is open over which of them the process ended.
-            return e.end() == ReadingEnd.TIME ? rejected(document, e) : extractAlone(document);
+            return rejected(document, e);
         }
     }
 
-    private ExtractedDocument extractAlone(SourceDocument document) {
-        try (ReadingProcess alone = ReadingProcess.start(vocabulary, limits)) {
-            return alone.read(document);
+    /** Pictures of places on the pages of a document, by the ids of the places; fewer with a reason. */
+    public Pictures draw(SourceDocument document, List<PageCrops.Spot> spots) {
+        try {
+            Task.Pictures drawn = ask(Task.DRAW, new Task.Places(document, spots));
+            return new Pictures(drawn.byId(), drawn.failure());
         } catch (EndedException e) {
-            return rejected(document, e);
+            return new Pictures(Map.of(), "drawing it takes too long or needs too much memory");
+        }
+    }
+
+    /**
+     * Pictures of places.
+     *
+     * @param failure why there are none, or fewer than wanted; empty when there are all
+     */
+    public record Pictures(Map<String, byte[]> byId, String failure) {
+        public Pictures {
+            byId = Map.copyOf(byId);
+        }
+    }
+
+    private <Q, A> A ask(Task<Q, A> task, Q question) throws EndedException {
+        try {
+            return shared().ask(task, question);
+        } catch (EndedException e) {
+            if (e.end() == ReadingEnd.TIME) {
+                throw e;
+            }
+            // It is open over which of the documents that were read side by side the process ended.
+            try (ReadingProcess alone = ReadingProcess.start(vocabulary, settings)) {
+                return alone.ask(task, question);
+            }
         }
     }
 
     private synchronized ReadingProcess shared() {
         @Nullable ReadingProcess known = process;
         if (known == null || known.isEnded()) {
-            known = ReadingProcess.start(vocabulary, limits);
+            known = ReadingProcess.start(vocabulary, settings);
             process = known;
         }
         return known;
@@ -55,10 +84,10 @@ public final class IsolatedExtraction implements AutoCloseable {
         String code = ended.end() == ReadingEnd.TIME ? "TOO_SLOW" : "PARSER_CRASHED";
         String why = switch (ended.end()) {
             case TIME ->
-                "reading it was stopped after " + limits.seconds()
+                "reading it was stopped after " + settings.limits().seconds()
                         + " seconds; split it, or raise seconds_per_document in config/limits.yaml";
             case MEMORY ->
-                "reading it needs more than " + limits.megabytes()
+                "reading it needs more than " + settings.limits().megabytes()
                         + " MB of memory; split it, or raise megabytes_of_memory in config/limits.yaml";
             default -> "the program failed on it (" + ended.getMessage() + "); please report this with the document";
         };

@@ -4,6 +4,8 @@ package org.yearbook.beam.worker;
 enum ReadingEnd {
     /** A document took too long. */
     TIME,
+    /** The same, but others were read at the same time, which may have held it up. */
+    TIME_BESIDE_OTHERS,
     /** What it read needed too much memory. */
     MEMORY,
     /** It was brought down. */

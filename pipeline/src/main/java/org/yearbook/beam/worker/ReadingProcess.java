@@ -15,11 +15,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.ReadingLimits;
-import org.yearbook.domain.SourceDocument;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.ExtractedDocument;
 
 /** One process that reads documents side by side, seen from the run; when it has ended, it gives no more answers. */
 final class ReadingProcess implements AutoCloseable {
@@ -30,25 +30,37 @@ final class ReadingProcess implements AutoCloseable {
     private static final int TOLD = 2000;
     private static final int LAST_WORDS_SECONDS = 10;
 
+    /** What reads a document ends by itself when its time is over; this is for what does not. */
+    private static final int GRACE_SECONDS = 10;
+
     private final Process process;
     private final DataOutputStream requests;
     private final DataInputStream answers;
-    private final ReadingLimits limits;
-    private final AtomicInteger asked = new AtomicInteger();
-    private final Map<Integer, CompletableFuture<ExtractedDocument>> waiting = new ConcurrentHashMap<>();
+    private final ReadingSettings settings;
+    private final AtomicInteger count = new AtomicInteger();
+    private final Map<Integer, Asked<?>> waiting = new ConcurrentHashMap<>();
     private volatile boolean ended;
 
-    private ReadingProcess(Process process, ReadingLimits limits) {
+    /** Somebody who waits for an answer. */
+    private record Asked<A>(Task<?, A> task, CompletableFuture<A> answer) {
+
+        void take(DataInputStream answers) throws IOException {
+            answer.complete(task.answer().decode(answers));
+        }
+    }
+
+    private ReadingProcess(Process process, ReadingSettings settings) {
         this.process = process;
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        this.limits = limits;
+        this.settings = settings;
     }
 
     /** Starts a process that knows this vocabulary; an IllegalStateException says why there is none. */
-    static ReadingProcess start(Shipped<Vocabulary> vocabulary, ReadingLimits limits) {
+    static ReadingProcess start(Shipped<Vocabulary> vocabulary, ReadingSettings settings) {
         try {
-            ReadingProcess started = new ReadingProcess(builder(limits).start(), limits);
+            ReadingProcess started =
+                    new ReadingProcess(builder(settings.limits()).start(), settings);
             started.greet(vocabulary);
             Thread listening = new Thread(started::listen, "answers of the process that reads documents");
             listening.setDaemon(true);
@@ -80,6 +92,7 @@ final class ReadingProcess implements AutoCloseable {
     private void greet(Shipped<Vocabulary> vocabulary) throws IOException {
         try {
             vocabulary.writeTo(requests);
+            DocumentReading.SETTINGS.encode(settings, requests);
             requests.flush();
         } catch (IOException e) {
             // What it says when it dies is more telling than that it no longer listens.
@@ -96,11 +109,12 @@ final class ReadingProcess implements AutoCloseable {
         try {
             while (true) {
                 int number = answers.readInt();
-                ExtractedDocument answer = DocumentReading.ANSWER.decode(answers);
-                CompletableFuture<ExtractedDocument> asking = waiting.remove(number);
-                if (asking != null) {
-                    asking.complete(answer);
+                @Nullable Asked<?> asked = waiting.remove(number);
+                if (asked == null) {
+                    // Nobody knows any longer how long this answer is.
+                    throw new IOException("An answer to no question");
                 }
+                asked.take(answers);
             }
         } catch (IOException | RuntimeException e) {
             end();
@@ -113,9 +127,9 @@ final class ReadingProcess implements AutoCloseable {
         int status = exitStatus();
         ReadingEnd how = status == OUT_OF_MEMORY ? ReadingEnd.MEMORY : ReadingEnd.CRASH;
         for (Integer number : List.copyOf(waiting.keySet())) {
-            CompletableFuture<ExtractedDocument> asking = waiting.remove(number);
-            if (asking != null) {
-                asking.completeExceptionally(new EndedException(how, "exit status " + status));
+            @Nullable Asked<?> over = waiting.remove(number);
+            if (over != null) {
+                over.answer().completeExceptionally(new EndedException(how, "exit status " + status));
             }
         }
     }
@@ -137,38 +151,41 @@ final class ReadingProcess implements AutoCloseable {
         return ended;
     }
 
-    /** What a document holds; an EndedException if this process did not live through it. */
-    ExtractedDocument read(SourceDocument document) throws EndedException {
-        int number = asked.incrementAndGet();
-        CompletableFuture<ExtractedDocument> answer = new CompletableFuture<>();
-        waiting.put(number, answer);
+    /** The answer to a question; an EndedException if this process did not live through it. */
+    <Q, A> A ask(Task<Q, A> task, Q question) throws EndedException {
+        int number = count.incrementAndGet();
+        CompletableFuture<A> answer = new CompletableFuture<>();
+        boolean beside = !waiting.isEmpty();
+        waiting.put(number, new Asked<>(task, answer));
         try {
-            ask(number, document);
-            return answer.get(limits.seconds(), TimeUnit.SECONDS);
+            send(number, task, question);
+            return answer.get(settings.limits().seconds() + GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (IOException e) {
             waiting.remove(number);
             throw new EndedException(ReadingEnd.CRASH, "it no longer listens");
         } catch (TimeoutException e) {
             waiting.remove(number);
+            beside |= !waiting.isEmpty();
             close();
-            throw new EndedException(ReadingEnd.TIME, "too slow");
+            throw new EndedException(beside ? ReadingEnd.TIME_BESIDE_OTHERS : ReadingEnd.TIME, "too slow");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof EndedException over
                     ? over
                     : new EndedException(ReadingEnd.CRASH, String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The run was stopped while " + document.file() + " was read", e);
+            throw new IllegalStateException("The run was stopped while a document was read", e);
         }
     }
 
-    private void ask(int number, SourceDocument document) throws IOException {
+    private <Q> void send(int number, Task<Q, ?> task, Q question) throws IOException {
         synchronized (requests) {
             if (ended) {
                 throw new IOException("The process has ended");
             }
             requests.writeInt(number);
-            DocumentReading.REQUEST.encode(document, requests);
+            requests.writeInt(task.code());
+            task.question().encode(question, requests);
             requests.flush();
         }
     }

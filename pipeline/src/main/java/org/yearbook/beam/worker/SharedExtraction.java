@@ -3,6 +3,7 @@ package org.yearbook.beam.worker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,11 @@ import org.yearbook.beam.cache.ExtractionCache;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.store.LocalCopy;
 import org.yearbook.beam.store.Location;
-import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.ExtractedDocument;
+import org.yearbook.extract.pdf.page.PageCrops;
 
 /**
  * The one extraction that all threads of a worker share: a runner makes a copy of a transform for each thread, and a
@@ -26,7 +28,7 @@ public final class SharedExtraction implements AutoCloseable {
      *
      * @param cache folder of what earlier runs have kept; empty for none
      */
-    public record Settings(Shipped<Vocabulary> vocabulary, ReadingLimits limits, String cache) {}
+    public record Settings(Shipped<Vocabulary> vocabulary, ReadingSettings reading, String cache) {}
 
     /**
      * What a document holds.
@@ -44,10 +46,14 @@ public final class SharedExtraction implements AutoCloseable {
 
     private SharedExtraction(Settings settings) {
         this.settings = settings;
-        this.extraction = new IsolatedExtraction(settings.vocabulary(), settings.limits());
+        this.extraction = new IsolatedExtraction(settings.vocabulary(), settings.reading());
         this.cache = settings.cache().isEmpty()
                 ? null
-                : ExtractionCache.in(Location.of(settings.cache()), settings.vocabulary(), ProgramPath.text());
+                : ExtractionCache.in(
+                        Location.of(settings.cache()),
+                        settings.vocabulary(),
+                        settings.reading().limits(),
+                        ProgramPath.text());
     }
 
     /** The extraction by these settings; whoever opens it closes it once. */
@@ -81,6 +87,15 @@ public final class SharedExtraction implements AutoCloseable {
         ExtractedDocument extracted = extraction.extract(document);
         known.keep(key.get(), extracted);
         return new Found(extracted, false);
+    }
+
+    /** Pictures of places on the pages of a document. */
+    public IsolatedExtraction.Pictures draw(SourceDocument document, List<PageCrops.Spot> spots) {
+        try (LocalCopy copy = LocalCopy.of(document)) {
+            return extraction.draw(copy.document(), spots);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot fetch " + document.path(), e);
+        }
     }
 
     /** Ends the process when the last user has closed it. */

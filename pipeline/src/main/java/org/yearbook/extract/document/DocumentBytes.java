@@ -8,13 +8,16 @@ import java.nio.file.Path;
 /** Takes a file into memory, if it is a file and not too large for that. */
 public final class DocumentBytes {
 
-    /** Far above any report; a file beyond it is a scan or a mistake, and would crowd out the others. */
-    private static final long LARGEST = 200L * 1024 * 1024;
+    private static final long MEGABYTE = 1L << 20;
 
     private DocumentBytes() {}
 
-    /** The bytes of a regular file; never waits on a pipe or a device. */
-    public static byte[] read(Path file) throws UnreadableDocumentException {
+    /**
+     * The bytes of a regular file; never waits on a pipe or a device.
+     *
+     * @param megabytes a file beyond them is a scan or a mistake, and would crowd out the others
+     */
+    public static byte[] read(Path file, int megabytes) throws UnreadableDocumentException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnreadableDocumentException(
                     "MISSING_FILE", "there is no such file; add it, or drop its entry from the manifest");
@@ -24,9 +27,11 @@ public final class DocumentBytes {
                     "NOT_A_REGULAR_FILE", "it is a folder, a broken link or a device; put the document itself here");
         }
         try {
-            if (Files.size(file) > LARGEST) {
+            if (Files.size(file) > megabytes * MEGABYTE) {
                 throw new UnreadableDocumentException(
-                        "TOO_LARGE", "it is larger than 200 MB; split it or leave out its pictures");
+                        "TOO_LARGE",
+                        "it is larger than " + megabytes + " MB; split it, leave out its pictures, or raise"
+                                + " megabytes_of_file in config/limits.yaml");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

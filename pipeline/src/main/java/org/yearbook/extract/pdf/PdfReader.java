@@ -8,6 +8,7 @@ import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vintage;
 import org.yearbook.extract.document.DocumentReader;
@@ -24,19 +25,26 @@ public final class PdfReader implements DocumentReader {
     public static final String MEDIA_TYPE = "application/pdf";
 
     private final boolean join;
+    private final ReadingSettings settings;
 
-    private PdfReader(boolean join) {
+    private PdfReader(boolean join, ReadingSettings settings) {
         this.join = join;
+        this.settings = settings;
     }
 
     /** Reads a table that goes on at the top of the next page as one. */
     public static PdfReader joiningPages() {
-        return new PdfReader(true);
+        return new PdfReader(true, ReadingSettings.USUAL);
     }
 
     /** Reads what is printed of a table on one page as a table by itself. */
     public static PdfReader pageByPage() {
-        return new PdfReader(false);
+        return new PdfReader(false, ReadingSettings.USUAL);
+    }
+
+    /** The same by other settings. */
+    public PdfReader by(ReadingSettings other) {
+        return new PdfReader(join, other);
     }
 
     /**
@@ -47,7 +55,7 @@ public final class PdfReader implements DocumentReader {
      */
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
-        PdfPages.Result read = PdfPages.read(bytes);
+        PdfPages.Result read = PdfPages.read(bytes, settings);
         FoundTables tables = PdfTables.find(read.pages(), join);
         List<Issue> issues = new ArrayList<>(read.issues());
         issues.addAll(TableImages.issues(read.pages(), tables));

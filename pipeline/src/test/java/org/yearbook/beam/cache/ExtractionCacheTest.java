@@ -17,6 +17,7 @@ import org.yearbook.beam.store.Location;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
+import org.yearbook.domain.ReadingLimits;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vintage;
@@ -122,6 +123,7 @@ class ExtractionCacheTest {
         return ExtractionCache.in(
                 Location.of(folder.resolve("cache")),
                 Shipped.of(vocabulary, Vocabulary.class),
+                ReadingLimits.USUAL,
                 program + File.pathSeparator + folder.resolve("missing.jar"));
     }
 

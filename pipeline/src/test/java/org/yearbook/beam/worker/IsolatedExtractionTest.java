@@ -9,14 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.Area;
+import org.yearbook.domain.Box;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vintage;
@@ -24,6 +27,8 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.ExtractedDocument;
 import org.yearbook.extract.FigureExtraction;
+import org.yearbook.extract.pdf.DrawnPdf;
+import org.yearbook.extract.pdf.page.PageCrops;
 
 class IsolatedExtractionTest {
 
@@ -42,7 +47,7 @@ class IsolatedExtractionTest {
     @Test
     void findsInAProcessOfItsOwnWhatIsFoundInThisOne() throws IOException {
         SourceDocument document = document("good.txt", 3);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingLimits.USUAL)) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
             ExtractedDocument extracted = isolated.extract(document);
 
             assertThat(extracted.figures()).hasSize(3);
@@ -55,7 +60,7 @@ class IsolatedExtractionTest {
     void rejectsOnlyTheDocumentThatNeedsTooMuchMemory() throws IOException {
         SourceDocument greedy = document("greedy.txt", 1_500_000);
         SourceDocument good = document("good.txt", 3);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, new ReadingLimits(100, 64))) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(100, 64))) {
             CompletableFuture<ExtractedDocument> beside = CompletableFuture.supplyAsync(() -> isolated.extract(greedy));
             List<ExtractedDocument> read = List.of(isolated.extract(good), isolated.extract(good));
 
@@ -70,13 +75,13 @@ class IsolatedExtractionTest {
     @Test
     void stopsADocumentThatTakesTooLongAndReadsTheNext() throws IOException {
         SourceDocument endless = document("endless.txt", 300_000);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, new ReadingLimits(1, 1024))) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(1, 1024))) {
             ExtractedDocument stopped = isolated.extract(endless);
 
             assertThat(stopped.report().reason()).isEqualTo("TOO_SLOW");
             assertThat(stopped.issues().get(0).message()).contains("1 seconds", "seconds_per_document");
         }
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, new ReadingLimits(100, 1024))) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(100, 1024))) {
             assertThat(isolated.extract(document("good.txt", 3)).figures()).hasSize(3);
         }
     }
@@ -84,12 +89,43 @@ class IsolatedExtractionTest {
     @Test
     void readsOnAfterItsProcessWasKilled() throws IOException {
         SourceDocument document = document("good.txt", 3);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingLimits.USUAL)) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
             isolated.extract(document);
             ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
 
             assertThat(isolated.extract(document).figures()).hasSize(3);
         }
+    }
+
+    @Test
+    void drawsPagesInItsProcess() throws IOException {
+        Path file = folder.resolve("page.pdf");
+        Files.write(file, new DrawnPdf().page().text(72, 100, "12.5").bytes());
+        SourceDocument document =
+                new SourceDocument(DocumentInfo.unlisted("page.pdf"), file.toString(), Files.size(file));
+        PageCrops.Spot spot = new PageCrops.Spot("f1", 1, new Box(72, 90, 20, 10));
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
+            IsolatedExtraction.Pictures drawn = isolated.draw(document, List.of(spot));
+
+            assertThat(drawn.failure()).isEmpty();
+            assertThat(drawn.byId().get("f1")).startsWith(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        }
+        Files.write(
+                file,
+                new DrawnPdf()
+                        .page(new PDRectangle(14_400, 14_400), 0)
+                        .text(72, 100, "12.5")
+                        .bytes());
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
+            IsolatedExtraction.Pictures drawn = isolated.draw(document, List.of(spot));
+
+            assertThat(drawn.byId()).isEmpty();
+            assertThat(drawn.failure()).contains("too large");
+        }
+    }
+
+    private static ReadingSettings within(int seconds, int megabytes) {
+        return ReadingSettings.within(ReadingLimits.USUAL.withSeconds(seconds).withMegabytes(megabytes));
     }
 
     private SourceDocument document(String name, int sentences) throws IOException {

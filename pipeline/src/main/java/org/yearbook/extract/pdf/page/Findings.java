@@ -2,83 +2,175 @@ package org.yearbook.extract.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.yearbook.domain.Gap;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
 import org.yearbook.extract.document.UnreadableDocumentException;
+import org.yearbook.extract.pdf.damage.Damage;
 
 /** What was found amiss while the pages of a document were read, and whether the document can be used. */
 final class Findings {
 
-    /** Above this share of unknown characters, in percent, no number of a document can be trusted. */
+    /** Above this share of unknown characters, in percent, no number of a document or a page can be trusted. */
     private static final int GARBLED_PERCENT = 10;
 
+    /** Below this share they are bullets and such; a font that lost its characters has more. */
+    private static final int MANY_UNKNOWN_PERCENT = 1;
+
+    /** The same for characters that every font uses for signs of its own. */
+    private static final int PRIVATE_PERCENT = 5;
+
+    /** Marks of the printer lie outside the page; where more of its text does, the page is not as large as it says. */
+    private static final int OUTSIDE_PERCENT = 30;
+
     private final List<Issue> issues = new ArrayList<>();
-    private final List<Integer> silent = new ArrayList<>();
-    private int all;
-    private int unknown;
-    private boolean pictures;
-    private boolean drawing;
+    private final Map<Integer, Gap> silent = new TreeMap<>();
+    private final Characters all = new Characters();
     private boolean text;
     private boolean damaged;
 
-    void add(PdfPage page, PageEngine engine, boolean whole) {
+    void add(PdfPage page, PageEngine engine, boolean forms) {
         GlyphMaker glyphs = engine.glyphs();
-        all += glyphs.all();
-        unknown += glyphs.unknown();
-        pictures |= page.images() > 0;
-        drawing |= engine.hasDrawing();
+        all.add(glyphs.characters());
         if (page.hasText()) {
             text = true;
-        } else if (page.images() > 0 || engine.hasDrawing()) {
-            silent.add(page.number());
+        } else {
+            silence(page, engine, forms).ifPresent(gap -> silent.put(page.number(), gap));
         }
-        if (!whole || engine.failures() > 0) {
+        if (glyphs.characters().outside() * 100L > (long) glyphs.characters().all() * OUTSIDE_PERCENT) {
+            engine.damage().add(Damage.Kind.OUTSIDE);
+        }
+        if (engine.damage().isFound()) {
             damaged = true;
-            warn(
-                    page,
-                    "DAMAGED_PARTLY",
-                    "Part of the page is damaged or could not be read, so text may be missing; compare it with the print.");
+            cut(
+                    page.number(),
+                    Gap.DAMAGED_PARTLY,
+                    "Part of the page is damaged, so text may be missing or wrong ("
+                            + engine.damage().words() + "); compare it with the print or fetch the document again.");
         }
-        if (glyphs.unknown() > 0) {
-            warn(
-                    page,
-                    "GLYPHS_UNKNOWN",
-                    glyphs.unknown()
-                            + " characters have no meaning in their font and stand as \uFFFD; check their numbers.");
+        addCharacters(page, glyphs, forms);
+    }
+
+    private static Optional<Gap> silence(PdfPage page, PageEngine engine, boolean forms) {
+        if (forms) {
+            return Optional.of(Gap.NO_TEXT_IN_PAGE_ONLY_FORMS);
+        }
+        if (page.images() > 0) {
+            return Optional.of(Gap.NO_TEXT_SCANNED);
+        }
+        return engine.hasDrawing() ? Optional.of(Gap.NO_TEXT_DRAWN) : Optional.empty();
+    }
+
+    private void addCharacters(PdfPage page, GlyphMaker glyphs, boolean forms) {
+        Characters characters = glyphs.characters();
+        if (isGarbled(characters)) {
+            cut(
+                    page.number(),
+                    Gap.TEXT_GARBLED,
+                    "The fonts of the page do not say which characters they show, so its numbers cannot be trusted;"
+                            + " compare them with the print.");
+        } else if (characters.unknown() > 0) {
+            String message = "Characters of the page (" + characters.unknown()
+                    + ") have no meaning in their font and stand as \uFFFD; check their numbers.";
+            boolean few = characters.unknown() * 100L < (long) characters.all() * MANY_UNKNOWN_PERCENT;
+            issues.add(new Issue(
+                    few ? "SIGNS_UNKNOWN" : Gap.GLYPHS_UNKNOWN.name(),
+                    Severity.WARNING,
+                    "",
+                    page.number(),
+                    "",
+                    message));
         }
         if (glyphs.isReadByMachine()) {
-            warn(
-                    page,
+            issues.add(new Issue(
                     "TEXT_RECOGNISED",
-                    "The page is a picture whose text a machine has recognised; compare its numbers with the print.");
+                    Severity.WARNING,
+                    "",
+                    page.number(),
+                    "",
+                    "The page is a picture whose text a machine has recognised; compare its numbers with the print."));
         }
-        note(page, "TEXT_HIDDEN", glyphs.hidden(), " characters are printed invisibly and were left out.");
-        note(
+        if (forms && page.hasText()) {
+            note(page, "TEXT_IN_FORMS", "Form fields or remarks on the page hold text, which was not read.");
+        }
+        noteCount(page, "TEXT_HIDDEN", glyphs.hidden(), " characters are printed invisibly and were left out.");
+        noteCount(
                 page,
                 "TEXT_ASKEW",
                 glyphs.askew(),
                 " characters are printed askew, as a watermark is, and were left out.");
     }
 
-    /** The number of pages that a document states is often wrong, but then pages may be missing. */
-    void compareCount(int stated, int found) {
-        if (stated > found) {
-            issues.add(Issue.of(
-                    "PAGES_MISSING",
-                    Severity.WARNING,
-                    "",
-                    "The document states " + stated + " pages but holds " + found
-                            + "; compare it with the print or fetch it again."));
+    private static boolean isGarbled(Characters characters) {
+        return characters.unknownPercent() >= GARBLED_PERCENT || characters.ownSignsPercent() >= PRIVATE_PERCENT;
+    }
+
+    /** Something of a page is missing. */
+    void cut(int page, Gap gap, String message) {
+        issues.add(new Issue(gap.name(), Severity.WARNING, "", page, "", message));
+    }
+
+    private void note(PdfPage page, String code, String message) {
+        issues.add(new Issue(code, Severity.NOTE, "", page.number(), "", message));
+    }
+
+    private void noteCount(PdfPage page, String code, int count, String message) {
+        if (count > 0) {
+            note(page, code, count + message);
         }
     }
 
-    private void warn(PdfPage page, String code, String message) {
-        issues.add(new Issue(code, Severity.WARNING, "", page.number(), "", message));
+    /** The document may ask not to be copied from; what its figures are is for the office to decide. */
+    void checkPermission(PDDocument document) {
+        if (!document.getCurrentAccessPermission().canExtractContent()) {
+            issues.add(Issue.of(
+                    "EXTRACTION_FORBIDDEN",
+                    Severity.NOTE,
+                    "",
+                    "The document asks that nothing be copied out of it; it was read, make sure that you may use it."));
+        }
     }
 
-    private void note(PdfPage page, String code, int count, String message) {
-        if (count > 0) {
-            issues.add(new Issue(code, Severity.NOTE, "", page.number(), "", count + message));
+    /** Pages from this one on were not read. */
+    void stopped(int page, int stated, boolean slow) {
+        String pages = "Pages " + page + " to " + (stated >= page ? stated : "the last") + " were not read, for ";
+        Gap gap = slow ? Gap.TOO_SLOW : Gap.TOO_MANY_PAGES;
+        String why = slow
+                ? "the time of the document was over; split it, or raise seconds_per_document in config/limits.yaml."
+                : "the document has more than " + (page - 1)
+                        + " pages; split it, or raise pages_per_document in config/limits.yaml.";
+        cut(0, gap, pages + why);
+    }
+
+    /** The list of pages ends in the middle. */
+    void treeBroken(int page) {
+        cut(
+                0,
+                Gap.PAGES_MISSING,
+                "The list of pages is damaged, so nothing was read from page " + page
+                        + " on; fetch the document again from its publisher.");
+    }
+
+    void holdsTwo() {
+        cut(
+                0,
+                Gap.DAMAGED_PARTLY,
+                "The file holds two documents, one behind the other, of which only one was read; supply them as two"
+                        + " files.");
+    }
+
+    /** The number of pages that a document states is often wrong, but then pages may be missing. */
+    void compareCount(int stated, int found) {
+        if (stated != found && stated != 0) {
+            cut(
+                    0,
+                    Gap.PAGES_MISSING,
+                    "The document states " + stated + " pages but " + found
+                            + " were found; compare it with the print or fetch it again.");
         }
     }
 
@@ -90,19 +182,11 @@ final class Findings {
         if (!text) {
             throw withoutText();
         }
-        if (unknown * 100L > (long) all * GARBLED_PERCENT) {
-            throw Rejections.garbled((int) (unknown * 100L / all));
+        if (isGarbled(all)) {
+            throw Rejections.garbled(Math.max(all.unknownPercent(), all.ownSignsPercent()));
         }
-        for (int page : silent) {
-            issues.add(new Issue(
-                    "PAGE_WITHOUT_TEXT",
-                    Severity.WARNING,
-                    "",
-                    page,
-                    "",
-                    "The page holds only pictures or drawings, so no number was read from it; look at it."));
-        }
-        if (faces.guessed() * 100L > (long) all * GARBLED_PERCENT) {
+        silent.forEach((page, gap) -> cut(page, gap, Rejections.silentPage(gap)));
+        if (faces.guessed() * 100L > (long) all.all() * GARBLED_PERCENT) {
             issues.add(
                     Issue.of(
                             "TEXT_UNVERIFIED",
@@ -117,12 +201,15 @@ final class Findings {
         if (damaged) {
             return Rejections.damaged("its pages hold nothing that can be read");
         }
-        if (all > 0) {
+        if (all.all() > 0) {
             return Rejections.onlySpaces();
         }
-        if (pictures) {
-            return Rejections.scanned();
+        // The first of these is the most that there is to say of any page.
+        for (Gap gap : List.of(Gap.NO_TEXT_IN_PAGE_ONLY_FORMS, Gap.NO_TEXT_SCANNED, Gap.NO_TEXT_DRAWN)) {
+            if (silent.containsValue(gap)) {
+                return Rejections.silent(gap);
+            }
         }
-        return drawing ? Rejections.onlyDrawn() : Rejections.blank();
+        return Rejections.blank();
     }
 }

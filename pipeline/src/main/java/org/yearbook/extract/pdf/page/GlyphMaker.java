@@ -32,9 +32,8 @@ final class GlyphMaker {
     private final Paint paint;
     private final Overprints visible = new Overprints();
     private final Overprints unprinted = new Overprints();
+    private final Characters characters = new Characters();
     private int hidden;
-    private int unknown;
-    private int all;
     private int askew;
 
     GlyphMaker(Shown shown, Faces faces, Paint paint) {
@@ -45,10 +44,7 @@ final class GlyphMaker {
 
     void add(Shot shot, Box window) throws IOException {
         String text = faces.text(shot.font, shot.code);
-        all++;
-        if (text.equals(Faces.UNKNOWN)) {
-            unknown++;
-        }
+        characters.count(text);
         AffineTransform place = shot.matrix.createAffineTransform();
         place.preConcatenate(shown.transform());
         double degrees = Math.toDegrees(Math.atan2(place.getShearY(), place.getScaleX()));
@@ -59,6 +55,9 @@ final class GlyphMaker {
         }
         Box box = box(shot, place);
         if (!shown.holds(box)) {
+            if (!text.isBlank()) {
+                characters.countOutside();
+            }
             return;
         }
         Faces.Face face = faces.of(shot.font);
@@ -130,12 +129,9 @@ final class GlyphMaker {
         return isReadByMachine() ? hidden : hidden + unprinted.glyphs().size();
     }
 
-    int unknown() {
-        return unknown;
-    }
-
-    int all() {
-        return all;
+    /** All of them, also those that nobody sees. */
+    Characters characters() {
+        return characters;
     }
 
     int askew() {

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.yearbook.domain.Box;
+import org.yearbook.domain.ReadingSettings;
 
 /** Pictures of places on PDF pages, for people who want to see a number where it is printed. */
 public final class PageCrops {
@@ -49,17 +49,18 @@ public final class PageCrops {
      * that cannot be drawn has none.
      *
      * @param bytes a PDF document
+     * @param settings passwords that open it, and the largest picture
      */
-    public static Map<String, byte[]> of(byte[] bytes, List<Spot> spots) throws IOException {
+    public static Map<String, byte[]> of(byte[] bytes, List<Spot> spots, ReadingSettings settings) throws IOException {
         Map<Integer, List<Spot>> byPage = new TreeMap<>();
         for (Spot spot : spots) {
             byPage.computeIfAbsent(spot.page(), unused -> new ArrayList<>()).add(spot);
         }
         Map<String, byte[]> pictures = new LinkedHashMap<>();
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            PDFRenderer renderer = new PDFRenderer(document);
+        try (PDDocument document = PdfFile.open(bytes, settings.passwords())) {
+            PictureSize size = new PictureSize(settings.limits().megapixels());
             for (Map.Entry<Integer, List<Spot>> page : byPage.entrySet()) {
-                Optional<BufferedImage> image = render(renderer, page.getKey() - 1, document.getNumberOfPages());
+                Optional<BufferedImage> image = render(document, page.getKey() - 1, size);
                 if (image.isPresent()) {
                     for (Spot spot : page.getValue()) {
                         pictures.put(spot.id(), crop(image.get(), spot.box()));
@@ -70,11 +71,11 @@ public final class PageCrops {
         return pictures;
     }
 
-    private static Optional<BufferedImage> render(PDFRenderer renderer, int page, int pages) throws IOException {
-        if (page < 0 || page >= pages) {
+    private static Optional<BufferedImage> render(PDDocument document, int page, PictureSize size) throws IOException {
+        if (page < 0 || page >= document.getNumberOfPages() || !size.allows(document.getPage(page), SCALE)) {
             return Optional.empty();
         }
-        return Optional.of(renderer.renderImage(page, SCALE, ImageType.GRAY));
+        return Optional.of(new PDFRenderer(document).renderImage(page, SCALE, ImageType.GRAY));
     }
 
     private static byte[] crop(BufferedImage page, Box box) throws IOException {

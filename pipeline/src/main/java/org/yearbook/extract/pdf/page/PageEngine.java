@@ -7,9 +7,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -18,12 +15,11 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.extract.pdf.damage.ContentWatch;
+import org.yearbook.extract.pdf.damage.Damage;
 
 /** Runs the content of one page once and gathers its glyphs, lines, shaded areas and pictures. */
-final class PageEngine extends PDFGraphicsStreamEngine {
-
-    /** The most crowded real page known has a twentieth; small files can ask for any number. */
-    private static final int MOST_OPERATORS = 2_000_000;
+final class PageEngine extends WatchedEngine {
 
     private final Shown shown;
     private final Faces faces;
@@ -33,11 +29,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final DrawnPath path = new DrawnPath();
     private Point2D current = new Point2D.Float();
     private boolean clipPending;
-    private int failures;
-    private int operators;
 
-    PageEngine(PDPage page, Faces faces) {
-        super(page);
+    PageEngine(PDPage page, Faces faces, ContentWatch watch, PageEffort effort) {
+        super(page, watch, effort);
         shown = Shown.of(page);
         this.faces = faces;
         Paint paint = new Paint();
@@ -68,38 +62,23 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         return drawing.isDrawn();
     }
 
-    /** How many instructions of the page could not be carried out. */
-    int failures() {
-        return failures;
-    }
-
     @Override
     protected void showText(byte[] string) throws IOException {
         @Nullable PDFont font = getGraphicsState().getTextState().getFont();
-        if (font != null) {
-            faces.prepare(font);
+        if (font == null) {
+            // Any other font would read other characters out of the same codes.
+            damage().add(Damage.Kind.FONT_MISSING);
+            return;
         }
+        faces.prepare(font);
         super.showText(string);
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        effort().character();
         PDGraphicsState state = getGraphicsState();
         glyphs.add(new GlyphMaker.Shot(matrix, font, code, displacement, state), clip.of(state));
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
-            throw new TooCrowdedException();
-        }
-        super.processOperator(operator, operands);
-    }
-
-    @Override
-    protected void operatorException(Operator operator, List<COSBase> operands, IOException error) throws IOException {
-        failures++;
-        super.operatorException(operator, operands, error);
     }
 
     @Override
@@ -163,19 +142,25 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     public void moveTo(float x, float y) {
         current = new Point2D.Float(x, y);
-        path.moveTo(shown.point(x, y));
+        if (effort().line()) {
+            path.moveTo(shown.point(x, y));
+        }
     }
 
     @Override
     public void lineTo(float x, float y) {
         current = new Point2D.Float(x, y);
-        path.lineTo(shown.point(x, y));
+        if (effort().line()) {
+            path.lineTo(shown.point(x, y));
+        }
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         current = new Point2D.Float(x3, y3);
-        path.curveTo(shown.point(x3, y3));
+        if (effort().line()) {
+            path.curveTo(shown.point(x3, y3));
+        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.yearbook.domain.Box;
@@ -37,7 +36,7 @@ public final class PageMarks {
                 .sorted(Comparator.comparing(Mark::pen))
                 .forEach(mark -> byPage.computeIfAbsent(mark.page(), page -> new ArrayList<>())
                         .add(mark));
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = PdfFile.open(bytes, List.of())) {
             int number = 0;
             for (PDPage page : document.getPages()) {
                 number++;

@@ -3,19 +3,18 @@ package org.yearbook.extract.pdf.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.ReadingLimits;
+import org.yearbook.domain.ReadingSettings;
 import org.yearbook.extract.document.UnreadableDocumentException;
+import org.yearbook.extract.pdf.damage.FileCheck;
 
 /** The pages of a PDF document with everything printed on them and its place. */
 public final class PdfPages {
-
-    /** Yearbooks and census volumes have fewer; a small file can claim far more than a machine can read. */
-    static final int MOST_PAGES = 5000;
 
     /**
      * What was read.
@@ -33,19 +32,29 @@ public final class PdfPages {
 
     private PdfPages() {}
 
+    /** Reads every page as {@link #read(byte[], ReadingSettings)} does, within the usual limits. */
+    public static Result read(byte[] bytes) throws UnreadableDocumentException {
+        return read(bytes, ReadingSettings.USUAL);
+    }
+
     /**
-     * Reads every page.
+     * Reads every page, within limits.
      *
      * @throws UnreadableDocumentException if it is no PDF document, cannot be opened, or holds no text to use
      */
-    public static Result read(byte[] bytes) throws UnreadableDocumentException {
+    public static Result read(byte[] bytes, ReadingSettings settings) throws UnreadableDocumentException {
         if (bytes.length == 0) {
             throw Rejections.emptyFile();
         }
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            return read(document);
+        try (PDDocument document = PdfFile.open(bytes, settings.passwords())) {
+            Findings findings = new Findings();
+            if (FileCheck.holdsTwo(bytes)) {
+                findings.holdsTwo();
+            }
+            int stated = FileCheck.statedPages(document, bytes);
+            return read(document, stated, settings.limits(), findings);
         } catch (InvalidPasswordException e) {
-            throw Rejections.password();
+            throw Rejections.password(!settings.passwords().isEmpty());
         } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
             if (isAboutEncryption(e)) {
                 throw Rejections.encryption();
@@ -62,19 +71,27 @@ public final class PdfPages {
                 || message.contains("ncryption");
     }
 
-    private static Result read(PDDocument document) throws UnreadableDocumentException {
+    private static Result read(PDDocument document, int claimed, ReadingLimits limits, Findings findings)
+            throws UnreadableDocumentException {
+        findings.checkPermission(document);
         List<PdfPage> pages = new ArrayList<>();
-        Findings findings = new Findings();
-        Faces faces = new Faces();
+        PageReading reading = new PageReading(limits, findings);
         // The page count that a document states may be wrong by any amount; its pages are not.
-        for (PDPage page : document.getPages()) {
-            if (pages.size() == MOST_PAGES) {
-                throw Rejections.tooManyPages(MOST_PAGES);
+        int stated = claimed;
+        try {
+            for (PDPage page : document.getPages()) {
+                if (pages.size() == limits.pages().most() || reading.isOver()) {
+                    findings.stopped(pages.size() + 1, stated, reading.isOver());
+                    stated = 0;
+                    break;
+                }
+                pages.add(reading.read(page, pages.size() + 1));
             }
-            pages.add(readPage(page, pages.size() + 1, faces, findings));
+            findings.compareCount(stated, pages.size());
+        } catch (RuntimeException | StackOverflowError e) {
+            findings.treeBroken(pages.size() + 1);
         }
-        findings.compareCount(document.getNumberOfPages(), pages.size());
-        return new Result(pages, findings.judge(pages, faces), statedTitle(document));
+        return new Result(pages, findings.judge(pages, reading.faces()), statedTitle(document));
     }
 
     private static String statedTitle(PDDocument document) {
@@ -85,18 +102,5 @@ public final class PdfPages {
             // The pages were read; a broken information dictionary is no reason to lose them.
             return "";
         }
-    }
-
-    private static PdfPage readPage(PDPage page, int number, Faces faces, Findings findings) {
-        PageEngine engine = new PageEngine(page, faces);
-        boolean whole = ContentCheck.isWhole(page);
-        try {
-            engine.processPage(page);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            whole = false;
-        }
-        PdfPage read = engine.page(number);
-        findings.add(read, engine, whole);
-        return read;
     }
 }

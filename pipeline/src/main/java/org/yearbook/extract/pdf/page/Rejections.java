@@ -2,6 +2,7 @@ package org.yearbook.extract.pdf.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.yearbook.domain.Gap;
 import org.yearbook.extract.document.UnreadableDocumentException;
 
 /** Why a PDF document cannot be used, in words for the statistician who supplied it. */
@@ -16,10 +17,13 @@ final class Rejections {
                 "EMPTY_FILE", "The file is empty (0 bytes); fetch it again from its publisher.");
     }
 
-    static UnreadableDocumentException password() {
+    /** @param tried whether passwords of the office were tried */
+    static UnreadableDocumentException password(boolean tried) {
         return new UnreadableDocumentException(
                 "NEEDS_PASSWORD",
-                "The document opens only with a password; ask the publisher for an open copy or save one without password.");
+                "The document opens only with a password"
+                        + (tried ? ", and none in config/passwords.txt is right" : "")
+                        + "; write it into config/passwords.txt, or ask the publisher for an open copy.");
     }
 
     static UnreadableDocumentException encryption() {
@@ -80,22 +84,27 @@ final class Rejections {
                 "NO_PAGES", "The document has no pages; fetch it again from its publisher.");
     }
 
-    static UnreadableDocumentException tooManyPages(int limit) {
-        return new UnreadableDocumentException(
-                "TOO_MANY_PAGES",
-                "The document has more than " + limit + " pages; split it and keep the part that is needed.");
+    /** None of the pages has text. */
+    static UnreadableDocumentException silent(Gap gap) {
+        String what = switch (gap) {
+            case NO_TEXT_SCANNED ->
+                "The document consists of pictures of pages (a scan) without text; supply one with text or have it"
+                        + " recognised.";
+            case NO_TEXT_DRAWN ->
+                "The letters of the document are drawn as shapes, so it holds no text; supply one with text.";
+            default ->
+                "Only form fields and remarks on its pages hold text; print it to a new PDF document and use that.";
+        };
+        return new UnreadableDocumentException(gap.name(), what);
     }
 
-    static UnreadableDocumentException scanned() {
-        return new UnreadableDocumentException(
-                "NO_TEXT_SCANNED",
-                "The document consists of pictures of pages (a scan) without text; supply one with text or have it recognised.");
-    }
-
-    static UnreadableDocumentException onlyDrawn() {
-        return new UnreadableDocumentException(
-                "NO_TEXT_DRAWN",
-                "The letters of the document are drawn as shapes, so it holds no text; supply one with text.");
+    /** One page among others has no text. */
+    static String silentPage(Gap gap) {
+        return switch (gap) {
+            case NO_TEXT_SCANNED -> "The page is a picture without text, so no number was read from it; look at it.";
+            case NO_TEXT_DRAWN -> "The page holds only lines and shapes, so no number was read from it; look at it.";
+            default -> "Only form fields and remarks on the page hold text, which was not read; look at it.";
+        };
     }
 
     static UnreadableDocumentException blank() {

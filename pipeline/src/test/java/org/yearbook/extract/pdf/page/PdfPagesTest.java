@@ -139,7 +139,7 @@ class PdfPagesTest {
                 .page());
 
         assertThat(result.pages()).hasSize(3);
-        assertThat(result.issues()).extracting(Issue::code, Issue::page).containsExactly(tuple("PAGE_WITHOUT_TEXT", 2));
+        assertThat(result.issues()).extracting(Issue::code, Issue::page).containsExactly(tuple("NO_TEXT_SCANNED", 2));
     }
 
     @Test
