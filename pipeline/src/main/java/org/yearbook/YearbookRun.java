@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
@@ -20,6 +23,7 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.joda.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.YearbookPipeline.Folders;
 import org.yearbook.beam.ExtractFigures;
 import org.yearbook.beam.WriteRun;
@@ -89,7 +93,8 @@ final class YearbookRun implements RunJob {
     }
 
     private static PipelineResult execute(
-            ReleaseFolder release, YearbookConfig config, PipelineOptions options, Folders folders, Progress progress) {
+            ReleaseFolder release, YearbookConfig config, PipelineOptions options, Folders folders, Progress progress)
+            throws IOException {
         Pipeline pipeline = Pipeline.create(options);
         WriteRun.Run run = new WriteRun.Run(
                 release.name(),
@@ -99,6 +104,15 @@ final class YearbookRun implements RunJob {
         YearbookPipeline.build(pipeline, release, config, run, folders);
         progress.start(release.name(), release.documents().size());
         PipelineResult result = pipeline.run();
+        try {
+            await(result, progress);
+        } catch (Pipeline.PipelineExecutionException e) {
+            throw refusal(e).orElseThrow(() -> e);
+        }
+        return result;
+    }
+
+    private static void await(PipelineResult result, Progress progress) {
         PipelineResult.State state = result.waitUntilFinish(POLL);
         while (state == null || !state.isTerminal()) {
             progress.documentsDone(counted(result, ExtractFigures.DOCUMENTS_DONE));
@@ -108,7 +122,15 @@ final class YearbookRun implements RunJob {
         if (state != PipelineResult.State.DONE) {
             throw new IllegalStateException("The pipeline ended as " + state);
         }
-        return result;
+    }
+
+    /** What the system refused a step, which the runner wraps: a full disk is no mistake of the program. */
+    private static Optional<IOException> refusal(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(
+                        failure, Objects::nonNull, each -> each == null ? null : each.getCause())
+                .filter(IOException.class::isInstance)
+                .map(IOException.class::cast)
+                .findFirst();
     }
 
     private static long counted(PipelineResult result, String name) {

@@ -1,8 +1,11 @@
 package org.yearbook.extract.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Severity;
 import org.yearbook.extract.document.UnreadableDocumentException;
 import org.yearbook.extract.text.DecodedText;
 
@@ -20,6 +23,29 @@ public final class SeparatedValuesReader {
         SeparatedValues values = SeparatedValues.in(decoded.source().text())
                 .orElseThrow(() -> new UnreadableDocumentException(
                         "NOT_SUPPORTED", "The lines have no cells in common; supply the document as text."));
-        return SheetContent.of(info, MEDIA_TYPE, List.of(SheetGrid.of(values.rows())), decoded.issues());
+        return SheetContent.of(
+                info, MEDIA_TYPE, List.of(SheetGrid.of(values.rows())), issues(info.file(), values, decoded));
+    }
+
+    private static List<Issue> issues(String file, SeparatedValues values, DecodedText decoded) {
+        List<Issue> issues = new ArrayList<>(decoded.issues());
+        List<Integer> ragged = values.ragged();
+        if (!ragged.isEmpty()) {
+            issues.add(Issue.of(
+                    "ROWS_RAGGED",
+                    Severity.WARNING,
+                    file,
+                    ragged.size() + " rows have more or fewer than " + values.width() + " cells, the first is row "
+                            + ragged.get(0) + "; check that each of their cells stands below its head."));
+        }
+        if (values.openQuote() > 0) {
+            issues.add(Issue.of(
+                    "QUOTE_NOT_CLOSED",
+                    Severity.WARNING,
+                    file,
+                    "A quote that opens in row " + values.openQuote()
+                            + " is never closed, so quotes were read as they stand; close it."));
+        }
+        return issues;
     }
 }
