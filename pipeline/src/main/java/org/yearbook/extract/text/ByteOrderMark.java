@@ -31,16 +31,16 @@ record ByteOrderMark(int length, Charset charset) {
         return guessQuarters(bytes).or(() -> guessHalves(bytes));
     }
 
-    /** UTF-32: in every four bytes the one of the highest weight is zero, and what they spell is text. */
+    /** UTF-32: in every four bytes the two of the highest weight are zero, and what they spell is text. */
     private static Optional<Charset> guessQuarters(byte[] bytes) {
-        if (bytes.length % 4 != 0 || bytes.length < 4) {
+        if (bytes.length % 4 != 0 || bytes.length < 4 * FEWEST_ZEROS) {
             return Optional.empty();
         }
         boolean high = true;
         boolean low = true;
         for (int index = 0; index < bytes.length; index += 4) {
-            high &= bytes[index] == 0 && (bytes[index + 1] & 0xFF) <= 0x10;
-            low &= bytes[index + 3] == 0 && (bytes[index + 2] & 0xFF) <= 0x10;
+            high &= bytes[index] == 0 && bytes[index + 1] == 0;
+            low &= bytes[index + 3] == 0 && bytes[index + 2] == 0;
         }
         return (high == low ? Optional.<String>empty() : Optional.of(high ? "UTF-32BE" : "UTF-32LE"))
                 .map(Charset::forName)
