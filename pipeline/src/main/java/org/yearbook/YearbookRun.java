@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.joda.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.YearbookPipeline.Folders;
 import org.yearbook.beam.ExtractFigures;
 import org.yearbook.beam.WriteRun;
@@ -92,16 +95,34 @@ final class YearbookRun implements RunJob {
         YearbookPipeline.build(pipeline, release, work.config(), run, work.folders());
         progress.start(release.name(), release.documents().size());
         PipelineResult result = pipeline.run();
+        try {
+            await(result, work, progress);
+        } catch (Pipeline.PipelineExecutionException e) {
+            throw refusal(e).orElseThrow(() -> e);
+        }
+        return result;
+    }
+
+    private static void await(PipelineResult result, Work work, Progress progress) throws IOException {
+        int documents = work.release().documents().size();
         PipelineResult.State state = result.waitUntilFinish(POLL);
         while (state == null || !state.isTerminal()) {
-            tell(result, work.capacity(), release.documents().size(), progress);
+            tell(result, work.capacity(), documents, progress);
             state = result.waitUntilFinish(POLL);
         }
-        tell(result, work.capacity(), release.documents().size(), progress);
+        tell(result, work.capacity(), documents, progress);
         if (state != PipelineResult.State.DONE) {
             throw new IllegalStateException("The pipeline ended as " + state);
         }
-        return result;
+    }
+
+    /** What the system refused a step, which the runner wraps: a full disk is no mistake of the program. */
+    private static Optional<IOException> refusal(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(
+                        failure, Objects::nonNull, each -> each == null ? null : each.getCause())
+                .filter(IOException.class::isInstance)
+                .map(IOException.class::cast)
+                .findFirst();
     }
 
     /** Tells how far it is, and whether it can end well. */

@@ -5,10 +5,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the system says when it refuses something, in words; its own messages are often only a path. */
 final class Failure {
+
+    /** How systems tell that a disk, a quota or a file has no room; none of them names the file. */
+    private static final Pattern NO_ROOM = Pattern.compile("(?i)no space left|not enough space|quota|file too large");
 
     private Failure() {}
 
@@ -27,6 +31,9 @@ final class Failure {
             return refused.getFile() + ": " + (reason == null ? "the system refused it" : reason)
                     + "; check the folder and the space left on the disk";
         }
-        return String.valueOf(failure.getMessage());
+        String message = String.valueOf(failure.getMessage());
+        return NO_ROOM.matcher(message).find()
+                ? message + "; free some space, or choose a folder on another disk with --output"
+                : message;
     }
 }

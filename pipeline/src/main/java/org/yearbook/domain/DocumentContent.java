@@ -24,4 +24,9 @@ public record DocumentContent(
         tables = List.copyOf(tables);
         issues = List.copyOf(issues);
     }
+
+    /** The same with these issues instead. */
+    public DocumentContent withIssues(List<Issue> others) {
+        return new DocumentContent(info, mediaType, pages, characters, passages, tables, others);
+    }
 }

@@ -43,29 +43,51 @@ public final class DocumentReaders implements DocumentReader {
     /**
      * The content of the document.
      *
-     * @throws UnreadableDocumentException EMPTY_FILE, NOT_SUPPORTED, NOT_TEXT, BLANK, NO_TEXT, or what the reader of
-     *     the format says
+     * @throws UnreadableDocumentException EMPTY_FILE, NOT_SUPPORTED, NEEDS_PASSWORD, DAMAGED_UNREADABLE,
+     *     FORBIDDEN_DOCTYPE, NOT_TEXT, BLANK, NO_TEXT, or what the reader of the format says
      */
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
+        return NamedFormat.compared(readAsWritten(info, bytes));
+    }
+
+    private DocumentContent readAsWritten(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
         Optional<FileSignature> signature = FileSignature.of(bytes);
         if (signature.isPresent()) {
             if (signature.get() == FileSignature.PDF) {
                 return pdf.read(info, bytes);
             }
-            if (signature.get() == FileSignature.ZIP && WorkbookReader.isWorkbook(bytes)) {
-                return workbook.read(info, bytes);
-            }
-            throw notSupported(signature.get().description());
+            return readPacked(signature.get(), info, bytes);
         }
         DecodedText decoded = TextDecoder.decode(info.file(), bytes);
-        return switch (TextFormat.of(decoded.source().text(), info.file())) {
+        TextFormat format = TextFormat.of(decoded.source().text(), info.file());
+        if (format.hasEntities() && EntityDeclarations.areIn(decoded.source().text())) {
+            throw new UnreadableDocumentException(
+                    "FORBIDDEN_DOCTYPE",
+                    "The file declares entities of its own, which may reach for other files; save the page again from a"
+                            + " browser.");
+        }
+        return switch (format) {
             case HTML -> web.read(info, decoded);
             case MARKDOWN -> markdown.read(info, decoded);
             case SEPARATED_VALUES -> separated.read(info, decoded);
             case PLAIN -> plain.read(info, decoded);
             case XML -> throw notSupported("XML file");
         };
+    }
+
+    private DocumentContent readPacked(FileSignature kind, DocumentInfo info, byte[] bytes)
+            throws UnreadableDocumentException {
+        // The start of a workbook that was cut off does not name its parts.
+        boolean named = NamedFormat.extension(info.file()).equals("xlsx");
+        if (kind == FileSignature.ZIP && (named || WorkbookReader.isWorkbook(bytes))) {
+            return workbook.read(info, bytes);
+        }
+        if (kind == FileSignature.OLE && WorkbookReader.isLocked(bytes)) {
+            throw new UnreadableDocumentException(
+                    "NEEDS_PASSWORD", "A password protects the Office document; save it without one.");
+        }
+        throw notSupported(kind.description());
     }
 
     private static UnreadableDocumentException notSupported(String description) {

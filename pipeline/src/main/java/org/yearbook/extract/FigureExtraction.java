@@ -57,13 +57,8 @@ public final class FigureExtraction {
         } catch (UnreadableDocumentException e) {
             return ExtractedDocument.rejected(document.info(), "", document.bytes(), e.code(), e.remedy());
         } catch (InvalidPathException e) {
-            return ExtractedDocument.rejected(
-                    document.info(),
-                    "",
-                    document.bytes(),
-                    "NAME_UNREADABLE",
-                    "the system's language settings cannot express its name; run in a UTF-8 locale (LC_ALL=C.UTF-8) or"
-                            + " give the file a plain name");
+            UnreadableDocumentException name = DocumentBytes.unreadableName();
+            return ExtractedDocument.rejected(document.info(), "", document.bytes(), name.code(), name.remedy());
         }
     }
 

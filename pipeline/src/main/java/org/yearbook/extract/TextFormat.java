@@ -47,6 +47,11 @@ enum TextFormat {
         return isSeparated(text, name) ? SEPARATED_VALUES : PLAIN;
     }
 
+    /** Whether a document of this format may declare entities of its own. */
+    boolean hasEntities() {
+        return this == HTML || this == XML;
+    }
+
     private static boolean isSeparated(String text, String name) {
         boolean named = name.endsWith(".csv") || name.endsWith(".tsv");
         boolean tabs = text.indexOf('\t') >= 0 && !named;

@@ -41,7 +41,8 @@ final class DocumentReadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            x.xlsx | PK\\u0003\\u0004xx                     | NOT_SUPPORTED | ZIP
+            x.zip  | PK\\u0003\\u0004xx                     | NOT_SUPPORTED | ZIP
+            x.xlsx | PK\\u0003\\u0004xx                     | DAMAGED_UNREADABLE | damaged
             x.txt  | \\u0089PNG\\r\\n\\u001A\\nxx          | NOT_SUPPORTED | PNG
             x.doc  | \\u00D0\\u00CF\\u0011\\u00E0\\u00A1\\u00B1\\u001A\\u00E1 | NOT_SUPPORTED | Office
             x.gz   | \\u001F\\u008B\\u0008                  | NOT_SUPPORTED | gzip

@@ -1,14 +1,22 @@
 package org.yearbook.extract.sheet;
 
+import com.opencsv.CSVParserBuilder;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
+import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.extract.table.DecimalCommas;
 import org.yearbook.extract.table.HeadRows;
@@ -19,12 +27,17 @@ import org.yearbook.extract.table.HeadRows;
  * @param rows of any length; the words around the table are rows of one cell
  * @param width the number of cells that most rows have
  * @param share the part of the rows that have it
+ * @param openQuote the number from 1 of the row in which a quote opens that nothing closes, so that all quotes were read
+ *     as they stand; 0 for none
  * @param separator what parts the cells
  */
-public record SeparatedValues(List<List<String>> rows, int width, double share, char separator) {
+public record SeparatedValues(List<List<String>> rows, int width, double share, int openQuote, char separator) {
 
     /** In the order in which they win where two read a text equally well: a comma may be a decimal mark. */
     private static final char[] SEPARATORS = {'\t', ';', ','};
+
+    /** What Excel writes and reads before the first row. */
+    private static final Pattern TOLD = Pattern.compile("(?i)sep=([^\\w\\s\"]|\t)\\R");
 
     /** What is named CSV may carry a title, unit and notes in lines of their own. */
     private static final double ENOUGH = 0.5;
@@ -40,6 +53,10 @@ public record SeparatedValues(List<List<String>> rows, int width, double share, 
 
     /** The rows by the separator that parts most rows alike; empty if none does. */
     public static Optional<SeparatedValues> in(String text) {
+        Matcher told = TOLD.matcher(text);
+        if (told.lookingAt()) {
+            return read(text.substring(told.end()), told.group(1).charAt(0)).filter(values -> values.share >= ENOUGH);
+        }
         @Nullable SeparatedValues best = null;
         for (char separator : SEPARATORS) {
             @Nullable SeparatedValues read = read(text, separator).orElse(null);
@@ -66,34 +83,59 @@ public record SeparatedValues(List<List<String>> rows, int width, double share, 
                 && DecimalCommas.areUnclear(rows.stream().flatMap(List::stream).toList());
     }
 
+    /** The numbers from 1 of the rows with cells that have more or fewer than most. */
+    public List<Integer> ragged() {
+        return IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).size() > 1 && rows.get(row).size() != width)
+                .mapToObj(row -> row + 1)
+                .toList();
+    }
+
     private static Optional<SeparatedValues> read(String text, char separator) {
         List<List<String>> rows = new ArrayList<>();
+        if (parse(text, new RFC4180ParserBuilder().withSeparator(separator).build(), rows)) {
+            return of(rows, 0, separator);
+        }
+        int openQuote = rows.size() + 1;
+        rows.clear();
+        // What is behind a quote that nothing closes must not end up in one cell.
+        ICSVParser plain = new CSVParserBuilder()
+                .withSeparator(separator)
+                .withEscapeChar(ICSVParser.NULL_CHARACTER)
+                .withQuoteChar(ICSVParser.NULL_CHARACTER)
+                .build();
+        return parse(text, plain, rows) ? of(rows, openQuote, separator) : Optional.empty();
+    }
+
+    /** Whether the text has a row after the other, which are added to those given. */
+    private static boolean parse(String text, ICSVParser parser, List<List<String>> rows) {
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(text))
-                .withCSVParser(
-                        new RFC4180ParserBuilder().withSeparator(separator).build())
+                .withCSVParser(parser)
                 .build()) {
             for (String @Nullable [] row = reader.readNext(); row != null; row = reader.readNext()) {
                 rows.add(List.of(row));
             }
+            return true;
         } catch (IOException | CsvValidationException e) {
-            // A quote that nothing closes: it was not a quote, or this is no such text.
-            return Optional.empty();
+            return false;
         }
+    }
+
+    private static Optional<SeparatedValues> of(List<List<String>> rows, int openQuote, char separator) {
         List<Integer> widths = rows.stream()
                 .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
                 .map(List::size)
                 .toList();
-        int width = widths.stream()
+        Map<Integer, Long> counts = widths.stream()
                 .filter(each -> each > 1)
-                .max((a, b) -> Long.compare(count(widths, a), count(widths, b)))
+                .collect(Collectors.groupingBy(each -> each, LinkedHashMap::new, Collectors.counting()));
+        int width = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse(0);
         return width == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new SeparatedValues(rows, width, (double) count(widths, width) / widths.size(), separator));
-    }
-
-    private static long count(List<Integer> widths, int width) {
-        return widths.stream().filter(each -> each == width).count();
+                : Optional.of(new SeparatedValues(
+                        rows, width, (double) counts.getOrDefault(width, 0L) / widths.size(), openQuote, separator));
     }
 }

@@ -1,7 +1,7 @@
 package org.yearbook.extract.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
+import org.yearbook.extract.sheet.SheetGrid.Place;
 import org.yearbook.extract.sheet.SheetGrid.Span;
 
 /** Gathers the cells of one sheet while its XML is read; the merged ones come last in it. */
@@ -19,13 +20,22 @@ final class SheetCollector extends XMLFilterImpl implements SheetContentsHandler
 
     private static final String ERROR = "ERROR:";
 
+    /** Ends the reading of a workbook that would fill the memory. */
+    static final class TooManyCellsException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final String name;
+    private final ShownStrings shown;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
-    private final List<Span> spans = new ArrayList<>();
+    private int cells;
+    private final Map<Place, Span> spans = new HashMap<>();
     private NavigableMap<Integer, String> row = new TreeMap<>();
 
-    SheetCollector(String name) {
+    /** @param shown is told of every cell that shows nothing because the workbook is broken */
+    SheetCollector(String name, ShownStrings shown) {
         this.name = name;
+        this.shown = shown;
     }
 
     SheetGrid grid() {
@@ -36,7 +46,9 @@ final class SheetCollector extends XMLFilterImpl implements SheetContentsHandler
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         if (local.equals("mergeCell")) {
             CellRangeAddress range = CellRangeAddress.valueOf(attributes.getValue("ref"));
-            spans.add(new Span(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn()));
+            spans.put(
+                    new Place(range.getFirstRow(), range.getFirstColumn()),
+                    new Span(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn()));
         }
         super.startElement(uri, local, qualified, attributes);
     }
@@ -54,9 +66,13 @@ final class SheetCollector extends XMLFilterImpl implements SheetContentsHandler
     }
 
     @Override
-    public void cell(@Nullable String reference, @Nullable String shown, @Nullable XSSFComment comment) {
-        String text = shown == null ? "" : shown.strip();
+    public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
+        String text = value == null ? shown.lost() : value.strip();
         if (!text.isEmpty()) {
+            cells++;
+            if (cells > SheetContent.MOST_CELLS) {
+                throw new TooManyCellsException();
+            }
             int next = row.isEmpty() ? 0 : row.lastKey() + 1;
             int column = reference == null ? next : new CellReference(reference).getCol();
             row.put(column, text.startsWith(ERROR) ? text.substring(ERROR.length()) : text);

@@ -12,15 +12,18 @@ import org.yearbook.extract.table.TableWords;
  *
  * @param name of the sheet, empty if none
  * @param rows by number from 0 the texts that are not blank, each by number of its column from 0
- * @param spans cells that were merged
+ * @param spans cells that were merged, by their first row and column
  */
-record SheetGrid(String name, NavigableMap<Integer, NavigableMap<Integer, String>> rows, List<Span> spans) {
+record SheetGrid(String name, NavigableMap<Integer, NavigableMap<Integer, String>> rows, Map<Place, Span> spans) {
+
+    /** A cell by its row and column, from 0. */
+    record Place(int row, int column) {}
 
     /** Rows and columns of a merged cell, from 0, the ends inclusive. */
     record Span(int row, int column, int rowEnd, int columnEnd) {}
 
     SheetGrid {
-        spans = List.copyOf(spans);
+        spans = Map.copyOf(spans);
     }
 
     /** A sheet of rows of any length; blank cells are left out. */
@@ -38,29 +41,35 @@ record SheetGrid(String name, NavigableMap<Integer, NavigableMap<Integer, String
                 rows.put(row, cells);
             }
         }
-        return new SheetGrid("", rows, List.of());
+        return new SheetGrid("", rows, Map.of());
     }
 
     Span spanAt(int row, int column) {
-        return spans.stream()
-                .filter(span -> span.row == row && span.column == column)
-                .findFirst()
-                .orElse(new Span(row, column, row, column));
+        return spans.getOrDefault(new Place(row, column), new Span(row, column, row, column));
+    }
+
+    /** How many places the rows that are not blank have, from the first column to the last. */
+    long area() {
+        int first =
+                rows.values().stream().mapToInt(NavigableMap::firstKey).min().orElse(0);
+        int last = rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(-1);
+        return rows.size() * (last - first + 1L);
     }
 
     /** The stacked parts of the sheet: a blank row before a row of one cell parts them. */
     List<SheetGrid> parts() {
         List<SheetGrid> parts = new ArrayList<>();
         NavigableMap<Integer, NavigableMap<Integer, String>> part = new TreeMap<>();
+        boolean wide = false;
         for (Map.Entry<Integer, NavigableMap<Integer, String>> row : rows.entrySet()) {
             boolean afterGap = !part.isEmpty() && row.getKey() > part.lastKey() + 1;
-            if (afterGap
-                    && startsTable(row.getValue())
-                    && part.values().stream().anyMatch(cells -> cells.size() > 1)) {
+            if (afterGap && wide && startsTable(row.getValue())) {
                 parts.add(new SheetGrid(name, part, spans));
                 part = new TreeMap<>();
+                wide = false;
             }
             part.put(row.getKey(), row.getValue());
+            wide |= row.getValue().size() > 1;
         }
         if (!part.isEmpty()) {
             parts.add(new SheetGrid(name, part, spans));

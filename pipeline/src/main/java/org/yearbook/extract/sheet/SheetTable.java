@@ -107,8 +107,8 @@ final class SheetTable {
         int heads = HeadRows.count(entries.stream()
                 .map(row -> row.stream().map(Entry::text).toList())
                 .toList());
-        boolean spanned =
-                grid.spans().stream().anyMatch(span -> rows.containsKey(span.row()) && span.rowEnd() <= rows.lastKey());
+        boolean spanned = grid.spans().values().stream()
+                .anyMatch(span -> rows.containsKey(span.row()) && span.rowEnd() <= rows.lastKey());
         List<Cell> cells =
                 spanned ? spannedCells(offset) : HeadedGrid.of(entries, heads).cells();
         return new Table(
@@ -156,6 +156,7 @@ final class SheetTable {
         BitSet kept = new BitSet();
         rows.keySet().forEach(kept::set);
         int first = firstColumn();
+        int last = rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(first);
         int offset = start;
         List<Cell> cells = new ArrayList<>();
         for (Map.Entry<Integer, NavigableMap<Integer, String>> row : rows.entrySet()) {
@@ -164,7 +165,8 @@ final class SheetTable {
                 int top = kept.get(0, span.row()).cardinality();
                 int bottom = Math.max(top, kept.get(0, span.rowEnd() + 1).cardinality() - 1);
                 int left = span.column() - first;
-                cells.add(new Cell(top, left, bottom, span.columnEnd() - first, cell.getValue(), 1, null, offset));
+                int right = Math.max(left, Math.min(span.columnEnd(), last) - first);
+                cells.add(new Cell(top, left, bottom, right, cell.getValue(), 1, null, offset));
                 offset += length(cell.getValue());
             }
         }

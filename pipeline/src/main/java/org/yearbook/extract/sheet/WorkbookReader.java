@@ -16,6 +16,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -35,45 +36,54 @@ public final class WorkbookReader implements DocumentReader {
 
     private static final String PART = "xl/workbook";
 
+    /** What Office calls the stream that holds an encrypted document, in a container of the old kind. */
+    private static final String LOCKED =
+            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+
     /** Whether an archive names the part that every workbook has. */
     public static boolean isWorkbook(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1).contains(PART);
     }
 
+    /** Whether an old Office container (OLE) holds a document that a password protects. */
+    public static boolean isLocked(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(LOCKED);
+    }
+
     /**
      * The tables of all sheets; the number of a page is the number of a sheet.
      *
-     * @throws UnreadableDocumentException DAMAGED_UNREADABLE, BLANK
+     * @throws UnreadableDocumentException DAMAGED_UNREADABLE, TOO_LARGE_WHEN_UNPACKED, TOO_LARGE, FORBIDDEN_DOCTYPE,
+     *     BLANK
      */
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
-        return SheetContent.of(info, MEDIA_TYPE, sheets(bytes), List.of());
+        ShownStrings lost = new ShownStrings();
+        List<SheetGrid> sheets = sheets(bytes, lost);
+        return SheetContent.of(info, MEDIA_TYPE, sheets, lost.issues(info.file()));
     }
 
-    private static List<SheetGrid> sheets(byte[] bytes) throws UnreadableDocumentException {
+    private static List<SheetGrid> sheets(byte[] bytes, ShownStrings shown) throws UnreadableDocumentException {
         try (OPCPackage archive = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             XSSFReader reader = new XSSFReader(archive);
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(archive);
+            shown.use(new ReadOnlySharedStringsTable(archive));
             StylesTable styles = reader.getStylesTable();
             List<SheetGrid> sheets = new ArrayList<>();
             SheetIterator parts = (SheetIterator) reader.getSheetsData();
             while (parts.hasNext()) {
                 try (InputStream part = parts.next()) {
-                    sheets.add(sheet(new SheetCollector(parts.getSheetName()), part, styles, strings));
+                    sheets.add(sheet(new SheetCollector(parts.getSheetName(), shown), part, styles, shown));
                 }
             }
             return sheets;
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
             // POI tells of broken parts by runtime exceptions of many kinds.
-            throw new UnreadableDocumentException(
-                    "DAMAGED_UNREADABLE",
-                    "The workbook is damaged or inflated (" + e.getClass().getSimpleName()
-                            + "); open it in Excel and save it again.");
+            throw WorkbookRejections.of(e);
         }
     }
 
     private static SheetGrid sheet(
-            SheetCollector collector, InputStream part, StylesTable styles, ReadOnlySharedStringsTable strings)
+            SheetCollector collector, InputStream part, StylesTable styles, SharedStrings strings)
             throws IOException, SAXException, ParserConfigurationException {
         // Results as stored, for a formula may refer to files that are not here.
         XSSFSheetXMLHandler handler =

@@ -26,8 +26,33 @@ record ByteOrderMark(int length, Charset charset) {
         return startsWith(bytes, 0xFE, 0xFF) ? new ByteOrderMark(2, StandardCharsets.UTF_16BE) : null;
     }
 
-    /** UTF-16 without a mark: all zero bytes, and there are many, stand at even or all at odd places. */
+    /** UTF-32 or UTF-16 without a mark, by the places of its zero bytes; empty where it is neither. */
     static Optional<Charset> guess(byte[] bytes) {
+        return guessQuarters(bytes).or(() -> guessHalves(bytes));
+    }
+
+    /** UTF-32: in every four bytes the two of the highest weight are zero, and what they spell is text. */
+    private static Optional<Charset> guessQuarters(byte[] bytes) {
+        if (bytes.length % 4 != 0 || bytes.length < 4 * FEWEST_ZEROS) {
+            return Optional.empty();
+        }
+        boolean high = true;
+        boolean low = true;
+        for (int index = 0; index < bytes.length; index += 4) {
+            high &= bytes[index] == 0 && bytes[index + 1] == 0;
+            low &= bytes[index + 3] == 0 && bytes[index + 2] == 0;
+        }
+        return (high == low ? Optional.<String>empty() : Optional.of(high ? "UTF-32BE" : "UTF-32LE"))
+                .map(Charset::forName)
+                .filter(each -> isText(new String(bytes, each)));
+    }
+
+    private static boolean isText(String text) {
+        return ControlCharacters.count(text) == 0 && text.indexOf(0xFFFD) < 0;
+    }
+
+    /** UTF-16: all zero bytes, and there are many, stand at even or all at odd places. */
+    private static Optional<Charset> guessHalves(byte[] bytes) {
         int even = 0;
         int odd = 0;
         for (int index = 0; index < bytes.length; index++) {

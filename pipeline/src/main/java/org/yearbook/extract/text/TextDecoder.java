@@ -23,8 +23,11 @@ public final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Up to this part of the characters beyond ASCII may be broken in a file that is still UTF-8. */
-    private static final int MOSTLY_VALID_DIVISOR = 10;
+    /**
+     * Up to this part of the characters beyond ASCII may be broken in a file that is still UTF-8: in no other encoding
+     * do as many bytes form its characters by chance.
+     */
+    private static final int MOSTLY_VALID_DIVISOR = 3;
 
     private final String file;
     private final List<Issue> issues = new ArrayList<>();
@@ -59,6 +62,12 @@ public final class TextDecoder {
             throw new UnreadableDocumentException(
                     "BLANK", "The file holds nothing but blanks; get a complete copy of it.");
         }
+        if (DoubleEncoding.isIn(text)) {
+            note(
+                    "TEXT_GARBLED",
+                    Severity.WARNING,
+                    "The text was stored as UTF-8 twice over, so its words could not be understood; get the original file.");
+        }
         if (replaced > 0) {
             note(
                     "CONTROL_CHARACTERS",
@@ -79,7 +88,7 @@ public final class TextDecoder {
             note(
                     "ENCODING_GUESSED",
                     Severity.NOTE,
-                    "Read as " + wide.get().name() + " though the file has no byte-order mark.");
+                    "Read as " + wide.get().name() + " though the file has no byte-order mark; check a few words.");
             return leniently(bytes, 0, wide.get());
         }
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);

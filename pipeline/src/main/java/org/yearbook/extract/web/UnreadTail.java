@@ -1,10 +1,15 @@
 package org.yearbook.extract.web;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.yearbook.extract.text.SourceText;
 
-/** Finds a script, style or comment that never ends: the parser takes the rest of the page for a part of it. */
+/** Finds a script, comment or the like that never ends: the parser takes the rest of the page for a part of it. */
 final class UnreadTail {
+
+    /** Elements in which the parser looks for nothing but their end. */
+    private static final List<String> RAW =
+            List.of("script", "style", "textarea", "title", "iframe", "noframes", "noembed", "xmp");
 
     private UnreadTail() {}
 
@@ -26,15 +31,21 @@ final class UnreadTail {
         return OptionalInt.empty();
     }
 
-    /** What ends the script, style or comment that starts here; empty if none does. */
+    /** What ends the comment or the element without markup inside that starts here; empty if none does. */
     private static String endOf(String text, int at) {
         if (text.startsWith("<!--", at)) {
             return "-->";
         }
-        if (text.regionMatches(true, at, "<script", 0, 7)) {
-            return "</script";
-        }
-        return text.regionMatches(true, at, "<style", 0, 6) ? "</style" : "";
+        return RAW.stream()
+                .filter(name -> text.regionMatches(true, at + 1, name, 0, name.length()))
+                .filter(name -> endsName(text, at + 1 + name.length()))
+                .findFirst()
+                .map(name -> "</" + name)
+                .orElse("");
+    }
+
+    private static boolean endsName(String text, int at) {
+        return at >= text.length() || " \t\r\n\f/>".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int find(String text, String wanted, int from) {

@@ -33,18 +33,20 @@ public final class WebPageReader implements DocumentReader {
         ReadText text = walk.read(page);
         List<Issue> issues = new ArrayList<>(decoded.issues());
         if (weights.hiddenCharacters() > 0) {
-            issues.add(Issue.of(
-                    "HIDDEN_TEXT",
-                    Severity.NOTE,
-                    info.file(),
-                    weights.hiddenCharacters() + " characters that the page hides were not read."));
+            issues.add(
+                    Issue.of(
+                            "HIDDEN_TEXT",
+                            Severity.NOTE,
+                            info.file(),
+                            weights.hiddenCharacters()
+                                    + " characters that the page hides were not read; check that they do not belong to the article."));
         }
         UnreadTail.in(decoded.source())
                 .ifPresent(offset -> issues.add(Issue.of(
                         "TEXT_NOT_READ",
                         Severity.WARNING,
                         info.file(),
-                        "A script or comment that starts at offset " + offset
+                        "A script, comment or the like that starts at offset " + offset
                                 + " never ends, so nothing behind it was read; save the page again.")));
         ReadText complete = new ReadText(text.passages(), text.tables(), issues);
         return complete.toContent(PageInfo.complete(info, page, complete), MEDIA_TYPE);

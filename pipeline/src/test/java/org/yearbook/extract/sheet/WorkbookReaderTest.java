@@ -67,7 +67,7 @@ class WorkbookReaderTest {
         assertThatThrownBy(() -> reader.read(DocumentInfo.unlisted("x.xlsx"), bytes.toByteArray()))
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
-                        e -> assertThat(e.code()).isEqualTo("DAMAGED_UNREADABLE"));
+                        e -> assertThat(e.code()).isEqualTo("TOO_LARGE_WHEN_UNPACKED"));
     }
 
     @Test
