@@ -65,6 +65,7 @@ class KilledRunTest {
             if (left.equals(old)) {
                 assertThat(files(output + "/2024")).as(moment).isEqualTo(fresh);
             }
+            assertThat(files("temp")).as(moment).isEmpty();
         }
     }
 

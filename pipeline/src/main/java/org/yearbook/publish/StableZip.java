@@ -45,7 +45,7 @@ final class StableZip {
 
     /** The same for an archive in memory. */
     static void rewrite(byte[] archive, OutputStream target) throws IOException {
-        Path file = Files.createTempFile("yearbook", ".zip");
+        Path file = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "yearbook", ".zip");
         try {
             Files.write(file, archive);
             rewrite(file, Map.of(), target);

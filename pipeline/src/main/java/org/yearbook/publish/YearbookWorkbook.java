@@ -49,7 +49,7 @@ public final class YearbookWorkbook {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path archive = Files.createTempFile("yearbook", ".zip");
+        Path archive = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "yearbook", ".zip");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY)) {
             YearbookWorkbook yearbook = new YearbookWorkbook(content, workbook);
             yearbook.fill();

@@ -44,7 +44,7 @@ public final class Spill implements AutoCloseable {
     private OutputStream target() throws IOException {
         @Nullable OutputStream known = out;
         if (known == null) {
-            Path made = Files.createTempFile("yearbook", ".spill");
+            Path made = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "yearbook", ".spill");
             file = made;
             known = new Counting(new BufferedOutputStream(Files.newOutputStream(made), BUFFER));
             out = known;

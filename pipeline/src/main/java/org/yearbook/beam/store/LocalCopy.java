@@ -27,7 +27,7 @@ public final class LocalCopy implements Closeable {
         if (!Location.isStore(document.path())) {
             return new LocalCopy(document, false);
         }
-        Path file = Files.createTempFile("yearbook", ".document");
+        Path file = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "yearbook", ".document");
         try {
             Store.get(document.path(), file);
         } catch (FileNotFoundException e) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 record TemporaryFolder(Path path) implements Closeable {
 
     static TemporaryFolder create() throws IOException {
-        return new TemporaryFolder(Files.createTempDirectory("yearbook"));
+        return new TemporaryFolder(
+                Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "yearbook"));
     }
 
     /** Every file below it. */
