@@ -74,7 +74,10 @@ public final class ProseFigures {
         Context context = Context.opening(home, null, Origin.NONE);
         Times times = new Times(
                 content.info().published(),
-                content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER);
+                content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
+                periods.find(content.info().title(), null).stream()
+                        .map(Dated::period)
+                        .toList());
         ChapterCredits credits = new ChapterCredits();
         for (Sentence sentence : Sentences.of(content.passages())) {
             credits.enter(sentence);

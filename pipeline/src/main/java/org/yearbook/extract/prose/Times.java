@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
@@ -26,11 +27,16 @@ final class Times {
     private @Nullable Passage paragraph;
 
     private final boolean manyArticles;
+    private final List<Period> titled;
 
-    /** @param manyArticles whether a heading may open an article that has nothing to do with the one before */
-    Times(Vintage vintage, boolean manyArticles) {
+    /**
+     * @param manyArticles whether a heading may open an article that has nothing to do with the one before
+     * @param titled what the title of the document names
+     */
+    Times(Vintage vintage, boolean manyArticles, List<Period> titled) {
         this.vintage = vintage;
         this.manyArticles = manyArticles;
+        this.titled = List.copyOf(titled);
     }
 
     /** Takes notice of the time at the end of a sentence. */
@@ -49,7 +55,9 @@ final class Times {
             paragraph = sentence.passage();
             first = first == null ? period : first;
             last = period;
-            from = kind == PassageKind.HEADING ? Origin.HEADING : Origin.ASSUMED;
+            // 《前三季度经济运行情况》: what the title is about as well needs no repeating in every paragraph.
+            boolean headed = kind == PassageKind.HEADING || (!manyArticles && titled.contains(period));
+            from = headed ? Origin.HEADING : Origin.ASSUMED;
         }
     }
 

@@ -7,11 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Qualifier;
+import org.yearbook.domain.Vintage;
 
 class ProseFiguresTest {
 
@@ -175,6 +179,25 @@ class ProseFiguresTest {
         assertThat(figure.citation().offset()).isEqualTo("短文。\n2023年情况向好。网上零售额".length());
         assertThat(figure.citation().quote()).isEqualTo("网上零售额15万亿元。");
         assertThat(figure.subject()).isEqualTo("网上零售额");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            浙江上半年外贸,   STATISTICAL_RELEASE, HEADING
+            浙江外贸,         STATISTICAL_RELEASE, ASSUMED
+            浙江一季度外贸,   STATISTICAL_RELEASE, ASSUMED
+            浙江上半年外贸,   NEWSPAPER,           ASSUMED
+            """)
+    void aTimeInTheTitleHoldsForEveryParagraphUnderIt(String title, DocumentKind kind, Origin origin) {
+        DocumentContent text = Reader.content(List.of(
+                Reader.passage(PassageKind.PARAGRAPH, "上半年，服务贸易出口额3亿美元。", 0),
+                Reader.passage(PassageKind.PARAGRAPH, "服务贸易进口额4亿美元。", 40)));
+        DocumentInfo info = new DocumentInfo("a.txt", title, "", new Vintage("2024-08-12"), kind, "zh-CN", true);
+        DocumentContent titled = new DocumentContent(info, "text/plain", 1, 0, text.passages(), List.of(), List.of());
+
+        List<Figure> figures = ProseFigures.read(titled, Reader.VOCABULARY).figures();
+
+        assertThat(figures).extracting(figure -> figure.origins().period()).containsExactly(Origin.OWN, origin);
     }
 
     @Test
