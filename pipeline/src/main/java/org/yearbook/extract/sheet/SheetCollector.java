@@ -27,15 +27,22 @@ final class SheetCollector extends XMLFilterImpl implements SheetContentsHandler
 
     private final String name;
     private final ShownStrings shown;
+    private final HiddenCells hidden;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
     private int cells;
+    private int next;
     private final Map<Place, Span> spans = new HashMap<>();
     private NavigableMap<Integer, String> row = new TreeMap<>();
 
-    /** @param shown is told of every cell that shows nothing because the workbook is broken */
-    SheetCollector(String name, ShownStrings shown) {
+    /**
+     * @param shown is told of every cell that shows nothing because the workbook is broken
+     * @param hidden is told of every cell that is hidden
+     */
+    SheetCollector(String name, ShownStrings shown, HiddenCells hidden) {
         this.name = name;
         this.shown = shown;
+        this.hidden = hidden;
+        hidden.startSheet(name);
     }
 
     SheetGrid grid() {
@@ -44,18 +51,27 @@ final class SheetCollector extends XMLFilterImpl implements SheetContentsHandler
 
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+        hidden.note(local, attributes);
         if (local.equals("mergeCell")) {
-            CellRangeAddress range = CellRangeAddress.valueOf(attributes.getValue("ref"));
-            spans.put(
-                    new Place(range.getFirstRow(), range.getFirstColumn()),
-                    new Span(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn()));
+            merge(CellRangeAddress.valueOf(attributes.getValue("ref")));
         }
         super.startElement(uri, local, qualified, attributes);
+    }
+
+    private void merge(CellRangeAddress range) {
+        int left = hidden.shownBefore(range.getFirstColumn());
+        int right = hidden.shownBefore(range.getLastColumn() + 1) - 1;
+        if (left <= right) {
+            spans.put(
+                    new Place(range.getFirstRow(), left),
+                    new Span(range.getFirstRow(), left, range.getLastRow(), right));
+        }
     }
 
     @Override
     public void startRow(int number) {
         row = new TreeMap<>();
+        next = 0;
     }
 
     @Override
@@ -73,9 +89,13 @@ final class SheetCollector extends XMLFilterImpl implements SheetContentsHandler
             if (cells > SheetContent.MOST_CELLS) {
                 throw new TooManyCellsException();
             }
-            int next = row.isEmpty() ? 0 : row.lastKey() + 1;
             int column = reference == null ? next : new CellReference(reference).getCol();
-            row.put(column, text.startsWith(ERROR) ? text.substring(ERROR.length()) : text);
+            next = column + 1;
+            if (!hidden.hides(column)) {
+                row.put(
+                        hidden.shownBefore(column),
+                        text.startsWith(ERROR) ? text.substring(ERROR.length()) : text);
+            }
         }
     }
 }

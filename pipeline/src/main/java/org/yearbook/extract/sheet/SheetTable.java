@@ -54,6 +54,7 @@ final class SheetTable {
 
     private void takeLinesAbove() {
         boolean going = true;
+        takeUnitAtTheRight();
         while (going && rows.size() > 1 && isOneLine(rows.firstKey())) {
             String line = textOf(rows.firstKey());
             if (unit.isEmpty() && TableWords.isUnitLine(line)) {
@@ -70,11 +71,25 @@ final class SheetTable {
             }
             if (going) {
                 rows.remove(rows.firstKey());
+                takeUnitAtTheRight();
             }
         }
         unit = unit.isEmpty() ? TableWords.unitOf(caption) : unit;
         caption = (caption + " " + date).strip();
         caption = caption.isEmpty() && !UNNAMED.matcher(grid.name()).matches() ? grid.name() : caption;
+    }
+
+    /** 单位：亿元 at the right end of the line that names the table or its date; beside any other word it may be a head. */
+    private void takeUnitAtTheRight() {
+        NavigableMap<Integer, String> line = rows.firstEntry().getValue();
+        String name = line.firstEntry().getValue();
+        String last = line.lastEntry().getValue();
+        boolean besideName = line.size() == 2
+                && (TableWords.isCaption(name) || !TableWords.dateOf(name).isEmpty());
+        if (unit.isEmpty() && rows.size() > 1 && besideName && TableWords.isUnitLine(last)) {
+            unit = TableWords.unitOf(last);
+            rows.put(rows.firstKey(), new TreeMap<>(line.headMap(line.lastKey())));
+        }
     }
 
     private void takeLinesBelow() {

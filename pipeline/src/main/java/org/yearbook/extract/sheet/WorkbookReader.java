@@ -6,11 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -23,6 +21,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Issue;
 import org.yearbook.extract.document.DocumentReader;
 import org.yearbook.extract.document.UnreadableDocumentException;
 
@@ -59,20 +58,27 @@ public final class WorkbookReader implements DocumentReader {
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
         ShownStrings lost = new ShownStrings();
-        List<SheetGrid> sheets = sheets(bytes, lost);
-        return SheetContent.of(info, MEDIA_TYPE, sheets, lost.issues(info.file()));
+        HiddenCells hidden = new HiddenCells();
+        List<SheetGrid> sheets = sheets(bytes, lost, hidden);
+        List<Issue> issues = new ArrayList<>(lost.issues(info.file()));
+        issues.addAll(hidden.issues(info.file()));
+        return SheetContent.of(info, MEDIA_TYPE, sheets, issues);
     }
 
-    private static List<SheetGrid> sheets(byte[] bytes, ShownStrings shown) throws UnreadableDocumentException {
+    private static List<SheetGrid> sheets(byte[] bytes, ShownStrings shown, HiddenCells hidden)
+            throws UnreadableDocumentException {
         try (OPCPackage archive = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             XSSFReader reader = new XSSFReader(archive);
             shown.use(new ReadOnlySharedStringsTable(archive));
             StylesTable styles = reader.getStylesTable();
+            try (InputStream workbook = reader.getWorkbookData()) {
+                hidden.listSheets(workbook);
+            }
             List<SheetGrid> sheets = new ArrayList<>();
             SheetIterator parts = (SheetIterator) reader.getSheetsData();
             while (parts.hasNext()) {
                 try (InputStream part = parts.next()) {
-                    sheets.add(sheet(new SheetCollector(parts.getSheetName(), shown), part, styles, shown));
+                    sheets.add(sheet(new SheetCollector(parts.getSheetName(), shown, hidden), part, styles, shown));
                 }
             }
             return sheets;
@@ -87,7 +93,7 @@ public final class WorkbookReader implements DocumentReader {
             throws IOException, SAXException, ParserConfigurationException {
         // Results as stored, for a formula may refer to files that are not here.
         XSSFSheetXMLHandler handler =
-                new XSSFSheetXMLHandler(styles, null, strings, collector, new DataFormatter(Locale.ROOT), false);
+                new XSSFSheetXMLHandler(styles, null, strings, collector, new ShownNumbers(), false);
         collector.setContentHandler(handler);
         XMLReader xml = XMLHelper.newXMLReader();
         xml.setContentHandler(collector);

@@ -91,6 +91,15 @@ record ColumnReading(
                 && !LabelTime.of(lowest).isNamed();
     }
 
+    /** Whether it stands under the same upper heads as another, if the table has upper heads at all. */
+    boolean isBeside(ColumnReading other) {
+        return upperHeads().equals(other.upperHeads());
+    }
+
+    List<String> upperHeads() {
+        return heads.size() < 2 ? List.of() : heads.subList(0, heads.size() - 1);
+    }
+
     /** Whether its words name several flows, so that nothing else can tell which is meant. */
     boolean hasSeveralFlows() {
         return flow.isEmpty() && words.hasSeveralFlows();

@@ -20,25 +20,15 @@ record ColumnReadings(List<ColumnReading> columns) {
     static ColumnReadings of(Table table, LabelTime caption, boolean percentAround, KnownWords known) {
         List<ColumnReading> columns = new ArrayList<>();
         for (int column = 0; column < table.columns(); column++) {
-            columns.add(dated(ColumnReading.of(table, column, percentAround, caption, known), columns, caption));
+            columns.add(ColumnReading.of(table, column, percentAround, caption, known));
         }
-        columns.replaceAll(column -> isNumberedBeside(column, columns)
-                ? column.withTime(column.time().unclear())
-                : column);
+        new NumberedHeads(table).time(columns);
+        for (int column = 0; column < columns.size(); column++) {
+            columns.set(column, dated(columns.get(column), columns.subList(0, column), caption));
+        }
         ColumnReadings printed = new ColumnReadings(List.copyOf(columns));
         return new ColumnReadings(
                 columns.stream().map(column -> printed.complete(column, known)).toList());
-    }
-
-    /** 1, 2, 3 ... below 2024年 are parts of that year, of whichever sort: none of them is the year. */
-    private static boolean isNumberedBeside(ColumnReading column, List<ColumnReading> columns) {
-        return column.isNumber()
-                && column.time().isNamed()
-                && columns.stream()
-                        .anyMatch(other -> other.column() != column.column()
-                                && other.isNumber()
-                                && upper(other).isPresent()
-                                && isBeside(other, column));
     }
 
     /** 2月 takes the year of 2024年1月 to its left, where that agrees with the year of the caption. */
@@ -48,7 +38,7 @@ record ColumnReadings(List<ColumnReading> columns) {
         }
         for (int index = before.size() - 1; index >= 0; index--) {
             LabelTime left = before.get(index).time();
-            if (left.isNamed() && isBeside(before.get(index), column)) {
+            if (left.isNamed() && column.isBeside(before.get(index))) {
                 @Nullable Integer year = left.isYear() ? null : left.year();
                 boolean asCaption = caption.year() == null || caption.year().equals(year);
                 boolean goesOn = column.time().comesAfter(left) && !left.clash() && asCaption;
@@ -126,7 +116,7 @@ record ColumnReadings(List<ColumnReading> columns) {
         boolean othersBetween = false;
         for (int index = column.column() - 1; index >= 0; index--) {
             ColumnReading other = columns.get(index);
-            if (isLevel(other) && isBeside(other, column)) {
+            if (isLevel(other) && column.isBeside(other)) {
                 if (othersBetween && !levels.isEmpty()) {
                     return levels;
                 }
@@ -161,10 +151,10 @@ record ColumnReadings(List<ColumnReading> columns) {
         Set<String> parts = new HashSet<>();
         for (int index = column.column() - 1; index >= 0 && !columns.get(index).isRelative(); index--) {
             ColumnReading level = columns.get(index);
-            if (isBeside(level, column) && !level.isRank() && level.flow().isPresent()) {
+            if (column.isBeside(level) && !level.isRank() && level.flow().isPresent()) {
                 flows.add(level.flow());
             }
-            if (isLevel(level) && isBeside(level, column) && !level.time().isBase()) {
+            if (isLevel(level) && column.isBeside(level) && !level.time().isBase()) {
                 flows.add(level.flow());
                 parts.add(level.time().sort());
             }
@@ -182,15 +172,5 @@ record ColumnReadings(List<ColumnReading> columns) {
         boolean isOther =
                 column.measure().filter(named -> named != Measure.LEVEL).isPresent();
         return saysWhat && !isOther;
-    }
-
-    /** Under the same upper heads, if the table has upper heads at all. */
-    private static boolean isBeside(ColumnReading one, ColumnReading other) {
-        return upper(one).equals(upper(other));
-    }
-
-    private static Optional<List<String>> upper(ColumnReading column) {
-        List<String> path = column.heads();
-        return path.size() < 2 ? Optional.empty() : Optional.of(path.subList(0, path.size() - 1));
     }
 }

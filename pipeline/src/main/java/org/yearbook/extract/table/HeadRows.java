@@ -3,6 +3,7 @@ package org.yearbook.extract.table;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yearbook.extract.period.BareParts;
 
 /**
  * Which rows at the top of a table are heads: those before the first row of values. Years that stand side by side, or
@@ -47,7 +48,8 @@ public final class HeadRows {
         List<String> values = beside.stream().filter(HeadRows::isValue).toList();
         return values.size() * 2 < beside.size()
                 || isPeriodHead(rows.get(index), index, values)
-                || (index > 0 && numbersColumns(row));
+                || (index > 0 && numbersColumns(row))
+                || countsTimes(row, values);
     }
 
     // 东部地区 alone in a row starts a section of the body.
@@ -86,6 +88,12 @@ public final class HeadRows {
             }
         }
         return row.size() > 3 && NUMBERING_STUBS.contains(row.get(0).strip());
+    }
+
+    // 1 2 3 ... 12 beside 月份 or beside nothing at all.
+    private static boolean countsTimes(List<String> row, List<String> values) {
+        String stub = row.get(0);
+        return (stub.isBlank() || BareParts.sortOf(stub).isPresent()) && BareParts.areHeads(values);
     }
 
     /** Whether a cell prints a value or the sign for a missing one. */

@@ -21,11 +21,13 @@ final class Stubs {
 
     private final Table table;
     private final KnownWords known;
+    private final CellMarks marks;
     private final List<PrintedWords> heads;
 
     private Stubs(Table table, KnownWords known) {
         this.table = table;
         this.known = known;
+        this.marks = CellMarks.of(table);
         this.heads = IntStream.range(0, table.columns())
                 .mapToObj(column -> known.words(String.join(" / ", table.headPath(column))))
                 .toList();
@@ -108,7 +110,7 @@ final class Stubs {
 
     // 12.5%, 12①, 12.5a and 12.5 (3.1) are values some of which are not understood, but no labels.
     private boolean printsValue(String text) {
-        return HeadRows.isValue(text)
+        return HeadRows.isValue(marks.removedFrom(text))
                 || MARKED.matcher(text.strip()).matches()
                 || Numerals.parse(text).isPresent()
                 || known.words(text).isMissing();

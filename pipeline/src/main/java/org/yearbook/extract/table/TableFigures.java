@@ -20,8 +20,8 @@ import org.yearbook.extract.lexicon.Numerals;
 /** The figures in the tables of a document. */
 public final class TableFigures {
 
-    private static final Pattern MARK =
-            Pattern.compile("(?<=[\\d%％])\\s*(?:[*＊†‡]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[①-⑳]|\\[\\d{1,2}])$");
+    /** Behind the sign may stand the mark of a footnote. */
+    private static final Pattern PERCENT = Pattern.compile(".*\\d\\s*[%％]\\D*");
 
     private final KnownWords known;
 
@@ -46,11 +46,15 @@ public final class TableFigures {
     private void read(String document, Table table, boolean unclear, List<Figure> figures, List<Issue> issues) {
         CellReading reading = CellReading.of(document, table, known);
         TableShape shape = reading.shape();
+        CellMarks marks = CellMarks.of(table);
         List<Cell> cells = shape.valueCells();
-        Map<Integer, Integer> decimals = decimals(shape, cells);
-        DecimalCommas commas = DecimalCommas.in(cells, unclear);
-        for (Cell cell : cells) {
-            Optional<BigDecimal> value = commas.leaveOpen(cell) ? Optional.empty() : number(cell);
+        List<Cell> unmarked = cells.stream().map(marks::removedFrom).toList();
+        Map<Integer, Integer> decimals = decimals(shape, unmarked);
+        DecimalCommas commas = DecimalCommas.in(unmarked, unclear);
+        for (int index = 0; index < cells.size(); index++) {
+            Cell cell = cells.get(index);
+            Optional<BigDecimal> value =
+                    commas.leaveOpen(unmarked.get(index)) ? Optional.empty() : number(unmarked.get(index));
             if (value.isPresent()) {
                 figures.add(reading.figure(cell, value.get(), decimals.getOrDefault(line(shape, cell), 0)));
             } else if (!known.words(cell.text()).isMissing()) {
@@ -59,13 +63,12 @@ public final class TableFigures {
         }
     }
 
-    /** The number of a cell without the mark of a footnote behind it: 15000*, 14000¹. */
-    private static Optional<BigDecimal> number(Cell cell) {
-        return Numerals.parse(withoutPercent(MARK.matcher(cell.text()).replaceAll("")));
+    private static Optional<BigDecimal> number(Cell unmarked) {
+        return Numerals.parse(withoutPercent(unmarked.text()));
     }
 
     static boolean printsPercent(Cell cell) {
-        return !withoutPercent(cell.text()).equals(cell.text());
+        return PERCENT.matcher(cell.text()).matches();
     }
 
     private static String withoutPercent(String text) {
@@ -96,8 +99,13 @@ public final class TableFigures {
                 document,
                 cell.page(),
                 "table " + table.number() + " r" + cell.row() + "c" + cell.column(),
-                "The cell prints '" + cell.text()
-                        + "', which is no number; if it means that there is no value, add it to"
-                        + " words.csv with the role missing");
+                "The cell prints '" + cell.text() + "', " + reason(cell));
+    }
+
+    private static String reason(Cell cell) {
+        return CellMarks.endsWithLetter(cell.text())
+                ? "and no note below the table says what the letter behind the number means; if it is a footnote, check"
+                        + " that its note was read with the table"
+                : "which is no number; if it means that there is no value, add it to words.csv with the role missing";
     }
 }

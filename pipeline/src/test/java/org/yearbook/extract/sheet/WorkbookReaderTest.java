@@ -2,11 +2,13 @@ package org.yearbook.extract.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Issue;
 import org.yearbook.domain.Table;
 import org.yearbook.extract.document.UnreadableDocumentException;
 
@@ -51,6 +54,89 @@ class WorkbookReaderTest {
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.caption()).isEqualTo("服务贸易");
         assertThat(second.cells()).extracting(org.yearbook.domain.Cell::text).containsExactly("甲", "7");
+    }
+
+    @Test
+    void leavesOutHiddenSheetsRowsAndColumnsAndTellsOfThem() throws Exception {
+        DocumentContent content = reader.read(DocumentInfo.unlisted("x.xlsx"), partlyHidden());
+
+        assertThat(content.tables()).hasSize(1);
+        assertThat(content.tables().get(0).columns()).isEqualTo(4);
+        assertThat(content.tables().get(0).headPath(3)).containsExactly("2023年", "进口");
+        assertThat(content.tables().get(0).cells())
+                .extracting(org.yearbook.domain.Cell::text)
+                .containsExactly("地区", "旧", "2023年", "出口", "进口", "东部", "4", "1", "2", "西部", "9", "7", "8");
+        assertThat(content.issues())
+                .extracting(Issue::code, issue -> issue.message().replaceAll(" .*", ""))
+                .containsExactly(tuple("HIDDEN_LEFT_OUT", "8"));
+    }
+
+    @Test
+    void readsTheUnitAtTheRightOfTheNameOfTheTable() throws Exception {
+        Table table = only(workbook -> {
+            XSSFSheet sheet = workbook.createSheet();
+            row(sheet, 0, "表1 货物出口", "", "单位：亿元");
+            row(sheet, 1, "地区", "2022", "2023");
+            row(sheet, 2, "东部", 1.0, 2.0);
+        });
+
+        assertThat(table.caption()).isEqualTo("表1 货物出口");
+        assertThat(table.unit()).isEqualTo("亿元");
+        assertThat(table.headPath(2)).containsExactly("2023");
+    }
+
+    @Test
+    void showsDatesStoredResultsAndErrors() throws Exception {
+        Table table = only(workbook -> {
+            XSSFSheet sheet = workbook.createSheet();
+            row(sheet, 0, "月份", "出口", "比值");
+            row(sheet, 1, 45_292.0, 1.0, 2.0);
+            row(sheet, 2, 45_323.0, 1.0, 2.0);
+            CellStyle month = workbook.createCellStyle();
+            month.setDataFormat(workbook.createDataFormat().getFormat("yyyy\"年\"m\"月\""));
+            sheet.getRow(1).getCell(0).setCellStyle(month);
+            sheet.getRow(2).getCell(0).setCellStyle(month);
+            sheet.getRow(1).getCell(1).setCellFormula("2+3");
+            sheet.getRow(1).getCell(2).setCellFormula("1/0");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        });
+
+        assertThat(table.cells().stream().skip(3).limit(4).map(org.yearbook.domain.Cell::text))
+                .containsExactly("2024年1月", "5", "#DIV/0!", "2024年2月");
+    }
+
+    private static byte[] partlyHidden() throws IOException {
+        return bytes(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("出口");
+            row(sheet, 0, "地区", "旧", "算", "2023年", "");
+            row(sheet, 1, "", "", "", "出口", "进口");
+            row(sheet, 2, "东部", 4.0, 5.0, 1.0, 2.0);
+            row(sheet, 3, "草", 5.0, 5.0, 5.0, 5.0);
+            row(sheet, 4, "西部", 9.0, "", 7.0, 8.0);
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 3, 4));
+            for (int column : new int[] {0, 1, 2}) {
+                sheet.addMergedRegion(new CellRangeAddress(0, 1, column, column));
+            }
+            sheet.setColumnHidden(2, true);
+            sheet.getRow(3).setZeroHeight(true);
+            row(workbook.createSheet("算"), 0, "甲");
+            workbook.setSheetHidden(1, true);
+        });
+    }
+
+    private Table only(Consumer<XSSFWorkbook> content) throws Exception {
+        return reader.read(DocumentInfo.unlisted("x.xlsx"), bytes(content))
+                .tables()
+                .get(0);
+    }
+
+    private static byte[] bytes(Consumer<XSSFWorkbook> content) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            content.accept(workbook);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test

@@ -16,18 +16,22 @@ import org.yearbook.domain.Vocabulary;
  * A table drawn in a text block: cells between strokes; {@code <} belongs to the cell to its left, {@code ^} to the
  * cell above.
  */
-record Drawn(String caption, String unit, String source, int headRows, String grid) {
+record Drawn(String caption, String unit, String source, List<String> notes, int headRows, String grid) {
 
     static Drawn table(String caption, String unit, int headRows, String grid) {
-        return new Drawn(caption, unit, "", headRows, grid);
+        return new Drawn(caption, unit, "", List.of(), headRows, grid);
     }
 
     Drawn from(String aSource) {
-        return new Drawn(caption, unit, aSource, headRows, grid);
+        return new Drawn(caption, unit, aSource, notes, headRows, grid);
+    }
+
+    Drawn noted(String... someNotes) {
+        return new Drawn(caption, unit, source, List.of(someNotes), headRows, grid);
     }
 
     DocumentFigures read(Vocabulary vocabulary) {
-        Table table = new Table(1, 1, null, caption, unit, List.of(), source, headRows, cells());
+        Table table = new Table(1, 1, null, caption, unit, notes, source, headRows, cells());
         DocumentInfo info = DocumentInfo.unlisted("report.txt");
         return TableFigures.read(
                 new DocumentContent(info, "text/plain", 1, 0, List.of(), List.of(table), List.of()), vocabulary);

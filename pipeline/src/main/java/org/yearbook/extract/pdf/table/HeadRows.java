@@ -3,6 +3,7 @@ package org.yearbook.extract.pdf.table;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yearbook.extract.period.BareParts;
 
 /** Finds how many rows at the top of a grid are heads. */
 final class HeadRows {
@@ -67,7 +68,7 @@ final class HeadRows {
         if (values * 2 < texts.size()) {
             return true;
         }
-        return isHeadedByWords(row) && (areYears(row, texts) || areClasses(row, texts) || areNumbers(texts));
+        return isHeadedByWords(row) && (areYears(row, texts) || areClasses(row, texts) || areNumbers(texts) || countTimes(row, texts));
     }
 
     /** Years; below the first row only if the row has no label of its own, for 2000 may be a value as well. */
@@ -96,6 +97,15 @@ final class HeadRows {
             expected = number + 1;
         }
         return texts.size() > 2;
+    }
+
+    /** Months or quarters as bare numbers, beside the word for them or below the heads of their years: 1 2 3 1 2 3 全年. */
+    private boolean countTimes(int row, List<String> texts) {
+        List<String> values = texts.stream().filter(PrintedValue::isValue).toList();
+        boolean said = table.row(row).stream()
+                .anyMatch(cell -> cell.column() == 0
+                        && BareParts.sortOf(cell.text()).isPresent());
+        return BareParts.areHeads(values) && (said || !isLabelled(row));
     }
 
     /** Whether only titles over the whole width stand above a row. */
