@@ -22,12 +22,7 @@ class BylineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2023年5月6日，港口管理局发布年报。",
-        "截至2023年5月6日，货物吞吐量3亿吨",
-        "2023年港口货物吞吐量3亿吨",
-        "港口管理局年报"
-    })
+    @ValueSource(strings = {"2023年5月6日，港口管理局发布年报。", "截至2023年5月6日，货物吞吐量3亿吨", "2023年港口货物吞吐量3亿吨", "港口管理局年报"})
     void leavesTextAndTitlesAlone(String line) {
         assertThat(Byline.is(line)).isFalse();
     }
