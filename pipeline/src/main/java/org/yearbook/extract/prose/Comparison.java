@@ -19,25 +19,25 @@ final class Comparison {
     private Comparison() {}
 
     /** What holds behind this stretch of words. */
-    static boolean isOverPrevious(Parsed parsed, Piece stretch, boolean before, List<Draft> drafts) {
+    static Over after(Parsed parsed, Piece stretch, Over before, List<Draft> drafts) {
         boolean opens = stretch.start() == 0
                 && parsed.mentions(stretch, Term.OF_WHICH).isEmpty()
                 && !parsed.sentence().text().startsWith("分");
-        boolean previous = before && !opens;
+        boolean previous = before == Over.ANOTHER_TIME && !opens;
         if (overYear(parsed, stretch)) {
-            return false;
+            return Over.NOT_SAID;
         }
         boolean named = parsed.text().substring(stretch.start(), stretch.end()).contains(OVER_PREVIOUS)
                 || comparesWithLastPeriod(parsed, stretch);
         boolean alsoOverYear =
                 drafts.stream().anyMatch(draft -> draft.measured().measure() == Measure.GROWTH_YOY);
-        return previous || (named && !alsoOverYear);
+        return previous || (named && !alsoOverYear) ? Over.ANOTHER_TIME : Over.NOT_SAID;
     }
 
     /** A growth that names no base of its own is of the base that holds. */
-    static Measured apply(Parsed parsed, Piece stretch, Measured measured, Context known) {
+    static Measured apply(Parsed parsed, Piece stretch, Measured measured, Over known) {
         boolean growth = measured.measure() == Measure.GROWTH_YOY;
-        boolean previous = known.overPrevious() && !overYear(parsed, stretch);
+        boolean previous = known == Over.ANOTHER_TIME && !overYear(parsed, stretch);
         return growth && (previous || comparesWithLastPeriod(parsed, stretch))
                 ? new Measured(Measure.OTHER, measured.falling())
                 : measured;

@@ -11,10 +11,9 @@ import org.yearbook.domain.Period;
  *
  * @param period null where none is known
  * @param periodFrom where it is named: OWN in a sentence of the paragraph
- * @param over what the paragraph said last that changes are over
+ * @param over what the paragraph said last that changes are over, as long as no other comparison is named
  * @param targets whether the paragraph has begun to list targets
  * @param forecasts whether it has begun to forecast
- * @param overPrevious whether a growth is over the month or quarter before (环比) as long as no other comparison is named
  */
 record Context(
         Subject subject,
@@ -23,8 +22,7 @@ record Context(
         Attribution credit,
         boolean targets,
         boolean forecasts,
-        boolean overPrevious,
-        EnglishBases.Over over) {
+        Over over) {
 
     /** At the start of a paragraph. */
     static Context opening(Subject.Home home, @Nullable Period period, Origin periodFrom) {
@@ -35,12 +33,11 @@ record Context(
                 Attribution.NONE,
                 false,
                 false,
-                false,
-                EnglishBases.Over.NOT_SAID);
+                Over.NOT_SAID);
     }
 
     Context with(Subject aSubject) {
-        return new Context(aSubject, period, periodFrom, credit, targets, forecasts, overPrevious, over);
+        return new Context(aSubject, period, periodFrom, credit, targets, forecasts, over);
     }
 
     Context withPeriod(@Nullable Period aPeriod) {
@@ -48,26 +45,22 @@ record Context(
     }
 
     Context withPeriod(@Nullable Period aPeriod, Origin from) {
-        return new Context(subject, aPeriod, from, credit, targets, forecasts, overPrevious, over);
+        return new Context(subject, aPeriod, from, credit, targets, forecasts, over);
     }
 
     Context withCredit(Attribution aCredit) {
-        return new Context(subject, period, periodFrom, aCredit, targets, forecasts, overPrevious, over);
+        return new Context(subject, period, periodFrom, aCredit, targets, forecasts, over);
     }
 
     Context withTargets() {
-        return new Context(subject, period, periodFrom, credit, true, forecasts, overPrevious, over);
+        return new Context(subject, period, periodFrom, credit, true, forecasts, over);
     }
 
     Context withForecasts() {
-        return new Context(subject, period, periodFrom, credit, targets, true, overPrevious, over);
+        return new Context(subject, period, periodFrom, credit, targets, true, over);
     }
 
-    Context comparedWithPrevious(boolean previous) {
-        return new Context(subject, period, periodFrom, credit, targets, forecasts, previous, over);
-    }
-
-    Context withOver(EnglishBases.Over said) {
-        return new Context(subject, period, periodFrom, credit, targets, forecasts, overPrevious, said);
+    Context withOver(Over said) {
+        return new Context(subject, period, periodFrom, credit, targets, forecasts, said);
     }
 }

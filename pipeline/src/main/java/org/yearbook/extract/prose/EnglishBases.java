@@ -19,13 +19,6 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  */
 final class EnglishBases {
 
-    /** What a change is said to be over. */
-    enum Over {
-        A_YEAR,
-        ANOTHER_TIME,
-        NOT_SAID
-    }
-
     /** Longest words of comparison before a time. */
     private static final int LONGEST_LEAD = 32;
 

@@ -10,7 +10,6 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.EnglishBases.Over;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** What an English number measures where the words behind it say so: 29.5% of shipments, 3 billion less than in August. */

@@ -107,8 +107,8 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
                 .max()
                 .orElse(numeral.end());
         int measures = parsed.mentions(own, Term.MEASURE).stream()
-                .filter(mention -> EnglishBases.said(parsed.text().substring(mention.start(), mention.end()))
-                        != EnglishBases.Over.NOT_SAID)
+                .filter(mention ->
+                        EnglishBases.said(parsed.text().substring(mention.start(), mention.end())) != Over.NOT_SAID)
                 .mapToInt(Mention::end)
                 .max()
                 .orElse(numeral.end());

@@ -81,4 +81,10 @@ final class ValueLists {
         }
         return run;
     }
+
+    /** 257 billion and 41 billion of services in 2023, respectively: behind the values, at the end of what is said of them. */
+    static boolean isDealtOutBehind(Parsed parsed, Numeral numeral) {
+        return !parsed.mentions(new Piece(numeral.end(), parsed.text().length()), Term.RESPECTIVELY)
+                .isEmpty();
+    }
 }

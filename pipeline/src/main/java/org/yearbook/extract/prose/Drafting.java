@@ -1,0 +1,114 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Indicator;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Origin;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/** Makes drafts of numbers: what they measure, of which kind they are, and whether their unit is one of their subject. */
+final class Drafting {
+
+    private static final String WORLD = "001";
+
+    private final Vocabulary vocabulary;
+    private final SubjectReader subjects;
+    private final Kinds kinds;
+    private final Parsed parsed;
+    private final boolean english;
+
+    Drafting(Vocabulary vocabulary, SubjectReader subjects, Kinds kinds, Parsed parsed) {
+        this.vocabulary = vocabulary;
+        this.subjects = subjects;
+        this.kinds = kinds;
+        this.parsed = parsed;
+        this.english = parsed.isEnglish();
+    }
+
+    /** @param before the figure before it, of a list the one before the list */
+    Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
+        @Nullable Period period = known.period();
+        boolean timeless = Measures.isConditional(parsed, numeral)
+                || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
+        Measured measured = Measures.of(parsed, stretch, numeral, period, before);
+        Subject of = subject;
+        if (english) {
+            EnglishMeasures words = new EnglishMeasures(EnglishTail.of(parsed, numeral), stretch);
+            measured = words.measured(measured, period, known.over(), before);
+            measured = words.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
+            of = words.inFlowOfWhole(subject, measured);
+            // "doubled to 58 billion between 2021 and 2023": nothing but an average or a growth is of a span of years.
+            boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
+            period = spans ? null : period;
+        } else {
+            measured = Comparison.apply(parsed, stretch, measured, known.over());
+        }
+        if (measured.measure() == Measure.GROWTH_AVG) {
+            period = PeriodPairs.averagedOver(parsed, stretch, period);
+        }
+        return new Draft(
+                numeral,
+                stretch,
+                of,
+                timeless ? null : period,
+                timeless ? Origin.NONE : known.periodFrom(),
+                measured,
+                known.credit(),
+                kind(stretch, numeral, period, known, before));
+    }
+
+    /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */
+    Subject countries(Draft draft, Subject subject) {
+        Numeral numeral = draft.numeral();
+        String behind = parsed.text().substring(UnitFinder.skipBlanks(parsed.text(), numeral.end()));
+        boolean countries = numeral.unit().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家"));
+        return countries && draft.measured().measure() == Measure.LEVEL
+                ? subject.unknown().withArea(WORLD)
+                : subject;
+    }
+
+    /** Neither an end of a range nor points that are no change of a share are observations. */
+    private FigureKind kind(
+            Piece stretch, Numeral numeral, @Nullable Period period, Context known, @Nullable Draft before) {
+        FigureKind kind = kinds.of(parsed, numeral, period, known);
+        if (english && kind == FigureKind.OBSERVATION) {
+            kind = EnglishTail.of(parsed, numeral).kind();
+        }
+        boolean points = numeral.isPoints() && !Measures.isChangeOfShare(parsed, stretch, before);
+        boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
+        return points || range ? FigureKind.OTHER : kind;
+    }
+
+    /** A level in a unit that the indicator does not have is of something else, and so is what follows from it. */
+    Subject guarded(Draft draft) {
+        Subject subject = draft.subject();
+        if (draft.measured().measure() != Measure.LEVEL) {
+            return subject;
+        }
+        if (subject.indicator().isEmpty()) {
+            Piece before = new Piece(0, draft.numeral().start());
+            boolean count = draft.numeral().currency().isEmpty()
+                    && parsed.flows(before).isEmpty()
+                    && !subjects.leavesSubjectOut(parsed, draft.stretch());
+            return count ? subject.withFlow(Flow.NONE) : subject;
+        }
+        boolean fits = vocabulary
+                .indicator(subject.indicator())
+                .map(Indicator::units)
+                .filter(units -> units.contains(draft.numeral().baseUnit()) || isMoney(units, draft.numeral()))
+                .isPresent();
+        return fits ? subject : subject.unknown();
+    }
+
+    /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */
+    private boolean isMoney(List<String> units, Numeral numeral) {
+        return english
+                && !numeral.currency().isEmpty()
+                && vocabulary.units().stream().anyMatch(unit -> unit.isMoney() && units.contains(unit.baseUnit()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Origin;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.EnglishRelative;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/** What is known while a sentence is read from left to right: its words tell times, credits, targets and what changes are over. */
+final class Knowledge {
+
+    private final Parsed parsed;
+    private final List<Draft> drafts;
+    private final boolean english;
+    private Context context;
+
+    /** @param drafts the figures of the sentence read so far */
+    Knowledge(Parsed parsed, List<Draft> drafts, Context before) {
+        this.parsed = parsed;
+        this.drafts = drafts;
+        this.english = parsed.isEnglish();
+        this.context = english ? EnglishPartners.inNextSentence(parsed, before) : before;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    Subject subject() {
+        return context.subject();
+    }
+
+    /** What is spoken of from here on. */
+    void goOnWith(Subject subject) {
+        context = context.with(subject);
+    }
+
+    /** What an English change is told to be over behind its number holds for what follows. */
+    void lookBehind(Numeral numeral, @Nullable Period period) {
+        Piece behind = EnglishTail.of(parsed, numeral).withBasis();
+        Over over = EnglishBases.over(parsed, List.of(behind), period);
+        context = over == Over.NOT_SAID ? context : context.withOver(over);
+    }
+
+    /** Takes times, credits and targets of a stretch into what is known. */
+    void look(Piece stretch) {
+        for (Attribution credit : parsed.attributions()) {
+            if (credit.end() > stretch.start() && credit.end() <= stretch.end()) {
+                context = context.withCredit(credit);
+            }
+        }
+        for (Dated date : parsed.dates()) {
+            boolean inside = date.start() >= stretch.start() && date.end() <= stretch.end();
+            if (inside
+                    && !parsed.aside().get(date.start())
+                    && !PeriodPairs.isOfStart(parsed, date)
+                    && !isWiderThanKnown(date)) {
+                context = context.withPeriod(sameTime(date));
+            }
+        }
+        if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
+            context = context.withTargets();
+        }
+        if (!parsed.mentions(stretch, Term.FORECAST).isEmpty()) {
+            context = context.withForecasts();
+        }
+        context = context.withOver(
+                english
+                        ? EnglishBases.saidLast(parsed, stretch).orElse(context.over())
+                        : Comparison.after(parsed, stretch, context.over(), drafts));
+        boolean ofWhich = parsed.mentions(stretch, Term.OF_WHICH).stream()
+                .anyMatch(mention -> parsed.firstUnknown(new Piece(stretch.start(), mention.end())) >= mention.start());
+        if (ofWhich) {
+            context =
+                    context.with(context.subject().inSentence(parsed.sentence().number()));
+        }
+    }
+
+    /** 截至10月末，今年累计: the year adds nothing to the part of it that the sentence has named. */
+    private boolean isWiderThanKnown(Dated date) {
+        @Nullable Period known = context.period();
+        @Nullable Period year = date.period();
+        boolean relative = !Character.isDigit(parsed.text().charAt(date.start()))
+                && parsed.dates().stream()
+                        .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
+        return relative
+                && known != null
+                && year != null
+                && year.isYear()
+                && !known.isYear()
+                && !known.isSpan()
+                && context.periodFrom() == Origin.OWN
+                && known.firstYear() == year.firstYear();
+    }
+
+    /** 去年同期 is the same part of last year as the one known of this year. */
+    @Nullable
+    Period sameTime(Dated date) {
+        @Nullable Period known = context.period();
+        String printed = parsed.text().substring(date.start(), date.end());
+        if (EnglishRelative.is(printed)) {
+            return EnglishRelative.of(printed, known);
+        }
+        @Nullable Period year = date.period();
+        boolean same = parsed.text().startsWith("同期", date.end());
+        return same && known != null && year != null && year.isYear() && !known.isSpan()
+                ? known.inYear(year.firstYear())
+                : year;
+    }
+
+    /** 23.1% in 2019: in English the time may stand behind the number; that of a value to compare with is its own alone. */
+    Context timed(Piece stretch, EnglishTail tail) {
+        Optional<Dated> own = tail.time();
+        if (tail.isComparedWith(stretch)) {
+            return context.withPeriod(own.map(this::sameTime).orElse(null));
+        }
+        boolean named = parsed.dates().stream()
+                .anyMatch(date ->
+                        date.end() <= tail.numeral().start() && !parsed.aside().get(date.start()));
+        if (own.isPresent() || !named) {
+            own.or(tail::timeFurtherBehind).ifPresent(date -> context = context.withPeriod(sameTime(date)));
+        }
+        return context;
+    }
+
+    /** The first of two times before a multiple is its own, the second what it is taken of; a single one is the latter. */
+    void takeBase(Piece stretch, Context before) {
+        List<Dated> dates = parsed.dates().stream()
+                .filter(date -> date.start() >= stretch.start() && date.end() <= stretch.end())
+                .filter(date -> !parsed.aside().get(date.start()))
+                .toList();
+        context = dates.size() > 1
+                ? context.withPeriod(dates.get(0).period())
+                : context.withPeriod(before.period(), before.periodFrom());
+    }
+}

@@ -1,0 +1,125 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Origin;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.SubjectReader.Outcome;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/** Reads values that stand in a list: dealt out to as many names before them, or a further series over the list before. */
+final class ListReader {
+
+    private final SubjectReader subjects;
+    private final Parsed parsed;
+    private final Knowledge known;
+    private final Drafting drafting;
+    private final List<Draft> drafts;
+    private final SeriesOverLists lists;
+
+    /** @param drafts the figures of the sentence, to which those of a list are added */
+    ListReader(SubjectReader subjects, Parsed parsed, Knowledge known, Drafting drafting, List<Draft> drafts) {
+        this.subjects = subjects;
+        this.parsed = parsed;
+        this.known = known;
+        this.drafting = drafting;
+        this.drafts = drafts;
+        this.lists = new SeriesOverLists(parsed);
+    }
+
+    void read(Piece stretch, List<Numeral> values) {
+        known.look(stretch);
+        if (parsed.isEnglish()) {
+            known.timed(stretch, EnglishTail.of(parsed, values.get(values.size() - 1)));
+        }
+        Outcome outcome = subjects.atNumber(parsed, stretch, known.subject());
+        boolean deals = deals(stretch, values);
+        List<Draft> earlier = lists.secondSeries(stretch, values.size(), deals, drafts);
+        Optional<List<NameLists.Name>> names =
+                deals ? NameLists.before(parsed, stretch.end(), values.size()) : Optional.empty();
+        @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        List<Draft> list = new ArrayList<>();
+        for (int index = 0; index < values.size(); index++) {
+            Draft draft = drafting.draft(
+                    own(stretch, values, index), values.get(index), outcome.figure(), known.context(), before);
+            if (!earlier.isEmpty()) {
+                Draft first = earlier.get(index);
+                draft = draft.with(first.subject().withCurrency(currencyOf(first)))
+                        .withPeriod(first.period(), first.periodFrom());
+            } else if (names.isPresent()) {
+                draft = Deal.of(parsed, stretch, draft, names.get().get(index), known.subject());
+                draft = draft.with(inFlowOf(before, draft.subject()));
+            } else {
+                draft = draft.with(undealt(stretch, outcome.figure().unknown()));
+            }
+            list.add(draft.with(drafting.guarded(draft)));
+        }
+        drafts.addAll(list);
+        lists.remember(list);
+        known.goOnWith(afterList(outcome, names, !earlier.isEmpty()));
+    }
+
+    /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */
+    private static Subject inFlowOf(@Nullable Draft before, Subject subject) {
+        return before != null && subject.isNamed() && subject.flow() == Flow.NONE
+                ? subject.withFlow(before.subject().flow())
+                : subject;
+    }
+
+    /** 分别 before the values, respectively behind them. */
+    private boolean deals(Piece stretch, List<Numeral> values) {
+        int end = values.get(values.size() - 1).end();
+        if (parsed.isEnglish()) {
+            return ValueLists.isDealtOutBehind(parsed, values.get(values.size() - 1));
+        }
+        return !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty()
+                || parsed.mentions().stream()
+                        .anyMatch(mention -> mention.term() == Term.RESPECTIVELY
+                                && mention.start() >= end
+                                && parsed.text()
+                                        .substring(end, mention.start())
+                                        .codePoints()
+                                        .noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** What goes on behind a list: the subject before it, as no value of the list is what follows. */
+    private Subject afterList(Outcome outcome, Optional<List<NameLists.Name>> names, boolean second) {
+        if (second) {
+            return known.subject();
+        }
+        Subject unknown = outcome.figure().unknown();
+        boolean ofAreas = names.isPresent() && names.get().get(0).isReporter();
+        return ofAreas
+                ? unknown.withArea(known.subject().area(), known.subject().areaFrom())
+                : unknown;
+    }
+
+    /** Values that no name could be dealt to are of nobody knows which of the areas around them. */
+    private Subject undealt(Piece stretch, Subject subject) {
+        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
+        boolean amongAreas = areas.size() == 1 && subject.areaFrom() != Origin.OWN;
+        return amongAreas || areas.size() > 1 ? subject.withArea("") : subject;
+    }
+
+    /** The words that speak of one value of a list: those before the list, or its own word of change. */
+    private Piece own(Piece stretch, List<Numeral> values, int index) {
+        if (index == 0) {
+            return stretch;
+        }
+        int lastEnd = values.get(index - 1).end();
+        int nextStart = values.get(index).start();
+        Piece between = new Piece(lastEnd, nextStart);
+        return parsed.mentions(between, Term.CHANGE).isEmpty() ? stretch : between;
+    }
+
+    private static String currencyOf(Draft draft) {
+        return draft.measured().measure() == Measure.LEVEL
+                ? draft.numeral().currency()
+                : draft.subject().currency();
+    }
+}
