@@ -207,7 +207,9 @@ final class Parser {
         parsed.flows().forEach(flow -> explained.set(flow.start(), flow.end()));
         parsed.dates().forEach(date -> explained.set(date.start(), date.end()));
         for (Numeral numeral : parsed.numerals()) {
-            if (numeral.disposition() != Disposition.NOT_UNDERSTOOD) {
+            // 对两国出口: trade with somebody is not all trade
+            boolean partners = numeral.unit().equals("国") && Areas.opensWithPartner(text, numeral.start());
+            if (numeral.disposition() != Disposition.NOT_UNDERSTOOD && !partners) {
                 boolean marked = numeral.start() > 0 && "第前".indexOf(text.charAt(numeral.start() - 1)) >= 0;
                 explained.set(numeral.start() - (marked ? 1 : 0), numeral.end());
             }

@@ -56,6 +56,7 @@ class ProseFiguresTest {
                     2023年我国跨境电商从业者7万人，增长5%。 | a unit that the indicator does not have
                     2023年我国货物和服务出口额700亿美元。 | a sum of two indicators
                     2023年我国服务贸易进出口额由内外各占一半。集成电路出口额700亿美元，其中，进口额5亿美元。 | another subject between
+                    美国、日本是我国服务贸易伙伴，我国服务贸易对两国出口5亿元。 | partners that nobody lists
                     跨境电商蓬勃发展。我国进出口总额5.5万亿美元。 | all trade of the country
                     """)
     void neverTakesAnotherQuantityForTheIndicator(String text, String why) {

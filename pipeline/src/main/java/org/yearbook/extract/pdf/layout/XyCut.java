@@ -53,8 +53,12 @@ final class XyCut {
 
     private List<List<Block>> parts(List<Block> region) {
         List<List<Block>> parts = atRules(region);
+        double gutter = LEAST_GUTTER * size(region);
         if (parts.size() < 2) {
-            parts = Bands.across(region, LEAST_GUTTER * size(region));
+            parts = AcrossColumns.parted(region, size(region), gutter);
+        }
+        if (parts.size() < 2) {
+            parts = Bands.across(region, gutter);
         }
         if (parts.size() < 2) {
             parts = runs(region);
