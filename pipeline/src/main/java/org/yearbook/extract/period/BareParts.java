@@ -28,12 +28,14 @@ public final class BareParts {
     /** Behind a stroke or 每 a month is part of a unit (元/月), and 月均 is the mean of months. */
     private static final Pattern MONTH_WORD =
             Pattern.compile("(?<![/每]|per )(?:月份|月度|月(?!\\p{L})|(?<![a-z])(?:months?|monthly|mth)(?![a-z]))");
+
     private static final Pattern QUARTER_WORD =
             Pattern.compile("(?<![/每]|per )(?:季度|季(?!\\p{L})|(?<![a-z])(?:quarters?|quarterly|qtr)(?![a-z]))");
 
     /** A caption must say that the values are a series: the month of one date is in many captions. */
     private static final Pattern MONTHLY =
             Pattern.compile("[分各逐按]月|月度|月份|(?<![a-z])(?:monthly|(?:by|each) month)(?![a-z])");
+
     private static final Pattern QUARTERLY =
             Pattern.compile("[分各逐按]季|季度|(?<![a-z])(?:quarterly|(?:by|each) quarter)(?![a-z])");
 

@@ -84,7 +84,8 @@ final class HiddenCells {
                         "HIDDEN_LEFT_OUT",
                         Severity.WARNING,
                         file,
-                        cells + " cells stand in hidden sheets, rows or columns and were not read; if they are meant to be"
+                        cells
+                                + " cells stand in hidden sheets, rows or columns and were not read; if they are meant to be"
                                 + " published, unhide them in Excel and save it again."));
     }
 }

@@ -92,9 +92,7 @@ final class SheetCollector extends XMLFilterImpl implements SheetContentsHandler
             int column = reference == null ? next : new CellReference(reference).getCol();
             next = column + 1;
             if (!hidden.hides(column)) {
-                row.put(
-                        hidden.shownBefore(column),
-                        text.startsWith(ERROR) ? text.substring(ERROR.length()) : text);
+                row.put(hidden.shownBefore(column), text.startsWith(ERROR) ? text.substring(ERROR.length()) : text);
             }
         }
     }

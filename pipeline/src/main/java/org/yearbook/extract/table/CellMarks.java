@@ -1,6 +1,5 @@
 package org.yearbook.extract.table;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;

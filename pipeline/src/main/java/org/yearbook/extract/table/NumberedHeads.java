@@ -75,9 +75,7 @@ final class NumberedHeads {
         }
         boolean certain = numbers.size() >= LEAST_OF_CAPTION && BareParts.areHeads(numbers);
         return BareParts.sortOf(String.join(" / ", table.headPath(0)))
-                .or(() -> certain
-                        ? BareParts.sortOfSeries(table.caption() + " " + table.unit())
-                        : Optional.empty());
+                .or(() -> certain ? BareParts.sortOfSeries(table.caption() + " " + table.unit()) : Optional.empty());
     }
 
     /** A label that the word for months or quarters is about, so that it is not about the heads. */

@@ -66,8 +66,8 @@ public final class TableWords {
     private static final String NOTE_LABEL = "\\s*" + OPEN
             + "?\\s*(?:注释|附注|备注|说明|注|(?i:notes?|n\\.b\\.))\\s*[0-9０-９①-⑳]*\\s*" + CLOSE + "?\\s*[:：﹕∶.．].*";
     private static final Pattern LABELLED_NOTE = Pattern.compile(NOTE_LABEL);
-    private static final Pattern NOTE = Pattern.compile(NOTE_LABEL + "|\\s*[*＊†‡①-⑳].*\\p{L}.*|[0-9０-９]{1,2}[)）].*"
-            + "|\\s*[a-z]\\s*[=＝]\\s*\\p{L}.*");
+    private static final Pattern NOTE = Pattern.compile(
+            NOTE_LABEL + "|\\s*[*＊†‡①-⑳].*\\p{L}.*|[0-9０-９]{1,2}[)）].*" + "|\\s*[a-z]\\s*[=＝]\\s*\\p{L}.*");
     private static final Pattern NUMBERED = Pattern.compile("\\s*[0-9０-９]+\\s*[.．、)）]\\s*\\S.*");
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;！？!?，,：:]$");

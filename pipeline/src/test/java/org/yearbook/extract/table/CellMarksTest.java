@@ -35,7 +35,8 @@ class CellMarksTest {
             12.5亿   | a = provisional                      | -
             """)
     void liftsTheLetterThatANoteExplains(String text, String note, String expected) {
-        Drawn table = table("表1 2023年服务贸易出口额", "亿元", 1, "地区 | 出口额 | 进口额\n上海 | " + text + " | 1.5\n北京 | 3 | 2\n江苏 | 4 | 2");
+        Drawn table =
+                table("表1 2023年服务贸易出口额", "亿元", 1, "地区 | 出口额 | 进口额\n上海 | " + text + " | 1.5\n北京 | 3 | 2\n江苏 | 4 | 2");
 
         DocumentFigures read = table.noted(note).read(VOCABULARY);
 

@@ -47,8 +47,9 @@ class NumberedHeadsTest {
             2024年服务贸易出口额             | 亿元       | 1 | Quarter;出口额 // 1;5 // 2;6                       | 2024-Q1 2024-Q2
             """)
     void tellsTheTimeOfBareNumbers(String caption, String unit, int heads, String rows, String expected) {
-        String grid =
-                Arrays.stream(rows.split("//")).map(row -> row.replace(";", "|")).collect(Collectors.joining("\n"));
+        String grid = Arrays.stream(rows.split("//"))
+                .map(row -> row.replace(";", "|"))
+                .collect(Collectors.joining("\n"));
 
         String periods = table(caption, unit, heads, grid).read(VOCABULARY).figures().stream()
                 .map(figure -> figure.reading().period())

@@ -68,7 +68,8 @@ final class HeadRows {
         if (values * 2 < texts.size()) {
             return true;
         }
-        return isHeadedByWords(row) && (areYears(row, texts) || areClasses(row, texts) || areNumbers(texts) || countTimes(row, texts));
+        return isHeadedByWords(row)
+                && (areYears(row, texts) || areClasses(row, texts) || areNumbers(texts) || countTimes(row, texts));
     }
 
     /** Years; below the first row only if the row has no label of its own, for 2000 may be a value as well. */
@@ -103,8 +104,8 @@ final class HeadRows {
     private boolean countTimes(int row, List<String> texts) {
         List<String> values = texts.stream().filter(PrintedValue::isValue).toList();
         boolean said = table.row(row).stream()
-                .anyMatch(cell -> cell.column() == 0
-                        && BareParts.sortOf(cell.text()).isPresent());
+                .anyMatch(cell ->
+                        cell.column() == 0 && BareParts.sortOf(cell.text()).isPresent());
         return BareParts.areHeads(values) && (said || !isLabelled(row));
     }
 
