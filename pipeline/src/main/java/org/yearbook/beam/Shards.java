@@ -3,10 +3,10 @@ package org.yearbook.beam;
 import java.io.Serializable;
 
 /**
- * Into how many parts the topics and identities of a release are dealt out. The direct runner's cost of grouping grows
- * with the number of distinct keys, so the key is a shard and what belongs together in it is grouped by plain code: still
- * a pure function of the shard's elements. A few documents are not worth many shards, and no worker should hold more
- * than a small part of many.
+ * Into how many parts the topics and identities of a release are dealt out. A runner's cost of grouping grows with the
+ * number of distinct keys (a key in memory each on one machine, a key and a flush each on a cluster), so the key is a
+ * shard and what belongs together in it is grouped by plain code: still a pure function of the shard's elements. A few
+ * documents are not worth many shards, and no worker should hold more than a small part of many.
  *
  * @param count number of parts, 1 or more
  */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * All words that the configuration knows, by which documents are understood.
@@ -42,6 +43,8 @@ public record Vocabulary(
             List<Word> words) {
         this(areas, indicators, units, multipliers, authorities, words, List.of());
     }
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A word that multiplies the unit behind it: 亿 is 10^8. */
     public record Multiplier(String symbol, BigDecimal factor) {}
@@ -101,8 +104,8 @@ public record Vocabulary(
     }
 
     private static String bare(String printed) {
-        return Normalizer.normalize(printed, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
+        return BLANKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -1,7 +1,9 @@
 package org.yearbook.normalise;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Edition;
 import org.yearbook.domain.Figure;
@@ -27,6 +29,9 @@ public final class Normalisation {
     private final ReconciliationPolicy policy;
     private final Basis basis;
 
+    /** By what is printed: a release prints few units, and each costs a comparison with all that are known. */
+    private final Map<String, Optional<UnitOfMeasure>> units = new ConcurrentHashMap<>();
+
     public Normalisation(Vocabulary vocabulary, ReconciliationPolicy policy) {
         this.vocabulary = vocabulary;
         this.policy = policy;
@@ -35,7 +40,7 @@ public final class Normalisation {
 
     /** The figure with its series key and its value in base units: USD for 亿美元, % for per cent. Never fails. */
     public NormalisedFigure normalise(Figure figure, Edition edition) {
-        Optional<UnitOfMeasure> unit = vocabulary.unit(figure.number().unit());
+        Optional<UnitOfMeasure> unit = units.computeIfAbsent(figure.number().unit(), vocabulary::unit);
         @Nullable
         BigDecimal value = unit.map(known -> baseValue(figure.number(), known)).orElse(null);
         @Nullable

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentReport;
 
@@ -53,18 +53,12 @@ record PublishedEdition(
             throw new IOException(place + " is neither an output folder with an " + OBSERVATIONS + " nor such a file");
         }
         SortedMap<String, PublishedValue> values = new TreeMap<>();
-        int line = 1;
-        for (Map<String, String> row : rows(file)) {
-            line++;
-            try {
-                PublishedValue value = PublishedValue.of(row);
-                if (values.put(value.id(), value) != null) {
-                    throw new IllegalArgumentException(value.id() + " stands there twice");
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IOException(file + ", record " + line + ": " + e.getMessage(), e);
+        read(file, row -> {
+            PublishedValue value = PublishedValue.of(row);
+            if (values.put(value.id(), value) != null) {
+                throw new IllegalArgumentException(value.id() + " stands there twice");
             }
-        }
+        });
         Set<String> reviewed = reviewed(file.resolveSibling("reconciliation.csv"));
         Path run = file.resolveSibling("run.json");
         if (!Files.isRegularFile(run)) {
@@ -82,11 +76,11 @@ record PublishedEdition(
     private static Set<String> reviewed(Path file) throws IOException {
         Set<String> groups = new TreeSet<>();
         if (Files.isRegularFile(file)) {
-            for (Map<String, String> row : rows(file)) {
+            read(file, row -> {
                 if (PublishedValue.REVIEWER.equals(row.get("rule"))) {
                     groups.add(row.getOrDefault("group_id", ""));
                 }
-            }
+            });
         }
         return groups;
     }
@@ -116,18 +110,21 @@ record PublishedEdition(
         return new PublishedEdition(values, reviewed, documents, configuration);
     }
 
-    private static List<Map<String, String>> rows(Path file) throws IOException {
+    /** Hands over the rows one by one, for a large edition has more than should be held; tells in which one something is wrong. */
+    private static void read(Path file, Consumer<Map<String, String>> rows) throws IOException {
+        long record = 1;
         try (CSVReader reader = new CSVReaderBuilder(Files.newBufferedReader(file, StandardCharsets.UTF_8))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
-            List<String[]> lines = reader.readAll();
-            List<Map<String, String>> rows = new ArrayList<>();
-            for (int index = 1; index < lines.size(); index++) {
-                rows.add(row(lines.get(0), lines.get(index)));
+            String[] head = reader.readNext();
+            for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
+                record++;
+                rows.accept(row(head, cells));
             }
-            return rows;
         } catch (CsvException e) {
             throw new IOException(file + " is no CSV file: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ", record " + record + ": " + e.getMessage(), e);
         }
     }
 

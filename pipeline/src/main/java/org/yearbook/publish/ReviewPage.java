@@ -2,6 +2,7 @@ package org.yearbook.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,19 +23,25 @@ public final class ReviewPage {
 
     private final ReviewContent content;
     private final CodeNames names;
+    private final Writer target;
+
+    /** What is not yet written: a large release has a page that should not be held. */
     private final StringBuilder html = new StringBuilder();
 
-    private ReviewPage(ReviewContent content) {
+    private ReviewPage(ReviewContent content, Writer target) {
         this.content = content;
+        this.target = target;
         this.names = content.names();
     }
 
     /** Writes the groups in the order given. */
     public static void write(Path file, ReviewContent content) throws IOException {
-        Files.writeString(file, new ReviewPage(content).page(), StandardCharsets.UTF_8);
+        try (Writer target = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            new ReviewPage(content, target).page();
+        }
     }
 
-    private String page() throws IOException {
+    private void page() throws IOException {
         String style = resource("review.css");
         String script = resource("review.js");
         String policy = "default-src 'none'; img-src data:; style-src '" + hash(style) + "'; script-src '"
@@ -52,9 +59,15 @@ public final class ReviewPage {
         html.append("<main>\n");
         for (int index = 0; index < content.groups().size(); index++) {
             group(content.groups().get(index), index + 1);
+            writeOut();
         }
         html.append("</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
-        return html.toString();
+        writeOut();
+    }
+
+    private void writeOut() throws IOException {
+        target.append(html);
+        html.setLength(0);
     }
 
     private void head() {

@@ -1,9 +1,15 @@
 package org.yearbook.publish;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
 import org.yearbook.domain.SeriesKey;
 import org.yearbook.publish.Revision.Cause;
 import org.yearbook.publish.Revision.Change;
@@ -17,11 +23,15 @@ final class RevisionCause {
 
     private final PublishedEdition before;
     private final PublishedEdition after;
+    private final Map<Neighbourhood, List<PublishedValue>> removed;
+    private final Map<Neighbourhood, List<PublishedValue>> appeared;
     private final Set<String> reviewedTopics = new TreeSet<>();
 
     RevisionCause(PublishedEdition before, PublishedEdition after) {
         this.before = before;
         this.after = after;
+        this.removed = without(before, after);
+        this.appeared = without(after, before);
         after.values().forEach((id, now) -> {
             PublishedValue old = before.values().get(id);
             if (isReviewed(now) != (old != null && isReviewed(old))
@@ -102,13 +112,13 @@ final class RevisionCause {
     private Cause ofMissing(PublishedValue value, boolean added) {
         PublishedEdition own = added ? after : before;
         PublishedEdition others = added ? before : after;
-        Optional<Cause> moved = others.values().values().stream()
-                .filter(other ->
-                        !own.values().containsKey(other.id()) && other.period().equals(value.period()))
-                .filter(other -> other.agreesWithin(value) && isNeighbour(other.series(), value.series()))
-                .map(other -> other.series().basis().equals(value.series().basis()) ? Cause.DEFINITION : Cause.BASIS)
-                .sorted()
-                .findFirst();
+        Optional<Cause> moved = (added ? removed : appeared)
+                .getOrDefault(Neighbourhood.of(value), List.of()).stream()
+                        .filter(other -> other.agreesWithin(value))
+                        .map(other ->
+                                other.series().basis().equals(value.series().basis()) ? Cause.DEFINITION : Cause.BASIS)
+                        .sorted()
+                        .findFirst();
         if (moved.isPresent()) {
             return moved.get();
         }
@@ -126,11 +136,22 @@ final class RevisionCause {
         return ofProgram();
     }
 
-    private static boolean isNeighbour(SeriesKey one, SeriesKey other) {
-        return one.indicator().equals(other.indicator())
-                && one.flow() == other.flow()
-                && one.measure() == other.measure()
-                && one.refArea().equals(other.refArea());
+    /** What series that differ in basis or definition have in common, in one period. */
+    private record Neighbourhood(String indicator, Flow flow, Measure measure, String refArea, Period period) {
+
+        static Neighbourhood of(PublishedValue value) {
+            SeriesKey series = value.series();
+            return new Neighbourhood(
+                    series.indicator(), series.flow(), series.measure(), series.refArea(), value.period());
+        }
+    }
+
+    /** The values of one edition that the other has not. */
+    private static Map<Neighbourhood, List<PublishedValue>> without(PublishedEdition one, PublishedEdition other) {
+        return one.values().entrySet().stream()
+                .filter(value -> !other.values().containsKey(value.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.groupingBy(Neighbourhood::of));
     }
 
     /** What a decision may reach: everything about one indicator of one area in one period. */

@@ -92,6 +92,13 @@ class RecordCoderTest {
     }
 
     @Test
+    void aTextThatComesBackAgainIsHeldOnce() throws IOException {
+        Maybe text = new Maybe("a sentence that many figures stand in", null, List.of());
+
+        assertThat(copy(text).text()).isSameAs(copy(text).text()).isEqualTo(text.text());
+    }
+
+    @Test
     void aNullAndAnEmptyTextAreTwoThings() throws IOException {
         Maybe nothing = new Maybe(null, null, List.of());
 

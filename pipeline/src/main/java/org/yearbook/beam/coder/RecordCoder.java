@@ -171,7 +171,7 @@ public final class RecordCoder<T> extends CustomCoder<T> {
 
     private static Coder<?> simple(Class<?> type) {
         if (type == String.class) {
-            return StringUtf8Coder.of();
+            return TextCoder.of();
         }
         if (type == BigDecimal.class) {
             return BigDecimalCoder.of();

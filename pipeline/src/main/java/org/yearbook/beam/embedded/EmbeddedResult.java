@@ -1,5 +1,6 @@
 package org.yearbook.beam.embedded;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A run under way or at its end. */
 final class EmbeddedResult implements PipelineResult {
+
+    /** What cannot be interrupted, such as a large sheet that is being packed, ends by itself in this time or never. */
+    private static final int LONGEST_STOP_SECONDS = 30;
 
     private final CompletableFuture<Void> end;
     private final Runnable stop;
@@ -29,13 +33,23 @@ final class EmbeddedResult implements PipelineResult {
         if (!end.isDone()) {
             return State.RUNNING;
         }
+        if (end.isCancelled()) {
+            return State.CANCELLED;
+        }
         return end.isCompletedExceptionally() ? State.FAILED : State.DONE;
     }
 
     @Override
     public State cancel() {
         stop.run();
-        return State.CANCELLED;
+        try {
+            end.get(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | CancellationException | TimeoutException e) {
+            // It failed before, has stopped, or works on something that cannot be interrupted.
+        }
+        return getState();
     }
 
     @Override
@@ -49,6 +63,8 @@ final class EmbeddedResult implements PipelineResult {
             return getState();
         } catch (TimeoutException e) {
             return null;
+        } catch (CancellationException e) {
+            return State.CANCELLED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the pipeline ran", e);

@@ -12,12 +12,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.metrics.MetricsContainer;
-import org.apache.beam.sdk.metrics.MetricsEnvironment;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.util.UserCodeException;
 import org.apache.beam.sdk.values.PCollection;
@@ -89,14 +87,14 @@ final class Execution {
         }
     }
 
-    /** Starts all that waits for nothing; the future tells the end, or the first failure. */
+    /**
+     * Starts all that waits for nothing; the future tells the end, or the first failure, when no thread works any more,
+     * so that whoever clears up after the run has nobody write on.
+     */
     CompletableFuture<Void> start(int threads) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, this::thread);
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        ExecutorService pool = new Threads(threads, metrics, () -> clear(over));
         unfinished.set(stages.size());
-        CompletableFuture<Void> cleared = end.whenComplete((nothing, failure) -> {
-            pool.shutdown();
-            groupings.values().forEach(Grouping::close);
-        });
         List<Stage> ready = stages.values().stream()
                 .filter(stage -> stage.waitsFor.get() == 0)
                 .toList();
@@ -104,23 +102,34 @@ final class Execution {
             end.complete(null);
         }
         ready.forEach(stage -> start(stage, threads, pool));
-        return cleared;
+        CompletableFuture<Void> unused = end.whenComplete((nothing, failure) -> {
+            if (failure == null) {
+                pool.shutdown();
+            } else {
+                // Who waits for a document to be read need not wait on.
+                pool.shutdownNow();
+            }
+        });
+        return over;
     }
 
-    /** Lets the elements at work end and starts no others. */
+    private void clear(CompletableFuture<Void> over) {
+        try {
+            groupings.values().forEach(Grouping::close);
+        } finally {
+            CompletableFuture<Void> unused = end.whenComplete((nothing, failure) -> {
+                if (failure == null) {
+                    over.complete(null);
+                } else {
+                    over.completeExceptionally(failure);
+                }
+            });
+        }
+    }
+
+    /** Interrupts the elements at work and starts no others. */
     void stop() {
         end.completeExceptionally(new CancellationException("stopped"));
-    }
-
-    private Thread thread(Runnable work) {
-        Thread thread = new Thread(
-                () -> {
-                    MetricsEnvironment.setCurrentContainer(metrics);
-                    work.run();
-                },
-                "embedded pipeline");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private void start(Stage stage, int threads, ExecutorService pool) {

@@ -3,8 +3,11 @@ package org.yearbook.beam.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.Pipeline;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class EmbeddedRunnerTest {
 
     private static final Map<Integer, Integer> SUMS = new ConcurrentHashMap<>();
+
+    private static final AtomicInteger WORKING = new AtomicInteger();
 
     @BeforeEach
     void forgetsEarlierSums() {
@@ -60,6 +65,26 @@ class EmbeddedRunnerTest {
     }
 
     @Test
+    void whoeverSeesTheFailureSeesNoStepAtWorkAnyMore() {
+        PipelineResult result = run(pipeline -> pipeline.apply(Create.of(0, 1)).apply(ParDo.of(new WaitOrFailFn())));
+
+        assertThatThrownBy(result::waitUntilFinish).hasRootCauseMessage("no good");
+        assertThat(WORKING).hasValue(0);
+    }
+
+    @Test
+    void aRunThatIsStoppedInterruptsItsStepsAndSaysSo() throws IOException, InterruptedException {
+        PipelineResult result = run(pipeline -> pipeline.apply(Create.of(0)).apply(ParDo.of(new WaitOrFailFn())));
+        while (WORKING.get() == 0) {
+            Thread.sleep(1);
+        }
+
+        assertThat(result.cancel()).isEqualTo(PipelineResult.State.CANCELLED);
+        assertThat(WORKING).hasValue(0);
+        assertThat(result.waitUntilFinish()).isEqualTo(PipelineResult.State.CANCELLED);
+    }
+
+    @Test
     void aStepThatItDoesNotKnowIsNamed() {
         assertThatThrownBy(() -> run(pipeline -> pipeline.apply(Create.of(1)).apply("Look aside", View.asList())))
                 .isInstanceOf(UnsupportedOperationException.class)
@@ -81,6 +106,28 @@ class EmbeddedRunnerTest {
         @ProcessElement
         public void process(@Element KV<Integer, Iterable<Integer>> group) {
             group.getValue().forEach(number -> SUMS.merge(group.getKey(), number, Integer::sum));
+        }
+    }
+
+    /** Waits on 0 for ever, and fails on 1 as soon as something waits. */
+    private static final class WaitOrFailFn extends DoFn<Integer, Void> {
+
+        private static final long serialVersionUID = 1L;
+
+        @ProcessElement
+        public void process(@Element Integer number) throws InterruptedException {
+            if (number == 1) {
+                while (WORKING.get() == 0) {
+                    Thread.sleep(1);
+                }
+                throw new IllegalStateException("no good");
+            }
+            WORKING.incrementAndGet();
+            try {
+                new CountDownLatch(1).await();
+            } finally {
+                WORKING.decrementAndGet();
+            }
         }
     }
 
