@@ -26,7 +26,7 @@ final class NastyPages {
                 read("many-attributes.html", page("<p" + attributes(many) + ">" + SENTENCE.substring(3)), ""),
                 read("long-attribute.html", page("<p title='" + "x".repeat(many) + "'>" + SENTENCE.substring(3)), ""),
                 read("many-entities.html", page(SENTENCE + "<p>" + "&amp;".repeat(many) + "</p>"), ""),
-                read("wide-cells.html", page(SENTENCE + wide(many / 10)), ""),
+                read("wide-cells.html", page(SENTENCE + wide(many)), ""),
                 read("huge-spans.html", page(spans("2147483648")), ""),
                 read("negative-spans.html", page(spans("-1")), ""),
                 inPart("script-open.html", bytes(page(SENTENCE + "<script>var a = '<p>2023年")), "TEXT_NOT_READ"),

@@ -1,15 +1,22 @@
 package org.yearbook.extract.table;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 
-/** The words and units of the configuration, by which the texts of a table are read. */
-record KnownWords(Vocabulary vocabulary, Lexicon lexicon) {
+/**
+ * The words and units of the configuration, by which the texts of the tables of one document are read.
+ *
+ * @param asked what was read of texts so far, for most are asked for several times; by one thread
+ */
+record KnownWords(Vocabulary vocabulary, Lexicon lexicon, Map<String, PrintedWords> asked) {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
 
@@ -20,11 +27,16 @@ record KnownWords(Vocabulary vocabulary, Lexicon lexicon) {
             "(?i)^(?:in|of|计量单位|单位|units?)(?![a-z])\\s*[:：]?|\\bin(?=\\s)|\\bat current prices\\b|\\bcurrent(?=\\s)|当年价格?");
 
     static KnownWords of(Vocabulary vocabulary) {
-        return new KnownWords(vocabulary, Lexicon.of(vocabulary));
+        return new KnownWords(vocabulary, Lexicon.of(vocabulary), new HashMap<>());
     }
 
     PrintedWords words(String text) {
-        return PrintedWords.of(text, this);
+        @Nullable PrintedWords known = asked.get(text);
+        if (known == null) {
+            known = PrintedWords.of(text, this);
+            asked.put(text, known);
+        }
+        return known;
     }
 
     /** The unit that a text as a whole prints: 亿美元, in billions of US dollars. */

@@ -16,6 +16,7 @@ import org.yearbook.extract.period.LabelTime;
 /** The rows of one block of a table from the top down, each with what the rows above say about it. */
 final class RowReadings {
 
+    private final CellIndex cells;
     private final Table table;
     private final Stub stub;
     private final KnownWords known;
@@ -31,26 +32,28 @@ final class RowReadings {
 
     private boolean flowGroup;
 
-    private RowReadings(Table table, Stub stub, boolean percentAround, LabelTime caption, KnownWords known) {
+    private RowReadings(CellIndex cells, Stub stub, boolean percentAround, LabelTime caption, KnownWords known) {
         this.caption = caption;
-        this.table = table;
+        this.cells = cells;
+        this.table = cells.table();
         this.stub = stub;
         this.known = known;
         this.percentAround = percentAround;
     }
 
     /** The readings of all rows, heads too, by row number. */
-    static List<RowReading> of(Table table, Stub stub, boolean percentAround, LabelTime caption, KnownWords known) {
-        RowReadings readings = new RowReadings(table, stub, percentAround, caption, known);
-        for (int row = 0; row < table.rows(); row++) {
+    static List<RowReading> of(CellIndex cells, Stub stub, boolean percentAround, LabelTime caption, KnownWords known) {
+        RowReadings readings = new RowReadings(cells, stub, percentAround, caption, known);
+        int count = cells.table().rows();
+        for (int row = 0; row < count; row++) {
             readings.add(row);
         }
         return List.copyOf(readings.rows);
     }
 
     private void add(int row) {
-        List<Stub.Label> parts = stub.parts(table, row);
-        RowReading own = reading(parts, known.listedUnit(stub.unitText(table, row)));
+        List<Stub.Label> parts = stub.parts(cells, row);
+        RowReading own = reading(parts, known.listedUnit(stub.unitText(cells, row)));
         if (row < table.headRows() || parts.isEmpty()) {
             rows.add(own);
         } else if (isSection(row)) {
@@ -76,7 +79,7 @@ final class RowReadings {
     /** A label, of which the head of its column may say what a bare number counts: 1 below 月份. */
     private PrintedWords words(Stub.Label label) {
         PrintedWords words = known.words(label.text());
-        String head = String.join(" / ", table.headPath(label.column()));
+        String head = cells.headsOf(label.column());
         boolean times = BareParts.isHead(head)
                 || known.words(head).codes(Term.STUB_HEAD).contains("time_period");
         return words.time().isNamed() || !times
@@ -86,8 +89,8 @@ final class RowReadings {
 
     /** A row with a label and no values starts a section of the table. */
     private boolean isSection(int row) {
-        return table.cells().stream()
-                .filter(cell -> cell.row() == row && !cell.isBlank())
+        return cells.startingIn(row).stream()
+                .filter(cell -> !cell.isBlank())
                 .allMatch(cell -> !stub.isValueColumn(cell.column()));
     }
 

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.yearbook.domain.Cell;
-import org.yearbook.domain.Table;
 import org.yearbook.extract.lexicon.Numerals;
 
 /**
@@ -35,17 +34,18 @@ record Stub(int first, List<Integer> labels, OptionalInt unit, int last) {
     record Label(int column, String text) {}
 
     /** The labels of a row from the left, the widest group first; the blank cell of a group takes the text above it. */
-    List<Label> parts(Table table, int row) {
+    List<Label> parts(CellIndex cells, int row) {
+        Set<Integer> labelled = Set.copyOf(labels);
         List<Label> parts = new ArrayList<>();
         int lastLabel = labels.isEmpty() ? -1 : labels.get(labels.size() - 1);
         for (int column = first; column <= lastLabel; column++) {
-            boolean isLabel = labels.contains(column);
-            Optional<String> text = text(table, row, column);
+            boolean isLabel = labelled.contains(column);
+            Optional<String> text = cells.textAt(row, column);
             if (text.isEmpty()
                     && isLabel
                     && column < lastLabel
-                    && text(table, row, lastLabel).isPresent()) {
-                text = above(table, row, column);
+                    && cells.textAt(row, lastLabel).isPresent()) {
+                text = above(cells, row, column);
             }
             int at = column;
             text.filter(label -> isLabel || isStrayLabel(label))
@@ -56,13 +56,9 @@ record Stub(int first, List<Integer> labels, OptionalInt unit, int last) {
         return List.copyOf(parts);
     }
 
-    private static Optional<String> text(Table table, int row, int column) {
-        return table.cellAt(row, column).filter(cell -> !cell.isBlank()).map(Cell::text);
-    }
-
-    private static Optional<String> above(Table table, int row, int column) {
-        return IntStream.iterate(row - 1, index -> index >= table.headRows(), index -> index - 1)
-                .mapToObj(index -> text(table, index, column))
+    private static Optional<String> above(CellIndex cells, int row, int column) {
+        return IntStream.iterate(row - 1, index -> index >= cells.table().headRows(), index -> index - 1)
+                .mapToObj(index -> cells.textAt(index, column))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -73,7 +69,7 @@ record Stub(int first, List<Integer> labels, OptionalInt unit, int last) {
     }
 
     /** The unit that the unit column gives for a row, empty if there is none. */
-    String unitText(Table table, int row) {
-        return unit.isPresent() ? text(table, row, unit.getAsInt()).orElse("") : "";
+    String unitText(CellIndex cells, int row) {
+        return unit.isPresent() ? cells.textAt(row, unit.getAsInt()).orElse("") : "";
     }
 }

@@ -6,9 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.yearbook.domain.Cell;
 import org.yearbook.domain.Measure;
-import org.yearbook.domain.Table;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.lexicon.Numerals;
 
@@ -19,28 +17,28 @@ final class Stubs {
     private static final Pattern MARKED =
             Pattern.compile("[-−－+△▲(（]?\\d+(?:[.,]\\d+)+[\\s\\d.,%％/()（）*-]*[a-z]?[)）]?");
 
-    private final Table table;
+    private final CellIndex cells;
     private final KnownWords known;
     private final CellMarks marks;
     private final List<PrintedWords> heads;
 
-    private Stubs(Table table, KnownWords known) {
-        this.table = table;
+    private Stubs(CellIndex cells, KnownWords known) {
+        this.cells = cells;
         this.known = known;
-        this.marks = CellMarks.of(table);
-        this.heads = IntStream.range(0, table.columns())
-                .mapToObj(column -> known.words(String.join(" / ", table.headPath(column))))
+        this.marks = CellMarks.of(cells.table());
+        this.heads = IntStream.range(0, cells.columns())
+                .mapToObj(column -> known.words(cells.headsOf(column)))
                 .toList();
     }
 
     /** The blocks of a table from left to right; each column is in one. */
-    static List<Stub> of(Table table, KnownWords known) {
-        return new Stubs(table, known).find();
+    static List<Stub> of(CellIndex cells, KnownWords known) {
+        return new Stubs(cells, known).find();
     }
 
     private List<Stub> find() {
         List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int column = endOfLabels(0); column < table.columns() - 1; column++) {
+        for (int column = endOfLabels(0); column < cells.columns() - 1; column++) {
             if (startsBlock(column)) {
                 boolean rankBefore = isRank(column - 1) && column - 1 > starts.get(starts.size() - 1);
                 starts.add(rankBefore ? column - 1 : column);
@@ -49,7 +47,7 @@ final class Stubs {
         }
         List<Stub> stubs = new ArrayList<>();
         for (int index = 0; index < starts.size(); index++) {
-            int last = index + 1 < starts.size() ? starts.get(index + 1) - 1 : table.columns() - 1;
+            int last = index + 1 < starts.size() ? starts.get(index + 1) - 1 : cells.columns() - 1;
             stubs.add(stub(starts.get(index), last));
         }
         return List.copyOf(stubs);
@@ -72,7 +70,7 @@ final class Stubs {
 
     /** The first column behind the labels that start at or right behind this one. */
     private int endOfLabels(int first) {
-        Stub stub = stub(first, table.columns() - 1);
+        Stub stub = stub(first, cells.columns() - 1);
         int lastLabel = stub.labels().stream().mapToInt(Integer::intValue).max().orElse(first);
         return Math.max(lastLabel, stub.unit().orElse(lastLabel)) + 1;
     }
@@ -83,7 +81,7 @@ final class Stubs {
                 || (isLabelColumn(column - 1, 0) && !texts(column - 1).isEmpty())) {
             return false;
         }
-        boolean valuesBehind = IntStream.range(column + 1, table.columns())
+        boolean valuesBehind = IntStream.range(column + 1, cells.columns())
                 .anyMatch(behind -> !isLabelColumn(behind, 0) && !texts(behind).isEmpty());
         boolean sameHead = !heads.get(column).text().isBlank()
                 && heads.get(column).text().equals(heads.get(0).text());
@@ -134,9 +132,6 @@ final class Stubs {
     }
 
     private List<String> texts(int column) {
-        return table.cells().stream()
-                .filter(cell -> cell.column() == column && cell.row() >= table.headRows() && !cell.isBlank())
-                .map(Cell::text)
-                .toList();
+        return cells.textsIn(column);
     }
 }

@@ -14,10 +14,11 @@ record TableShape(Table table, List<Block> blocks) {
 
     static TableShape of(Table table, boolean percentAround, LabelTime caption, KnownWords known) {
         List<Block> blocks = new ArrayList<>();
-        for (Stub stub : Stubs.of(table, known)) {
-            List<RowReading> rows = RowReadings.of(table, stub, percentAround, caption, known);
+        CellIndex cells = new CellIndex(table);
+        for (Stub stub : Stubs.of(cells, known)) {
+            List<RowReading> rows = RowReadings.of(cells, stub, percentAround, caption, known);
             List<PrintedWords> heads = stub.labels().stream()
-                    .map(column -> known.words(String.join(" / ", table.headPath(column))))
+                    .map(column -> known.words(cells.headsOf(column)))
                     .toList();
             List<PrintedWords> labels = rows.subList(Math.min(table.headRows(), rows.size()), rows.size()).stream()
                     .map(RowReading::words)
