@@ -9,16 +9,13 @@ import java.util.List;
  */
 final class AcrossColumns {
 
-    // A line this much larger than the text begins an article.
-    private static final double HEADLINE = 1.3;
-
     private final List<Block> region;
     private final double headline;
     private final List<List<Block>> columns;
 
     private AcrossColumns(List<Block> region, double size, double gutter) {
         this.region = region;
-        this.headline = HEADLINE * size;
+        this.headline = XyCut.HEADLINE * size;
         this.columns = Bands.across(
                 region.stream()
                         .filter(block -> block instanceof TextLine && !isLarge(block))

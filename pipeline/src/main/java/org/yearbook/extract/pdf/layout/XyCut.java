@@ -18,7 +18,7 @@ final class XyCut {
     // What is left of a gutter that lines of several regions share, measured in sizes of the text.
     private static final double LEAST_GUTTER = 0.7;
     // A line this much larger than the text begins an article.
-    private static final double HEADLINE = 1.3;
+    static final double HEADLINE = 1.3;
 
     private final List<Ruling> rules;
     private final List<Column> columns = new ArrayList<>();
