@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.yearbook.cluster.OutputBytes;
 import org.yearbook.config.ConfigException;
 
 /** The same release on every engine; flink and spark where the build has them ({@code mvn -Pflink verify}). */
@@ -32,9 +31,9 @@ class EngineTest {
 
         Path other = run(engine);
 
-        SortedMap<String, String> bytes = OutputBytes.below(embedded);
+        SortedMap<String, String> bytes = FolderBytes.withoutTimes(embedded);
         assertThat(bytes).hasSizeGreaterThan(10);
-        assertThat(OutputBytes.below(other)).isEqualTo(bytes);
+        assertThat(FolderBytes.withoutTimes(other)).isEqualTo(bytes);
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Every file below a folder by its name there, with its bytes in hexadecimal, so that two folders can be compared. */
-final class FolderBytes {
+public final class FolderBytes {
 
     private FolderBytes() {}
 
@@ -22,6 +22,13 @@ final class FolderBytes {
                     .filter(path -> !path.endsWith(".yearbook.lock"))
                     .forEach(path -> files.put(root.relativize(path).toString().replace('\\', '/'), hex(path)));
         }
+        return files;
+    }
+
+    /** The same without {@code run.json}, which alone holds clock times. */
+    public static SortedMap<String, String> withoutTimes(Path root) throws IOException {
+        SortedMap<String, String> files = of(root);
+        files.remove("run.json");
         return files;
     }
 

@@ -132,8 +132,6 @@ class KilledRunTest {
 
     /** All files but run.json, which alone may hold times. */
     private Map<String, String> files(String place) throws IOException {
-        Map<String, String> files = FolderBytes.of(folder.resolve(place));
-        files.remove("run.json");
-        return files;
+        return FolderBytes.withoutTimes(folder.resolve(place));
     }
 }
