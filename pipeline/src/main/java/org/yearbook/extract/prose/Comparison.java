@@ -1,9 +1,12 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
@@ -59,5 +62,27 @@ final class Comparison {
             }
         }
         return false;
+    }
+
+    /** Whether a base of comparison, where one is printed, is the year before: 较上年, 与2022年同期相比. */
+    static boolean isOverAYear(Parsed parsed, Piece stretch, @Nullable Period period) {
+        for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
+            for (Dated base : parsed.dates()) {
+                boolean behind = base.start() == UnitFinder.skipBlanks(parsed.text(), compared.end());
+                if (behind && !isYearBefore(parsed, base, period)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
+        String printed = parsed.text().substring(base.start(), base.end());
+        @Nullable Period from = base.period();
+        if (printed.startsWith("上年") || printed.startsWith("去年")) {
+            return true;
+        }
+        return from != null && period != null && from.isYear() && from.firstYear() == period.lastYear() - 1;
     }
 }

@@ -17,14 +17,12 @@ final class Drafting {
     private static final String WORLD = "001";
 
     private final Vocabulary vocabulary;
-    private final SubjectReader subjects;
     private final Kinds kinds;
     private final Parsed parsed;
     private final boolean english;
 
-    Drafting(Vocabulary vocabulary, SubjectReader subjects, Kinds kinds, Parsed parsed) {
+    Drafting(Vocabulary vocabulary, Kinds kinds, Parsed parsed) {
         this.vocabulary = vocabulary;
-        this.subjects = subjects;
         this.kinds = kinds;
         this.parsed = parsed;
         this.english = parsed.isEnglish();
@@ -33,7 +31,7 @@ final class Drafting {
     /** @param before the figure before it, of a list the one before the list */
     Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
         @Nullable Period period = known.period();
-        boolean timeless = Measures.isConditional(parsed, numeral)
+        boolean timeless = Conditions.isConditional(parsed, numeral)
                 || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
         Subject of = subject;
@@ -79,7 +77,7 @@ final class Drafting {
         if (english && kind == FigureKind.OBSERVATION) {
             kind = EnglishTail.of(parsed, numeral).kind();
         }
-        boolean points = numeral.isPoints() && !Measures.isChangeOfShare(parsed, stretch, before);
+        boolean points = numeral.isPoints() && !Changes.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
         return points || range ? FigureKind.OTHER : kind;
     }
@@ -94,7 +92,7 @@ final class Drafting {
             Piece before = new Piece(0, draft.numeral().start());
             boolean count = draft.numeral().currency().isEmpty()
                     && parsed.flows(before).isEmpty()
-                    && !subjects.leavesSubjectOut(parsed, draft.stretch());
+                    && !Ellipsis.leavesSubjectOut(parsed, draft.stretch());
             return count ? subject.withFlow(Flow.NONE) : subject;
         }
         boolean fits = vocabulary

@@ -110,7 +110,7 @@ final class HomeArea {
         for (Mention mention : lexicon.scan(text)) {
             boolean reports = mention.term() == Term.AREA
                     && !isGroup(mention.code())
-                    && !Areas.opensWithPartner(text, mention.start());
+                    && !Partners.opensWithPartner(text, mention.start());
             if (reports) {
                 codes.add(mention.code());
             } else if (mention.term() == Term.AUTHORITY) {

@@ -117,7 +117,7 @@ final class NameLists {
     }
 
     private static boolean opensWithPartner(Parsed parsed, Name first) {
-        return Areas.opensWithPartner(parsed.text(), first.start())
+        return Partners.opensWithPartner(parsed.text(), first.start())
                 || (first.term() == Term.AREA
                         && EnglishPartners.isPartner(
                                 parsed,
@@ -142,7 +142,7 @@ final class NameLists {
     /** 我国与东盟、欧盟进出口分别为: the first name is of who trades with the others. */
     private static List<Name> withoutReporter(String text, List<Name> list) {
         boolean trades = list.get(0).term() == Term.AREA
-                && Areas.opensWithPartner(text, list.get(1).start());
+                && Partners.opensWithPartner(text, list.get(1).start());
         return trades
                 ? list.subList(1, list.size()).stream().map(Name::asPartner).toList()
                 : list;

@@ -29,7 +29,7 @@ final class SentenceReader {
         this.parsed = parsed;
         this.english = parsed.isEnglish();
         this.known = new Knowledge(parsed, drafts, before);
-        this.drafting = new Drafting(vocabulary, subjects, kinds, parsed);
+        this.drafting = new Drafting(vocabulary, kinds, parsed);
         this.lists = new ListReader(subjects, parsed, known, drafting, drafts);
     }
 
