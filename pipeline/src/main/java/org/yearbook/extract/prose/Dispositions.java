@@ -88,7 +88,7 @@ final class Dispositions {
         if (chinese && isIndefinite(numeral)) {
             return with(numeral, Disposition.NAME, "indefinite_article");
         }
-        if (chinese && numeral.measuredIn().isPresent() && "位年国部".contains(numeral.unit())) {
+        if (chinese && numeral.measuredIn().isPresent() && "位年国部".contains(numeral.unitWord())) {
             return with(numeral, Disposition.NAME, "part_of_a_word");
         }
         return with(numeral, Disposition.FIGURE, "number_with_unit");
@@ -96,7 +96,7 @@ final class Dispositions {
 
     /** 一个, 一项: an article, not a count. */
     private static boolean isIndefinite(Numeral numeral) {
-        boolean counter = numeral.baseUnit().equals(numeral.unit())
+        boolean counter = numeral.baseUnit().equals(numeral.unitWord())
                 || numeral.measuredIn()
                         .filter(unit -> unit.baseUnit().equals("persons"))
                         .isPresent();

@@ -64,7 +64,7 @@ final class Drafting {
     Subject countries(Draft draft, Subject subject) {
         Numeral numeral = draft.numeral();
         String behind = parsed.text().substring(UnitFinder.skipBlanks(parsed.text(), numeral.end()));
-        boolean countries = numeral.unit().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家"));
+        boolean countries = numeral.unitWord().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家"));
         return countries && draft.measured().measure() == Measure.LEVEL
                 ? subject.unknown().withArea(WORLD)
                 : subject;

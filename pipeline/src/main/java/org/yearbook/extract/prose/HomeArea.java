@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.lexicon.Simplified;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ final class HomeArea {
         for (Mention mention : lexicon.scan(text)) {
             boolean reports = mention.term() == Term.AREA
                     && !isGroup(mention.code())
-                    && !Partners.opensWithPartner(text, mention.start());
+                    && !Partners.opensWithPartner(Simplified.of(text), mention.start());
             if (reports) {
                 codes.add(mention.code());
             } else if (mention.term() == Term.AUTHORITY) {

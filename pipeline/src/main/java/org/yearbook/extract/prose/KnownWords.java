@@ -46,7 +46,7 @@ final class KnownWords {
         String text = parsed.text();
         for (Numeral numeral : parsed.numerals()) {
             // 对两国出口: trade with somebody is not all trade
-            boolean partners = numeral.unit().equals("国") && Partners.opensWithPartner(text, numeral.start());
+            boolean partners = numeral.unitWord().equals("国") && Partners.opensWithPartner(text, numeral.start());
             if (numeral.disposition() != Disposition.NOT_UNDERSTOOD && !partners) {
                 boolean marked = numeral.start() > 0 && "第前".indexOf(text.charAt(numeral.start() - 1)) >= 0;
                 parsed.explained().set(numeral.start() - (marked ? 1 : 0), numeral.end());

@@ -12,6 +12,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /**
  * One sentence with everything found in it, ready to be asked about any stretch of its words.
  *
+ * @param text in simplified characters
  * @param folded the text in small letters
  * @param mentions words of the configuration outside of title marks and times
  * @param flows directions of trade, also where they overlap the name of an indicator
@@ -32,6 +33,11 @@ record Parsed(
         BitSet explained,
         BitSet aside,
         List<Piece> groups) {
+
+    /** What is printed between these indexes. */
+    String printed(int start, int end) {
+        return sentence.printed().substring(start, end);
+    }
 
     /** Whether it is a sentence of English, which says when and with whom behind a number. */
     boolean isEnglish() {

@@ -57,7 +57,7 @@ final class Parser {
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
                 .toList();
         List<Mention> mentions = mentions(text, places, titles, dates);
-        Surroundings around = new Surroundings(text, dates, titles, mentions);
+        Surroundings around = new Surroundings(sentence.printed(), text, dates, titles, mentions);
         List<Numeral> numerals = scanner.scan(around);
         List<Piece> clauses = Clauses.of(text, numerals);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);

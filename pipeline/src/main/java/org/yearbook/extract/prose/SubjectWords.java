@@ -37,7 +37,7 @@ final class SubjectWords {
         }
         int start = startOfName(parsed, stretch, naming.nextSetBit(0));
         int end = endOfName(parsed, stretch, naming.length());
-        return parsed.text().substring(start, end).strip();
+        return parsed.printed(start, end).strip();
     }
 
     /** The words of a subject with those of a part of it behind; a part is never the part of a part. */
