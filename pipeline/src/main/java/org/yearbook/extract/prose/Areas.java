@@ -43,10 +43,23 @@ final class Areas {
                 ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
                         .map(List::of)
                         .orElse(areas.reporting())
-                : areas.reporting();
+                : withinThose(parsed, new Piece(limit, copula), areas.reporting());
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
+    }
+
+    /** 中国外贸强市深圳: a smaller area behind words that nobody listed is what the clause is about. */
+    private List<Mention> withinThose(Parsed parsed, Piece behind, List<Mention> reporting) {
+        if (reporting.isEmpty() || behind.start() >= behind.end()) {
+            return reporting;
+        }
+        List<Mention> all = new ArrayList<>(reporting);
+        parsed.subjects(behind, Term.AREA).stream()
+                .filter(area -> reporting.stream().anyMatch(wider -> wholes.contains(wider.code(), area.code())))
+                .findFirst()
+                .ifPresent(all::add);
+        return all;
     }
 
     private Subject reportedBy(Parsed parsed, List<Mention> reporting, Subject subject) {
@@ -82,8 +95,8 @@ final class Areas {
         return parsed.subjects(stretch, Term.AREA).stream()
                 .filter(area ->
                         (alone && area.start() >= front.end()) || parsed.text().startsWith("全", area.start()))
-                .filter(area ->
-                        parsed.text().substring(area.end(), stretch.end()).isBlank())
+                .filter(area -> parsed.dates().stream().anyMatch(date -> date.start() == area.end()) // 最大生产国中国2023年
+                        || parsed.text().substring(area.end(), stretch.end()).isBlank())
                 .findFirst();
     }
 

@@ -22,6 +22,14 @@ final class Changes {
 
     private Changes() {}
 
+    /** 影响CPI下降0.1个百分点: the last word of change, be it behind a word that makes the number a distance. */
+    static @Nullable Mention evenOfGap(Parsed parsed, Piece stretch) {
+        @Nullable Mention change = change(parsed, stretch);
+        List<Mention> all = parsed.mentions(stretch, Term.CHANGE);
+        boolean gap = change == null && !all.isEmpty() && !parsed.mentions(stretch, Term.GAP).isEmpty();
+        return gap ? all.get(all.size() - 1) : change;
+    }
+
     /** The last word of change, if nothing unknown stands between it and the number: 提高质量等6个方面 is no increase. */
     static @Nullable Mention change(Parsed parsed, Piece stretch) {
         List<Mention> changes = parsed.mentions(stretch, Term.CHANGE).stream()
@@ -35,10 +43,12 @@ final class Changes {
     /** a 5 percent decline: in English the change may stand right behind the number. */
     static @Nullable Mention changeBehind(Parsed parsed, Numeral numeral) {
         int next = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        int noun = parsed.text().startsWith("的", next) ? next + 1 : -1; // 20%的跌幅
         return parsed.mentions().stream()
                 .filter(mention -> mention.term() == Term.CHANGE
-                        && mention.start() == next
-                        && UnitFinder.isLatin(parsed.text().charAt(next)))
+                        && (mention.start() == noun
+                                || (mention.start() == next
+                                        && UnitFinder.isLatin(parsed.text().charAt(next)))))
                 .findFirst()
                 .orElse(null);
     }

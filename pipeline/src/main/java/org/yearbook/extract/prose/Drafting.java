@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.Mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
@@ -45,6 +47,7 @@ final class Drafting {
             period = spans ? null : period;
         } else {
             measured = Comparison.apply(parsed, stretch, measured, known.over());
+            of = measured.measure() == Measure.SHARE ? inFlowOfWhole(stretch, subject) : subject;
         }
         if (measured.measure() == Measure.GROWTH_AVG) {
             period = PeriodPairs.averagedOver(parsed, stretch, period);
@@ -58,6 +61,20 @@ final class Drafting {
                 measured,
                 known.credit(),
                 kind(stretch, numeral, period, known, before));
+    }
+
+    /** 机电产品占出口六成: the part of exports is of exports too. */
+    private Subject inFlowOfWhole(Piece stretch, Subject subject) {
+        List<Mention> wholes = parsed.mentions(stretch, Term.PART_OF);
+        if (subject.flow() != Flow.NONE || wholes.isEmpty()) {
+            return subject;
+        }
+        List<Flow> flows = parsed.flows().stream()
+                .filter(flow -> flow.start() >= wholes.get(0).end() && flow.end() <= stretch.end())
+                .map(Parsed::flow)
+                .distinct()
+                .toList();
+        return flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
     }
 
     /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */

@@ -13,11 +13,20 @@ final class Ellipsis {
             "(?:the|its|an?|[a-z. ]+['’]s) (?:[a-z]+ ){0,4}(?:partner|market|buyer|supplier|economy|destination|source)s?\\b"
                     + "|(?:which|who|adjusted|after|before|according to|based on)\\b");
 
+    private static final Pattern ADJUSTED = Pattern.compile("(?:因素|影响|后|之后)");
+
     private Ellipsis() {}
 
     /** Whether a stretch leaves its subject out: a clause that leaves its subject out that does so opens with the word for what it tells of it. */
     static boolean leavesSubjectOut(Parsed parsed, Piece stretch) {
         return startsWith(parsed, stretch, Term.MEASURE, Term.FLOW, Term.PART_OF, Term.CHANGE, Term.COMPARED, Term.GAP);
+    }
+
+    /** 扣除价格因素后增长5%: of what was spoken of, but not the same series. */
+    static boolean isAdjusted(Parsed parsed, Piece stretch) {
+        return startsWith(parsed, stretch, Term.ASIDE)
+                && parsed.has(stretch, Term.ASIDE, "adjusted")
+                && ADJUSTED.matcher(stretch.of(parsed.text())).find();
     }
 
     /** 进口原油: a direction of trade with unknown words right behind it names another thing that is traded. */

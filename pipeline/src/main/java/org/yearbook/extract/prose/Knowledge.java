@@ -72,7 +72,7 @@ final class Knowledge {
         context = context.withOver(
                 english
                         ? EnglishBases.saidLast(parsed, stretch).orElse(context.over())
-                        : Comparison.after(parsed, stretch, context.over(), drafts));
+                        : Comparison.after(parsed, stretch, context, drafts));
         boolean ofWhich = parsed.mentions(stretch, Term.OF_WHICH).stream()
                 .anyMatch(mention -> parsed.firstUnknown(new Piece(stretch.start(), mention.end())) >= mention.start());
         if (ofWhich) {

@@ -15,7 +15,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class KnownWords {
 
     /** 广东、江苏、浙江三省: the number of areas just listed names nothing new. */
-    private static final Pattern NUMBER_OF_AREAS = Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|市|地|国)");
+    static final Pattern NUMBER_OF_AREAS = Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|城市|市|地区|地|国家|国|经济体)");
 
     private KnownWords() {}
 
@@ -36,19 +36,19 @@ final class KnownWords {
         explained.or(parsed.aside());
         parsed.mentions().stream()
                 .filter(mention ->
-                        mention.term() != Term.COMPARED || parsed.aside().get(mention.start()))
+                        !(mention.term() == Term.COMPARED || mention.term() == Term.TOWARDS)
+                                || parsed.aside().get(mention.start()))
                 .forEach(mention -> explained.set(mention.start(), mention.end()));
         parsed.flows().forEach(flow -> explained.set(flow.start(), flow.end()));
         parsed.dates().forEach(date -> explained.set(date.start(), date.end()));
     }
 
     private static void markNumerals(Parsed parsed) {
-        String text = parsed.text();
         for (Numeral numeral : parsed.numerals()) {
             // 对两国出口: trade with somebody is not all trade
-            boolean partners = numeral.unitWord().equals("国") && Partners.opensWithPartner(text, numeral.start());
+            boolean partners = numeral.unitWord().equals("国") && Partners.opensWithPartner(parsed, numeral.start());
             if (numeral.disposition() != Disposition.NOT_UNDERSTOOD && !partners) {
-                boolean marked = numeral.start() > 0 && "第前".indexOf(text.charAt(numeral.start() - 1)) >= 0;
+                boolean marked = numeral.start() > 0 && "第前".indexOf(parsed.text().charAt(numeral.start() - 1)) >= 0;
                 parsed.explained().set(numeral.start() - (marked ? 1 : 0), numeral.end());
             }
         }
@@ -74,7 +74,7 @@ final class KnownWords {
             if (area.term() != Term.AREA) {
                 continue;
             }
-            if (Partners.opensWithPartner(text, area.start()) && !text.startsWith("相比", area.end())) {
+            if (Partners.opensWithPartner(parsed, area.start()) && !text.startsWith("相比", area.end())) {
                 parsed.explained().set(area.start() - 1);
             }
             Matcher number = NUMBER_OF_AREAS.matcher(text).region(area.end(), text.length());

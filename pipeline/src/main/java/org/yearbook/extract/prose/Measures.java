@@ -28,12 +28,12 @@ final class Measures {
             return new Measured(Measure.RANK, false);
         }
         if (numeral.isPoints()) {
-            @Nullable Mention turn = Changes.change(parsed, stretch);
+            @Nullable Mention turn = Changes.evenOfGap(parsed, stretch);
             return new Measured(
                     Measure.CHANGE_PP,
                     turn != null && turn.code().equals("down") != Changes.isOfFall(parsed, stretch, turn));
         }
-        boolean gap = !parsed.mentions(stretch, Term.GAP).isEmpty() || Asides.isBehindGap(parsed, numeral);
+        boolean gap = parsed.has(stretch, Term.GAP, "gap") || Asides.isBehindGap(parsed, numeral);
         @Nullable Mention change = Changes.change(parsed, stretch);
         if (gap || Conditions.isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
             return new Measured(
@@ -78,10 +78,28 @@ final class Measures {
         if (last != null && (reaches || isSilent(parsed, stretch)) && goesOnFrom(parsed, last, stretch)) {
             return new Measured(reached(last), false);
         }
+        if (isSilent(parsed, stretch) && saysShare(parsed, stretch)) {
+            return new Measured(Measure.SHARE, false);
+        }
         if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
             return new Measured(Measure.LEVEL, false); // 采购经理指数为50.1%
         }
         return isPartOfWhatFollows(parsed, stretch, numeral) ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+    }
+
+    /** 占出口的比重最高，为43%: the clause before, which has no number of its own. */
+    private static boolean saysShare(Parsed parsed, Piece stretch) {
+        int before = parsed.clauses().indexOf(parsed.clauseAt(stretch.start())) - 1;
+        if (before < 0) {
+            return false;
+        }
+        Piece clause = parsed.clauses().get(before);
+        boolean number = parsed.numerals().stream()
+                .anyMatch(numeral ->
+                        numeral.isFigure() && clause.start() <= numeral.start() && numeral.end() <= clause.end());
+        return !number
+                && (parsed.has(clause, Term.MEASURE, "share")
+                        || !parsed.mentions(clause, Term.PART_OF).isEmpty());
     }
 
     /** ，达57.5%: nothing that says what it is. */

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,9 +19,9 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /** Finds the words, times, numerals, clauses and credits of one sentence, and which of them stand aside. */
 final class Parser {
 
-    /** BEIJING, Nov. 7: where and when a report was written, which is not what it is about. */
+    /** BEIJING, Nov. 7; 新华社深圳12月29日电（记者…）: where and when a report was written, which is not what it is about. */
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\s*[A-Z]{3,}(?: [A-Z]{3,})*(?:, [A-Z][A-Za-z]+)?,? \\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}\\b");
+            "^\\s*[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?|^\\s*[A-Z]{3,}(?: [A-Z]{3,})*(?:, [A-Z][A-Za-z]+)?,? \\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}\\b");
 
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
 
@@ -56,7 +57,11 @@ final class Parser {
         List<Dated> dates = times.stream()
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
                 .toList();
-        List<Mention> mentions = mentions(text, places, titles, dates);
+        String words = withoutTimes(text, dates);
+        List<Mention> mentions = places.resolve(text, inText(lexicon.scan(words), text, titles)).stream()
+                .filter(mention ->
+                        mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
+                .toList();
         Surroundings around = new Surroundings(sentence.printed(), text, dates, titles, mentions);
         List<Numeral> numerals = scanner.scan(around);
         List<Piece> clauses = Clauses.of(text, numerals);
@@ -67,7 +72,7 @@ final class Parser {
                 text,
                 around.folded(),
                 mentions,
-                outside(flowWords.scan(text), titles, dates),
+                inText(flowWords.scan(words), text, titles),
                 dates,
                 numerals,
                 clauses,
@@ -84,22 +89,25 @@ final class Parser {
         return parsed;
     }
 
-    private List<Mention> mentions(String text, Places places, List<Piece> titles, List<Dated> dates) {
-        Matcher written = DATELINE.matcher(text);
-        int dateline = written.find() ? written.end() : 0;
-        return places.resolve(text, outside(lexicon.scan(text), titles, dates)).stream()
+    /** 上年增长: no word has a part in a time and a part outside. */
+    private static String withoutTimes(String text, List<Dated> dates) {
+        char[] words = text.toCharArray();
+        dates.forEach(date -> Arrays.fill(words, date.start(), date.end(), '\0'));
+        return new String(words);
+    }
+
+    private static List<Mention> inText(List<Mention> mentions, String text, List<Piece> titles) {
+        int dateline = dateline(text);
+        return mentions.stream()
                 .filter(mention -> mention.start() >= dateline)
-                .filter(mention ->
-                        mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
+                .filter(mention -> titles.stream().noneMatch(title -> within(mention.start(), title)))
                 .toList();
     }
 
-    private static List<Mention> outside(List<Mention> mentions, List<Piece> titles, List<Dated> dates) {
-        return mentions.stream()
-                .filter(mention -> titles.stream().noneMatch(title -> within(mention.start(), title)))
-                .filter(mention ->
-                        dates.stream().noneMatch(date -> date.start() < mention.end() && mention.start() < date.end()))
-                .toList();
+    /** Where the words behind a dateline begin; 0 where there is none. */
+    private static int dateline(String text) {
+        Matcher written = DATELINE.matcher(text);
+        return written.find() ? written.end() : 0;
     }
 
     /** US in US$ is part of a unit. */

@@ -13,10 +13,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  */
 final class Partners {
 
-    /** 对 and 向 point at a partner whatever stands behind; the others may join two reporters. */
-    private static final String AT = "对向";
+    private static final String DASHES = "—–";
 
-    private static final String TOWARDS = "对向与同自从—–";
     /** How many characters may stand between a partner and the direction of trade: 对美国的出口. */
     private static final int PARTNER_GAP = 2;
 
@@ -83,10 +81,14 @@ final class Partners {
 
     /** 对美国出口, 自日本进口, 与东盟和欧盟贸易: a word of direction before the area, and the flow right behind it and those joined to it. */
     private static boolean isPartner(Parsed parsed, Mention area) {
-        if (!opensWithPartner(parsed.text(), area.start())) {
+        if (!opensWithPartner(parsed, area.start())) {
             return false;
         }
-        if (AT.indexOf(parsed.text().charAt(area.start() - 1)) >= 0) {
+        boolean at = parsed.mentions().stream()
+                .anyMatch(word -> word.term() == Term.TOWARDS
+                        && word.end() == area.start()
+                        && word.code().equals("at"));
+        if (at) {
             return true;
         }
         int end = area.end();
@@ -103,8 +105,14 @@ final class Partners {
                 .anyMatch(trade -> trade.start() >= last && trade.start() <= last + PARTNER_GAP);
     }
 
-    /** Whether a word of direction stands right before this index. */
-    static boolean opensWithPartner(String text, int start) {
-        return start > 0 && TOWARDS.indexOf(text.charAt(start - 1)) >= 0;
+    /** Whether a word of direction, or a dash, stands right before this index. */
+    static boolean opensWithPartner(Parsed parsed, int start) {
+        return opensWithPartner(parsed.text(), parsed.mentions(), start);
+    }
+
+    /** The same of a text that is no sentence. */
+    static boolean opensWithPartner(String text, List<Mention> mentions, int start) {
+        boolean dash = start > 0 && DASHES.indexOf(text.charAt(start - 1)) >= 0;
+        return dash || mentions.stream().anyMatch(word -> word.term() == Term.TOWARDS && word.end() == start);
     }
 }

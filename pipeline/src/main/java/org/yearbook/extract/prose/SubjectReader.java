@@ -48,6 +48,9 @@ final class SubjectReader {
             return both(ofIndicator(parsed, stretch, subject));
         }
         if (unknownWords) {
+            if (Ellipsis.isAdjusted(parsed, stretch)) {
+                return new Outcome(before.unknown().withWords(before.words()).withFlow(before.flow()), before);
+            }
             Flow flow = flows.isEmpty() && Ellipsis.leavesSubjectOut(parsed, stretch) ? before.flow() : single(flows);
             Subject unknown = subject.unknown().withPartner(partner).withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
@@ -85,6 +88,9 @@ final class SubjectReader {
 
     /** The subject after a clause that holds no number. */
     Subject afterClause(Parsed parsed, Piece clause, Subject before) {
+        if (Ellipsis.startsWith(parsed, clause, Term.ASIDE)) {
+            return before;
+        }
         Subject subject = areas.read(parsed, clause, false, before);
         if (Ellipsis.startsWith(parsed, clause, Term.OF_WHICH)) {
             subject = subject.inSentence(parsed.sentence().number());
