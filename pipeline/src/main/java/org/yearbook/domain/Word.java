@@ -69,7 +69,11 @@ public record Word(String text, Role role, String code) {
          */
         TOWARDS,
         /** 受…影响, 扣除…后: a clause that opens with it says nothing new of the subject; code cause or adjusted. */
-        ASIDE
+        ASIDE,
+        /** 国庆假期, 双11: a time of its own that is no calendar period, so that figures of it have none. */
+        EVENT,
+        /** 产量, 价格: names what is measured only together with the words before it. */
+        HEAD
     }
 
     /** Throws an IllegalArgumentException if the code means nothing in the word's role. */

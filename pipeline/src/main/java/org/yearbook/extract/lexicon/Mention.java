@@ -40,7 +40,9 @@ public record Mention(int start, int end, Term term, String code) {
         PLAIN,
         OVER,
         TOWARDS,
-        ASIDE;
+        ASIDE,
+        EVENT,
+        HEAD;
 
         static Term of(Word.Role role) {
             return valueOf(role.name());

@@ -26,6 +26,8 @@ public final class Periods {
     private static final Pattern SINCE = Pattern.compile("\\s*以来");
     private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来)?");
     private static final Pattern LAST_PERIOD = Pattern.compile("上个?(?:月末?|季度末?|年末|年底|周|期)|前值");
+    /** 比年初增加, 比往年: what changes are measured from, and of no period. */
+    private static final Pattern NO_PERIOD = Pattern.compile("(?:上|今|去)?年初|往年|历年");
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
 
@@ -118,6 +120,10 @@ public final class Periods {
         if (match != null) {
             return new Dated(index, match.end(), null);
         }
+        match = match(NO_PERIOD, text, index);
+        if (match != null) {
+            return new Dated(index, match.end(), null);
+        }
         match = match(NOW, text, index);
         if (match != null) {
             return new Dated(index, match.end(), edition.now());
@@ -155,6 +161,9 @@ public final class Periods {
         @Nullable Matcher since = match(SINCE, text, dated.end());
         if (since != null) {
             return new Dated(dated.start(), since.end(), edition.since(dated.period(), yearBefore));
+        }
+        if (dated.period() != null && dated.period().isYear() && text.startsWith("初", dated.end())) {
+            return new Dated(dated.start(), dated.end() + 1, null); // 2023年初
         }
         @Nullable Matcher match = match(OPEN, text, dated.end());
         return match == null ? dated : new Dated(dated.start(), match.end(), null);

@@ -80,11 +80,23 @@ final class Drafting {
     /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */
     Subject countries(Draft draft, Subject subject) {
         Numeral numeral = draft.numeral();
-        String behind = parsed.text().substring(UnitFinder.skipBlanks(parsed.text(), numeral.end()));
-        boolean countries = numeral.unitWord().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家"));
-        return countries && draft.measured().measure() == Measure.LEVEL
+        boolean named = parsed.subjects(draft.stretch(), Term.AREA).stream()
+                .anyMatch(area -> area.end() == numeral.start()); // 欧洲25个国家
+        return isCountOfCountries(draft) && !named
                 ? subject.unknown().withArea(WORLD)
                 : subject;
+    }
+
+    /** 30多个国家. */
+    boolean isCountOfCountries(Draft draft) {
+        Numeral numeral = draft.numeral();
+        String behind = parsed.text().substring(UnitFinder.skipBlanks(parsed.text(), numeral.end()));
+        return draft.measured().measure() == Measure.LEVEL
+                && (numeral.unitWord().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家")));
+    }
+
+    static boolean isOfWorld(Subject subject) {
+        return subject.area().equals(WORLD);
     }
 
     /** Neither an end of a range nor points that are no change of a share are observations. */

@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ final class KnownWords {
 
     /** 广东、江苏、浙江三省: the number of areas just listed names nothing new. */
     static final Pattern NUMBER_OF_AREAS = Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|城市|市|地区|地|国家|国|经济体)");
+
+    /** Words that are no subject's, but do not say that nothing else is spoken of. */
+    private static final Set<Term> UNKNOWN = EnumSet.of(Term.COMPARED, Term.TOWARDS, Term.HEAD);
 
     private KnownWords() {}
 
@@ -36,7 +41,7 @@ final class KnownWords {
         explained.or(parsed.aside());
         parsed.mentions().stream()
                 .filter(mention ->
-                        !(mention.term() == Term.COMPARED || mention.term() == Term.TOWARDS)
+                        !UNKNOWN.contains(mention.term())
                                 || parsed.aside().get(mention.start()))
                 .forEach(mention -> explained.set(mention.start(), mention.end()));
         parsed.flows().forEach(flow -> explained.set(flow.start(), flow.end()));

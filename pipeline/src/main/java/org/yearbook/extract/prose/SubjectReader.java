@@ -166,6 +166,11 @@ final class SubjectReader {
 
     private static Subject named(Subject subject, Parsed parsed, Piece stretch) {
         String words = SubjectWords.of(parsed, stretch);
-        return words.isEmpty() ? subject : subject.withWords(words);
+        if (words.isEmpty()) {
+            return subject;
+        }
+        boolean head = parsed.mentions(stretch, Term.HEAD).stream()
+                .anyMatch(mention -> parsed.printed(mention.start(), mention.end()).equals(words));
+        return subject.withWords(head ? SubjectWords.withPart(subject.words(), words) : words);
     }
 }
