@@ -63,7 +63,7 @@ final class PeriodPairs {
         while (before > 0 && UnitFinder.isBlank(text.charAt(before - 1))) {
             before--;
         }
-        return before > 0 && "由从".indexOf(text.charAt(before - 1)) >= 0 && isOf(text, date);
+        return before > 0 && "由从较比".indexOf(text.charAt(before - 1)) >= 0 && isOf(text, date);
     }
 
     /** 两年平均, 近五年年均: the years up to the one spoken of. */
