@@ -46,9 +46,15 @@ final class Ellipsis {
     /** 中国是其中唯一的发展中国家: nothing but an area before the verb. */
     static boolean isStatementOfArea(Parsed parsed, Piece clause) {
         return startsWith(parsed, clause, Term.AREA)
-                && parsed.subjects(clause, Term.AREA).stream()
-                        .anyMatch(area -> STATES.matcher(parsed.text())
-                                .region(area.end(), clause.end())
+                && parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isStated(parsed, clause, area.end()));
+    }
+
+    /** 是 states anything of an area; 为 and 成为 may make a new subject of it, unless a partner is what it is. */
+    private static boolean isStated(Parsed parsed, Piece clause, int from) {
+        return parsed.text().startsWith("是", from)
+                || (!parsed.mentions(clause, Term.PARTNER).isEmpty()
+                        && STATES.matcher(parsed.text())
+                                .region(from, clause.end())
                                 .lookingAt());
     }
 
