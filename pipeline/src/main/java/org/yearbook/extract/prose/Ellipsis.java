@@ -31,6 +31,11 @@ final class Ellipsis {
                 && ADJUSTED.matcher(stretch.of(parsed.text())).find();
     }
 
+    /** 收入156亿元，为预算的52%: what the number is a part of is no new subject. */
+    static boolean isPartOf(Parsed parsed, Piece stretch) {
+        return isPredicate(parsed, stretch) && parsed.text().startsWith("的", stretch.end() - 1);
+    }
+
     /** …增长5%，为服务贸易第一大领域: more of the subject before it, whatever it names. */
     static boolean isPredicate(Parsed parsed, Piece clause) {
         return STATES.matcher(parsed.text())

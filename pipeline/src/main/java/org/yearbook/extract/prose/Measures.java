@@ -35,6 +35,11 @@ final class Measures {
         }
         boolean gap = parsed.has(stretch, Term.GAP, "gap") || Asides.isBehindGap(parsed, numeral);
         @Nullable Mention change = Changes.change(parsed, stretch);
+        if (gap && PeriodPairs.isAtOtherTime(parsed, stretch)) {
+            return !numeral.isPercent() || last == null
+                    ? amount(parsed, stretch, numeral, null)
+                    : new Measured(last.measured().measure(), false);
+        }
         if (gap || Conditions.isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
             return new Measured(
                     Measure.OTHER,

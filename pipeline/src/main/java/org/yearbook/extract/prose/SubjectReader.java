@@ -51,6 +51,9 @@ final class SubjectReader {
             if (Ellipsis.isAdjusted(parsed, stretch)) {
                 return new Outcome(adjusted(before), before);
             }
+            if (Ellipsis.isPartOf(parsed, stretch)) {
+                return new Outcome(adjusted(before), before);
+            }
             Flow flow = flows.isEmpty() && Ellipsis.leavesSubjectOut(parsed, stretch) ? before.flow() : single(flows);
             Subject unknown = subject.unknown().withPartner(partner).withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
