@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.BitSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -108,11 +109,12 @@ final class HomeArea {
     private List<String> speakingOf(String text) {
         List<String> codes = new ArrayList<>();
         List<Mention> mentions = lexicon.scan(text);
+        BitSet towards = Partners.endsOfDirections(mentions);
         @Nullable Mention partner = null;
         for (Mention mention : mentions) {
             boolean named = mention.term() == Term.AREA;
             boolean joined = partner != null && AreaGroups.isJoined(text, partner, mention);
-            if (named && (joined || Partners.opensWithPartner(text, mentions, mention.start()))) {
+            if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
                 partner = mention;
             }
             boolean reports = named && !isGroup(mention.code()) && !mention.equals(partner);
