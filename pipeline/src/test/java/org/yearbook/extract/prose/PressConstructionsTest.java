@@ -61,6 +61,7 @@ class PressConstructionsTest {
                     2023年，宁波服务贸易出口9亿元，规模居全国城市第6位；进口7亿元。        | 9 CN-330200; 6 CN-330200; 7 CN-330200
                     2023年，中国外贸强市深圳表现亮眼。出口9亿元。                       | 9 CN-440300
                     2023年，上海与浙江两地出口9亿元。                                | 9 上海与浙江
+                    2023年，江苏出口9亿元。苏州出口3亿元，无锡出口2亿元。⏎出口机电产品5亿元。 | 9 CN-JS; 3 CN-320500; 2 CN-320200; 5 CN-JS
                     世界最大产钢国中国2023年产量9亿吨。                              | 9 CN
                     2023年，企业对全球150个国家投资，累计投资9亿元。                    | 150 001; 9 -
                     2023年，苏州、无锡两个城市出口增长5%。                           | 5 苏州、无锡
@@ -100,6 +101,7 @@ class PressConstructionsTest {
                     2023年9月，我国食品价格同比涨幅比上月回落0.2个百分点，鲜果上涨3%。      | -0.2 change_pp; 3 growth_yoy
                     2023年9月，食品环比下降2%。食品中，鲜果下降3%。                     | -2 other; -3 other
                     2023年，我国服务出口9亿元、进口7亿元，双双创新高，增长5%和6%。         | 9 level; 7 level; 5 growth_yoy; 6 growth_yoy
+                    2023年，我国服务贸易逆差下降5%至9亿元，同比减少2亿元。               | -5 growth_yoy; -9 level; -2 other
                     2023年，带动服务贸易逆差下降5%。                                 | -5 growth_yoy
                     2023年9月，鲜菜价格影响CPI下降0.2个百分点。                        | -0.2 change_pp
                     """)
@@ -110,6 +112,10 @@ class PressConstructionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     2023年，我国手机出口9万台，货值7亿元。                            | 9 exports; 7 exports
+                    2023年，我国出口机电产品9亿元，其中，手机3亿元；钢材2亿元，增长5%。   | 9 exports; 3 exports; 2 exports; 5 exports
+                    2023年，我国机电产品出口9亿元，其中手机3亿元，企业5家。             | 9 exports; 3 exports; 5 none
+                    2023年，我国出口9亿元，增长5%；固定资产投资7亿元。                | 9 exports; 5 exports; 7 none
+                    2023年，我国锂电池等产品分别出口9亿、8亿、7亿元。                  | 9 exports; 8 exports; 7 exports
                     2023年，我国机电产品占出口的六成。                               | 6 exports
                     2023年，我国锂电池、汽车等产品分别出口9亿元和7亿元，增幅分别为5%和6%。   | 9 exports; 7 exports; 5 exports; 6 exports
                     """)
