@@ -13,8 +13,8 @@ import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Mention.Term;
 
 /**
- * All words of the configuration, ready to be found in text: the longest word wins, full-width and half-width forms
- * and capitals are the same. The direction of trade inside the name of an indicator (服务出口) is a mention of its own.
+ * All words of the configuration, ready to be found in text: the longest word wins, full-width and half-width forms,
+ * capitals, and simplified and traditional characters are the same. The direction of trade inside the name of an indicator (服务出口) is a mention of its own.
  */
 public final class Lexicon {
 
@@ -172,7 +172,7 @@ public final class Lexicon {
         }
     }
 
-    /** Full-width ASCII to half-width and capitals to small letters, character by character so that indexes stay. */
+    /** Full-width ASCII to half-width, capitals to small letters and traditional to simplified characters, character by character so that indexes stay. */
     public static String fold(String text) {
         char[] folded = text.toCharArray();
         for (int index = 0; index < folded.length; index++) {
@@ -183,8 +183,10 @@ public final class Lexicon {
 
     /** The same for one character. */
     public static char fold(char character) {
-        return Character.toLowerCase(
-                character >= 0xFF01 && character <= 0xFF5E ? (char) (character - 0xFEE0) : character);
+        boolean fullWidth = character >= 0xFF01 && character <= 0xFF5E;
+        return fullWidth
+                ? Character.toLowerCase((char) (character - 0xFEE0))
+                : Simplified.of(Character.toLowerCase(character));
     }
 
     private record Entry(Term term, String code) {}

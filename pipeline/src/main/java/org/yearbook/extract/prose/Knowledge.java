@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.lexicon.Mention;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,9 @@ final class Knowledge {
                 context = context.withPeriod(sameTime(date));
             }
         }
+        if (happensAtEvent(stretch)) {
+            context = context.withPeriod(null);
+        }
         if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
             context = context.withTargets();
         }
@@ -72,13 +76,26 @@ final class Knowledge {
         context = context.withOver(
                 english
                         ? EnglishBases.saidLast(parsed, stretch).orElse(context.over())
-                        : Comparison.after(parsed, stretch, context.over(), drafts));
+                        : Comparison.after(parsed, stretch, context, drafts));
         boolean ofWhich = parsed.mentions(stretch, Term.OF_WHICH).stream()
                 .anyMatch(mention -> parsed.firstUnknown(new Piece(stretch.start(), mention.end())) >= mention.start());
         if (ofWhich) {
             context =
                     context.with(context.subject().inSentence(parsed.sentence().number()));
         }
+    }
+
+    /** 国庆假期7天: unless a time behind it is named, and not in 受春节影响. */
+    private boolean happensAtEvent(Piece stretch) {
+        List<Mention> events = parsed.subjects(stretch, Term.EVENT);
+        if (events.isEmpty() || Ellipsis.startsWith(parsed, stretch, Term.ASIDE)) {
+            return false;
+        }
+        Mention last = events.get(events.size() - 1);
+        return parsed.dates().stream()
+                .noneMatch(date -> date.start() >= last.end()
+                        && date.end() <= stretch.end()
+                        && !parsed.aside().get(date.start()));
     }
 
     /** 截至10月末，今年累计: the year adds nothing to the part of it that the sentence has named. */
@@ -111,6 +128,21 @@ final class Knowledge {
         return same && known != null && year != null && year.isYear() && !known.isSpan()
                 ? known.inYear(year.firstYear())
                 : year;
+    }
+
+    /** 今年营收18亿元，去年同期为15亿元，增长20%: the time of a number to compare with is its own alone. */
+    boolean isOnlyToCompare(Piece stretch) {
+        boolean same = parsed.dates().stream()
+                .anyMatch(date -> date.start() >= stretch.start()
+                        && date.end() <= stretch.end()
+                        && !parsed.aside().get(date.start())
+                        && parsed.text().startsWith("同期", date.end()));
+        return same && !drafts.isEmpty();
+    }
+
+    /** What is known goes on as it was before a stretch, as far as time goes. */
+    void returnTo(Context before) {
+        context = context.withPeriod(before.period(), before.periodFrom());
     }
 
     /** 23.1% in 2019: in English the time may stand behind the number; that of a value to compare with is its own alone. */

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.lexicon.Simplified;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.yearbook.domain.Disposition;
@@ -39,6 +40,11 @@ public record Numeral(
 
     boolean isPoints() {
         return measuredIn.filter(unit -> unit.baseUnit().equals("pp")).isPresent();
+    }
+
+    /** The unit in simplified characters, as the configuration knows it. */
+    String unitWord() {
+        return Simplified.of(unit);
     }
 
     String baseUnit() {

@@ -107,7 +107,7 @@ final class PeriodPairs {
         int toStart = to.numeral().start();
         Piece between = new Piece(fromEnd, toStart);
         boolean reaches = parsed.mentions(between, Term.CHANGE).stream()
-                        .anyMatch(change -> Measures.reaches(parsed, change, between))
+                        .anyMatch(change -> Changes.reaches(parsed, change, between))
                 || parsed.text().substring(between.start(), between.end()).matches("\\s*(?:至|到)\\s*");
         boolean sameClause = parsed.clauseAt(from.numeral().start())
                 .equals(parsed.clauseAt(to.numeral().start()));

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.lexicon.Simplified;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class UnitFinder {
 
     /** What a unit of these words is; a bare multiplier (240万) has none. */
     Optional<UnitOfMeasure> meaning(String printed) {
-        return printed.isEmpty() ? Optional.empty() : meanings.computeIfAbsent(printed, vocabulary::unit);
+        return printed.isEmpty() ? Optional.empty() : meanings.computeIfAbsent(Simplified.of(printed), vocabulary::unit);
     }
 
     /** The longest unit that starts at or after blanks behind this index, without those blanks. */
