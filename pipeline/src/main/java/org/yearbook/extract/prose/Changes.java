@@ -26,7 +26,9 @@ final class Changes {
     static @Nullable Mention evenOfGap(Parsed parsed, Piece stretch) {
         @Nullable Mention change = change(parsed, stretch);
         List<Mention> all = parsed.mentions(stretch, Term.CHANGE);
-        boolean gap = change == null && !all.isEmpty() && !parsed.mentions(stretch, Term.GAP).isEmpty();
+        boolean gap = change == null
+                && !all.isEmpty()
+                && !parsed.mentions(stretch, Term.GAP).isEmpty();
         return gap ? all.get(all.size() - 1) : change;
     }
 

@@ -1,7 +1,7 @@
 package org.yearbook.extract.prose;
 
-import java.util.regex.Pattern;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;

@@ -1,12 +1,12 @@
 package org.yearbook.extract.prose;
 
-import org.yearbook.extract.lexicon.Mention;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishRelative;
@@ -102,7 +102,8 @@ final class Knowledge {
     private boolean isWiderThanKnown(Dated date) {
         @Nullable Period known = context.period();
         @Nullable Period year = date.period();
-        boolean relative = !Character.isDigit(parsed.text().charAt(date.start()))
+        boolean relative = !parsed.text().startsWith("全年", date.start())
+                && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
         return relative

@@ -35,6 +35,11 @@ final class Measures {
         }
         boolean gap = parsed.has(stretch, Term.GAP, "gap") || Asides.isBehindGap(parsed, numeral);
         @Nullable Mention change = Changes.change(parsed, stretch);
+        if (gap && PeriodPairs.isAtOtherTime(parsed, stretch)) {
+            return !numeral.isPercent() || last == null
+                    ? amount(parsed, stretch, numeral, null)
+                    : new Measured(last.measured().measure(), false);
+        }
         if (gap || Conditions.isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
             return new Measured(
                     Measure.OTHER,
@@ -84,6 +89,9 @@ final class Measures {
         if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
             return new Measured(Measure.LEVEL, false); // 采购经理指数为50.1%
         }
+        if (change == null && isOfWhole(parsed, stretch)) {
+            return new Measured(Measure.SHARE, false);
+        }
         return isPartOfWhatFollows(parsed, stretch, numeral) ? new Measured(Measure.SHARE, false) : Measured.OTHER;
     }
 
@@ -130,6 +138,18 @@ final class Measures {
         return !points
                 ? last.measured().measure()
                 : last.kind() == FigureKind.OTHER ? Measure.GROWTH_YOY : Measure.SHARE;
+    }
+
+    /** 新车销量达到总销量的38%: words, and no time, before 的. */
+    private static boolean isOfWhole(Parsed parsed, Piece stretch) {
+        int end = stretch.end();
+        for (Mention mention : parsed.mentions(stretch, Term.HEDGE_BEFORE)) {
+            end = mention.end() == end ? mention.start() : end;
+        }
+        return end > stretch.start() + 1
+                && parsed.text().charAt(end - 1) == '的'
+                && !parsed.aside().get(end - 2)
+                && !parsed.explained().get(end - 2);
     }
 
     /** 超过90%的协定, 其中七成来自海外: nothing but a hedge before, a noun or a verb behind. */

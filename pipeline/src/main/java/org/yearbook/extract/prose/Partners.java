@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -17,6 +18,9 @@ final class Partners {
 
     /** How many characters may stand between a partner and the direction of trade: 对美国的出口. */
     private static final int PARTNER_GAP = 2;
+
+    /** 四川与重庆两地: taken together, not one with the other. */
+    private static final Pattern TOGETHER = Pattern.compile("[二两三四五]个?(?:省|市|地|城)");
 
     private final List<Mention> reporting = new ArrayList<>();
     private final List<Mention> partners = new ArrayList<>();
@@ -90,6 +94,11 @@ final class Partners {
                         && word.code().equals("at"));
         if (at) {
             return true;
+        }
+        if (TOGETHER.matcher(parsed.text())
+                .region(area.end(), parsed.text().length())
+                .lookingAt()) {
+            return false;
         }
         int end = area.end();
         for (Mention next : parsed.mentions()) {

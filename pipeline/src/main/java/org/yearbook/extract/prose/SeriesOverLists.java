@@ -54,7 +54,8 @@ final class SeriesOverLists {
         List<Draft> levels = drafts.subList(from, drafts.size());
         String unit = levels.get(0).numeral().baseUnit();
         boolean alike = levels.stream().allMatch(draft -> isLevelIn(draft, unit));
-        boolean all = from == 0 && levels.stream().allMatch(draft -> draft.measured().measure() == Measure.LEVEL);
+        boolean all =
+                from == 0 && levels.stream().allMatch(draft -> draft.measured().measure() == Measure.LEVEL);
         boolean more = from > 0 && isLevelIn(drafts.get(from - 1), unit) && !isOpenedByOfWhich(drafts, from);
         return all || (alike && !more) ? List.copyOf(levels) : List.of();
     }

@@ -49,7 +49,10 @@ final class SubjectReader {
         }
         if (unknownWords) {
             if (Ellipsis.isAdjusted(parsed, stretch)) {
-                return new Outcome(before.unknown().withWords(before.words()).withFlow(before.flow()), before);
+                return new Outcome(adjusted(before), before);
+            }
+            if (Ellipsis.isPartOf(parsed, stretch)) {
+                return new Outcome(adjusted(before), before);
             }
             Flow flow = flows.isEmpty() && Ellipsis.leavesSubjectOut(parsed, stretch) ? before.flow() : single(flows);
             Subject unknown = subject.unknown().withPartner(partner).withFlow(flow);
@@ -82,6 +85,11 @@ final class SubjectReader {
                 : subject.withWords(SubjectWords.withPart(before.words(), own));
     }
 
+    /** 扣除价格因素: the same in words, but not the same series. */
+    private static Subject adjusted(Subject subject) {
+        return subject.unknown().withFlow(subject.flow());
+    }
+
     private static Outcome both(Subject subject) {
         return new Outcome(subject, subject);
     }
@@ -89,6 +97,9 @@ final class SubjectReader {
     /** The subject after a clause that holds no number. */
     Subject afterClause(Parsed parsed, Piece clause, Subject before) {
         if (Ellipsis.startsWith(parsed, clause, Term.ASIDE)) {
+            return parsed.has(clause, Term.ASIDE, "adjusted") ? adjusted(before) : before;
+        }
+        if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
             return before;
         }
         Subject subject = areas.read(parsed, clause, false, before);
@@ -170,7 +181,8 @@ final class SubjectReader {
             return subject;
         }
         boolean head = parsed.mentions(stretch, Term.HEAD).stream()
-                .anyMatch(mention -> parsed.printed(mention.start(), mention.end()).equals(words));
+                .anyMatch(mention ->
+                        parsed.printed(mention.start(), mention.end()).equals(words));
         return subject.withWords(head ? SubjectWords.withPart(subject.words(), words) : words);
     }
 }
