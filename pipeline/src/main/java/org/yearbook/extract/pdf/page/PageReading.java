@@ -23,7 +23,7 @@ final class PageReading {
     PageReading(ReadingLimits limits, Findings findings) {
         this.limits = limits;
         this.findings = findings;
-        this.clock = new ReadingClock(limits);
+        this.clock = ReadingClock.ofText(limits);
     }
 
     Faces faces() {
