@@ -70,7 +70,7 @@ public final class DocumentReaders implements DocumentReader {
             }
             return readPacked(signature.get(), info, bytes);
         }
-        DecodedText decoded = TextDecoder.decode(info.file(), bytes);
+        DecodedText decoded = TextDecoder.decode(info, bytes);
         TextFormat format = TextFormat.of(decoded.source().text(), info.file());
         if (format.hasEntities() && EntityDeclarations.areIn(decoded.source().text())) {
             throw new UnreadableDocumentException(

@@ -15,7 +15,7 @@ public final class ReadingClock {
     /** What is read of a page. */
     private enum Reading {
         /** It may take half of the document's time, so that something is left for its tables. */
-        TEXT(2, "Reading the page was stopped, for ", "; what comes after is missing"),
+        TEXT(2, "Reading the page was stopped, for ", "; what comes after is missing: look at it"),
         /** A quarter, so that something is left for its sentences. */
         TABLES(4, "The tables of the page were not read, for ", "; look at it");
 
