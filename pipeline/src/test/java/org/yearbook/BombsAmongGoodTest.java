@@ -112,7 +112,8 @@ class BombsAmongGoodTest {
             }
         }
         Files.writeString(
-                config.resolve("limits.yaml"), "seconds_per_document: 20\nseconds_per_page: 1\nmegabytes_per_page: 20\nmegabytes_of_memory: 100\n");
+                config.resolve("limits.yaml"),
+                "seconds_per_document: 20\nseconds_per_page: 1\nmegabytes_per_page: 20\nmegabytes_of_memory: 100\n");
         return Typed.yearbook(
                 "run",
                 "--sources",

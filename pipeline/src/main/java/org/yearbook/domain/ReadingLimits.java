@@ -10,7 +10,8 @@ package org.yearbook.domain;
  * @param characters printed on all pages of a document together, which are in memory at once
  * @param pages what the pages of a document may hold
  */
-public record ReadingLimits(int seconds, int megabytes, int fileMegabytes, int megapixels, int characters, PageLimits pages) {
+public record ReadingLimits(
+        int seconds, int megabytes, int fileMegabytes, int megapixels, int characters, PageLimits pages) {
 
     /**
      * For a process that reads the heaviest real reports in a fifth of this time and a third of this memory (measured

@@ -68,7 +68,7 @@ public final class Bombs {
     /** A list of pages in a list of pages, and so on. */
     private static byte[] tree() {
         WrittenPdf pdf = new WrittenPdf().object(2, "<< /Type /Pages /Kids [10 0 R] /Count 3 >>");
-        int last = 100_000;
+        int last = 60_000;
         for (int node = 10; node < last; node++) {
             pdf.object(node, "<< /Type /Pages /Kids [" + (node + 1) + " 0 R] /Count 3 >>");
         }

@@ -71,11 +71,10 @@ public final class PdfReader implements DocumentReader {
         FoundTables tables = PdfTables.find(read.pages(), join, clock.apply(settings.limits()));
         List<Issue> issues = new ArrayList<>(read.issues());
         tables.unread()
-                .forEach((page, why) ->
-                        issues.add(new Issue(Gap.TOO_SLOW.name(), Severity.WARNING, "", page, "", why)));
+                .forEach(
+                        (page, why) -> issues.add(new Issue(Gap.TOO_SLOW.name(), Severity.WARNING, "", page, "", why)));
         issues.addAll(TableImages.issues(read.pages(), tables));
-        List<Passage> passages =
-                UnsortedText.marked(ReadingOrder.passages(read.pages(), tables), read.pages(), tables);
+        List<Passage> passages = UnsortedText.marked(ReadingOrder.passages(read.pages(), tables), read.pages(), tables);
         return new DocumentContent(
                 info.orElse(info.title().isEmpty() ? title(read.title(), passages) : "", "", Vintage.UNKNOWN),
                 MEDIA_TYPE,

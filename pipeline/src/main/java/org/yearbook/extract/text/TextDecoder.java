@@ -82,8 +82,8 @@ public final class TextDecoder {
 
     /** Whoever lists a document knows more than its bytes tell; what does not fit is told. */
     private Decoding stated(byte[] bytes, Charset charset, @Nullable ByteOrderMark mark) {
-        boolean marked = mark != null && mark.charset().equals(charset);
-        return leniently(bytes, marked ? mark.length() : 0, charset);
+        int from = mark != null && mark.charset().equals(charset) ? mark.length() : 0;
+        return leniently(bytes, from, charset);
     }
 
     private Decoding marked(byte[] bytes, ByteOrderMark mark) {

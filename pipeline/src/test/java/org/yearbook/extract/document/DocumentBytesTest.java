@@ -69,8 +69,8 @@ class DocumentBytesTest {
     }
 
     private void assertRejected(DocumentBytes.Reading reading) {
-        UnreadableDocumentException rejected = catchThrowableOfType(
-                UnreadableDocumentException.class, () -> DocumentBytes.read(file, 1, reading));
+        UnreadableDocumentException rejected =
+                catchThrowableOfType(UnreadableDocumentException.class, () -> DocumentBytes.read(file, 1, reading));
 
         assertThat(rejected.code()).isEqualTo("CHANGED_WHILE_READING");
         assertThat(rejected.remedy()).contains("run again");

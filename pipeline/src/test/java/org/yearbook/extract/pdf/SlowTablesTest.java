@@ -64,18 +64,22 @@ class SlowTablesTest {
         DrawnPdf pdf = new DrawnPdf().page().text(60, 300, sentence);
         table(pdf.page().text(60, 400, sentence.replace("12.5", "13.5")));
         for (int row = 0; row < 5; row++) {
-            pdf = (row == 0 ? pdf.page() : pdf).text(60, 60 + 14 * row, "Shanghai").text(200, 60 + 14 * row, "8.2");
+            pdf = (row == 0 ? pdf.page() : pdf)
+                    .text(60, 60 + 14 * row, "Shanghai")
+                    .text(200, 60 + 14 * row, "8.2");
         }
 
-        ExtractedDocument extracted =
-                FigureExtraction.withoutTables(VOCABULARY, ReadingSettings.USUAL).extract(INFO, pdf.bytes());
+        ExtractedDocument extracted = FigureExtraction.withoutTables(VOCABULARY, ReadingSettings.USUAL)
+                .extract(INFO, pdf.bytes());
 
         assertThat(extracted.report().outcome().status().code()).isEqualTo("read in part");
         assertThat(extracted.report().reason()).isEqualTo("TOO_SLOW");
         assertThat(extracted.report().outcome().explanation())
                 .startsWith("Pages 1-3: The tables of the page were not read, for the time of the document was over");
         assertThat(extracted.report().tables()).isZero();
-        assertThat(extracted.figures()).extracting(figure -> figure.number().value()).containsExactly(new BigDecimal("12.5"));
+        assertThat(extracted.figures())
+                .extracting(figure -> figure.number().value())
+                .containsExactly(new BigDecimal("12.5"));
         assertThat(extracted.numerals()).extracting(AccountedNumeral::text).contains("12.5", "13.5", "4711", "8.2");
     }
 

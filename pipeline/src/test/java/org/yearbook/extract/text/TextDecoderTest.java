@@ -49,7 +49,14 @@ final class TextDecoderTest {
             throws Exception {
         byte[] bytes = concat(bytes(mark == null ? "" : mark), "全省進出口總額".getBytes(Charset.forName(real)));
         DocumentInfo info = new DocumentInfo(
-                "x.txt", "", "", Vintage.UNKNOWN, DocumentKind.UNKNOWN, "", Charset.forName(stated).name(), true);
+                "x.txt",
+                "",
+                "",
+                Vintage.UNKNOWN,
+                DocumentKind.UNKNOWN,
+                "",
+                Charset.forName(stated).name(),
+                true);
 
         DecodedText decoded = TextDecoder.decode(info, bytes);
 
@@ -83,7 +90,8 @@ final class TextDecoderTest {
     void fallsBackToWindows1252WithAWarning() throws Exception {
         String text = "Les échanges ont progressé de 3 % à l’étranger – naïvement.";
 
-        DecodedText decoded = TextDecoder.decode(DocumentInfo.unlisted("x.txt"), text.getBytes(Charset.forName("windows-1252")));
+        DecodedText decoded =
+                TextDecoder.decode(DocumentInfo.unlisted("x.txt"), text.getBytes(Charset.forName("windows-1252")));
 
         assertThat(decoded.source().text()).isEqualTo(text);
         assertThat(decoded.issues())
@@ -124,7 +132,8 @@ final class TextDecoderTest {
     void replacesAStrayControlCharacterAndKeepsOffsets() throws Exception {
         String text = "a".repeat(300);
 
-        DecodedText decoded = TextDecoder.decode(DocumentInfo.unlisted("x.txt"), ("\u0001" + text).getBytes(StandardCharsets.UTF_8));
+        DecodedText decoded =
+                TextDecoder.decode(DocumentInfo.unlisted("x.txt"), ("\u0001" + text).getBytes(StandardCharsets.UTF_8));
 
         assertThat(decoded.source().text()).isEqualTo("\uFFFD" + text);
         assertThat(decoded.issues()).extracting(Issue::code).containsExactly("CONTROL_CHARACTERS");

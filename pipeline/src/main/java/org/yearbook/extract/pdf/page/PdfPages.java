@@ -61,7 +61,8 @@ public final class PdfPages {
                 throw Rejections.encryption();
             }
             throw Rejections.unopened(
-                    bytes, e instanceof StackOverflowError ? "it is nested too deeply" : String.valueOf(e.getMessage()));
+                    bytes,
+                    e instanceof StackOverflowError ? "it is nested too deeply" : String.valueOf(e.getMessage()));
         }
     }
 

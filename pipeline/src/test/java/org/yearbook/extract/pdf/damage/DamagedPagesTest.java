@@ -133,8 +133,8 @@ class DamagedPagesTest {
 
     @Test
     void readsPagesUntilTheyPrintAsMuchAsADocumentMay() throws Exception {
-        PdfPages.Result read = PdfPages.read(
-                new WrittenPdf().bytes(), ReadingSettings.within(ReadingLimits.USUAL.withCharacters(30)));
+        PdfPages.Result read =
+                PdfPages.read(new WrittenPdf().bytes(), ReadingSettings.within(ReadingLimits.USUAL.withCharacters(30)));
         DocumentOutcome outcome = DocumentOutcome.read(read.issues());
 
         assertThat(text(read)).isEqualTo("page1printsonemoreline page2printsonemoreline");

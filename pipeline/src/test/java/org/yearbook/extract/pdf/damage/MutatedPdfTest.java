@@ -47,7 +47,8 @@ class MutatedPdfTest {
                 assertThat(e.code()).matches("[A-Z_]+");
             }
         }
-        String counts = String.format(Locale.ROOT, "%d mutations, %d lost text, %d of them told", MUTATIONS, lost, told);
+        String counts =
+                String.format(Locale.ROOT, "%d mutations, %d lost text, %d of them told", MUTATIONS, lost, told);
         assertThat(lost).as(counts).isGreaterThan(MUTATIONS / 5);
         assertThat(told * 100).as(counts).isGreaterThanOrEqualTo(lost * TOLD_PERCENT);
     }
