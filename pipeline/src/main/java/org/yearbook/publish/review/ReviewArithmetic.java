@@ -1,0 +1,57 @@
+package org.yearbook.publish.review;
+
+import java.util.List;
+import org.yearbook.domain.Check;
+import org.yearbook.domain.Check.Outcome;
+import org.yearbook.publish.CodeNames;
+
+/** The identities of a group on the review page: both sides, tolerance, outcome and every term. */
+final class ReviewArithmetic {
+
+    private ReviewArithmetic() {}
+
+    /** What the arithmetic says: open where something fails, else folded. */
+    static String of(List<Check> checks, ReviewChecks known, CodeNames names) {
+        StringBuilder html = new StringBuilder();
+        if (checks.isEmpty()) {
+            return "";
+        }
+        html.append("<details class=\"checks\"")
+                .append(count(checks, Outcome.FAILS) > 0 ? " open" : "")
+                .append("><summary>核算关系 Identities: ");
+        for (Outcome outcome : Outcome.values()) {
+            long count = count(checks, outcome);
+            if (count > 0) {
+                html.append("<span>")
+                        .append(count)
+                        .append(' ')
+                        .append(outcome.code())
+                        .append("</span> ");
+            }
+        }
+        html.append("</summary>\n");
+        checks.forEach(check -> html.append(check(check, known, names)));
+        return html.append("</details>\n").toString();
+    }
+
+    private static long count(List<Check> checks, Outcome outcome) {
+        return checks.stream().filter(check -> check.outcome() == outcome).count();
+    }
+
+    private static String check(Check check, ReviewChecks known, CodeNames names) {
+        StringBuilder html = new StringBuilder();
+        html.append("<div class=\"check ")
+                .append(check.outcome().code())
+                .append("\"><b>")
+                .append(ReviewPage.escape(check.identity()))
+                .append("</b> ")
+                .append(check.outcome().code())
+                .append(": ")
+                .append(ReviewPage.escape(known.arithmetic(check)))
+                .append("<ul>");
+        for (String term : known.terms(check, names)) {
+            html.append("<li>").append(ReviewPage.escape(term)).append("</li>");
+        }
+        return html.append("</ul></div>\n").toString();
+    }
+}
