@@ -31,8 +31,6 @@ class BombsAmongGoodTest {
     /** Processor time after which a process that reads documents is in the middle of it. */
     private static final Duration WARM = Duration.ofMillis(1500);
 
-    private static final List<String> WITH_ROWS_OF_BOMBS = List.of("documents.csv", "issues.csv");
-
     /** Tell of all documents, those that were rejected too, or count them. */
     private static final List<String> TELL_OF_ALL = List.of("run.json", "yearbook.xlsx", "review.xlsx");
 
@@ -70,7 +68,13 @@ class BombsAmongGoodTest {
         assertThat(outcomes())
                 .isEqualTo(bombs.stream()
                         .collect(Collectors.toMap(NastyFile::file, bomb -> bomb.status() + " " + bomb.code())));
-        assertThat(published("beside")).isEqualTo(published("before"));
+        SortedMap<String, String> before = published("before");
+        SortedMap<String, String> beside = published("beside");
+        assertThat(beside.keySet()).isEqualTo(before.keySet());
+        assertThat(before.keySet())
+                .as("files that the bombs have changed")
+                .filteredOn(name -> !before.getOrDefault(name, "").equals(beside.get(name)))
+                .isEmpty();
     }
 
     /** Ends a process that reads documents, once it is in the middle of it. */
@@ -132,16 +136,16 @@ class BombsAmongGoodTest {
                 .collect(Collectors.toMap(DocumentRow::file, row -> row.status() + " " + row.reason()));
     }
 
-    /** Every file of the edition; without the rows of bombs, and without files that count all documents. */
+    /** Every file of the edition but those that count all documents; of the others without the rows of bombs. */
     private SortedMap<String, String> published(String output) throws IOException {
         SortedMap<String, String> files = FolderBytes.of(folder.resolve(output).resolve("2024"));
         files.keySet().removeAll(TELL_OF_ALL);
-        WITH_ROWS_OF_BOMBS.forEach(file -> files.computeIfPresent(
-                file,
-                (name, hex) -> new String(HexFormat.of().parseHex(hex), StandardCharsets.UTF_8)
+        files.replaceAll((name, hex) -> name.endsWith(".csv")
+                ? new String(HexFormat.of().parseHex(hex), StandardCharsets.UTF_8)
                         .lines()
                         .filter(row -> !row.contains("bomb-"))
-                        .collect(Collectors.joining("\n"))));
+                        .collect(Collectors.joining("\n"))
+                : hex);
         return files;
     }
 }
