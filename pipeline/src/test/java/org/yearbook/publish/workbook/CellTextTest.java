@@ -52,8 +52,7 @@ class CellTextTest {
 
         assertThat(written(whole)).isEqualTo(whole);
         assertThat(written(whole + "x")).isEqualTo("x".repeat(32_766) + "…");
-        assertThat(written("x".repeat(32_765) + "\uD83D\uDE00\uD83D\uDE00"))
-                .isEqualTo("x".repeat(32_765) + "…");
+        assertThat(written("x".repeat(32_765) + "\uD83D\uDE00\uD83D\uDE00")).isEqualTo("x".repeat(32_765) + "…");
     }
 
     private static String written(String text) throws IOException {
