@@ -3,6 +3,8 @@ package org.yearbook.beam;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -32,6 +34,9 @@ import org.yearbook.reconcile.ReviewIssues;
 public final class WriteReview extends PTransform<PCollection<Decision>, PCollection<Issue>> {
 
     private static final long serialVersionUID = 1L;
+
+    /** Counts the documents of which places to show could not be drawn, which may go well another time. */
+    public static final String DOCUMENTS_NOT_DRAWN = "documents not drawn";
 
     private final Location folder;
     private final Shipped<ReviewerDecisions> reviewed;
@@ -84,6 +89,7 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
         private static final long serialVersionUID = 1L;
 
         private final WriteReview review;
+        private final Counter notDrawn = Metrics.counter(WriteReview.class, DOCUMENTS_NOT_DRAWN);
 
         WriteFn(WriteReview review) {
             this.review = review;
@@ -107,7 +113,10 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
             ReviewContent content = new ReviewContent(
                     known.release(),
                     groups,
-                    ReviewPictures.of(groups, review.sources.get(), review.vocabulary, out::output),
+                    ReviewPictures.of(groups, review.sources.get(), review.vocabulary, issue -> {
+                        notDrawn.inc();
+                        out.output(issue);
+                    }),
                     tested,
                     review.vocabulary.get(),
                     review.layout.get());
