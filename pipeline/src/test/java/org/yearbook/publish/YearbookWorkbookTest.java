@@ -234,7 +234,7 @@ class YearbookWorkbookTest {
         return new YearbookContent(
                 Layouts.read(Layouts.BY_PROVINCE),
                 "2024",
-                decisions,
+                decisions.stream().sorted(ReconciliationCsv.BY_SERIES).toList(),
                 List.of(),
                 List.of(Samples.report(Samples.HARBOURS), Samples.report(Samples.GAZETTE)),
                 3,

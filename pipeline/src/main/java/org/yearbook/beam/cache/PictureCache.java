@@ -40,6 +40,7 @@ public final class PictureCache {
 
     private record Place(String sha256, int page, Box box) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // it is not compared
     private record Picture(byte[] png) {}
 
     /** The pictures that are kept, by the ids of their places. */
