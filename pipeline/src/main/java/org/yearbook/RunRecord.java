@@ -67,8 +67,7 @@ record RunRecord(JsonNode root) {
         for (JsonNode document : root.get("inputs")) {
             boolean late = document.get("reason").asText().equals(Gap.TOO_SLOW.name());
             if (!status(document).equals("rejected") && !late) {
-                read.put(
-                        document.get("file").asText(), document.get("sha256").asText());
+                read.put(document.get("file").asText(), document.get("sha256").asText());
             }
         }
         return read;

@@ -63,7 +63,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Read every document again and keep nothing for the next run.")
     private boolean withoutCache;
 
-    @Option(names = "--force", description = "Write the edition again, also if nothing has changed since it was written.")
+    @Option(
+            names = "--force",
+            description = "Write the edition again, also if nothing has changed since it was written.")
     private boolean forced;
 
     @Option(

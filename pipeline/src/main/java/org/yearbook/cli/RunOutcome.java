@@ -23,7 +23,8 @@ public record RunOutcome(End end, String release, String folder, SortedMap<Strin
     public enum End {
         WRITTEN("Done."),
         /** It is what a run would write. */
-        UNCHANGED("Done: nothing has changed since the earlier run, so its output stays as it is (--force writes it again)."),
+        UNCHANGED(
+                "Done: nothing has changed since the earlier run, so its output stays as it is (--force writes it again)."),
         /** The earlier one stays. */
         NOTHING_READ("Failed: no document could be read. The earlier output is untouched.");
 

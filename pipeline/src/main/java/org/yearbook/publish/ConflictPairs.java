@@ -20,9 +20,8 @@ final class ConflictPairs {
 
     private ConflictPairs(List<Decision> decisions) {
         this.decisions = decisions;
-        decisions.forEach(
-                decision -> same.computeIfAbsent(decision.period().code(), key -> new ArrayList<>())
-                        .add(decision));
+        decisions.forEach(decision -> same.computeIfAbsent(decision.period().code(), key -> new ArrayList<>())
+                .add(decision));
     }
 
     /**

@@ -58,15 +58,20 @@ final class ConflictsSheet {
     private int firstSource;
     private int count;
 
-    /** @param decisions by series */
+    /**
+     * The sheet of these decisions.
+     *
+     * @param decisions by series
+     */
     ConflictsSheet(CodeNames names, Iterable<Decision> decisions) {
         this.names = names;
         this.decisions = decisions;
     }
 
     private Stream<Line> lines() {
-        return ConflictPairs.among(decisions).flatMap(pairs -> pairs.decisions().stream()
-                .flatMap(decision -> Stream.concat(rejected(decision), ofOtherBasis(decision, pairs))));
+        return ConflictPairs.among(decisions)
+                .flatMap(pairs -> pairs.decisions().stream()
+                        .flatMap(decision -> Stream.concat(rejected(decision), ofOtherBasis(decision, pairs))));
     }
 
     private Stream<Line> rejected(Decision decision) {
@@ -120,7 +125,11 @@ final class ConflictsSheet {
                         line.decision()));
     }
 
-    /** @param sheets makes a sheet of a name */
+    /**
+     * Writes them.
+     *
+     * @param sheets makes a sheet of a name
+     */
     void write(Function<String, Worksheet> sheets, SourceRows sources) {
         Count numbers = new Count(firstSource);
         TABLE.write(sheets, () -> lines().iterator(), (Worksheet sheet, Line line, boolean last) -> {

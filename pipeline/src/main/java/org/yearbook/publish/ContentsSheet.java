@@ -73,7 +73,11 @@ final class ContentsSheet {
                 SheetNames.TARGETS,
                 APPENDIX,
                 new Label("来源所述目标与预测（非统计数）", "Targets and forecasts of the sources (no observations)")));
-        add(lines, SheetNames.FURTHER, sheets.further(), new Label("各表未列的公布数值", "Published values that no table shows"));
+        add(
+                lines,
+                SheetNames.FURTHER,
+                sheets.further(),
+                new Label("各表未列的公布数值", "Published values that no table shows"));
         lines.add(new Line(
                 SheetNames.NOT_PUBLISHED,
                 APPENDIX,

@@ -82,7 +82,11 @@ final class FurtherValuesSheet {
         return names.name(Dimension.TIME_PERIOD, decision.period().code());
     }
 
-    /** @param sheets makes a sheet of a name */
+    /**
+     * Writes them.
+     *
+     * @param sheets makes a sheet of a name
+     */
     void write(Function<String, Worksheet> sheets, SourceRows sources) {
         Count numbers = new Count(firstSource);
         TABLE.write(

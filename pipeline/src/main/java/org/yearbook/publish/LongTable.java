@@ -18,7 +18,11 @@ final class LongTable {
     private final Form form;
     private final int rowsOfASheet;
 
-    /** @param rowsOfASheet so many rows of the table fit on one sheet */
+    /**
+     * A table without rows yet.
+     *
+     * @param rowsOfASheet so many of its rows fit on one sheet
+     */
     LongTable(Form form, int rowsOfASheet) {
         this.form = form;
         this.rowsOfASheet = rowsOfASheet;
@@ -48,7 +52,11 @@ final class LongTable {
     /** Writes one row. */
     @FunctionalInterface
     interface RowWriter<R> {
-        /** @param last whether it is the last of its sheet */
+        /**
+         * Writes it.
+         *
+         * @param last whether it is the last of its sheet
+         */
         void write(Worksheet sheet, R row, boolean last);
     }
 
@@ -65,7 +73,11 @@ final class LongTable {
         return Math.max(1, (rows + rowsOfASheet - 1) / rowsOfASheet);
     }
 
-    /** @param sheets makes a sheet of a name */
+    /**
+     * Writes all rows.
+     *
+     * @param sheets makes a sheet of a name
+     */
     <R> void write(Function<String, Worksheet> sheets, Iterable<R> rows, RowWriter<R> writer) {
         Iterator<R> left = rows.iterator();
         if (!left.hasNext()) {

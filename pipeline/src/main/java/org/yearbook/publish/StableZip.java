@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -42,17 +41,6 @@ final class StableZip {
     private static final byte[] END_OF_ROWS = "</sheetData>".getBytes(StandardCharsets.US_ASCII);
 
     private StableZip() {}
-
-    /** The same for an archive in memory. */
-    static void rewrite(byte[] archive, OutputStream target) throws IOException {
-        Path file = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "yearbook", ".zip");
-        try {
-            Files.write(file, archive);
-            rewrite(file, Map.of(), target);
-        } finally {
-            Files.delete(file);
-        }
-    }
 
     /**
      * Writes the entries of an archive in order of their names, with one fixed time and stored as they are: what

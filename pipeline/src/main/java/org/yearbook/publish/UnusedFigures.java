@@ -46,7 +46,11 @@ final class UnusedFigures {
     private final CodeNames names;
     private final Iterable<NormalisedFigure> figures;
 
-    /** @param figures in the order of the documents */
+    /**
+     * The sheets of these figures.
+     *
+     * @param figures in the order of the documents
+     */
     UnusedFigures(CodeNames names, Iterable<NormalisedFigure> figures) {
         this.names = names;
         this.figures = figures;
@@ -79,12 +83,20 @@ final class UnusedFigures {
                 LongTable.MOST_ROWS);
     }
 
-    /** @param sheets makes a sheet of a name */
+    /**
+     * Writes them.
+     *
+     * @param sheets makes a sheet of a name
+     */
     void writeTargets(Function<String, Worksheet> sheets) {
         TARGETS.write(sheets, () -> alike(UnusedFigures::isAhead), this::row);
     }
 
-    /** @param sheets makes a sheet of a name */
+    /**
+     * Writes them.
+     *
+     * @param sheets makes a sheet of a name
+     */
     void writeOthers(Function<String, Worksheet> sheets) {
         OTHERS.write(sheets, () -> alike(figure -> !isAhead(figure)), this::row);
     }
@@ -106,9 +118,8 @@ final class UnusedFigures {
                         .computeIfAbsent(hash(figure), key -> new ArrayList<>(1))
                         .add(figure.figure().citation().document()));
         return stream(wanted)
-                .flatMap(figure -> Optional.ofNullable(documents.remove(hash(figure)))
-                        .map(all -> new Alike(figure, all))
-                        .stream())
+                .flatMap(figure ->
+                        Optional.ofNullable(documents.remove(hash(figure))).map(all -> new Alike(figure, all)).stream())
                 .iterator();
     }
 

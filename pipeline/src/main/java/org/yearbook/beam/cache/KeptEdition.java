@@ -57,7 +57,8 @@ public final class KeptEdition {
     public record Circumstances(String release, ProgramHash program, List<String> engine, String configuration) {}
 
     /** All that an edition is made of. */
-    private record Inputs(Circumstances circumstances, List<Input> documents, String before, List<String> filesBefore) {}
+    private record Inputs(
+            Circumstances circumstances, List<Input> documents, String before, List<String> filesBefore) {}
 
     private record Input(DocumentInfo info, String sha256) {}
 
@@ -123,13 +124,15 @@ public final class KeptEdition {
 
     /** One for each edition: the next run of it puts its own in its place. */
     private String name() {
-        return CacheFolder.name("edition".getBytes(StandardCharsets.UTF_8), published.name().getBytes(StandardCharsets.UTF_8));
+        return CacheFolder.name(
+                "edition".getBytes(StandardCharsets.UTF_8), published.name().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Output> files() throws IOException {
         List<Output> files = new ArrayList<>();
         for (Location.Entry file : published.files()) {
-            files.add(new Output(file.name(), Sha256.of(published.resolve(file.name()).path())));
+            files.add(new Output(
+                    file.name(), Sha256.of(published.resolve(file.name()).path())));
         }
         return files;
     }

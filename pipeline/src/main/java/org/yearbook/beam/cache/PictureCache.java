@@ -34,8 +34,7 @@ public final class PictureCache {
      * @param program tells this state of the program from others
      */
     public static PictureCache in(Location folder, ReadingLimits limits, ProgramHash program) {
-        return new PictureCache(
-                new CacheFolder(folder), (program.text() + limits).getBytes(StandardCharsets.UTF_8));
+        return new PictureCache(new CacheFolder(folder), (program.text() + limits).getBytes(StandardCharsets.UTF_8));
     }
 
     private record Place(String sha256, int page, Box box) {}

@@ -116,8 +116,7 @@ public final class DocumentReading {
                     Path.of(places.document().path()), settings.limits().fileMegabytes());
             Map<String, byte[]> pictures = PageCrops.of(bytes, places.spots(), settings);
             boolean all = pictures.size() == places.spots().size();
-            return new Task.Pictures(
-                    pictures, Sha256.of(bytes), all ? "" : "a page, or a picture on it, is too large");
+            return new Task.Pictures(pictures, Sha256.of(bytes), all ? "" : "a page, or a picture on it, is too large");
         } catch (IOException | UnreadableDocumentException | RuntimeException | StackOverflowError e) {
             return new Task.Pictures(Map.of(), "", String.valueOf(e.getMessage()));
         }

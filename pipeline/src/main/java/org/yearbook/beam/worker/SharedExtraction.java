@@ -98,9 +98,7 @@ public final class SharedExtraction implements AutoCloseable {
     public IsolatedExtraction.Pictures draw(SourceDocument document, List<PageCrops.Spot> spots) {
         try (LocalCopy copy = LocalCopy.of(document)) {
             @Nullable PictureCache known = pictures;
-            return known == null
-                    ? extraction.draw(copy.document(), spots)
-                    : drawMissing(known, copy.document(), spots);
+            return known == null ? extraction.draw(copy.document(), spots) : drawMissing(known, copy.document(), spots);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot fetch " + document.path(), e);
         }

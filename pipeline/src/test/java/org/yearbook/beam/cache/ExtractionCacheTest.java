@@ -52,7 +52,8 @@ class ExtractionCacheTest {
     @Test
     void givesBackWhatWasFoundInTheSameDocument() {
         assertThat(extracted.figures()).hasSize(1);
-        assertThat(cache(VOCABULARY).find(ExtractionCache.key(document).orElseThrow())).contains(extracted);
+        assertThat(cache(VOCABULARY).find(ExtractionCache.key(document).orElseThrow()))
+                .contains(extracted);
     }
 
     @Test

@@ -156,7 +156,8 @@ class KeptEditionTest {
     private KeptEdition edition() throws IOException {
         Path release = Files.createDirectories(folder.resolve("sources"));
         List<SourceDocument> listed = documents.keySet().stream()
-                .map(name -> new SourceDocument(info(name), release.resolve(name).toString(), 0))
+                .map(name ->
+                        new SourceDocument(info(name), release.resolve(name).toString(), 0))
                 .toList();
         for (Map.Entry<String, String> document : documents.entrySet()) {
             Files.writeString(release.resolve(document.getKey()), document.getValue());
