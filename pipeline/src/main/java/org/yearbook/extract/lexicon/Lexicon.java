@@ -1,10 +1,9 @@
 package org.yearbook.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
@@ -129,7 +128,7 @@ public final class Lexicon {
     private void collect(String folded, int start, List<Mention> found) {
         @Nullable Node node = root;
         for (int end = start; end < folded.length(); end++) {
-            node = node.next.get(folded.charAt(end));
+            node = node.after(folded.charAt(end));
             if (node == null) {
                 return;
             }
@@ -166,7 +165,7 @@ public final class Lexicon {
         }
         Node node = root;
         for (char character : fold(word).toCharArray()) {
-            node = node.next.computeIfAbsent(character, unused -> new Node());
+            node = node.grown(character);
         }
         if (!node.entries.contains(entry)) {
             node.entries.add(entry);
@@ -192,8 +191,33 @@ public final class Lexicon {
 
     private record Entry(Term term, String code) {}
 
+    /** A beginning of words; what may follow is kept sorted in arrays, for every character of every text asks. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+
+        private char[] characters = {};
+        private Node[] nodes = {};
         private final List<Entry> entries = new ArrayList<>(1);
+
+        @Nullable
+        Node after(char character) {
+            int place = Arrays.binarySearch(characters, character);
+            return place < 0 ? null : nodes[place];
+        }
+
+        Node grown(char character) {
+            @Nullable Node known = after(character);
+            if (known != null) {
+                return known;
+            }
+            int place = -Arrays.binarySearch(characters, character) - 1;
+            Node made = new Node();
+            characters = Arrays.copyOf(characters, characters.length + 1);
+            nodes = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(characters, place, characters, place + 1, characters.length - place - 1);
+            System.arraycopy(nodes, place, nodes, place + 1, nodes.length - place - 1);
+            characters[place] = character;
+            nodes[place] = made;
+            return made;
+        }
     }
 }
