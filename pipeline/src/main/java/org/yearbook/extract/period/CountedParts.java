@@ -13,8 +13,7 @@ final class CountedParts {
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q(\\d)");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<![\\d.])第?([一二三四]|1[0-2]|[1-9])\\s*[、和及]\\s*$");
+    private static final Pattern COUNTED = Pattern.compile("(?<![\\d.])第?([一二三四]|1[0-2]|[1-9])\\s*[、和及]\\s*$");
     /** 第 10 、: no more stands between two of them. */
     private static final int FAR = 6;
 
@@ -36,7 +35,12 @@ final class CountedParts {
         Matcher counted = COUNTED.matcher(text).region(Math.max(0, start - FAR), start);
         while (counted.find() && number(counted.group(1)) < next) {
             next = number(counted.group(1));
-            parts.add(0, new Dated(counted.start(), counted.end(1), quarter ? Period.quarter(year, next) : Period.month(year, next)));
+            parts.add(
+                    0,
+                    new Dated(
+                            counted.start(),
+                            counted.end(1),
+                            quarter ? Period.quarter(year, next) : Period.month(year, next)));
             start = counted.start();
             counted.region(Math.max(0, start - FAR), start);
         }

@@ -1,7 +1,7 @@
 package org.yearbook.extract.prose;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;

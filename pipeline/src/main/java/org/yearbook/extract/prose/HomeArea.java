@@ -1,8 +1,8 @@
 package org.yearbook.extract.prose;
 
-import java.util.Comparator;
-import java.util.BitSet;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +107,8 @@ final class HomeArea {
         int total = all;
         return counts.entrySet().stream()
                 .filter(area -> area.getValue() * 100 >= total * MOST)
-                .filter(area -> area.getValue() >= FEW || upToCountry(area.getKey()).size() == 1)
+                .filter(area ->
+                        area.getValue() >= FEW || upToCountry(area.getKey()).size() == 1)
                 .map(Map.Entry::getKey)
                 .max(Comparator.comparingInt(area -> upToCountry(area).size()))
                 .map(area -> new Home(area, Origin.ASSUMED))

@@ -1,9 +1,9 @@
 package org.yearbook.extract.prose;
 
-import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;

@@ -1,8 +1,8 @@
 package org.yearbook.extract.prose;
 
-import org.yearbook.domain.Flow;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;

@@ -1,7 +1,7 @@
 package org.yearbook.extract.prose;
 
-import java.util.BitSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -132,9 +132,7 @@ final class Partners {
     /** Where words of direction end. */
     static BitSet endsOfDirections(List<Mention> mentions) {
         BitSet ends = new BitSet();
-        mentions.stream()
-                .filter(word -> word.term() == Term.TOWARDS)
-                .forEach(word -> ends.set(word.end()));
+        mentions.stream().filter(word -> word.term() == Term.TOWARDS).forEach(word -> ends.set(word.end()));
         return ends;
     }
 }
