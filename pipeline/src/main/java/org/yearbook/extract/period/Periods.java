@@ -69,6 +69,7 @@ public final class Periods {
             if (dated == null) {
                 index++;
             } else {
+                found.addAll(CountedParts.before(folded, dated));
                 found.add(dated);
                 index = dated.end();
                 boolean toCompare = isCompared(folded, dated) || (found.size() > 1 && isSameTime(folded, dated));

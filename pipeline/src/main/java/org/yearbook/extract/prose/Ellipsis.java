@@ -24,6 +24,24 @@ final class Ellipsis {
         return startsWith(parsed, stretch, Term.MEASURE, Term.FLOW, Term.PART_OF, Term.CHANGE, Term.COMPARED, Term.GAP);
     }
 
+    /** 出口机电产品9亿元，其中手机3亿元；钢材2亿元: goods named behind goods are traded in the same direction. */
+    static boolean namesMoreGoods(Parsed parsed, Piece stretch) {
+        if (parsed.isEnglish() || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
+            return false;
+        }
+        Piece before = new Piece(0, stretch.start());
+        List<Mention> parts = parsed.mentions(new Piece(0, stretch.end()), Term.OF_WHICH);
+        int part = parts.isEmpty() ? -1 : parts.get(parts.size() - 1).end();
+        List<Mention> flows = parsed.flows(before);
+        int last = flows.isEmpty() ? -1 : flows.get(flows.size() - 1).end();
+        return part > last || (last >= 0 && namesGoods(parsed, new Piece(last, stretch.start()), last));
+    }
+
+    private static boolean namesGoods(Parsed parsed, Piece behind, int flowEnd) {
+        return parsed.firstUnknown(behind) == flowEnd
+                && parsed.mentions(behind, Term.HEAD).stream().noneMatch(head -> head.start() == flowEnd);
+    }
+
     /** 扣除价格因素后增长5%: of what was spoken of, but not the same series. */
     static boolean isAdjusted(Parsed parsed, Piece stretch) {
         return startsWith(parsed, stretch, Term.ASIDE)

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
@@ -48,7 +49,18 @@ final class Measures {
         if (numeral.isPercent()) {
             return percentage(parsed, stretch, numeral, period, last);
         }
-        return amount(parsed, stretch, numeral, change);
+        Measured amount = amount(parsed, stretch, numeral, change);
+        boolean below = amount.measure() == Measure.LEVEL && last != null && goesOnBelowNothing(parsed, stretch, last);
+        return below ? new Measured(Measure.LEVEL, true) : amount;
+    }
+
+    /** 逆差下降5%至9亿元: the word for a level below nothing stands before the number before it. */
+    private static boolean goesOnBelowNothing(Parsed parsed, Piece stretch, Draft last) {
+        return !parsed.isEnglish()
+                && parsed.flows(stretch).isEmpty()
+                && !parsed.hasUnknownWords(stretch)
+                && last.subject().flow() == Flow.BALANCE
+                && parsed.has(last.stretch(), Term.CHANGE, "negative");
     }
 
     private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -116,12 +117,22 @@ final class Partners {
 
     /** Whether a word of direction, or a dash, stands right before this index. */
     static boolean opensWithPartner(Parsed parsed, int start) {
-        return opensWithPartner(parsed.text(), parsed.mentions(), start);
+        return opensWithPartner(parsed.text(), endsOfDirections(parsed.mentions()), start);
     }
 
-    /** The same of a text that is no sentence. */
-    static boolean opensWithPartner(String text, List<Mention> mentions, int start) {
-        boolean dash = start > 0 && DASHES.indexOf(text.charAt(start - 1)) >= 0;
-        return dash || mentions.stream().anyMatch(word -> word.term() == Term.TOWARDS && word.end() == start);
+    /**
+     * The same of a text that is no sentence.
+     *
+     * @param towards where its words of direction end
+     */
+    static boolean opensWithPartner(String text, BitSet towards, int start) {
+        return towards.get(start) || (start > 0 && DASHES.indexOf(text.charAt(start - 1)) >= 0);
+    }
+
+    /** Where words of direction end. */
+    static BitSet endsOfDirections(List<Mention> mentions) {
+        BitSet ends = new BitSet();
+        mentions.stream().filter(word -> word.term() == Term.TOWARDS).forEach(word -> ends.set(word.end()));
+        return ends;
     }
 }

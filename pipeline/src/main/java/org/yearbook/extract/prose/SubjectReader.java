@@ -54,7 +54,8 @@ final class SubjectReader {
             if (Ellipsis.isPartOf(parsed, stretch)) {
                 return new Outcome(adjusted(before), before);
             }
-            Flow flow = flows.isEmpty() && Ellipsis.leavesSubjectOut(parsed, stretch) ? before.flow() : single(flows);
+            boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
+            Flow flow = flows.isEmpty() && goesOn ? before.flow() : single(flows);
             Subject unknown = subject.unknown().withPartner(partner).withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean turns = !flows.isEmpty() && single(flows) != before.flow();
@@ -120,7 +121,7 @@ final class SubjectReader {
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
                 && !Ellipsis.isStatementOfArea(parsed, clause)) {
-            return named(subject, parsed, clause).unknown();
+            return named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);
