@@ -23,7 +23,8 @@ final class Asides {
 
     private static final String FURTHER = "高低快慢多少";
 
-    private static final Pattern SAME_TIME = Pattern.compile("^\\s*(?:年)?(?:的)?(?:同期|相比|底|末)*(?:相比)?");
+    private static final Pattern SAME_TIME = Pattern.compile(
+            "^\\s*(?:年)?(?:的)?(?:同期|同月|同季|相比|底|末)*(?:(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查)?(?:相比)?");
 
     private Asides() {}
 

@@ -35,7 +35,7 @@ final class SentenceReader {
 
     /** What is known when the sentence has ended. */
     Context context() {
-        return known.context();
+        return known.afterSentence();
     }
 
     List<Draft> read() {
@@ -147,7 +147,8 @@ final class SentenceReader {
     private Draft ofStart(Piece stretch, Draft draft) {
         return parsed.dates().stream()
                 .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
-                .filter(date -> PeriodPairs.isOfStart(parsed, date))
+                .filter(date -> PeriodPairs.isOfStart(parsed, date)
+                        || PeriodPairs.isOfBase(parsed, date, draft.numeral()))
                 .findFirst()
                 .map(date -> draft.withPeriod(known.sameTime(date)))
                 .orElse(draft);
