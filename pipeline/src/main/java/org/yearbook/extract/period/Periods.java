@@ -30,6 +30,7 @@ public final class Periods {
     private static final Pattern NO_PERIOD = Pattern.compile("(?:上|今|去)?年初|往年|历年");
     /** The month with which the time spoken of ends. */
     private static final Pattern LATEST_MONTH = Pattern.compile("当月");
+
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
 

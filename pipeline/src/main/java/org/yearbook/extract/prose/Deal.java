@@ -34,7 +34,9 @@ final class Deal {
         Subject subject = goesOn ? applied.withWords(SubjectWords.withPart(before.words(), printed)) : applied;
         Draft dealt = draft.with(
                 hidden
-                        ? subject.unknown().withFlow(subject.flow()).withPartner(name.partner() ? subject.partner() : "")
+                        ? subject.unknown()
+                                .withFlow(subject.flow())
+                                .withPartner(name.partner() ? subject.partner() : "")
                         : subject);
         return name.period() == null ? dealt : dealt.withPeriod(name.period());
     }

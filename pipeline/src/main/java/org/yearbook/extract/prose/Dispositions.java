@@ -1,10 +1,10 @@
 package org.yearbook.extract.prose;
 
-import java.util.regex.Matcher;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.NumeralRule;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose;
 
-import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.lexicon.Mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
@@ -11,6 +9,8 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Makes drafts of numbers: what they measure, of which kind they are, and whether their unit is one of their subject. */
@@ -82,9 +82,7 @@ final class Drafting {
         Numeral numeral = draft.numeral();
         boolean named = parsed.subjects(draft.stretch(), Term.AREA).stream()
                 .anyMatch(area -> area.end() == numeral.start()); // 欧洲25个国家
-        return isCountOfCountries(draft) && !named
-                ? subject.unknown().withArea(WORLD)
-                : subject;
+        return isCountOfCountries(draft) && !named ? subject.unknown().withArea(WORLD) : subject;
     }
 
     /** 30多个国家. */

@@ -1,12 +1,12 @@
 package org.yearbook.extract.prose;
 
-import org.yearbook.extract.lexicon.Mention;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishRelative;

@@ -1,8 +1,8 @@
 package org.yearbook.extract.prose;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
@@ -17,7 +17,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class KnownWords {
 
     /** 广东、江苏、浙江三省: the number of areas just listed names nothing new. */
-    static final Pattern NUMBER_OF_AREAS = Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|城市|市|地区|地|国家|国|经济体)");
+    static final Pattern NUMBER_OF_AREAS =
+            Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|城市|市|地区|地|国家|国|经济体)");
 
     /** Words that are no subject's, but do not say that nothing else is spoken of. */
     private static final Set<Term> UNKNOWN = EnumSet.of(Term.COMPARED, Term.TOWARDS, Term.HEAD);
@@ -41,8 +42,7 @@ final class KnownWords {
         explained.or(parsed.aside());
         parsed.mentions().stream()
                 .filter(mention ->
-                        !UNKNOWN.contains(mention.term())
-                                || parsed.aside().get(mention.start()))
+                        !UNKNOWN.contains(mention.term()) || parsed.aside().get(mention.start()))
                 .forEach(mention -> explained.set(mention.start(), mention.end()));
         parsed.flows().forEach(flow -> explained.set(flow.start(), flow.end()));
         parsed.dates().forEach(date -> explained.set(date.start(), date.end()));
@@ -53,7 +53,8 @@ final class KnownWords {
             // 对两国出口: trade with somebody is not all trade
             boolean partners = numeral.unitWord().equals("国") && Partners.opensWithPartner(parsed, numeral.start());
             if (numeral.disposition() != Disposition.NOT_UNDERSTOOD && !partners) {
-                boolean marked = numeral.start() > 0 && "第前".indexOf(parsed.text().charAt(numeral.start() - 1)) >= 0;
+                boolean marked =
+                        numeral.start() > 0 && "第前".indexOf(parsed.text().charAt(numeral.start() - 1)) >= 0;
                 parsed.explained().set(numeral.start() - (marked ? 1 : 0), numeral.end());
             }
         }

@@ -75,7 +75,8 @@ final class NamedTimes {
     }
 
     private boolean isInPassing(Named last) {
-        String printed = parsed.text().substring(last.date().start(), last.date().end());
+        String printed =
+                parsed.text().substring(last.date().start(), last.date().end());
         Piece clause = clause(last.date());
         return NOW.matcher(printed).find()
                 || ONCE.matcher(parsed.text().substring(last.date().end(), clause.end()))

@@ -24,12 +24,7 @@ final class NumberScanner {
 
     /** Where in a sentence a numeral is no quantity, and the words around it. */
     record Surroundings(
-            String printed,
-            String text,
-            String folded,
-            List<Dated> dates,
-            List<Piece> titles,
-            List<Mention> mentions) {
+            String printed, String text, String folded, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
 
         Surroundings(String printed, String text, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
             this(printed, text, Lexicon.fold(text), dates, titles, mentions);

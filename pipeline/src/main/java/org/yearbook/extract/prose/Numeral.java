@@ -1,10 +1,10 @@
 package org.yearbook.extract.prose;
 
-import org.yearbook.extract.lexicon.Simplified;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.extract.lexicon.Simplified;
 
 /**
  * A numeral of a sentence with its unit, and what it is.

@@ -1,8 +1,8 @@
 package org.yearbook.extract.prose;
 
-import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
+import org.yearbook.extract.lexicon.Simplified;
 
 /**
  * One sentence of a document.

@@ -102,8 +102,11 @@ final class SentenceReader {
             known.returnTo(before);
         }
         Subject counted = drafting.countries(draft, figure);
-        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(counted)) { // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
-            known.goOnWith(known.subject().withArea(before.subject().area(), before.subject().areaFrom()));
+        if (drafting.isCountOfCountries(draft)
+                && Drafting.isOfWorld(
+                        counted)) { // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
+            known.goOnWith(known.subject()
+                    .withArea(before.subject().area(), before.subject().areaFrom()));
         }
         drafts.add(draft.with(counted));
         if (english) {
@@ -147,8 +150,8 @@ final class SentenceReader {
     private Draft ofStart(Piece stretch, Draft draft) {
         return parsed.dates().stream()
                 .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
-                .filter(date -> PeriodPairs.isOfStart(parsed, date)
-                        || PeriodPairs.isOfBase(parsed, date, draft.numeral()))
+                .filter(date ->
+                        PeriodPairs.isOfStart(parsed, date) || PeriodPairs.isOfBase(parsed, date, draft.numeral()))
                 .findFirst()
                 .map(date -> draft.withPeriod(known.sameTime(date)))
                 .orElse(draft);

@@ -170,7 +170,8 @@ final class SubjectReader {
             return subject;
         }
         boolean head = parsed.mentions(stretch, Term.HEAD).stream()
-                .anyMatch(mention -> parsed.printed(mention.start(), mention.end()).equals(words));
+                .anyMatch(mention ->
+                        parsed.printed(mention.start(), mention.end()).equals(words));
         return subject.withWords(head ? SubjectWords.withPart(subject.words(), words) : words);
     }
 }

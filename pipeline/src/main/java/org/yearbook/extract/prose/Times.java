@@ -79,7 +79,9 @@ final class Times {
     }
 
     private boolean isAhead(@Nullable Period period) {
-        return period != null && vintage.isKnown() && period.lastYear() > vintage.lastDay().getYear();
+        return period != null
+                && vintage.isKnown()
+                && period.lastYear() > vintage.lastDay().getYear();
     }
 
     /** A paragraph that opens with this sentence, with its time and where that was named. */

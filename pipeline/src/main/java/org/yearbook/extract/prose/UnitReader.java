@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.UnitOfMeasure;
@@ -16,6 +18,8 @@ final class UnitReader {
      */
     record Unit(String printed, int before, int end, Optional<UnitOfMeasure> meaning) {}
 
+    private static final String STROKES = "/／";
+
     private static final String INEXACT = "多余餘";
 
     private final UnitFinder units;
@@ -31,7 +35,7 @@ final class UnitReader {
             String per = before.substring(before.length() - 3);
             return new Unit(per, per.length(), end, units.meaning(per));
         }
-        Unit behind = behind(text, end);
+        Unit behind = per(text, behind(text, end));
         return isComplete(behind) ? behind : withMoneyBefore(text, start, behind);
     }
 
@@ -51,6 +55,25 @@ final class UnitReader {
         }
         String joined = piece.of(text) + rest.of(text);
         return new Unit(joined, 0, rest.end(), units.meaning(joined));
+    }
+
+    /** 公斤/公顷: the amount in each of another unit is no amount, and is not converted. */
+    private Unit per(String text, Unit unit) {
+        if (!isComplete(unit) || unit.end() >= text.length() || STROKES.indexOf(text.charAt(unit.end())) < 0) {
+            return unit;
+        }
+        @Nullable Piece each = units.behind(text, unit.end() + 1).orElse(null);
+        if (each == null
+                || each.start() > unit.end() + 1
+                || units.meaning(each.of(text)).isEmpty()) {
+            return unit;
+        }
+        String printed = unit.printed() + text.substring(unit.end(), each.end());
+        return new Unit(
+                printed,
+                0,
+                each.end(),
+                Optional.of(new UnitOfMeasure(printed, printed, BigDecimal.ONE, "", List.of())));
     }
 
     private Unit withMoneyBefore(String text, int start, Unit behind) {

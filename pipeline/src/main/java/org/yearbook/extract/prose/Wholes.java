@@ -1,10 +1,10 @@
 package org.yearbook.extract.prose;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Vocabulary;

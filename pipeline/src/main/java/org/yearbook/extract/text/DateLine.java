@@ -17,8 +17,9 @@ public final class DateLine {
     private static final String DAY = "(3[01]|[12][0-9]|0?[1-9])";
 
     /** 2024年1—2月 is a run of months and no day. */
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<![0-9])" + YEAR + "(?:\\s*年\\s*" + MONTH
-            + "\\s*月(?:\\s*" + DAY + "(?![0-9]))?|\\s*[./-]\\s*" + MONTH + "(?:\\s*[./-]\\s*" + DAY + "(?!\\s*月))?(?![0-9]))");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<![0-9])" + YEAR + "(?:\\s*年\\s*" + MONTH + "\\s*月(?:\\s*" + DAY
+                    + "(?![0-9]))?|\\s*[./-]\\s*" + MONTH + "(?:\\s*[./-]\\s*" + DAY + "(?!\\s*月))?(?![0-9]))");
 
     /** 13/10/2025, and 10/13/2025 where it can be nothing else. */
     private static final Pattern YEAR_LAST =

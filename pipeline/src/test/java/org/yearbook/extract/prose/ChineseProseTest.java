@@ -91,7 +91,8 @@ class ChineseProseTest {
                 Reader.passage(PassageKind.HEADING, "一、分品种情况", 20),
                 Reader.passage(PassageKind.PARAGRAPH, "2023年12月，虾类产值5亿元。", 40),
                 Reader.passage(PassageKind.PARAGRAPH, "蟹类产值4亿元。", 60));
-        assertThat(Reader.figures(passages).stream().map(ChineseProseTest::period)).containsExactly("2023-12", "2023-12");
+        assertThat(Reader.figures(passages).stream().map(ChineseProseTest::period))
+                .containsExactly("2023-12", "2023-12");
     }
 
     @ParameterizedTest
