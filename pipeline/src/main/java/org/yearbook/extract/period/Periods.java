@@ -31,6 +31,8 @@ public final class Periods {
     /** 2024财年, 今年上半财年: every publisher's begins in another month. */
     private static final Pattern FISCAL = Pattern.compile(
             "(?:(?:19|20)\\d\\d\\s*年?|今年|去年|上年|本)?(?:上半|下半|上个?|第?[一二三四1-4]季度?)?\\s*(?:财年|财政年度|会计年度)(?:第?[一二三四1-4]个?季度?)?");
+    /** The month with which the time spoken of ends. */
+    private static final Pattern LATEST_MONTH = Pattern.compile("当月");
 
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
@@ -72,8 +74,7 @@ public final class Periods {
                 found.addAll(CountedParts.before(folded, dated));
                 found.add(dated);
                 index = dated.end();
-                boolean toCompare = isCompared(folded, dated) || (found.size() > 1 && isSameTime(folded, dated));
-                year = dated.period() == null || toCompare
+                year = dated.period() == null || isSamePart(folded, dated.end())
                         ? year
                         : Integer.valueOf(dated.period().lastYear());
                 spokenOf = year == null ? spokenOf : year;
@@ -82,14 +83,12 @@ public final class Periods {
         return List.copyOf(found);
     }
 
-    /** 较2019年同期: what is only compared with does not become the year that the sentence goes on about. */
-    private static boolean isCompared(String text, Dated dated) {
-        boolean compared = dated.start() > 0 && "较比".indexOf(text.charAt(dated.start() - 1)) >= 0;
-        return compared && isSameTime(text, dated);
-    }
-
-    private static boolean isSameTime(String text, Dated dated) {
-        return text.startsWith("同期", dated.end());
+    /**
+     * Whether a year that ends at this index is named for the same part of it (去年同期, 上年同月): that of a comparison, which
+     * is not the year that a text goes on about.
+     */
+    public static boolean isSamePart(String text, int index) {
+        return index + 1 < text.length() && text.charAt(index) == '同' && "期月季".indexOf(text.charAt(index + 1)) >= 0;
     }
 
     /** 全年 and 年末 of the year spoken of. */
@@ -135,6 +134,7 @@ public final class Periods {
             return new Dated(index, match.end(), null);
         }
         match = match(NO_PERIOD, text, index);
+        match = match == null ? match(LATEST_MONTH, text, index) : match;
         if (match != null) {
             return new Dated(index, match.end(), null);
         }
@@ -189,6 +189,11 @@ public final class Periods {
     /** Whether a printed time is the month, quarter or week before: 上月. */
     public static boolean isLastPeriod(String printed) {
         return LAST_PERIOD.matcher(printed).lookingAt();
+    }
+
+    /** Whether a printed time is the month with which the time spoken of ends: 当月. */
+    public static boolean isLatestMonth(String printed) {
+        return LATEST_MONTH.matcher(printed).matches();
     }
 
     static int skipBlanks(String text, int from) {

@@ -14,6 +14,9 @@ final class TimeStarts {
 
     private static final String QUARTERS = "一二三四";
 
+    /** 五月; the earlier months start as quarters do. */
+    private static final String MONTHS = "五六七八九";
+
     private static final List<String> ENGLISH = Stream.of(
                     EnglishTimes.ORDINALS.stream().map(ordinal -> "the " + ordinal),
                     EnglishTimes.ORDINALS.stream(),
@@ -59,7 +62,7 @@ final class TimeStarts {
             int next = Periods.skipBlanks(folded, index);
             return next < folded.length() && isQuarter(folded.charAt(next));
         }
-        return WORDS.indexOf(character) >= 0 || QUARTERS.indexOf(character) >= 0;
+        return WORDS.indexOf(character) >= 0 || QUARTERS.indexOf(character) >= 0 || MONTHS.indexOf(character) >= 0;
     }
 
     /** The number of a quarter, which blanks before it belong to: 1 季度. */

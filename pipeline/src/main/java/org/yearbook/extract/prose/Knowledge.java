@@ -11,6 +11,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishRelative;
+import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** What is known while a sentence is read from left to right: its words tell times, credits, targets and what changes are over. */
@@ -21,6 +22,8 @@ final class Knowledge {
     private final Parsed parsed;
     private final List<Draft> drafts;
     private final boolean english;
+    private final NamedTimes times;
+    private final Context before;
     private Context context;
 
     /** @param drafts the figures of the sentence read so far */
@@ -28,11 +31,24 @@ final class Knowledge {
         this.parsed = parsed;
         this.drafts = drafts;
         this.english = parsed.isEnglish();
+        this.times = new NamedTimes(parsed);
+        this.before = before;
         this.context = english ? EnglishPartners.inNextSentence(parsed, before) : before;
     }
 
     Context context() {
         return context;
+    }
+
+    /** What the next sentence starts with. */
+    Context afterSentence() {
+        return english
+                ? context
+                : times.goingOn(before.period())
+                        .map(period -> period.equals(before.period())
+                                ? context.withPeriod(period, before.periodFrom())
+                                : context.withPeriod(period))
+                        .orElse(context);
     }
 
     Subject subject() {
@@ -63,14 +79,16 @@ final class Knowledge {
             if (inside
                     && !parsed.aside().get(date.start())
                     && !PeriodPairs.isOfStart(parsed, date)
-                    && !isWiderThanKnown(date)) {
+                    && !isWiderThanKnown(date)
+                    && !times.isNarrowed(date)) {
                 context = context.withPeriod(isJoinedToAnother(date) ? null : sameTime(date));
+                times.add(date, context.period());
             }
         }
         if (happensAtEvent(stretch)) {
             context = context.withPeriod(null);
         }
-        if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
+        if (parsed.mentions(stretch, Term.TARGET).stream().anyMatch(target -> !Kinds.isFulfilled(parsed, target))) {
             context = context.withTargets();
         }
         if (!parsed.mentions(stretch, Term.FORECAST).isEmpty()) {
@@ -136,8 +154,13 @@ final class Knowledge {
         if (EnglishRelative.is(printed)) {
             return EnglishRelative.of(printed, known);
         }
+        if (Periods.isLatestMonth(printed)) {
+            return known == null || known.isSpan() || known.isYear()
+                    ? null
+                    : Period.month(known.lastYear(), known.end().getMonthValue());
+        }
         @Nullable Period year = date.period();
-        boolean same = parsed.text().startsWith("同期", date.end());
+        boolean same = Periods.isSamePart(parsed.text(), date.end());
         return same && known != null && year != null && year.isYear() && !known.isSpan()
                 ? known.inYear(year.firstYear())
                 : year;
@@ -149,7 +172,7 @@ final class Knowledge {
                 .anyMatch(date -> date.start() >= stretch.start()
                         && date.end() <= stretch.end()
                         && !parsed.aside().get(date.start())
-                        && parsed.text().startsWith("同期", date.end()));
+                        && Periods.isSamePart(parsed.text(), date.end()));
         return same && !drafts.isEmpty();
     }
 

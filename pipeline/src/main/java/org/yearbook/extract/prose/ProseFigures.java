@@ -136,7 +136,7 @@ public final class ProseFigures {
         String heading = sentence.isHeading() ? "" : sentence.section();
         String area = areaOf(heading);
         Home place = area.isEmpty() ? home : new Home(area, Origin.HEADING);
-        Context opening = Context.opening(place, times.last(), times.from());
+        Context opening = times.opening(sentence, place);
         return underTargets ? opening.withTargets() : opening;
     }
 

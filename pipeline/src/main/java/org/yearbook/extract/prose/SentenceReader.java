@@ -35,7 +35,7 @@ final class SentenceReader {
 
     /** What is known when the sentence has ended. */
     Context context() {
-        return known.context();
+        return known.afterSentence();
     }
 
     List<Draft> read() {
@@ -103,7 +103,7 @@ final class SentenceReader {
         }
         Subject counted = drafting.countries(draft, figure);
         // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
-        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(figure)) {
+        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(counted)) {
             known.goOnWith(known.subject()
                     .withArea(before.subject().area(), before.subject().areaFrom()));
         }
@@ -149,7 +149,8 @@ final class SentenceReader {
     private Draft ofStart(Piece stretch, Draft draft) {
         return parsed.dates().stream()
                 .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
-                .filter(date -> PeriodPairs.isOfStart(parsed, date))
+                .filter(date ->
+                        PeriodPairs.isOfStart(parsed, date) || PeriodPairs.isOfBase(parsed, date, draft.numeral()))
                 .findFirst()
                 .map(date -> draft.withPeriod(known.sameTime(date)))
                 .orElse(draft);
