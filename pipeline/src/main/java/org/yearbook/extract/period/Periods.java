@@ -25,14 +25,6 @@ public final class Periods {
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*以来");
     private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来)?");
-    private static final Pattern LAST_PERIOD = Pattern.compile("上个?(?:月末?|季度末?|年末|年底|周|期)|前值");
-    /** 比年初增加, 比往年: what changes are measured from, and of no period. */
-    private static final Pattern NO_PERIOD = Pattern.compile("(?:上|今|去)?年初|往年|历年");
-    /** 2024财年, 今年上半财年: every publisher's begins in another month. */
-    private static final Pattern FISCAL = Pattern.compile(
-            "(?:(?:19|20)\\d\\d\\s*年?|今年|去年|上年|本)?(?:上半|下半|上个?|第?[一二三四1-4]季度?)?\\s*(?:财年|财政年度|会计年度)(?:第?[一二三四1-4]个?季度?)?");
-    /** The month with which the time spoken of ends. */
-    private static final Pattern LATEST_MONTH = Pattern.compile("当月");
 
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
@@ -117,9 +109,9 @@ public final class Periods {
         if (match != null) {
             return new Dated(index, match.end(), Period.of(match.group()).orElse(null));
         }
-        match = match(FISCAL, text, index);
-        if (match != null) {
-            return new Dated(index, match.end(), null);
+        @Nullable Dated none = NoPeriods.at(text, index);
+        if (none != null) {
+            return none;
         }
         match = match(AHEAD, text, index);
         if (match != null) {
@@ -128,15 +120,6 @@ public final class Periods {
         match = match(PLAN, text, index);
         if (match != null) {
             return new Dated(index, match.end(), edition.plan(match.group(), match.group(1)));
-        }
-        match = match(LAST_PERIOD, text, index);
-        if (match != null) {
-            return new Dated(index, match.end(), null);
-        }
-        match = match(NO_PERIOD, text, index);
-        match = match == null ? match(LATEST_MONTH, text, index) : match;
-        if (match != null) {
-            return new Dated(index, match.end(), null);
         }
         match = match(NOW, text, index);
         if (match != null) {
@@ -188,12 +171,12 @@ public final class Periods {
 
     /** Whether a printed time is the month, quarter or week before: 上月. */
     public static boolean isLastPeriod(String printed) {
-        return LAST_PERIOD.matcher(printed).lookingAt();
+        return NoPeriods.isLastPeriod(printed);
     }
 
     /** Whether a printed time is the month with which the time spoken of ends: 当月. */
     public static boolean isLatestMonth(String printed) {
-        return LATEST_MONTH.matcher(printed).matches();
+        return NoPeriods.isLatestMonth(printed);
     }
 
     static int skipBlanks(String text, int from) {
