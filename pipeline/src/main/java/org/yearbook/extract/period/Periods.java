@@ -26,7 +26,7 @@ public final class Periods {
     private static final Pattern SPAN = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
-    private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b");
+    private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b(?! to date)");
     private static final Map<String, Integer> SHIFTS = Map.of(
             "今年", 0, "本年", 0, "去年", -1, "上年", -1, "前年", -2, "明年", 1, "this year", 0, "last year", -1, "next year", 1);
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-([0-3]\\d))?(?!\\d)");
@@ -136,7 +136,9 @@ public final class Periods {
             return new Dated(index, match.end(), vintage.isKnown() ? new Period(vintage.text()) : null);
         }
         @Nullable Dated part = yearAndPart(text, index, yearBefore);
-        return part == null ? EnglishTimes.at(text, index, month -> inherited(month, yearBefore)) : part;
+        return part == null
+                ? EnglishTimes.at(text, index, new EnglishYears(vintage, month -> inherited(month, yearBefore)))
+                : part;
     }
 
     private @Nullable Dated yearAndPart(String text, int index, @Nullable Integer yearBefore) {

@@ -51,7 +51,8 @@ final class Areas {
             boolean partner = goesOn
                     || isPartner(parsed, area)
                     || EnglishPartners.isPartner(parsed, area, before.flow())
-                    || EnglishPartners.isCalledPartner(parsed, area);
+                    || EnglishPartners.isCalledPartner(parsed, area)
+                    || EnglishPartners.takesTurn(parsed, stretch, area, before);
             if (partner && !wholes.contains(area.code(), reporter(reporting, before))) {
                 partners.add(area);
             } else if (!partner) { // 广东对全国外贸增长的贡献: what one is a part of is no partner

@@ -77,6 +77,9 @@ final class Dispositions {
 
     private Numeral byUnit(Numeral numeral, Surroundings around) {
         String text = around.text();
+        if (EnglishCounts.isOne(numeral, text)) {
+            return with(numeral, Disposition.FIGURE, EnglishCounts.RULE);
+        }
         if (numeral.unit().isEmpty()) {
             return numeral; // a list behind it may still give it a unit
         }

@@ -62,6 +62,12 @@ final class Drafting {
                 kind(stretch, numeral, period, known, before));
     }
 
+    /** A growth that is not said to be over a year, in words, by its base or by the habit of the document, is another change. */
+    Measured overAYear(Measured measured, Draft draft, Context known) {
+        return new EnglishMeasures(EnglishTail.of(parsed, draft.numeral()), draft.stretch())
+                .growth(measured, draft.period(), known.over(), null);
+    }
+
     /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */
     Subject countries(Draft draft, Subject subject) {
         Numeral numeral = draft.numeral();

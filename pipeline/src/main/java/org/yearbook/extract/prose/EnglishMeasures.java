@@ -17,8 +17,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     private static final Pattern OF_A_WHOLE = Pattern.compile("^\\s*of (?!20\\d\\d)");
     private static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
-    private static final Pattern AGAIN =
-            Pattern.compile("\\s*(?:\\(|,?\\s*or\\s+)(?:(?:about|around|some|nearly)\\s+)?(?:[A-Z]{0,3}[$€£¥]\\s*)?");
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost)\\s+)?(?:[A-Z]{0,3}[$€£¥]\\s*)?");
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
     /**
@@ -31,7 +31,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         Numeral numeral = tail.numeral();
         String behind = parsed().text().substring(numeral.end()).toLowerCase(Locale.ROOT);
         Measured measured = before;
-        if (numeral.isPercent() && before.measure() == Measure.OTHER) {
+        if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
+            measured = new Measured(Measure.GROWTH_YOY, false);
+        } else if (numeral.isPercent() && before.measure() == Measure.OTHER) {
             measured = percentage(behind, before, last);
         } else if (before.measure() == Measure.LEVEL) {
             measured = last != null && isSameChange(last) ? Measured.OTHER : amount(behind, before);
@@ -41,9 +43,20 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     ? before
                     : new Measured(before.measure(), change.code().equals("down"));
         }
-        return measured.measure() == Measure.GROWTH_YOY && !isOverAYear(period, known)
+        return growth(measured, period, known, last);
+    }
+
+    /** The same, a growth that is not over a year apart. */
+    Measured growth(Measured measured, @Nullable Period period, Over known, @Nullable Draft last) {
+        return measured.measure() == Measure.GROWTH_YOY && !isOverAYear(period, known, last)
                 ? new Measured(Measure.OTHER, measured.falling())
                 : measured;
+    }
+
+    /** +1.6%: a change, for a level or a share has no sign. */
+    private boolean isSigned(Numeral numeral) {
+        return numeral.value().signum() < 0
+                || (numeral.start() > 0 && parsed().text().charAt(numeral.start() - 1) == '+');
     }
 
     private Parsed parsed() {
@@ -104,14 +117,26 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     }
 
     /** A growth of a month or a quarter may be over the one before: where nothing says that it is over a year, it is not known. */
-    private boolean isOverAYear(@Nullable Period period, Over known) {
+    private boolean isOverAYear(@Nullable Period period, Over known, @Nullable Draft last) {
         Over said = EnglishBases.over(parsed(), List.of(tail.withBasis(), stretch), period);
         if (said != Over.NOT_SAID) {
             return said == Over.A_YEAR;
         }
+        @Nullable Period base = last == null ? null : comparedWith(last);
+        if (base != null && period != null) {
+            return base.equals(
+                    period.inYear(period.firstYear() - 1)); // 5 billion, compared with 4 billion in May 2023, up 25%
+        }
         boolean whole = period != null
                 && (period.isYear() || period.isSpan() || period.code().matches(".*/P.*|.*-S.*"));
         return whole || known == Over.A_YEAR;
+    }
+
+    /** The time of a level that the one before it is compared with, null if it is none. */
+    private @Nullable Period comparedWith(Draft last) {
+        boolean compared = last.measured().measure() == Measure.LEVEL
+                && EnglishTail.of(parsed(), last.numeral()).isComparedWith(last.stretch());
+        return compared ? last.period() : null;
     }
 
     /** 20.3% of all services exports: a part of a flow is of that flow. */
@@ -132,7 +157,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (subject.flow() != Flow.BALANCE || measured.measure() != Measure.LEVEL) {
             return false;
         }
-        Piece before = new Piece(0, tail.numeral().start());
+        int limit = EnglishObject.of(tail)
+                .map(object -> object.words().end())
+                .orElse(tail.numeral().start());
+        Piece before = new Piece(0, limit);
         int last = parsed().flows(before).stream()
                 .filter(flow -> Parsed.flow(flow) == Flow.BALANCE)
                 .mapToInt(Mention::end)

@@ -17,6 +17,9 @@ final class EnglishPartners {
 
     private static final int LONGEST = 12;
     private static final Pattern PREPOSITION = Pattern.compile("\\b(with|to|from|towards)\\s+(?:the\\s+)?$");
+    /** Trade between China and the United States: the second is the partner of the first. */
+    private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
+
     private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus)\\b");
 
     private static final Pattern CALLED = Pattern.compile("\\s+(?:was|is|remained|became|stayed) (?:[a-z'’-]+ ){0,5}"
@@ -27,6 +30,9 @@ final class EnglishPartners {
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
 
+    private static final Pattern TURN =
+            Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with)?\\s*(?:the )?");
+
     private EnglishPartners() {}
 
     /**
@@ -36,6 +42,10 @@ final class EnglishPartners {
      * @param before the direction spoken of, where these name none
      */
     static boolean opens(String words, List<Flow> flows, Flow before) {
+        if (BETWEEN.matcher(words).find()
+                && (!flows.isEmpty() || TRADE.matcher(words).find())) {
+            return true;
+        }
         Matcher preposition = PREPOSITION.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
         if (!preposition.find()) {
             return false;
@@ -71,6 +81,17 @@ final class EnglishPartners {
         String behind = parsed.folded()
                 .substring(area.end(), parsed.clauseAt(area.start()).end());
         return CALLED.matcher(behind).lookingAt();
+    }
+
+    /** With the EU at 4 billion, and the US at 3: an area alone takes the turn of the partner before it in the sentence. */
+    static boolean takesTurn(Parsed parsed, Piece stretch, Mention area, Subject before) {
+        return parsed.isEnglish()
+                && !before.partner().isEmpty()
+                && stretch.start() > 0
+                && parsed.flows(stretch).isEmpty()
+                && parsed.subjects(stretch, Term.AREA).size() == 1
+                && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
+                        .matches();
     }
 
     static boolean isPartner(Parsed parsed, Mention area, Flow before) {

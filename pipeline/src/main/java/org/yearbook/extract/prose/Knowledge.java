@@ -117,7 +117,11 @@ final class Knowledge {
     Context timed(Piece stretch, EnglishTail tail) {
         Optional<Dated> own = tail.time();
         if (tail.isComparedWith(stretch)) {
-            return context.withPeriod(own.map(this::sameTime).orElse(null));
+            Optional<Dated> compared = own.or(() -> parsed.dates().stream()
+                    .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
+                    .filter(date -> parsed.aside().get(date.start()))
+                    .reduce((first, second) -> second));
+            return context.withPeriod(compared.map(this::sameTime).orElse(null));
         }
         boolean named = parsed.dates().stream()
                 .anyMatch(date ->

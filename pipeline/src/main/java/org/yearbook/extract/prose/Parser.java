@@ -26,10 +26,6 @@ final class Parser {
     /** 广东、江苏、浙江三省: the number of areas just listed names nothing new. */
     private static final Pattern NUMBER_OF_AREAS = Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|市|地|国)");
 
-    /** BEIJING, Nov. 7: where and when a report was written, which is not what it is about. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "^\\s*[A-Z]{3,}(?: [A-Z]{3,})*(?:, [A-Z][A-Za-z]+)?,? \\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}\\b");
-
     private static final String FURTHER = "高低快慢多少";
 
     private static final Pattern SAME_TIME = Pattern.compile("^\\s*(?:年)?(?:的)?(?:同期|相比|底|末)*(?:相比)?");
@@ -65,20 +61,21 @@ final class Parser {
     Parsed parse(Sentence sentence, List<Dated> times, Places places) {
         String text = sentence.text();
         List<Piece> titles = Dispositions.titles(text);
-        Matcher written = DATELINE.matcher(text);
-        int dateline = written.find() ? written.end() : 0;
+        List<Mention> words = lexicon.scan(text);
+        int dateline = Parsed.isEnglish(text) ? Dateline.end(text, words) : 0;
         List<Dated> dates = times.stream()
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
                 .toList();
-        List<Mention> mentions = places.resolve(text, outside(lexicon.scan(text), titles, dates)).stream()
+        List<Mention> mentions = places.resolve(text, outside(words, titles, dates)).stream()
                 .filter(mention -> mention.start() >= dateline)
                 .filter(mention ->
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();
         List<Numeral> numerals = scanner.scan(new Surroundings(text, dates, titles, mentions));
-        List<Piece> clauses = Clauses.of(text, numerals);
+        List<Piece> clauses = Clauses.of(text, numerals, dates);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = new BitSet(text.length());
+        aside.set(0, dateline);
         titles.forEach(title -> aside.set(title.start(), title.end()));
         brackets(text).forEach(bracket -> aside.set(bracket.start(), bracket.end()));
         attributions.forEach(credit -> aside.set(credit.start(), credit.end()));
@@ -95,7 +92,7 @@ final class Parser {
                 sentence,
                 text,
                 mentions,
-                outside(flowWords.scan(text), titles, dates),
+                flows(text, outside(flowWords.scan(text), titles, dates), mentions, clauses),
                 dates,
                 numerals,
                 clauses,
@@ -110,6 +107,10 @@ final class Parser {
                 .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream())
                 .forEach(money -> bare.explained().set(money.start(), money.end()));
         return bare;
+    }
+
+    private static List<Mention> flows(String text, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
+        return Parsed.isEnglish(text) ? EnglishFlows.withHeads(Lexicon.fold(text), flows, mentions, clauses) : flows;
     }
 
     private static List<Mention> outside(List<Mention> mentions, List<Piece> titles, List<Dated> dates) {

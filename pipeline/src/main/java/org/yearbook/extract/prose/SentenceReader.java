@@ -91,7 +91,11 @@ final class SentenceReader {
             return;
         }
         Context timed = timed(stretch, numeral);
-        Outcome outcome = withPartnerBehind(numeral, subjects.atNumber(parsed, stretch, known.subject()));
+        Optional<EnglishObject> object = objectOf(stretch, numeral);
+        Outcome before = subjects.atNumber(parsed, stretch, known.subject());
+        Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), before.figure()))
+                .orElse(before);
+        Outcome outcome = withPartnerBehind(numeral, named);
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         boolean level = draft.measured().measure() == Measure.LEVEL;
@@ -102,12 +106,43 @@ final class SentenceReader {
             known.lookBehind(numeral, draft.period());
         }
         at = english ? EnglishTail.of(parsed, numeral).end() : numeral.end();
+        at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
+    }
+
+    /** A 10% increase in imports: what the number is of stands behind it, unless the words before it say more. */
+    private Optional<EnglishObject> objectOf(Piece stretch, Numeral numeral) {
+        return english
+                ? EnglishObject.of(EnglishTail.of(parsed, numeral))
+                        .filter(object -> object.ofChange() || addsNothing(stretch, object.words()))
+                : Optional.empty();
+    }
+
+    /** Whether the words before a number name no other direction of trade than those behind it. */
+    private boolean addsNothing(Piece stretch, Piece behind) {
+        return parsed.flows(stretch).stream()
+                .allMatch(flow -> parsed.flows(behind).stream()
+                        .anyMatch(same -> same.code().equals(flow.code())));
     }
 
     private void readBracketed(Bracketed bracketed, Numeral numeral) {
+        if (english) {
+            readEnglishBracket(bracketed, numeral);
+            return;
+        }
         Subject subject = bracketed.subject(known.subject(), drafts);
         Draft inside = draft(bracketed.stretch(), numeral, subject, bracketed.in(known.context()));
         drafts.add(bracketed.measured(drafts).map(inside::with).orElse(inside));
+    }
+
+    private void readEnglishBracket(Bracketed bracketed, Numeral numeral) {
+        EnglishBracketed english = new EnglishBracketed(parsed, numeral, bracketed.open());
+        Subject subject = english.subject(known.subject(), drafts, subjects);
+        Draft inside = draft(bracketed.stretch(), numeral, subject, bracketed.in(known.context()));
+        Measured measured = english.measured(inside.measured(), drafts)
+                .or(() -> bracketed.measured(drafts))
+                .map(read -> drafting.overAYear(read, inside, known.context()))
+                .orElse(inside.measured());
+        drafts.add(inside.with(measured));
     }
 
     /** What is known at the number, with its time. */

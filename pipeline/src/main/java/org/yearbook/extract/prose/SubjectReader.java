@@ -1,7 +1,6 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
@@ -28,10 +27,6 @@ final class SubjectReader {
     /** What the figure is about, and what the words behind it go on about. */
     record Outcome(Subject figure, Subject next) {}
 
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?:the|its|an?|[a-z. ]+['’]s) (?:[a-z]+ ){0,4}(?:partner|market|buyer|supplier|economy|destination|source)s?\\b"
-                    + "|(?:which|who|adjusted|after|before|according to|based on)\\b");
-
     private final Areas areas;
 
     SubjectReader(Vocabulary vocabulary) {
@@ -50,6 +45,9 @@ final class SubjectReader {
         }
         if (indicators.size() == 1) {
             return both(ofIndicator(parsed, stretch, subject));
+        }
+        if (unknownWords && flows.isEmpty() && EnglishContinuation.goesOn(parsed, stretch)) {
+            return both(partner.isEmpty() ? before : before.withPartner(partner));
         }
         if (unknownWords) {
             Flow flow = flows.isEmpty() && isElliptical(parsed, stretch) ? before.flow() : single(flows);
@@ -106,23 +104,16 @@ final class SubjectReader {
                     ? named.state() == State.OTHER_HEAD ? announced(parsed, clause, named) : named
                     : named.unknown();
         }
-        if (parsed.isEnglish() && isAside(parsed, clause)) {
-            return before;
+        if (parsed.isEnglish() && EnglishContinuation.isAside(parsed, clause)) {
+            return EnglishContinuation.isAdverbial(parsed, clause) ? subject : before; // In Africa,
         }
         if (parsed.hasUnknownWords(clause) && !isElliptical(parsed, clause) && !isStatementOfArea(parsed, clause)) {
-            return named(subject, parsed, clause).unknown();
+            Subject unknown = named(subject, parsed, clause).unknown();
+            return parsed.isEnglish() ? unknown.withPartner(areas.partner(parsed, clause, before)) : unknown;
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);
         return flows.size() == 1 ? goingOn(parsed, known, subject) : subject;
-    }
-
-    /** "data showed on Monday", "China's largest trading partner": English says who told it, or more of a name, between commas. */
-    private static boolean isAside(Parsed parsed, Piece clause) {
-        String words = clause.of(parsed.folded()).strip();
-        return parsed.flows(clause).isEmpty()
-                && (!parsed.mentions(clause, Term.CREDIT).isEmpty()
-                        || ASIDE.matcher(words).lookingAt());
     }
 
     private Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject) {
@@ -163,6 +154,9 @@ final class SubjectReader {
 
     /** A clause that leaves its subject out opens with the word for what it tells of it. */
     private static boolean isElliptical(Parsed parsed, Piece stretch) {
+        if (parsed.isEnglish()) {
+            return startsWith(parsed, stretch, Term.PART_OF, Term.CHANGE, Term.COMPARED, Term.GAP);
+        }
         return startsWith(parsed, stretch, Term.MEASURE, Term.FLOW, Term.PART_OF, Term.CHANGE, Term.COMPARED, Term.GAP);
     }
 
