@@ -76,7 +76,7 @@ final class EnglishMonths {
         }
         if (matcher.usePattern(ALONE).lookingAt()) {
             int month = number(matcher.group("first") == null ? matcher.group("last") : matcher.group("first"));
-            return month(index, matcher, month, years.ofPart().apply(month));
+            return month(index, matcher, month, years.ofMonth(month));
         }
         return null;
     }

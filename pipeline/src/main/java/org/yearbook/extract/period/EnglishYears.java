@@ -37,6 +37,16 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
                 : null;
     }
 
+    /** The year of a month that names none: one that lies ahead of the edition is that of the year before. */
+    @Nullable
+    Integer ofMonth(int month) {
+        @Nullable Integer year = ofPart.apply(month);
+        @Nullable YearMonth now = month(0);
+        return year != null && now != null && YearMonth.of(year, month).isAfter(now) && year == now.getYear()
+                ? Integer.valueOf(year - 1)
+                : year;
+    }
+
     /** The month of the edition, so many months back; null if the edition does not say its month. */
     @Nullable
     YearMonth month(int back) {

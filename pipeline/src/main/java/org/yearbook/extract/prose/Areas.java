@@ -79,7 +79,8 @@ final class Areas {
             subject = subject.withPartner(partners.size() == 1 ? partners.get(0).code() : together(parsed, partners));
         }
         if (hasNumber) {
-            Optional<Mention> counted = countedIn(parsed, stretch, front, reporting.isEmpty());
+            Optional<Mention> counted =
+                    countedIn(parsed, stretch, front, reporting.isEmpty()).filter(area -> !partners.contains(area));
             if (counted.isPresent()) {
                 reporting.clear();
                 reporting.add(counted.get());

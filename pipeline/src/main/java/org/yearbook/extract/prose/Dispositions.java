@@ -121,7 +121,11 @@ final class Dispositions {
         if (OPENS_RANGE.matcher(text).region(numeral.numberEnd(), text.length()).lookingAt()) {
             return afterJoin; // 1000-1200亿元: a range, if the number behind has a unit
         }
-        boolean beforeJoin = numeral.numberEnd() + 1 < text.length()
+        boolean hyphenated = numeral.end() > numeral.numberEnd()
+                && behind == '-'
+                && !numeral.unit().isEmpty();
+        boolean beforeJoin = !hyphenated
+                && numeral.numberEnd() + 1 < text.length()
                 && JOINING.indexOf(behind) >= 0
                 && isAsciiWord(text.charAt(numeral.numberEnd() + 1));
         return afterJoin

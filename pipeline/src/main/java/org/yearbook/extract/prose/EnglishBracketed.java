@@ -22,7 +22,7 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:with|partners?|markets?|destinations?|buyers?|customers?|suppliers?|sources?|to)\\b");
     private static final Pattern RUNS = Pattern.compile(
-            "[\\s,;:]*(?:and|followed by|or|including|ahead of|such as|are|were|is|was|in|of|with|the|its|then|as well as|while|by)\\b\\s*");
+            "(?:[\\s,;:]|\\b(?:and|followed by|or|including|(?:well |far )?ahead of|such as|are|were|is|was|in|of|with|the|its|then|as well as|while|by|to)\\b)*");
 
     /** What the number in the bracket is of. */
     Subject subject(Subject known, List<Draft> drafts, SubjectReader reader) {
@@ -146,14 +146,11 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
                 .reduce((first, second) -> second);
     }
 
+    /** The name that ends the words: what stands behind the last comma or joining word. */
     private String trimmed(Piece words) {
         String text = words.of(parsed.text());
         var runs = RUNS.matcher(Lexicon.fold(text));
-        int from = 0;
-        while (runs.region(from, text.length()).lookingAt() && runs.end() > from) {
-            from = runs.end();
-        }
-        String named = text.substring(from).replaceFirst("^[\\s,;:]+", "").strip();
+        String named = runs.lookingAt() ? text.substring(runs.end()).strip() : text.strip();
         int comma = named.lastIndexOf(", ");
         return comma >= 0 ? named.substring(comma + 2).replaceFirst("^and ", "") : named;
     }

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
@@ -27,11 +28,24 @@ final class EnglishContinuation {
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("(?:and|while|but|whereas|with)\\b");
 
+    private static final Pattern CONTRAST = Pattern.compile(
+            "\\b(?:but|while|whereas|although|though|after|compared|versus|vs|following|against|however|up from|down from)\\b|;");
+
     /** In the month under review, by country, overall: words before the subject of a sentence. */
     private static final Pattern ADVERBIAL = Pattern.compile(
             "(?:in|on|during|over|throughout|by|for|at|amid|despite|within|across|under|of|[a-z]+ly|meanwhile|however|overall|as of|among|so far)\\b");
 
     private EnglishContinuation() {}
+
+    /** Where the statement that a number belongs to starts, behind the last word that sets it off; -1 at the start of the sentence. */
+    static int startOfStatement(Parsed parsed, Numeral numeral) {
+        int start = -1;
+        Matcher contrast = CONTRAST.matcher(parsed.folded()).region(0, numeral.start());
+        while (contrast.find()) {
+            start = contrast.start();
+        }
+        return start;
+    }
 
     /** Whether the words before a number go on about the figure before it in the sentence. */
     static boolean goesOn(Parsed parsed, Piece stretch) {

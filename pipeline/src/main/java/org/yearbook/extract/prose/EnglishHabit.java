@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yearbook.domain.Passage;
-import org.yearbook.domain.PassageKind;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -25,40 +23,63 @@ final class EnglishHabit {
             BASE
                     + " [a-z€$£ ]{0,24}(?:[\\d.,]+ [a-z]+ )?(?:in |of )?(?:the )?(?<part>(?:first|second|third|fourth) (?:quarter|half)|[a-z]{3,}|q[1-4])(?:-[a-z]+)?(?: of)? (?<year>20\\d\\d|19\\d\\d)\\b");
 
+    private static final Pattern PERCENTAGE = Pattern.compile("\\d[ -]?(?:%|per ?cent|pct)");
+
     private EnglishHabit() {}
 
-    /** What changes of the document are over where nothing is said. */
-    static Over of(List<Passage> passages, Lexicon lexicon) {
-        boolean year = false;
+    /** What changes of the document are over where nothing is said: the first that it tells in per cent must say it. */
+    static Over of(List<Sentence> sentences, Lexicon lexicon) {
         StringBuilder text = new StringBuilder();
-        for (Passage passage : passages) {
-            if (passage.kind() == PassageKind.FURNITURE || !Parsed.isEnglish(passage.text())) {
+        Over first = Over.NOT_SAID;
+        boolean told = false;
+        for (Sentence sentence : sentences) {
+            String words = sentence.text();
+            if (!Parsed.isEnglish(words)) {
                 continue;
             }
-            text.append(passage.text().toLowerCase(Locale.ROOT)).append('\n');
-            for (Mention mention : lexicon.scan(passage.text())) {
-                Over said = mention.term() == Term.MEASURE
-                        ? EnglishBases.said(passage.text().substring(mention.start(), mention.end()))
-                        : Over.NOT_SAID;
-                if (said == Over.ANOTHER_TIME) {
-                    return Over.NOT_SAID;
-                }
-                year |= said == Over.A_YEAR;
+            Over said = said(words, lexicon);
+            if (said == Over.ANOTHER_TIME) {
+                return Over.NOT_SAID;
+            }
+            text.append(words.toLowerCase(Locale.ROOT)).append('\n');
+            if (!told && !sentence.isHeading() && PERCENTAGE.matcher(words).find()) {
+                told = true;
+                first = said == Over.A_YEAR
+                        ? said
+                        : ofBases(words.toLowerCase(Locale.ROOT), words.toLowerCase(Locale.ROOT));
             }
         }
-        return ofBases(text.toString(), year);
+        String all = text.toString();
+        return first == Over.A_YEAR && ofBases(all, all) != Over.ANOTHER_TIME ? Over.A_YEAR : Over.NOT_SAID;
     }
 
-    private static Over ofBases(String text, boolean said) {
-        boolean year = said || SAME_PERIOD.matcher(text).find();
-        Matcher base = PART_OF_YEAR.matcher(text);
+    /** What the words of a sentence say; another time than a year before anything else. */
+    private static Over said(String words, Lexicon lexicon) {
+        Over said = Over.NOT_SAID;
+        for (Mention mention : lexicon.scan(words)) {
+            Over one = mention.term() == Term.MEASURE
+                    ? EnglishBases.said(words.substring(mention.start(), mention.end()))
+                    : Over.NOT_SAID;
+            if (one == Over.ANOTHER_TIME) {
+                return one;
+            }
+            said = one == Over.A_YEAR ? one : said;
+        }
+        return said;
+    }
+
+    private static Over ofBases(String sentence, String text) {
+        boolean year = SAME_PERIOD.matcher(sentence).find();
+        Matcher base = PART_OF_YEAR.matcher(sentence);
         while (base.find()) {
             String part = base.group("part");
             int before = Integer.parseInt(base.group("year"));
             if (text.contains(part + " " + (before + 1)) || text.contains(part + " of " + (before + 1))) {
                 year = true;
-            } else if (text.contains(" " + before)) {
-                return Over.NOT_SAID;
+            } else if (!text.contains(part) || !text.contains("this year")) {
+                return Over.ANOTHER_TIME;
+            } else {
+                year = true;
             }
         }
         return year ? Over.A_YEAR : Over.NOT_SAID;

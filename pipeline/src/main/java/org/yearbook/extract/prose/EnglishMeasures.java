@@ -75,6 +75,14 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (last != null && goesOn && !changes) {
             return last.measured(); // exports grew by 4.3% and imports by 2.1%
         }
+        if (last != null && !changes && BY.matcher(stretch.of(parsed().text())).find()) {
+            return parsed().mentions(new Piece(0, stretch.start()), Term.CHANGE).stream()
+                    .filter(change -> !change.code().equals("negative"))
+                    .reduce((first, second) -> second)
+                    .map(change ->
+                            new Measured(Measure.GROWTH_YOY, change.code().equals("down")))
+                    .orElse(before);
+        }
         if (last != null && last.measured().measure() == Measure.SHARE && tail.isComparedWith(stretch) && !changes) {
             return last.measured();
         }
@@ -127,9 +135,22 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             return base.equals(
                     period.inYear(period.firstYear() - 1)); // 5 billion, compared with 4 billion in May 2023, up 25%
         }
+        if (period == null && tail.isComparedWith(stretch)) {
+            return known == Over.A_YEAR
+                    || isOfAYear(); // growth in 2025 is raised from 0.9%: the earlier forecast of it
+        }
         boolean whole = period != null
                 && (period.isYear() || period.isSpan() || period.code().matches(".*/P.*|.*-S.*"));
         return whole || known == Over.A_YEAR;
+    }
+
+    private boolean isOfAYear() {
+        return parsed().dates().stream()
+                .filter(date -> date.end() <= tail.numeral().start()
+                        && !parsed().aside().get(date.start()))
+                .reduce((first, second) -> second)
+                .filter(date -> date.period() != null && date.period().isYear())
+                .isPresent();
     }
 
     /** The time of a level that the one before it is compared with, null if it is none. */

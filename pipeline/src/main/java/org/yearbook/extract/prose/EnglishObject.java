@@ -29,6 +29,9 @@ record EnglishObject(Piece words, boolean ofChange) {
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:while|whereas|and|but|as|when|with|after|from|to|against|compared|than|were|was|is|are|will|by|at|on|last|this|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
 
+    private static final Pattern OF = Pattern.compile("\\s*(?:of|in)\\s*(?:the )?");
+    private static final Pattern TOWARDS = Pattern.compile("\\s*(?:with|to|from)\\s*(?:the )?");
+
     /** The object of the number, if it is a direction of trade. */
     static Optional<EnglishObject> of(EnglishTail tail) {
         Parsed parsed = tail.parsed();
@@ -68,13 +71,17 @@ record EnglishObject(Piece words, boolean ofChange) {
     /** Exports of services to China: as far as indicators and partners go on. */
     private static int lastOfObject(Parsed parsed, Mention flow, int end) {
         int last = flow.end();
-        for (Mention mention : parsed.mentions(new Piece(flow.start(), end), Term.INDICATOR)) {
-            last = parsed.folded().substring(flow.end(), mention.start()).matches("\\s*(?:of|in)\\s*(?:the )?")
-                    ? Math.max(last, mention.end())
-                    : last;
+        for (Mention indicator : parsed.mentions(new Piece(0, end), Term.INDICATOR)) {
+            boolean holds = indicator.contains(flow);
+            boolean behind = indicator.start() >= last
+                    && OF.matcher(parsed.folded().substring(last, indicator.start()))
+                            .matches();
+            last = holds || behind ? Math.max(last, indicator.end()) : last;
         }
         for (Mention area : parsed.subjects(new Piece(last, end), Term.AREA)) {
-            boolean joined = parsed.folded().substring(last, area.start()).matches("\\s*(?:with|to|from)\\s*(?:the )?");
+            boolean joined = area.start() >= last
+                    && TOWARDS.matcher(parsed.folded().substring(last, area.start()))
+                            .matches();
             last = joined ? area.end() : last;
         }
         return last;

@@ -53,7 +53,7 @@ public final class ProseFigures {
         home = new HomeArea(vocabulary, lexicon).of(content);
         places = new Places(vocabulary);
         places.remember(home.area());
-        habit = EnglishHabit.of(content.passages(), lexicon);
+        habit = EnglishHabit.of(Sentences.of(content.passages()), lexicon);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
+import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
  * Printed ranges: 1000-1200亿元, 1.8至1.9万亿元, 5%—8%. Both ends are figures, neither is what was observed. 从3%至5% is no range
@@ -14,6 +15,8 @@ final class Ranges {
     private static final Pattern FROM = Pattern.compile("(?:由|从|\\bfrom)\\s*$");
 
     private static final int NEAR = 8;
+    /** A word of change and its adverbs. */
+    private static final int FAR = 24;
 
     private Ranges() {}
 
@@ -29,8 +32,16 @@ final class Ranges {
                 && !high.ordinal()
                 && low.end() <= high.start()
                 && JOINER.matcher(text.substring(low.end(), high.start())).matches()
+                && !isChangeTo(parsed, low)
                 && !FROM.matcher(text.substring(Math.max(0, low.start() - NEAR), low.start()))
                         .find();
+    }
+
+    /** Rose 1 billion to 9 billion: a change and what was reached, where both have a unit. */
+    private static boolean isChangeTo(Parsed parsed, Numeral low) {
+        return parsed.isEnglish()
+                && !low.unit().isEmpty()
+                && Measures.change(parsed, new Piece(Math.max(0, low.start() - FAR), low.start())) != null;
     }
 
     /** Whether the number is an end of a range of the sentence. */

@@ -140,7 +140,9 @@ final class SentenceReader {
         Draft inside = draft(bracketed.stretch(), numeral, subject, bracketed.in(known.context()));
         Measured measured = english.measured(inside.measured(), drafts)
                 .or(() -> bracketed.measured(drafts))
-                .map(read -> drafting.overAYear(read, inside, known.context()))
+                .map(read -> EnglishTail.of(parsed, numeral).isComparedWith(inside.stretch())
+                        ? read
+                        : drafting.overAYear(read, inside, known.context()))
                 .orElse(inside.measured());
         drafts.add(inside.with(measured));
     }

@@ -109,7 +109,9 @@ final class SubjectReader {
         }
         if (parsed.hasUnknownWords(clause) && !isElliptical(parsed, clause) && !isStatementOfArea(parsed, clause)) {
             Subject unknown = named(subject, parsed, clause).unknown();
-            return parsed.isEnglish() ? unknown.withPartner(areas.partner(parsed, clause, before)) : unknown;
+            return parsed.isEnglish()
+                    ? unknown.withPartner(areas.partner(parsed, clause, before)).withFlow(single(flows(parsed, clause)))
+                    : unknown;
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);
