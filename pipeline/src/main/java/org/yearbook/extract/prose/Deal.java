@@ -32,7 +32,9 @@ final class Deal {
         Subject applied = name.applyTo(base.withWords(words), parsed.sentence().number(), printed);
         boolean goesOn = words.isEmpty() && !applied.isNamed();
         Subject subject = goesOn ? applied.withWords(SubjectWords.withPart(before.words(), printed)) : applied;
-        Draft dealt = draft.with(hidden ? subject.unknown() : subject);
+        boolean flow = parsed.isEnglish() && name.term() == Term.FLOW; // exports and imports of travel
+        Subject unknown = flow ? subject.unknown().withFlow(subject.flow()) : subject.unknown();
+        Draft dealt = draft.with(hidden ? unknown : subject);
         return name.period() == null ? dealt : dealt.withPeriod(name.period());
     }
 

@@ -38,10 +38,12 @@ final class Drafting {
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
         Subject of = subject;
         if (english) {
-            EnglishMeasures words = new EnglishMeasures(EnglishTail.of(parsed, numeral), stretch);
-            measured = words.measured(measured, period, known.over(), before);
-            measured = words.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
-            of = words.inFlowOfWhole(subject, measured);
+            EnglishTail tail = EnglishTail.of(parsed, numeral);
+            EnglishLevels levels = new EnglishLevels(tail, stretch);
+            measured = new EnglishMeasures(tail, stretch).measured(measured, period, known.over(), before);
+            measured = levels.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
+            measured = levels.ofRate(subject, measured);
+            of = levels.inFlowOfWhole(subject, measured);
             // "doubled to 58 billion between 2021 and 2023": nothing but an average or a growth is of a span of years.
             boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
             period = spans ? null : period;
@@ -64,8 +66,8 @@ final class Drafting {
 
     /** A growth that is not said to be over a year, in words, by its base or by the habit of the document, is another change. */
     Measured overAYear(Measured measured, Draft draft, Context known) {
-        return new EnglishMeasures(EnglishTail.of(parsed, draft.numeral()), draft.stretch())
-                .growth(measured, draft.period(), known.over(), null);
+        return new EnglishGrowth(EnglishTail.of(parsed, draft.numeral()), draft.stretch())
+                .overAYear(measured, draft.period(), known.over(), null);
     }
 
     /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */
@@ -85,7 +87,8 @@ final class Drafting {
         if (english && kind == FigureKind.OBSERVATION) {
             kind = EnglishTail.of(parsed, numeral).kind();
         }
-        boolean points = numeral.isPoints() && !Measures.isChangeOfShare(parsed, stretch, before);
+        boolean ofShare = english && before != null && before.measured().measure() == Measure.SHARE;
+        boolean points = numeral.isPoints() && !ofShare && !Measures.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
         return points || range ? FigureKind.OTHER : kind;
     }
@@ -102,6 +105,11 @@ final class Drafting {
                     && parsed.flows(before).isEmpty()
                     && !subjects.leavesSubjectOut(parsed, draft.stretch());
             return count ? subject.withFlow(Flow.NONE) : subject;
+        }
+        if (english
+                && draft.numeral().baseUnit().isEmpty()
+                && !draft.numeral().unit().isEmpty()) {
+            return subject; // from 6.2 billion in June: the unit of the number before
         }
         boolean fits = vocabulary
                 .indicator(subject.indicator())

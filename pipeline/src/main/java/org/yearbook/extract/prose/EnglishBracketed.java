@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
-import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -16,8 +15,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  */
 record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
 
-    private static final Pattern NO_WORDS =
-            Pattern.compile("[\\s+−-]*(?:[A-Z]{0,3}[$€£¥₹]|RMB|USD|EUR|GBP|CNY|INR|Rs\\.?)?[\\s+−-]*");
+    private static final Pattern TRADER = Pattern.compile(
+            "\\b(?:was|is|were|are|remained|became) (?:[a-z’'-]+ ){0,5}(?:exporter|importer|producer|seller)s?\\b");
 
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:with|partners?|markets?|destinations?|buyers?|customers?|suppliers?|sources?|to)\\b");
@@ -62,7 +61,7 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
     }
 
     /** A figure that the bracket says more of: nothing but its time stands between. */
-    private Optional<Draft> figureBefore(List<Draft> drafts) {
+    Optional<Draft> figureBefore(List<Draft> drafts) {
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
@@ -127,6 +126,9 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
     /** Whether the area before the bracket of this figure is its partner. */
     private boolean isPartnerOf(Draft before) {
         int opened = parsed.text().lastIndexOf('(', before.numeral().start());
+        if (TRADER.matcher(parsed.folded().substring(0, Math.max(0, opened))).find()) {
+            return false; // Germany was the largest exporter to China (90), followed by France (24)
+        }
         return parsed.mentions(new Piece(0, Math.max(0, opened)), Term.AREA).stream()
                 .reduce((first, second) -> second)
                 .filter(area -> area.code().equals(before.subject().partner()))
@@ -134,7 +136,7 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
     }
 
     /** The figure in the bracket before. */
-    private Optional<Draft> sibling(List<Draft> drafts) {
+    Optional<Draft> sibling(List<Draft> drafts) {
         return drafts.stream()
                 .filter(draft -> draft.numeral().start() < open)
                 .filter(draft -> {
@@ -153,56 +155,5 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
         String named = runs.lookingAt() ? text.substring(runs.end()).strip() : text.strip();
         int comma = named.lastIndexOf(", ");
         return comma >= 0 ? named.substring(comma + 2).replaceFirst("^and ", "") : named;
-    }
-
-    /** What a percentage alone in a bracket measures: what the one in the bracket before did, else what the words before its list say. */
-    Optional<Measured> measured(Measured read, List<Draft> drafts) {
-        Piece stretch = new Bracketed(parsed, numeral, open).stretch();
-        Optional<Mention> said = parsed.mentions(stretch, Term.CHANGE).stream()
-                .filter(word -> !word.code().equals("negative"))
-                .reduce((first, second) -> second);
-        if (said.isPresent() && figureBefore(drafts).isPresent()) {
-            if (EnglishTail.of(parsed, numeral).isComparedWith(stretch)) {
-                return figureBefore(drafts).map(Draft::measured);
-            }
-            boolean change = !Measures.reaches(parsed, said.get(), stretch);
-            boolean falling = said.get().code().equals("down");
-            return change
-                    ? Optional.of(new Measured(numeral.isPercent() ? Measure.GROWTH_YOY : Measure.OTHER, falling))
-                    : Optional.empty();
-        }
-        if (!numeral.isPercent()
-                || !NO_WORDS.matcher(parsed.text().substring(open + 1, numeral.start()))
-                        .matches()) {
-            return Optional.empty();
-        }
-        Optional<Draft> figure = figureBefore(drafts);
-        if (figure.isPresent()) {
-            Draft last = figure.get();
-            boolean amount = last.measured().measure() == Measure.OTHER
-                    && !last.numeral().isPercent();
-            return amount
-                    ? Optional.of(
-                            new Measured(Measure.GROWTH_YOY, last.measured().falling()))
-                    : Optional.empty();
-        }
-        Optional<Draft> sibling =
-                sibling(drafts).filter(draft -> draft.numeral().isPercent());
-        if (sibling.isPresent()) {
-            Measure measure = sibling.get().measured().measure();
-            boolean falling =
-                    sibling.get().measured().falling() && numeral.value().signum() > 0;
-            return Optional.of(new Measured(measure, falling));
-        }
-        Piece before = new Piece(0, open);
-        boolean share = !parsed.mentions(before, Term.PART_OF).isEmpty() || parsed.has(before, Term.MEASURE, "share");
-        Optional<Mention> change = parsed.mentions(before, Term.CHANGE).stream()
-                .filter(mention -> !mention.code().equals("negative"))
-                .reduce((first, second) -> second);
-        return share
-                ? Optional.of(new Measured(Measure.SHARE, false))
-                : change.map(word -> new Measured(
-                        Measure.GROWTH_YOY,
-                        word.code().equals("down") && numeral.value().signum() > 0));
     }
 }

@@ -25,6 +25,10 @@ final class EnglishHabit {
 
     private static final Pattern PERCENTAGE = Pattern.compile("\\d[ -]?(?:%|per ?cent|pct)");
 
+    /** No word for what a change is over is without one of these. */
+    private static final Pattern TIMES =
+            Pattern.compile("(?i)month|quarter|year|annual|yoy|[ymq]/[ymq]|[ymq]-o-|\\bmom\\b|moving");
+
     private EnglishHabit() {}
 
     /** What changes of the document are over where nothing is said: the first that it tells in per cent must say it. */
@@ -56,6 +60,9 @@ final class EnglishHabit {
     /** What the words of a sentence say; another time than a year before anything else. */
     private static Over said(String words, Lexicon lexicon) {
         Over said = Over.NOT_SAID;
+        if (!TIMES.matcher(words).find()) {
+            return said;
+        }
         for (Mention mention : lexicon.scan(words)) {
             Over one = mention.term() == Term.MEASURE
                     ? EnglishBases.said(words.substring(mention.start(), mention.end()))

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,15 @@ record EnglishObject(Piece words, boolean ofChange) {
 
     private static final Pattern OF = Pattern.compile("\\s*(?:of|in)\\s*(?:the )?");
     private static final Pattern TOWARDS = Pattern.compile("\\s*(?:with|to|from)\\s*(?:the )?");
+
+    /** The same, where the words before the number name no other direction of trade, or a noun of change stands between. */
+    static Optional<EnglishObject> adding(EnglishTail tail, Piece stretch) {
+        List<Mention> before = tail.parsed().flows(stretch);
+        return of(tail).filter(object -> object.ofChange()
+                || before.stream()
+                        .allMatch(flow -> tail.parsed().flows(object.words()).stream()
+                                .anyMatch(same -> same.code().equals(flow.code()))));
+    }
 
     /** The object of the number, if it is a direction of trade. */
     static Optional<EnglishObject> of(EnglishTail tail) {

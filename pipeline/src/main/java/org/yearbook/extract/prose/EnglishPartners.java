@@ -30,6 +30,9 @@ final class EnglishPartners {
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
 
+    private static final Pattern BUYER = Pattern.compile("\\b(?:buyer|destination|customer|export market)s?\\b");
+    private static final Pattern SUPPLIER = Pattern.compile("\\b(?:supplier|source)s?\\b");
+
     private static final Pattern TURN =
             Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with)?\\s*(?:the )?");
 
@@ -52,7 +55,8 @@ final class EnglishPartners {
         }
         Flow flow = flows.isEmpty() ? before : flows.get(flows.size() - 1);
         return switch (preposition.group(1)) {
-            case "with" -> !flows.isEmpty() || TRADE.matcher(words).find();
+            case "with" ->
+                !flows.isEmpty() || before != Flow.NONE || TRADE.matcher(words).find();
             case "from" -> flow == Flow.IMPORTS;
             default -> flow == Flow.EXPORTS;
         };
@@ -81,6 +85,18 @@ final class EnglishPartners {
         String behind = parsed.folded()
                 .substring(area.end(), parsed.clauseAt(area.start()).end());
         return CALLED.matcher(behind).lookingAt();
+    }
+
+    /** The direction of the trade with an area that a clause calls a buyer or a supplier. */
+    static Flow flowOfCalled(Parsed parsed, Piece clause) {
+        boolean called = parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area));
+        String words = clause.of(parsed.folded());
+        if (!called) {
+            return Flow.NONE;
+        }
+        return BUYER.matcher(words).find()
+                ? Flow.EXPORTS
+                : SUPPLIER.matcher(words).find() ? Flow.IMPORTS : Flow.NONE;
     }
 
     /** With the EU at 4 billion, and the US at 3: an area alone takes the turn of the partner before it in the sentence. */

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.FigureKind;
@@ -17,7 +18,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  */
 record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
-    private static final String MONEY = "(?:[A-Z]{0,3}[$€£¥₹]|RMB|US|USD|EUR|GBP|CNY|INR|JPY|Rs\\.?)?";
+    private static final String MONEY = "(?-i:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?";
 
     /** Words that only a value to compare with stands behind: up from 3 billion, compared with 54 per cent, than August's 5%. */
     private static final Pattern COMPARED = Pattern.compile(
@@ -30,11 +31,16 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
                     + "(?:['’]s\\s*)?" + MONEY + "\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** And a growth of: what follows is told of the next number. */
+    private static final Pattern ANOTHER = Pattern.compile("\\b(?:and an? |while |but |whereas )");
+
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
 
     static EnglishTail of(Parsed parsed, Numeral numeral) {
         Piece clause = parsed.clauseAt(numeral.start());
-        int end = Math.max(numeral.end(), Math.min(clause.end(), nextFigure(parsed, numeral.end())));
+        int next = Math.min(clause.end(), nextFigure(parsed, numeral.end()));
+        Matcher another = ANOTHER.matcher(parsed.folded()).region(numeral.end(), Math.max(numeral.end(), next));
+        int end = Math.max(numeral.end(), another.find() ? another.start() : next);
         return new EnglishTail(parsed, numeral, new Piece(numeral.end(), end));
     }
 

@@ -16,6 +16,7 @@ import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
@@ -31,6 +32,8 @@ final class HomeArea {
 
     /** So many of a hundred areas must lie in one country before the rest is assumed to. */
     private static final int MOST = 60;
+    /** The first sentence of a report is no longer. */
+    private static final int LEDE = 400;
 
     /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
     private static final Pattern PRESS = Pattern.compile("(?:报|网|社|台|客户端|新闻|财经)(?:\\s|$)");
@@ -59,7 +62,29 @@ final class HomeArea {
                 .or(() -> PRESS.matcher(info.publisher()).find() ? Optional.empty() : first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))
-                .orElseGet(() -> mostSpokenOf(content.passages()));
+                .orElseGet(() -> spokenOf(content.passages()));
+    }
+
+    /** Where no country prevails, English news open with the one that they are about: South Korea's exports fell. */
+    private Home spokenOf(List<Passage> passages) {
+        Home most = mostSpokenOf(passages);
+        return !most.equals(Home.UNKNOWN)
+                ? most
+                : passages.stream()
+                        .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && Parsed.isEnglish(passage.text()))
+                        .findFirst()
+                        .flatMap(passage -> possessive(passage.text()))
+                        .map(code -> new Home(code, Origin.ASSUMED))
+                        .orElse(Home.UNKNOWN);
+    }
+
+    private Optional<String> possessive(String paragraph) {
+        String text = paragraph.substring(0, Math.min(LEDE, paragraph.length()));
+        return lexicon.scan(text).stream()
+                .filter(mention -> mention.term() == Term.AREA && !isGroup(mention.code()))
+                .filter(mention -> text.startsWith("'s ", mention.end()) || text.startsWith("’s ", mention.end()))
+                .map(Mention::code)
+                .findFirst();
     }
 
     private Optional<String> first(String name) {
@@ -72,7 +97,7 @@ final class HomeArea {
 
     private List<String> named(String text) {
         return lexicon.scan(text).stream()
-                .filter(mention -> mention.term() == Term.AREA)
+                .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
                 .filter(mention -> !EnglishPartners.opens(
                         Lexicon.fold(text.substring(0, mention.start())), List.of(Flow.EXPORTS), Flow.NONE))
                 .map(mention -> mention.code())
@@ -110,6 +135,7 @@ final class HomeArea {
         for (Mention mention : lexicon.scan(text)) {
             boolean reports = mention.term() == Term.AREA
                     && !isGroup(mention.code())
+                    && !text.startsWith("$", mention.end())
                     && !Areas.opensWithPartner(text, mention.start());
             if (reports) {
                 codes.add(mention.code());

@@ -17,6 +17,7 @@ final class Knowledge {
     private final Parsed parsed;
     private final List<Draft> drafts;
     private final boolean english;
+    private final Context opening;
     private Context context;
 
     /** @param drafts the figures of the sentence read so far */
@@ -24,11 +25,27 @@ final class Knowledge {
         this.parsed = parsed;
         this.drafts = drafts;
         this.english = parsed.isEnglish();
+        this.opening = before;
         this.context = english ? EnglishPartners.inNextSentence(parsed, before) : before;
     }
 
     Context context() {
         return context;
+    }
+
+    /** At the end of the sentence: a time before the one spoken of, named next to others, was only compared with. */
+    Context behind() {
+        @Nullable Period last = context.period();
+        @Nullable Period first = opening.period();
+        boolean compared = english
+                && last != null
+                && first != null
+                && last.end().isBefore(first.start())
+                && parsed.dates().stream()
+                                .filter(date -> !parsed.aside().get(date.start()))
+                                .count()
+                        > 1;
+        return compared ? context.withPeriod(first, opening.periodFrom()) : context;
     }
 
     Subject subject() {
@@ -121,7 +138,11 @@ final class Knowledge {
                     .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
                     .filter(date -> parsed.aside().get(date.start()))
                     .reduce((first, second) -> second));
-            return context.withPeriod(compared.map(this::sameTime).orElse(null));
+            boolean forecast = !parsed.mentions(stretch, Term.FORECAST).isEmpty()
+                    || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
+            return compared.isEmpty() && forecast
+                    ? context
+                    : context.withPeriod(compared.map(this::sameTime).orElse(null));
         }
         boolean named = parsed.dates().stream()
                 .anyMatch(date ->

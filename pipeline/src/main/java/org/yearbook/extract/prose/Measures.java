@@ -24,8 +24,8 @@ final class Measures {
     private static final char COMPARED = '比';
 
     /** fell to: English has a word of its own for what is reached, and for what is left. */
-    private static final Pattern ENGLISH_ENDS = Pattern.compile(
-            "\\b(?:to|from)\\s*(?:[a-z]+\\s*){0,2}(?:[A-Z]{0,3}[$€£¥₹]|RMB|US|USD|EUR|GBP|CNY|INR|JPY|Rs\\.?)?\\s*$");
+    private static final Pattern ENGLISH_ENDS =
+            Pattern.compile("\\b(?:to|from)\\s*(?:[a-z]+\\s*){0,2}(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?\\s*$");
 
     private Measures() {}
 

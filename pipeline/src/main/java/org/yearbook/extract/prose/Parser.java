@@ -60,9 +60,10 @@ final class Parser {
     /** @param times the times named in the sentence */
     Parsed parse(Sentence sentence, List<Dated> times, Places places) {
         String text = sentence.text();
+        boolean english = Parsed.isEnglish(text);
         List<Piece> titles = Dispositions.titles(text);
         List<Mention> words = lexicon.scan(text);
-        int dateline = Parsed.isEnglish(text) ? Dateline.end(text, words) : 0;
+        int dateline = english ? Dateline.end(text, words) : 0;
         List<Dated> dates = times.stream()
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
                 .toList();
@@ -84,13 +85,15 @@ final class Parser {
             aside.set(currency.start(), currency.end());
         }
         compared(text, mentions, dates).forEach(region -> aside.set(region.start(), region.end()));
-        if (Parsed.isEnglish(text)) {
+        if (english) {
             EnglishBases.of(Lexicon.fold(text), dates, numerals).forEach(base -> aside.set(base.start(), base.end()));
         }
         gaps(text, mentions, numerals).forEach(region -> aside.set(region.start(), region.end()));
         Parsed bare = new Parsed(
                 sentence,
                 text,
+                Lexicon.fold(text),
+                english,
                 mentions,
                 flows(text, outside(flowWords.scan(text), titles, dates), mentions, clauses),
                 dates,

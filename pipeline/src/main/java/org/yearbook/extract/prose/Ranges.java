@@ -14,6 +14,9 @@ final class Ranges {
     private static final Pattern JOINER = Pattern.compile("\\s*(?:[—–\\-~～－]{1,2}|至|到|\\bto)\\s*");
     private static final Pattern FROM = Pattern.compile("(?:由|从|\\bfrom)\\s*$");
 
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:[A-Z]{0,3}\\p{Sc}\\s*)?");
+    private static final Pattern BETWEEN = Pattern.compile("\\b[Bb]etween\\s+(?:[A-Z]{0,3}\\p{Sc}\\s*)?$");
+
     private static final int NEAR = 8;
     /** A word of change and its adverbs. */
     private static final int FAR = 24;
@@ -31,9 +34,16 @@ final class Ranges {
                 && !low.ordinal()
                 && !high.ordinal()
                 && low.end() <= high.start()
-                && JOINER.matcher(text.substring(low.end(), high.start())).matches()
+                && (JOINER.matcher(text.substring(low.end(), high.start())).matches() || isBetween(text, low, high))
                 && !isChangeTo(parsed, low)
                 && !FROM.matcher(text.substring(Math.max(0, low.start() - NEAR), low.start()))
+                        .find();
+    }
+
+    /** Between 5 and 7 per cent. */
+    private static boolean isBetween(String text, Numeral low, Numeral high) {
+        return AND.matcher(text.substring(low.end(), high.start())).matches()
+                && BETWEEN.matcher(text.substring(Math.max(0, low.start() - FAR), low.start()))
                         .find();
     }
 

@@ -35,7 +35,7 @@ final class SentenceReader {
 
     /** What is known when the sentence has ended. */
     Context context() {
-        return known.context();
+        return known.behind();
     }
 
     List<Draft> read() {
@@ -91,7 +91,8 @@ final class SentenceReader {
             return;
         }
         Context timed = timed(stretch, numeral);
-        Optional<EnglishObject> object = objectOf(stretch, numeral);
+        Optional<EnglishObject> object =
+                english ? EnglishObject.adding(EnglishTail.of(parsed, numeral), stretch) : Optional.empty();
         Outcome before = subjects.atNumber(parsed, stretch, known.subject());
         Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), before.figure()))
                 .orElse(before);
@@ -109,21 +110,6 @@ final class SentenceReader {
         at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }
 
-    /** A 10% increase in imports: what the number is of stands behind it, unless the words before it say more. */
-    private Optional<EnglishObject> objectOf(Piece stretch, Numeral numeral) {
-        return english
-                ? EnglishObject.of(EnglishTail.of(parsed, numeral))
-                        .filter(object -> object.ofChange() || addsNothing(stretch, object.words()))
-                : Optional.empty();
-    }
-
-    /** Whether the words before a number name no other direction of trade than those behind it. */
-    private boolean addsNothing(Piece stretch, Piece behind) {
-        return parsed.flows(stretch).stream()
-                .allMatch(flow -> parsed.flows(behind).stream()
-                        .anyMatch(same -> same.code().equals(flow.code())));
-    }
-
     private void readBracketed(Bracketed bracketed, Numeral numeral) {
         if (english) {
             readEnglishBracket(bracketed, numeral);
@@ -137,8 +123,14 @@ final class SentenceReader {
     private void readEnglishBracket(Bracketed bracketed, Numeral numeral) {
         EnglishBracketed english = new EnglishBracketed(parsed, numeral, bracketed.open());
         Subject subject = english.subject(known.subject(), drafts, subjects);
-        Draft inside = draft(bracketed.stretch(), numeral, subject, bracketed.in(known.context()));
-        Measured measured = english.measured(inside.measured(), drafts)
+        Context then = parsed.dates().stream()
+                .filter(date -> date.start() > bracketed.open() && date.end() <= numeral.start())
+                .reduce((first, second) -> second)
+                .map(date -> known.context().withPeriod(known.sameTime(date)))
+                .orElse(bracketed.in(known.context()));
+        Draft inside = draft(bracketed.stretch(), numeral, subject, then);
+        Measured measured = new EnglishBracketedMeasure(english)
+                .of(drafts)
                 .or(() -> bracketed.measured(drafts))
                 .map(read -> EnglishTail.of(parsed, numeral).isComparedWith(inside.stretch())
                         ? read

@@ -109,8 +109,10 @@ final class SubjectReader {
         }
         if (parsed.hasUnknownWords(clause) && !isElliptical(parsed, clause) && !isStatementOfArea(parsed, clause)) {
             Subject unknown = named(subject, parsed, clause).unknown();
+            Flow called = EnglishPartners.flowOfCalled(parsed, clause);
             return parsed.isEnglish()
-                    ? unknown.withPartner(areas.partner(parsed, clause, before)).withFlow(single(flows(parsed, clause)))
+                    ? unknown.withPartner(areas.partner(parsed, clause, before))
+                            .withFlow(called == Flow.NONE ? single(flows(parsed, clause)) : called)
                     : unknown;
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
