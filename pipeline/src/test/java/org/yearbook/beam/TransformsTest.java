@@ -49,7 +49,7 @@ import org.yearbook.domain.layout.TableLayout;
 import org.yearbook.extract.ExtractedDocument;
 import org.yearbook.extract.FigureExtraction;
 import org.yearbook.normalise.Normalisation;
-import org.yearbook.publish.IssuesCsv;
+import org.yearbook.publish.csv.IssuesCsv;
 import org.yearbook.reconcile.TopicReconciliation;
 
 /** The pure code has tests of its own; here it is held that each transform hands it everything, and all on. */
@@ -144,7 +144,9 @@ class TransformsTest {
             PCollectionTuple verified =
                     pipeline.apply(create(decisions, Decision.class)).apply(VerifyDecisions.by(POLICY, SHARDS));
             PAssert.that(verified.get(VerifyDecisions.CHECKS)).satisfies(checks -> {
-                assertThat(checks).extracting(Check::outcome).containsExactly(Check.Outcome.HOLDS);
+                assertThat(checks)
+                        .extracting(printed -> printed.check().outcome())
+                        .containsExactly(Check.Outcome.HOLDS);
                 return null;
             });
             PAssert.that(verified.get(VerifyDecisions.DECISIONS)).satisfies(supported -> {

@@ -31,7 +31,7 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
             if (EnglishTail.of(parsed, numeral).isComparedWith(stretch)) {
                 return bracket.figureBefore(drafts).map(Draft::measured);
             }
-            boolean change = !Measures.reaches(parsed, said.get(), stretch);
+            boolean change = !Changes.reaches(parsed, said.get(), stretch);
             boolean falling = said.get().code().equals("down");
             return change
                     ? Optional.of(new Measured(numeral.isPercent() ? Measure.GROWTH_YOY : Measure.OTHER, falling))

@@ -25,7 +25,7 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
 
     /** Gained a surplus of 3 billion: a balance, unlike a decrease in the deficit of 3 billion. */
     boolean isBalance(Measured before) {
-        @Nullable Mention change = Measures.change(parsed(), stretch);
+        @Nullable Mention change = Changes.change(parsed(), stretch);
         return before.measure() == Measure.OTHER
                 && !tail.numeral().currency().isEmpty()
                 && change != null
@@ -46,8 +46,8 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
             return new Measured(Measure.CHANGE_PP, down);
         }
         boolean silent = measured.measure() == Measure.OTHER || measured.measure() == Measure.SHARE;
-        @Nullable Mention change = Measures.change(parsed(), stretch);
-        boolean reached = change == null || Measures.reaches(parsed(), change, stretch);
+        @Nullable Mention change = Changes.change(parsed(), stretch);
+        boolean reached = change == null || Changes.reaches(parsed(), change, stretch);
         boolean rate = numeral.isPercent()
                 && silent
                 && reached

@@ -12,6 +12,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /**
  * One sentence with everything found in it, ready to be asked about any stretch of its words.
  *
+ * @param text in simplified characters
  * @param folded the text in small letters
  * @param isEnglish whether it is a sentence of English, which says when and with whom behind a number
  * @param mentions words of the configuration outside of title marks and times
@@ -34,6 +35,11 @@ record Parsed(
         BitSet explained,
         BitSet aside,
         List<Piece> groups) {
+
+    /** What is printed between these indexes. */
+    String printed(int start, int end) {
+        return sentence.printed().substring(start, end);
+    }
 
     static boolean isEnglish(String text) {
         return text.codePoints().noneMatch(Character::isIdeographic);

@@ -51,7 +51,7 @@ final class Ranges {
     private static boolean isChangeTo(Parsed parsed, Numeral low) {
         return parsed.isEnglish()
                 && !low.unit().isEmpty()
-                && Measures.change(parsed, new Piece(Math.max(0, low.start() - FAR), low.start())) != null;
+                && Changes.change(parsed, new Piece(Math.max(0, low.start() - FAR), low.start())) != null;
     }
 
     /** Whether the number is an end of a range of the sentence. */
