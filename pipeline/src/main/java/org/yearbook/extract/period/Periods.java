@@ -20,7 +20,7 @@ public final class Periods {
     private static final Pattern SPAN = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
-    private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b");
+    private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b(?! to date)");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-([0-3]\\d))?(?!\\d)");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*以来");
@@ -126,7 +126,10 @@ public final class Periods {
             return new Dated(index, match.end(), edition.now());
         }
         @Nullable Dated part = yearAndPart(text, index, yearBefore);
-        return part == null ? EnglishTimes.at(text, index, month -> edition.inherited(month, yearBefore)) : part;
+        return part == null
+                ? EnglishTimes.at(
+                        text, index, new EnglishYears(edition.vintage(), month -> edition.inherited(month, yearBefore)))
+                : part;
     }
 
     private @Nullable Dated yearAndPart(String text, int index, @Nullable Integer yearBefore) {

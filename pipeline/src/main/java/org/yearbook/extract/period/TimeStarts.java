@@ -18,31 +18,33 @@ final class TimeStarts {
     private static final String MONTHS = "五六七八九";
 
     private static final List<String> ENGLISH = Stream.of(
-                    EnglishTimes.ORDINALS.stream().map(ordinal -> "the " + ordinal),
                     EnglishTimes.ORDINALS.stream(),
+                    EnglishMonths.STARTS.stream(),
                     Stream.of(
+                            "the ",
                             "q",
+                            "h1",
+                            "h2",
                             "year",
                             "fiscal",
                             "financial",
                             "fy",
-                            "12 m",
                             "twelve m",
+                            "three",
+                            "six",
+                            "nine",
                             "through ",
-                            "a year",
-                            "a month",
-                            "one year",
-                            "one month",
-                            "the same",
-                            "the corresponding",
-                            "the year",
-                            "the month",
-                            "the previous",
+                            "a ",
+                            "one ",
+                            "end",
+                            "since",
+                            "past ",
+                            "over the ",
+                            "in the ",
                             "so far",
-                            "this year",
-                            "last year",
-                            "next year"),
-                    EnglishTimes.MONTHS.stream())
+                            "this ",
+                            "last ",
+                            "next "))
             .flatMap(words -> words)
             .toList();
 

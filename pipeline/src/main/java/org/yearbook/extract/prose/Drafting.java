@@ -42,10 +42,12 @@ final class Drafting {
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
         Subject of = subject;
         if (english) {
-            EnglishMeasures words = new EnglishMeasures(EnglishTail.of(parsed, numeral), stretch);
-            measured = words.measured(measured, period, known.over(), before);
-            measured = words.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
-            of = words.inFlowOfWhole(subject, measured);
+            EnglishTail tail = EnglishTail.of(parsed, numeral);
+            EnglishLevels levels = new EnglishLevels(tail, stretch);
+            measured = new EnglishMeasures(tail, stretch).measured(measured, period, known.over(), before);
+            measured = levels.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
+            measured = levels.ofRate(subject, measured);
+            of = levels.inFlowOfWhole(subject, measured);
             // "doubled to 58 billion between 2021 and 2023": nothing but an average or a growth is of a span of years.
             boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
             period = spans ? null : period;
@@ -65,6 +67,12 @@ final class Drafting {
                 measured,
                 known.credit(),
                 kind(stretch, numeral, period, known, before));
+    }
+
+    /** A growth that is not said to be over a year, in words, by its base or by the habit of the document, is another change. */
+    Measured overAYear(Measured measured, Draft draft, Context known) {
+        return new EnglishGrowth(EnglishTail.of(parsed, draft.numeral()), draft.stretch())
+                .overAYear(measured, draft.period(), known.over(), null);
     }
 
     /** 机电产品占出口六成: the part of exports is of exports too. */
@@ -108,7 +116,8 @@ final class Drafting {
         if (english && kind == FigureKind.OBSERVATION) {
             kind = EnglishTail.of(parsed, numeral).kind();
         }
-        boolean points = numeral.isPoints() && !Changes.isChangeOfShare(parsed, stretch, before);
+        boolean ofShare = english && before != null && before.measured().measure() == Measure.SHARE;
+        boolean points = numeral.isPoints() && !ofShare && !Changes.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
         return points || range ? FigureKind.OTHER : kind;
     }
@@ -125,6 +134,11 @@ final class Drafting {
                     && (parsed.flows(before).isEmpty() || isOfNoTrade(draft))
                     && !Ellipsis.leavesSubjectOut(parsed, draft.stretch());
             return count ? subject.withFlow(Flow.NONE) : subject;
+        }
+        if (english
+                && draft.numeral().baseUnit().isEmpty()
+                && !draft.numeral().unit().isEmpty()) {
+            return subject; // from 6.2 billion in June: the unit of the number before
         }
         boolean fits = vocabulary
                 .indicator(subject.indicator())

@@ -9,10 +9,6 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /** Tells which clauses say nothing new of the subject: those that leave it out, and those that stand aside. */
 final class Ellipsis {
 
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?:the|its|an?|[a-z. ]+['’]s) (?:[a-z]+ ){0,4}(?:partner|market|buyer|supplier|economy|destination|source)s?\\b"
-                    + "|(?:which|who|adjusted|after|before|according to|based on)\\b");
-
     private static final Pattern STATES = Pattern.compile("(?:仍|仍然|继续|依然|已)?(?:是|为|成为)");
 
     private static final Pattern ADJUSTED = Pattern.compile("(?:因素|影响|后|之后)");
@@ -21,6 +17,9 @@ final class Ellipsis {
 
     /** Whether a stretch leaves its subject out: a clause that leaves its subject out that does so opens with the word for what it tells of it. */
     static boolean leavesSubjectOut(Parsed parsed, Piece stretch) {
+        if (parsed.isEnglish()) {
+            return startsWith(parsed, stretch, Term.PART_OF, Term.CHANGE, Term.COMPARED, Term.GAP);
+        }
         return startsWith(parsed, stretch, Term.MEASURE, Term.FLOW, Term.PART_OF, Term.CHANGE, Term.COMPARED, Term.GAP);
     }
 
@@ -79,14 +78,6 @@ final class Ellipsis {
                         && STATES.matcher(parsed.text())
                                 .region(from, clause.end())
                                 .lookingAt());
-    }
-
-    /** "data showed on Monday", "China's largest trading partner": English says who told it, or more of a name, between commas. */
-    static boolean isAside(Parsed parsed, Piece clause) {
-        String words = clause.of(parsed.folded()).strip();
-        return parsed.flows(clause).isEmpty()
-                && (!parsed.mentions(clause, Term.CREDIT).isEmpty()
-                        || ASIDE.matcher(words).lookingAt());
     }
 
     static boolean startsWith(Parsed parsed, Piece stretch, Term... terms) {

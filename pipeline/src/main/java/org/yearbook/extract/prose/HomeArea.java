@@ -18,6 +18,7 @@ import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
@@ -33,6 +34,8 @@ final class HomeArea {
 
     /** So many of a hundred areas must lie in one before the rest is assumed to. */
     private static final int MOST = 60;
+    /** The first sentence of a report is no longer. */
+    private static final int LEDE = 400;
 
     /** Of a part of a country no one sentence tells. */
     private static final int FEW = 3;
@@ -64,7 +67,29 @@ final class HomeArea {
                 .or(() -> PRESS.matcher(info.publisher()).find() ? Optional.empty() : first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))
-                .orElseGet(() -> mostSpokenOf(content.passages(), true));
+                .orElseGet(() -> spokenOf(content.passages()));
+    }
+
+    /** Where no country prevails, English news open with the one that they are about: South Korea's exports fell. */
+    private Home spokenOf(List<Passage> passages) {
+        Home most = mostSpokenOf(passages, true);
+        return !most.equals(Home.UNKNOWN)
+                ? most
+                : passages.stream()
+                        .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && Parsed.isEnglish(passage.text()))
+                        .findFirst()
+                        .flatMap(passage -> possessive(passage.text()))
+                        .map(code -> new Home(code, Origin.ASSUMED))
+                        .orElse(Home.UNKNOWN);
+    }
+
+    private Optional<String> possessive(String paragraph) {
+        String text = paragraph.substring(0, Math.min(LEDE, paragraph.length()));
+        return lexicon.scan(text).stream()
+                .filter(mention -> mention.term() == Term.AREA && !isGroup(mention.code()))
+                .filter(mention -> text.startsWith("'s ", mention.end()) || text.startsWith("’s ", mention.end()))
+                .map(Mention::code)
+                .findFirst();
     }
 
     private Optional<String> first(String name) {
@@ -77,7 +102,7 @@ final class HomeArea {
 
     private List<String> named(String text) {
         return lexicon.scan(text).stream()
-                .filter(mention -> mention.term() == Term.AREA)
+                .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
                 .filter(mention -> !EnglishPartners.opens(
                         Lexicon.fold(text.substring(0, mention.start())), List.of(Flow.EXPORTS), Flow.NONE))
                 .map(mention -> mention.code())
@@ -122,7 +147,7 @@ final class HomeArea {
         BitSet towards = Partners.endsOfDirections(mentions);
         @Nullable Mention partner = null;
         for (Mention mention : mentions) {
-            boolean named = mention.term() == Term.AREA;
+            boolean named = mention.term() == Term.AREA && !text.startsWith("$", mention.end());
             boolean joined = partner != null && AreaGroups.isJoined(text, partner, mention);
             if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
                 partner = mention;

@@ -24,8 +24,10 @@ final class Kinds {
     }
 
     FigureKind of(Parsed parsed, Numeral numeral, @Nullable Period period, Context context) {
-        int from =
-                Math.max(parsed.text().lastIndexOf('；', numeral.start()), Conditions.conditionBefore(parsed, numeral));
+        int from = parsed.isEnglish()
+                ? EnglishContinuation.startOfStatement(parsed, numeral)
+                : Math.max(
+                        parsed.text().lastIndexOf('；', numeral.start()), Conditions.conditionBefore(parsed, numeral));
         @Nullable Term last = null;
         for (Mention mention : parsed.mentions()) {
             boolean before = mention.start() > from && mention.end() <= numeral.start();

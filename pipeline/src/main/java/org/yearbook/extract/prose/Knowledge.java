@@ -23,7 +23,7 @@ final class Knowledge {
     private final List<Draft> drafts;
     private final boolean english;
     private final NamedTimes times;
-    private final Context before;
+    private final Context opening;
     private Context context;
 
     /** @param drafts the figures of the sentence read so far */
@@ -32,7 +32,7 @@ final class Knowledge {
         this.drafts = drafts;
         this.english = parsed.isEnglish();
         this.times = new NamedTimes(parsed);
-        this.before = before;
+        this.opening = before;
         this.context = english ? EnglishPartners.inNextSentence(parsed, before) : before;
     }
 
@@ -42,13 +42,28 @@ final class Knowledge {
 
     /** What the next sentence starts with. */
     Context afterSentence() {
-        return english
-                ? context
-                : times.goingOn(before.period())
-                        .map(period -> period.equals(before.period())
-                                ? context.withPeriod(period, before.periodFrom())
-                                : context.withPeriod(period))
-                        .orElse(context);
+        if (english) {
+            return withoutTimeCompared();
+        }
+        return times.goingOn(opening.period())
+                .map(period -> period.equals(opening.period())
+                        ? context.withPeriod(period, opening.periodFrom())
+                        : context.withPeriod(period))
+                .orElse(context);
+    }
+
+    /** A time before the one spoken of, named next to others, was only compared with. */
+    private Context withoutTimeCompared() {
+        @Nullable Period last = context.period();
+        @Nullable Period first = opening.period();
+        boolean compared = last != null
+                && first != null
+                && last.end().isBefore(first.start())
+                && parsed.dates().stream()
+                                .filter(date -> !parsed.aside().get(date.start()))
+                                .count()
+                        > 1;
+        return compared ? context.withPeriod(first, opening.periodFrom()) : context;
     }
 
     Subject subject() {
@@ -185,7 +200,15 @@ final class Knowledge {
     Context timed(Piece stretch, EnglishTail tail) {
         Optional<Dated> own = tail.time();
         if (tail.isComparedWith(stretch)) {
-            return context.withPeriod(own.map(this::sameTime).orElse(null));
+            Optional<Dated> compared = own.or(() -> parsed.dates().stream()
+                    .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
+                    .filter(date -> parsed.aside().get(date.start()))
+                    .reduce((first, second) -> second));
+            boolean forecast = !parsed.mentions(stretch, Term.FORECAST).isEmpty()
+                    || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
+            return compared.isEmpty() && forecast
+                    ? context
+                    : context.withPeriod(compared.map(this::sameTime).orElse(null));
         }
         boolean named = parsed.dates().stream()
                 .anyMatch(date ->

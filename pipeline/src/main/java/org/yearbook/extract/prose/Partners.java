@@ -32,7 +32,9 @@ final class Partners {
     static Partners among(Parsed parsed, Piece stretch, Piece front, Subject before, Wholes wholes) {
         Partners found = new Partners();
         for (Mention area : parsed.subjects(front, Term.AREA)) {
-            boolean partner = found.goesOn(parsed, area) || isPartner(parsed, area, before);
+            boolean partner = found.goesOn(parsed, area)
+                    || isPartner(parsed, area, before)
+                    || EnglishPartners.takesTurn(parsed, stretch, area, before);
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
             } else if (!partner) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
@@ -54,6 +56,10 @@ final class Partners {
             partners.add(reporting.get(0));
         }
         reporting.clear();
+    }
+
+    boolean isPartner(Mention area) {
+        return partners.contains(area);
     }
 
     /** The areas that report, in order. */

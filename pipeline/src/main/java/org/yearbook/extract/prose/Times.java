@@ -85,8 +85,8 @@ final class Times {
     }
 
     /** A paragraph that opens with this sentence, with its time and where that was named. */
-    Context opening(Sentence sentence, Home place) {
+    Context opening(Sentence sentence, Home place, Over habit) {
         @Nullable Period only = ofSection.only(sentence);
-        return only == null ? Context.opening(place, last, from) : Context.opening(place, only, Origin.ASSUMED);
+        return only == null ? Context.opening(place, last, from, habit) : Context.opening(place, only, Origin.ASSUMED, habit);
     }
 }

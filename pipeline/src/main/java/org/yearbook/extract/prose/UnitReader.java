@@ -36,7 +36,8 @@ final class UnitReader {
             return new Unit(per, per.length(), end, units.meaning(per));
         }
         Unit behind = per(text, behind(text, end));
-        return isComplete(behind) ? behind : withMoneyBefore(text, start, behind);
+        boolean letter = isLetterAlone(text, end); // 5m may be metres, $5m are millions
+        return isComplete(behind) && !letter ? behind : withMoneyBefore(text, start, end, behind);
     }
 
     private Unit behind(String text, int end) {
@@ -76,10 +77,24 @@ final class UnitReader {
                 Optional.of(new UnitOfMeasure(printed, printed, BigDecimal.ONE, "", List.of())));
     }
 
-    private Unit withMoneyBefore(String text, int start, Unit behind) {
+    /** $5m, £2b: a letter right behind the number, and no word. */
+    private static boolean isLetterAlone(String text, int end) {
+        return end < text.length()
+                && UnitFinder.isLatin(text.charAt(end))
+                && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
+    }
+
+    private Unit withMoneyBefore(String text, int start, int end, Unit behind) {
         @Nullable Piece money = units.moneyBefore(text, start).orElse(null);
         if (money == null) {
             return behind;
+        }
+        if (isLetterAlone(text, end)) {
+            String brief = money.of(text) + text.charAt(end);
+            Optional<UnitOfMeasure> meaning = units.meaning(brief);
+            if (meaning.isPresent()) {
+                return new Unit(brief, 0, end + 1, meaning);
+            }
         }
         String joined = money.of(text) + behind.printed();
         return new Unit(joined, 0, behind.end(), units.meaning(joined));
