@@ -169,6 +169,7 @@ final class YearbookRun implements RunJob {
                 unread.add(new RunOutcome.Unread(
                         document.get("file").asText(),
                         document.get("reason").asText(),
+                        document.get("explanation").asText(),
                         document.get("status").asText().equals("rejected")));
             }
         }
