@@ -44,7 +44,15 @@ class PlainSnappyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"03 08 61 62", "03 08", "04 08 61 62 63", "07 08 61 62 63 01 04", "06 08 61 62 63 0A 00 00", "FF FF FF FF FF FF"})
+    @ValueSource(
+            strings = {
+                "03 08 61 62",
+                "03 08",
+                "04 08 61 62 63",
+                "07 08 61 62 63 01 04",
+                "06 08 61 62 63 0A 00 00",
+                "FF FF FF FF FF FF"
+            })
     void tellsOfWhatIsDamaged(String packed) {
         assertThatThrownBy(() -> unpacked(bytes(packed))).isInstanceOf(IOException.class);
     }

@@ -81,7 +81,8 @@ public enum FuzzTarget {
 
     /** What the fuzzer calls; the system property {@code fuzz.target} names the reader. */
     public static void fuzzerTestOneInput(byte[] bytes) {
-        valueOf(System.getProperty("fuzz.target", "number").toUpperCase(Locale.ROOT)).read(bytes);
+        valueOf(System.getProperty("fuzz.target", "number").toUpperCase(Locale.ROOT))
+                .read(bytes);
     }
 
     /** Folder of what is worth trying again, within the resources of the tests. */
