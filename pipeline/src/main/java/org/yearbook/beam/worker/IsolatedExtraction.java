@@ -54,18 +54,19 @@ public final class IsolatedExtraction implements AutoCloseable {
     public Pictures draw(SourceDocument document, List<PageCrops.Spot> spots) {
         try {
             Task.Pictures drawn = ask(Task.DRAW, new Task.Places(document, spots));
-            return new Pictures(drawn.byId(), drawn.failure());
+            return new Pictures(drawn.byId(), drawn.sha256(), drawn.failure());
         } catch (EndedException e) {
-            return new Pictures(Map.of(), "drawing it takes too long or needs too much memory");
+            return new Pictures(Map.of(), "", "drawing it takes too long or needs too much memory");
         }
     }
 
     /**
      * Pictures of places.
      *
+     * @param sha256 of the bytes that they were drawn from; empty where these could not be read
      * @param failure why there are none, or fewer than wanted; empty when there are all
      */
-    public record Pictures(Map<String, byte[]> byId, String failure) {
+    public record Pictures(Map<String, byte[]> byId, String sha256, String failure) {
         public Pictures {
             byId = Map.copyOf(byId);
         }

@@ -32,7 +32,8 @@ record Task<Q, A>(int code, RecordCoder<Q> question, RecordCoder<A> answer) {
     /**
      * Pictures by the ids of their places.
      *
+     * @param sha256 of the bytes that they were drawn from; empty where these could not be read
      * @param failure why there are none, or fewer; empty when there are all
      */
-    record Pictures(Map<String, byte[]> byId, String failure) {}
+    record Pictures(Map<String, byte[]> byId, String sha256, String failure) {}
 }

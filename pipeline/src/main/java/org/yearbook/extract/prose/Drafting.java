@@ -9,6 +9,8 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Makes drafts of numbers: what they measure, of which kind they are, and whether their unit is one of their subject. */
@@ -17,14 +19,12 @@ final class Drafting {
     private static final String WORLD = "001";
 
     private final Vocabulary vocabulary;
-    private final SubjectReader subjects;
     private final Kinds kinds;
     private final Parsed parsed;
     private final boolean english;
 
-    Drafting(Vocabulary vocabulary, SubjectReader subjects, Kinds kinds, Parsed parsed) {
+    Drafting(Vocabulary vocabulary, Kinds kinds, Parsed parsed) {
         this.vocabulary = vocabulary;
-        this.subjects = subjects;
         this.kinds = kinds;
         this.parsed = parsed;
         this.english = parsed.isEnglish();
@@ -33,7 +33,7 @@ final class Drafting {
     /** @param before the figure before it, of a list the one before the list */
     Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
         @Nullable Period period = known.period();
-        boolean timeless = Measures.isConditional(parsed, numeral)
+        boolean timeless = Conditions.isConditional(parsed, numeral)
                 || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
         Subject of = subject;
@@ -47,6 +47,7 @@ final class Drafting {
             period = spans ? null : period;
         } else {
             measured = Comparison.apply(parsed, stretch, measured, known.over());
+            of = measured.measure() == Measure.SHARE ? inFlowOfWhole(stretch, subject) : subject;
         }
         if (measured.measure() == Measure.GROWTH_AVG) {
             period = PeriodPairs.averagedOver(parsed, stretch, period);
@@ -62,14 +63,38 @@ final class Drafting {
                 kind(stretch, numeral, period, known, before));
     }
 
+    /** 机电产品占出口六成: the part of exports is of exports too. */
+    private Subject inFlowOfWhole(Piece stretch, Subject subject) {
+        List<Mention> wholes = parsed.mentions(stretch, Term.PART_OF);
+        if (subject.flow() != Flow.NONE || wholes.isEmpty()) {
+            return subject;
+        }
+        List<Flow> flows = parsed.flows().stream()
+                .filter(flow -> flow.start() >= wholes.get(0).end() && flow.end() <= stretch.end())
+                .map(Parsed::flow)
+                .distinct()
+                .toList();
+        return flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
+    }
+
     /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */
     Subject countries(Draft draft, Subject subject) {
         Numeral numeral = draft.numeral();
+        boolean named = parsed.subjects(draft.stretch(), Term.AREA).stream()
+                .anyMatch(area -> area.end() == numeral.start()); // 欧洲25个国家
+        return isCountOfCountries(draft) && !named ? subject.unknown().withArea(WORLD) : subject;
+    }
+
+    /** 30多个国家. */
+    boolean isCountOfCountries(Draft draft) {
+        Numeral numeral = draft.numeral();
         String behind = parsed.text().substring(UnitFinder.skipBlanks(parsed.text(), numeral.end()));
-        boolean countries = numeral.unit().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家"));
-        return countries && draft.measured().measure() == Measure.LEVEL
-                ? subject.unknown().withArea(WORLD)
-                : subject;
+        return draft.measured().measure() == Measure.LEVEL
+                && (numeral.unitWord().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家")));
+    }
+
+    static boolean isOfWorld(Subject subject) {
+        return subject.area().equals(WORLD);
     }
 
     /** Neither an end of a range nor points that are no change of a share are observations. */
@@ -79,7 +104,7 @@ final class Drafting {
         if (english && kind == FigureKind.OBSERVATION) {
             kind = EnglishTail.of(parsed, numeral).kind();
         }
-        boolean points = numeral.isPoints() && !Measures.isChangeOfShare(parsed, stretch, before);
+        boolean points = numeral.isPoints() && !Changes.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
         return points || range ? FigureKind.OTHER : kind;
     }
@@ -94,7 +119,7 @@ final class Drafting {
             Piece before = new Piece(0, draft.numeral().start());
             boolean count = draft.numeral().currency().isEmpty()
                     && parsed.flows(before).isEmpty()
-                    && !subjects.leavesSubjectOut(parsed, draft.stretch());
+                    && !Ellipsis.leavesSubjectOut(parsed, draft.stretch());
             return count ? subject.withFlow(Flow.NONE) : subject;
         }
         boolean fits = vocabulary

@@ -51,7 +51,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     }
 
     private Measured percentage(String behind, Measured before, @Nullable Draft last) {
-        boolean changes = Measures.change(parsed(), stretch) != null;
+        boolean changes = Changes.change(parsed(), stretch) != null;
         Matcher than = THAN.matcher(behind);
         if (than.find()) {
             return new Measured(Measure.GROWTH_YOY, than.group(1) != null);

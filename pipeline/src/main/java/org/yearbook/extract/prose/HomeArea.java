@@ -107,10 +107,15 @@ final class HomeArea {
     /** Areas that report, and those of authorities that are credited; partners (对美国出口) and groups do not count. */
     private List<String> speakingOf(String text) {
         List<String> codes = new ArrayList<>();
-        for (Mention mention : lexicon.scan(text)) {
-            boolean reports = mention.term() == Term.AREA
-                    && !isGroup(mention.code())
-                    && !Areas.opensWithPartner(text, mention.start());
+        List<Mention> mentions = lexicon.scan(text);
+        @Nullable Mention partner = null;
+        for (Mention mention : mentions) {
+            boolean named = mention.term() == Term.AREA;
+            boolean joined = partner != null && AreaGroups.isJoined(text, partner, mention);
+            if (named && (joined || Partners.opensWithPartner(text, mentions, mention.start()))) {
+                partner = mention;
+            }
+            boolean reports = named && !isGroup(mention.code()) && !mention.equals(partner);
             if (reports) {
                 codes.add(mention.code());
             } else if (mention.term() == Term.AUTHORITY) {

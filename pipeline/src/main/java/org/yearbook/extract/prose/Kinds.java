@@ -20,7 +20,8 @@ final class Kinds {
     }
 
     FigureKind of(Parsed parsed, Numeral numeral, @Nullable Period period, Context context) {
-        int from = Math.max(parsed.text().lastIndexOf('；', numeral.start()), Measures.conditionBefore(parsed, numeral));
+        int from =
+                Math.max(parsed.text().lastIndexOf('；', numeral.start()), Conditions.conditionBefore(parsed, numeral));
         @Nullable Term last = null;
         for (Mention mention : parsed.mentions()) {
             boolean before = mention.start() > from && mention.end() <= numeral.start();
@@ -31,7 +32,7 @@ final class Kinds {
         if (last != null) {
             return last == Term.FORECAST ? FigureKind.FORECAST : FigureKind.TARGET;
         }
-        if (Measures.isConditional(parsed, numeral) || numeral.baseUnit().equals("年")) {
+        if (Conditions.isConditional(parsed, numeral) || numeral.baseUnit().equals("年")) {
             return FigureKind.OTHER;
         }
         boolean announced = context.targets() || context.forecasts();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishRelative;
@@ -63,6 +64,9 @@ final class Knowledge {
                 context = context.withPeriod(sameTime(date));
             }
         }
+        if (happensAtEvent(stretch)) {
+            context = context.withPeriod(null);
+        }
         if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
             context = context.withTargets();
         }
@@ -72,7 +76,7 @@ final class Knowledge {
         context = context.withOver(
                 english
                         ? EnglishBases.saidLast(parsed, stretch).orElse(context.over())
-                        : Comparison.after(parsed, stretch, context.over(), drafts));
+                        : Comparison.after(parsed, stretch, context, drafts));
         boolean ofWhich = parsed.mentions(stretch, Term.OF_WHICH).stream()
                 .anyMatch(mention -> parsed.firstUnknown(new Piece(stretch.start(), mention.end())) >= mention.start());
         if (ofWhich) {
@@ -81,11 +85,25 @@ final class Knowledge {
         }
     }
 
+    /** 国庆假期7天: unless a time behind it is named, and not in 受春节影响. */
+    private boolean happensAtEvent(Piece stretch) {
+        List<Mention> events = parsed.subjects(stretch, Term.EVENT);
+        if (events.isEmpty() || Ellipsis.startsWith(parsed, stretch, Term.ASIDE)) {
+            return false;
+        }
+        Mention last = events.get(events.size() - 1);
+        return parsed.dates().stream()
+                .noneMatch(date -> date.start() >= last.end()
+                        && date.end() <= stretch.end()
+                        && !parsed.aside().get(date.start()));
+    }
+
     /** 截至10月末，今年累计: the year adds nothing to the part of it that the sentence has named. */
     private boolean isWiderThanKnown(Dated date) {
         @Nullable Period known = context.period();
         @Nullable Period year = date.period();
-        boolean relative = !Character.isDigit(parsed.text().charAt(date.start()))
+        boolean relative = !parsed.text().startsWith("全年", date.start())
+                && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
         return relative
@@ -111,6 +129,21 @@ final class Knowledge {
         return same && known != null && year != null && year.isYear() && !known.isSpan()
                 ? known.inYear(year.firstYear())
                 : year;
+    }
+
+    /** 今年营收18亿元，去年同期为15亿元，增长20%: the time of a number to compare with is its own alone. */
+    boolean isOnlyToCompare(Piece stretch) {
+        boolean same = parsed.dates().stream()
+                .anyMatch(date -> date.start() >= stretch.start()
+                        && date.end() <= stretch.end()
+                        && !parsed.aside().get(date.start())
+                        && parsed.text().startsWith("同期", date.end()));
+        return same && !drafts.isEmpty();
+    }
+
+    /** What is known goes on as it was before a stretch, as far as time goes. */
+    void returnTo(Context before) {
+        context = context.withPeriod(before.period(), before.periodFrom());
     }
 
     /** 23.1% in 2019: in English the time may stand behind the number; that of a value to compare with is its own alone. */

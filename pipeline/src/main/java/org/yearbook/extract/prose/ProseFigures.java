@@ -75,9 +75,7 @@ public final class ProseFigures {
         Times times = new Times(
                 content.info().published(),
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
-                periods.find(content.info().title(), null).stream()
-                        .map(Dated::period)
-                        .toList());
+                titledPeriods());
         ChapterCredits credits = new ChapterCredits();
         for (Sentence sentence : Sentences.of(content.passages())) {
             credits.enter(sentence);
@@ -105,6 +103,18 @@ public final class ProseFigures {
             times.remember(sentence, context);
         }
         return new ProseReading(SharesOfWholes.apart(figures), numerals);
+    }
+
+    /** The times that the title names, save those whose year nothing tells. */
+    private List<Period> titledPeriods() {
+        List<Period> titled = new ArrayList<>();
+        for (Dated dated : periods.find(content.info().title(), null)) {
+            @Nullable Period period = dated.period();
+            if (period != null) {
+                titled.add(period);
+            }
+        }
+        return titled;
     }
 
     /** @param ids the figures made of the numerals, by their start in the sentence */

@@ -29,7 +29,7 @@ final class SentenceReader {
         this.parsed = parsed;
         this.english = parsed.isEnglish();
         this.known = new Knowledge(parsed, drafts, before);
-        this.drafting = new Drafting(vocabulary, subjects, kinds, parsed);
+        this.drafting = new Drafting(vocabulary, kinds, parsed);
         this.lists = new ListReader(subjects, parsed, known, drafting, drafts);
     }
 
@@ -90,6 +90,7 @@ final class SentenceReader {
             readBracketed(bracketed.get(), numeral);
             return;
         }
+        Context before = known.context();
         Context timed = timed(stretch, numeral);
         Outcome outcome = withPartnerBehind(numeral, subjects.atNumber(parsed, stretch, known.subject()));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
@@ -97,7 +98,16 @@ final class SentenceReader {
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
         known.goOnWith(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);
-        drafts.add(draft.with(drafting.countries(draft, figure)));
+        if (!english && known.isOnlyToCompare(stretch)) {
+            known.returnTo(before);
+        }
+        Subject counted = drafting.countries(draft, figure);
+        // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
+        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(figure)) {
+            known.goOnWith(known.subject()
+                    .withArea(before.subject().area(), before.subject().areaFrom()));
+        }
+        drafts.add(draft.with(counted));
         if (english) {
             known.lookBehind(numeral, draft.period());
         }

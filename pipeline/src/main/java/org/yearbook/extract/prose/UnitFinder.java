@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Simplified;
 
 /** Finds the unit printed behind or before a number: the longest that multipliers and units can make. */
 final class UnitFinder {
@@ -60,7 +61,9 @@ final class UnitFinder {
 
     /** What a unit of these words is; a bare multiplier (240万) has none. */
     Optional<UnitOfMeasure> meaning(String printed) {
-        return printed.isEmpty() ? Optional.empty() : meanings.computeIfAbsent(printed, vocabulary::unit);
+        return printed.isEmpty()
+                ? Optional.empty()
+                : meanings.computeIfAbsent(Simplified.of(printed), vocabulary::unit);
     }
 
     /** The longest unit that starts at or after blanks behind this index, without those blanks. */

@@ -15,7 +15,7 @@ final class UnitReader {
      */
     record Unit(String printed, int end, Optional<UnitOfMeasure> meaning) {}
 
-    private static final String INEXACT = "多余";
+    private static final String INEXACT = "多余餘";
 
     private final UnitFinder units;
 

@@ -50,7 +50,7 @@ public final class Worksheet {
         sheet.setDisplayGridlines(false);
     }
 
-    String name() {
+    public String name() {
         return sheet.getSheetName();
     }
 

@@ -2,6 +2,7 @@ package org.yearbook.publish.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.yearbook.publish.csv.ReconciliationCsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -237,7 +238,7 @@ class YearbookWorkbookTest {
         return new YearbookContent(
                 Layouts.read(Layouts.BY_PROVINCE),
                 "2024",
-                decisions,
+                decisions.stream().sorted(ReconciliationCsv.BY_SERIES).toList(),
                 List.of(),
                 List.of(Samples.report(Samples.HARBOURS), Samples.report(Samples.GAZETTE)),
                 3,
