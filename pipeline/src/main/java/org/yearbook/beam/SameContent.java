@@ -34,16 +34,18 @@ public final class SameContent extends PTransform<PCollection<DocumentReport>, P
                 .apply(
                         "By content",
                         MapElements.into(TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings()))
-                                .via(report -> KV.of(
-                                        report.sha256(), report.info().file())))
+                                .via(report ->
+                                        KV.of(report.sha256(), report.info().file())))
                 .apply("Same content", GroupByKey.create())
-                .apply("Tell of copies", FlatMapElements.into(TypeDescriptor.of(Issue.class))
-                        .via(files -> issues(files.getValue())));
+                .apply(
+                        "Tell of copies",
+                        FlatMapElements.into(TypeDescriptor.of(Issue.class)).via(files -> issues(files.getValue())));
     }
 
     /** One for each copy but the first by name. */
     private static List<Issue> issues(Iterable<String> files) {
-        List<String> names = StreamSupport.stream(files.spliterator(), false).sorted().toList();
+        List<String> names =
+                StreamSupport.stream(files.spliterator(), false).sorted().toList();
         return names.stream()
                 .skip(1)
                 .map(name -> Issue.of(
