@@ -43,7 +43,10 @@ public record Word(String text, Role role, String code) {
         COMPARED,
         /** 高出, 低于: the number is a distance between two quantities, no change over time; 带动: code cause, only points are. */
         GAP,
-        /** 达, 实现, 的: says nothing about what is measured, so it never makes a subject of its own. */
+        /**
+         * 达, 实现, 的: says nothing about what is measured, so it never makes a subject of its own. With the code total, all
+         * trade, where no other word says which direction: trade with ASEAN.
+         */
         FILLER,
         /** 以上合计: a row that sums the rows above it. */
         TOTAL_ROW,
@@ -84,7 +87,7 @@ public record Word(String text, Role role, String code) {
             case HEDGE_BEFORE, HEDGE_AFTER -> Qualifier.of(code);
             case CHANGE -> requireOneOf("up", "down", "negative");
             case GAP -> requireOneOf("gap", "cause");
-            case FILLER -> requireOneOf("filler", "noun");
+            case FILLER -> requireOneOf("filler", "noun", "total");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");

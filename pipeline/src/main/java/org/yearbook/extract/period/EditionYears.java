@@ -24,6 +24,11 @@ final class EditionYears {
 
     private final Vintage vintage;
 
+    /** The date of the edition. */
+    Vintage vintage() {
+        return vintage;
+    }
+
     EditionYears(Vintage vintage) {
         this.vintage = vintage;
     }

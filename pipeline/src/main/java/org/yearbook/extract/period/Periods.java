@@ -20,17 +20,11 @@ public final class Periods {
     private static final Pattern SPAN = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
-    private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b");
+    private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b(?! to date)");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-([0-3]\\d))?(?!\\d)");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*以来");
     private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来)?");
-    private static final Pattern LAST_PERIOD = Pattern.compile("上个?(?:月末?|季度末?|年末|年底|周|期)|前值");
-    /** 比年初增加, 比往年: what changes are measured from, and of no period. */
-    private static final Pattern NO_PERIOD = Pattern.compile("(?:上|今|去)?年初|往年|历年");
-    /** 2024财年, 今年上半财年: every publisher's begins in another month. */
-    private static final Pattern FISCAL = Pattern.compile(
-            "(?:(?:19|20)\\d\\d\\s*年?|今年|去年|上年|本)?(?:上半|下半|上个?|第?[一二三四1-4]季度?)?\\s*(?:财年|财政年度|会计年度)(?:第?[一二三四1-4]个?季度?)?");
 
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
@@ -69,10 +63,10 @@ public final class Periods {
             if (dated == null) {
                 index++;
             } else {
+                found.addAll(CountedParts.before(folded, dated));
                 found.add(dated);
                 index = dated.end();
-                boolean toCompare = isCompared(folded, dated) || (found.size() > 1 && isSameTime(folded, dated));
-                year = dated.period() == null || toCompare
+                year = dated.period() == null || isSamePart(folded, dated.end())
                         ? year
                         : Integer.valueOf(dated.period().lastYear());
                 spokenOf = year == null ? spokenOf : year;
@@ -81,14 +75,12 @@ public final class Periods {
         return List.copyOf(found);
     }
 
-    /** 较2019年同期: what is only compared with does not become the year that the sentence goes on about. */
-    private static boolean isCompared(String text, Dated dated) {
-        boolean compared = dated.start() > 0 && "较比".indexOf(text.charAt(dated.start() - 1)) >= 0;
-        return compared && isSameTime(text, dated);
-    }
-
-    private static boolean isSameTime(String text, Dated dated) {
-        return text.startsWith("同期", dated.end());
+    /**
+     * Whether a year that ends at this index is named for the same part of it (去年同期, 上年同月): that of a comparison, which
+     * is not the year that a text goes on about.
+     */
+    public static boolean isSamePart(String text, int index) {
+        return index + 1 < text.length() && text.charAt(index) == '同' && "期月季".indexOf(text.charAt(index + 1)) >= 0;
     }
 
     /** 全年 and 年末 of the year spoken of. */
@@ -117,9 +109,9 @@ public final class Periods {
         if (match != null) {
             return new Dated(index, match.end(), Period.of(match.group()).orElse(null));
         }
-        match = match(FISCAL, text, index);
-        if (match != null) {
-            return new Dated(index, match.end(), null);
+        @Nullable Dated none = NoPeriods.at(text, index);
+        if (none != null) {
+            return none;
         }
         match = match(AHEAD, text, index);
         if (match != null) {
@@ -129,20 +121,15 @@ public final class Periods {
         if (match != null) {
             return new Dated(index, match.end(), edition.plan(match.group(), match.group(1)));
         }
-        match = match(LAST_PERIOD, text, index);
-        if (match != null) {
-            return new Dated(index, match.end(), null);
-        }
-        match = match(NO_PERIOD, text, index);
-        if (match != null) {
-            return new Dated(index, match.end(), null);
-        }
         match = match(NOW, text, index);
         if (match != null) {
             return new Dated(index, match.end(), edition.now());
         }
         @Nullable Dated part = yearAndPart(text, index, yearBefore);
-        return part == null ? EnglishTimes.at(text, index, month -> edition.inherited(month, yearBefore)) : part;
+        return part == null
+                ? EnglishTimes.at(
+                        text, index, new EnglishYears(edition.vintage(), month -> edition.inherited(month, yearBefore)))
+                : part;
     }
 
     private @Nullable Dated yearAndPart(String text, int index, @Nullable Integer yearBefore) {
@@ -187,7 +174,12 @@ public final class Periods {
 
     /** Whether a printed time is the month, quarter or week before: 上月. */
     public static boolean isLastPeriod(String printed) {
-        return LAST_PERIOD.matcher(printed).lookingAt();
+        return NoPeriods.isLastPeriod(printed);
+    }
+
+    /** Whether a printed time is the month with which the time spoken of ends: 当月. */
+    public static boolean isLatestMonth(String printed) {
+        return NoPeriods.isLatestMonth(printed);
     }
 
     static int skipBlanks(String text, int from) {

@@ -31,12 +31,13 @@ record YearPart(Form form, int first, int last) {
         YEAR_END
     }
 
-    private static final String MONTH = "(0?[1-9]|1[0-2])";
+    private static final String MONTH = "(0?[1-9]|1[0-2]|(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])(?=\\s*(?:[月至到—–-])))";
+    private static final String DAY_OF_MONTH = "(\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String TO = "\\s*(?:—|–|-|~|至|到)\\s*";
     private static final Pattern MONTHS =
             Pattern.compile(MONTH + "\\s*(?:月份?)?" + TO + MONTH + "\\s*月份?(?!\\s*[\\d]+\\s*[日号])");
-    private static final Pattern DAY =
-            Pattern.compile(MONTH + "\\s*月\\s*(\\d{1,2})\\s*[日号]?(" + TO + "(?:\\d{1,2}\\s*月\\s*)?\\d{1,2})?\\s*[日号]");
+    private static final Pattern DAY = Pattern.compile(
+            MONTH + "\\s*月\\s*" + DAY_OF_MONTH + "\\s*[日号]?(" + TO + "(?:\\d{1,2}\\s*月\\s*)?\\d{1,2})?\\s*[日号]");
     private static final Pattern ONE_MONTH = Pattern.compile(MONTH + "\\s*月(?:份|上旬|中旬|下旬|初)?(底|末)?");
     private static final Pattern QUARTER =
             Pattern.compile("(?=前|首|第|.{0,4}季度)(前|首)?第?\\s*([一二三四1-4])个?\\s*季(?:度|(?![节风军赛]))");

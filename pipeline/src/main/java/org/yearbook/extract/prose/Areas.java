@@ -41,6 +41,7 @@ final class Areas {
                 .orElse(named ? before.withPartner("") : before);
         List<Mention> reporting = hasNumber
                 ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
+                        .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
                         .map(List::of)
                         .orElse(areas.reporting())
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting());

@@ -23,7 +23,10 @@ final class Asides {
 
     private static final String FURTHER = "高低快慢多少";
 
-    private static final Pattern SAME_TIME = Pattern.compile("^\\s*(?:年)?(?:的)?(?:同期|相比|底|末)*(?:相比)?");
+    private static final String LESS = "低慢少";
+
+    private static final Pattern SAME_TIME = Pattern.compile(
+            "^\\s*(?:年)?(?:的)?(?:同期|同月|同季|相比|底|末)*(?:(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查)?(?:相比)?");
 
     private static final Pattern OF_TIME = Pattern.compile("(?:同期|全年)?(?:水平)?的(?:近|约|超|超过|逾)?");
 
@@ -99,7 +102,7 @@ final class Asides {
         List<Piece> regions = new ArrayList<>();
         for (Numeral points : numerals) {
             int start = Clauses.start(text, points.start());
-            int end = startOfHedge(mentions, points);
+            int end = startOfHedge(mentions, points.start());
             boolean change = mentions.stream()
                     .anyMatch(mention -> mention.term() == Term.CHANGE && mention.end() == end); // 比上年提高
             if (points.isFigure() && !change && end > 0 && FURTHER.indexOf(text.charAt(end - 1)) >= 0) {
@@ -116,17 +119,29 @@ final class Asides {
 
     /** Whether a number is the distance between two quantities: 比上年同期少4亿元. */
     static boolean isBehindGap(Parsed parsed, Numeral numeral) {
-        int end = startOfHedge(parsed.mentions(), numeral);
+        int end = startOfHedge(parsed.mentions(), numeral.start());
         return end > 0
                 && FURTHER.indexOf(parsed.text().charAt(end - 1)) >= 0
                 && parsed.aside().get(end - 1);
     }
 
-    private static int startOfHedge(List<Mention> mentions, Numeral numeral) {
+    /** Whether the numbers behind these words tell by how much less something is than it was: 比上年同期低, not 比全国低. */
+    static boolean isBehindLess(Parsed parsed, Piece stretch) {
+        int end = startOfHedge(parsed.mentions(), stretch.end());
+        boolean itself = parsed.mentions(stretch, Term.COMPARED).stream()
+                .anyMatch(compared -> parsed.dates().stream()
+                        .anyMatch(date -> date.start() == UnitFinder.skipBlanks(parsed.text(), compared.end())));
+        return itself
+                && end > stretch.start()
+                && LESS.indexOf(parsed.text().charAt(end - 1)) >= 0
+                && parsed.aside().get(end - 1);
+    }
+
+    private static int startOfHedge(List<Mention> mentions, int number) {
         return mentions.stream()
-                .filter(mention -> mention.term() == Term.HEDGE_BEFORE && mention.end() == numeral.start())
+                .filter(mention -> mention.term() == Term.HEDGE_BEFORE && mention.end() == number)
                 .mapToInt(Mention::start)
                 .findFirst()
-                .orElse(numeral.start());
+                .orElse(number);
     }
 }

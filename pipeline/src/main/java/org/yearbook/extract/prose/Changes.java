@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
@@ -18,7 +19,10 @@ final class Changes {
 
     /** fell to: English has a word of its own for what is reached, and for what is left. */
     private static final Pattern ENGLISH_ENDS =
-            Pattern.compile("\\b(?:to|from)\\s*(?:[a-z]+\\s*){0,2}(?:[A-Z]{0,3}[$€£¥])?\\s*$");
+            Pattern.compile("\\b(?:to|from)\\s*(?:[a-z]+\\s*){0,2}(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?\\s*$");
+
+    private static final Pattern ADJECTIVES =
+            Pattern.compile("(?:以上|左右)?的(?:(?:中|较)?高速|[较大]?快速?|强劲|稳定|稳步|大幅|小幅|显著|明显|同比|正)?(?=\\p{IsHan})");
 
     private Changes() {}
 
@@ -45,7 +49,9 @@ final class Changes {
     /** a 5 percent decline: in English the change may stand right behind the number. */
     static @Nullable Mention changeBehind(Parsed parsed, Numeral numeral) {
         int next = UnitFinder.skipBlanks(parsed.text(), numeral.end());
-        int noun = parsed.text().startsWith("的", next) ? next + 1 : -1; // 20%的跌幅
+        Matcher adjective =
+                ADJECTIVES.matcher(parsed.text()).region(next, parsed.text().length());
+        int noun = adjective.lookingAt() ? adjective.end() : -1; // 20%的跌幅, 24%的高速增长
         return parsed.mentions().stream()
                 .filter(mention -> mention.term() == Term.CHANGE
                         && (mention.start() == noun
@@ -71,6 +77,15 @@ final class Changes {
         return change(parsed, stretch) != null
                 && parsed.mentions(stretch, Term.GAP).isEmpty()
                 && !isOfGrowth(parsed, stretch, last);
+    }
+
+    /** Where the last word for a share starts; 0 where none is. What changed before it is something else: 油价下滑，占比达5%. */
+    static int lastShare(Parsed parsed, Piece stretch) {
+        return parsed.mentions(stretch, Term.MEASURE).stream()
+                .filter(measure -> measure.code().equals("share"))
+                .mapToInt(Mention::start)
+                .max()
+                .orElse(0);
     }
 
     /** 降幅收窄0.5个百分点: what falls less has grown. */

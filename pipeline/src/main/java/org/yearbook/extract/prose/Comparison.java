@@ -33,13 +33,13 @@ final class Comparison {
         if (overYear(parsed, stretch)) {
             return Over.NOT_SAID;
         }
-        boolean named = parsed.has(stretch, Term.OVER, "period")
-                || comparesWithLastPeriod(parsed, stretch)
-                || (parsed.mentions(stretch, Term.CHANGE).isEmpty()
-                        && !isOverAYear(parsed, stretch, known.period())); // 与2019年相比，
+        boolean named = parsed.has(stretch, Term.OVER, "period") || comparesWithLastPeriod(parsed, stretch);
+        // 与2019年相比，: a clause of its own holds for all behind it
+        boolean ofClause =
+                parsed.mentions(stretch, Term.CHANGE).isEmpty() && !isOverAYear(parsed, stretch, known.period());
         boolean alsoOverYear =
                 drafts.stream().anyMatch(draft -> draft.measured().measure() == Measure.GROWTH_YOY);
-        return previous || (named && !alsoOverYear) ? Over.ANOTHER_TIME : Over.NOT_SAID;
+        return previous || ofClause || (named && !alsoOverYear) ? Over.ANOTHER_TIME : Over.NOT_SAID;
     }
 
     /** A growth that names no base of its own is of the base that holds. */

@@ -96,6 +96,9 @@ final class Dispositions {
 
     private Numeral byUnit(Numeral numeral, Surroundings around) {
         String text = around.text();
+        if (EnglishCounts.isOne(numeral, text)) {
+            return with(numeral, Disposition.FIGURE, EnglishCounts.RULE);
+        }
         if (numeral.unit().isEmpty()) {
             return numeral; // a list behind it may still give it a unit
         }
@@ -137,7 +140,11 @@ final class Dispositions {
         if (OPENS_RANGE.matcher(text).region(numeral.numberEnd(), text.length()).lookingAt()) {
             return afterJoin; // 1000-1200亿元: a range, if the number behind has a unit
         }
-        boolean beforeJoin = numeral.numberEnd() + 1 < text.length()
+        boolean hyphenated = numeral.end() > numeral.numberEnd()
+                && behind == '-'
+                && !numeral.unit().isEmpty();
+        boolean beforeJoin = !hyphenated
+                && numeral.numberEnd() + 1 < text.length()
                 && JOINING.indexOf(behind) >= 0
                 && isAsciiWord(text.charAt(numeral.numberEnd() + 1));
         return afterJoin

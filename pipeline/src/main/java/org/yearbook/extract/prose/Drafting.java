@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;
@@ -17,6 +18,9 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class Drafting {
 
     private static final String WORLD = "001";
+
+    /** Units of what is counted and not traded. */
+    private static final Set<String> NOT_TRADED = Set.of("家", "户", "persons", "person-times", "次", "项", "名", "人");
 
     private final Vocabulary vocabulary;
     private final Kinds kinds;
@@ -38,10 +42,12 @@ final class Drafting {
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
         Subject of = subject;
         if (english) {
-            EnglishMeasures words = new EnglishMeasures(EnglishTail.of(parsed, numeral), stretch);
-            measured = words.measured(measured, period, known.over(), before);
-            measured = words.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
-            of = words.inFlowOfWhole(subject, measured);
+            EnglishTail tail = EnglishTail.of(parsed, numeral);
+            EnglishLevels levels = new EnglishLevels(tail, stretch);
+            measured = new EnglishMeasures(tail, stretch).measured(measured, period, known.over(), before);
+            measured = levels.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
+            measured = levels.ofRate(subject, measured);
+            of = levels.inFlowOfWhole(subject, measured);
             // "doubled to 58 billion between 2021 and 2023": nothing but an average or a growth is of a span of years.
             boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
             period = spans ? null : period;
@@ -61,6 +67,12 @@ final class Drafting {
                 measured,
                 known.credit(),
                 kind(stretch, numeral, period, known, before));
+    }
+
+    /** A growth that is not said to be over a year, in words, by its base or by the habit of the document, is another change. */
+    Measured overAYear(Measured measured, Draft draft, Context known) {
+        return new EnglishGrowth(EnglishTail.of(parsed, draft.numeral()), draft.stretch())
+                .overAYear(measured, draft.period(), known.over(), null);
     }
 
     /** 机电产品占出口六成: the part of exports is of exports too. */
@@ -104,7 +116,8 @@ final class Drafting {
         if (english && kind == FigureKind.OBSERVATION) {
             kind = EnglishTail.of(parsed, numeral).kind();
         }
-        boolean points = numeral.isPoints() && !Changes.isChangeOfShare(parsed, stretch, before);
+        boolean ofShare = english && before != null && before.measured().measure() == Measure.SHARE;
+        boolean points = numeral.isPoints() && !ofShare && !Changes.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
         return points || range ? FigureKind.OTHER : kind;
     }
@@ -118,9 +131,14 @@ final class Drafting {
         if (subject.indicator().isEmpty()) {
             Piece before = new Piece(0, draft.numeral().start());
             boolean count = draft.numeral().currency().isEmpty()
-                    && parsed.flows(before).isEmpty()
+                    && (parsed.flows(before).isEmpty() || isOfNoTrade(draft))
                     && !Ellipsis.leavesSubjectOut(parsed, draft.stretch());
             return count ? subject.withFlow(Flow.NONE) : subject;
+        }
+        if (english
+                && draft.numeral().baseUnit().isEmpty()
+                && !draft.numeral().unit().isEmpty()) {
+            return subject; // from 6.2 billion in June: the unit of the number before
         }
         boolean fits = vocabulary
                 .indicator(subject.indicator())
@@ -128,6 +146,13 @@ final class Drafting {
                 .filter(units -> units.contains(draft.numeral().baseUnit()) || isMoney(units, draft.numeral()))
                 .isPresent();
         return fits ? subject : subject.unknown();
+    }
+
+    /** 其中企业500家: what is counted so is not traded. */
+    private boolean isOfNoTrade(Draft draft) {
+        return !english
+                && parsed.flows(draft.stretch()).isEmpty()
+                && NOT_TRADED.contains(draft.numeral().baseUnit());
     }
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */

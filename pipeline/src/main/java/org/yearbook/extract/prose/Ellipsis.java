@@ -9,10 +9,6 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /** Tells which clauses say nothing new of the subject: those that leave it out, and those that stand aside. */
 final class Ellipsis {
 
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?:the|its|an?|[a-z. ]+['’]s) (?:[a-z]+ ){0,4}(?:partner|market|buyer|supplier|economy|destination|source)s?\\b"
-                    + "|(?:which|who|adjusted|after|before|according to|based on)\\b");
-
     private static final Pattern STATES = Pattern.compile("(?:仍|仍然|继续|依然|已)?(?:是|为|成为)");
 
     private static final Pattern ADJUSTED = Pattern.compile("(?:因素|影响|后|之后)");
@@ -21,7 +17,28 @@ final class Ellipsis {
 
     /** Whether a stretch leaves its subject out: a clause that leaves its subject out that does so opens with the word for what it tells of it. */
     static boolean leavesSubjectOut(Parsed parsed, Piece stretch) {
+        if (parsed.isEnglish()) {
+            return startsWith(parsed, stretch, Term.PART_OF, Term.CHANGE, Term.COMPARED, Term.GAP);
+        }
         return startsWith(parsed, stretch, Term.MEASURE, Term.FLOW, Term.PART_OF, Term.CHANGE, Term.COMPARED, Term.GAP);
+    }
+
+    /** 出口机电产品9亿元，其中手机3亿元；钢材2亿元: goods named behind goods are traded in the same direction. */
+    static boolean namesMoreGoods(Parsed parsed, Piece stretch) {
+        if (parsed.isEnglish() || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
+            return false;
+        }
+        Piece before = new Piece(0, stretch.start());
+        List<Mention> parts = parsed.mentions(new Piece(0, stretch.end()), Term.OF_WHICH);
+        int part = parts.isEmpty() ? -1 : parts.get(parts.size() - 1).end();
+        List<Mention> flows = parsed.flows(before);
+        int last = flows.isEmpty() ? -1 : flows.get(flows.size() - 1).end();
+        return part > last || (last >= 0 && namesGoods(parsed, new Piece(last, stretch.start()), last));
+    }
+
+    private static boolean namesGoods(Parsed parsed, Piece behind, int flowEnd) {
+        return parsed.firstUnknown(behind) == flowEnd
+                && parsed.mentions(behind, Term.HEAD).stream().noneMatch(head -> head.start() == flowEnd);
     }
 
     /** 扣除价格因素后增长5%: of what was spoken of, but not the same series. */
@@ -61,14 +78,6 @@ final class Ellipsis {
                         && STATES.matcher(parsed.text())
                                 .region(from, clause.end())
                                 .lookingAt());
-    }
-
-    /** "data showed on Monday", "China's largest trading partner": English says who told it, or more of a name, between commas. */
-    static boolean isAside(Parsed parsed, Piece clause) {
-        String words = clause.of(parsed.folded()).strip();
-        return parsed.flows(clause).isEmpty()
-                && (!parsed.mentions(clause, Term.CREDIT).isEmpty()
-                        || ASIDE.matcher(words).lookingAt());
     }
 
     static boolean startsWith(Parsed parsed, Piece stretch, Term... terms) {

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
@@ -10,14 +11,19 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishRelative;
+import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** What is known while a sentence is read from left to right: its words tell times, credits, targets and what changes are over. */
 final class Knowledge {
 
+    private static final Pattern JOINER = Pattern.compile("\\s*[、和及]\\s*");
+
     private final Parsed parsed;
     private final List<Draft> drafts;
     private final boolean english;
+    private final NamedTimes times;
+    private final Context opening;
     private Context context;
 
     /** @param drafts the figures of the sentence read so far */
@@ -25,11 +31,39 @@ final class Knowledge {
         this.parsed = parsed;
         this.drafts = drafts;
         this.english = parsed.isEnglish();
+        this.times = new NamedTimes(parsed);
+        this.opening = before;
         this.context = english ? EnglishPartners.inNextSentence(parsed, before) : before;
     }
 
     Context context() {
         return context;
+    }
+
+    /** What the next sentence starts with. */
+    Context afterSentence() {
+        if (english) {
+            return withoutTimeCompared();
+        }
+        return times.goingOn(opening.period())
+                .map(period -> period.equals(opening.period())
+                        ? context.withPeriod(period, opening.periodFrom())
+                        : context.withPeriod(period))
+                .orElse(context);
+    }
+
+    /** A time before the one spoken of, named next to others, was only compared with. */
+    private Context withoutTimeCompared() {
+        @Nullable Period last = context.period();
+        @Nullable Period first = opening.period();
+        boolean compared = last != null
+                && first != null
+                && last.end().isBefore(first.start())
+                && parsed.dates().stream()
+                                .filter(date -> !parsed.aside().get(date.start()))
+                                .count()
+                        > 1;
+        return compared ? context.withPeriod(first, opening.periodFrom()) : context;
     }
 
     Subject subject() {
@@ -60,14 +94,16 @@ final class Knowledge {
             if (inside
                     && !parsed.aside().get(date.start())
                     && !PeriodPairs.isOfStart(parsed, date)
-                    && !isWiderThanKnown(date)) {
-                context = context.withPeriod(sameTime(date));
+                    && !isWiderThanKnown(date)
+                    && !times.isNarrowed(date)) {
+                context = context.withPeriod(isJoinedToAnother(date) ? null : sameTime(date));
+                times.add(date, context.period());
             }
         }
         if (happensAtEvent(stretch)) {
             context = context.withPeriod(null);
         }
-        if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
+        if (parsed.mentions(stretch, Term.TARGET).stream().anyMatch(target -> !Kinds.isFulfilled(parsed, target))) {
             context = context.withTargets();
         }
         if (!parsed.mentions(stretch, Term.FORECAST).isEmpty()) {
@@ -83,6 +119,15 @@ final class Knowledge {
             context =
                     context.with(context.subject().inSentence(parsed.sentence().number()));
         }
+    }
+
+    /** 一、二季度: of a value that is not dealt out nobody knows whether it is of one of two times or of both. */
+    private boolean isJoinedToAnother(Dated date) {
+        return !english
+                && parsed.dates().stream()
+                        .anyMatch(before -> before.end() < date.start()
+                                && JOINER.matcher(parsed.text().substring(before.end(), date.start()))
+                                        .matches());
     }
 
     /** 国庆假期7天: unless a time behind it is named, and not in 受春节影响. */
@@ -124,8 +169,13 @@ final class Knowledge {
         if (EnglishRelative.is(printed)) {
             return EnglishRelative.of(printed, known);
         }
+        if (Periods.isLatestMonth(printed)) {
+            return known == null || known.isSpan() || known.isYear()
+                    ? null
+                    : Period.month(known.lastYear(), known.end().getMonthValue());
+        }
         @Nullable Period year = date.period();
-        boolean same = parsed.text().startsWith("同期", date.end());
+        boolean same = Periods.isSamePart(parsed.text(), date.end());
         return same && known != null && year != null && year.isYear() && !known.isSpan()
                 ? known.inYear(year.firstYear())
                 : year;
@@ -137,7 +187,7 @@ final class Knowledge {
                 .anyMatch(date -> date.start() >= stretch.start()
                         && date.end() <= stretch.end()
                         && !parsed.aside().get(date.start())
-                        && parsed.text().startsWith("同期", date.end()));
+                        && Periods.isSamePart(parsed.text(), date.end()));
         return same && !drafts.isEmpty();
     }
 
@@ -150,7 +200,15 @@ final class Knowledge {
     Context timed(Piece stretch, EnglishTail tail) {
         Optional<Dated> own = tail.time();
         if (tail.isComparedWith(stretch)) {
-            return context.withPeriod(own.map(this::sameTime).orElse(null));
+            Optional<Dated> compared = own.or(() -> parsed.dates().stream()
+                    .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
+                    .filter(date -> parsed.aside().get(date.start()))
+                    .reduce((first, second) -> second));
+            boolean forecast = !parsed.mentions(stretch, Term.FORECAST).isEmpty()
+                    || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
+            return compared.isEmpty() && forecast
+                    ? context
+                    : context.withPeriod(compared.map(this::sameTime).orElse(null));
         }
         boolean named = parsed.dates().stream()
                 .anyMatch(date ->

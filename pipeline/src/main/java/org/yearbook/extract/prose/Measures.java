@@ -1,7 +1,9 @@
 package org.yearbook.extract.prose;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
@@ -14,6 +16,10 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  * amount behind 增长 without 至 or 到 is an increase and no level.
  */
 final class Measures {
+
+    /** 达到总销量的40%. */
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?!.*(?:相当|等于)).*(?:总[^，；的]{0,6}|全部[^，；的]{0,8}|整体[^，；的]{0,6})的[约近超过逾]{0,2}$");
 
     private Measures() {}
 
@@ -31,7 +37,9 @@ final class Measures {
             @Nullable Mention turn = Changes.evenOfGap(parsed, stretch);
             return new Measured(
                     Measure.CHANGE_PP,
-                    turn != null && turn.code().equals("down") != Changes.isOfFall(parsed, stretch, turn));
+                    turn == null
+                            ? Asides.isBehindLess(parsed, stretch)
+                            : turn.code().equals("down") != Changes.isOfFall(parsed, stretch, turn));
         }
         boolean gap = parsed.has(stretch, Term.GAP, "gap") || Asides.isBehindGap(parsed, numeral);
         @Nullable Mention change = Changes.change(parsed, stretch);
@@ -41,14 +49,25 @@ final class Measures {
                     : new Measured(last.measured().measure(), false);
         }
         if (gap || Conditions.isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
-            return new Measured(
-                    Measure.OTHER,
-                    change != null && change.code().equals("down") && !Changes.reaches(parsed, change, stretch));
+            boolean falling =
+                    change != null && change.code().equals("down") && !Changes.reaches(parsed, change, stretch);
+            return new Measured(Measure.OTHER, falling || (gap && Asides.isBehindLess(parsed, stretch)));
         }
         if (numeral.isPercent()) {
             return percentage(parsed, stretch, numeral, period, last);
         }
-        return amount(parsed, stretch, numeral, change);
+        Measured amount = amount(parsed, stretch, numeral, change);
+        boolean below = amount.measure() == Measure.LEVEL && last != null && goesOnBelowNothing(parsed, stretch, last);
+        return below ? new Measured(Measure.LEVEL, true) : amount;
+    }
+
+    /** 逆差下降5%至9亿元: the word for a level below nothing stands before the number before it. */
+    private static boolean goesOnBelowNothing(Parsed parsed, Piece stretch, Draft last) {
+        return !parsed.isEnglish()
+                && parsed.flows(stretch).isEmpty()
+                && !parsed.hasUnknownWords(stretch)
+                && last.subject().flow() == Flow.BALANCE
+                && parsed.has(last.stretch(), Term.CHANGE, "negative");
     }
 
     private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {
@@ -70,7 +89,8 @@ final class Measures {
         boolean share = parsed.has(stretch, Term.MEASURE, "share")
                 || !parsed.mentions(stretch, Term.PART_OF).isEmpty();
         if (share) {
-            return change == null || reaches ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+            boolean ofShare = change != null && change.start() >= Changes.lastShare(parsed, stretch);
+            return !ofShare || reaches ? new Measured(Measure.SHARE, false) : Measured.OTHER;
         }
         if (parsed.has(stretch, Term.MEASURE, "growth_avg")) {
             return new Measured(Measure.GROWTH_AVG, falling);
@@ -89,7 +109,9 @@ final class Measures {
         if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
             return new Measured(Measure.LEVEL, false); // 采购经理指数为50.1%
         }
-        if (change == null && isOfWhole(parsed, stretch)) {
+        if (change == null
+                && (isOfWhole(parsed, stretch)
+                        || TOTAL.matcher(stretch.of(parsed.text())).find())) {
             return new Measured(Measure.SHARE, false);
         }
         return isPartOfWhatFollows(parsed, stretch, numeral) ? new Measured(Measure.SHARE, false) : Measured.OTHER;

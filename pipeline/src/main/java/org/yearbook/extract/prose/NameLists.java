@@ -62,6 +62,7 @@ final class NameLists {
                 case INDICATOR ->
                     subject.withIndicator(code, subject.flow(), sentence).withWords(joined(printed, subject.words()));
                 case FLOW -> subject.withFlow(Flow.of(code)).withWords(printed);
+                case PLAIN -> subject.withWords(joined(code, subject.words()));
                 default -> subject;
             };
         }
@@ -95,6 +96,7 @@ final class NameLists {
                         .filter(date -> date.period() != null && date.end() <= index)
                         .map(date -> new Name(date.start(), date.end(), Term.STUB_HEAD, "", date.period()))
                         .toList()));
+        lists.add(CountedIndustries.before(parsed.text(), index));
         return lists.stream()
                 .filter(list -> list.size() > 1)
                 .max(Comparator.comparingInt(list -> list.get(list.size() - 1).end()))

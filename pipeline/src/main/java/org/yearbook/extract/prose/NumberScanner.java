@@ -117,7 +117,7 @@ final class NumberScanner {
         UnitReader.Unit unit = unitReader.read(around.printed(), start, digits.end());
         boolean ordinal = before.stripTrailing().endsWith("第");
         Numeral raw = new Numeral(
-                start,
+                start - unit.before(),
                 digits.end(),
                 unit.end(),
                 value,

@@ -14,6 +14,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  *
  * @param text in simplified characters
  * @param folded the text in small letters
+ * @param isEnglish whether it is a sentence of English, which says when and with whom behind a number
  * @param mentions words of the configuration outside of title marks and times
  * @param flows directions of trade, also where they overlap the name of an indicator
  * @param explained which characters belong to something known; the others are words of a subject nobody listed
@@ -24,6 +25,7 @@ record Parsed(
         Sentence sentence,
         String text,
         String folded,
+        boolean isEnglish,
         List<Mention> mentions,
         List<Mention> flows,
         List<Dated> dates,
@@ -36,12 +38,7 @@ record Parsed(
 
     /** What is printed between these indexes. */
     String printed(int start, int end) {
-        return sentence.printed().substring(start, end);
-    }
-
-    /** Whether it is a sentence of English, which says when and with whom behind a number. */
-    boolean isEnglish() {
-        return isEnglish(text);
+        return sentence.passage().text().substring(sentence.start() + start, sentence.start() + end);
     }
 
     static boolean isEnglish(String text) {

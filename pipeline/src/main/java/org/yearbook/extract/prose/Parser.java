@@ -20,8 +20,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class Parser {
 
     /** BEIJING, Nov. 7; 新华社深圳12月29日电（记者…）: where and when a report was written, which is not what it is about. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "^\\s*[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?|^\\s*[A-Z]{3,}(?: [A-Z]{3,})*(?:, [A-Z][A-Za-z]+)?,? \\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}\\b");
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\s*[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?");
 
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
 
@@ -53,6 +53,7 @@ final class Parser {
     /** @param times the times named in the sentence */
     Parsed parse(Sentence sentence, List<Dated> times, Places places) {
         String text = sentence.text();
+        boolean english = Parsed.isEnglish(text);
         List<Piece> titles = Dispositions.titles(text);
         List<Dated> dates = times.stream()
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
@@ -64,15 +65,17 @@ final class Parser {
                 .toList();
         Surroundings around = new Surroundings(sentence.printed(), text, dates, titles, mentions);
         List<Numeral> numerals = scanner.scan(around);
-        List<Piece> clauses = Clauses.of(text, numerals);
+        List<Piece> clauses = Clauses.of(text, numerals, dates);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = Asides.of(around, numerals, attributions);
+        aside.set(0, english ? Dateline.end(text, mentions) : 0);
         Parsed parsed = new Parsed(
                 sentence,
                 text,
                 around.folded(),
+                english,
                 mentions,
-                inText(flowWords.scan(words), text, titles),
+                flows(around, inText(flowWords.scan(words), text, titles), clauses),
                 dates,
                 numerals,
                 clauses,
@@ -87,6 +90,12 @@ final class Parser {
                 .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream())
                 .forEach(money -> parsed.explained().set(money.start(), money.end()));
         return parsed;
+    }
+
+    private static List<Mention> flows(Surroundings around, List<Mention> flows, List<Piece> clauses) {
+        return Parsed.isEnglish(around.text())
+                ? EnglishFlows.withHeads(around.folded(), flows, around.mentions(), clauses)
+                : flows;
     }
 
     /** 上年增长: no word has a part in a time and a part outside. */
@@ -107,7 +116,7 @@ final class Parser {
     /** Where the words behind a dateline begin; 0 where there is none. */
     private static int dateline(String text) {
         Matcher written = DATELINE.matcher(text);
-        return written.find() ? written.end() : 0;
+        return written.find() ? written.end() : Parsed.isEnglish(text) ? Dateline.end(text, List.of()) : 0;
     }
 
     /** US in US$ is part of a unit. */

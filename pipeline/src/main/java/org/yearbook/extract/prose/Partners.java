@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +32,9 @@ final class Partners {
     static Partners among(Parsed parsed, Piece stretch, Piece front, Subject before, Wholes wholes) {
         Partners found = new Partners();
         for (Mention area : parsed.subjects(front, Term.AREA)) {
-            boolean partner = found.goesOn(parsed, area) || isPartner(parsed, area, before);
+            boolean partner = found.goesOn(parsed, area)
+                    || isPartner(parsed, area, before)
+                    || EnglishPartners.takesTurn(parsed, stretch, area, before);
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
             } else if (!partner) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
@@ -53,6 +56,10 @@ final class Partners {
             partners.add(reporting.get(0));
         }
         reporting.clear();
+    }
+
+    boolean isPartner(Mention area) {
+        return partners.contains(area);
     }
 
     /** The areas that report, in order. */
@@ -116,12 +123,22 @@ final class Partners {
 
     /** Whether a word of direction, or a dash, stands right before this index. */
     static boolean opensWithPartner(Parsed parsed, int start) {
-        return opensWithPartner(parsed.text(), parsed.mentions(), start);
+        return opensWithPartner(parsed.text(), endsOfDirections(parsed.mentions()), start);
     }
 
-    /** The same of a text that is no sentence. */
-    static boolean opensWithPartner(String text, List<Mention> mentions, int start) {
-        boolean dash = start > 0 && DASHES.indexOf(text.charAt(start - 1)) >= 0;
-        return dash || mentions.stream().anyMatch(word -> word.term() == Term.TOWARDS && word.end() == start);
+    /**
+     * The same of a text that is no sentence.
+     *
+     * @param towards where its words of direction end
+     */
+    static boolean opensWithPartner(String text, BitSet towards, int start) {
+        return towards.get(start) || (start > 0 && DASHES.indexOf(text.charAt(start - 1)) >= 0);
+    }
+
+    /** Where words of direction end. */
+    static BitSet endsOfDirections(List<Mention> mentions) {
+        BitSet ends = new BitSet();
+        mentions.stream().filter(word -> word.term() == Term.TOWARDS).forEach(word -> ends.set(word.end()));
+        return ends;
     }
 }

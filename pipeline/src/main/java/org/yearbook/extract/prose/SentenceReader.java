@@ -35,7 +35,7 @@ final class SentenceReader {
 
     /** What is known when the sentence has ended. */
     Context context() {
-        return known.context();
+        return known.afterSentence();
     }
 
     List<Draft> read() {
@@ -92,7 +92,12 @@ final class SentenceReader {
         }
         Context before = known.context();
         Context timed = timed(stretch, numeral);
-        Outcome outcome = withPartnerBehind(numeral, subjects.atNumber(parsed, stretch, known.subject()));
+        Optional<EnglishObject> object =
+                english ? EnglishObject.adding(EnglishTail.of(parsed, numeral), stretch) : Optional.empty();
+        Outcome read = subjects.atNumber(parsed, stretch, known.subject());
+        Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), read.figure()))
+                .orElse(read);
+        Outcome outcome = withPartnerBehind(numeral, named);
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         boolean level = draft.measured().measure() == Measure.LEVEL;
@@ -103,7 +108,7 @@ final class SentenceReader {
         }
         Subject counted = drafting.countries(draft, figure);
         // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
-        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(figure)) {
+        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(counted)) {
             known.goOnWith(known.subject()
                     .withArea(before.subject().area(), before.subject().areaFrom()));
         }
@@ -112,12 +117,36 @@ final class SentenceReader {
             known.lookBehind(numeral, draft.period());
         }
         at = english ? EnglishTail.of(parsed, numeral).end() : numeral.end();
+        at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }
 
     private void readBracketed(Bracketed bracketed, Numeral numeral) {
+        if (english) {
+            readEnglishBracket(bracketed, numeral);
+            return;
+        }
         Subject subject = bracketed.subject(known.subject(), drafts);
         Draft inside = draft(bracketed.stretch(), numeral, subject, bracketed.in(known.context()));
         drafts.add(bracketed.measured(drafts).map(inside::with).orElse(inside));
+    }
+
+    private void readEnglishBracket(Bracketed bracketed, Numeral numeral) {
+        EnglishBracketed english = new EnglishBracketed(parsed, numeral, bracketed.open());
+        Subject subject = english.subject(known.subject(), drafts, subjects);
+        Context then = parsed.dates().stream()
+                .filter(date -> date.start() > bracketed.open() && date.end() <= numeral.start())
+                .reduce((first, second) -> second)
+                .map(date -> known.context().withPeriod(known.sameTime(date)))
+                .orElse(bracketed.in(known.context()));
+        Draft inside = draft(bracketed.stretch(), numeral, subject, then);
+        Measured measured = new EnglishBracketedMeasure(english)
+                .of(drafts)
+                .or(() -> bracketed.measured(drafts))
+                .map(read -> EnglishTail.of(parsed, numeral).isComparedWith(inside.stretch())
+                        ? read
+                        : drafting.overAYear(read, inside, known.context()))
+                .orElse(inside.measured());
+        drafts.add(inside.with(measured));
     }
 
     /** What is known at the number, with its time. */
@@ -149,7 +178,8 @@ final class SentenceReader {
     private Draft ofStart(Piece stretch, Draft draft) {
         return parsed.dates().stream()
                 .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
-                .filter(date -> PeriodPairs.isOfStart(parsed, date))
+                .filter(date ->
+                        PeriodPairs.isOfStart(parsed, date) || PeriodPairs.isOfBase(parsed, date, draft.numeral()))
                 .findFirst()
                 .map(date -> draft.withPeriod(known.sameTime(date)))
                 .orElse(draft);

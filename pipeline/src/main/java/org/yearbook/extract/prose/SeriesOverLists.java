@@ -54,10 +54,16 @@ final class SeriesOverLists {
         List<Draft> levels = drafts.subList(from, drafts.size());
         String unit = levels.get(0).numeral().baseUnit();
         boolean alike = levels.stream().allMatch(draft -> isLevelIn(draft, unit));
-        boolean all =
-                from == 0 && levels.stream().allMatch(draft -> draft.measured().measure() == Measure.LEVEL);
+        boolean all = (from == 0 || isApart(drafts, from))
+                && levels.stream().allMatch(draft -> draft.measured().measure() == Measure.LEVEL);
         boolean more = from > 0 && isLevelIn(drafts.get(from - 1), unit) && !isOpenedByOfWhich(drafts, from);
         return all || (alike && !more) ? List.copyOf(levels) : List.of();
+    }
+
+    /** 去程3列、2万箱，分别增长4%、5%；回程6列、7万箱，分别增长: a semicolon before the levels closes what was told before. */
+    private boolean isApart(List<Draft> drafts, int first) {
+        int end = drafts.get(first - 1).numeral().end();
+        return parsed.text().substring(end, drafts.get(first).numeral().start()).indexOf('；') >= 0;
     }
 
     /** 进出口50亿元，其中出口30亿元、进口20亿元，分别增长: the whole before 其中 is none of the list. */

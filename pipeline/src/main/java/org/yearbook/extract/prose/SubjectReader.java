@@ -47,6 +47,9 @@ final class SubjectReader {
         if (indicators.size() == 1) {
             return both(ofIndicator(parsed, stretch, subject));
         }
+        if (unknownWords && flows.isEmpty() && EnglishContinuation.goesOn(parsed, stretch)) {
+            return both(partner.isEmpty() ? before : before.withPartner(partner));
+        }
         if (unknownWords) {
             if (Ellipsis.isAdjusted(parsed, stretch)) {
                 return new Outcome(adjusted(before), before);
@@ -54,7 +57,8 @@ final class SubjectReader {
             if (Ellipsis.isPartOf(parsed, stretch)) {
                 return new Outcome(adjusted(before), before);
             }
-            Flow flow = flows.isEmpty() && Ellipsis.leavesSubjectOut(parsed, stretch) ? before.flow() : single(flows);
+            boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
+            Flow flow = flows.isEmpty() && goesOn ? before.flow() : single(flows);
             Subject unknown = subject.unknown().withPartner(partner).withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean turns = !flows.isEmpty() && single(flows) != before.flow();
@@ -114,13 +118,20 @@ final class SubjectReader {
                     ? named.state() == State.OTHER_HEAD ? announced(parsed, clause, named) : named
                     : named.unknown();
         }
-        if (parsed.isEnglish() && Ellipsis.isAside(parsed, clause)) {
-            return before;
+        if (parsed.isEnglish() && EnglishContinuation.isAside(parsed, clause)) {
+            return EnglishContinuation.isAdverbial(parsed, clause) ? subject : before; // In Africa,
         }
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
                 && !Ellipsis.isStatementOfArea(parsed, clause)) {
-            return named(subject, parsed, clause).unknown();
+            Subject unknown =
+                    named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
+            if (!parsed.isEnglish()) {
+                return unknown;
+            }
+            Flow called = EnglishPartners.flowOfCalled(parsed, clause);
+            return unknown.withPartner(areas.partner(parsed, clause, before))
+                    .withFlow(called == Flow.NONE ? unknown.flow() : called);
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);

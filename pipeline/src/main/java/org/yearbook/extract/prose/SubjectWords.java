@@ -32,6 +32,9 @@ final class SubjectWords {
                 naming.set(mention.start(), mention.end());
             }
         }
+        if (parsed.isEnglish()) {
+            parsed.flows(stretch).forEach(flow -> naming.set(flow.start(), flow.end())); // trade: a filler elsewhere
+        }
         if (naming.isEmpty()) {
             return "";
         }

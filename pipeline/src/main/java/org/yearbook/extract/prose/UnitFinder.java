@@ -68,7 +68,8 @@ final class UnitFinder {
 
     /** The longest unit that starts at or after blanks behind this index, without those blanks. */
     Optional<Piece> behind(String text, int from) {
-        int start = skipBlanks(text, from);
+        boolean hyphen = from + 1 < text.length() && text.charAt(from) == '-' && isLatin(text.charAt(from + 1));
+        int start = hyphen ? from + 1 : skipBlanks(text, from); // a 6.7-percent increase
         StringBuilder seen = new StringBuilder();
         Optional<Piece> best = Optional.empty();
         for (int end = start; end < text.length() && seen.length() <= longest; end++) {

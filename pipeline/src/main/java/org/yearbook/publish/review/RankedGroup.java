@@ -1,6 +1,5 @@
 package org.yearbook.publish.review;
 
-import org.yearbook.publish.csv.ReconciliationCsv;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.yearbook.domain.Check.Outcome;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.PrintedCheck;
 import org.yearbook.domain.ReviewerDecisions;
+import org.yearbook.publish.csv.ReconciliationCsv;
 
 /**
  * A group with its place among those before a reviewer.

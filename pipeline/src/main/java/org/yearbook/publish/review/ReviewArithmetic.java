@@ -3,8 +3,8 @@ package org.yearbook.publish.review;
 import java.util.List;
 import org.yearbook.domain.Check;
 import org.yearbook.domain.Check.Outcome;
-import org.yearbook.publish.CodeNames;
 import org.yearbook.domain.PrintedCheck;
+import org.yearbook.publish.CodeNames;
 
 /** The identities of a group on the review page: both sides, tolerance, outcome and every term. */
 final class ReviewArithmetic {

@@ -1,6 +1,5 @@
 package org.yearbook.publish.review;
 
-import org.yearbook.publish.workbook.LongTable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,6 +32,7 @@ import org.yearbook.publish.CodeNames;
 import org.yearbook.publish.PrintedForm;
 import org.yearbook.publish.csv.CsvColumn;
 import org.yearbook.publish.workbook.CellStyles;
+import org.yearbook.publish.workbook.LongTable;
 import org.yearbook.publish.workbook.StableZip;
 import org.yearbook.publish.workbook.TextTable;
 import org.yearbook.publish.workbook.Worksheet;

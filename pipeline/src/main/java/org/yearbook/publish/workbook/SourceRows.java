@@ -3,9 +3,9 @@ package org.yearbook.publish.workbook;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.yearbook.publish.Evidence;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.yearbook.publish.Evidence;
 import org.yearbook.publish.Evidence.CellPlace;
 
 /**

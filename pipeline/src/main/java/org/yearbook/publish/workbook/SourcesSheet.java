@@ -5,9 +5,9 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.layout.Label;
 import org.yearbook.publish.CodeNames;
 import org.yearbook.publish.Evidence;
-import org.yearbook.domain.layout.Label;
 import org.yearbook.publish.Evidence.CellPlace;
 
 /** The rows of the sheets that lead each value of the workbook back to the words that print it. */

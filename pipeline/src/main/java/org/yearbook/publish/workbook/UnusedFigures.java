@@ -22,8 +22,8 @@ import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Reading;
 import org.yearbook.domain.layout.Dimension;
-import org.yearbook.publish.CodeNames;
 import org.yearbook.domain.layout.Label;
+import org.yearbook.publish.CodeNames;
 
 /**
  * The sheets of what the sources say and the yearbook does not publish: targets and forecasts, which are no

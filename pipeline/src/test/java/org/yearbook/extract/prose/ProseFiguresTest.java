@@ -204,8 +204,7 @@ class ProseFiguresTest {
 
     @Test
     void aTitleWithAQuarterOfNoYearDatesNothing() {
-        DocumentContent text = Reader.content(
-                List.of(Reader.passage(PassageKind.PARAGRAPH, "服务贸易出口额3亿美元。", 0)));
+        DocumentContent text = Reader.content(List.of(Reader.passage(PassageKind.PARAGRAPH, "服务贸易出口额3亿美元。", 0)));
         DocumentInfo info = new DocumentInfo(
                 "a.txt", "浙江一季度外贸", "", Vintage.UNKNOWN, DocumentKind.STATISTICAL_RELEASE, "zh-CN", true);
         DocumentContent titled = new DocumentContent(info, "text/plain", 1, 0, text.passages(), List.of(), List.of());

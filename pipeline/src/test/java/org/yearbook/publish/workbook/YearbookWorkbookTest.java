@@ -2,7 +2,6 @@ package org.yearbook.publish.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yearbook.publish.csv.ReconciliationCsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +25,7 @@ import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationRule;
 import org.yearbook.publish.Layouts;
 import org.yearbook.publish.Samples;
+import org.yearbook.publish.csv.ReconciliationCsv;
 import org.yearbook.publish.revision.Revisions;
 
 class YearbookWorkbookTest {
