@@ -18,8 +18,7 @@ final class Host {
         }
         prepared = true;
         System.setProperty("java.awt.headless", "true");
-        // Its native part would have to be unpacked, which temporary folders do not always allow.
-        System.setProperty("org.xerial.snappy.purejava", "true");
+        PlainSnappy.use();
         Path temporary = Path.of(System.getProperty(TEMPORARY));
         try {
             temporary = WorkFolder.open(temporary);

@@ -39,7 +39,10 @@ record RunRecord(JsonNode root) {
             String status = status(document);
             if (!status.equals("read")) {
                 unread.add(new RunOutcome.Unread(
-                        document.get("file").asText(), document.get("reason").asText(), status.equals("rejected")));
+                        document.get("file").asText(),
+                        document.get("reason").asText(),
+                        document.path("explanation").asText(),
+                        status.equals("rejected")));
             }
         }
         counts.put("tables.read", tables);

@@ -22,6 +22,7 @@ import org.yearbook.beam.ExtractFigures;
 import org.yearbook.beam.ListDocuments;
 import org.yearbook.beam.NormaliseFigures;
 import org.yearbook.beam.ReconcileTopics;
+import org.yearbook.beam.SameContent;
 import org.yearbook.beam.Shards;
 import org.yearbook.beam.Sources;
 import org.yearbook.beam.VerifyDecisions;
@@ -117,6 +118,7 @@ final class YearbookPipeline {
                 .and(layoutIssues)
                 .and(verified.get(VerifyDecisions.ISSUES))
                 .and(reviewIssues)
+                .and(extracted.get(REPORTS).apply("Tell of copies", SameContent.among()))
                 .and(decisions.apply("Tell what is open", openDecisions()))
                 .apply("Gather issues", Flatten.pCollections());
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yearbook.extract.pdf.DrawnPdf;
@@ -23,6 +24,7 @@ import org.yearbook.nasty.Bombs;
 import org.yearbook.nasty.NastyFile;
 
 /** Bombs among good documents, read side by side, change nothing of what is read of the good ones. */
+@Tag("fuzz")
 class BombsAmongGoodTest {
 
     /** System property {@code bombs.good}: how many good documents there are. */

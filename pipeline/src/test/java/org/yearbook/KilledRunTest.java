@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yearbook.beam.worker.ProgramPath;
@@ -19,6 +20,7 @@ import org.yearbook.beam.worker.ProgramPath;
  * A run that is ended from outside (as by {@code kill -9}) at a moment nobody chose leaves the old yearbook or the new
  * one, and the next run needs no hand. The number of rounds is the system property {@code killed.runs}.
  */
+@Tag("fuzz")
 class KilledRunTest {
 
     private static final int ROUNDS = Integer.getInteger("killed.runs", 3);

@@ -120,6 +120,9 @@ class NastyReleaseTest {
                 .hasSize(names.size() + 2)
                 .containsEntry("a\uFFFD.txt", "NAME_UNREADABLE")
                 .containsKeys("new\nline.txt", "'=1+1.txt", "'-rf");
+        assertThat(Files.readString(folder.resolve("output/2024/issues.csv")).lines())
+                .filteredOn(row -> row.startsWith("SAME_CONTENT,warning,"))
+                .hasSize(names.size());
         assertThat(PublishedPackage.mistakes(folder.resolve("output/2024"))).isEmpty();
     }
 

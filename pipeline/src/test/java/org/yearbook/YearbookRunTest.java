@@ -179,7 +179,9 @@ class YearbookRunTest {
         Typed typed = run("output");
 
         assertThat(typed.status()).isEqualTo(1);
-        assertThat(typed.out()).contains("The earlier output is untouched.").contains("customs.txt: EMPTY_FILE");
+        assertThat(typed.out())
+                .contains("The earlier output is untouched.")
+                .contains("customs.txt: EMPTY_FILE: The file is empty; get");
         assertThat(files("output")).containsExactly(Map.entry("2024/run.json", hex("earlier")));
     }
 

@@ -33,7 +33,8 @@ final class Failure {
         }
         String message = String.valueOf(failure.getMessage());
         return NO_ROOM.matcher(message).find()
-                ? message + "; free some space, or choose a folder on another disk with --output"
+                ? message + "; free some space there and in " + System.getProperty("java.io.tmpdir")
+                        + ", or choose other disks with --output and java -Djava.io.tmpdir"
                 : message;
     }
 }

@@ -49,9 +49,10 @@ public record RunOutcome(End end, String release, String folder, SortedMap<Strin
      * A document of which not everything was read.
      *
      * @param reason code
+     * @param explanation what is missing and what to do
      * @param rejected whether nothing was
      */
-    public record Unread(String file, String reason, boolean rejected) {}
+    public record Unread(String file, String reason, String explanation, boolean rejected) {}
 
     /** How many decisions of reviewers were not honoured though they were made for this release. */
     public long decisionsFailed() {

@@ -29,6 +29,8 @@ final class RunSummary {
                         .append(": ")
                         .append(document.reason())
                         .append(document.rejected() ? "" : ", read in part")
+                        // Where nothing is published there is no file to look it up in.
+                        .append(outcome.published() ? "" : ": " + document.explanation())
                         .append('\n'));
         line(text, "Tables", "%d", outcome.count("tables.read"));
         line(

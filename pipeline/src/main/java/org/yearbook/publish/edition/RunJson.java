@@ -48,6 +48,7 @@ public final class RunJson {
         input.put("figures", document.figures());
         input.put("status", document.outcome().status().code());
         input.put("reason", document.reason());
+        input.put("explanation", document.outcome().explanation());
         return input;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.yearbook.domain.Vocabulary;
  * The grammar on anything that its words, digits and garbage can make: it never fails, and a text four times as long costs
  * about four times as much. {@code -Dfuzz.rounds=100000} runs it longer.
  */
+@Tag("fuzz")
 class GrammarFuzzTest {
 
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 300);

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentOutcome;
@@ -21,6 +23,7 @@ import org.yearbook.extract.pdf.page.PdfPages;
  * Spoils a document in many ways, always the same ones: no way may bring the reader down or lose text unseen. The system
  * property {@code mutations} says how many.
  */
+@Tag("fuzz")
 class MutatedPdfTest {
 
     private static final int MUTATIONS = Integer.getInteger("mutations", 300);
@@ -30,7 +33,7 @@ class MutatedPdfTest {
     private static final int TOLD_PERCENT = 94;
 
     @Test
-    void tellsOfNearlyEveryLossAndFailsOnNone() throws Exception {
+    void tellsOfNearlyEveryLossAndFailsOnNone(TestReporter reporter) throws Exception {
         byte[] intact = report();
         Map<String, Integer> printed = characters(intact);
         int lost = 0;
@@ -49,6 +52,7 @@ class MutatedPdfTest {
         }
         String counts =
                 String.format(Locale.ROOT, "%d mutations, %d lost text, %d of them told", MUTATIONS, lost, told);
+        reporter.publishEntry(counts);
         assertThat(lost).as(counts).isGreaterThan(MUTATIONS / 5);
         assertThat(told * 100).as(counts).isGreaterThanOrEqualTo(lost * TOLD_PERCENT);
     }
