@@ -24,17 +24,12 @@ class ReviewedWorkbookTest {
         ReviewedWorkbook.Reviewed reviewed = read("one", "two");
 
         assertThat(reviewed.mistakes()).isEmpty();
-        assertThat(reviewed.decisions())
-                .extracting(ReviewerDecision::groupId)
-                .containsExactly("one", "two");
+        assertThat(reviewed.decisions()).extracting(ReviewerDecision::groupId).containsExactly("one", "two");
     }
 
     @Test
     void aGroupMayStandOnOneSheetOnly() throws IOException {
-        assertThat(read("one", "one").mistakes())
-                .singleElement()
-                .asString()
-                .contains("'one' stands in two rows");
+        assertThat(read("one", "one").mistakes()).singleElement().asString().contains("'one' stands in two rows");
     }
 
     private ReviewedWorkbook.Reviewed read(String... groups) throws IOException {
