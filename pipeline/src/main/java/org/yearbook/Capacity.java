@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * How large a release fits into this process. What is read and grouped goes to files when there is no memory for it;
- * what the workbook and the pages for reviewers show is held while they are written.
+ * How large a release fits into this process. What is read, grouped and written goes to files when there is no memory
+ * for it; of each figure there is held where it stands in the workbook, and what the tables show.
  *
  * @param memory bytes that the process may take
  */
@@ -15,10 +15,10 @@ record Capacity(long memory) {
     static final Capacity UNLIMITED = new Capacity(Long.MAX_VALUE);
 
     /**
-     * 81,000 generated figures took some 5 kB each before decoded texts were shared and the page for reviewers was
-     * streamed; see pipeline/docs/engine.md. Rather too low than too high: a run that would fit must not be stopped.
+     * The largest generated release that was run for its memory, by pipeline/docs/engine.md: so many bytes a figure
+     * sufficed beside those that are needed anyway.
      */
-    private static final long BYTES_OF_A_FIGURE = 4_000;
+    private static final long BYTES_OF_A_FIGURE = 750;
 
     /** The process itself, the readers' answers and the words of the configuration. */
     private static final long BYTES_ANYWAY = 200L << 20;

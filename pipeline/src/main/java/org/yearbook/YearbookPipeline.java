@@ -34,6 +34,7 @@ import org.yearbook.beam.coder.RecordCoders;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.store.EarlierEdition;
 import org.yearbook.beam.store.Location;
+import org.yearbook.beam.worker.ReleaseSize;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
 import org.yearbook.domain.AccountedNumeral;
@@ -86,7 +87,8 @@ final class YearbookPipeline {
         Shipped<ReviewerDecisions> shipped = Shipped.of(reviewed, ReviewerDecisions.class);
 
         var documents = pipeline.apply("List documents", ListDocuments.of(release.documents()));
-        var extraction = ExtractFigures.knowing(config.vocabulary(), config.reading());
+        var extraction =
+                ExtractFigures.knowing(config.vocabulary(), config.reading(), ReleaseSize.of(release.documents()));
         var extracted = documents.apply(
                 "Extract figures", folders.cache().map(extraction::keepingIn).orElse(extraction));
         var policy = config.policyFor(release.name());

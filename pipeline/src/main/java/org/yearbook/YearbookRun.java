@@ -45,9 +45,9 @@ final class YearbookRun implements RunJob {
     public RunOutcome run(RunRequest request, Progress progress) throws IOException {
         YearbookConfig config = YearbookConfig.read(request.config());
         Engine engine = Engine.of(request.runner());
-        PipelineOptions options = engine.options(request.runnerOptions());
-        // Sources and output may be where only a file system with these options finds them.
-        FileSystems.setDefaultPipelineOptions(options);
+        if (needsOptionsAtOnce(request)) {
+            options(engine, request);
+        }
         Location output = Location.of(request.output());
         Location sources = Location.of(request.sources());
         ReleaseFolder release = ReleaseSource.read(sources, request.release());
@@ -66,9 +66,25 @@ final class YearbookRun implements RunJob {
                     publication.releaseBefore(),
                     request.cache().map(Location::of));
             Capacity capacity = engine.isInThisProcess() ? Capacity.ofThisProcess() : Capacity.UNLIMITED;
-            PipelineResult result = execute(new Work(release, config, folders, capacity), options, progress);
+            PipelineResult result =
+                    execute(new Work(release, config, folders, capacity), options(engine, request), progress);
             return publish(publication, result, kept);
         }
+    }
+
+    /**
+     * Whether there are options to be checked, or places that are found only with them; a run that has nothing to do saves
+     * making them.
+     */
+    private static boolean needsOptionsAtOnce(RunRequest request) {
+        Stream<String> places = Stream.concat(Stream.of(request.sources(), request.output()), request.cache().stream());
+        return !request.runnerOptions().isEmpty() || !places.map(Location::of).allMatch(Location::isLocal);
+    }
+
+    private static PipelineOptions options(Engine engine, RunRequest request) {
+        PipelineOptions options = engine.options(request.runnerOptions());
+        FileSystems.setDefaultPipelineOptions(options);
+        return options;
     }
 
     /** The edition as it is before the run; none where nothing is kept, or what would have to be compared is on a store. */

@@ -19,6 +19,7 @@ class CapacityTest {
             5000    | 10    | 30000 | too few documents to tell
             81000   | 3000  | 3000  | all are read and fit
             2700    | 100   | 3000  | what is still to come will fit
+            1000000 | 30000 | 30000 | a million figures fit into a gibibyte
             """)
     void aReleaseThatFitsIsRead(long found, long done, long documents, String because) {
         assertThatCode(() -> CAPACITY.check(found, done, documents)).as(because).doesNotThrowAnyException();
@@ -39,10 +40,10 @@ class CapacityTest {
 
     @Test
     void theMemoryThatIsAskedForSuffices() {
-        IOException told = catchThrowableOfType(IOException.class, () -> CAPACITY.check(1_000_000, 1000, 1000));
+        IOException told = catchThrowableOfType(IOException.class, () -> CAPACITY.check(5_000_000, 1000, 1000));
         String megabytes = String.valueOf(told.getMessage()).replaceAll(".*-Xmx(\\d+)m.*", "$1");
 
-        assertThatCode(() -> new Capacity(Long.parseLong(megabytes) << 20).check(1_000_000, 1000, 1000))
+        assertThatCode(() -> new Capacity(Long.parseLong(megabytes) << 20).check(5_000_000, 1000, 1000))
                 .doesNotThrowAnyException();
     }
 }

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.store.Location;
+import org.yearbook.beam.worker.ReleaseSize;
 import org.yearbook.beam.worker.SharedExtraction;
 import org.yearbook.domain.AccountedNumeral;
 import org.yearbook.domain.DocumentReport;
@@ -50,30 +51,33 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
     private final Shipped<Vocabulary> vocabulary;
 
     private final Shipped<ReadingSettings> reading;
+    private final ReleaseSize size;
     private final String cache;
 
-    private ExtractFigures(Shipped<Vocabulary> vocabulary, Shipped<ReadingSettings> reading, String cache) {
+    private ExtractFigures(
+            Shipped<Vocabulary> vocabulary, Shipped<ReadingSettings> reading, ReleaseSize size, String cache) {
         this.vocabulary = vocabulary;
         this.reading = reading;
+        this.size = size;
         this.cache = cache;
     }
 
-    /** Reads documents by the words of this vocabulary, opened by these settings. */
-    public static ExtractFigures knowing(Vocabulary vocabulary, ReadingSettings reading) {
+    /** Reads so many documents by the words of this vocabulary, opened by these settings. */
+    public static ExtractFigures knowing(Vocabulary vocabulary, ReadingSettings reading, ReleaseSize size) {
         return new ExtractFigures(
-                Shipped.of(vocabulary, Vocabulary.class), Shipped.of(reading, ReadingSettings.class), "");
+                Shipped.of(vocabulary, Vocabulary.class), Shipped.of(reading, ReadingSettings.class), size, "");
     }
 
     /** The same, but a document that has not changed since an earlier run is not read again: what was found is kept. */
     public ExtractFigures keepingIn(Location folder) {
-        return new ExtractFigures(vocabulary, reading, folder.name());
+        return new ExtractFigures(vocabulary, reading, size, folder.name());
     }
 
     @Override
     public PCollectionTuple expand(PCollection<SourceDocument> documents) {
         return documents.apply(
                 "Read each document",
-                ParDo.of(new ExtractFn(vocabulary, reading, cache))
+                ParDo.of(new ExtractFn(this))
                         .withOutputTags(
                                 FIGURES, TupleTagList.of(REPORTS).and(NUMERALS).and(ISSUES)));
     }
@@ -84,6 +88,7 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
 
         private final Shipped<Vocabulary> vocabulary;
         private final Shipped<ReadingSettings> reading;
+        private final ReleaseSize size;
         private final String cache;
         private final Counter unchanged = Metrics.counter(ExtractFigures.class, DOCUMENTS_UNCHANGED);
         private final Counter done = Metrics.counter(ExtractFigures.class, DOCUMENTS_DONE);
@@ -91,10 +96,11 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
         private final Counter figures = Metrics.counter(ExtractFigures.class, FIGURES_FOUND);
         private transient @Nullable SharedExtraction shared;
 
-        ExtractFn(Shipped<Vocabulary> vocabulary, Shipped<ReadingSettings> reading, String cache) {
-            this.vocabulary = vocabulary;
-            this.reading = reading;
-            this.cache = cache;
+        ExtractFn(ExtractFigures step) {
+            this.vocabulary = step.vocabulary;
+            this.reading = step.reading;
+            this.size = step.size;
+            this.cache = step.cache;
         }
 
         @Teardown
@@ -125,7 +131,7 @@ public final class ExtractFigures extends PTransform<PCollection<SourceDocument>
         private SharedExtraction extraction() {
             @Nullable SharedExtraction known = shared;
             if (known == null) {
-                known = SharedExtraction.open(new SharedExtraction.Settings(vocabulary, reading.get(), cache));
+                known = SharedExtraction.open(new SharedExtraction.Settings(vocabulary, reading.get(), size, cache));
                 shared = known;
             }
             return known;

@@ -16,14 +16,20 @@ import org.yearbook.domain.SourceDocument;
 
 /**
  * The documents of a release, spread over the workers. They are listed by the driver, which has read the manifest
- * anyway, and dealt out over a few buckets, the largest first: matching files inside the pipeline and shuffling each
+ * anyway, and dealt out over some buckets, the largest first: matching files inside the pipeline and shuffling each
  * by itself costs the direct runner more than everything else it does.
  */
 public final class ListDocuments extends PTransform<PBegin, PCollection<SourceDocument>> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int BUCKETS = 16;
+    /** Enough for a large machine, and more cost the direct runner more than the documents of a small release do. */
+    private static final int FEWEST = 16;
+
+    /** A bucket is the least that a worker of a cluster takes. */
+    private static final int DOCUMENTS_A_BUCKET = 12;
+
+    private static final int MOST = 1024;
 
     private final List<KV<Integer, SourceDocument>> dealt;
 
@@ -32,11 +38,17 @@ public final class ListDocuments extends PTransform<PBegin, PCollection<SourceDo
     }
 
     public static ListDocuments of(List<SourceDocument> documents) {
+        int buckets = buckets(documents.size());
         List<KV<Integer, SourceDocument>> dealt = new ArrayList<>();
         for (SourceDocument document : documents) {
-            dealt.add(KV.of(dealt.size() % BUCKETS, document));
+            dealt.add(KV.of(dealt.size() % buckets, document));
         }
         return new ListDocuments(dealt);
+    }
+
+    /** Over how many buckets so many documents are dealt out: so many workers can read at once. */
+    static int buckets(int documents) {
+        return Math.max(FEWEST, Math.min(MOST, documents / DOCUMENTS_A_BUCKET));
     }
 
     @Override

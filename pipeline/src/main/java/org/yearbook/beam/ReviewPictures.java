@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.worker.IsolatedExtraction;
+import org.yearbook.beam.worker.ReleaseSize;
 import org.yearbook.beam.worker.SharedExtraction;
 import org.yearbook.domain.Box;
 import org.yearbook.domain.Citation;
@@ -37,8 +38,10 @@ final class ReviewPictures {
         if (spots.isEmpty()) {
             return pictures;
         }
-        try (SharedExtraction drawing =
-                SharedExtraction.open(new SharedExtraction.Settings(vocabulary, sources.reading(), sources.cache()))) {
+        // Pages to draw are few in any release.
+        SharedExtraction.Settings settings =
+                new SharedExtraction.Settings(vocabulary, sources.reading(), ReleaseSize.SMALL, sources.cache());
+        try (SharedExtraction drawing = SharedExtraction.open(settings)) {
             for (SourceDocument document : sources.documents()) {
                 List<PageCrops.Spot> wanted = spots.getOrDefault(document.file(), List.of());
                 if (!wanted.isEmpty()) {

@@ -16,7 +16,7 @@ public record Shards(int count) implements Serializable {
     private static final int DOCUMENTS_A_SHARD = 12;
 
     private static final int FEWEST = 4;
-    private static final int MOST = 64;
+    private static final int MOST = 256;
 
     public Shards {
         if (count < 1) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.worker.ReleaseSize;
 import org.yearbook.beam.worker.SharedExtraction;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
@@ -125,8 +126,8 @@ public final class CoreRun {
         ConcurrentLinkedQueue<SourceDocument> waiting = new ConcurrentLinkedQueue<>(release.documents());
         ConcurrentLinkedQueue<ExtractedDocument> extracted = new ConcurrentLinkedQueue<>();
         Shipped<Vocabulary> vocabulary = Shipped.of(config.vocabulary(), Vocabulary.class);
-        try (SharedExtraction extraction =
-                SharedExtraction.open(new SharedExtraction.Settings(vocabulary, config.reading(), ""))) {
+        try (SharedExtraction extraction = SharedExtraction.open(
+                new SharedExtraction.Settings(vocabulary, config.reading(), ReleaseSize.of(release.documents()), ""))) {
             List<Thread> threads = IntStream.range(0, THREADS)
                     .mapToObj(thread -> new Thread(() -> {
                         for (SourceDocument next = waiting.poll(); next != null; next = waiting.poll()) {

@@ -11,9 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShardsTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 4", "6, 4", "300, 25", "30000, 64"})
+    @CsvSource({"0, 4", "6, 4", "300, 25", "30000, 256"})
     void growWithTheDocumentsWithinBounds(int documents, int shards) {
         assertThat(Shards.forDocuments(documents)).isEqualTo(new Shards(shards));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 16", "6, 16", "300, 25", "30000, 1024"})
+    void documentsAreDealtOutOverAsManyBucketsAsWorkersMayShare(int documents, int buckets) {
+        assertThat(ListDocuments.buckets(documents)).isEqualTo(buckets);
     }
 
     @Test

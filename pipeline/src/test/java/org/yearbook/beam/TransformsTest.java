@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yearbook.beam.coder.RecordCoders;
 import org.yearbook.beam.store.Location;
+import org.yearbook.beam.worker.ReleaseSize;
 import org.yearbook.config.YearbookConfig;
 import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
@@ -94,7 +95,7 @@ class TransformsTest {
 
         Pipelines.run(pipeline -> {
             PCollectionTuple extracted = pipeline.apply(create(List.of(report, gone), SourceDocument.class))
-                    .apply(ExtractFigures.knowing(VOCABULARY, ReadingSettings.USUAL));
+                    .apply(ExtractFigures.knowing(VOCABULARY, ReadingSettings.USUAL, ReleaseSize.SMALL));
             PAssert.that(extracted.get(ExtractFigures.FIGURES))
                     .containsInAnyOrder(
                             List.of(KV.of(edition, expected.figures().get(0))));

@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.BigDecimalCoder;
@@ -200,6 +201,7 @@ public final class RecordCoder<T> extends CustomCoder<T> {
         private static final long serialVersionUID = 1L;
 
         private final Class<?> type;
+        private transient @Nullable Map<String, Object> byName;
 
         private EnumCoder(Class<?> type) {
             this.type = type;
@@ -217,12 +219,23 @@ public final class RecordCoder<T> extends CustomCoder<T> {
         @Override
         public Object decode(InputStream in) throws IOException {
             String name = StringUtf8Coder.of().decode(in);
-            for (Object constant : type.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(name)) {
-                    return constant;
-                }
+            @Nullable Object constant = constants().get(name);
+            if (constant == null) {
+                throw new IOException("No " + type.getName() + " is called " + name);
             }
-            throw new IOException("No " + type.getName() + " is called " + name);
+            return constant;
+        }
+
+        private Map<String, Object> constants() {
+            @Nullable Map<String, Object> known = byName;
+            if (known == null) {
+                known = new HashMap<>();
+                for (Object constant : type.getEnumConstants()) {
+                    known.put(((Enum<?>) constant).name(), constant);
+                }
+                byName = known;
+            }
+            return known;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.yearbook.beam.spill;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Spill implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
+
+    /** A part may be small, and there are many: one for each key and each time that memory was short. */
+    private static final int READ_AT_ONCE = 1 << 14;
 
     private @Nullable Path file;
     private @Nullable OutputStream out;
@@ -46,15 +48,17 @@ public final class Spill implements AutoCloseable {
         if (known == null) {
             Path made = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "yearbook", ".spill");
             file = made;
-            known = new Counting(new BufferedOutputStream(Files.newOutputStream(made), BUFFER));
+            known = new Counting(Files.newOutputStream(made));
             out = known;
         }
         return known;
     }
 
-    /** Knows where the next element will start. */
+    /** Knows where the next element will start. Coders write byte by byte, so it has a buffer that nobody else locks. */
     private final class Counting extends OutputStream {
         private final OutputStream target;
+        private final byte[] buffer = new byte[BUFFER];
+        private int used;
 
         Counting(OutputStream target) {
             this.target = target;
@@ -62,23 +66,41 @@ public final class Spill implements AutoCloseable {
 
         @Override
         public void write(int octet) throws IOException {
-            target.write(octet);
+            if (used == BUFFER) {
+                empty();
+            }
+            buffer[used++] = (byte) octet;
             written++;
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            target.write(bytes, offset, length);
+            if (length > BUFFER - used) {
+                empty();
+            }
+            if (length > BUFFER) {
+                target.write(bytes, offset, length);
+            } else {
+                System.arraycopy(bytes, offset, buffer, used, length);
+                used += length;
+            }
             written += length;
+        }
+
+        private void empty() throws IOException {
+            target.write(buffer, 0, used);
+            used = 0;
         }
 
         @Override
         public void flush() throws IOException {
+            empty();
             target.flush();
         }
 
         @Override
         public void close() throws IOException {
+            empty();
             target.close();
         }
     }
@@ -102,7 +124,7 @@ public final class Spill implements AutoCloseable {
         }
         FileChannel channel = FileChannel.open(known, StandardOpenOption.READ);
         channel.position(part.start());
-        return new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
+        return new BufferedInputStream(Channels.newInputStream(channel), READ_AT_ONCE);
     }
 
     @Override

@@ -22,11 +22,13 @@ public final class IsolatedExtraction implements AutoCloseable {
 
     private final Shipped<Vocabulary> vocabulary;
     private final ReadingSettings settings;
+    private final ReleaseSize size;
     private @Nullable ReadingProcess process;
 
-    public IsolatedExtraction(Shipped<Vocabulary> vocabulary, ReadingSettings settings) {
+    public IsolatedExtraction(Shipped<Vocabulary> vocabulary, ReadingSettings settings, ReleaseSize size) {
         this.vocabulary = vocabulary;
         this.settings = settings;
+        this.size = size;
     }
 
     /** What a document holds, or the reason why it was rejected; may be called by several threads at once. */
@@ -80,7 +82,7 @@ public final class IsolatedExtraction implements AutoCloseable {
                 throw e;
             }
             // It is open over which of the documents that were read side by side the process ended.
-            try (ReadingProcess alone = ReadingProcess.start(vocabulary, settings)) {
+            try (ReadingProcess alone = ReadingProcess.start(vocabulary, settings, size)) {
                 return alone.ask(task, question);
             }
         }
@@ -89,7 +91,7 @@ public final class IsolatedExtraction implements AutoCloseable {
     private synchronized ReadingProcess shared() {
         @Nullable ReadingProcess known = process;
         if (known == null || known.isEnded()) {
-            known = ReadingProcess.start(vocabulary, settings);
+            known = ReadingProcess.start(vocabulary, settings, size);
             process = known;
         }
         return known;

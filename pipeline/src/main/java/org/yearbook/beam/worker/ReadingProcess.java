@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -57,10 +58,10 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     /** Starts a process that knows this vocabulary; an IllegalStateException says why there is none. */
-    static ReadingProcess start(Shipped<Vocabulary> vocabulary, ReadingSettings settings) {
+    static ReadingProcess start(Shipped<Vocabulary> vocabulary, ReadingSettings settings, ReleaseSize size) {
         try {
             ReadingProcess started =
-                    new ReadingProcess(builder(settings.limits()).start(), settings);
+                    new ReadingProcess(builder(settings.limits(), size).start(), settings);
             started.greet(vocabulary);
             Thread listening = new Thread(started::listen, "answers of the process that reads documents");
             listening.setDaemon(true);
@@ -71,10 +72,12 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder builder(ReadingLimits limits) {
+    private static ProcessBuilder builder(ReadingLimits limits, ReleaseSize size) {
         String temp = System.getProperty("java.io.tmpdir");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(size.flags());
+        command.addAll(List.of(
                 "-Xmx" + limits.megabytes() + "m",
                 // After an OutOfMemoryError nothing in a process can be relied on.
                 "-XX:+ExitOnOutOfMemoryError",
@@ -83,6 +86,7 @@ final class ReadingProcess implements AutoCloseable {
                 "-Djava.io.tmpdir=" + temp,
                 "-Dpdfbox.fontcache=" + System.getProperty("pdfbox.fontcache", temp),
                 DocumentReading.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         // Too long for a command line on some systems.
         builder.environment().put("CLASSPATH", ProgramPath.text());
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);

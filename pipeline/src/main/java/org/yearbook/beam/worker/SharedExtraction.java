@@ -28,9 +28,10 @@ public final class SharedExtraction implements AutoCloseable {
     /**
      * How to extract.
      *
+     * @param size how much there is to read
      * @param cache folder of what earlier runs have kept; empty for none
      */
-    public record Settings(Shipped<Vocabulary> vocabulary, ReadingSettings reading, String cache) {}
+    public record Settings(Shipped<Vocabulary> vocabulary, ReadingSettings reading, ReleaseSize size, String cache) {}
 
     /**
      * What a document holds.
@@ -49,7 +50,7 @@ public final class SharedExtraction implements AutoCloseable {
 
     private SharedExtraction(Settings settings) {
         this.settings = settings;
-        this.extraction = new IsolatedExtraction(settings.vocabulary(), settings.reading());
+        this.extraction = new IsolatedExtraction(settings.vocabulary(), settings.reading(), settings.size());
         if (settings.cache().isEmpty()) {
             this.cache = null;
             this.pictures = null;

@@ -42,9 +42,13 @@ final class SheetLinks {
         return sheets.size() - 1;
     }
 
+    boolean isEmpty() {
+        return used == 0;
+    }
+
     /** Writes the element that stands behind the rows of a sheet (ECMA-376 part 1, 18.3.1.48); nothing if it is empty. */
     void write(OutputStream target) throws IOException {
-        if (used == 0) {
+        if (isEmpty()) {
             return;
         }
         print(target, "<hyperlinks>");

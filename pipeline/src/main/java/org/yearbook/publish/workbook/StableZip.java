@@ -1,6 +1,5 @@
 package org.yearbook.publish.workbook;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +39,8 @@ public final class StableZip {
     /** Its first letter stands in it once only, so that a search for it never has to go back. */
     private static final byte[] END_OF_ROWS = "</sheetData>".getBytes(StandardCharsets.US_ASCII);
 
+    private static final int BUFFER = 1 << 16;
+
     private StableZip() {}
 
     /**
@@ -61,34 +62,54 @@ public final class StableZip {
     }
 
     private static void add(ZipOutputStream zip, ZipFile source, ZipEntry entry, SheetLinks links) throws IOException {
-        // A stored entry tells size and checksum before its bytes, so they are gone through twice.
-        CountingStream counted = new CountingStream();
-        CheckedOutputStream checked = new CheckedOutputStream(counted, new CRC32());
-        copy(source, entry, links, checked);
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(ENTRY_TIME);
         copy.setMethod(ZipEntry.STORED);
-        copy.setSize(counted.bytes);
-        copy.setCrc(checked.getChecksum().getValue());
+        // A stored entry tells size and checksum before its bytes, so what is changed is gone through twice.
+        if (links.isEmpty()) {
+            copy.setSize(entry.getSize());
+            copy.setCrc(entry.getCrc());
+        } else {
+            CountingStream counted = new CountingStream();
+            CheckedOutputStream checked = new CheckedOutputStream(counted, new CRC32());
+            copy(source, entry, links, checked);
+            copy.setSize(counted.bytes);
+            copy.setCrc(checked.getChecksum().getValue());
+        }
         zip.putNextEntry(copy);
         copy(source, entry, links, zip);
         zip.closeEntry();
     }
 
     private static void copy(ZipFile source, ZipEntry entry, SheetLinks links, OutputStream target) throws IOException {
-        try (InputStream bytes = new BufferedInputStream(source.getInputStream(entry))) {
-            OutputStream buffered = new BufferedOutputStream(target);
-            int matched = 0;
-            for (int letter = bytes.read(); letter >= 0; letter = bytes.read()) {
-                buffered.write(letter);
-                matched = letter == END_OF_ROWS[matched] ? matched + 1 : letter == END_OF_ROWS[0] ? 1 : 0;
-                if (matched == END_OF_ROWS.length) {
-                    links.write(buffered);
-                    matched = 0;
-                }
+        try (InputStream bytes = source.getInputStream(entry)) {
+            if (links.isEmpty()) {
+                bytes.transferTo(target);
+                return;
             }
-            buffered.flush();
+            byte[] buffer = new byte[BUFFER];
+            int matched = 0;
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                int written = 0;
+                for (int index = 0; index < read; index++) {
+                    byte letter = buffer[index];
+                    matched = letter == END_OF_ROWS[matched] ? matched + 1 : letter == END_OF_ROWS[0] ? 1 : 0;
+                    if (matched == END_OF_ROWS.length) {
+                        target.write(buffer, written, index + 1 - written);
+                        written = index + 1;
+                        writeLinks(links, target);
+                        matched = 0;
+                    }
+                }
+                target.write(buffer, written, read - written);
+            }
         }
+    }
+
+    private static void writeLinks(SheetLinks links, OutputStream target) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(target);
+        links.write(buffered);
+        buffered.flush();
     }
 
     /** Counts the bytes written and forgets them. */

@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yearbook.beam.cache.PictureCache;
+import org.yearbook.beam.cache.Sha256;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.store.Location;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Box;
 import org.yearbook.domain.DocumentInfo;
@@ -47,7 +51,7 @@ class IsolatedExtractionTest {
     @Test
     void findsInAProcessOfItsOwnWhatIsFoundInThisOne() throws IOException {
         SourceDocument document = document("good.txt", 3);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL, ReleaseSize.SMALL)) {
             ExtractedDocument extracted = isolated.extract(document);
 
             assertThat(extracted.figures()).hasSize(3);
@@ -60,7 +64,7 @@ class IsolatedExtractionTest {
     void rejectsOnlyTheDocumentThatNeedsTooMuchMemory() throws IOException {
         SourceDocument greedy = document("greedy.txt", 1_500_000);
         SourceDocument good = document("good.txt", 3);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(100, 64))) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(100, 64), ReleaseSize.SMALL)) {
             CompletableFuture<ExtractedDocument> beside = CompletableFuture.supplyAsync(() -> isolated.extract(greedy));
             List<ExtractedDocument> read = List.of(isolated.extract(good), isolated.extract(good));
 
@@ -75,13 +79,13 @@ class IsolatedExtractionTest {
     @Test
     void stopsADocumentThatTakesTooLongAndReadsTheNext() throws IOException {
         SourceDocument endless = document("endless.txt", 300_000);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(1, 1024))) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(1, 1024), ReleaseSize.SMALL)) {
             ExtractedDocument stopped = isolated.extract(endless);
 
             assertThat(stopped.report().reason()).isEqualTo("TOO_SLOW");
             assertThat(stopped.issues().get(0).message()).contains("1 seconds", "seconds_per_document");
         }
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(100, 1024))) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, within(100, 1024), ReleaseSize.SMALL)) {
             assertThat(isolated.extract(document("good.txt", 3)).figures()).hasSize(3);
         }
     }
@@ -89,7 +93,7 @@ class IsolatedExtractionTest {
     @Test
     void readsOnAfterItsProcessWasKilled() throws IOException {
         SourceDocument document = document("good.txt", 3);
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL, ReleaseSize.SMALL)) {
             isolated.extract(document);
             ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
 
@@ -104,7 +108,7 @@ class IsolatedExtractionTest {
         SourceDocument document =
                 new SourceDocument(DocumentInfo.unlisted("page.pdf"), file.toString(), Files.size(file));
         PageCrops.Spot spot = new PageCrops.Spot("f1", 1, new Box(72, 90, 20, 10));
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL, ReleaseSize.SMALL)) {
             IsolatedExtraction.Pictures drawn = isolated.draw(document, List.of(spot));
 
             assertThat(drawn.failure()).isEmpty();
@@ -116,11 +120,33 @@ class IsolatedExtractionTest {
                         .page(new PDRectangle(14_400, 14_400), 0)
                         .text(72, 100, "12.5")
                         .bytes());
-        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL)) {
+        try (IsolatedExtraction isolated = new IsolatedExtraction(SHIPPED, ReadingSettings.USUAL, ReleaseSize.SMALL)) {
             IsolatedExtraction.Pictures drawn = isolated.draw(document, List.of(spot));
 
             assertThat(drawn.byId()).isEmpty();
             assertThat(drawn.failure()).contains("too large");
+        }
+    }
+
+    @Test
+    void drawsNothingThatAnEarlierRunHasKept() throws IOException {
+        Path file = folder.resolve("page.pdf");
+        Files.write(file, new DrawnPdf().page().text(72, 100, "12.5").bytes());
+        SourceDocument document =
+                new SourceDocument(DocumentInfo.unlisted("page.pdf"), file.toString(), Files.size(file));
+        List<PageCrops.Spot> spots = List.of(new PageCrops.Spot("f1", 1, new Box(72, 90, 20, 10)));
+        String cache = folder.resolve("cache").toString();
+        byte[] other = {1, 2, 3};
+        PictureCache.in(Location.of(cache), ReadingLimits.USUAL, ProgramPath.hash())
+                .keep(Sha256.of(file), spots, Map.of("f1", other));
+
+        SharedExtraction.Settings settings =
+                new SharedExtraction.Settings(SHIPPED, ReadingSettings.USUAL, ReleaseSize.SMALL, cache);
+        try (SharedExtraction drawing = SharedExtraction.open(settings)) {
+            assertThat(drawing.draw(document, spots).byId()).containsOnly(Map.entry("f1", other));
+
+            Files.write(file, new DrawnPdf().page().text(72, 100, "12.6").bytes());
+            assertThat(drawing.draw(document, spots).byId().get("f1")).hasSizeGreaterThan(other.length);
         }
     }
 
