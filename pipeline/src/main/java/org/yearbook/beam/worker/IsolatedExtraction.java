@@ -44,7 +44,7 @@ public final class IsolatedExtraction implements AutoCloseable {
 
     /** What is left of a document when nobody waits for its tables; empty if that takes too long too. */
     private Optional<ExtractedDocument> withoutTables(SourceDocument document) {
-        try (ReadingProcess alone = ReadingProcess.start(vocabulary, settings)) {
+        try (ReadingProcess alone = ReadingProcess.start(vocabulary, settings, size)) {
             return Optional.of(alone.ask(Task.READ_WITHOUT_TABLES, document))
                     .filter(extracted -> extracted.report().read());
         } catch (EndedException e) {
