@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
+import org.yearbook.extract.lexicon.ChineseNumerals;
 import org.yearbook.extract.lexicon.Lexicon;
 
 /**
@@ -20,16 +21,14 @@ public final class Periods {
     private static final Pattern SPAN = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
+    private static final Pattern CHINESE_YEAR = Pattern.compile("((?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})\\s*年度?");
     private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-([0-3]\\d))?(?!\\d)");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*以来");
     private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来)?");
-    private static final Pattern LAST_PERIOD = Pattern.compile("上个?(?:月末?|季度末?|年末|年底|周|期)|前值");
     /** 比年初增加, 比往年: what changes are measured from, and of no period. */
     private static final Pattern NO_PERIOD = Pattern.compile("(?:上|今|去)?年初|往年|历年");
-    /** The month with which the time spoken of ends. */
-    private static final Pattern LATEST_MONTH = Pattern.compile("当月");
 
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
@@ -70,21 +69,13 @@ public final class Periods {
             } else {
                 found.add(dated);
                 index = dated.end();
-                year = dated.period() == null || isSamePart(folded, dated.end())
+                year = dated.period() == null || RelatedTimes.isSamePart(folded, dated.end())
                         ? year
                         : Integer.valueOf(dated.period().lastYear());
                 spokenOf = year == null ? spokenOf : year;
             }
         }
         return List.copyOf(found);
-    }
-
-    /**
-     * Whether a year that ends at this index is named for the same part of it (去年同期, 上年同月): that of a comparison, which
-     * is not the year that a text goes on about.
-     */
-    public static boolean isSamePart(String text, int index) {
-        return index + 1 < text.length() && text.charAt(index) == '同' && "期月季".indexOf(text.charAt(index + 1)) >= 0;
     }
 
     /** 全年 and 年末 of the year spoken of. */
@@ -121,12 +112,12 @@ public final class Periods {
         if (match != null) {
             return new Dated(index, match.end(), edition.plan(match.group(), match.group(1)));
         }
-        match = match(LAST_PERIOD, text, index);
+        match = match(RelatedTimes.LAST_PERIOD, text, index);
         if (match != null) {
             return new Dated(index, match.end(), null);
         }
         match = match(NO_PERIOD, text, index);
-        match = match == null ? match(LATEST_MONTH, text, index) : match;
+        match = match == null ? match(RelatedTimes.LATEST_MONTH, text, index) : match;
         if (match != null) {
             return new Dated(index, match.end(), null);
         }
@@ -141,6 +132,10 @@ public final class Periods {
     private @Nullable Dated yearAndPart(String text, int index, @Nullable Integer yearBefore) {
         @Nullable Matcher match = match(YEAR, text, index);
         @Nullable Integer year = match == null ? null : Integer.valueOf(match.group(1));
+        if (match == null) {
+            match = match(CHINESE_YEAR, text, index);
+            year = match == null ? null : ChineseNumerals.digits(match.group(1)).orElse(null);
+        }
         if (match == null) {
             match = match(RELATIVE, text, index);
             year = match == null ? null : edition.shifted(match.group());
@@ -173,16 +168,6 @@ public final class Periods {
         }
         @Nullable Matcher match = match(OPEN, text, dated.end());
         return match == null ? dated : new Dated(dated.start(), match.end(), null);
-    }
-
-    /** Whether a printed time is the month, quarter or week before: 上月. */
-    public static boolean isLastPeriod(String printed) {
-        return LAST_PERIOD.matcher(printed).lookingAt();
-    }
-
-    /** Whether a printed time is the month with which the time spoken of ends: 当月. */
-    public static boolean isLatestMonth(String printed) {
-        return LATEST_MONTH.matcher(printed).matches();
     }
 
     static int skipBlanks(String text, int from) {

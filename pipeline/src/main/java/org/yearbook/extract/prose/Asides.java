@@ -42,6 +42,7 @@ final class Asides {
             regions.add(new Piece(currency.start(), currency.end()));
         }
         regions.addAll(compared(text, around.mentions(), around.dates()));
+        regions.addAll(TimesAside.of(text, around.dates()));
         if (Parsed.isEnglish(text)) {
             regions.addAll(EnglishBases.of(around.folded(), around.dates(), numerals));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
@@ -20,6 +21,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.extract.prose.Subject.Home;
 
 /**
@@ -31,6 +33,9 @@ final class HomeArea {
 
     /** So many of a hundred areas must lie in one country before the rest is assumed to. */
     private static final int MOST = 60;
+
+    /** At least one character in so many of a traditional text is another one in simplified characters. */
+    private static final int LEAST_TRADITIONAL = 10;
 
     /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
     private static final Pattern PRESS = Pattern.compile("(?:报|网|社|台|客户端|新闻|财经)(?:\\s|$)");
@@ -108,6 +113,7 @@ final class HomeArea {
     private List<String> speakingOf(String text) {
         List<String> codes = new ArrayList<>();
         List<Mention> mentions = lexicon.scan(text);
+        boolean traditional = isTraditional(text);
         @Nullable Mention partner = null;
         for (Mention mention : mentions) {
             boolean named = mention.term() == Term.AREA;
@@ -118,7 +124,7 @@ final class HomeArea {
             boolean reports = named && !isGroup(mention.code()) && !mention.equals(partner);
             if (reports) {
                 codes.add(mention.code());
-            } else if (mention.term() == Term.AUTHORITY) {
+            } else if (mention.term() == Term.AUTHORITY && !traditional) {
                 vocabulary
                         .authority(mention.code())
                         .map(Authority::area)
@@ -127,6 +133,15 @@ final class HomeArea {
             }
         }
         return codes;
+    }
+
+    /** 財政部 is of the mainland or of Taiwan: where traditional characters are printed the name of an authority tells no area. */
+    private static boolean isTraditional(String text) {
+        String simplified = Simplified.of(text);
+        long differing = IntStream.range(0, text.length())
+                .filter(index -> text.charAt(index) != simplified.charAt(index))
+                .count();
+        return differing * LEAST_TRADITIONAL >= text.length();
     }
 
     /** The world and groups of countries are what others are compared with, or stand in the names of events. */
