@@ -14,6 +14,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.yearbook.beam.CountOutcomes;
@@ -41,6 +42,7 @@ import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.PrintedCheck;
 import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.publish.csv.ChecksCsv;
 import org.yearbook.publish.csv.DocumentsCsv;
@@ -95,6 +97,10 @@ final class YearbookPipeline {
                 .apply("Reconcile topics", ReconcileTopics.by(policy, reviewed, shards))
                 .apply("Verify decisions", VerifyDecisions.by(policy, shards));
         var decisions = verified.get(DECISIONS);
+        var checks = verified.get(CHECKS)
+                .apply(
+                        "Take checks",
+                        MapElements.into(TypeDescriptor.of(Check.class)).via(PrintedCheck::check));
 
         var edition = new WriteYearbook.Edition(
                 release.name(), config.layout(), config.vocabulary(), config.hash(), folders.before());
@@ -134,10 +140,8 @@ final class YearbookPipeline {
                                 folder.resolve("reconciliation.csv"),
                                 () -> ReconciliationCsv.BY_SERIES,
                                 (file, rows) -> ReconciliationCsv.write(file, rows, shipped.get())));
-        verified.get(CHECKS)
-                .apply(
-                        "Write checks",
-                        WriteRows.to(folder.resolve("checks.csv"), () -> ChecksCsv.ORDER, ChecksCsv::write));
+        checks.apply(
+                "Write checks", WriteRows.to(folder.resolve("checks.csv"), () -> ChecksCsv.ORDER, ChecksCsv::write));
         issues.apply(
                 "Write issues", WriteRows.to(folder.resolve("issues.csv"), () -> IssuesCsv.ORDER, IssuesCsv::write));
         extracted
@@ -152,7 +156,7 @@ final class YearbookPipeline {
                 figures.apply("Label figures", CountOutcomes.label(YearbookPipeline::outcome)),
                 decisions.apply("Label decisions", CountOutcomes.label(YearbookPipeline::outcome)),
                 decisions.apply("Label support", CountOutcomes.label(YearbookPipeline::support)),
-                verified.get(CHECKS).apply("Label checks", CountOutcomes.label(YearbookPipeline::outcome)),
+                checks.apply("Label checks", CountOutcomes.label(YearbookPipeline::outcome)),
                 reviewIssues.apply("Label reviews", CountOutcomes.label(YearbookPipeline::review)),
                 issues.apply("Label issues", CountOutcomes.label(YearbookPipeline::outcome)));
         CountOutcomes.count(outcomes)

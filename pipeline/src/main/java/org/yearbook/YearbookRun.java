@@ -1,7 +1,5 @@
 package org.yearbook;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -24,9 +20,12 @@ import org.joda.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.YearbookPipeline.Folders;
 import org.yearbook.beam.ExtractFigures;
+import org.yearbook.beam.WriteReview;
 import org.yearbook.beam.WriteRun;
+import org.yearbook.beam.cache.KeptEdition;
 import org.yearbook.beam.store.Location;
 import org.yearbook.beam.store.Publication;
+import org.yearbook.beam.worker.ProgramPath;
 import org.yearbook.cli.Progress;
 import org.yearbook.cli.RunJob;
 import org.yearbook.cli.RunOutcome;
@@ -54,19 +53,57 @@ final class YearbookRun implements RunJob {
         ReleaseFolder release = ReleaseSource.read(sources, request.release());
         checkOutput(sources, output, release.name(), request.config());
         try (Publication publication = Publication.stage(output, release.name())) {
+            Optional<KeptEdition> kept = keptEdition(request, config, release, publication);
+            if (kept.isPresent() && !request.forced() && kept.get().isCurrent()) {
+                return RunRecord.read(publication.published())
+                        .outcome(
+                                RunOutcome.End.UNCHANGED,
+                                release.documents().size(),
+                                publication.published().name());
+            }
             Folders folders = new Folders(
                     publication.staged(),
                     publication.releaseBefore(),
                     request.cache().map(Location::of));
             Capacity capacity = engine.isInThisProcess() ? Capacity.ofThisProcess() : Capacity.UNLIMITED;
             PipelineResult result = execute(new Work(release, config, folders, capacity), options, progress);
-            RunOutcome outcome =
-                    outcome(publication, release.name(), counted(result, ExtractFigures.DOCUMENTS_UNCHANGED));
-            if (outcome.published()) {
-                publication.publish();
-            }
-            return outcome;
+            return publish(publication, result, kept);
         }
+    }
+
+    /** The edition as it is before the run; none where nothing is kept, or what would have to be compared is on a store. */
+    private static Optional<KeptEdition> keptEdition(
+            RunRequest request, YearbookConfig config, ReleaseFolder release, Publication publication)
+            throws IOException {
+        boolean local = publication.published().isLocal()
+                && Location.of(request.sources()).isLocal();
+        if (request.cache().isEmpty() || !local) {
+            return Optional.empty();
+        }
+        List<String> engine = new ArrayList<>(List.of(request.runner()));
+        engine.addAll(request.runnerOptions());
+        return Optional.of(KeptEdition.of(
+                Location.of(request.cache().get()),
+                publication.published(),
+                new KeptEdition.Circumstances(release.name(), ProgramPath.hash(), engine, config.hash()),
+                release.documents(),
+                publication.releaseBefore()));
+    }
+
+    private static RunOutcome publish(Publication publication, PipelineResult result, Optional<KeptEdition> kept)
+            throws IOException {
+        RunRecord made = RunRecord.read(publication.staged());
+        boolean read = made.hasRead();
+        if (read) {
+            publication.publish();
+            if (kept.isPresent() && counted(result, WriteReview.class, WriteReview.DOCUMENTS_NOT_DRAWN) == 0) {
+                kept.get().keep(made.read());
+            }
+        }
+        return made.outcome(
+                read ? RunOutcome.End.WRITTEN : RunOutcome.End.NOTHING_READ,
+                counted(result, ExtractFigures.class, ExtractFigures.DOCUMENTS_UNCHANGED),
+                publication.published().name());
     }
 
     private static void checkOutput(Location sources, Location output, String release, Path config) {
@@ -128,53 +165,24 @@ final class YearbookRun implements RunJob {
     /** Tells how far it is, and whether it can end well. */
     private static void tell(PipelineResult result, Capacity capacity, int documents, Progress progress)
             throws IOException {
-        long done = counted(result, ExtractFigures.DOCUMENTS_DONE);
-        progress.done(done, counted(result, ExtractFigures.PAGES_DONE));
+        long done = counted(result, ExtractFigures.class, ExtractFigures.DOCUMENTS_DONE);
+        progress.done(done, counted(result, ExtractFigures.class, ExtractFigures.PAGES_DONE));
         try {
-            capacity.check(counted(result, ExtractFigures.FIGURES_FOUND), done, documents);
+            capacity.check(counted(result, ExtractFigures.class, ExtractFigures.FIGURES_FOUND), done, documents);
         } catch (IOException e) {
             result.cancel();
             throw e;
         }
     }
 
-    private static long counted(PipelineResult result, String name) {
+    private static long counted(PipelineResult result, Class<?> step, String name) {
         MetricsFilter counter = MetricsFilter.builder()
-                .addNameFilter(MetricNameFilter.named(ExtractFigures.class, name))
+                .addNameFilter(MetricNameFilter.named(step, name))
                 .build();
         long done = 0;
         for (MetricResult<Long> value : result.metrics().queryMetrics(counter).getCounters()) {
             done += value.getAttempted();
         }
         return done;
-    }
-
-    private static RunOutcome outcome(Publication publication, String release, long unchanged) throws IOException {
-        byte[] report = publication
-                .staged()
-                .get("run.json")
-                .orElseThrow(() -> new IOException("the run left nothing in "
-                        + publication.staged().name()
-                        + "; on a cluster --output has to be a folder or store that all its hosts share"));
-        JsonNode run = new ObjectMapper().readTree(report);
-        SortedMap<String, Long> counts = new TreeMap<>();
-        run.get("counts")
-                .properties()
-                .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
-        List<RunOutcome.Unread> unread = new ArrayList<>();
-        long tables = 0;
-        for (JsonNode document : run.get("inputs")) {
-            tables += document.get("tables").asLong();
-            if (!document.get("status").asText().equals("read")) {
-                unread.add(new RunOutcome.Unread(
-                        document.get("file").asText(),
-                        document.get("reason").asText(),
-                        document.get("status").asText().equals("rejected")));
-            }
-        }
-        counts.put("tables.read", tables);
-        counts.put("documents.unchanged", unchanged);
-        long read = counts.getOrDefault("documents.read", 0L) + counts.getOrDefault("documents.read_in_part", 0L);
-        return new RunOutcome(read > 0, release, publication.published().name(), counts, unread);
     }
 }

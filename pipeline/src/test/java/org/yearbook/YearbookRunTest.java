@@ -100,7 +100,8 @@ class YearbookRunTest {
         run("output");
         Map<String, String> first = files("output/2024");
 
-        assertThat(run("output").out())
+        assertThat(run("output", "--force").out())
+                .contains("Done.")
                 .contains("2: 2 read, 0 read in part, 0 rejected (2 as in an earlier run, not read again)");
         Map<String, String> second = files("output/2024");
         assertThat(second.keySet()).containsExactlyInAnyOrderElementsOf(contract());
@@ -115,6 +116,34 @@ class YearbookRunTest {
         assertThat(run("output").out())
                 .contains("2: 2 read, 0 read in part, 0 rejected (1 as in an earlier run, not read again)");
         assertThat(rows("output/2024/figures.csv")).anyMatch(row -> row.contains("12.6"));
+    }
+
+    @Test
+    void aRunOnUnchangedInputLeavesItsOutputAsItIs() throws IOException {
+        Typed made = run("output");
+        Map<String, String> first = files("output/2024");
+
+        Typed unchanged = run("output");
+
+        assertThat(unchanged.out())
+                .contains("nothing has changed since the earlier run")
+                .contains("1: 1 read, 0 read in part, 0 rejected (1 as in an earlier run, not read again)")
+                .endsWith(made.out().substring(made.out().indexOf("  Tables ")));
+        assertThat(unchanged.status()).isZero();
+        assertThat(files("output/2024")).isEqualTo(first);
+
+        Files.writeString(folder.resolve("output/2024/figures.csv"), "edited");
+        assertThat(run("output").out()).doesNotContain("nothing has changed");
+        assertThat(files("output/2024").get("figures.csv")).isEqualTo(first.get("figures.csv"));
+        assertThat(run("output", "--no-cache").out()).doesNotContain("nothing has changed", "not read again");
+    }
+
+    @Test
+    void aReleaseWithADocumentThatCouldNotBeReadIsTriedAgain() throws IOException {
+        write("sources/2024/locked.pdf", "%PDF-1.7\nand nothing that a PDF must have");
+        run("output");
+
+        assertThat(run("output").out()).doesNotContain("nothing has changed");
     }
 
     @Test

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.worker.IsolatedExtraction;
 import org.yearbook.beam.worker.SharedExtraction;
 import org.yearbook.domain.Box;
-import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Citation;
+import org.yearbook.domain.Figure;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.SourceDocument;
@@ -29,7 +31,7 @@ final class ReviewPictures {
 
     /** Pictures by figure; a document that cannot be drawn has none, and an issue says so. */
     static Map<String, byte[]> of(
-            List<ReviewGroup> groups, Sources sources, Shipped<Vocabulary> vocabulary, Consumer<Issue> issues) {
+            Iterable<ReviewGroup> groups, Sources sources, Shipped<Vocabulary> vocabulary, Consumer<Issue> issues) {
         Map<String, List<PageCrops.Spot>> spots = spots(groups);
         Map<String, byte[]> pictures = new TreeMap<>();
         if (spots.isEmpty()) {
@@ -60,21 +62,25 @@ final class ReviewPictures {
     }
 
     /** Places to show, by document. */
-    private static Map<String, List<PageCrops.Spot>> spots(List<ReviewGroup> groups) {
+    private static Map<String, List<PageCrops.Spot>> spots(Iterable<ReviewGroup> groups) {
         Map<String, List<PageCrops.Spot>> spots = new TreeMap<>();
-        int count = 0;
-        for (ReviewGroup group : groups) {
-            for (Candidate candidate : group.needsEvidence() ? group.candidates() : List.<Candidate>of()) {
-                Citation citation = candidate.observation().figure().citation();
-                @Nullable Box box = citation.box();
-                if (box != null && count < MOST) {
-                    spots.computeIfAbsent(citation.document(), unused -> new ArrayList<>())
-                            .add(new PageCrops.Spot(
-                                    candidate.observation().figure().id(), citation.page(), box));
-                    count++;
-                }
+        places(groups).limit(MOST).forEach(figure -> {
+            Citation citation = figure.citation();
+            @Nullable Box box = citation.box();
+            if (box != null) {
+                spots.computeIfAbsent(citation.document(), unused -> new ArrayList<>())
+                        .add(new PageCrops.Spot(figure.id(), citation.page(), box));
             }
-        }
+        });
         return spots;
+    }
+
+    /** The figures on pages that a reviewer should look at. */
+    private static Stream<Figure> places(Iterable<ReviewGroup> groups) {
+        return StreamSupport.stream(groups.spliterator(), false)
+                .filter(ReviewGroup::needsEvidence)
+                .flatMap(group -> group.candidates().stream())
+                .map(candidate -> candidate.observation().figure())
+                .filter(figure -> figure.citation().box() != null);
     }
 }

@@ -19,9 +19,9 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.yearbook.beam.coder.Shipped;
-import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.PrintedCheck;
 import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.reconcile.CheckGroup;
 import org.yearbook.reconcile.Examination;
@@ -40,7 +40,7 @@ public final class VerifyDecisions extends PTransform<PCollection<Decision>, PCo
 
     // Tags are anonymous classes so that they keep the type of their elements.
     public static final TupleTag<Decision> DECISIONS = new TupleTag<Decision>("decisions") {};
-    public static final TupleTag<Check> CHECKS = new TupleTag<Check>("checks") {};
+    public static final TupleTag<PrintedCheck> CHECKS = new TupleTag<PrintedCheck>("checks") {};
     public static final TupleTag<Issue> ISSUES = new TupleTag<Issue>("issues") {};
 
     private static final TupleTag<Finding> FINDINGS = new TupleTag<Finding>("findings") {};
@@ -124,7 +124,7 @@ public final class VerifyDecisions extends PTransform<PCollection<Decision>, PCo
         }
     }
 
-    private static final class ExamineFn extends DoFn<KV<Integer, Iterable<Member>>, Check> {
+    private static final class ExamineFn extends DoFn<KV<Integer, Iterable<Member>>, PrintedCheck> {
 
         private static final long serialVersionUID = 1L;
 
@@ -144,7 +144,7 @@ public final class VerifyDecisions extends PTransform<PCollection<Decision>, PCo
             Verification verification = new Verification(policy.get());
             groups.forEach((key, decisions) -> {
                 Examination examination = verification.examine(key, decisions);
-                examination.checks().forEach(out.get(CHECKS)::output);
+                PrintedCheck.of(examination.checks(), decisions).forEach(out.get(CHECKS)::output);
                 examination.findings().forEach(out.get(FINDINGS)::output);
                 examination.issues().forEach(out.get(ISSUES)::output);
             });

@@ -1,8 +1,11 @@
 package org.yearbook.beam;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -14,14 +17,15 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.spill.SortedRows;
 import org.yearbook.beam.store.Location;
-import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.PrintedCheck;
 import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
-import org.yearbook.publish.review.ReviewChecks;
+import org.yearbook.publish.review.RankedGroup;
 import org.yearbook.publish.review.ReviewContent;
 import org.yearbook.publish.review.ReviewGroup;
 import org.yearbook.publish.review.ReviewPage;
@@ -33,19 +37,22 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
 
     private static final long serialVersionUID = 1L;
 
+    /** Counts the documents of which places to show could not be drawn, which may go well another time. */
+    public static final String DOCUMENTS_NOT_DRAWN = "documents not drawn";
+
     private final Location folder;
     private final Shipped<ReviewerDecisions> reviewed;
     private final Shipped<YearbookLayout> layout;
     private final Shipped<Vocabulary> vocabulary;
     private final Shipped<Sources> sources;
-    private final transient PCollection<Check> checks;
+    private final transient PCollection<PrintedCheck> checks;
 
     private WriteReview(
             Location folder,
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
             Sources sources,
-            PCollection<Check> checks) {
+            PCollection<PrintedCheck> checks) {
         this.folder = folder;
         this.reviewed = Shipped.of(reviewed, ReviewerDecisions.class);
         this.layout = Shipped.of(edition.layout(), YearbookLayout.class);
@@ -59,12 +66,12 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
             WriteYearbook.Edition edition,
             ReviewerDecisions reviewed,
             Sources sources,
-            PCollection<Check> checks) {
+            PCollection<PrintedCheck> checks) {
         return new WriteReview(folder, edition, reviewed, sources, checks);
     }
 
     /** A decision or a check. */
-    record Part(@Nullable Decision decision, @Nullable Check check) {}
+    record Part(@Nullable Decision decision, @Nullable PrintedCheck check) {}
 
     @Override
     public PCollection<Issue> expand(PCollection<Decision> decisions) {
@@ -84,6 +91,7 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
         private static final long serialVersionUID = 1L;
 
         private final WriteReview review;
+        private final Counter notDrawn = Metrics.counter(WriteReview.class, DOCUMENTS_NOT_DRAWN);
 
         WriteFn(WriteReview review) {
             this.review = review;
@@ -92,28 +100,38 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
         @ProcessElement
         public void process(@Element KV<Integer, Iterable<List<Part>>> gathered, OutputReceiver<Issue> out)
                 throws IOException {
-            List<Decision> decisions = new ArrayList<>();
-            List<Check> checks = new ArrayList<>();
-            for (Part part : Gather.elements(gathered)) {
-                if (part.decision() != null) {
-                    decisions.add(part.decision());
-                } else if (part.check() != null) {
-                    checks.add(part.check());
-                }
-            }
             ReviewerDecisions known = review.reviewed.get();
-            ReviewChecks tested = new ReviewChecks(decisions, checks);
-            List<ReviewGroup> groups = ReviewGroup.of(decisions, known, tested);
-            ReviewContent content = new ReviewContent(
-                    known.release(),
-                    groups,
-                    ReviewPictures.of(groups, review.sources.get(), review.vocabulary, out::output),
-                    tested,
-                    review.vocabulary.get(),
-                    review.layout.get());
-            review.folder.resolve("review.xlsx").writeFile(file -> ReviewWorkbook.write(file, content));
-            review.folder.resolve("review.html").writeFile(file -> ReviewPage.write(file, content));
-            ReviewIssues.of(decisions, known).forEach(out::output);
+            Iterable<Part> parts = Gather.elements(gathered);
+            try (SortedRows<RankedGroup> ranked =
+                    ReviewGroups.of(new ReviewGroups.Parts(decisions(parts), checks(parts)), known)) {
+                Iterable<ReviewGroup> groups = () -> StreamSupport.stream(ranked.spliterator(), false)
+                        .map(group -> group.group(known))
+                        .iterator();
+                ReviewContent content = new ReviewContent(
+                        known.release(),
+                        groups,
+                        ReviewPictures.of(groups, review.sources.get(), review.vocabulary, issue -> {
+                            notDrawn.inc();
+                            out.output(issue);
+                        }),
+                        review.vocabulary.get(),
+                        review.layout.get());
+                review.folder.resolve("review.xlsx").writeFile(file -> ReviewWorkbook.write(file, content));
+                review.folder.resolve("review.html").writeFile(file -> ReviewPage.write(file, content));
+            }
+            ReviewIssues.of(decisions(parts), known).forEach(out::output);
+        }
+
+        private static Iterable<Decision> decisions(Iterable<Part> parts) {
+            return () -> StreamSupport.stream(parts.spliterator(), false)
+                    .flatMap(part -> Optional.ofNullable(part.decision()).stream())
+                    .iterator();
+        }
+
+        private static Iterable<PrintedCheck> checks(Iterable<Part> parts) {
+            return () -> StreamSupport.stream(parts.spliterator(), false)
+                    .flatMap(part -> Optional.ofNullable(part.check()).stream())
+                    .iterator();
         }
     }
 }

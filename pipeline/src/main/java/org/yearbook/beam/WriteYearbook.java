@@ -17,7 +17,9 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.beam.coder.RecordCoder;
 import org.yearbook.beam.coder.Shipped;
+import org.yearbook.beam.spill.SortedRows;
 import org.yearbook.beam.store.EarlierEdition;
 import org.yearbook.beam.store.Location;
 import org.yearbook.domain.Decision;
@@ -123,21 +125,32 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
         @ProcessElement
         public void process(@Element KV<Integer, Iterable<List<Part>>> gathered, OutputReceiver<Issue> out)
                 throws IOException {
-            List<Decision> decisions = new ArrayList<>();
-            List<NormalisedFigure> unused = new ArrayList<>();
-            List<DocumentReport> documents = new ArrayList<>();
-            int issues = 0;
-            for (Part part : Gather.elements(gathered)) {
-                if (part.decision() != null) {
-                    decisions.add(part.decision());
-                } else if (part.unused() != null) {
-                    unused.add(part.unused());
-                } else if (part.document() != null) {
-                    documents.add(part.document());
+            try (SortedRows<Decision> decisions =
+                            new SortedRows<>(ReconciliationCsv.BY_SERIES, RecordCoder.of(Decision.class));
+                    SortedRows<NormalisedFigure> unused =
+                            new SortedRows<>(YearbookContent.OF_UNUSED, RecordCoder.of(NormalisedFigure.class))) {
+                List<DocumentReport> documents = new ArrayList<>();
+                int issues = 0;
+                for (Part part : Gather.elements(gathered)) {
+                    if (part.decision() != null) {
+                        decisions.add(part.decision());
+                    } else if (part.unused() != null) {
+                        unused.add(part.unused());
+                    } else if (part.document() != null) {
+                        documents.add(part.document());
+                    }
+                    issues += part.issues();
                 }
-                issues += part.issues();
+                write(decisions, unused, documents, issues).forEach(out::output);
             }
-            decisions.sort(ReconciliationCsv.BY_SERIES);
+        }
+
+        private List<Issue> write(
+                Iterable<Decision> decisions,
+                Iterable<NormalisedFigure> unused,
+                List<DocumentReport> documents,
+                int issues)
+                throws IOException {
             YearbookLayout layout = edition.layout.get();
             Vocabulary vocabulary = edition.vocabulary.get();
             FilledTables filled = TableFilling.fill(layout, decisions, vocabulary);
@@ -158,11 +171,11 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
                 DataPackageJson.write(folder.resolve("datapackage.json"), edition.release, layout, filled.tables());
                 YearbookWorkbook.write(folder.resolve("yearbook.xlsx"), content);
             });
-            filled.issues().forEach(out::output);
+            return filled.issues();
         }
 
         /** Of the release before, never of an earlier output of this one: the same input has to give the same bytes. */
-        private Revisions revisions(List<Decision> decisions, List<DocumentReport> reports) throws IOException {
+        private Revisions revisions(Iterable<Decision> decisions, List<DocumentReport> reports) throws IOException {
             @Nullable EarlierEdition earlier = edition.before;
             return earlier == null
                     ? Revisions.none()

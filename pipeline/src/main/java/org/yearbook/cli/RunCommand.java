@@ -64,6 +64,11 @@ final class RunCommand implements Callable<Integer> {
     private boolean withoutCache;
 
     @Option(
+            names = "--force",
+            description = "Write the edition again, also if nothing has changed since it was written.")
+    private boolean forced;
+
+    @Option(
             names = "--runner",
             paramLabel = "NAME",
             defaultValue = "embedded",
@@ -86,14 +91,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RunRequest request =
-                new RunRequest(sources, release, config.folder(), output, cacheFolder(), runner, runnerOptions);
+                new RunRequest(sources, release, config.folder(), output, cacheFolder(), forced, runner, runnerOptions);
         RunOutcome outcome;
         try (Progress progress = new TerminalProgress(out, CommandLine.Help.Ansi.AUTO.enabled())) {
             outcome = job.run(request, progress);
         }
         out.println();
-        out.println(
-                outcome.published() ? "Done." : "Failed: no document could be read. The earlier output is untouched.");
+        out.println(outcome.end().words());
         out.print(RunSummary.of(outcome));
         if (!outcome.published()) {
             return ExitStatus.FAILED;

@@ -12,12 +12,37 @@ import java.util.TreeMap;
  * @param counts how many of what, by label: {@code figures.used}
  * @param unread the documents that were rejected or read in part
  */
-public record RunOutcome(
-        boolean published, String release, String folder, SortedMap<String, Long> counts, List<Unread> unread) {
+public record RunOutcome(End end, String release, String folder, SortedMap<String, Long> counts, List<Unread> unread) {
 
     public RunOutcome {
         counts = new TreeMap<>(counts);
         unread = List.copyOf(unread);
+    }
+
+    /** What became of the edition. */
+    public enum End {
+        WRITTEN("Done."),
+        /** It is what a run would write. */
+        UNCHANGED(
+                "Done: nothing has changed since the earlier run, so its output stays as it is (--force writes it again)."),
+        /** The earlier one stays. */
+        NOTHING_READ("Failed: no document could be read. The earlier output is untouched.");
+
+        private final String words;
+
+        End(String words) {
+            this.words = words;
+        }
+
+        /** What a person is told. */
+        String words() {
+            return words;
+        }
+    }
+
+    /** Whether readers find the edition. */
+    public boolean published() {
+        return end != End.NOTHING_READ;
     }
 
     /**

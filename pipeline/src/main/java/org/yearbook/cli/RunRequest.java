@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param release name of the release, empty for the newest
  * @param output folder that receives the folder of the release: a path, or a place on an object store
  * @param cache folder that keeps what was found in documents for the next run; empty to read all of them
+ * @param forced whether to write the edition again though nothing has changed
  * @param runnerOptions options that go to the Beam runner as they are
  */
 public record RunRequest(
@@ -19,6 +20,7 @@ public record RunRequest(
         Path config,
         String output,
         Optional<String> cache,
+        boolean forced,
         String runner,
         List<String> runnerOptions) {
 

@@ -38,17 +38,22 @@ public record YearbookConfig(
         if (!Files.isDirectory(folder)) {
             throw new ConfigException(folder, 0, "there is no such configuration folder; see --config");
         }
+        String hash = hash(folder);
         Codelists codelists = Codelists.read(folder);
         YearbookLayout layout =
                 YearbookLayoutFile.read(ConfigNode.read(folder.resolve("yearbook.yaml")), codelists.vocabulary());
-        return new YearbookConfig(
+        YearbookConfig config = new YearbookConfig(
                 codelists,
                 layout,
                 DecisionsFile.read(folder.resolve(DecisionsFile.NAME)),
                 new ReadingSettings(
                         LimitsFile.read(folder.resolve("limits.yaml")),
                         PasswordsFile.read(folder.resolve(PasswordsFile.NAME))),
-                hash(folder));
+                hash);
+        if (!hash.equals(hash(folder))) {
+            throw new ConfigException(folder, 0, "was written to while it was read; run again");
+        }
+        return config;
     }
 
     public Vocabulary vocabulary() {

@@ -29,7 +29,12 @@ public final class PrintedForm {
 
     /** Document and page for a reader: {@code report.pdf p. 7}. */
     public static String documentAndPage(Citation citation) {
-        return citation.document() + " p. " + citation.page();
+        return documentAndPage(citation.document(), citation.page());
+    }
+
+    /** The same for what is not a whole citation. */
+    public static String documentAndPage(String document, int page) {
+        return document + " p. " + page;
     }
 
     /** One side of the box of a figure in points with one decimal; empty without a page image. */

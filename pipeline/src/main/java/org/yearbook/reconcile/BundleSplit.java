@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Candidate.Role;
 import org.yearbook.domain.Decision;
@@ -40,6 +42,23 @@ record BundleSplit(Decision chosen, Decision partner, Observation left) {
             }
         }
         return splits;
+    }
+
+    /** Those that reviewers decided, and those of the same families. */
+    static List<Decision> concerned(Iterable<Decision> all, ReviewerDecisions reviewed) {
+        Set<String> families = new TreeSet<>();
+        for (Decision decision : all) {
+            if (reviewed.on(decision.groupId()).isPresent()) {
+                families.add(family(decision));
+            }
+        }
+        List<Decision> concerned = new ArrayList<>();
+        for (Decision decision : families.isEmpty() ? List.<Decision>of() : all) {
+            if (families.contains(family(decision))) {
+                concerned.add(decision);
+            }
+        }
+        return concerned;
     }
 
     private static boolean isChoice(Decision decision, ReviewerDecisions reviewed) {

@@ -56,9 +56,10 @@ public final class ReviewIssues {
     /**
      * One issue for each decision that a reviewer has to hear of, in order of the groups.
      *
-     * @param groups all of the release, in any order
+     * @param all groups of the release, in any order; held are those that reviewers decided and what is printed with them
      */
-    public static List<Issue> of(List<Decision> groups, ReviewerDecisions reviewed) {
+    public static List<Issue> of(Iterable<Decision> all, ReviewerDecisions reviewed) {
+        List<Decision> groups = BundleSplit.concerned(all, reviewed);
         Map<String, Decision> byId = new HashMap<>();
         groups.forEach(group -> byId.put(group.groupId(), group));
         List<Issue> issues = new ArrayList<>();

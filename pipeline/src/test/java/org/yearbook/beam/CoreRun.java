@@ -3,8 +3,10 @@ package org.yearbook.beam;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import org.yearbook.domain.Edition;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.PrintedCheck;
 import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.SourceDocument;
@@ -34,7 +37,7 @@ import org.yearbook.publish.csv.IssuesCsv;
 import org.yearbook.publish.csv.NumeralsCsv;
 import org.yearbook.publish.csv.ReconciliationCsv;
 import org.yearbook.publish.edition.DataPackageJson;
-import org.yearbook.publish.review.ReviewChecks;
+import org.yearbook.publish.review.RankedGroup;
 import org.yearbook.publish.review.ReviewContent;
 import org.yearbook.publish.review.ReviewGroup;
 import org.yearbook.publish.review.ReviewPage;
@@ -106,10 +109,13 @@ public final class CoreRun {
         NumeralsCsv.write(folder.resolve("numerals.csv"), numerals);
         reports.sort(DocumentsCsv.BY_FILE);
         DocumentsCsv.write(folder.resolve("documents.csv"), reports);
-        List<Check> checks = second.checks.stream().sorted(ChecksCsv.ORDER).toList();
+        List<Check> checks = second.checks.stream()
+                .map(PrintedCheck::check)
+                .sorted(ChecksCsv.ORDER)
+                .toList();
         ChecksCsv.write(folder.resolve("checks.csv"), checks);
         publish(decisions, figures, reports);
-        review(decisions, checks);
+        review(decisions, second.checks);
         IssuesCsv.write(
                 folder.resolve("issues.csv"),
                 issues.stream().sorted(IssuesCsv.ORDER).toList());
@@ -150,7 +156,7 @@ public final class CoreRun {
                 .toList();
     }
 
-    private record Examined(List<Decision> decisions, Map<String, List<Finding>> findings, List<Check> checks) {
+    private record Examined(List<Decision> decisions, Map<String, List<Finding>> findings, List<PrintedCheck> checks) {
 
         List<Decision> judged(boolean settle) {
             return decisions.stream()
@@ -171,10 +177,10 @@ public final class CoreRun {
         }
         Verification verification = new Verification(policy);
         Map<String, List<Finding>> findings = new TreeMap<>();
-        List<Check> checks = new ArrayList<>();
+        List<PrintedCheck> checks = new ArrayList<>();
         groups.forEach((key, members) -> {
             Examination examination = verification.examine(key, members);
-            checks.addAll(examination.checks());
+            checks.addAll(PrintedCheck.of(examination.checks(), members));
             examination
                     .findings()
                     .forEach(finding -> findings.computeIfAbsent(finding.groupId(), unused -> new ArrayList<>())
@@ -200,6 +206,7 @@ public final class CoreRun {
                         decisions,
                         figures.stream()
                                 .filter(figure -> figure.observation().isEmpty())
+                                .sorted(YearbookContent.OF_UNUSED)
                                 .toList(),
                         reports,
                         issues.size(),
@@ -208,9 +215,20 @@ public final class CoreRun {
                         config.vocabulary()));
     }
 
-    private void review(List<Decision> decisions, List<Check> checks) throws IOException {
-        ReviewChecks tested = new ReviewChecks(decisions, checks);
-        List<ReviewGroup> groups = ReviewGroup.of(decisions, reviewed, tested);
+    private void review(List<Decision> decisions, List<PrintedCheck> checks) throws IOException {
+        Map<String, Set<PrintedCheck>> byGroup = new TreeMap<>();
+        for (PrintedCheck check : checks) {
+            check.terms()
+                    .forEach(term -> byGroup.computeIfAbsent(term.groupId(), unused -> new LinkedHashSet<>())
+                            .add(check));
+        }
+        List<ReviewGroup> groups = decisions.stream()
+                .filter(ReviewGroup::isOf)
+                .map(decision -> RankedGroup.of(
+                        decision, reviewed, List.copyOf(byGroup.getOrDefault(decision.groupId(), Set.of()))))
+                .sorted(RankedGroup.WORST_FIRST)
+                .map(ranked -> ranked.group(reviewed))
+                .toList();
         ReviewContent content = new ReviewContent(
                 release.name(),
                 groups,
@@ -219,7 +237,6 @@ public final class CoreRun {
                         new Sources(release.documents(), config.reading(), ""),
                         Shipped.of(config.vocabulary(), Vocabulary.class),
                         issues::add),
-                tested,
                 config.vocabulary(),
                 config.layout());
         ReviewWorkbook.write(folder.resolve("review.xlsx"), content);

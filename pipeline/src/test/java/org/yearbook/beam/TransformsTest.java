@@ -144,7 +144,9 @@ class TransformsTest {
             PCollectionTuple verified =
                     pipeline.apply(create(decisions, Decision.class)).apply(VerifyDecisions.by(POLICY, SHARDS));
             PAssert.that(verified.get(VerifyDecisions.CHECKS)).satisfies(checks -> {
-                assertThat(checks).extracting(Check::outcome).containsExactly(Check.Outcome.HOLDS);
+                assertThat(checks)
+                        .extracting(printed -> printed.check().outcome())
+                        .containsExactly(Check.Outcome.HOLDS);
                 return null;
             });
             PAssert.that(verified.get(VerifyDecisions.DECISIONS)).satisfies(supported -> {

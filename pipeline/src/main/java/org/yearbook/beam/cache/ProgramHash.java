@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -16,13 +17,14 @@ import java.util.zip.ZipFile;
 /**
  * Tells one state of the program and its libraries from every other, released or not: a version number would let what
  * an older state has found pass for what this one would find.
+ *
+ * @param text lower-case hexadecimal
  */
-final class ProgramHash {
+public record ProgramHash(String text) {
 
-    private ProgramHash() {}
-
-    /** Adds the names and contents of all classes on a class path, and the Java that runs them. */
-    static void addTo(MessageDigest digest, String classPath) {
+    /** Of the names and contents of all classes on a class path, and the Java that runs them. */
+    public static ProgramHash of(String classPath) {
+        MessageDigest digest = Sha256.digest();
         add(digest, System.getProperty("java.vm.version", ""));
         for (String entry : classPath.split(File.pathSeparator)) {
             Path path = Path.of(entry);
@@ -36,6 +38,7 @@ final class ProgramHash {
                 throw new UncheckedIOException(e);
             }
         }
+        return new ProgramHash(HexFormat.of().formatHex(digest.digest()));
     }
 
     private static void addFolder(MessageDigest digest, Path folder) throws IOException {

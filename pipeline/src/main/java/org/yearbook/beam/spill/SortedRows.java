@@ -13,8 +13,8 @@ import org.apache.beam.sdk.coders.Coder;
  */
 public final class SortedRows<T> implements Iterable<T>, AutoCloseable {
 
-    /** A row with its words takes some four kilobytes; a tenth of the memory is for those that are being sorted. */
-    private static final long MEMORY_FOR_A_ROW = 40_000;
+    /** A row with its words takes some four kilobytes; a twentieth of the memory is for those that are being sorted. */
+    private static final long MEMORY_FOR_A_ROW = 80_000;
 
     private final Comparator<? super T> order;
     private final Coder<T> coder;

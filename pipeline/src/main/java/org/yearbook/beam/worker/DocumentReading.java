@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.yearbook.beam.cache.Sha256;
 import org.yearbook.beam.coder.RecordCoder;
 import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.Vocabulary;
@@ -22,9 +23,8 @@ import org.yearbook.extract.document.UnreadableDocumentException;
 import org.yearbook.extract.pdf.page.PageCrops;
 
 /**
- * The program of a process that reads documents: it takes the vocabulary, the
- * settings, and then numbered documents from its standard
- * input, reads them side by side, and gives what it found under their numbers on its standard output.
+ * The program of a process that reads documents: it takes the vocabulary, the settings, and then numbered documents
+ * from its standard input, reads them side by side, and gives what it found under their numbers on its standard output.
  */
 public final class DocumentReading {
 
@@ -87,6 +87,7 @@ public final class DocumentReading {
         Vocabulary vocabulary = VOCABULARY.decode(requests);
         ReadingSettings settings = SETTINGS.decode(requests);
         FigureExtraction extraction = FigureExtraction.ofAllFormats(vocabulary, settings);
+        FigureExtraction shorter = FigureExtraction.withoutTables(vocabulary, settings);
         answers.write(READY);
         answers.flush();
         while (true) {
@@ -96,8 +97,11 @@ public final class DocumentReading {
             } catch (EOFException e) {
                 return;
             }
-            if (requests.readInt() == Task.READ.code()) {
+            int code = requests.readInt();
+            if (code == Task.READ.code()) {
                 work(number, Task.READ, extraction::extract);
+            } else if (code == Task.READ_WITHOUT_TABLES.code()) {
+                work(number, Task.READ_WITHOUT_TABLES, shorter::extract);
             } else {
                 work(number, Task.DRAW, places -> draw(places, settings));
             }
@@ -116,9 +120,9 @@ public final class DocumentReading {
                     Path.of(places.document().path()), settings.limits().fileMegabytes());
             Map<String, byte[]> pictures = PageCrops.of(bytes, places.spots(), settings);
             boolean all = pictures.size() == places.spots().size();
-            return new Task.Pictures(pictures, all ? "" : "a page, or a picture on it, is too large");
+            return new Task.Pictures(pictures, Sha256.of(bytes), all ? "" : "a page, or a picture on it, is too large");
         } catch (IOException | UnreadableDocumentException | RuntimeException | StackOverflowError e) {
-            return new Task.Pictures(Map.of(), String.valueOf(e.getMessage()));
+            return new Task.Pictures(Map.of(), "", String.valueOf(e.getMessage()));
         }
     }
 

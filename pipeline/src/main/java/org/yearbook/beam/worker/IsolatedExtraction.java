@@ -2,6 +2,7 @@ package org.yearbook.beam.worker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.ReadingSettings;
@@ -12,7 +13,8 @@ import org.yearbook.extract.pdf.page.PageCrops;
 
 /**
  * Extracts figures in a process of its own, several documents side by side. A document that exhausts time or memory
- * there, or crashes it, is rejected with the reason; those that were read beside it are read again, each alone. An
+ * there, or crashes it, is rejected with the reason, but one that is only too slow has a second try without its tables;
+ * those that were read beside it are read again, each alone. An
  * OutOfMemoryError inside the run itself would end the run or, worse, leave classes half initialised that then fail on
  * good documents.
  */
@@ -32,7 +34,19 @@ public final class IsolatedExtraction implements AutoCloseable {
         try {
             return ask(Task.READ, document);
         } catch (EndedException e) {
-            return rejected(document, e);
+            return e.end() == ReadingEnd.TIME
+                    ? withoutTables(document).orElseGet(() -> rejected(document, e))
+                    : rejected(document, e);
+        }
+    }
+
+    /** What is left of a document when nobody waits for its tables; empty if that takes too long too. */
+    private Optional<ExtractedDocument> withoutTables(SourceDocument document) {
+        try (ReadingProcess alone = ReadingProcess.start(vocabulary, settings)) {
+            return Optional.of(alone.ask(Task.READ_WITHOUT_TABLES, document))
+                    .filter(extracted -> extracted.report().read());
+        } catch (EndedException e) {
+            return Optional.empty();
         }
     }
 
@@ -40,18 +54,19 @@ public final class IsolatedExtraction implements AutoCloseable {
     public Pictures draw(SourceDocument document, List<PageCrops.Spot> spots) {
         try {
             Task.Pictures drawn = ask(Task.DRAW, new Task.Places(document, spots));
-            return new Pictures(drawn.byId(), drawn.failure());
+            return new Pictures(drawn.byId(), drawn.sha256(), drawn.failure());
         } catch (EndedException e) {
-            return new Pictures(Map.of(), "drawing it takes too long or needs too much memory");
+            return new Pictures(Map.of(), "", "drawing it takes too long or needs too much memory");
         }
     }
 
     /**
      * Pictures of places.
      *
+     * @param sha256 of the bytes that they were drawn from; empty where these could not be read
      * @param failure why there are none, or fewer than wanted; empty when there are all
      */
-    public record Pictures(Map<String, byte[]> byId, String failure) {
+    public record Pictures(Map<String, byte[]> byId, String sha256, String failure) {
         public Pictures {
             byId = Map.copyOf(byId);
         }

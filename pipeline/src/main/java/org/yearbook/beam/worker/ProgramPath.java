@@ -8,11 +8,24 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.beam.cache.ProgramHash;
 
 /** Where the classes of this program are, however it was started: from its jar, by Maven, or on a cluster. */
 public final class ProgramPath {
 
+    private static @Nullable ProgramHash known;
+
     private ProgramPath() {}
+
+    /** Tells this state of the program from others; what is changed while it runs it does not run. */
+    public static synchronized ProgramHash hash() {
+        @Nullable ProgramHash hash = known;
+        if (hash == null) {
+            hash = ProgramHash.of(text());
+            known = hash;
+        }
+        return hash;
+    }
 
     /** The class path for another process of this program. */
     public static String text() {

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.cache.ExtractionCache;
+import org.yearbook.beam.cache.PictureCache;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.store.LocalCopy;
 import org.yearbook.beam.store.Location;
+import org.yearbook.domain.ReadingLimits;
 import org.yearbook.domain.ReadingSettings;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
@@ -42,18 +44,21 @@ public final class SharedExtraction implements AutoCloseable {
     private final Settings settings;
     private final IsolatedExtraction extraction;
     private final @Nullable ExtractionCache cache;
+    private final @Nullable PictureCache pictures;
     private int users;
 
     private SharedExtraction(Settings settings) {
         this.settings = settings;
         this.extraction = new IsolatedExtraction(settings.vocabulary(), settings.reading());
-        this.cache = settings.cache().isEmpty()
-                ? null
-                : ExtractionCache.in(
-                        Location.of(settings.cache()),
-                        settings.vocabulary(),
-                        settings.reading().limits(),
-                        ProgramPath.text());
+        if (settings.cache().isEmpty()) {
+            this.cache = null;
+            this.pictures = null;
+        } else {
+            Location folder = Location.of(settings.cache());
+            ReadingLimits limits = settings.reading().limits();
+            this.cache = ExtractionCache.in(folder, settings.vocabulary(), limits, ProgramPath.hash());
+            this.pictures = PictureCache.in(folder, limits, ProgramPath.hash());
+        }
     }
 
     /** The extraction by these settings; whoever opens it closes it once. */
@@ -76,7 +81,7 @@ public final class SharedExtraction implements AutoCloseable {
 
     private Found extractLocal(SourceDocument document) {
         @Nullable ExtractionCache known = cache;
-        Optional<ExtractionCache.Key> key = known == null ? Optional.empty() : known.key(document);
+        Optional<ExtractionCache.Key> key = known == null ? Optional.empty() : ExtractionCache.key(document);
         if (known == null || key.isEmpty()) {
             return new Found(extraction.extract(document), false);
         }
@@ -89,13 +94,30 @@ public final class SharedExtraction implements AutoCloseable {
         return new Found(extracted, false);
     }
 
-    /** Pictures of places on the pages of a document. */
+    /** Pictures of places on the pages of a document; those that an earlier run has kept are not drawn again. */
     public IsolatedExtraction.Pictures draw(SourceDocument document, List<PageCrops.Spot> spots) {
         try (LocalCopy copy = LocalCopy.of(document)) {
-            return extraction.draw(copy.document(), spots);
+            @Nullable PictureCache known = pictures;
+            return known == null ? extraction.draw(copy.document(), spots) : drawMissing(known, copy.document(), spots);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot fetch " + document.path(), e);
         }
+    }
+
+    private IsolatedExtraction.Pictures drawMissing(
+            PictureCache known, SourceDocument document, List<PageCrops.Spot> spots) {
+        String sha256 =
+                ExtractionCache.key(document).map(ExtractionCache.Key::sha256).orElse("");
+        Map<String, byte[]> all = new HashMap<>(known.find(sha256, spots));
+        List<PageCrops.Spot> missing =
+                spots.stream().filter(spot -> !all.containsKey(spot.id())).toList();
+        if (missing.isEmpty()) {
+            return new IsolatedExtraction.Pictures(all, sha256, "");
+        }
+        IsolatedExtraction.Pictures drawn = extraction.draw(document, missing);
+        known.keep(drawn.sha256(), missing, drawn.byId());
+        all.putAll(drawn.byId());
+        return new IsolatedExtraction.Pictures(all, drawn.sha256(), drawn.failure());
     }
 
     /** Ends the process when the last user has closed it. */

@@ -64,12 +64,12 @@ final class EditionYears {
 
     /** The year of a part without one: that spoken of last, else the latest in which the part was over or running. */
     @Nullable
-    Integer inherited(int firstMonth, @Nullable Integer yearBefore) {
+    Integer inherited(int lastMonth, @Nullable Integer yearBefore) {
         if (yearBefore != null || !vintage.isKnown()) {
             return yearBefore;
         }
         LocalDate last = vintage.lastDay();
-        return YearMonth.of(last.getYear(), firstMonth).isAfter(YearMonth.from(last))
+        return YearMonth.of(last.getYear(), lastMonth).isAfter(YearMonth.from(last))
                 ? last.getYear() - 1
                 : last.getYear();
     }

@@ -29,6 +29,9 @@ public final class Periods {
     private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来)?");
     /** 比年初增加, 比往年: what changes are measured from, and of no period. */
     private static final Pattern NO_PERIOD = Pattern.compile("(?:上|今|去)?年初|往年|历年");
+    /** 2024财年, 今年上半财年: every publisher's begins in another month. */
+    private static final Pattern FISCAL = Pattern.compile(
+            "(?:(?:19|20)\\d\\d\\s*年?|今年|去年|上年|本)?(?:上半|下半|上个?|第?[一二三四1-4]季度?)?\\s*(?:财年|财政年度|会计年度)(?:第?[一二三四1-4]个?季度?)?");
 
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
@@ -67,6 +70,7 @@ public final class Periods {
             if (dated == null) {
                 index++;
             } else {
+                found.addAll(CountedParts.before(folded, dated));
                 found.add(dated);
                 index = dated.end();
                 year = dated.period() == null || RelatedTimes.isSamePart(folded, dated.end())
@@ -103,6 +107,10 @@ public final class Periods {
         match = match(ISO, text, index);
         if (match != null) {
             return new Dated(index, match.end(), Period.of(match.group()).orElse(null));
+        }
+        match = match(FISCAL, text, index);
+        if (match != null) {
+            return new Dated(index, match.end(), null);
         }
         match = match(AHEAD, text, index);
         if (match != null) {
@@ -150,7 +158,7 @@ public final class Periods {
         if (match == null && part.part().needsYear()) {
             return null;
         }
-        @Nullable Integer known = match == null ? edition.inherited(part.part().firstMonth(), yearBefore) : year;
+        @Nullable Integer known = match == null ? edition.inherited(part.part().monthToBeOver(), yearBefore) : year;
         return open(
                 text,
                 new Dated(index, part.end(), known == null ? null : part.part().of(known)),
@@ -165,6 +173,9 @@ public final class Periods {
         }
         if (dated.period() != null && dated.period().isYear() && text.startsWith("初", dated.end())) {
             return new Dated(dated.start(), dated.end() + 1, null); // 2023年初
+        }
+        if (dated.period() != null && dated.period().isYear() && text.startsWith("全年", dated.end())) {
+            return new Dated(dated.start(), dated.end() + 2, dated.period());
         }
         @Nullable Matcher match = match(OPEN, text, dated.end());
         return match == null ? dated : new Dated(dated.start(), match.end(), null);

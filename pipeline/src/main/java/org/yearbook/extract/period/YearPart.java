@@ -120,6 +120,11 @@ record YearPart(Form form, int first, int last) {
         return form == Form.YEAR_END;
     }
 
+    /** The month that must have come when figures of the part are printed; of a quarter or several months the last. */
+    int monthToBeOver() {
+        return lastMonth() > 0 ? lastMonth() : firstMonth();
+    }
+
     int firstMonth() {
         return switch (form) {
             case QUARTER -> 3 * first - 2;

@@ -57,6 +57,7 @@ final class Areas {
         List<Mention> all = new ArrayList<>(reporting);
         parsed.subjects(behind, Term.AREA).stream()
                 .filter(area -> reporting.stream().anyMatch(wider -> wholes.contains(wider.code(), area.code())))
+                .filter(area -> !parsed.explained().get(area.start() - 1)) // 在杭州举行
                 .findFirst()
                 .ifPresent(all::add);
         return all;

@@ -28,6 +28,8 @@ final class Asides {
     private static final Pattern SAME_TIME = Pattern.compile(
             "^\\s*(?:年)?(?:的)?(?:同期|同月|同季|相比|底|末)*(?:(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查)?(?:相比)?");
 
+    private static final Pattern OF_TIME = Pattern.compile("(?:同期|全年)?(?:水平)?的(?:近|约|超|超过|逾)?");
+
     private Asides() {}
 
     /** Which characters of the sentence say nothing of what its numbers are about; wholes of shares are not yet among them. */
@@ -43,12 +45,26 @@ final class Asides {
         }
         regions.addAll(compared(text, around.mentions(), around.dates()));
         regions.addAll(TimesAside.of(text, around.dates()));
+        regions.addAll(bases(text, around.dates(), numerals));
         if (Parsed.isEnglish(text)) {
             regions.addAll(EnglishBases.of(around.folded(), around.dates(), numerals));
         }
         regions.addAll(gaps(text, around.mentions(), numerals));
         regions.forEach(region -> aside.set(region.start(), region.end()));
         return aside;
+    }
+
+    /** 恢复至2019年的107%, 相当于上年同期的七成: the time that a percentage is of is not the figure's own. */
+    private static List<Piece> bases(String text, List<Dated> dates, List<Numeral> numerals) {
+        List<Piece> regions = new ArrayList<>();
+        for (Dated date : dates) {
+            Matcher of = OF_TIME.matcher(text).region(date.end(), text.length());
+            int start = of.lookingAt() ? of.end() : -1;
+            numerals.stream()
+                    .filter(numeral -> numeral.start() == start && numeral.isPercent())
+                    .forEach(numeral -> regions.add(new Piece(date.start(), start)));
+        }
+        return regions;
     }
 
     private static List<Piece> brackets(String text) {

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;
@@ -17,6 +18,9 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class Drafting {
 
     private static final String WORLD = "001";
+
+    /** Units of what is counted and not traded. */
+    private static final Set<String> NOT_TRADED = Set.of("家", "户", "persons", "person-times", "次", "项", "名", "人");
 
     private final Vocabulary vocabulary;
     private final Kinds kinds;
@@ -118,7 +122,7 @@ final class Drafting {
         if (subject.indicator().isEmpty()) {
             Piece before = new Piece(0, draft.numeral().start());
             boolean count = draft.numeral().currency().isEmpty()
-                    && parsed.flows(before).isEmpty()
+                    && (parsed.flows(before).isEmpty() || isOfNoTrade(draft))
                     && !Ellipsis.leavesSubjectOut(parsed, draft.stretch());
             return count ? subject.withFlow(Flow.NONE) : subject;
         }
@@ -128,6 +132,13 @@ final class Drafting {
                 .filter(units -> units.contains(draft.numeral().baseUnit()) || isMoney(units, draft.numeral()))
                 .isPresent();
         return fits ? subject : subject.unknown();
+    }
+
+    /** 其中企业500家: what is counted so is not traded. */
+    private boolean isOfNoTrade(Draft draft) {
+        return !english
+                && parsed.flows(draft.stretch()).isEmpty()
+                && NOT_TRADED.contains(draft.numeral().baseUnit());
     }
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */

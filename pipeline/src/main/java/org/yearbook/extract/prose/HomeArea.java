@@ -1,6 +1,8 @@
 package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +28,19 @@ import org.yearbook.extract.prose.Subject.Home;
 
 /**
  * What area a document is about where a sentence names none: that of its title, else of its publisher's name, else the
- * one that the configuration gives the publisher. Failing all, the country that most of the areas in its text lie in;
+ * one that the configuration gives the publisher. Failing all, the smallest area that most of the areas in its text lie in;
  * that one is only assumed. Of a magazine or a newspaper, which print many articles, no title tells.
  */
 final class HomeArea {
 
-    /** So many of a hundred areas must lie in one country before the rest is assumed to. */
+    /** So many of a hundred areas must lie in one before the rest is assumed to. */
     private static final int MOST = 60;
 
     /** At least one character in so many of a traditional text is another one in simplified characters. */
     private static final int LEAST_TRADITIONAL = 10;
+
+    /** Of a part of a country no one sentence tells. */
+    private static final int FEW = 3;
 
     /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
     private static final Pattern PRESS = Pattern.compile("(?:报|网|社|台|客户端|新闻|财经)(?:\\s|$)");
@@ -53,7 +58,7 @@ final class HomeArea {
     Home of(DocumentContent content) {
         DocumentInfo info = content.info();
         if (info.kind() == DocumentKind.MAGAZINE || info.kind() == DocumentKind.NEWSPAPER) {
-            Home spokenOf = mostSpokenOf(content.passages());
+            Home spokenOf = mostSpokenOf(content.passages(), false);
             return spokenOf.equals(Home.UNKNOWN)
                     ? first(info.title())
                             .map(code -> new Home(code, Origin.ASSUMED))
@@ -64,7 +69,7 @@ final class HomeArea {
                 .or(() -> PRESS.matcher(info.publisher()).find() ? Optional.empty() : first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))
-                .orElseGet(() -> mostSpokenOf(content.passages()));
+                .orElseGet(() -> mostSpokenOf(content.passages(), true));
     }
 
     private Optional<String> first(String name) {
@@ -92,20 +97,26 @@ final class HomeArea {
                 .findFirst();
     }
 
-    private Home mostSpokenOf(List<Passage> passages) {
+    /** @param within whether it may be a part of a country, which no page of many articles is about */
+    private Home mostSpokenOf(List<Passage> passages, boolean within) {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Passage passage : passages) {
             for (String code : speakingOf(passage.text())) {
-                counts.merge(country(code), 1, Integer::sum);
+                List<String> chain = upToCountry(code);
+                (within ? chain : chain.subList(chain.size() - 1, chain.size()))
+                        .forEach(area -> counts.merge(area, 1, Integer::sum));
                 all++;
             }
         }
         int total = all;
         return counts.entrySet().stream()
-                .filter(country -> country.getValue() * 100 >= total * MOST)
-                .findFirst()
-                .map(country -> new Home(country.getKey(), Origin.ASSUMED))
+                .filter(area -> area.getValue() * 100 >= total * MOST)
+                .filter(area ->
+                        area.getValue() >= FEW || upToCountry(area.getKey()).size() == 1)
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingInt(area -> upToCountry(area).size()))
+                .map(area -> new Home(area, Origin.ASSUMED))
                 .orElse(Home.UNKNOWN);
     }
 
@@ -114,11 +125,12 @@ final class HomeArea {
         List<String> codes = new ArrayList<>();
         List<Mention> mentions = lexicon.scan(text);
         boolean traditional = isTraditional(text);
+        BitSet towards = Partners.endsOfDirections(mentions);
         @Nullable Mention partner = null;
         for (Mention mention : mentions) {
             boolean named = mention.term() == Term.AREA;
             boolean joined = partner != null && AreaGroups.isJoined(text, partner, mention);
-            if (named && (joined || Partners.opensWithPartner(text, mentions, mention.start()))) {
+            if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
                 partner = mention;
             }
             boolean reports = named && !isGroup(mention.code()) && !mention.equals(partner);
@@ -150,12 +162,18 @@ final class HomeArea {
         return area != null && (area.type() == Area.Type.WORLD || area.type() == Area.Type.GROUP);
     }
 
-    private String country(String code) {
+    /** A city, its province and its country; a country alone. */
+    private List<String> upToCountry(String code) {
+        List<String> chain = new ArrayList<>(List.of(code));
         @Nullable Area area = areas.get(code);
-        boolean within = area != null
-                && (area.type() == Area.Type.REGION
-                        || area.type() == Area.Type.PROVINCE
-                        || area.type() == Area.Type.CITY);
-        return within && area != null && !area.parent().isEmpty() ? country(area.parent()) : code;
+        while (area != null && isPart(area) && !area.parent().isEmpty()) {
+            chain.add(area.parent());
+            area = areas.get(area.parent());
+        }
+        return chain;
+    }
+
+    private static boolean isPart(Area area) {
+        return area.type() == Area.Type.REGION || area.type() == Area.Type.PROVINCE || area.type() == Area.Type.CITY;
     }
 }

@@ -47,7 +47,7 @@ final class Kinds {
     }
 
     /** 完成全年目标的七成: what was reached of a target is none. */
-    private static boolean isFulfilled(Parsed parsed, Mention target) {
+    static boolean isFulfilled(Parsed parsed, Mention target) {
         Piece clause = parsed.clauseAt(target.start());
         return target.term() == Term.TARGET
                 && FULFILLED

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
@@ -15,6 +16,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** What is known while a sentence is read from left to right: its words tell times, credits, targets and what changes are over. */
 final class Knowledge {
+
+    private static final Pattern JOINER = Pattern.compile("\\s*[、和及]\\s*");
 
     private final Parsed parsed;
     private final List<Draft> drafts;
@@ -78,14 +81,14 @@ final class Knowledge {
                     && !PeriodPairs.isOfStart(parsed, date)
                     && !isWiderThanKnown(date)
                     && !times.isNarrowed(date)) {
-                context = context.withPeriod(sameTime(date));
+                context = context.withPeriod(isJoinedToAnother(date) ? null : sameTime(date));
                 times.add(date, context.period());
             }
         }
         if (happensAtEvent(stretch)) {
             context = context.withPeriod(null);
         }
-        if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
+        if (parsed.mentions(stretch, Term.TARGET).stream().anyMatch(target -> !Kinds.isFulfilled(parsed, target))) {
             context = context.withTargets();
         }
         if (!parsed.mentions(stretch, Term.FORECAST).isEmpty()) {
@@ -101,6 +104,15 @@ final class Knowledge {
             context =
                     context.with(context.subject().inSentence(parsed.sentence().number()));
         }
+    }
+
+    /** 一、二季度: of a value that is not dealt out nobody knows whether it is of one of two times or of both. */
+    private boolean isJoinedToAnother(Dated date) {
+        return !english
+                && parsed.dates().stream()
+                        .anyMatch(before -> before.end() < date.start()
+                                && JOINER.matcher(parsed.text().substring(before.end(), date.start()))
+                                        .matches());
     }
 
     /** 国庆假期7天: unless a time behind it is named, and not in 受春节影响. */
@@ -120,7 +132,8 @@ final class Knowledge {
     private boolean isWiderThanKnown(Dated date) {
         @Nullable Period known = context.period();
         @Nullable Period year = date.period();
-        boolean relative = !Character.isDigit(parsed.text().charAt(date.start()))
+        boolean relative = !parsed.text().startsWith("全年", date.start())
+                && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
         return relative

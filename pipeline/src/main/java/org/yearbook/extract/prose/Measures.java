@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
@@ -42,6 +43,11 @@ final class Measures {
         }
         boolean gap = parsed.has(stretch, Term.GAP, "gap") || Asides.isBehindGap(parsed, numeral);
         @Nullable Mention change = Changes.change(parsed, stretch);
+        if (gap && PeriodPairs.isAtOtherTime(parsed, stretch)) {
+            return !numeral.isPercent() || last == null
+                    ? amount(parsed, stretch, numeral, null)
+                    : new Measured(last.measured().measure(), false);
+        }
         if (gap || Conditions.isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
             boolean falling =
                     change != null && change.code().equals("down") && !Changes.reaches(parsed, change, stretch);
@@ -50,7 +56,18 @@ final class Measures {
         if (numeral.isPercent()) {
             return percentage(parsed, stretch, numeral, period, last);
         }
-        return amount(parsed, stretch, numeral, change);
+        Measured amount = amount(parsed, stretch, numeral, change);
+        boolean below = amount.measure() == Measure.LEVEL && last != null && goesOnBelowNothing(parsed, stretch, last);
+        return below ? new Measured(Measure.LEVEL, true) : amount;
+    }
+
+    /** 逆差下降5%至9亿元: the word for a level below nothing stands before the number before it. */
+    private static boolean goesOnBelowNothing(Parsed parsed, Piece stretch, Draft last) {
+        return !parsed.isEnglish()
+                && parsed.flows(stretch).isEmpty()
+                && !parsed.hasUnknownWords(stretch)
+                && last.subject().flow() == Flow.BALANCE
+                && parsed.has(last.stretch(), Term.CHANGE, "negative");
     }
 
     private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {
@@ -92,7 +109,9 @@ final class Measures {
         if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
             return new Measured(Measure.LEVEL, false); // 采购经理指数为50.1%
         }
-        if (change == null && TOTAL.matcher(stretch.of(parsed.text())).find()) {
+        if (change == null
+                && (isOfWhole(parsed, stretch)
+                        || TOTAL.matcher(stretch.of(parsed.text())).find())) {
             return new Measured(Measure.SHARE, false);
         }
         return isPartOfWhatFollows(parsed, stretch, numeral) ? new Measured(Measure.SHARE, false) : Measured.OTHER;
@@ -141,6 +160,18 @@ final class Measures {
         return !points
                 ? last.measured().measure()
                 : last.kind() == FigureKind.OTHER ? Measure.GROWTH_YOY : Measure.SHARE;
+    }
+
+    /** 新车销量达到总销量的38%: words, and no time, before 的. */
+    private static boolean isOfWhole(Parsed parsed, Piece stretch) {
+        int end = stretch.end();
+        for (Mention mention : parsed.mentions(stretch, Term.HEDGE_BEFORE)) {
+            end = mention.end() == end ? mention.start() : end;
+        }
+        return end > stretch.start() + 1
+                && parsed.text().charAt(end - 1) == '的'
+                && !parsed.aside().get(end - 2)
+                && !parsed.explained().get(end - 2);
     }
 
     /** 超过90%的协定, 其中七成来自海外: nothing but a hedge before, a noun or a verb behind. */

@@ -62,6 +62,7 @@ final class NameLists {
                 case INDICATOR ->
                     subject.withIndicator(code, subject.flow(), sentence).withWords(joined(printed, subject.words()));
                 case FLOW -> subject.withFlow(Flow.of(code)).withWords(printed);
+                case PLAIN -> subject.withWords(joined(code, subject.words()));
                 default -> subject;
             };
         }
@@ -73,6 +74,9 @@ final class NameLists {
     private static final Pattern JOINED_BEHIND = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
 
     private static final Pattern BOTH = Pattern.compile("(?i)(exports|imports) and (exports|imports)");
+
+    private static final Pattern COUNTED = Pattern.compile("第[一二三](?:[、和及]第?[一二三])+(产业)");
+    private static final Pattern ORDINAL = Pattern.compile("第?([一二三])");
 
     private NameLists() {}
 
@@ -95,6 +99,7 @@ final class NameLists {
                         .filter(date -> date.period() != null && date.end() <= index)
                         .map(date -> new Name(date.start(), date.end(), Term.STUB_HEAD, "", date.period()))
                         .toList()));
+        lists.add(counted(parsed, index));
         return lists.stream()
                 .filter(list -> list.size() > 1)
                 .max(Comparator.comparingInt(list -> list.get(list.size() - 1).end()))
@@ -106,6 +111,22 @@ final class NameLists {
                 .map(list -> areTradedWith(parsed, list, index)
                         ? list.stream().map(Name::asPartner).toList()
                         : list);
+    }
+
+    /** 第一、二、三产业: each with the word behind the last. */
+    private static List<Name> counted(Parsed parsed, int index) {
+        Matcher list = COUNTED.matcher(parsed.text()).region(0, index);
+        List<Name> names = new ArrayList<>();
+        while (list.find()) {
+            names.clear();
+            Matcher number = ORDINAL.matcher(parsed.text()).region(list.start(), list.start(1));
+            while (number.find()) {
+                boolean last = number.end() == list.start(1);
+                String label = "第" + number.group(1) + list.group(1);
+                names.add(new Name(number.start(), last ? list.end() : number.end(), Term.PLAIN, label, null));
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** 对美国、日本出口; 美国、日本是主要贸易伙伴，双边贸易额; exports to the US and Japan: areas that others trade with. */

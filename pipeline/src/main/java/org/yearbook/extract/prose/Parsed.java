@@ -36,7 +36,7 @@ record Parsed(
 
     /** What is printed between these indexes. */
     String printed(int start, int end) {
-        return sentence.printed().substring(start, end);
+        return sentence.passage().text().substring(sentence.start() + start, sentence.start() + end);
     }
 
     /** Whether it is a sentence of English, which says when and with whom behind a number. */

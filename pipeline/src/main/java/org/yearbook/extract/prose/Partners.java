@@ -1,8 +1,10 @@
 package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -17,6 +19,9 @@ final class Partners {
 
     /** How many characters may stand between a partner and the direction of trade: 对美国的出口. */
     private static final int PARTNER_GAP = 2;
+
+    /** 四川与重庆两地: taken together, not one with the other. */
+    private static final Pattern TOGETHER = Pattern.compile("[二两三四五]个?(?:省|市|地|城)");
 
     private final List<Mention> reporting = new ArrayList<>();
     private final List<Mention> partners = new ArrayList<>();
@@ -91,6 +96,11 @@ final class Partners {
         if (at) {
             return true;
         }
+        if (TOGETHER.matcher(parsed.text())
+                .region(area.end(), parsed.text().length())
+                .lookingAt()) {
+            return false;
+        }
         int end = area.end();
         for (Mention next : parsed.mentions()) {
             if (next.term() == Term.AREA
@@ -107,12 +117,22 @@ final class Partners {
 
     /** Whether a word of direction, or a dash, stands right before this index. */
     static boolean opensWithPartner(Parsed parsed, int start) {
-        return opensWithPartner(parsed.text(), parsed.mentions(), start);
+        return opensWithPartner(parsed.text(), endsOfDirections(parsed.mentions()), start);
     }
 
-    /** The same of a text that is no sentence. */
-    static boolean opensWithPartner(String text, List<Mention> mentions, int start) {
-        boolean dash = start > 0 && DASHES.indexOf(text.charAt(start - 1)) >= 0;
-        return dash || mentions.stream().anyMatch(word -> word.term() == Term.TOWARDS && word.end() == start);
+    /**
+     * The same of a text that is no sentence.
+     *
+     * @param towards where its words of direction end
+     */
+    static boolean opensWithPartner(String text, BitSet towards, int start) {
+        return towards.get(start) || (start > 0 && DASHES.indexOf(text.charAt(start - 1)) >= 0);
+    }
+
+    /** Where words of direction end. */
+    static BitSet endsOfDirections(List<Mention> mentions) {
+        BitSet ends = new BitSet();
+        mentions.stream().filter(word -> word.term() == Term.TOWARDS).forEach(word -> ends.set(word.end()));
+        return ends;
     }
 }

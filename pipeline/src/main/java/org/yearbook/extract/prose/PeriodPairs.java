@@ -29,6 +29,8 @@ final class PeriodPairs {
 
     private static final Pattern YEARS = Pattern.compile("([二两三四五六七八九十]|\\d{1,2})\\s*年\\s*(?:年均|平均|来|间)");
 
+    private static final Pattern END = Pattern.compile("\\s*(?:同期)?的\\s*[^\\s的]{0,2}");
+
     private PeriodPairs() {}
 
     static List<Draft> split(Parsed parsed, List<Draft> drafts) {
@@ -66,7 +68,7 @@ final class PeriodPairs {
         while (before > 0 && UnitFinder.isBlank(text.charAt(before - 1))) {
             before--;
         }
-        return before > 0 && "由从".indexOf(text.charAt(before - 1)) >= 0 && isOf(text, date);
+        return before > 0 && "由从较比于".indexOf(text.charAt(before - 1)) >= 0 && isOf(text, date);
     }
 
     /** 较去年同期的5亿元增长2%, 与2010年普查的6万人相比: the time of what a number is compared with is that of the number alone. */
@@ -96,6 +98,16 @@ final class PeriodPairs {
                 ? Integer.parseInt(printed)
                 : ChineseNumerals.parse(printed).orElse(BigDecimal.ZERO).intValue();
         return count < 2 ? period : Period.span(period.firstYear() - count, period.firstYear());
+    }
+
+    /** 低于去年同期的383亿美元: the number is what is compared with, and not the distance. */
+    static boolean isAtOtherTime(Parsed parsed, Piece stretch) {
+        return parsed.dates().stream()
+                .anyMatch(date -> stretch.start() <= date.start()
+                        && date.end() <= stretch.end()
+                        && isOfStart(parsed, date)
+                        && END.matcher(parsed.text().substring(date.end(), stretch.end()))
+                                .matches());
     }
 
     private static boolean hasOwnTime(Parsed parsed, Draft from) {

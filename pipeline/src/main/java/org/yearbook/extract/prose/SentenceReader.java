@@ -102,9 +102,8 @@ final class SentenceReader {
             known.returnTo(before);
         }
         Subject counted = drafting.countries(draft, figure);
-        if (drafting.isCountOfCountries(draft)
-                && Drafting.isOfWorld(
-                        counted)) { // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
+        // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
+        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(counted)) {
             known.goOnWith(known.subject()
                     .withArea(before.subject().area(), before.subject().areaFrom()));
         }

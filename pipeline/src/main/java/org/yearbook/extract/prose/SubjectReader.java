@@ -49,9 +49,13 @@ final class SubjectReader {
         }
         if (unknownWords) {
             if (Ellipsis.isAdjusted(parsed, stretch)) {
-                return new Outcome(before.unknown().withWords(before.words()).withFlow(before.flow()), before);
+                return new Outcome(adjusted(before), before);
             }
-            Flow flow = flows.isEmpty() && Ellipsis.leavesSubjectOut(parsed, stretch) ? before.flow() : single(flows);
+            if (Ellipsis.isPartOf(parsed, stretch)) {
+                return new Outcome(adjusted(before), before);
+            }
+            boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
+            Flow flow = flows.isEmpty() && goesOn ? before.flow() : single(flows);
             Subject unknown = subject.unknown().withPartner(partner).withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean turns = !flows.isEmpty() && single(flows) != before.flow();
@@ -82,6 +86,11 @@ final class SubjectReader {
                 : subject.withWords(SubjectWords.withPart(before.words(), own));
     }
 
+    /** 扣除价格因素: the same in words, but not the same series. */
+    private static Subject adjusted(Subject subject) {
+        return subject.unknown().withFlow(subject.flow());
+    }
+
     private static Outcome both(Subject subject) {
         return new Outcome(subject, subject);
     }
@@ -89,6 +98,9 @@ final class SubjectReader {
     /** The subject after a clause that holds no number. */
     Subject afterClause(Parsed parsed, Piece clause, Subject before) {
         if (Ellipsis.startsWith(parsed, clause, Term.ASIDE)) {
+            return parsed.has(clause, Term.ASIDE, "adjusted") ? adjusted(before) : before;
+        }
+        if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
             return before;
         }
         Subject subject = areas.read(parsed, clause, false, before);
@@ -109,7 +121,7 @@ final class SubjectReader {
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
                 && !Ellipsis.isStatementOfArea(parsed, clause)) {
-            return named(subject, parsed, clause).unknown();
+            return named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);

@@ -9,14 +9,17 @@ import org.yearbook.domain.Period;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
-/** Finds the times of Chinese sentences that no figure is of: the day of a release, and the time whose level is reached again. */
+/** Finds the times of Chinese sentences that no figure is of: the day of a release, and the time whose level or
+ * target is reached. */
 final class TimesAside {
 
     /** 恢复至2019年同期水平的九成, 首次超越2019年水平. */
     private static final Pattern LEVEL = Pattern.compile("\\s*(?:的?同期)?的?(?:整体|平均|同期)?水[平准](?!为|是|达|\\d)");
 
-    private static final Pattern OF_SAME_TIME = Pattern.compile("\\s*同期的(?=[约近]?\\s*\\d[\\d.]*\\s*[%％])");
-    private static final Pattern REACHES = Pattern.compile("(?:恢复|达|相当|是|为)(?:至|到|于|了)?\\s*$");
+    /** 完成全年目标的七成. */
+    private static final Pattern TARGET = Pattern.compile("\\s*(?:的)?(?:预期|主要|预定)?(?:目标|任务|计划|预算)");
+
+    private static final Pattern REACHED = Pattern.compile("(?:完成|实现|达到|占)了?\\s*$");
 
     private static final Pattern RELEASE = Pattern.compile("^[^\\d]*(?:发布|公布|获悉|召开|举行|印发|介绍|表示|通报|披露|透露|消息)(?!如下)");
     private static final Pattern UP_TO = Pattern.compile("(?:截至|截止|至|到)\\s*$");
@@ -28,11 +31,12 @@ final class TimesAside {
         List<Piece> regions = new ArrayList<>();
         for (Dated date : dates) {
             Matcher level = LEVEL.matcher(text).region(date.end(), text.length());
-            Matcher same = OF_SAME_TIME.matcher(text).region(date.end(), text.length());
+            boolean target =
+                    TARGET.matcher(text).region(date.end(), text.length()).lookingAt();
             String before = text.substring(0, date.start());
             if (level.lookingAt()) {
                 regions.add(new Piece(date.start(), level.end()));
-            } else if (same.lookingAt() && REACHES.matcher(before).find()) {
+            } else if (target && REACHED.matcher(before).find()) {
                 regions.add(new Piece(date.start(), date.end()));
             } else if (isRelease(text, date) && !UP_TO.matcher(before).find()) {
                 regions.add(new Piece(date.start(), date.end()));

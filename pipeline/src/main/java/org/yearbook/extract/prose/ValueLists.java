@@ -53,6 +53,14 @@ final class ValueLists {
                 .isEmpty();
     }
 
+    /** 602亿、190亿、30亿元: 亿 is the beginning of the unit of the whole list. */
+    private static boolean isOfUnit(Numeral first, Numeral second) {
+        boolean begins = first.baseUnit().isEmpty()
+                && !first.unit().isEmpty()
+                && second.unit().startsWith(first.unit());
+        return begins || first.baseUnit().equals(second.baseUnit());
+    }
+
     private static boolean isJoined(Parsed parsed, Numeral first, Numeral second) {
         String between = parsed.text().substring(first.end(), second.start());
         return !between.isBlank() && JOINER.matcher(withoutHedges(between)).matches();
@@ -83,7 +91,7 @@ final class ValueLists {
                 run.add(numeral);
                 continue;
             }
-            if (!last.baseUnit().equals(numeral.baseUnit())
+            if (!isOfUnit(last, numeral)
                     || last.ordinal() != numeral.ordinal()
                     || !(isJoined(parsed, last, numeral) || (deals && isJoinedByChange(parsed, last, numeral)))) {
                 break;

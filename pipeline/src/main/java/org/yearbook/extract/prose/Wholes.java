@@ -39,6 +39,8 @@ final class Wholes {
                 wholes.add(new Piece(mention.start(), endOfWhole(parsed, mention)));
             } else if (mention.term() == Term.GAP) {
                 gap(parsed, mention).ifPresent(wholes::add);
+            } else if (mention.term() == Term.MEASURE && mention.code().equals("rank")) {
+                ranking(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.AREA
                     && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
                 wholes.add(new Piece(mention.start(), mention.end()));
@@ -63,6 +65,16 @@ final class Wholes {
                 .filter(start -> start >= from && start < clauseEnd)
                 .findFirst()
                 .orElse(clauseEnd);
+    }
+
+    /** 居全国城市第6位: what the rank is held among. */
+    private static Optional<Piece> ranking(Parsed parsed, Mention held) {
+        int clauseEnd = parsed.clauseAt(held.start()).end();
+        return parsed.numerals().stream()
+                .filter(rank -> rank.ordinal() && rank.start() > held.end() && rank.start() < clauseEnd)
+                .map(rank -> new Piece(held.end(), parsed.text().lastIndexOf('第', rank.start())))
+                .filter(among -> among.start() < among.end())
+                .findFirst();
     }
 
     private static boolean isRankedIn(Parsed parsed, Mention area) {

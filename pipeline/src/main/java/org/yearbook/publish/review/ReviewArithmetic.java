@@ -3,6 +3,7 @@ package org.yearbook.publish.review;
 import java.util.List;
 import org.yearbook.domain.Check;
 import org.yearbook.domain.Check.Outcome;
+import org.yearbook.domain.PrintedCheck;
 import org.yearbook.publish.CodeNames;
 
 /** The identities of a group on the review page: both sides, tolerance, outcome and every term. */
@@ -11,7 +12,7 @@ final class ReviewArithmetic {
     private ReviewArithmetic() {}
 
     /** What the arithmetic says: open where something fails, else folded. */
-    static String of(List<Check> checks, ReviewChecks known, CodeNames names) {
+    static String of(List<PrintedCheck> checks, CodeNames names) {
         StringBuilder html = new StringBuilder();
         if (checks.isEmpty()) {
             return "";
@@ -30,15 +31,18 @@ final class ReviewArithmetic {
             }
         }
         html.append("</summary>\n");
-        checks.forEach(check -> html.append(check(check, known, names)));
+        checks.forEach(checked -> html.append(check(checked, names)));
         return html.append("</details>\n").toString();
     }
 
-    private static long count(List<Check> checks, Outcome outcome) {
-        return checks.stream().filter(check -> check.outcome() == outcome).count();
+    private static long count(List<PrintedCheck> checks, Outcome outcome) {
+        return checks.stream()
+                .filter(checked -> checked.check().outcome() == outcome)
+                .count();
     }
 
-    private static String check(Check check, ReviewChecks known, CodeNames names) {
+    private static String check(PrintedCheck checked, CodeNames names) {
+        Check check = checked.check();
         StringBuilder html = new StringBuilder();
         html.append("<div class=\"check ")
                 .append(check.outcome().code())
@@ -47,10 +51,12 @@ final class ReviewArithmetic {
                 .append("</b> ")
                 .append(check.outcome().code())
                 .append(": ")
-                .append(ReviewPage.escape(known.arithmetic(check)))
+                .append(ReviewPage.escape(ReviewChecks.arithmetic(checked)))
                 .append("<ul>");
-        for (String term : known.terms(check, names)) {
-            html.append("<li>").append(ReviewPage.escape(term)).append("</li>");
+        for (PrintedCheck.Term term : checked.terms()) {
+            html.append("<li>")
+                    .append(ReviewPage.escape(ReviewChecks.term(term, names)))
+                    .append("</li>");
         }
         return html.append("</ul></div>\n").toString();
     }

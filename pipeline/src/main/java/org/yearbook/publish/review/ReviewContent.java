@@ -1,6 +1,5 @@
 package org.yearbook.publish.review;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yearbook.domain.Vocabulary;
@@ -10,20 +9,17 @@ import org.yearbook.publish.CodeNames;
 /**
  * Everything that goes before a reviewer.
  *
- * @param groups the worst first
+ * @param groups the worst first; gone through several times
  * @param pictures PNG pictures of the places in documents, by figure
- * @param checks the identities that the groups are in
  */
 public record ReviewContent(
         String release,
-        List<ReviewGroup> groups,
+        Iterable<ReviewGroup> groups,
         Map<String, byte[]> pictures,
-        ReviewChecks checks,
         Vocabulary vocabulary,
         YearbookLayout layout) {
 
     public ReviewContent {
-        groups = List.copyOf(groups);
         pictures = new TreeMap<>(pictures);
     }
 

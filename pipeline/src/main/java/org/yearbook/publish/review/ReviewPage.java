@@ -10,7 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.Function;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yearbook.domain.layout.Dimension;
 import org.yearbook.domain.layout.Label;
@@ -21,6 +22,9 @@ import org.yearbook.publish.CodeNames;
  * no other script and style than its own, by their hashes, and no pictures but those in it.
  */
 public final class ReviewPage {
+
+    /** Some forty megabytes, which browsers still open. */
+    private static final int MOST_GROUPS = 10_000;
 
     private final ReviewContent content;
     private final CodeNames names;
@@ -58,9 +62,13 @@ public final class ReviewPage {
                 .append("</style>\n</head>\n<body>\n");
         head();
         html.append("<main>\n");
-        for (int index = 0; index < content.groups().size(); index++) {
-            group(content.groups().get(index), index + 1);
-            writeOut();
+        int number = 0;
+        for (ReviewGroup group : content.groups()) {
+            if (number < MOST_GROUPS) {
+                number++;
+                group(group, number);
+                writeOut();
+            }
         }
         html.append("</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
         writeOut();
@@ -72,27 +80,42 @@ public final class ReviewPage {
     }
 
     private void head() {
+        int groups = 0;
+        SortedSet<String> statuses = new TreeSet<>();
+        SortedSet<String> rules = new TreeSet<>();
+        for (ReviewGroup group : content.groups()) {
+            groups++;
+            if (groups <= MOST_GROUPS) {
+                statuses.add(group.status());
+                rules.add(group.decision().rule().code());
+            }
+        }
         html.append("<h1>审核 Review ").append(escape(content.release())).append("</h1>\n<p>共 ");
-        html.append(content.groups().size())
+        html.append(groups)
                 .append(" 组，最需审核者在前；在 review.xlsx 中填写决定。 ")
-                .append(content.groups().size())
+                .append(groups)
                 .append(" groups, the worst first; decide in review.xlsx.");
+        if (groups > MOST_GROUPS) {
+            html.append(" 本页仅列前 ")
+                    .append(MOST_GROUPS)
+                    .append(" 组，其余见 review.xlsx。 This page shows the first ")
+                    .append(MOST_GROUPS)
+                    .append(" of them; review.xlsx has all.");
+        }
         html.append(" 图片仅限待审或有落选数据的 PDF 页面，共 ")
                 .append(content.pictures().size())
                 .append(" 幅。 Pictures are of PDF pages only, for groups that are open or have rejected candidates: ")
                 .append(content.pictures().size())
                 .append(".</p>\n<div class=\"bar\" role=\"search\">\n");
         html.append("<label>查找 Search <input id=\"search\" type=\"search\"></label>\n");
-        select("status", "状态 Status", ReviewGroup::status);
-        select("rule", "规则 Rule", group -> group.decision().rule().code());
+        select("status", "状态 Status", statuses);
+        select("rule", "规则 Rule", rules);
         html.append(
                 "<span class=\"keys\">/ 查找 search · j k 下一组 next 上一组 previous · o 核算 identities · Esc 清除 clear</span>\n");
         html.append("<output id=\"count\" aria-live=\"polite\"></output>\n</div>\n");
     }
 
-    private void select(String id, String label, Function<ReviewGroup, String> value) {
-        List<String> values =
-                content.groups().stream().map(value).distinct().sorted().toList();
+    private void select(String id, String label, SortedSet<String> values) {
         html.append("<label>")
                 .append(label)
                 .append(" <select id=\"")
@@ -132,7 +155,7 @@ public final class ReviewPage {
             html.append(ReviewCard.of(content, group.candidates().get(index), index + 1));
         }
         html.append("</div>\n");
-        html.append(ReviewArithmetic.of(content.checks().of(group), content.checks(), names));
+        html.append(ReviewArithmetic.of(group.checks(), names));
         html.append("<p class=\"id\">")
                 .append(escape(group.decision().groupId()))
                 .append("</p>\n</section>\n");

@@ -1,12 +1,13 @@
 package org.yearbook.publish.review;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.EnumMap;
@@ -31,6 +32,7 @@ import org.yearbook.publish.CodeNames;
 import org.yearbook.publish.PrintedForm;
 import org.yearbook.publish.csv.CsvColumn;
 import org.yearbook.publish.workbook.CellStyles;
+import org.yearbook.publish.workbook.LongTable;
 import org.yearbook.publish.workbook.StableZip;
 import org.yearbook.publish.workbook.TextTable;
 import org.yearbook.publish.workbook.Worksheet;
@@ -53,39 +55,51 @@ public final class ReviewWorkbook {
                     + " override with a value (in base units); reject all; defer. Give reason, reviewer and date (2024-10-08);"
                     + " leave the rest empty. Then type: yearbook decide review.xlsx");
 
+    private static final LongTable TABLE = new LongTable(
+            new LongTable.Form(
+                    SHEET,
+                    ReviewColumn.widths(),
+                    new Label("审核", "Review"),
+                    HELP,
+                    ReviewColumn.heads(),
+                    "没有需要审核的数据。 There is nothing to review.",
+                    "Review",
+                    0,
+                    1),
+            LongTable.MOST_ROWS);
+
     private ReviewWorkbook() {}
 
     /** Writes the groups in the order given. */
     public static void write(Path file, ReviewContent content) throws IOException {
-        String release = content.release();
-        List<ReviewGroup> groups = content.groups();
         CodeNames names = content.names();
+        Path archive = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "yearbook", ".zip");
         try (SXSSFWorkbook streaming = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
-                OutputStream target = Files.newOutputStream(file)) {
+                OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {
             XSSFWorkbook workbook = streaming.getXSSFWorkbook();
-            Worksheet sheet = new Worksheet(streaming, new CellStyles(workbook), SHEET);
-            sheet.title("审核", "Review");
-            HELP.forEach(line -> sheet.line(line, sheet.styles().line()));
-            int head = sheet.nextRow();
-            if (groups.isEmpty()) {
-                sheet.line(
-                        "没有需要审核的数据。 There is nothing to review.", sheet.styles().line());
-                sheet.finish(0, true);
-            } else {
-                sheet.widths(ReviewColumn.widths());
-                TextTable.write(
-                        sheet,
-                        ReviewColumn.heads(),
-                        groups.stream().map(group -> row(group, release, names)).toList());
-                sheet.table("Review");
-                offerKinds(workbook.getSheet(SHEET), head + 1, groups.size());
-                hide(workbook.getSheet(SHEET));
-                sheet.finish(1, true);
+            CellStyles styles = new CellStyles(workbook);
+            List<Worksheet> sheets = new ArrayList<>();
+            TABLE.write(
+                    name -> {
+                        sheets.add(new Worksheet(streaming, styles, name));
+                        return sheets.get(sheets.size() - 1);
+                    },
+                    content.groups(),
+                    (sheet, group, last) -> TextTable.row(sheet, row(group, content.release(), names), last));
+            int firstRow = TABLE.place(0, 0).row();
+            for (Worksheet sheet : sheets) {
+                if (sheet.nextRow() > firstRow) {
+                    offerKinds(workbook.getSheet(sheet.name()), firstRow, sheet.nextRow() - firstRow);
+                    hide(workbook.getSheet(sheet.name()));
+                }
             }
-            describe(workbook, release);
-            ByteArrayOutputStream archive = new ByteArrayOutputStream();
-            streaming.write(archive);
-            StableZip.rewrite(archive.toByteArray(), target);
+            describe(workbook, content.release());
+            try (OutputStream whole = new BufferedOutputStream(Files.newOutputStream(archive))) {
+                streaming.write(whole);
+            }
+            StableZip.rewrite(archive, Map.of(), target);
+        } finally {
+            Files.delete(archive);
         }
     }
 

@@ -33,6 +33,11 @@ public final class ReviewedWorkbook {
             ReviewColumn.FIGURES,
             ReviewColumn.FINGERPRINT);
 
+    private final List<ReviewerDecision> decisions = new ArrayList<>();
+    private final List<String> mistakes = new ArrayList<>();
+    private final Set<String> groups = new HashSet<>();
+    private boolean found;
+
     private ReviewedWorkbook() {}
 
     /**
@@ -48,19 +53,18 @@ public final class ReviewedWorkbook {
         }
     }
 
-    /** Reads the rows in which something was decided; an IOException where the file is no workbook. */
+    /** Reads the rows of all its sheets in which something was decided; an IOException where the file is no workbook. */
     public static Reviewed read(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
+            ReviewedWorkbook reviewed = new ReviewedWorkbook();
             for (Sheet sheet : workbook) {
-                Optional<Row> head = head(sheet);
-                if (head.isPresent()) {
-                    return read(sheet, head.get());
-                }
+                head(sheet).ifPresent(head -> reviewed.take(sheet, head));
             }
-            return new Reviewed(
-                    List.of(),
-                    List.of("no sheet has the column '" + ReviewColumn.DECISION.head() + "' of review.xlsx"));
+            if (!reviewed.found) {
+                reviewed.mistakes.add("no sheet has the column '" + ReviewColumn.DECISION.head() + "' of review.xlsx");
+            }
+            return new Reviewed(reviewed.decisions, reviewed.mistakes);
         } catch (OpenXML4JRuntimeException | org.apache.poi.ooxml.POIXMLException e) {
             throw new IOException(file + " is no Excel workbook: " + e.getMessage(), e);
         }
@@ -77,7 +81,8 @@ public final class ReviewedWorkbook {
         return Optional.empty();
     }
 
-    private static Reviewed read(Sheet sheet, Row head) {
+    private void take(Sheet sheet, Row head) {
+        found = true;
         Map<ReviewColumn, Integer> places = new EnumMap<>(ReviewColumn.class);
         for (Cell cell : head) {
             for (ReviewColumn column : ReviewColumn.values()) {
@@ -86,20 +91,20 @@ public final class ReviewedWorkbook {
                 }
             }
         }
-        List<String> mistakes = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (ReviewColumn column : ReviewColumn.values()) {
             if (NEEDED.contains(column) && !places.containsKey(column)) {
-                mistakes.add("sheet " + sheet.getSheetName() + ", row " + (head.getRowNum() + 1) + ": the column '"
+                missing.add("sheet " + sheet.getSheetName() + ", row " + (head.getRowNum() + 1) + ": the column '"
                         + column.head() + "' is missing");
             }
         }
-        return mistakes.isEmpty() ? rows(sheet, head, places) : new Reviewed(List.of(), mistakes);
+        mistakes.addAll(missing);
+        if (missing.isEmpty()) {
+            takeRows(sheet, head, places);
+        }
     }
 
-    private static Reviewed rows(Sheet sheet, Row head, Map<ReviewColumn, Integer> places) {
-        List<ReviewerDecision> decisions = new ArrayList<>();
-        List<String> mistakes = new ArrayList<>();
-        Set<String> groups = new HashSet<>();
+    private void takeRows(Sheet sheet, Row head, Map<ReviewColumn, Integer> places) {
         for (int index = head.getRowNum() + 1; index <= sheet.getLastRowNum(); index++) {
             Row row = sheet.getRow(index);
             if (row != null) {
@@ -113,6 +118,5 @@ public final class ReviewedWorkbook {
                 });
             }
         }
-        return new Reviewed(decisions, mistakes);
     }
 }

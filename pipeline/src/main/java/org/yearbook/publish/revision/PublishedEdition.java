@@ -94,7 +94,7 @@ record PublishedEdition(
      * @param reports what was read
      * @param configuration hash of the configuration
      */
-    static PublishedEdition of(List<Decision> decisions, List<DocumentReport> reports, String configuration) {
+    static PublishedEdition of(Iterable<Decision> decisions, List<DocumentReport> reports, String configuration) {
         SortedMap<String, PublishedValue> values = new TreeMap<>();
         for (ObservationsCsv.Row row : ObservationsCsv.rows(decisions)) {
             Map<String, String> cells = new TreeMap<>();
@@ -107,9 +107,11 @@ record PublishedEdition(
         Map<String, String> documents = new TreeMap<>();
         reports.forEach(report -> documents.put(report.info().file(), report.sha256()));
         Set<String> reviewed = new TreeSet<>();
-        decisions.stream()
-                .filter(decision -> decision.rule().code().equals(PublishedValue.REVIEWER))
-                .forEach(decision -> reviewed.add(decision.groupId()));
+        for (Decision decision : decisions) {
+            if (decision.rule().code().equals(PublishedValue.REVIEWER)) {
+                reviewed.add(decision.groupId());
+            }
+        }
         return new PublishedEdition(values, reviewed, documents, configuration);
     }
 

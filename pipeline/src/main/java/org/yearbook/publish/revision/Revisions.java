@@ -83,7 +83,8 @@ public final class Revisions {
 
     /** Compares an output folder with what a run is about to publish under a configuration of this hash. */
     public static Revisions since(
-            Path old, List<Decision> decisions, List<DocumentReport> reports, String configuration) throws IOException {
+            Path old, Iterable<Decision> decisions, List<DocumentReport> reports, String configuration)
+            throws IOException {
         return between(PublishedEdition.read(old), PublishedEdition.of(decisions, reports, configuration));
     }
 

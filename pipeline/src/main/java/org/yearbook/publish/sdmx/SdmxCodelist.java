@@ -5,6 +5,7 @@ import static org.yearbook.publish.csv.CsvColumn.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,9 +47,9 @@ public record SdmxCodelist(String id, Label name, List<Code> codes) {
     }
 
     /** All code lists: what the configuration knows, and in any case every code that the decisions use. */
-    static List<SdmxCodelist> of(CodeNames names, List<Decision> decisions) {
+    static List<SdmxCodelist> of(CodeNames names, Iterable<Decision> decisions) {
         var vocabulary = names.vocabulary();
-        List<SeriesKey> used = decisions.stream().map(Decision::series).toList();
+        Map<Dimension, Set<String>> used = used(decisions);
         List<SdmxCodelist> lists = new ArrayList<>();
         lists.add(of(
                 names,
@@ -56,7 +57,7 @@ public record SdmxCodelist(String id, Label name, List<Code> codes) {
                 "CL_INDICATOR",
                 new Label("指标", "Indicators"),
                 vocabulary.indicators().stream().map(Indicator::code),
-                used.stream().map(SeriesKey::indicator)));
+                used.getOrDefault(Dimension.INDICATOR, Set.of()).stream()));
         lists.add(of(
                 names,
                 Dimension.FLOW,
@@ -77,25 +78,43 @@ public record SdmxCodelist(String id, Label name, List<Code> codes) {
                 "CL_AREA",
                 new Label("地区", "Areas"),
                 vocabulary.areas().stream().map(Area::code),
-                used.stream().flatMap(key -> Stream.of(key.refArea(), key.counterpartArea()))));
+                used.getOrDefault(Dimension.REF_AREA, Set.of()).stream()));
         lists.add(of(
                 names,
                 Dimension.BASIS,
                 "CL_BASIS",
                 new Label("统计口径", "Statistical systems"),
                 vocabulary.authorities().stream().map(Authority::code),
-                used.stream().map(SeriesKey::basis)));
+                used.getOrDefault(Dimension.BASIS, Set.of()).stream()));
         lists.add(of(
                 names,
                 Dimension.CURRENCY,
                 "CL_CURRENCY",
                 new Label("币种", "Currencies"),
                 vocabulary.units().stream().map(UnitOfMeasure::currency),
-                used.stream().map(SeriesKey::currency)));
+                used.getOrDefault(Dimension.CURRENCY, Set.of()).stream()));
         // CL_OBS_STATUS 2.2 and CL_CONF_STATUS of the SDMX cross-domain code lists, as far as used.
         lists.add(words(names, "CL_OBS_STATUS", new Label("数值状态", "Observation status"), "A", "U"));
         lists.add(words(names, "CL_CONF_STATUS", new Label("保密状态", "Confidentiality status"), "F"));
         return lists;
+    }
+
+    /** The codes that decisions use, those of partners among the areas. */
+    private static Map<Dimension, Set<String>> used(Iterable<Decision> decisions) {
+        Map<Dimension, Set<String>> used = new EnumMap<>(Dimension.class);
+        for (Decision decision : decisions) {
+            SeriesKey series = decision.series();
+            add(used, Dimension.INDICATOR, series.indicator());
+            add(used, Dimension.REF_AREA, series.refArea());
+            add(used, Dimension.REF_AREA, series.counterpartArea());
+            add(used, Dimension.BASIS, series.basis());
+            add(used, Dimension.CURRENCY, series.currency());
+        }
+        return used;
+    }
+
+    private static void add(Map<Dimension, Set<String>> used, Dimension dimension, String code) {
+        used.computeIfAbsent(dimension, key -> new TreeSet<>()).add(code);
     }
 
     private static SdmxCodelist of(

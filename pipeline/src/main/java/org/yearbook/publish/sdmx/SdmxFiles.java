@@ -24,7 +24,7 @@ public final class SdmxFiles {
     private SdmxFiles() {}
 
     /** Writes {@code structure.json}, {@code codelists/*.csv}, {@code observations.zh.csv} and {@code .en.csv}. */
-    public static void write(Path folder, YearbookLayout layout, Vocabulary vocabulary, List<Decision> decisions)
+    public static void write(Path folder, YearbookLayout layout, Vocabulary vocabulary, Iterable<Decision> decisions)
             throws IOException {
         List<SdmxCodelist> codelists = SdmxCodelist.of(new CodeNames(vocabulary, layout.names()), decisions);
         JsonFile.write(folder.resolve("structure.json"), SdmxStructureJson.message(layout.title(), codelists));

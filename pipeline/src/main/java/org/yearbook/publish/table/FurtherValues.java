@@ -1,9 +1,9 @@
 package org.yearbook.publish.table;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.yearbook.domain.Decision;
 
 /** What is published but has no place in any table of the layout. */
@@ -11,20 +11,20 @@ public final class FurtherValues {
 
     private FurtherValues() {}
 
-    public static List<Decision> of(List<Decision> decisions, List<FilledTable> tables) {
-        Set<Decision> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    public static Iterable<Decision> of(Iterable<Decision> decisions, List<FilledTable> tables) {
+        Set<String> shown = new HashSet<>();
         for (FilledTable table : tables) {
             for (FilledTable.Row row : table.rows()) {
                 row.cells().forEach(cell -> {
                     var source = cell.source();
                     if (source != null) {
-                        shown.add(source);
+                        shown.add(source.groupId());
                     }
                 });
             }
         }
-        return decisions.stream()
-                .filter(decision -> decision.chosen().isPresent() && !shown.contains(decision))
-                .toList();
+        return () -> StreamSupport.stream(decisions.spliterator(), false)
+                .filter(decision -> decision.chosen().isPresent() && !shown.contains(decision.groupId()))
+                .iterator();
     }
 }

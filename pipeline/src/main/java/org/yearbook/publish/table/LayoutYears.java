@@ -2,7 +2,9 @@ package org.yearbook.publish.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.yearbook.domain.Decision;
@@ -23,16 +25,34 @@ final class LayoutYears {
      */
     private static final int ENOUGH = 2;
 
-    private final List<Decision> published;
-    private final String fallback;
+    /** Of each table without a year of its own, how many values each year has. */
+    private final Map<String, NavigableMap<String, Integer>> values = new HashMap<>();
 
-    LayoutYears(List<Decision> published) {
-        this.published = published;
-        this.fallback = published.stream()
-                .filter(decision -> decision.period().isYear())
-                .map(decision -> decision.period().code())
-                .max(String::compareTo)
-                .orElse(TableLayout.LATEST);
+    private String fallback = TableLayout.LATEST;
+
+    /** Goes through what is published once. */
+    LayoutYears(List<TableLayout> tables, Iterable<Decision> decisions) {
+        List<TableLayout> open = tables.stream()
+                .filter(table -> table.year().equals(TableLayout.LATEST))
+                .toList();
+        for (Decision decision : decisions) {
+            if (decision.chosen().isPresent() && decision.period().isYear()) {
+                String year = decision.period().code();
+                fallback = fallback.equals(TableLayout.LATEST) || fallback.compareTo(year) < 0 ? year : fallback;
+                open.forEach(table -> count(table, decision));
+            }
+        }
+    }
+
+    private void count(TableLayout table, Decision decision) {
+        for (ColumnLayout column : table.columns()) {
+            Selection selection = table.selection().and(column.selection());
+            if (selection.free().contains(Dimension.TIME_PERIOD)
+                    && selection.fits(decision.series(), decision.period())) {
+                values.computeIfAbsent(table.id(), key -> new TreeMap<>())
+                        .merge(decision.period().code(), 1, Integer::sum);
+            }
+        }
     }
 
     /** The table with its year in place of every {@link ColumnLayout#YEAR}, and a column for each year it asks for. */
@@ -96,21 +116,12 @@ final class LayoutYears {
     }
 
     private String latest(TableLayout table) {
-        NavigableMap<String, Integer> values = new TreeMap<>();
-        for (ColumnLayout column : table.columns()) {
-            Selection selection = table.selection().and(column.selection());
-            if (selection.free().contains(Dimension.TIME_PERIOD)) {
-                published.stream()
-                        .filter(decision -> decision.period().isYear())
-                        .filter(decision -> selection.fits(decision.series(), decision.period()))
-                        .forEach(decision -> values.merge(decision.period().code(), 1, Integer::sum));
-            }
-        }
-        if (values.isEmpty()) {
+        NavigableMap<String, Integer> found = values.getOrDefault(table.id(), new TreeMap<>());
+        if (found.isEmpty()) {
             return fallback;
         }
-        int fullest = Collections.max(values.values());
-        return values.descendingMap().entrySet().stream()
+        int fullest = Collections.max(found.values());
+        return found.descendingMap().entrySet().stream()
                 .filter(year -> year.getValue() * ENOUGH >= fullest)
                 .findFirst()
                 .orElseThrow()

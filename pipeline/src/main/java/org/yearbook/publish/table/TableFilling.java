@@ -34,28 +34,43 @@ public final class TableFilling {
 
     private final CodeNames names;
     private final PublishedIndex published;
-    private final LayoutYears years;
     private final List<Issue> issues = new ArrayList<>();
 
     private TableFilling(CodeNames names, List<Decision> published) {
         this.names = names;
         this.published = new PublishedIndex(published);
-        this.years = new LayoutYears(published);
     }
 
-    /** The tables of the layout with the values that the decisions publish. */
-    public static FilledTables fill(YearbookLayout layout, List<Decision> decisions, Vocabulary vocabulary) {
-        List<Decision> published = decisions.stream()
-                .filter(decision -> decision.chosen().isPresent())
-                .sorted(ReconciliationCsv.BY_SERIES)
-                .toList();
-        TableFilling filling = new TableFilling(new CodeNames(vocabulary, layout.names()), published);
-        List<FilledTable> tables = layout.tables().stream().map(filling::fill).toList();
+    /**
+     * The tables of the layout with the values that the decisions publish.
+     *
+     * @param decisions in {@link ReconciliationCsv#BY_SERIES}; held are those that some table may show
+     */
+    public static FilledTables fill(YearbookLayout layout, Iterable<Decision> decisions, Vocabulary vocabulary) {
+        LayoutYears years = new LayoutYears(layout.tables(), decisions);
+        List<TableLayout> settled = layout.tables().stream().map(years::settle).toList();
+        List<Decision> shown = shown(settled, decisions);
+        TableFilling filling = new TableFilling(new CodeNames(vocabulary, layout.names()), shown);
+        List<FilledTable> tables = settled.stream().map(filling::fill).toList();
         return new FilledTables(tables, filling.issues);
     }
 
-    private FilledTable fill(TableLayout layout) {
-        TableLayout table = years.settle(layout);
+    /** The decisions that publish a value which fits a column of some table. */
+    private static List<Decision> shown(List<TableLayout> tables, Iterable<Decision> decisions) {
+        List<Selection> columns = tables.stream()
+                .flatMap(table -> table.columns().stream().map(column -> RowSearch.columnOf(table, column)))
+                .toList();
+        List<Decision> shown = new ArrayList<>();
+        for (Decision decision : decisions) {
+            if (decision.chosen().isPresent()
+                    && columns.stream().anyMatch(column -> column.fits(decision.series(), decision.period()))) {
+                shown.add(decision);
+            }
+        }
+        return shown;
+    }
+
+    private FilledTable fill(TableLayout table) {
         List<ListedRow> rows = new ArrayList<>();
         table.rows()
                 .rowsToFind()

@@ -1,7 +1,9 @@
 package org.yearbook.publish.workbook;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,49 +24,66 @@ import org.yearbook.publish.table.TableFilling;
 /** The sheet of disagreement: each value that is not published because another one is, and why. */
 final class ConflictsSheet {
 
-    private static final List<String> HEADS = List.of(
-            "序列\nSeries",
-            "时期\nPeriod",
-            "公布数值\nPublished",
-            "公布数值来源\nPublished from",
-            "其他数值\nOther value",
-            "其他数值来源\nOther from",
-            "处理\nTreatment",
-            "说明\nExplanation",
-            "状态\nStatus",
-            "裁定规则\nRule",
-            "原因\nReason",
-            "编号\nGroup");
-    private static final List<Integer> WIDTHS = List.of(34, 13, 17, 22, 17, 30, 14, 70, 11, 26, 30, 60);
-    private static final int PRINTED = 9;
     private static final int PUBLISHED = 2;
     private static final int OTHER = 4;
 
-    /** Title in two languages, a line in each, the heads. */
-    private static final int FIRST_ROW = 5;
+    private static final LongTable TABLE = new LongTable(
+            new LongTable.Form(
+                    SheetNames.CONFLICTS,
+                    List.of(34, 13, 17, 22, 17, 30, 14, 70, 11, 26, 30, 60),
+                    new Label("冲突", "Conflicts"),
+                    List.of(
+                            "各文件数值不一致之处：公布哪个、不采用哪个、为什么；数值链接到“来源”表。",
+                            "Where documents disagree: what is published, what is not, and why. Values lead to the sheet of"
+                                    + " sources."),
+                    List.of(
+                            "序列\nSeries",
+                            "时期\nPeriod",
+                            "公布数值\nPublished",
+                            "公布数值来源\nPublished from",
+                            "其他数值\nOther value",
+                            "其他数值来源\nOther from",
+                            "处理\nTreatment",
+                            "说明\nExplanation",
+                            "状态\nStatus",
+                            "裁定规则\nRule",
+                            "原因\nReason",
+                            "编号\nGroup"),
+                    "没有冲突。 There are none.",
+                    "Conflicts",
+                    9,
+                    1),
+            // Two links a row.
+            LongTable.MOST_LINKS / 2);
 
-    /** Stands for one side of a row where sources are looked up. */
-    private record Side(Observation observation) {}
-
-    private record Line(Decision decision, List<Side> published, Side other, String treatment, ReasonCode reason) {}
+    private record Line(Decision decision, Observation other, String treatment, ReasonCode reason) {}
 
     private final CodeNames names;
-    private final List<Line> lines;
+    private final Iterable<Decision> decisions;
+    private int firstSource;
+    private int count;
 
-    ConflictsSheet(CodeNames names, List<Decision> decisions) {
+    /**
+     * The sheet of these decisions.
+     *
+     * @param decisions by series
+     */
+    ConflictsSheet(CodeNames names, Iterable<Decision> decisions) {
         this.names = names;
+        this.decisions = decisions;
+    }
 
-        ConflictPairs pairs = new ConflictPairs(decisions);
-        this.lines = decisions.stream()
-                .flatMap(decision -> Stream.concat(rejected(decision), ofOtherBasis(decision, pairs)))
-                .toList();
+    private Stream<Line> lines() {
+        return ConflictPairs.among(decisions)
+                .flatMap(pairs -> pairs.decisions().stream()
+                        .flatMap(decision -> Stream.concat(rejected(decision), ofOtherBasis(decision, pairs))));
     }
 
     private Stream<Line> rejected(Decision decision) {
         return decision.candidates().stream()
                 .filter(TableFilling::isReplaced)
                 .sorted(ReconciliationCsv.CHOSEN_FIRST)
-                .map(candidate -> line(decision, candidate.observation(), "不采用\nrejected", candidate.reason()));
+                .map(candidate -> new Line(decision, candidate.observation(), "不采用\nrejected", candidate.reason()));
     }
 
     /** The values for the same thing that stand in series of their own; each pair once. */
@@ -75,62 +94,60 @@ final class ConflictsSheet {
                 .distinct()
                 .flatMap(reason -> pairs.after(decision).stream()
                         .flatMap(other -> other.chosen().stream())
-                        .map(other -> line(decision, other, "各自成列\nkept apart", reason)));
-    }
-
-    private static Line line(Decision decision, Observation other, String treatment, ReasonCode reason) {
-        return new Line(
-                decision, decision.chosen().stream().map(Side::new).toList(), new Side(other), treatment, reason);
+                        .map(other -> new Line(decision, other, "各自成列\nkept apart", reason)));
     }
 
     /** Adds a row of sources for each value of the sheet. */
     void enlist(SourceRows sources) {
-        for (int index = 0; index < lines.size(); index++) {
-            Line line = lines.get(index);
-            int row = FIRST_ROW + index;
-            line.published().forEach(side -> enlist(sources, line, side, new CellPlace(SheetNames.CONFLICTS, row, 2)));
-            enlist(sources, line, line.other(), new CellPlace(SheetNames.CONFLICTS, row, OTHER));
-        }
+        count = Math.toIntExact(lines().count());
+        firstSource = sources.addAll(
+                this::evidence,
+                Math.toIntExact(lines().mapToLong(line -> sides(line).count()).sum()));
     }
 
-    private void enlist(SourceRows sources, Line line, Side side, CellPlace place) {
-        Label period =
-                names.name(Dimension.TIME_PERIOD, side.observation().period().code());
-        sources.add(
-                side,
-                new Evidence(
-                        place, names.series(side.observation().series()), period, side.observation(), line.decision()));
+    /** How many sheets they take; known when they are enlisted. */
+    int sheets() {
+        return TABLE.sheets(count);
     }
 
-    void write(Worksheet sheet, SourceRows sources) {
-        sheet.widths(WIDTHS);
-        sheet.title("冲突", "Conflicts");
-        sheet.line("各文件数值不一致之处：公布哪个、不采用哪个、为什么；数值链接到“来源”表。", sheet.styles().line());
-        sheet.line(
-                "Where documents disagree: what is published, what is not, and why. Values lead to the sheet of sources.",
-                sheet.styles().line());
-        if (lines.isEmpty()) {
-            sheet.line("没有冲突。 There are none.", sheet.styles().line());
-            sheet.finish(0, true);
-            return;
-        }
-        sheet.heads(HEADS);
-        for (int index = 0; index < lines.size(); index++) {
-            row(sheet, lines.get(index), index == lines.size() - 1, sources);
-        }
-        sheet.table("Conflicts");
-        sheet.printOnly(PRINTED);
-        sheet.finish(1, true);
+    /** The values of a line that have a source: what is published, if anything is, and the other. */
+    private static Stream<Observation> sides(Line line) {
+        return Stream.concat(line.decision().chosen().stream(), Stream.of(line.other()));
     }
 
-    private void row(Worksheet sheet, Line line, boolean last, SourceRows sources) {
-        Row row = sheet.newRow();
-        List<String> words = words(line);
-        for (int column = 0; column < words.size(); column++) {
-            Worksheet.cell(row, column, words.get(column), sheet.styles().text(last));
-        }
-        line.published().forEach(side -> link(sheet, row.getCell(PUBLISHED), sources.placeOf(side), last));
-        link(sheet, row.getCell(OTHER), sources.placeOf(line.other()), last);
+    private Iterator<Evidence> evidence() {
+        Count rows = new Count(0);
+        return lines().flatMap(line -> evidence(line, rows.next())).iterator();
+    }
+
+    private Stream<Evidence> evidence(Line line, int row) {
+        return sides(line)
+                .map(side -> new Evidence(
+                        TABLE.place(row, side.equals(line.other()) ? OTHER : PUBLISHED),
+                        names.series(side.series()),
+                        names.name(Dimension.TIME_PERIOD, side.period().code()),
+                        side,
+                        line.decision()));
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param sheets makes a sheet of a name
+     */
+    void write(Function<String, Worksheet> sheets, SourceRows sources) {
+        Count numbers = new Count(firstSource);
+        TABLE.write(sheets, () -> lines().iterator(), (Worksheet sheet, Line line, boolean last) -> {
+            Row row = sheet.newRow();
+            List<String> words = words(line);
+            for (int column = 0; column < words.size(); column++) {
+                Worksheet.cell(row, column, words.get(column), sheet.styles().text(last));
+            }
+            if (line.decision().chosen().isPresent()) {
+                link(sheet, row.getCell(PUBLISHED), sources.place(numbers.next()), last);
+            }
+            link(sheet, row.getCell(OTHER), sources.place(numbers.next()), last);
+        });
     }
 
     private static void link(Worksheet sheet, Cell cell, CellPlace source, boolean last) {
@@ -141,14 +158,14 @@ final class ConflictsSheet {
     private List<String> words(Line line) {
         Decision decision = line.decision();
         Label series = names.series(decision.series());
-        SeriesKey otherSeries = line.other().observation().series();
+        SeriesKey otherSeries = line.other().series();
         List<String> words = new ArrayList<>();
         words.add(series.zh() + "\n" + series.en());
         words.add(names.name(Dimension.TIME_PERIOD, decision.period().code()).both());
         words.add(decision.chosen().map(ConflictsSheet::printed).orElse("不公布 none"));
         words.add(decision.chosen().map(ConflictsSheet::origin).orElse("—"));
-        words.add(printed(line.other().observation()));
-        words.add(origin(line.other().observation())
+        words.add(printed(line.other()));
+        words.add(origin(line.other())
                 + (otherSeries.equals(decision.series())
                         ? ""
                         : "\n" + names.series(otherSeries).both()));

@@ -23,6 +23,9 @@ final class ContentsSheet {
 
     private record Line(String sheet, Label chapter, Label title) {}
 
+    /** How many sheets there are of a kind. */
+    record Sheets(int further, int conflicts, int sources) {}
+
     private final List<Line> lines;
 
     private ContentsSheet(List<Line> lines) {
@@ -31,9 +34,9 @@ final class ContentsSheet {
 
     /**
      * @param tables as they are filled, for a release decides their years
-     * @param sourceSheets how many sheets of sources there are
+     * @param sheets how many there are of those of which there may be several
      */
-    static ContentsSheet of(YearbookLayout layout, List<FilledTable> tables, int sourceSheets) {
+    static ContentsSheet of(YearbookLayout layout, List<FilledTable> tables, Sheets sheets) {
         Map<String, FilledTable> filled = new HashMap<>();
         tables.forEach(table -> filled.put(table.layout().id(), table));
         List<Line> lines = new ArrayList<>();
@@ -48,7 +51,7 @@ final class ContentsSheet {
                 }
             }
         }
-        addAppendix(lines, sourceSheets);
+        addAppendix(lines, sheets);
         return new ContentsSheet(lines);
     }
 
@@ -65,24 +68,31 @@ final class ContentsSheet {
         }
     }
 
-    private static void addAppendix(List<Line> lines, int sourceSheets) {
+    private static void addAppendix(List<Line> lines, Sheets sheets) {
         lines.add(new Line(SheetNames.EXPLANATIONS, APPENDIX, new Label("主要统计指标解释", "Explanation of main indicators")));
         lines.add(new Line(
                 SheetNames.TARGETS,
                 APPENDIX,
                 new Label("来源所述目标与预测（非统计数）", "Targets and forecasts of the sources (no observations)")));
-        lines.add(
-                new Line(SheetNames.FURTHER, APPENDIX, new Label("各表未列的公布数值", "Published values that no table shows")));
+        add(
+                lines,
+                SheetNames.FURTHER,
+                sheets.further(),
+                new Label("各表未列的公布数值", "Published values that no table shows"));
         lines.add(new Line(
                 SheetNames.NOT_PUBLISHED,
                 APPENDIX,
                 new Label("来源提及而本年鉴未公布的数字", "Figures of the sources that are not published")));
-        lines.add(new Line(SheetNames.CONFLICTS, APPENDIX, new Label("各文件不一致的数值及其处理", "Conflicting values")));
+        add(lines, SheetNames.CONFLICTS, sheets.conflicts(), new Label("各文件不一致的数值及其处理", "Conflicting values"));
         lines.add(new Line(SheetNames.REVISIONS, APPENDIX, new Label("上一版数值的修订", "Revisions of the edition before")));
-        for (int sheet = 0; sheet < sourceSheets; sheet++) {
-            lines.add(new Line(SheetNames.sources(sheet), APPENDIX, new Label("每个数值的出处", "Sources of each value")));
-        }
+        add(lines, SheetNames.SOURCES, sheets.sources(), new Label("每个数值的出处", "Sources of each value"));
         lines.add(new Line(SheetNames.DOCUMENTS, APPENDIX, new Label("所用文件", "Documents")));
+    }
+
+    private static void add(List<Line> lines, String first, int sheets, Label title) {
+        for (int sheet = 0; sheet < sheets; sheet++) {
+            lines.add(new Line(SheetNames.numbered(first, sheet), APPENDIX, title));
+        }
     }
 
     void write(Worksheet sheet) {

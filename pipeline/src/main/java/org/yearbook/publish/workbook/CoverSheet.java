@@ -2,8 +2,10 @@ package org.yearbook.publish.workbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.layout.YearbookLayout;
 import org.yearbook.publish.table.FilledTable;
@@ -67,16 +69,19 @@ final class CoverSheet {
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.value() != null)
                 .count();
-        long published = content.decisions().stream()
-                .filter(decision -> decision.chosen().isPresent())
-                .count();
+        Map<Decision.Support, Integer> published = new EnumMap<>(Decision.Support.class);
+        for (Decision decision : content.decisions()) {
+            if (decision.chosen().isPresent()) {
+                published.merge(decision.support(), 1, Integer::sum);
+            }
+        }
         String support = String.format(
                 Locale.ROOT,
                 "核对程度：已核实 %1$d，未见矛盾 %2$d，无从核对 %3$d。\nOf the published values %1$d are verified, %2$d are"
                         + " uncontradicted, %3$d could not be checked.",
-                supported(Decision.Support.VERIFIED),
-                supported(Decision.Support.UNCONTRADICTED),
-                supported(Decision.Support.UNCHECKED));
+                published.getOrDefault(Decision.Support.VERIFIED, 0),
+                published.getOrDefault(Decision.Support.UNCONTRADICTED, 0),
+                published.getOrDefault(Decision.Support.UNCHECKED, 0));
         return List.of(
                 String.format(
                         Locale.ROOT,
@@ -86,17 +91,11 @@ final class CoverSheet {
                         content.documents().size(),
                         tables.size(),
                         shown,
-                        published),
+                        published.values().stream().mapToInt(Integer::intValue).sum()),
                 support,
                 String.format(
                         Locale.ROOT,
                         "处理中报告的问题 %1$d 条，见 issues.csv。\nThe run reported %1$d issues, see issues.csv.",
                         content.issues()));
-    }
-
-    private long supported(Decision.Support support) {
-        return content.decisions().stream()
-                .filter(decision -> decision.chosen().isPresent() && decision.support() == support)
-                .count();
     }
 }

@@ -1,7 +1,11 @@
 package org.yearbook.publish.workbook;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.yearbook.domain.Decision;
@@ -15,64 +19,87 @@ import org.yearbook.publish.Evidence.CellPlace;
 import org.yearbook.publish.Flag;
 import org.yearbook.publish.table.TableFilling;
 
-/** The sheet of the published values that no table of the layout shows, one a row, in the units of the sources. */
+/** The published values that no table of the layout shows, one a row, in the units of the sources. */
 final class FurtherValuesSheet {
-
-    private static final List<String> HEADS =
-            List.of("序列", "Series", "时期\nPeriod", "数值\nValue", "标记\nFlag", "单位\nUnit", "文件\nDocument", "页\nPage");
-    private static final List<Integer> WIDTHS = List.of(40, 44, 14, 16, 11, 14, 30, 8);
-
-    /** Title in two languages, a line, the heads. */
-    private static final int FIRST_ROW = 4;
 
     private static final int VALUE = 3;
 
-    private final CodeNames names;
-    private final List<Decision> decisions;
+    private static final LongTable TABLE = new LongTable(
+            new LongTable.Form(
+                    SheetNames.FURTHER,
+                    List.of(40, 44, 14, 16, 11, 14, 30, 8),
+                    new Label("其他数值", "Further values"),
+                    List.of("已公布而各表未列的数值，按来源所印单位。 Published values that no table shows, in the units of the sources."),
+                    List.of(
+                            "序列",
+                            "Series",
+                            "时期\nPeriod",
+                            "数值\nValue",
+                            "标记\nFlag",
+                            "单位\nUnit",
+                            "文件\nDocument",
+                            "页\nPage"),
+                    "没有其他数值。 There are none.",
+                    "Further_values",
+                    0,
+                    0),
+            LongTable.MOST_LINKS);
 
-    FurtherValuesSheet(CodeNames names, List<Decision> decisions) {
+    private final CodeNames names;
+    private final Iterable<Decision> decisions;
+    private int firstSource;
+    private int count;
+
+    FurtherValuesSheet(CodeNames names, Iterable<Decision> decisions) {
         this.names = names;
         this.decisions = decisions;
     }
 
+    /** Adds a row of sources for each value. */
     void enlist(SourceRows sources) {
-        for (int index = 0; index < decisions.size(); index++) {
-            Decision decision = decisions.get(index);
-            sources.add(
-                    decision,
-                    new Evidence(
-                            new CellPlace(SheetNames.FURTHER, FIRST_ROW + index, VALUE),
-                            names.series(decision.series()),
-                            period(decision),
-                            decision.chosen().orElseThrow(),
-                            decision));
-        }
+        count = Math.toIntExact(stream().count());
+        firstSource = sources.addAll(this::evidence, count);
+    }
+
+    /** How many sheets they take; known when they are enlisted. */
+    int sheets() {
+        return TABLE.sheets(count);
+    }
+
+    private Stream<Decision> stream() {
+        return StreamSupport.stream(decisions.spliterator(), false);
+    }
+
+    private Iterator<Evidence> evidence() {
+        Count rows = new Count(0);
+        return stream()
+                .map(decision -> new Evidence(
+                        TABLE.place(rows.next(), VALUE),
+                        names.series(decision.series()),
+                        period(decision),
+                        decision.chosen().orElseThrow(),
+                        decision))
+                .iterator();
     }
 
     private Label period(Decision decision) {
         return names.name(Dimension.TIME_PERIOD, decision.period().code());
     }
 
-    void write(Worksheet sheet, SourceRows sources) {
-        sheet.widths(WIDTHS);
-        sheet.title("其他数值", "Further values");
-        sheet.line(
-                "已公布而各表未列的数值，按来源所印单位。 Published values that no table shows, in the units of the sources.",
-                sheet.styles().line());
-        if (decisions.isEmpty()) {
-            sheet.line("没有其他数值。 There are none.", sheet.styles().line());
-            sheet.finish(0, true);
-            return;
-        }
-        sheet.heads(HEADS);
-        for (int index = 0; index < decisions.size(); index++) {
-            row(sheet, decisions.get(index), sources, index == decisions.size() - 1);
-        }
-        sheet.table("Further_values");
-        sheet.finish(0, true);
+    /**
+     * Writes them.
+     *
+     * @param sheets makes a sheet of a name
+     */
+    void write(Function<String, Worksheet> sheets, SourceRows sources) {
+        Count numbers = new Count(firstSource);
+        TABLE.write(
+                sheets,
+                decisions,
+                (sheet, decision, last) -> row(sheet, decision, sources.place(numbers.next()), last));
     }
 
-    private void row(Worksheet sheet, Decision decision, SourceRows sources, boolean last) {
+    private void row(Worksheet sheet, Decision decision, CellPlace source, boolean last) {
         CellStyles styles = sheet.styles();
         Observation chosen = decision.chosen().orElseThrow();
         PrintedNumber number = chosen.figure().number();
@@ -86,7 +113,6 @@ final class FurtherValuesSheet {
                 VALUE,
                 number.value().doubleValue(),
                 styles.number(Math.max(0, number.value().scale()), last));
-        CellPlace source = sources.placeOf(decision);
         sheet.link(value, source.sheet(), source.row(), source.column());
         String marks =
                 TableFilling.flags(decision, chosen).stream().map(Flag::mark).collect(Collectors.joining(" "));

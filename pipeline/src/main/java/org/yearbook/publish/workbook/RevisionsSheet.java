@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.layout.Dimension;
@@ -50,9 +52,17 @@ final class RevisionsSheet {
                 .filter(revision -> revision.change() == Change.REVISED || revision.change() == Change.REMOVED)
                 .sorted(Comparator.comparing(Revision::change))
                 .toList();
-        if (!shown.isEmpty()) {
-            content.decisions()
-                    .forEach(decision -> decisions.put(decision.series() + "@" + decision.period(), decision));
+        Set<String> revised = shown.stream()
+                .filter(revision -> revision.change() == Change.REVISED)
+                .map(revision -> revision.any().id())
+                .collect(Collectors.toSet());
+        if (!revised.isEmpty()) {
+            for (Decision decision : content.decisions()) {
+                String id = decision.series() + "@" + decision.period();
+                if (revised.contains(id)) {
+                    decisions.put(id, decision);
+                }
+            }
         }
     }
 

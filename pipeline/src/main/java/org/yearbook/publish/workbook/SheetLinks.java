@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 
@@ -13,25 +14,45 @@ import org.apache.poi.ss.util.CellReference;
  */
 final class SheetLinks {
 
-    private record Link(int row, int column, String sheet, int targetRow, int targetColumn) {}
+    /** Of each link its row, its column, its sheet, and row and column there. */
+    private static final int NUMBERS = 5;
 
-    private final List<Link> links = new ArrayList<>();
+    private static final int FIRST_SIZE = 64;
+
+    private final List<String> sheets = new ArrayList<>();
+    private int[] links = new int[FIRST_SIZE * NUMBERS];
+    private int used;
 
     void add(int row, int column, String sheet, int targetRow, int targetColumn) {
-        links.add(new Link(row, column, sheet, targetRow, targetColumn));
+        if (used == links.length) {
+            links = Arrays.copyOf(links, 2 * used);
+        }
+        for (int number : new int[] {row, column, indexOf(sheet), targetRow, targetColumn}) {
+            links[used++] = number;
+        }
+    }
+
+    /** A sheet leads to few others, and mostly to the one that it has just led to. */
+    private int indexOf(String sheet) {
+        int known = sheets.lastIndexOf(sheet);
+        if (known >= 0) {
+            return known;
+        }
+        sheets.add(sheet);
+        return sheets.size() - 1;
     }
 
     /** Writes the element that stands behind the rows of a sheet (ECMA-376 part 1, 18.3.1.48); nothing if it is empty. */
     void write(OutputStream target) throws IOException {
-        if (links.isEmpty()) {
+        if (used == 0) {
             return;
         }
         print(target, "<hyperlinks>");
-        for (Link link : links) {
+        for (int link = 0; link < used; link += NUMBERS) {
             print(
                     target,
-                    "<hyperlink ref=\"" + cell(link.row(), link.column()) + "\" location=\"'" + link.sheet() + "'!"
-                            + cell(link.targetRow(), link.targetColumn()) + "\"/>");
+                    "<hyperlink ref=\"" + cell(links[link], links[link + 1]) + "\" location=\"'"
+                            + sheets.get(links[link + 2]) + "'!" + cell(links[link + 3], links[link + 4]) + "\"/>");
         }
         print(target, "</hyperlinks>");
     }

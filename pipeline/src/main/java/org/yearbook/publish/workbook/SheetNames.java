@@ -29,9 +29,9 @@ final class SheetNames {
         return "图" + table.id() + (chart == 0 ? "" : "_" + (chart + 1));
     }
 
-    /** The sheets of sources, counted from 0. */
-    static String sources(int sheet) {
-        return sheet == 0 ? SOURCES : SOURCES + "_" + (sheet + 1);
+    /** The sheets of a table that needs several, counted from 0. */
+    static String numbered(String first, int sheet) {
+        return sheet == 0 ? first : first + "_" + (sheet + 1);
     }
 
     /** A table object must not look like a cell address, hence the word in front. */

@@ -5,30 +5,38 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.layout.Label;
 import org.yearbook.publish.CodeNames;
 import org.yearbook.publish.Evidence;
 import org.yearbook.publish.Evidence.CellPlace;
 
-/** A sheet that leads each value of the workbook back to the words that print it. */
+/** The rows of the sheets that lead each value of the workbook back to the words that print it. */
 final class SourcesSheet {
 
-    private static final List<String> HEADS = List.of(
-            "引用处\nUsed in",
-            "行\nRow",
-            "列\nColumn",
-            "印刷形式\nAs printed",
-            "文件\nDocument",
-            "页\nPage",
-            "原文\nQuote",
-            "发布日期\nPublished",
-            "核对程度\nSupport",
-            "位置\nPlace",
-            "限定词\nQualifier",
-            "数据归属\nAttribution",
-            "裁定规则\nRule",
-            "数字编号\nFigure");
-    private static final List<Integer> WIDTHS = List.of(13, 22, 24, 18, 24, 7, 54, 13, 20, 20, 12, 24, 26, 40);
-    private static final int PRINTED = 9;
+    static final LongTable.Form FORM = new LongTable.Form(
+            SheetNames.SOURCES,
+            List.of(13, 22, 24, 18, 24, 7, 54, 13, 20, 20, 12, 24, 26, 40),
+            new Label("来源", "Sources"),
+            List.of("每个数值一行，首列链接回该数值。 One row for each value; its first cell leads back to the value."),
+            List.of(
+                    "引用处\nUsed in",
+                    "行\nRow",
+                    "列\nColumn",
+                    "印刷形式\nAs printed",
+                    "文件\nDocument",
+                    "页\nPage",
+                    "原文\nQuote",
+                    "发布日期\nPublished",
+                    "核对程度\nSupport",
+                    "位置\nPlace",
+                    "限定词\nQualifier",
+                    "数据归属\nAttribution",
+                    "裁定规则\nRule",
+                    "数字编号\nFigure"),
+            "",
+            "Sources",
+            9,
+            1);
 
     private final CodeNames names;
 
@@ -36,28 +44,7 @@ final class SourcesSheet {
         this.names = names;
     }
 
-    /** Writes the rows of one sheet, counted from 0. */
-    void write(Worksheet sheet, List<Evidence> rows, int number) {
-        sheet.widths(WIDTHS);
-        sheet.title("来源", "Sources");
-        sheet.line(
-                "每个数值一行，首列链接回该数值。 One row for each value; its first cell leads back to the value.",
-                sheet.styles().line());
-        if (rows.isEmpty()) {
-            sheet.line("本期没有数据。 No data in this release.", sheet.styles().line());
-            sheet.finish(0, true);
-            return;
-        }
-        sheet.heads(HEADS);
-        for (int index = 0; index < rows.size(); index++) {
-            row(sheet, rows.get(index), index == rows.size() - 1);
-        }
-        sheet.table(number == 0 ? "Sources" : "Sources_" + (number + 1));
-        sheet.printOnly(PRINTED);
-        sheet.finish(1, true);
-    }
-
-    private void row(Worksheet sheet, Evidence evidence, boolean last) {
+    void row(Worksheet sheet, Evidence evidence, boolean last) {
         Observation observation = evidence.observation();
         Citation citation = observation.figure().citation();
         CellStyles styles = sheet.styles();

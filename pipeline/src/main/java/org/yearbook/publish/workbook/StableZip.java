@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -43,24 +42,13 @@ public final class StableZip {
 
     private StableZip() {}
 
-    /** The same for an archive in memory. */
-    public static void rewrite(byte[] archive, OutputStream target) throws IOException {
-        Path file = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "yearbook", ".zip");
-        try {
-            Files.write(file, archive);
-            rewrite(file, Map.of(), target);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
     /**
      * Writes the entries of an archive in order of their names, with one fixed time and stored as they are: what
      * deflating makes of them differs from one zlib to the next.
      *
      * @param links what to write behind the rows of the sheets, by names of entries
      */
-    static void rewrite(Path archive, Map<String, SheetLinks> links, OutputStream target) throws IOException {
+    public static void rewrite(Path archive, Map<String, SheetLinks> links, OutputStream target) throws IOException {
         try (ZipFile source = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
             List<ZipEntry> entries = new ArrayList<>(source.stream().toList());
             entries.sort(ORDER);

@@ -8,15 +8,17 @@ public final class TextTable {
 
     private TextTable() {}
 
-    public static void write(Worksheet sheet, List<String> heads, List<List<String>> rows) {
+    private static void write(Worksheet sheet, List<String> heads, List<List<String>> rows) {
         sheet.heads(heads);
         for (int index = 0; index < rows.size(); index++) {
-            boolean last = index == rows.size() - 1;
-            Row line = sheet.newRow();
-            List<String> words = rows.get(index);
-            for (int column = 0; column < words.size(); column++) {
-                Worksheet.cell(line, column, words.get(column), sheet.styles().text(last));
-            }
+            row(sheet, rows.get(index), index == rows.size() - 1);
+        }
+    }
+
+    public static void row(Worksheet sheet, List<String> words, boolean last) {
+        Row line = sheet.newRow();
+        for (int column = 0; column < words.size(); column++) {
+            Worksheet.cell(line, column, words.get(column), sheet.styles().text(last));
         }
     }
 

@@ -28,9 +28,6 @@ public final class Worksheet {
     private static final short A4 = 9;
     private static final double MARGIN_IN_INCHES = 0.5;
 
-    /** Excel's limit for a cell; figures.csv has the whole text. */
-    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-
     private final CellStyles styles;
     private final Sheet sheet;
     private final XSSFSheet base;
@@ -53,7 +50,7 @@ public final class Worksheet {
         sheet.setDisplayGridlines(false);
     }
 
-    String name() {
+    public String name() {
         return sheet.getSheetName();
     }
 
@@ -128,7 +125,7 @@ public final class Worksheet {
         Cell cell = row.createCell(column);
         cell.setCellStyle(style);
         if (!text.isEmpty()) {
-            cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…");
+            cell.setCellValue(CellText.of(text));
         }
         return cell;
     }

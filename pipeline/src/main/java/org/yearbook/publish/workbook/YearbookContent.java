@@ -1,5 +1,6 @@
 package org.yearbook.publish.workbook;
 
+import java.util.Comparator;
 import java.util.List;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentReport;
@@ -15,8 +16,8 @@ import org.yearbook.publish.revision.Revisions;
  * Everything that goes into the workbook of one edition.
  *
  * @param release name of the release's folder
- * @param decisions what is published, with what was rejected
- * @param unused figures that are no observations of the yearbook's series
+ * @param decisions what is published, with what was rejected, in {@link ReconciliationCsv#BY_SERIES}; gone through several times
+ * @param unused figures that are no observations of the yearbook's series, in {@link #OF_UNUSED}
  * @param documents what was read
  * @param issues how many issues the run reported
  * @param earlier name of the release before whose output it is compared with; empty where there is none
@@ -26,19 +27,19 @@ import org.yearbook.publish.revision.Revisions;
 public record YearbookContent(
         YearbookLayout layout,
         String release,
-        List<Decision> decisions,
-        List<NormalisedFigure> unused,
+        Iterable<Decision> decisions,
+        Iterable<NormalisedFigure> unused,
         List<DocumentReport> documents,
         int issues,
         String earlier,
         Revisions revisions,
         Vocabulary vocabulary) {
 
+    /** By their places in the documents. */
+    public static final Comparator<NormalisedFigure> OF_UNUSED =
+            Comparator.comparing(NormalisedFigure::figure, PrintedForm.IN_DOCUMENT_ORDER);
+
     public YearbookContent {
-        decisions = decisions.stream().sorted(ReconciliationCsv.BY_SERIES).toList();
-        unused = unused.stream()
-                .sorted((one, other) -> PrintedForm.IN_DOCUMENT_ORDER.compare(one.figure(), other.figure()))
-                .toList();
         documents = documents.stream().sorted(DocumentsCsv.BY_FILE).toList();
     }
 }

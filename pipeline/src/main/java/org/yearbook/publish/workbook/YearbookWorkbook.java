@@ -85,7 +85,11 @@ public final class YearbookWorkbook {
         revisions.enlist(sources);
 
         new CoverSheet(content, tables).write(sheet(SheetNames.COVER));
-        ContentsSheet.of(content.layout(), tables, sources.sheets().size()).write(sheet(SheetNames.CONTENTS));
+        ContentsSheet.of(
+                        content.layout(),
+                        tables,
+                        new ContentsSheet.Sheets(further.sheets(), conflicts.sheets(), sources.sheets()))
+                .write(sheet(SheetNames.CONTENTS));
         IntroductionSheet.write(sheet(SheetNames.INTRODUCTION), content.layout());
         NotesSheet.write(sheet(SheetNames.NOTES), tables);
         for (int table = 0; table < tables.size(); table++) {
@@ -93,14 +97,13 @@ public final class YearbookWorkbook {
         }
         ExplanationsSheet.write(sheet(SheetNames.EXPLANATIONS), content.layout(), tables, names);
         UnusedFigures unused = new UnusedFigures(names, content.unused());
-        unused.writeTargets(sheet(SheetNames.TARGETS));
-        further.write(sheet(SheetNames.FURTHER), sources);
-        unused.writeOthers(sheet(SheetNames.NOT_PUBLISHED));
-        conflicts.write(sheet(SheetNames.CONFLICTS), sources);
+        unused.writeTargets(this::sheet);
+        further.write(this::sheet, sources);
+        unused.writeOthers(this::sheet);
+        conflicts.write(this::sheet, sources);
         revisions.write(sheet(SheetNames.REVISIONS), sources);
-        for (int number = 0; number < sources.sheets().size(); number++) {
-            new SourcesSheet(names)
-                    .write(sheet(SheetNames.sources(number)), sources.sheets().get(number), number);
+        if (sources.sheets() > 0) {
+            sources.table().write(this::sheet, sources.all(), new SourcesSheet(names)::row);
         }
         DocumentsSheet.write(sheet(SheetNames.DOCUMENTS), content.documents(), names);
         workbook.setActiveSheet(0);

@@ -46,13 +46,14 @@ class ExtractionCacheTest {
         document = document("report.txt", TEXT, "商务部");
         extracted = FigureExtraction.ofAllFormats(VOCABULARY).extract(document);
         cache = cache(VOCABULARY);
-        cache.keep(cache.key(document).orElseThrow(), extracted);
+        cache.keep(ExtractionCache.key(document).orElseThrow(), extracted);
     }
 
     @Test
     void givesBackWhatWasFoundInTheSameDocument() {
         assertThat(extracted.figures()).hasSize(1);
-        assertThat(cache(VOCABULARY).find(cache.key(document).orElseThrow())).contains(extracted);
+        assertThat(cache(VOCABULARY).find(ExtractionCache.key(document).orElseThrow()))
+                .contains(extracted);
     }
 
     @Test
@@ -98,25 +99,25 @@ class ExtractionCacheTest {
     @Test
     void keepsNothingOfADocumentThatWasRejectedOrHasChangedMeanwhile() throws IOException {
         SourceDocument late = document("late.txt", TEXT, "商务部");
-        ExtractionCache.Key before = cache.key(late).orElseThrow();
+        ExtractionCache.Key before = ExtractionCache.key(late).orElseThrow();
         Files.writeString(Path.of(late.path()), TEXT.replace("27", "29"));
         cache.keep(before, FigureExtraction.ofAllFormats(VOCABULARY).extract(late));
         assertThat(cache.find(before)).isEmpty();
 
         SourceDocument empty = document("empty.txt", "", "商务部");
-        ExtractionCache.Key key = cache.key(empty).orElseThrow();
+        ExtractionCache.Key key = ExtractionCache.key(empty).orElseThrow();
         cache.keep(key, FigureExtraction.ofAllFormats(VOCABULARY).extract(empty));
         assertThat(cache.find(key)).isEmpty();
     }
 
     @Test
     void hasNoKeyForWhatIsNoFile() {
-        assertThat(cache.key(new SourceDocument(document.info(), folder.toString(), 0)))
+        assertThat(ExtractionCache.key(new SourceDocument(document.info(), folder.toString(), 0)))
                 .isEmpty();
     }
 
     private boolean isKept(ExtractionCache among, SourceDocument wanted) {
-        return among.find(among.key(wanted).orElseThrow()).isPresent();
+        return among.find(ExtractionCache.key(wanted).orElseThrow()).isPresent();
     }
 
     private ExtractionCache cache(Vocabulary vocabulary) {
@@ -124,7 +125,7 @@ class ExtractionCacheTest {
                 Location.of(folder.resolve("cache")),
                 Shipped.of(vocabulary, Vocabulary.class),
                 ReadingLimits.USUAL,
-                program + File.pathSeparator + folder.resolve("missing.jar"));
+                ProgramHash.of(program + File.pathSeparator + folder.resolve("missing.jar")));
     }
 
     private SourceDocument document(String name, String text, String publisher) throws IOException {

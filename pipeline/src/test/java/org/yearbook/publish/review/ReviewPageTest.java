@@ -27,6 +27,7 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Place;
+import org.yearbook.domain.PrintedCheck;
 import org.yearbook.domain.PrintedNumber;
 import org.yearbook.domain.Reading;
 import org.yearbook.domain.ReasonCode;
@@ -55,16 +56,17 @@ class ReviewPageTest {
                 new BigDecimal("37.2"),
                 new BigDecimal("0.15"),
                 Outcome.FAILS);
-        ReviewChecks checks = new ReviewChecks(decisions, List.of(check));
+        List<PrintedCheck> checks = PrintedCheck.of(List.of(check), decisions);
         Path file = folder.resolve("review.html");
 
         ReviewPage.write(
                 file,
                 new ReviewContent(
                         "2024",
-                        ReviewGroup.of(decisions, ReviewerDecisions.NONE, checks),
+                        decisions.stream()
+                                .map(decision -> ReviewGroup.of(decision, ReviewerDecisions.NONE, checks))
+                                .toList(),
                         Map.of("a#1", new byte[] {1, 2, 3}),
-                        checks,
                         Samples.VOCABULARY,
                         Layouts.read(Layouts.BY_PROVINCE)));
 

@@ -25,6 +25,7 @@ import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationRule;
 import org.yearbook.publish.Layouts;
 import org.yearbook.publish.Samples;
+import org.yearbook.publish.csv.ReconciliationCsv;
 import org.yearbook.publish.revision.Revisions;
 
 class YearbookWorkbookTest {
@@ -237,7 +238,7 @@ class YearbookWorkbookTest {
         return new YearbookContent(
                 Layouts.read(Layouts.BY_PROVINCE),
                 "2024",
-                decisions,
+                decisions.stream().sorted(ReconciliationCsv.BY_SERIES).toList(),
                 List.of(),
                 List.of(Samples.report(Samples.HARBOURS), Samples.report(Samples.GAZETTE)),
                 3,
