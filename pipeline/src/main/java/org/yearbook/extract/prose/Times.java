@@ -113,12 +113,10 @@ final class Times {
 
     /** 预计全年, 今年以来: what is forecast, and months that still run, are of their own paragraph. */
     private boolean isNotOver(@Nullable Period period, Context context) {
-        boolean runs = last != null
-                && period != null
-                && vintage.isDay()
-                && period.end().isAfter(vintage.lastDay());
-        return runs
-                && (context.forecasts() || (!period.isYear() && period.code().contains("/")));
+        if (last == null || period == null || !vintage.isDay() || !period.end().isAfter(vintage.lastDay())) {
+            return false;
+        }
+        return context.forecasts() || (!period.isYear() && period.code().contains("/"));
     }
 
     private boolean isAhead(@Nullable Period period) {
