@@ -11,6 +11,9 @@ public final class ChineseNumerals {
 
     private static final Map<Character, Integer> PLACES = Map.of('十', 10, '百', 100, '千', 1000);
 
+    private static final int LEAST_DIGITS = 3;
+    private static final int LARGEST_BY_DIGITS = 9_999_999;
+
     private ChineseNumerals() {}
 
     /** The number these characters write, 万 and 亿 excluded; empty where they write none (一三, 点五). */
@@ -31,7 +34,32 @@ public final class ChineseNumerals {
         return decimals.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(whole.get() + "." + decimals));
     }
 
+    /** The number of digits one behind the other, as years are printed and Taiwan prints any number: 二〇二三, 一一七. */
+    public static Optional<Integer> digits(String text) {
+        int number = 0;
+        for (int index = 0; index < text.length(); index++) {
+            int digit = text.charAt(index) == '○' ? 0 : digit(text.charAt(index));
+            if (digit < 0 || text.charAt(index) == '两' || number > LARGEST_BY_DIGITS) {
+                return Optional.empty();
+            }
+            number = number * 10 + digit;
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(number);
+    }
+
+    /** 五六家 is five or six, and 三四五 counts on. */
+    private static boolean isByDigits(String text) {
+        boolean counts = true;
+        for (int index = 1; index < text.length(); index++) {
+            counts &= digit(text.charAt(index)) == digit(text.charAt(index - 1)) + 1;
+        }
+        return text.length() >= LEAST_DIGITS && !counts;
+    }
+
     private static Optional<Integer> whole(String text) {
+        if (isByDigits(text) && digits(text).isPresent()) {
+            return digits(text);
+        }
         int sum = 0;
         int digit = -1;
         int lastPlace = Integer.MAX_VALUE;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
+import org.yearbook.extract.lexicon.ChineseNumerals;
 import org.yearbook.extract.lexicon.Lexicon;
 
 /**
@@ -20,6 +21,7 @@ public final class Periods {
     private static final Pattern SPAN = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
+    private static final Pattern CHINESE_YEAR = Pattern.compile("((?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})\\s*年度?");
     private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b(?! to date)");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-([0-3]\\d))?(?!\\d)");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
@@ -66,21 +68,13 @@ public final class Periods {
                 found.addAll(CountedParts.before(folded, dated));
                 found.add(dated);
                 index = dated.end();
-                year = dated.period() == null || isSamePart(folded, dated.end())
+                year = dated.period() == null || RelatedTimes.isSamePart(folded, dated.end())
                         ? year
                         : Integer.valueOf(dated.period().lastYear());
                 spokenOf = year == null ? spokenOf : year;
             }
         }
         return List.copyOf(found);
-    }
-
-    /**
-     * Whether a year that ends at this index is named for the same part of it (去年同期, 上年同月): that of a comparison, which
-     * is not the year that a text goes on about.
-     */
-    public static boolean isSamePart(String text, int index) {
-        return index + 1 < text.length() && text.charAt(index) == '同' && "期月季".indexOf(text.charAt(index + 1)) >= 0;
     }
 
     /** 全年 and 年末 of the year spoken of. */
@@ -136,6 +130,10 @@ public final class Periods {
         @Nullable Matcher match = match(YEAR, text, index);
         @Nullable Integer year = match == null ? null : Integer.valueOf(match.group(1));
         if (match == null) {
+            match = match(CHINESE_YEAR, text, index);
+            year = match == null ? null : ChineseNumerals.digits(match.group(1)).orElse(null);
+        }
+        if (match == null) {
             match = match(RELATIVE, text, index);
             year = match == null ? null : edition.shifted(match.group());
         }
@@ -170,16 +168,6 @@ public final class Periods {
         }
         @Nullable Matcher match = match(OPEN, text, dated.end());
         return match == null ? dated : new Dated(dated.start(), match.end(), null);
-    }
-
-    /** Whether a printed time is the month, quarter or week before: 上月. */
-    public static boolean isLastPeriod(String printed) {
-        return NoPeriods.isLastPeriod(printed);
-    }
-
-    /** Whether a printed time is the month with which the time spoken of ends: 当月. */
-    public static boolean isLatestMonth(String printed) {
-        return NoPeriods.isLatestMonth(printed);
     }
 
     static int skipBlanks(String text, int from) {

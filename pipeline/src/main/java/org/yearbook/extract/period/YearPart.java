@@ -46,6 +46,8 @@ record YearPart(Form form, int first, int last) {
     private static final Pattern FIRST_MONTHS = Pattern.compile("[前首]\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
     private static final Pattern YEAR_END = Pattern.compile("(?:年)?(?:底|末)");
 
+    private static final String ENDS = "末底";
+
     /** The part that starts at this index of a folded text; null if none does. */
     static @Nullable Found at(String text, int index) {
         Matcher matcher = FIRST_MONTHS.matcher(text).region(index, text.length());
@@ -64,12 +66,16 @@ record YearPart(Form form, int first, int last) {
             Form form = matcher.group(2) == null ? Form.MONTH : Form.MONTH_END;
             return new Found(new YearPart(form, small(matcher.group(1)), 0), matcher.end());
         }
-        return quarterOrHalf(matcher);
+        return quarterOrHalf(text, matcher);
     }
 
-    private static @Nullable Found quarterOrHalf(Matcher matcher) {
+    private static @Nullable Found quarterOrHalf(String text, Matcher matcher) {
         if (matcher.usePattern(QUARTER).lookingAt()) {
             int number = small(matcher.group(2));
+            if (ENDS.indexOf(text.charAt(Math.min(matcher.end(), text.length() - 1))) >= 0) {
+                int lastDay = number == 2 || number == 3 ? 30 : 31;
+                return new Found(new YearPart(Form.DAY, 3 * number, lastDay), matcher.end() + 1);
+            }
             YearPart part = matcher.group(1) == null
                     ? new YearPart(Form.QUARTER, number, 0)
                     : new YearPart(Form.MONTHS, 1, 3 * number);

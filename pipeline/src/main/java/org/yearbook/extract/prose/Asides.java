@@ -44,6 +44,7 @@ final class Asides {
             regions.add(new Piece(currency.start(), currency.end()));
         }
         regions.addAll(compared(text, around.mentions(), around.dates()));
+        regions.addAll(TimesAside.of(text, around.dates()));
         regions.addAll(bases(text, around.dates(), numerals));
         if (Parsed.isEnglish(text)) {
             regions.addAll(EnglishBases.of(around.folded(), around.dates(), numerals));

@@ -8,7 +8,7 @@ import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.period.Periods;
+import org.yearbook.extract.period.RelatedTimes;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
@@ -60,7 +60,7 @@ final class Comparison {
         for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
             boolean last = parsed.dates().stream()
                     .anyMatch(date -> date.start() == compared.end()
-                            && Periods.isLastPeriod(parsed.text().substring(date.start(), date.end())));
+                            && RelatedTimes.isLastPeriod(parsed.text().substring(date.start(), date.end())));
             // 涨幅比上月回落0.3个百分点: here two growths over a year are compared
             boolean ofGrowth = parsed.mentions(stretch, Term.MEASURE).stream()
                     .anyMatch(measure -> measure.code().equals("growth_yoy") && measure.end() <= compared.start());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
@@ -23,6 +24,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.extract.prose.Subject.Home;
 
 /**
@@ -36,6 +38,9 @@ final class HomeArea {
     private static final int MOST = 60;
     /** The first sentence of a report is no longer. */
     private static final int LEDE = 400;
+
+    /** At least one character in so many of a traditional text is another one in simplified characters. */
+    private static final int LEAST_TRADITIONAL = 10;
 
     /** Of a part of a country no one sentence tells. */
     private static final int FEW = 3;
@@ -144,6 +149,7 @@ final class HomeArea {
     private List<String> speakingOf(String text) {
         List<String> codes = new ArrayList<>();
         List<Mention> mentions = lexicon.scan(text);
+        boolean traditional = isTraditional(text);
         BitSet towards = Partners.endsOfDirections(mentions);
         @Nullable Mention partner = null;
         for (Mention mention : mentions) {
@@ -155,7 +161,7 @@ final class HomeArea {
             boolean reports = named && !isGroup(mention.code()) && !mention.equals(partner);
             if (reports) {
                 codes.add(mention.code());
-            } else if (mention.term() == Term.AUTHORITY) {
+            } else if (mention.term() == Term.AUTHORITY && !traditional) {
                 vocabulary
                         .authority(mention.code())
                         .map(Authority::area)
@@ -164,6 +170,15 @@ final class HomeArea {
             }
         }
         return codes;
+    }
+
+    /** 財政部 is of the mainland or of Taiwan: where traditional characters are printed the name of an authority tells no area. */
+    private static boolean isTraditional(String text) {
+        String simplified = Simplified.of(text);
+        long differing = IntStream.range(0, text.length())
+                .filter(index -> text.charAt(index) != simplified.charAt(index))
+                .count();
+        return differing * LEAST_TRADITIONAL >= text.length();
     }
 
     /** The world and groups of countries are what others are compared with, or stand in the names of events. */

@@ -11,7 +11,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishRelative;
-import org.yearbook.extract.period.Periods;
+import org.yearbook.extract.period.RelatedTimes;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** What is known while a sentence is read from left to right: its words tell times, credits, targets and what changes are over. */
@@ -45,7 +45,7 @@ final class Knowledge {
         if (english) {
             return withoutTimeCompared();
         }
-        return times.goingOn(opening.period())
+        return times.goingOn(opening.period(), !drafts.isEmpty())
                 .map(period -> period.equals(opening.period())
                         ? context.withPeriod(period, opening.periodFrom())
                         : context.withPeriod(period))
@@ -169,13 +169,13 @@ final class Knowledge {
         if (EnglishRelative.is(printed)) {
             return EnglishRelative.of(printed, known);
         }
-        if (Periods.isLatestMonth(printed)) {
+        if (RelatedTimes.isLatestMonth(printed)) {
             return known == null || known.isSpan() || known.isYear()
                     ? null
                     : Period.month(known.lastYear(), known.end().getMonthValue());
         }
         @Nullable Period year = date.period();
-        boolean same = Periods.isSamePart(parsed.text(), date.end());
+        boolean same = RelatedTimes.isSamePart(parsed.text(), date.end());
         return same && known != null && year != null && year.isYear() && !known.isSpan()
                 ? known.inYear(year.firstYear())
                 : year;
@@ -187,7 +187,7 @@ final class Knowledge {
                 .anyMatch(date -> date.start() >= stretch.start()
                         && date.end() <= stretch.end()
                         && !parsed.aside().get(date.start())
-                        && Periods.isSamePart(parsed.text(), date.end()));
+                        && RelatedTimes.isSamePart(parsed.text(), date.end()));
         return same && !drafts.isEmpty();
     }
 

@@ -53,8 +53,9 @@ final class NamedTimes {
      * The time that the next sentence goes on with, if it is not the one named last.
      *
      * @param before what was known when the sentence began
+     * @param figures whether the sentence has any: the day of an event that has none is its own
      */
-    Optional<Period> goingOn(@Nullable Period before) {
+    Optional<Period> goingOn(@Nullable Period before, boolean figures) {
         if (named.isEmpty()) {
             return Optional.empty();
         }
@@ -64,7 +65,7 @@ final class NamedTimes {
             earlier.add(before);
         }
         named.forEach(time -> earlier.add(time.period()));
-        if (isInPassing(last)) {
+        if (isInPassing(last) || (!figures && last.period().isDay() && !isAnnounced())) {
             return earlier.stream()
                     .filter(period -> !period.equals(last.period()))
                     .reduce((first, second) -> second);
@@ -72,6 +73,11 @@ final class NamedTimes {
         return earlier.stream()
                 .filter(period -> isPartOf(last, period) || isComparedWith(last, period))
                 .findFirst();
+    }
+
+    /** 现将11月1日的情况公布如下. */
+    private boolean isAnnounced() {
+        return parsed.text().contains("如下") || parsed.text().contains("截至");
     }
 
     private boolean isInPassing(Named last) {
@@ -89,7 +95,8 @@ final class NamedTimes {
                 .filter(period -> isWithin(period, whole))
                 .distinct()
                 .count();
-        Piece before = new Piece(clause(last.date()).start(), last.date().start());
+        int segment = parsed.text().lastIndexOf('；', last.date().start()) + 1;
+        Piece before = new Piece(segment, last.date().start());
         boolean ofWhich = !parsed.mentions(before, Term.OF_WHICH).isEmpty();
         return parts > 1 || (parts == 1 && ofWhich && isWithin(last.period(), whole));
     }

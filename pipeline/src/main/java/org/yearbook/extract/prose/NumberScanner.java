@@ -99,7 +99,8 @@ final class NumberScanner {
     /** A Chinese numeral without a unit is part of a word (统一, 二是), unless 第 makes it a number in a row. */
     private Optional<Numeral> chinese(Surroundings around, Matcher match) {
         Optional<BigDecimal> value = ChineseNumerals.parse(match.group());
-        if (value.isEmpty() || match.group().chars().allMatch(digit -> digit == '百' || digit == '千')) {
+        boolean partOfWord = match.group().chars().allMatch(digit -> "百千零〇".indexOf(digit) >= 0); // 零件, 百货
+        if (value.isEmpty() || partOfWord) {
             return Optional.empty();
         }
         Numeral numeral = numeral(around, new Piece(match.start(), match.end()), value.get());

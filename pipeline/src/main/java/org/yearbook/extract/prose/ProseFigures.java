@@ -88,7 +88,7 @@ public final class ProseFigures {
             if (sentence.opensPassage()) {
                 context = opening(sentence, times);
             }
-            Parsed parsed = parser.parse(sentence, datesOf(sentence, context), places);
+            Parsed parsed = parser.parse(sentence, times.ofTitle(sentence.text(), datesOf(sentence, context)), places);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, datedByTitle(sentence, context));
             List<Draft> drafts = reader.read();

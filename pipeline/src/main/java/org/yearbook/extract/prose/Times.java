@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.Subject.Home;
 
 /**
@@ -19,6 +21,8 @@ import org.yearbook.extract.prose.Subject.Home;
 final class Times {
 
     private static final Pattern ANNOUNCED = Pattern.compile("如下\\s*[：:。]?\\s*$");
+
+    private static final Pattern YEAR_NAMED = Pattern.compile("(?<!半)年|20\\d\\d|19\\d\\d");
 
     private final Vintage vintage;
     private @Nullable Period last;
@@ -54,7 +58,8 @@ final class Times {
             from = Origin.NONE;
         }
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
-                && (goesOn(period) || (announces(sentence) && !isAhead(period)));
+                && (goesOn(period) || (announces(sentence) && !isAhead(period)))
+                && !isNotOver(period, context);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         ofSection.remember(sentence, own && counts ? period : null);
         boolean digresses = sentence.passage().equals(paragraph) || Objects.equals(last, first);
@@ -74,8 +79,44 @@ final class Times {
         return ANNOUNCED.matcher(sentence.text()).find();
     }
 
+    /**
+     * The times of a sentence; a part of a year without one that the title names too is the title's, whatever year an
+     * earlier sentence named in passing.
+     */
+    List<Dated> ofTitle(String text, List<Dated> dates) {
+        if (manyArticles) {
+            return dates;
+        }
+        boolean year = false;
+        List<Dated> times = new ArrayList<>();
+        for (Dated date : dates) {
+            String printed = text.substring(date.start(), date.end());
+            year |= YEAR_NAMED.matcher(printed).find();
+            times.add(year ? date : titled(date));
+        }
+        return times;
+    }
+
+    private Dated titled(Dated date) {
+        @Nullable Period period = date.period();
+        return titled.stream()
+                .filter(main -> period != null && !main.isYear() && !main.isSpan() && !main.isDay())
+                .filter(main -> main.equals(Objects.requireNonNull(period).inYear(main.firstYear())))
+                .findFirst()
+                .map(main -> new Dated(date.start(), date.end(), main))
+                .orElse(date);
+    }
+
     private boolean goesOn(@Nullable Period period) {
         return period != null && !period.isDay() && !period.isSpan() && !isAhead(period);
+    }
+
+    /** 预计全年, 今年以来: what is forecast, and months that still run, are of their own paragraph. */
+    private boolean isNotOver(@Nullable Period period, Context context) {
+        if (last == null || period == null || !vintage.isDay() || !period.end().isAfter(vintage.lastDay())) {
+            return false;
+        }
+        return context.forecasts() || (!period.isYear() && period.code().contains("/"));
     }
 
     private boolean isAhead(@Nullable Period period) {

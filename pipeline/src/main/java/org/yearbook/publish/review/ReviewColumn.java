@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The columns of {@code review.xlsx}; those behind the date are for the program and hidden. */
-enum ReviewColumn {
+public enum ReviewColumn {
     SERIES_ZH("序列", 30),
     SERIES_EN("Series", 30),
     PERIOD("时期 Period", 12),
@@ -33,7 +33,7 @@ enum ReviewColumn {
         this.width = width;
     }
 
-    String head() {
+    public String head() {
         return head;
     }
 
@@ -42,7 +42,7 @@ enum ReviewColumn {
     }
 
     /** Its place from the left, from 0. */
-    int index() {
+    public int index() {
         return List.of(values()).indexOf(this);
     }
 

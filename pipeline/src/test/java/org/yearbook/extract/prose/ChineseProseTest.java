@@ -8,9 +8,12 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
+import org.yearbook.domain.Vintage;
 
 /** Chinese sentences of which a later number goes on with what an earlier one said; ⏎ ends a paragraph. */
 class ChineseProseTest {
@@ -57,12 +60,18 @@ class ChineseProseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     2023年前三季度，渔业产值9亿元。分季度看，一季度2亿元，二季度3亿元，三季度4亿元。分品种看，虾类5亿元。 | 9 2023-01-01/P9M; 2 2023-Q1; 3 2023-Q2; 4 2023-Q3; 5 2023-01-01/P9M
+                    2023年，我国服务贸易出口9亿元。其中，12月出口1亿元。运输出口5亿元。 | 9 2023; 1 2023-12; 5 2023
+                    2023年渔业产值9亿元。⏎预计2024年增长5%。⏎虾类产值2亿元。 | 9 2023; 5 2024; 2 2023
                     2023年，我国服务贸易出口9亿元，其中12月出口1亿元。运输出口5亿元。 | 9 2023; 1 2023-12; 5 2023
                     2023年，我国服务贸易出口9亿元，2022年为8亿元。运输出口5亿元。 | 9 2023; 8 2022; 5 2023
                     2023年，茶叶产量9万吨。绿茶占比6成，2018年占比曾达7成。红茶产量1万吨。 | 9 2023; 6 2023; 7 2018; 1 2023
                     2023年，港口吞吐量9亿吨。目前，泊位达到3万个。铁路货运量2亿吨。 | 9 2023; 3 2024-08-12; 2 2023
                     2023年6月，水库蓄水量降至上半年的最低点5亿立方米。 | 5 2023-06
                     2023年7月末，存款余额9亿元。当月新增存款1亿元。 | 9 2023-07-31; 1 2023-07
+                    2023年，渔业产值9亿元，超过2019年水平。虾类产值2亿元。 | 9 2023; 2 2023
+                    2023年，游客数恢复至2019年同期的9%。收入5亿元。 | 9 2023; 5 2023
+                    2023年，渔业产值9亿元。7月14日，会议在镇上召开。虾类产值2亿元。 | 9 2023; 2 2023
+                    2024年6月，渔业产值9亿元。7月14日发布的数据显示，虾类产值2亿元。 | 9 2024-06; 2 2024-06
                     受去年同期基数低影响，上半年渔业产值增长4%。 | 4 2024-S1
                     """)
     void doesNotGoOnWithATimeNamedInPassing(String text, String expected) {
@@ -82,6 +91,29 @@ class ChineseProseTest {
     void goesOnWithADayThatIsAnnounced() {
         assertThat(read("现将2020年11月1日零时本镇渔户的情况公布如下：⏎渔户共300户。", ChineseProseTest::period))
                 .containsExactly("300 2020-11-01");
+    }
+
+    @Test
+    void knowsThePartOfAYearThatTheTitleNames() {
+        DocumentContent content =
+                Reader.content(List.of(Reader.passage(PassageKind.PARAGRAPH, "2022年，渔业产值9亿元。前三季度虾类产值2亿元。", 0)));
+        DocumentInfo info = content.info();
+        DocumentInfo titled = new DocumentInfo(
+                info.file(),
+                "2023年前三季度渔业情况",
+                info.publisher(),
+                new Vintage("2023-10-20"),
+                info.kind(),
+                info.language(),
+                info.listed());
+        assertThat(ProseFigures.read(
+                                new DocumentContent(
+                                        titled, "text/plain", 1, 0, content.passages(), List.of(), List.of()),
+                                Reader.VOCABULARY)
+                        .figures()
+                        .stream()
+                        .map(ChineseProseTest::period))
+                .containsExactly("2022", "2023-01-01/P9M");
     }
 
     @Test

@@ -24,6 +24,7 @@ class NumberScannerTest {
                     三点五亿美元                    | 3.5 亿美元 USD figure
                     两个国家                       | 2 个 个 figure
                     四成以上                       | 4 成 % figure
+                    五一八点三亿元                  | 518.3 亿元 CNY figure
                     百分之五                       | 5 百分之 % figure
                     提高1.1个百分点                 | 1.1 个百分点 pp figure
                     200 多个                      | 200 个 个 figure
