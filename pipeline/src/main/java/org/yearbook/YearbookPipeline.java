@@ -45,13 +45,13 @@ import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.PrintedCheck;
 import org.yearbook.domain.ReviewerDecisions;
-import org.yearbook.publish.ChecksCsv;
-import org.yearbook.publish.DocumentsCsv;
-import org.yearbook.publish.FiguresCsv;
-import org.yearbook.publish.IssuesCsv;
-import org.yearbook.publish.NumeralsCsv;
-import org.yearbook.publish.ObservationsCsv;
-import org.yearbook.publish.ReconciliationCsv;
+import org.yearbook.publish.csv.ChecksCsv;
+import org.yearbook.publish.csv.DocumentsCsv;
+import org.yearbook.publish.csv.FiguresCsv;
+import org.yearbook.publish.csv.IssuesCsv;
+import org.yearbook.publish.csv.NumeralsCsv;
+import org.yearbook.publish.csv.ReconciliationCsv;
+import org.yearbook.publish.sdmx.ObservationsCsv;
 import org.yearbook.reconcile.ReviewIssues;
 
 /**

@@ -71,8 +71,9 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             org.apache.beam..                     | beam,root | the pure code must be usable, and testable, without a pipeline
             org.apache.pdfbox..,org.apache.fontbox..,org.jsoup.. | extract | only readers know what a document is made of
-            org.apache.poi..,com.opencsv..        | publish,extract.sheet | only writing an edition and reading a sheet need to know what such files are made of
-            com.sun.jna..                         | publish   | only putting an edition in its place needs more of the system than Java offers
+            org.apache.poi..                      | publish.workbook,publish.review,extract.sheet | only workbooks are made of sheets and cells
+            com.opencsv..                         | publish,extract.sheet | only writing an edition and reading a sheet need to know what such files are made of
+            com.sun.jna..                         | publish.edition | only putting an edition in its place needs more of the system than Java offers
             picocli..,me.tongfei..                | cli       | only the command line talks to a person
             """)
     void aLibraryHasItsPlace(String library, String place, String reason) {
@@ -95,6 +96,11 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("a part that can be understood by itself can be replaced by itself")
+                .check(CLASSES);
+        slices().matching("org.yearbook.publish.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("the kinds of output build on each other in one direction only")
                 .check(CLASSES);
     }
 

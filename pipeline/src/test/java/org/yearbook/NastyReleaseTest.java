@@ -3,12 +3,8 @@ package org.yearbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
 import com.sun.jna.Platform;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -163,15 +159,9 @@ class NastyReleaseTest {
     /** The reason of every document in documents.csv. */
     private SortedMap<String, String> reasons() throws IOException {
         SortedMap<String, String> reasons = new TreeMap<>();
-        String text = Files.readString(folder.resolve("output/2024/documents.csv"));
-        try (CSVReader rows = new CSVReaderBuilder(new StringReader(text.substring(1)))
-                .withCSVParser(new RFC4180ParserBuilder().build())
-                .build()) {
-            List<String> head = List.of(rows.readNextSilently());
-            for (String[] row = rows.readNextSilently(); row != null; row = rows.readNextSilently()) {
-                assertThat(row[head.indexOf("status")].equals("read")).isEqualTo(row[head.indexOf("reason")].isEmpty());
-                reasons.put(row[0], row[head.indexOf("reason")]);
-            }
+        for (DocumentRow row : DocumentRow.of(folder.resolve("output/2024"))) {
+            assertThat(row.status().equals("read")).isEqualTo(row.reason().isEmpty());
+            reasons.put(row.file(), row.reason());
         }
         return reasons;
     }

@@ -54,8 +54,9 @@ class ObjectStoreTest {
             JsonNode pointer = pointer(store);
             Typed second = run(store.folder("sources"), store.folder("out"), store.options());
 
-            assertThat(first.out()).contains("4 read, 0 rejected\n");
-            assertThat(second.out()).contains("4 read, 0 rejected (4 as in an earlier run, not read again)");
+            assertThat(first.out()).contains("4 read, 0 read in part, 0 rejected\n");
+            assertThat(second.out())
+                    .contains("4 read, 0 read in part, 0 rejected (4 as in an earlier run, not read again)");
             assertThat(pointer(store).get("edition")).isNotEqualTo(pointer.get("edition"));
             SortedMap<String, String> published = published(store, pointer);
             assertThat(published).isEqualTo(FolderBytes.withoutTimes(folder.resolve("local/2024")));

@@ -11,8 +11,8 @@ import org.yearbook.beam.spill.SortedRows;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.PrintedCheck;
 import org.yearbook.domain.ReviewerDecisions;
-import org.yearbook.publish.RankedGroup;
-import org.yearbook.publish.ReviewGroup;
+import org.yearbook.publish.review.RankedGroup;
+import org.yearbook.publish.review.ReviewGroup;
 
 /**
  * Brings the groups before a reviewer together with the identities that they are terms of, and into their order: by

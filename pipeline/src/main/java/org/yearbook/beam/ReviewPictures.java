@@ -20,7 +20,7 @@ import org.yearbook.domain.Severity;
 import org.yearbook.domain.SourceDocument;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.pdf.page.PageCrops;
-import org.yearbook.publish.ReviewGroup;
+import org.yearbook.publish.review.ReviewGroup;
 
 /** The places that a reviewer should see, cut out of the pages of their documents. */
 final class ReviewPictures {

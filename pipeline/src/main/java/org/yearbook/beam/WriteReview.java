@@ -25,11 +25,11 @@ import org.yearbook.domain.PrintedCheck;
 import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
-import org.yearbook.publish.RankedGroup;
-import org.yearbook.publish.ReviewContent;
-import org.yearbook.publish.ReviewGroup;
-import org.yearbook.publish.ReviewPage;
-import org.yearbook.publish.ReviewWorkbook;
+import org.yearbook.publish.review.RankedGroup;
+import org.yearbook.publish.review.ReviewContent;
+import org.yearbook.publish.review.ReviewGroup;
+import org.yearbook.publish.review.ReviewPage;
+import org.yearbook.publish.review.ReviewWorkbook;
 import org.yearbook.reconcile.ReviewIssues;
 
 /** Writes what reviewers work with; gives an issue for each of their decisions that was not honoured. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.store.Location;
 import org.yearbook.domain.DocumentReport;
-import org.yearbook.publish.RunJson;
-import org.yearbook.publish.RunReport;
+import org.yearbook.publish.edition.RunJson;
+import org.yearbook.publish.edition.RunReport;
 
 /** Writes {@code run.json}: what was run on what, and how many of what came of it. */
 public final class WriteRun extends PTransform<PCollection<KV<String, Long>>, PDone> {

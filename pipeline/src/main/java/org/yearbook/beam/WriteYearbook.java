@@ -29,15 +29,15 @@ import org.yearbook.domain.Issue;
 import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.YearbookLayout;
-import org.yearbook.publish.DataPackageJson;
-import org.yearbook.publish.FilledTables;
-import org.yearbook.publish.ReconciliationCsv;
-import org.yearbook.publish.Revisions;
-import org.yearbook.publish.SdmxFiles;
-import org.yearbook.publish.TableFilling;
-import org.yearbook.publish.TablesCsv;
-import org.yearbook.publish.YearbookContent;
-import org.yearbook.publish.YearbookWorkbook;
+import org.yearbook.publish.csv.ReconciliationCsv;
+import org.yearbook.publish.edition.DataPackageJson;
+import org.yearbook.publish.revision.Revisions;
+import org.yearbook.publish.sdmx.SdmxFiles;
+import org.yearbook.publish.table.FilledTables;
+import org.yearbook.publish.table.TableFilling;
+import org.yearbook.publish.table.TablesCsv;
+import org.yearbook.publish.workbook.YearbookContent;
+import org.yearbook.publish.workbook.YearbookWorkbook;
 
 /** Writes the workbook, the tables and the description of all files; gives the issues of a layout that asks for what is not there. */
 public final class WriteYearbook extends PTransform<PCollection<Decision>, PCollection<Issue>> {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.yearbook.config.ConfigException;
-import org.yearbook.publish.Revisions;
+import org.yearbook.publish.revision.Revisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

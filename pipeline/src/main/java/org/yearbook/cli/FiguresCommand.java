@@ -15,7 +15,7 @@ import org.yearbook.domain.SourceDocument;
 import org.yearbook.extract.ExtractedDocument;
 import org.yearbook.extract.FigureExtraction;
 import org.yearbook.normalise.Normalisation;
-import org.yearbook.publish.PrintedFigures;
+import org.yearbook.publish.printed.PrintedFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -19,7 +19,7 @@ import org.yearbook.extract.document.DocumentReader;
 import org.yearbook.extract.document.UnreadableDocumentException;
 import org.yearbook.extract.pdf.PdfReader;
 import org.yearbook.extract.pdf.TableOverlay;
-import org.yearbook.publish.PrintedTables;
+import org.yearbook.publish.printed.PrintedTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

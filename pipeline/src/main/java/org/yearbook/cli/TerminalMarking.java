@@ -1,7 +1,7 @@
 package org.yearbook.cli;
 
-import org.yearbook.publish.PrintedFigures;
-import org.yearbook.publish.PrintedFigures.Marking;
+import org.yearbook.publish.printed.PrintedFigures;
+import org.yearbook.publish.printed.PrintedFigures.Marking;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;

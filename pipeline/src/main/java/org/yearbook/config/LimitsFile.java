@@ -27,6 +27,7 @@ final class LimitsFile {
                 "megabytes_of_memory",
                 "megabytes_of_file",
                 "megapixels_of_picture",
+                "characters_per_document",
                 "pages_per_document",
                 "seconds_per_page",
                 "characters_per_page",
@@ -43,6 +44,7 @@ final class LimitsFile {
                 atLeast("megabytes_of_memory", LEAST_MEGABYTES, usual.megabytes()),
                 atLeast("megabytes_of_file", 1, usual.fileMegabytes()),
                 atLeast("megapixels_of_picture", 1, usual.megapixels()),
+                atLeast("characters_per_document", 1, usual.characters()),
                 new PageLimits(
                         atLeast("pages_per_document", 1, pages.most()),
                         atLeast("seconds_per_page", 1, pages.seconds()),

@@ -1,5 +1,6 @@
 package org.yearbook.config;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class ManifestFile {
     }
 
     private static DocumentInfo document(ConfigNode node) {
-        node.allowOnly("file", "title", "publisher", "published", "kind", "language");
+        node.allowOnly("file", "title", "publisher", "published", "kind", "language", "encoding");
         String name = node.field("file").text();
         if (name.contains("/") || name.contains("\\")) {
             throw node.field("file").mistake("expecting the name of a file in this folder, without a path");
@@ -60,6 +61,11 @@ public final class ManifestFile {
                                 DocumentKind::of))
                         .orElse(DocumentKind.UNKNOWN),
                 node.text("language", ""),
+                node.optional("encoding")
+                        .map(encoding -> encoding.as(
+                                "the name of an encoding (UTF-8, GB18030, Big5, Shift_JIS, windows-1252)",
+                                text -> Charset.forName(text).name()))
+                        .orElse(""),
                 true);
     }
 }

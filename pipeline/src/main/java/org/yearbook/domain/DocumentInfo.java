@@ -8,6 +8,7 @@ package org.yearbook.domain;
  * @param publisher empty where not known
  * @param published date of publication
  * @param language BCP 47 tag, empty where not known
+ * @param encoding name of the character set that the manifest states; empty for what the bytes tell
  * @param listed whether the manifest lists it
  */
 public record DocumentInfo(
@@ -17,7 +18,20 @@ public record DocumentInfo(
         Vintage published,
         DocumentKind kind,
         String language,
+        String encoding,
         boolean listed) {
+
+    /** A document whose bytes tell their character set. */
+    public DocumentInfo(
+            String file,
+            String title,
+            String publisher,
+            Vintage published,
+            DocumentKind kind,
+            String language,
+            boolean listed) {
+        this(file, title, publisher, published, kind, language, "", listed);
+    }
 
     /** A document that the manifest does not list. */
     public static DocumentInfo unlisted(String file) {
@@ -33,6 +47,7 @@ public record DocumentInfo(
                 published.isKnown() ? published : foundDate,
                 kind,
                 language,
+                encoding,
                 listed);
     }
 }

@@ -1,10 +1,12 @@
 package org.yearbook.domain;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What became of one input file.
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
  * @param notes codes of what else there is to know about it, in order, each once
  */
 public record DocumentOutcome(Status status, String reason, String explanation, List<String> notes) {
+
+    /** Where more sentences differ, they differ in a count; issues.csv has them all. */
+    private static final int MOST_MESSAGES = 3;
 
     public DocumentOutcome {
         notes = List.copyOf(notes);
@@ -59,25 +64,27 @@ public record DocumentOutcome(Status status, String reason, String explanation, 
 
     private static String explanation(Gap gap, List<Issue> issues) {
         List<Issue> telling = issues.stream().filter(gap::isToldBy).toList();
-        List<Integer> pages = telling.stream()
-                .map(Issue::page)
-                .filter(page -> page > 0)
-                .distinct()
-                .sorted()
-                .toList();
-        Optional<String> whole = telling.stream()
+        Map<String, List<Integer>> pages = telling.stream()
+                .filter(issue -> issue.page() > 0)
+                .collect(Collectors.groupingBy(
+                        Issue::message,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Issue::page, Collectors.toUnmodifiableList())));
+        Stream<String> ofPages = pages.size() <= MOST_MESSAGES
+                ? pages.entrySet().stream().map(entry -> ofPages(entry.getValue(), entry.getKey()))
+                : Stream.of(ofPages(
+                        pages.values().stream().flatMap(List::stream).toList(),
+                        pages.keySet().iterator().next()));
+        Stream<String> ofAll = telling.stream()
                 .filter(issue -> issue.page() == 0)
                 .map(Issue::message)
-                .reduce((first, second) -> first.equals(second) ? first : first + " " + second);
-        return pages.isEmpty()
-                ? whole.orElse("")
-                : (pages.size() == 1 ? "Page " : "Pages ") + PageRanges.of(pages) + ": "
-                        + telling.stream()
-                                .filter(issue -> issue.page() > 0)
-                                .findFirst()
-                                .map(Issue::message)
-                                .orElse("")
-                        + whole.map(message -> " " + message).orElse("");
+                .distinct();
+        return Stream.concat(ofPages, ofAll).collect(Collectors.joining(" "));
+    }
+
+    private static String ofPages(List<Integer> numbers, String message) {
+        List<Integer> pages = numbers.stream().distinct().sorted().toList();
+        return (pages.size() == 1 ? "Page " : "Pages ") + PageRanges.of(pages) + ": " + message;
     }
 
     /** Whether there is anything of it in the yearbook. */

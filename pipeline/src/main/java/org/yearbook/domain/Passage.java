@@ -15,6 +15,11 @@ public record Passage(PassageKind kind, String text, List<TextSpan> spans) {
         spans = List.copyOf(spans);
     }
 
+    /** The same text in another part. */
+    public Passage as(PassageKind other) {
+        return new Passage(other, text, spans);
+    }
+
     /** The span that prints the character at this index, or the nearest before it. */
     public TextSpan spanAt(int index) {
         if (spans.isEmpty()) {

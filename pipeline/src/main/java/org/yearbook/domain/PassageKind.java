@@ -8,5 +8,7 @@ public enum PassageKind {
     /** The words of a picture or a table that are no part of it. */
     CAPTION,
     /** Running heads, page numbers, bylines, navigation: no sentences. */
-    FURNITURE
+    FURNITURE,
+    /** Text of a page on which sentences cannot be told from the rows of tables. */
+    UNSORTED
 }

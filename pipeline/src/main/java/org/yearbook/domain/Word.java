@@ -41,9 +41,12 @@ public record Word(String text, Role role, String code) {
         PART_OF,
         /** 较, 比: the time behind it is what a change is measured from. */
         COMPARED,
-        /** 高出, 低于: the number is a distance between two quantities, no change over time. */
+        /** 高出, 低于: the number is a distance between two quantities, no change over time; 带动: code cause, only points are. */
         GAP,
-        /** 达, 实现, 的: says nothing about what is measured, so it never makes a subject of its own. */
+        /**
+         * 达, 实现, 的: says nothing about what is measured, so it never makes a subject of its own. With the code total, all
+         * trade, where no other word says which direction: trade with ASEAN.
+         */
         FILLER,
         /** 以上合计: a row that sums the rows above it. */
         TOTAL_ROW,
@@ -60,7 +63,20 @@ public record Word(String text, Role role, String code) {
         /** 县, 新区: ends the name of a place that the list of areas need not have. */
         PLACE,
         /** 新增, 增加值: means nothing here, but its parts would. */
-        PLAIN
+        PLAIN,
+        /** 同比, 按年: what a change is over; code year, or period for the month or quarter before. */
+        OVER,
+        /**
+         * 对, 输往, 与: the area behind it is one that is traded with; code at whatever follows, joining only with a word of
+         * trade behind the area.
+         */
+        TOWARDS,
+        /** 受…影响, 扣除…后: a clause that opens with it says nothing new of the subject; code cause or adjusted. */
+        ASIDE,
+        /** 国庆假期, 双11: a time of its own that is no calendar period, so that figures of it have none. */
+        EVENT,
+        /** 产量, 价格: names what is measured only together with the words before it. */
+        HEAD
     }
 
     /** Throws an IllegalArgumentException if the code means nothing in the word's role. */
@@ -70,11 +86,16 @@ public record Word(String text, Role role, String code) {
             case MEASURE -> Measure.of(code);
             case HEDGE_BEFORE, HEDGE_AFTER -> Qualifier.of(code);
             case CHANGE -> requireOneOf("up", "down", "negative");
+            case GAP -> requireOneOf("gap", "cause");
+            case FILLER -> requireOneOf("filler", "noun", "total");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
             case HERE -> requireOneOf("province", "city", "country");
             case PAIR -> requireCode();
+            case OVER -> requireOneOf("year", "period");
+            case TOWARDS -> requireOneOf("at", "joining");
+            case ASIDE -> requireOneOf("cause", "adjusted");
             case PLACE -> requireOneOf("place", "no_place");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }

@@ -40,6 +40,17 @@ public final class DocumentReaders implements DocumentReader {
         return new DocumentReaders(PdfReader.pageByPage().by(settings));
     }
 
+    /** Reads the text of PDF documents, for one that has no time for more; another document has no shorter way. */
+    public static DocumentReader withoutTables(ReadingSettings settings) {
+        DocumentReader text = PdfReader.withoutTables().by(settings);
+        return (info, bytes) -> {
+            if (FileSignature.of(bytes).filter(FileSignature.PDF::equals).isEmpty()) {
+                throw new UnreadableDocumentException("TOO_SLOW", "reading it takes too long; split it");
+            }
+            return text.read(info, bytes);
+        };
+    }
+
     /**
      * The content of the document.
      *
@@ -59,7 +70,7 @@ public final class DocumentReaders implements DocumentReader {
             }
             return readPacked(signature.get(), info, bytes);
         }
-        DecodedText decoded = TextDecoder.decode(info.file(), bytes);
+        DecodedText decoded = TextDecoder.decode(info, bytes);
         TextFormat format = TextFormat.of(decoded.source().text(), info.file());
         if (format.hasEntities() && EntityDeclarations.areIn(decoded.source().text())) {
             throw new UnreadableDocumentException(

@@ -50,6 +50,11 @@ public final class FigureExtraction {
         return new FigureExtraction(DocumentReaders.all(settings), vocabulary, settings.limits());
     }
 
+    /** Reads the sentences of PDF documents and none of their tables; rejects what is none. */
+    public static FigureExtraction withoutTables(Vocabulary vocabulary, ReadingSettings settings) {
+        return new FigureExtraction(DocumentReaders.withoutTables(settings), vocabulary, settings.limits());
+    }
+
     /** The figures of a file of a release, as of its bytes. */
     public ExtractedDocument extract(SourceDocument document) {
         try {

@@ -18,9 +18,9 @@ import org.yearbook.domain.layout.Label;
  * @param vocabulary names of areas, indicators and authorities
  * @param names names of flows, measures and currencies
  */
-record CodeNames(Vocabulary vocabulary, Map<String, Label> names) {
+public record CodeNames(Vocabulary vocabulary, Map<String, Label> names) {
 
-    Label name(Dimension dimension, String code) {
+    public Label name(Dimension dimension, String code) {
         Optional<Label> name = switch (dimension) {
             case REF_AREA, COUNTERPART_AREA ->
                 vocabulary.area(code).map(area -> new Label(area.nameZh(), area.nameEn()));
@@ -33,12 +33,12 @@ record CodeNames(Vocabulary vocabulary, Map<String, Label> names) {
     }
 
     /** The words for a code that is no dimension's: a rule, a kind of document; the code itself where it has none. */
-    Label word(String code) {
+    public Label word(String code) {
         return names.getOrDefault(code, Label.same(code));
     }
 
     /** A series in words: area, indicator, flow, measure, partner, basis and currency. */
-    Label series(SeriesKey series) {
+    public Label series(SeriesKey series) {
         Label area = name(Dimension.REF_AREA, series.refArea());
         Label indicator = name(Dimension.INDICATOR, series.indicator());
         Label flow = nameOfApplicable(Dimension.FLOW, series.flow().code());
@@ -56,7 +56,7 @@ record CodeNames(Vocabulary vocabulary, Map<String, Label> names) {
     }
 
     /** Whether an area is of this type and within this one, at whatever depth; an empty parent holds all. */
-    boolean isWithin(String code, String type, String parent) {
+    public boolean isWithin(String code, String type, String parent) {
         Optional<Area> area = vocabulary.area(code);
         if (area.isEmpty() || !area.get().type().name().equalsIgnoreCase(type)) {
             return false;

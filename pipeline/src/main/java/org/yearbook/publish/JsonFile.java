@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The form of every JSON file: UTF-8, indented by two blanks, line feeds, fields in the order given. */
-final class JsonFile {
+public final class JsonFile {
 
     private JsonFile() {}
 
-    static void write(Path file, Map<String, ?> root) throws IOException {
+    public static void write(Path file, Map<String, ?> root) throws IOException {
         // The platform's line separator would give other bytes on other machines.
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =

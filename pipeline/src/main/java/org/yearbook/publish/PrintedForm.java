@@ -10,10 +10,10 @@ import org.yearbook.domain.Figure;
 import org.yearbook.domain.PrintedNumber;
 
 /** A figure and its place in the words of the files. */
-final class PrintedForm {
+public final class PrintedForm {
 
     /** By document, then tables before sentences, then from the start of the document to its end. */
-    static final Comparator<Figure> IN_DOCUMENT_ORDER = Comparator.comparing(
+    public static final Comparator<Figure> IN_DOCUMENT_ORDER = Comparator.comparing(
                     (Figure figure) -> figure.citation().document())
             .thenComparing(figure -> figure.citation().place())
             .thenComparing(figure -> figure.citation().offset())
@@ -22,23 +22,23 @@ final class PrintedForm {
     private PrintedForm() {}
 
     /** Digits and unit as printed: {@code 4.25万亿美元}. */
-    static String of(Figure figure) {
+    public static String of(Figure figure) {
         PrintedNumber number = figure.number();
         return number.value().toPlainString() + number.unit();
     }
 
     /** Document and page for a reader: {@code report.pdf p. 7}. */
-    static String documentAndPage(Citation citation) {
+    public static String documentAndPage(Citation citation) {
         return documentAndPage(citation.document(), citation.page());
     }
 
     /** The same for what is not a whole citation. */
-    static String documentAndPage(String document, int page) {
+    public static String documentAndPage(String document, int page) {
         return document + " p. " + page;
     }
 
     /** One side of the box of a figure in points with one decimal; empty without a page image. */
-    static String side(Citation citation, ToDoubleFunction<Box> side) {
+    public static String side(Citation citation, ToDoubleFunction<Box> side) {
         Box box = citation.box();
         return box == null
                 ? ""

@@ -50,7 +50,7 @@ import org.yearbook.domain.layout.TableLayout;
 import org.yearbook.extract.ExtractedDocument;
 import org.yearbook.extract.FigureExtraction;
 import org.yearbook.normalise.Normalisation;
-import org.yearbook.publish.IssuesCsv;
+import org.yearbook.publish.csv.IssuesCsv;
 import org.yearbook.reconcile.TopicReconciliation;
 
 /** The pure code has tests of its own; here it is held that each transform hands it everything, and all on. */

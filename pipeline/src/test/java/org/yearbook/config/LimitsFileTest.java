@@ -41,9 +41,10 @@ class LimitsFileTest {
                 characters_per_page: 7
                 lines_per_page: 8
                 megabytes_per_page: 9
+                characters_per_document: 10
                 """);
 
-        assertThat(read).isEqualTo(new ReadingLimits(1, 102, 3, 4, new PageLimits(5, 6, 7, 8, 9)));
+        assertThat(read).isEqualTo(new ReadingLimits(1, 102, 3, 4, 10, new PageLimits(5, 6, 7, 8, 9)));
     }
 
     @ParameterizedTest

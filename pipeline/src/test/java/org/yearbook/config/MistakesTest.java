@@ -215,7 +215,8 @@ class MistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            documents/- file: a.txt/  kid: magazine               | 3: unknown field 'kid'; known are file, title, publisher, published, kind, language
+            documents/- file: a.txt/  kid: magazine               | 3: unknown field 'kid'; known are file, title, publisher, published, kind, language, encoding
+            documents/- file: a.txt/  encoding: klingon           | 3: documents[1].encoding: expecting the name of an encoding (UTF-8, GB18030, Big5, Shift_JIS, windows-1252) instead of 'klingon'
             documents/- file: a.txt/  kind: magazin               | 3: documents[1].kind: expecting official_report, statistical_release, institute, magazine, newspaper or social instead of 'magazin'
             documents/- file: a.txt/  published: 26.9.2024        | 3: documents[1].published: expecting a date (2024-09-26, 2024-09 or 2024) instead of '26.9.2024'
             documents/- file: a.txt/- file: a.txt                 | 3: documents[2]: 'a.txt' is listed twice; keep one entry

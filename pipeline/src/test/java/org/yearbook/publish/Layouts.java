@@ -9,9 +9,9 @@ import org.yearbook.config.YearbookLayoutFile;
 import org.yearbook.domain.layout.YearbookLayout;
 
 /** Layouts of small yearbooks for the tests of the writers. */
-final class Layouts {
+public final class Layouts {
 
-    static final String BY_PROVINCE = """
+    public static final String BY_PROVINCE = """
             title: {zh: 港口年鉴, en: Yearbook of ports}
             publisher: {zh: 港务局, en: Port office}
             names:
@@ -46,11 +46,11 @@ final class Layouts {
                       - {type: bar, columns: [exports, imports]}
             """;
 
-    static final String WITHOUT_BASIS = BY_PROVINCE.replace("basis: MOFCOM, ", "");
+    public static final String WITHOUT_BASIS = BY_PROVINCE.replace("basis: MOFCOM, ", "");
 
     private Layouts() {}
 
-    static YearbookLayout read(String yaml) {
+    public static YearbookLayout read(String yaml) {
         try {
             Path file = Files.createTempFile("yearbook", ".yaml");
             try {

@@ -22,6 +22,15 @@ import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationRule;
 import org.yearbook.domain.ReviewerDecisions;
 import org.yearbook.domain.Severity;
+import org.yearbook.publish.csv.ChecksCsv;
+import org.yearbook.publish.csv.DocumentsCsv;
+import org.yearbook.publish.csv.IssuesCsv;
+import org.yearbook.publish.csv.ReconciliationCsv;
+import org.yearbook.publish.edition.DataPackageJson;
+import org.yearbook.publish.edition.RunJson;
+import org.yearbook.publish.edition.RunReport;
+import org.yearbook.publish.sdmx.ObservationsCsv;
+import org.yearbook.publish.table.TableFilling;
 
 class LogFilesTest {
 

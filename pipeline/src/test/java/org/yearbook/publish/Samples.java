@@ -31,9 +31,9 @@ import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 
 /** A small world of ports and their traffic, in which the writers are tested. */
-final class Samples {
+public final class Samples {
 
-    static final Vocabulary VOCABULARY = new Vocabulary(
+    public static final Vocabulary VOCABULARY = new Vocabulary(
             List.of(
                     area("CN", Area.Type.COUNTRY, "", "中国", "China"),
                     area("CN-SH", Area.Type.PROVINCE, "CN", "上海", "Shanghai"),
@@ -47,10 +47,10 @@ final class Samples {
                     new Authority("WTO", "世界贸易组织", "World Trade Organization", List.of())),
             List.of());
 
-    static final DocumentInfo HARBOURS = new DocumentInfo(
+    public static final DocumentInfo HARBOURS = new DocumentInfo(
             "harbours.pdf", "港口公报", "港务局", new Vintage("2024-05-06"), DocumentKind.OFFICIAL_REPORT, "zh-CN", true);
 
-    static final DocumentInfo GAZETTE =
+    public static final DocumentInfo GAZETTE =
             new DocumentInfo("gazette.html", "", "", Vintage.UNKNOWN, DocumentKind.NEWSPAPER, "zh-CN", true);
 
     private Samples() {}
@@ -59,12 +59,12 @@ final class Samples {
         return new Area(code, type, parent, zh, en, List.of());
     }
 
-    static DocumentReport report(DocumentInfo info) {
+    public static DocumentReport report(DocumentInfo info) {
         return new DocumentReport(
                 info, "ab".repeat(32), 1234, "application/pdf", 3, 900, 1, 7, DocumentOutcome.read(List.of()));
     }
 
-    static Figure figure(DocumentInfo document, Place place, PrintedNumber number, Reading reading) {
+    public static Figure figure(DocumentInfo document, Place place, PrintedNumber number, Reading reading) {
         @Nullable Box box = document.file().endsWith(".pdf") ? new Box(71.96, 100.04, 33, 12.25) : null;
         Citation citation = new Citation(document.file(), 2, box, place, 40, "修理收入" + number.value() + number.unit());
         String id = document.file() + "#" + place.number() + "." + place.row() + "." + place.column();
@@ -72,7 +72,8 @@ final class Samples {
     }
 
     /** An observation of 亿 units of a key such as {@code ship_repairs.exports.level.CN-SH._Z.MOFCOM.USD}. */
-    static Observation observation(String key, String period, String hundredMillions, DocumentInfo document, int cell) {
+    public static Observation observation(
+            String key, String period, String hundredMillions, DocumentInfo document, int cell) {
         PrintedNumber number = PrintedNumber.of(new BigDecimal(hundredMillions), "亿美元");
         SeriesKey series = SeriesKey.parse(key);
         Reading reading = new Reading(
@@ -95,7 +96,7 @@ final class Samples {
     }
 
     /** A target that an article tells: no observation. */
-    static NormalisedFigure target() {
+    public static NormalisedFigure target() {
         Observation wanted = observation("ship_repairs.exports.level.CN._Z.MOFCOM.USD", "2030", "5", GAZETTE, 8);
         Figure figure = wanted.figure();
         Figure target = new Figure(
@@ -117,12 +118,12 @@ final class Samples {
                 "target");
     }
 
-    static Decision single(Observation observation) {
+    public static Decision single(Observation observation) {
         return decision(
                 ReconciliationRule.SINGLE, false, new Candidate(observation, Candidate.Role.CHOSEN, ReasonCode.NONE));
     }
 
-    static Decision decision(ReconciliationRule rule, boolean open, Candidate... candidates) {
+    public static Decision decision(ReconciliationRule rule, boolean open, Candidate... candidates) {
         Observation first = candidates[0].observation();
         return new Decision(
                 first.series() + "@" + first.period(),

@@ -12,7 +12,7 @@ import org.yearbook.beam.store.EarlierEdition;
 import org.yearbook.beam.store.Location;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.SourceDocument;
-import org.yearbook.publish.Revisions;
+import org.yearbook.publish.revision.Revisions;
 
 /**
  * The edition that an earlier run has published, by the hashes of all that it was made of and of all its files. While

@@ -2,7 +2,7 @@ package org.yearbook.beam.store;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.yearbook.publish.EditionFolder;
+import org.yearbook.publish.edition.EditionFolder;
 
 /** Publishes into a folder by moving it into its place. */
 record FolderPublication(EditionFolder folder) implements Publication {

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.yearbook.publish.Revisions;
+import org.yearbook.publish.revision.Revisions;
 
 /**
  * Publishes on an object store, which cannot move a folder: every run writes below a prefix of its own,

@@ -87,6 +87,7 @@ public final class DocumentReading {
         Vocabulary vocabulary = VOCABULARY.decode(requests);
         ReadingSettings settings = SETTINGS.decode(requests);
         FigureExtraction extraction = FigureExtraction.ofAllFormats(vocabulary, settings);
+        FigureExtraction shorter = FigureExtraction.withoutTables(vocabulary, settings);
         answers.write(READY);
         answers.flush();
         while (true) {
@@ -96,8 +97,11 @@ public final class DocumentReading {
             } catch (EOFException e) {
                 return;
             }
-            if (requests.readInt() == Task.READ.code()) {
+            int code = requests.readInt();
+            if (code == Task.READ.code()) {
                 work(number, Task.READ, extraction::extract);
+            } else if (code == Task.READ_WITHOUT_TABLES.code()) {
+                work(number, Task.READ_WITHOUT_TABLES, shorter::extract);
             } else {
                 work(number, Task.DRAW, places -> draw(places, settings));
             }

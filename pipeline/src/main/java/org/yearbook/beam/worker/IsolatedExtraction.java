@@ -2,6 +2,7 @@ package org.yearbook.beam.worker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.domain.ReadingSettings;
@@ -12,7 +13,8 @@ import org.yearbook.extract.pdf.page.PageCrops;
 
 /**
  * Extracts figures in a process of its own, several documents side by side. A document that exhausts time or memory
- * there, or crashes it, is rejected with the reason; those that were read beside it are read again, each alone. An
+ * there, or crashes it, is rejected with the reason, but one that is only too slow has a second try without its tables;
+ * those that were read beside it are read again, each alone. An
  * OutOfMemoryError inside the run itself would end the run or, worse, leave classes half initialised that then fail on
  * good documents.
  */
@@ -34,7 +36,19 @@ public final class IsolatedExtraction implements AutoCloseable {
         try {
             return ask(Task.READ, document);
         } catch (EndedException e) {
-            return rejected(document, e);
+            return e.end() == ReadingEnd.TIME
+                    ? withoutTables(document).orElseGet(() -> rejected(document, e))
+                    : rejected(document, e);
+        }
+    }
+
+    /** What is left of a document when nobody waits for its tables; empty if that takes too long too. */
+    private Optional<ExtractedDocument> withoutTables(SourceDocument document) {
+        try (ReadingProcess alone = ReadingProcess.start(vocabulary, settings, size)) {
+            return Optional.of(alone.ask(Task.READ_WITHOUT_TABLES, document))
+                    .filter(extracted -> extracted.report().read());
+        } catch (EndedException e) {
+            return Optional.empty();
         }
     }
 

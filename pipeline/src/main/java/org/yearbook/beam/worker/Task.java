@@ -18,6 +18,10 @@ record Task<Q, A>(int code, RecordCoder<Q> question, RecordCoder<A> answer) {
     static final Task<SourceDocument, ExtractedDocument> READ =
             new Task<>(1, RecordCoder.of(SourceDocument.class), RecordCoder.of(ExtractedDocument.class));
 
+    /** What a document holds besides its tables. */
+    static final Task<SourceDocument, ExtractedDocument> READ_WITHOUT_TABLES =
+            new Task<>(3, RecordCoder.of(SourceDocument.class), RecordCoder.of(ExtractedDocument.class));
+
     /** Pictures of places on the pages of a document. */
     static final Task<Places, Pictures> DRAW =
             new Task<>(2, RecordCoder.of(Places.class), RecordCoder.of(Pictures.class));

@@ -3,6 +3,7 @@ package org.yearbook.extract.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
@@ -20,6 +21,15 @@ public final class DocumentBytes {
      * @param megabytes a file beyond them is a scan or a mistake, and would crowd out the others
      */
     public static byte[] read(Path file, int megabytes) throws UnreadableDocumentException {
+        return read(file, megabytes, Files::readAllBytes);
+    }
+
+    /** Reads a file as a whole. */
+    interface Reading {
+        byte[] all(Path file) throws IOException;
+    }
+
+    static byte[] read(Path file, int megabytes, Reading reading) throws UnreadableDocumentException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw missing(file);
         }
@@ -35,16 +45,23 @@ public final class DocumentBytes {
                         "it is larger than " + megabytes + " MB; split it, leave out its pictures, or raise"
                                 + " megabytes_of_file in config/limits.yaml");
             }
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = reading.all(file);
             if (hasChanged(before, attributes(file), bytes.length)) {
-                throw new UnreadableDocumentException(
-                        "CHANGED_WHILE_READING", "it was written to while it was read; run again when it is complete");
+                throw changed();
             }
             return bytes;
+        } catch (NoSuchFileException e) {
+            throw changed();
         } catch (IOException e) {
             throw new UnreadableDocumentException(
                     "UNREADABLE", "the system does not let us read it (" + e + "); check its permissions");
         }
+    }
+
+    private static UnreadableDocumentException changed() {
+        return new UnreadableDocumentException(
+                "CHANGED_WHILE_READING",
+                "it was written to, replaced or deleted while it was read; run again when it is complete");
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {

@@ -99,7 +99,7 @@ public final class NumeralLedger {
             case HEADING -> Where.HEADING;
             case FOOTNOTE -> Where.FOOTNOTE;
             case CAPTION -> Where.CAPTION;
-            case PARAGRAPH -> Where.BARE;
+            case PARAGRAPH, UNSORTED -> Where.BARE;
         };
     }
 }

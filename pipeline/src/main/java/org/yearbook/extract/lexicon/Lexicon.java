@@ -1,10 +1,9 @@
 package org.yearbook.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
@@ -14,8 +13,8 @@ import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Mention.Term;
 
 /**
- * All words of the configuration, ready to be found in text: the longest word wins, full-width and half-width forms
- * and capitals are the same. The direction of trade inside the name of an indicator (服务出口) is a mention of its own.
+ * All words of the configuration, ready to be found in text: the longest word wins, full-width and half-width forms,
+ * capitals, and simplified and traditional characters are the same. The direction of trade inside the name of an indicator (服务出口) is a mention of its own.
  */
 public final class Lexicon {
 
@@ -129,7 +128,7 @@ public final class Lexicon {
     private void collect(String folded, int start, List<Mention> found) {
         @Nullable Node node = root;
         for (int end = start; end < folded.length(); end++) {
-            node = node.next.get(folded.charAt(end));
+            node = node.after(folded.charAt(end));
             if (node == null) {
                 return;
             }
@@ -166,14 +165,14 @@ public final class Lexicon {
         }
         Node node = root;
         for (char character : fold(word).toCharArray()) {
-            node = node.next.computeIfAbsent(character, unused -> new Node());
+            node = node.grown(character);
         }
         if (!node.entries.contains(entry)) {
             node.entries.add(entry);
         }
     }
 
-    /** Full-width ASCII to half-width and capitals to small letters, character by character so that indexes stay. */
+    /** Full-width ASCII to half-width, capitals to small letters and traditional to simplified characters, character by character so that indexes stay. */
     public static String fold(String text) {
         char[] folded = text.toCharArray();
         for (int index = 0; index < folded.length; index++) {
@@ -184,14 +183,41 @@ public final class Lexicon {
 
     /** The same for one character. */
     public static char fold(char character) {
-        return Character.toLowerCase(
-                character >= 0xFF01 && character <= 0xFF5E ? (char) (character - 0xFEE0) : character);
+        boolean fullWidth = character >= 0xFF01 && character <= 0xFF5E;
+        return fullWidth
+                ? Character.toLowerCase((char) (character - 0xFEE0))
+                : Simplified.of(Character.toLowerCase(character));
     }
 
     private record Entry(Term term, String code) {}
 
+    /** A beginning of words; what may follow is kept sorted in arrays, for every character of every text asks. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+
+        private char[] characters = {};
+        private Node[] nodes = {};
         private final List<Entry> entries = new ArrayList<>(1);
+
+        @Nullable
+        Node after(char character) {
+            int place = Arrays.binarySearch(characters, character);
+            return place < 0 ? null : nodes[place];
+        }
+
+        Node grown(char character) {
+            @Nullable Node known = after(character);
+            if (known != null) {
+                return known;
+            }
+            int place = -Arrays.binarySearch(characters, character) - 1;
+            Node made = new Node();
+            characters = Arrays.copyOf(characters, characters.length + 1);
+            nodes = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(characters, place, characters, place + 1, characters.length - place - 1);
+            System.arraycopy(nodes, place, nodes, place + 1, nodes.length - place - 1);
+            characters[place] = character;
+            nodes[place] = made;
+            return made;
+        }
     }
 }

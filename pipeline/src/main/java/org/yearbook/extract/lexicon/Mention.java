@@ -37,7 +37,12 @@ public record Mention(int start, int end, Term term, String code) {
         STUB_HEAD,
         HERE,
         PLACE,
-        PLAIN;
+        PLAIN,
+        OVER,
+        TOWARDS,
+        ASIDE,
+        EVENT,
+        HEAD;
 
         static Term of(Word.Role role) {
             return valueOf(role.name());

@@ -9,13 +9,16 @@ import org.yearbook.extract.lexicon.Lexicon;
 /** English times that only the time spoken of tells: a year earlier, the same period of 2023, the month before, year to date. */
 public final class EnglishRelative {
 
-    private static final String EARLIER = "(?:a|one) year (?:earlier|ago|before)|the year before|the previous year"
-            + "|the (?:same|corresponding) (?:period|month|quarter)(?: a year (?:earlier|ago)|(?: (?:of|in))? (?:last year|the previous year|the year before))";
-    private static final String IN_YEAR =
-            "the (?:same|corresponding) (?:period|month|quarter) (?:of|in) ((?:19|20)\\d\\d)";
+    private static final String SAME =
+            "(?:the )?(?:same|corresponding|like|comparable|equivalent|year-ago)(?: \\w+)? ?(?:period|month|quarter|time)";
+    private static final String EARLIER =
+            "(?:a|one) year (?:earlier|ago|before|prior)|(?:the )?year-earlier|(?:the )?year-ago(?: period| month| quarter)?"
+                    + "|the year before|the (?:previous|preceding|prior) year|" + SAME
+                    + "(?: (?:a|one) year (?:earlier|ago|before)|(?: (?:of|in))? (?:last year|the (?:previous|preceding|prior) year|the year before))";
+    private static final String IN_YEAR = SAME + "(?:,? (?:of|in))? ((?:19|20)\\d\\d)";
     private static final String MONTH_BEFORE =
-            "(?:a|one) month (?:earlier|ago|before)|the month before|the previous month";
-    private static final String TO_DATE = "year[ -]to[ -]date|so far this year";
+            "(?:a|one) month (?:earlier|ago|before)|the month before|(?:the )?(?:previous|preceding|prior) month(?=\\b(?!-))";
+    private static final String TO_DATE = "(?:the )?year[ -]to[ -]date|so far this year";
     private static final Pattern WORDS = Pattern.compile("(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>"
             + MONTH_BEFORE + ")|(?<todate>" + TO_DATE + "))\\b");
 

@@ -2,176 +2,95 @@ package org.yearbook.extract.period;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 
-/** Finds times written in English: in 2023, the first half of 2024, Q3 2024, October 2024, the first ten months of 2024. */
+/** Finds times written in English: in 2023, the first half of 2024, Q3 2024, H1, the first ten months of this year, 2019 to 2023. */
 final class EnglishTimes {
-
-    /** The names of the months, as folded text has them. */
-    static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
-    private static final String YEAR = "((?:19|20)\\d\\d)(?![\\d.,]*\\d)";
-    /** Of the year, or of none where the text goes on with something else: the half of a company is no half-year. */
-    private static final String OF_YEAR = "\\b(?: of (?:the year|" + YEAR + ")| " + YEAR + "|(?! of\\b))";
+    private static final String BEHIND = EnglishYears.BEHIND;
+    private static final String YEAR = "(" + EnglishYears.PRINTED + ")";
 
+    /** The half of a company is no half-year. */
     private static final Pattern PART =
-            Pattern.compile("(?:the )?(first|second|third|fourth) (half|quarter)" + OF_YEAR);
+            Pattern.compile("(?:the )?(first|second|third|fourth)[ -](half|quarter)\\b" + BEHIND + "(?! of\\b)");
+
     private static final Pattern QUARTER =
-            Pattern.compile("(?:q|quarter )([1-4])\\b(?: \\([a-z]+ to [a-z]+\\))?(?:(?: of|,)? " + YEAR + ")?");
+            Pattern.compile("(?:q ?|quarter )([1-4])\\b(?: \\([a-z]+ to [a-z]+\\))?" + BEHIND);
+    private static final Pattern HALF = Pattern.compile("(?:h([12])|([12])h)\\b" + BEHIND);
     private static final Pattern FIRST_MONTHS =
-            Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) (month|quarter)s" + OF_YEAR);
-    private static final String NAME = "(" + String.join("|", MONTHS) + ")";
-    private static final Pattern MONTH = Pattern.compile(NAME + "(?: of|,)? " + YEAR);
-    private static final Pattern MONTHS_TO =
-            Pattern.compile(NAME + "(?: to | through |[-–—])" + NAME + "(?:(?: of|,)? " + YEAR + ")?\\b");
-    /** Through October: from January on. */
-    private static final Pattern UP_TO = Pattern.compile("through " + NAME + "(?:(?: of|,)? " + YEAR + ")?\\b");
-
-    private static final Pattern DAY = Pattern.compile("(?:" + NAME + "\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:, " + YEAR
-            + ")?|(\\d{1,2}) " + NAME + "\\b(?: " + YEAR + ")?)");
+            Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) (month|quarter)s\\b" + BEHIND + "(?! of\\b)");
     private static final Pattern YEARS =
-            Pattern.compile(YEAR + "(?:[-–—]| to | through |(?<=\\bbetween \\d{4}) and )" + YEAR);
+            Pattern.compile(YEAR + "(?: ?[-–—] ?| to | through |(?<=\\bbetween \\d{4}) and )" + YEAR);
     private static final Pattern ONLY_YEAR =
-            Pattern.compile("(?<=\\b(?:in|of|for|during|from|to|year|than|since|with|on|over|by|until) )" + YEAR);
-
-    /** September exports: a name of a month that no day or year stands beside; may and march are words as well. */
-    private static final Pattern ONLY_MONTH = Pattern.compile("(?:(?<=\\b(?:in|for|during|than|from|to|of) )" + NAME
-            + "|(" + String.join("|", MONTHS).replace("march|", "").replace("may|", "") + "))\\b(?!\\.? \\d)");
-
-    /** A fiscal year, or twelve months that end within a year, is no period of the calendar. */
-    private static final Pattern OTHER_YEARS = Pattern.compile(
-            "(?:fiscal|financial) (?:year )?(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?|fy ?(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?"
-                    + "|(?:12|twelve) months (?:to|ending|ended)(?: in)? [a-z]+(?: (?:19|20)\\d\\d)?"
-                    + "|year (?:ending|ended)(?: in)? [a-z]+(?: (?:19|20)\\d\\d)?");
+            Pattern.compile("(?:(?<=\\b(?:in|of|for|during|from|to|year|than|with|on|over|by|until|versus"
+                    + "|against|throughout|calendar|through|late|early|mid) )|(?<='s )|(?<=\\bmid-)|(?<=^))" + YEAR);
 
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int MONTHS_OF_YEAR = 12;
 
     private EnglishTimes() {}
 
-    /**
-     * The time that starts at this index of a folded text; null if none does.
-     *
-     * @param yearOf the year of a part that names none, by the first month of the part; null if nobody knows it
-     */
-    static @Nullable Dated at(String text, int index, IntFunction<@Nullable Integer> yearOf) {
+    /** The time that starts at this index of a folded text; null if none does. */
+    static @Nullable Dated at(String text, int index, EnglishYears years) {
         if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
             return null;
         }
-        Matcher matcher = OTHER_YEARS.matcher(text).region(index, text.length()).useTransparentBounds(true);
+        int end = Math.max(EnglishOpenTimes.endOf(text, index), EnglishRelative.endOf(text, index));
+        if (end > index) {
+            return new Dated(index, end, null);
+        }
+        Matcher matcher = PART.matcher(text)
+                .region(index, text.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         if (matcher.lookingAt()) {
-            return dated(index, matcher, null);
-        }
-        if (EnglishRelative.endOf(text, index) > index) {
-            return new Dated(index, EnglishRelative.endOf(text, index), null);
-        }
-        if (matcher.usePattern(PART).lookingAt()) {
             int number = ORDINALS.indexOf(matcher.group(1)) + 1;
-            boolean half = matcher.group(2).equals("half");
-            int months = half ? 2 * MONTHS_OF_QUARTER : MONTHS_OF_QUARTER;
-            int before = months * (number - 1);
-            @Nullable Integer year = before >= MONTHS.size() ? null : year(matcher, 3, before + 1, yearOf);
-            return dated(
-                    index,
-                    matcher,
-                    year == null ? null : half ? Period.half(year, number) : Period.quarter(year, number));
+            return part(index, matcher, matcher.group(2).equals("half"), number, years);
+        }
+        if (matcher.usePattern(QUARTER).lookingAt()) {
+            return part(index, matcher, false, Integer.parseInt(matcher.group(1)), years);
+        }
+        if (matcher.usePattern(HALF).lookingAt()) {
+            String number = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            return part(index, matcher, true, Integer.parseInt(number), years);
         }
         if (matcher.usePattern(FIRST_MONTHS).lookingAt()) {
             int months = number(matcher.group(1)) * (matcher.group(2).equals("quarter") ? MONTHS_OF_QUARTER : 1);
-            @Nullable Integer year = year(matcher, 3, 1, yearOf);
-            return dated(
-                    index, matcher, year == null || months < 1 || months > 12 ? null : Period.months(year, 1, months));
+            @Nullable Integer year = years.of(matcher, Math.max(1, Math.min(MONTHS_OF_YEAR, months)));
+            boolean inYear = months >= 1 && months <= MONTHS_OF_YEAR;
+            return dated(index, matcher, year == null || !inYear ? null : Period.months(year, 1, months));
         }
-        return inMonths(index, matcher, yearOf);
+        @Nullable Dated inMonths = EnglishMonths.at(index, matcher, years);
+        return inMonths == null ? inYears(index, matcher) : inMonths;
     }
 
-    private static @Nullable Dated inMonths(int index, Matcher matcher, IntFunction<@Nullable Integer> yearOf) {
-        if (matcher.usePattern(QUARTER).lookingAt()) {
-            int quarter = Integer.parseInt(matcher.group(1));
-            @Nullable Integer year = yearIn(matcher, 2, MONTHS_OF_QUARTER * quarter, yearOf);
-            return dated(index, matcher, year == null ? null : Period.quarter(year, quarter));
-        }
-        boolean upTo = matcher.usePattern(UP_TO).lookingAt();
-        if (upTo || matcher.usePattern(MONTHS_TO).lookingAt()) {
-            int first = upTo ? 1 : month(matcher.group(1));
-            int last = month(matcher.group(upTo ? 1 : 2));
-            @Nullable Integer year = yearIn(matcher, upTo ? 2 : 3, last, yearOf);
-            return dated(index, matcher, year == null || first >= last ? null : Period.months(year, first, last));
-        }
-        if (matcher.usePattern(MONTH).lookingAt()) {
-            return dated(index, matcher, Period.month(year(matcher, 2), month(matcher.group(1))));
-        }
-        if (matcher.usePattern(DAY).lookingAt()) {
-            return day(index, matcher, yearOf);
-        }
-        if (matcher.usePattern(ONLY_MONTH).lookingAt()) {
-            int month = month(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-            @Nullable Integer year = yearOf.apply(month);
-            return dated(index, matcher, year == null ? null : Period.month(year, month));
-        }
+    private static @Nullable Dated inYears(int index, Matcher matcher) {
         if (matcher.usePattern(YEARS).lookingAt()) {
-            int first = year(matcher, 1);
-            int last = year(matcher, 2);
+            int first = Integer.parseInt(matcher.group(1));
+            int last = Integer.parseInt(matcher.group(2));
             return dated(index, matcher, first < last ? Period.span(first, last) : null);
         }
-        return matcher.usePattern(ONLY_YEAR).lookingAt() ? dated(index, matcher, Period.year(year(matcher, 1))) : null;
+        return matcher.usePattern(ONLY_YEAR).lookingAt()
+                ? dated(index, matcher, Period.year(Integer.parseInt(matcher.group(1))))
+                : null;
     }
 
-    private static Dated day(int index, Matcher matcher, IntFunction<@Nullable Integer> yearOf) {
-        boolean monthFirst = matcher.group(1) != null;
-        int month = month(matcher.group(monthFirst ? 1 : 5));
-        int day = Integer.parseInt(matcher.group(monthFirst ? 2 : 4));
-        @Nullable Integer year = yearIn(matcher, monthFirst ? 3 : 6, month, yearOf);
-        @Nullable
-        Period period = year == null
-                ? null
-                : Period.of(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day))
-                        .orElse(null);
-        return dated(index, matcher, period);
-    }
-
-    private static int month(String name) {
-        return MONTHS.indexOf(name) + 1;
-    }
-
-    /** The year printed in this group, else the one told by the month. */
-    private static @Nullable Integer yearIn(
-            Matcher matcher, int group, int month, IntFunction<@Nullable Integer> yearOf) {
-        @Nullable String printed = matcher.group(group);
-        return printed == null ? yearOf.apply(month) : Integer.valueOf(printed);
+    private static Dated part(int index, Matcher matcher, boolean half, int number, EnglishYears years) {
+        int months = half ? 2 * MONTHS_OF_QUARTER : MONTHS_OF_QUARTER;
+        int last = months * number;
+        @Nullable Integer year = last > MONTHS_OF_YEAR ? null : years.of(matcher, last);
+        return dated(
+                index, matcher, year == null ? null : half ? Period.half(year, number) : Period.quarter(year, number));
     }
 
     private static Dated dated(int start, Matcher matcher, @Nullable Period period) {
         return new Dated(start, matcher.end(), period);
-    }
-
-    private static int year(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
-    }
-
-    /** The year in one of two groups from this one on, else the one told by the first month. */
-    private static @Nullable Integer year(
-            Matcher matcher, int group, int firstMonth, IntFunction<@Nullable Integer> yearOf) {
-        @Nullable String printed = matcher.group(group) == null ? matcher.group(group + 1) : matcher.group(group);
-        return printed == null ? yearOf.apply(firstMonth) : Integer.valueOf(printed);
     }
 
     private static int number(String word) {

@@ -1,18 +1,12 @@
 package org.yearbook.extract.period;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
-import org.yearbook.extract.lexicon.ChineseNumerals;
 import org.yearbook.extract.lexicon.Lexicon;
 
 /**
@@ -26,30 +20,23 @@ public final class Periods {
     private static final Pattern SPAN = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
-    private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b");
-    private static final Map<String, Integer> SHIFTS = Map.of(
-            "今年", 0, "本年", 0, "去年", -1, "上年", -1, "前年", -2, "明年", 1, "this year", 0, "last year", -1, "next year", 1);
+    private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b(?! to date)");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-([0-3]\\d))?(?!\\d)");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*以来");
     private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来)?");
-    private static final Pattern LAST_PERIOD = Pattern.compile("上个?(?:月末?|季度末?|年末|年底|周|期)|前值");
+
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
 
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
-    private static final int FOURTEENTH_PLAN = 2021;
-    private static final int FIVE_YEARS = 5;
 
-    /** Nobody forecasts further; a larger number is no number of years. */
-    private static final BigDecimal LONGEST_AHEAD = new BigDecimal(50);
-
-    private final Vintage vintage;
+    private final EditionYears edition;
 
     /** @param vintage the date of the edition, from which 去年 and 目前 are told; may be unknown */
     public Periods(Vintage vintage) {
-        this.vintage = vintage;
+        edition = new EditionYears(vintage);
     }
 
     /** The times in this text in order; the year of the time before it goes to a first part that names none. */
@@ -76,9 +63,10 @@ public final class Periods {
             if (dated == null) {
                 index++;
             } else {
+                found.addAll(CountedParts.before(folded, dated));
                 found.add(dated);
                 index = dated.end();
-                year = dated.period() == null || isCompared(folded, dated)
+                year = dated.period() == null || isSamePart(folded, dated.end())
                         ? year
                         : Integer.valueOf(dated.period().lastYear());
                 spokenOf = year == null ? spokenOf : year;
@@ -87,10 +75,12 @@ public final class Periods {
         return List.copyOf(found);
     }
 
-    /** 较2019年同期: what is only compared with does not become the year that the sentence goes on about. */
-    private static boolean isCompared(String text, Dated dated) {
-        boolean compared = dated.start() > 0 && "较比".indexOf(text.charAt(dated.start() - 1)) >= 0;
-        return compared && text.startsWith("同期", dated.end());
+    /**
+     * Whether a year that ends at this index is named for the same part of it (去年同期, 上年同月): that of a comparison, which
+     * is not the year that a text goes on about.
+     */
+    public static boolean isSamePart(String text, int index) {
+        return index + 1 < text.length() && text.charAt(index) == '同' && "期月季".indexOf(text.charAt(index + 1)) >= 0;
     }
 
     /** 全年 and 年末 of the year spoken of. */
@@ -119,24 +109,27 @@ public final class Periods {
         if (match != null) {
             return new Dated(index, match.end(), Period.of(match.group()).orElse(null));
         }
+        @Nullable Dated none = NoPeriods.at(text, index);
+        if (none != null) {
+            return none;
+        }
         match = match(AHEAD, text, index);
         if (match != null) {
-            return new Dated(index, match.end(), ahead(match.group(1), yearBefore));
+            return new Dated(index, match.end(), EditionYears.ahead(match.group(1), yearBefore));
         }
         match = match(PLAN, text, index);
         if (match != null) {
-            return new Dated(index, match.end(), plan(match));
-        }
-        match = match(LAST_PERIOD, text, index);
-        if (match != null) {
-            return new Dated(index, match.end(), null);
+            return new Dated(index, match.end(), edition.plan(match.group(), match.group(1)));
         }
         match = match(NOW, text, index);
         if (match != null) {
-            return new Dated(index, match.end(), vintage.isKnown() ? new Period(vintage.text()) : null);
+            return new Dated(index, match.end(), edition.now());
         }
         @Nullable Dated part = yearAndPart(text, index, yearBefore);
-        return part == null ? EnglishTimes.at(text, index, month -> inherited(month, yearBefore)) : part;
+        return part == null
+                ? EnglishTimes.at(
+                        text, index, new EnglishYears(edition.vintage(), month -> edition.inherited(month, yearBefore)))
+                : part;
     }
 
     private @Nullable Dated yearAndPart(String text, int index, @Nullable Integer yearBefore) {
@@ -144,7 +137,7 @@ public final class Periods {
         @Nullable Integer year = match == null ? null : Integer.valueOf(match.group(1));
         if (match == null) {
             match = match(RELATIVE, text, index);
-            year = match == null ? null : shifted(match.group());
+            year = match == null ? null : edition.shifted(match.group());
         }
         int partStart = match == null ? index : skipBlanks(text, match.end());
         YearPart.@Nullable Found part = YearPart.at(text, partStart);
@@ -156,80 +149,37 @@ public final class Periods {
         if (match == null && part.part().needsYear()) {
             return null;
         }
-        @Nullable Integer known = match == null ? inherited(part.part().firstMonth(), yearBefore) : year;
+        @Nullable Integer known = match == null ? edition.inherited(part.part().monthToBeOver(), yearBefore) : year;
         return open(
                 text,
                 new Dated(index, part.end(), known == null ? null : part.part().of(known)),
                 yearBefore);
     }
 
-    /** 未来4年: the last of the years that follow the year spoken of; without one nobody knows from when they count. */
-    private static @Nullable Period ahead(String years, @Nullable Integer yearBefore) {
-        Optional<BigDecimal> count =
-                Character.isDigit(years.charAt(0)) ? Optional.of(new BigDecimal(years)) : ChineseNumerals.parse(years);
-        return yearBefore == null || count.isEmpty() || count.get().compareTo(LONGEST_AHEAD) > 0
-                ? null
-                : Period.year(yearBefore + count.get().intValueExact());
-    }
-
-    /** “十四五”: five years of which those of the 14th plan began in 2021; with 以来 up to the year of the edition. */
-    private @Nullable Period plan(Matcher match) {
-        int number = 10 + ChineseNumerals.parse(match.group(1)).orElseThrow().intValueExact();
-        int first = FOURTEENTH_PLAN + FIVE_YEARS * (number - 14);
-        int last = first + FIVE_YEARS - 1;
-        if (!match.group().endsWith("以来")) {
-            return Period.span(first, last);
-        }
-        int now = vintage.isKnown() ? vintage.lastDay().getYear() : first;
-        return now > first ? Period.span(first, Math.min(now, last)) : null;
-    }
-
-    private @Nullable Integer shifted(String word) {
-        return vintage.isKnown() ? Integer.valueOf(vintage.lastDay().getYear() + SHIFTS.getOrDefault(word, 0)) : null;
-    }
-
-    private @Nullable Integer inherited(int firstMonth, @Nullable Integer yearBefore) {
-        if (yearBefore != null || !vintage.isKnown()) {
-            return yearBefore;
-        }
-        LocalDate last = vintage.lastDay();
-        return YearMonth.of(last.getYear(), firstMonth).isAfter(YearMonth.from(last))
-                ? last.getYear() - 1
-                : last.getYear();
-    }
-
     /** A time that only begins or ends something open is no period of a figure. */
     private Dated open(String text, Dated dated, @Nullable Integer yearBefore) {
         @Nullable Matcher since = match(SINCE, text, dated.end());
         if (since != null) {
-            return new Dated(dated.start(), since.end(), since(dated.period(), yearBefore));
+            return new Dated(dated.start(), since.end(), edition.since(dated.period(), yearBefore));
+        }
+        if (dated.period() != null && dated.period().isYear() && text.startsWith("初", dated.end())) {
+            return new Dated(dated.start(), dated.end() + 1, null); // 2023年初
+        }
+        if (dated.period() != null && dated.period().isYear() && text.startsWith("全年", dated.end())) {
+            return new Dated(dated.start(), dated.end() + 2, dated.period());
         }
         @Nullable Matcher match = match(OPEN, text, dated.end());
         return match == null ? dated : new Dated(dated.start(), match.end(), null);
     }
 
-    /** 2012年以来: the years up to the one spoken of, else up to the edition; 今年以来: the months up to the edition. */
-    private @Nullable Period since(@Nullable Period from, @Nullable Integer yearBefore) {
-        if (from == null || !from.isYear()) {
-            return null;
-        }
-        int first = from.firstYear();
-        if (yearBefore != null && yearBefore > first) {
-            return Period.span(first, yearBefore);
-        }
-        if (!vintage.isKnown()) {
-            return null;
-        }
-        int now = vintage.lastDay().getYear();
-        int months = vintage.lastDay().getMonthValue();
-        return now > first
-                ? Period.span(first, now)
-                : now == first && months > 1 ? Period.months(now, 1, months) : null;
-    }
-
     /** Whether a printed time is the month, quarter or week before: 上月. */
     public static boolean isLastPeriod(String printed) {
-        return LAST_PERIOD.matcher(printed).lookingAt();
+        return NoPeriods.isLastPeriod(printed);
+    }
+
+    /** Whether a printed time is the month with which the time spoken of ends: 当月. */
+    public static boolean isLatestMonth(String printed) {
+        return NoPeriods.isLatestMonth(printed);
     }
 
     static int skipBlanks(String text, int from) {

@@ -10,36 +10,41 @@ import java.util.stream.Stream;
 final class TimeStarts {
 
     /** The first characters of 今年, 去年, 上半年, 前年, 本年, 明年, 下半年, 未来, 截至, 目前, 当前, 第一季度, “十四五”. */
-    private static final String WORDS = "今去上前本明下未截目当第十“\"";
+    private static final String WORDS = "今去上前首本明下未截目当第十年往历“\"";
 
     private static final String QUARTERS = "一二三四";
 
+    /** 五月; the earlier months start as quarters do. */
+    private static final String MONTHS = "五六七八九";
+
     private static final List<String> ENGLISH = Stream.of(
-                    EnglishTimes.ORDINALS.stream().map(ordinal -> "the " + ordinal),
                     EnglishTimes.ORDINALS.stream(),
+                    EnglishMonths.STARTS.stream(),
                     Stream.of(
+                            "the ",
                             "q",
+                            "h1",
+                            "h2",
                             "year",
                             "fiscal",
                             "financial",
                             "fy",
-                            "12 m",
                             "twelve m",
+                            "three",
+                            "six",
+                            "nine",
                             "through ",
-                            "a year",
-                            "a month",
-                            "one year",
-                            "one month",
-                            "the same",
-                            "the corresponding",
-                            "the year",
-                            "the month",
-                            "the previous",
+                            "a ",
+                            "one ",
+                            "end",
+                            "since",
+                            "past ",
+                            "over the ",
+                            "in the ",
                             "so far",
-                            "this year",
-                            "last year",
-                            "next year"),
-                    EnglishTimes.MONTHS.stream())
+                            "this ",
+                            "last ",
+                            "next "))
             .flatMap(words -> words)
             .toList();
 
@@ -59,7 +64,7 @@ final class TimeStarts {
             int next = Periods.skipBlanks(folded, index);
             return next < folded.length() && isQuarter(folded.charAt(next));
         }
-        return WORDS.indexOf(character) >= 0 || QUARTERS.indexOf(character) >= 0;
+        return WORDS.indexOf(character) >= 0 || QUARTERS.indexOf(character) >= 0 || MONTHS.indexOf(character) >= 0;
     }
 
     /** The number of a quarter, which blanks before it belong to: 1 季度. */

@@ -31,16 +31,19 @@ record YearPart(Form form, int first, int last) {
         YEAR_END
     }
 
-    private static final String MONTH = "(0?[1-9]|1[0-2])";
+    private static final String MONTH = "(0?[1-9]|1[0-2]|(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])(?=\\s*(?:[月至到—–-])))";
+    private static final String DAY_OF_MONTH = "(\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String TO = "\\s*(?:—|–|-|~|至|到)\\s*";
     private static final Pattern MONTHS =
             Pattern.compile(MONTH + "\\s*(?:月份?)?" + TO + MONTH + "\\s*月份?(?!\\s*[\\d]+\\s*[日号])");
-    private static final Pattern DAY =
-            Pattern.compile(MONTH + "\\s*月\\s*(\\d{1,2})\\s*[日号]?(" + TO + "(?:\\d{1,2}\\s*月\\s*)?\\d{1,2})?\\s*[日号]");
+    private static final Pattern DAY = Pattern.compile(
+            MONTH + "\\s*月\\s*" + DAY_OF_MONTH + "\\s*[日号]?(" + TO + "(?:\\d{1,2}\\s*月\\s*)?\\d{1,2})?\\s*[日号]");
     private static final Pattern ONE_MONTH = Pattern.compile(MONTH + "\\s*月(?:份|上旬|中旬|下旬|初)?(底|末)?");
-    private static final Pattern QUARTER = Pattern.compile("(前)?第?\\s*([一二三四1-4])个?\\s*季度");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?=前|首|第|.{0,4}季度)(前|首)?第?\\s*([一二三四1-4])个?\\s*季(?:度|(?![节风军赛]))");
+    private static final Pattern FIRST_QUARTER = Pattern.compile("首季度?");
     private static final Pattern HALF = Pattern.compile("(上|下)半年");
-    private static final Pattern FIRST_MONTHS = Pattern.compile("前\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
+    private static final Pattern FIRST_MONTHS = Pattern.compile("[前首]\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
     private static final Pattern YEAR_END = Pattern.compile("(?:年)?(?:底|末)");
 
     /** The part that starts at this index of a folded text; null if none does. */
@@ -71,6 +74,9 @@ record YearPart(Form form, int first, int last) {
                     ? new YearPart(Form.QUARTER, number, 0)
                     : new YearPart(Form.MONTHS, 1, 3 * number);
             return new Found(part, matcher.end());
+        }
+        if (matcher.usePattern(FIRST_QUARTER).lookingAt()) {
+            return new Found(new YearPart(Form.QUARTER, 1, 0), matcher.end());
         }
         if (matcher.usePattern(HALF).lookingAt()) {
             return new Found(new YearPart(Form.HALF, matcher.group(1).equals("上") ? 1 : 2, 0), matcher.end());
@@ -106,6 +112,11 @@ record YearPart(Form form, int first, int last) {
     /** Whether it is a part of a year only directly behind one: 底. */
     boolean needsYear() {
         return form == Form.YEAR_END;
+    }
+
+    /** The month that must have come when figures of the part are printed; of a quarter or several months the last. */
+    int monthToBeOver() {
+        return lastMonth() > 0 ? lastMonth() : firstMonth();
     }
 
     int firstMonth() {

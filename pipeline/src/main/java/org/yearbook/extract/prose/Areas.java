@@ -3,8 +3,6 @@ package org.yearbook.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -18,18 +16,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  */
 final class Areas {
 
-    private static final List<String> COPULAS = List.of("是", "为", "成为", "依次为", "分别为");
-    private static final Pattern JOINER = Pattern.compile("\\s*(?:、|和|与|及|以及|,? and (?:the )?)\\s*");
-
-    /** 对 and 向 point at a partner whatever stands behind; the others may join two reporters. */
-    private static final String AT = "对向";
-
-    private static final String TOWARDS = "对向与同自从—–";
-    /** How many characters may stand between a partner and the direction of trade: 对美国的出口. */
-    private static final int PARTNER_GAP = 2;
-
-    /** Names of areas taken together are few; a longer run of words is more than names. */
-    private static final int LONGEST_SUM = 20;
+    /** The verbs that say what something is. */
+    static final List<String> COPULAS = List.of("是", "为", "成为", "依次为", "分别为");
 
     private final Wholes wholes;
 
@@ -42,65 +30,52 @@ final class Areas {
         boolean becomes = parsed.text().startsWith("成为", copula);
         int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);
         Piece front = new Piece(stretch.start(), limit);
-        List<Mention> reporting = new ArrayList<>();
-        boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
-        Subject subject = named ? before.withPartner("") : before;
-        List<Mention> partners = new ArrayList<>();
-        for (Mention area : parsed.subjects(front, Term.AREA)) {
-            boolean goesOn = !partners.isEmpty() && isJoined(parsed.text(), partners.get(partners.size() - 1), area);
-            boolean partner = goesOn
-                    || isPartner(parsed, area)
-                    || EnglishPartners.isPartner(parsed, area, before.flow())
-                    || EnglishPartners.isCalledPartner(parsed, area);
-            if (partner && !wholes.contains(area.code(), reporter(reporting, before))) {
-                partners.add(area);
-            } else if (!partner) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
-                reporting.add(area);
-            }
-        }
-        if (partners.isEmpty() && parsed.isEnglish()) {
-            // "exports of electronics to China": in English goods that nobody listed stand before the partner.
-            parsed.subjects(new Piece(limit, stretch.end()), Term.AREA).stream()
-                    .filter(area -> EnglishPartners.isPartner(parsed, area, before.flow()))
-                    .forEach(partners::add);
-        }
-        if (isStatedPartner(parsed, stretch, copula) && reporting.size() == 1) {
-            partners.add(reporting.get(0)); // 德国是我国第四大贸易伙伴
-        }
+        Partners areas = Partners.among(parsed, stretch, front, before, wholes);
         if (isStatedPartner(parsed, stretch, copula)) {
-            reporting.clear();
+            areas.stated();
         }
-        List<Mention> pairs = parsed.subjects(front, Term.PAIR);
-        if (partners.isEmpty() && pairs.size() == 1) {
-            subject = subject.withPartner(pairs.get(0).code());
+        boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
+        Subject subject = areas.partner(parsed)
+                .or(() -> pair(parsed, front))
+                .map(before::withPartner)
+                .orElse(named ? before.withPartner("") : before);
+        List<Mention> reporting = hasNumber
+                ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
+                        .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
+                        .map(List::of)
+                        .orElse(areas.reporting())
+                : withinThose(parsed, new Piece(limit, copula), areas.reporting());
+        return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
+                .map(subject::withArea)
+                .orElseGet(() -> reportedBy(parsed, reporting, subject));
+    }
+
+    /** 中国外贸强市深圳: a smaller area behind words that nobody listed is what the clause is about. */
+    private List<Mention> withinThose(Parsed parsed, Piece behind, List<Mention> reporting) {
+        if (reporting.isEmpty() || behind.start() >= behind.end()) {
+            return reporting;
         }
-        if (!partners.isEmpty()) {
-            subject = subject.withPartner(partners.size() == 1 ? partners.get(0).code() : together(parsed, partners));
-        }
-        if (hasNumber) {
-            Optional<Mention> counted = countedIn(parsed, stretch, front, reporting.isEmpty());
-            if (counted.isPresent()) {
-                reporting.clear();
-                reporting.add(counted.get());
-            }
-        }
+        List<Mention> all = new ArrayList<>(reporting);
+        parsed.subjects(behind, Term.AREA).stream()
+                .filter(area -> reporting.stream().anyMatch(wider -> wholes.contains(wider.code(), area.code())))
+                .filter(area -> !parsed.explained().get(area.start() - 1)) // 在杭州举行
+                .findFirst()
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private Subject reportedBy(Parsed parsed, List<Mention> reporting, Subject subject) {
         List<String> codes = smallest(reporting);
-        int lastEnd = reporting.isEmpty()
-                ? stretch.start()
-                : reporting.get(reporting.size() - 1).end();
-        Optional<Piece> joined = joinedGroup(parsed, stretch, reporting);
-        if (joined.isPresent()) {
-            return subject.withArea(joined.get().of(parsed.text()));
-        }
-        Optional<Piece> group =
-                group(parsed, stretch, new Piece(lastEnd, hasNumber ? stretch.end() : limit), hasNumber);
-        if (group.isPresent()) {
-            return subject.withArea(group.get().of(parsed.text()).strip());
-        }
-        if (codes.size() > 1) {
-            return subject.withArea(together(parsed, reporting));
-        }
-        return codes.isEmpty() ? subject : subject.withArea(codes.get(0));
+        return switch (codes.size()) {
+            case 0 -> subject;
+            case 1 -> subject.withArea(codes.get(0));
+            default -> subject.withArea(AreaGroups.together(parsed, reporting));
+        };
+    }
+
+    private static Optional<String> pair(Parsed parsed, Piece front) {
+        List<Mention> pairs = parsed.subjects(front, Term.PAIR);
+        return pairs.size() == 1 ? Optional.of(pairs.get(0).code()) : Optional.empty();
     }
 
     /** The partner that the stretch itself names, empty if none. */
@@ -117,69 +92,14 @@ final class Areas {
                         .isEmpty();
     }
 
-    private static String reporter(List<Mention> reporting, Subject before) {
-        return reporting.isEmpty()
-                ? before.area()
-                : reporting.get(reporting.size() - 1).code();
-    }
-
     /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */
     private static Optional<Mention> countedIn(Parsed parsed, Piece stretch, Piece front, boolean alone) {
         return parsed.subjects(stretch, Term.AREA).stream()
                 .filter(area ->
                         (alone && area.start() >= front.end()) || parsed.text().startsWith("全", area.start()))
-                .filter(area ->
-                        parsed.text().substring(area.end(), stretch.end()).isBlank())
+                .filter(area -> parsed.dates().stream().anyMatch(date -> date.start() == area.end()) // 最大生产国中国2023年
+                        || parsed.text().substring(area.end(), stretch.end()).isBlank())
                 .findFirst();
-    }
-
-    /** 发展中经济体和新兴市场: a kind of area joined to an area makes an area that is none of the list. */
-    private static Optional<Piece> joinedGroup(Parsed parsed, Piece stretch, List<Mention> reporting) {
-        if (reporting.isEmpty()) {
-            return Optional.empty();
-        }
-        Mention last = reporting.get(reporting.size() - 1);
-        return parsed.subjects(new Piece(last.end(), stretch.end()), Term.STUB_HEAD).stream()
-                .filter(head -> head.code().equals("area") && isJoined(parsed.text(), last, head))
-                .map(head -> new Piece(last.start(), head.end()))
-                .findFirst();
-    }
-
-    /** The words for a kind of area that no listed name follows from: 12个基地所在的省市. */
-    private static Optional<Piece> group(Parsed parsed, Piece stretch, Piece within, boolean hasNumber) {
-        return parsed.subjects(within, Term.STUB_HEAD).stream()
-                .filter(head -> head.code().equals("area") && (hasNumber || isSubject(parsed, stretch, head)))
-                .flatMap(head -> parsed.groups().stream()
-                        .filter(group -> group.end() == head.end() && group.start() < head.start()))
-                .reduce((first, second) -> second);
-    }
-
-    /** 中国和美国: the areas as printed, if nothing else stands between them. */
-    private static String together(Parsed parsed, List<Mention> areas) {
-        int start = areas.get(0).start();
-        boolean dialogue = areas.size() == 2
-                && parsed.text()
-                        .substring(areas.get(0).end(), areas.get(1).start())
-                        .matches("[-–—]+");
-        if (dialogue) {
-            return areas.get(0).code(); // 中国—东盟: a name of something that both are in
-        }
-        int end = areas.get(areas.size() - 1).end();
-        for (int index = 1; index < areas.size(); index++) {
-            if (!isJoined(parsed.text(), areas.get(index - 1), areas.get(index))) {
-                return "";
-            }
-        }
-        return end - start <= LONGEST_SUM ? parsed.text().substring(start, end) : "";
-    }
-
-    /** 排名前五的省市为…: in a clause without a number the word is the subject only right before its verb or at the end. */
-    private static boolean isSubject(Parsed parsed, Piece clause, Mention head) {
-        String behind = parsed.text().substring(head.end(), clause.end()).strip();
-        return behind.isEmpty()
-                || behind.startsWith("中")
-                || behind.startsWith("占")
-                || COPULAS.stream().anyMatch(behind::startsWith);
     }
 
     private static int copula(Parsed parsed, Piece stretch) {
@@ -188,39 +108,6 @@ final class Areas {
                 .mapToInt(Mention::start)
                 .findFirst()
                 .orElse(stretch.end());
-    }
-
-    /** 对美国出口, 自日本进口, 与东盟和欧盟贸易: a word of direction before the area, and the flow right behind it and those joined to it. */
-    private static boolean isPartner(Parsed parsed, Mention area) {
-        if (!opensWithPartner(parsed.text(), area.start())) {
-            return false;
-        }
-        if (AT.indexOf(parsed.text().charAt(area.start() - 1)) >= 0) {
-            return true;
-        }
-        int end = area.end();
-        for (Mention next : parsed.mentions()) {
-            if (next.term() == Term.AREA && next.start() > end && isJoined(parsed.text(), end, next.start())) {
-                end = next.end();
-            }
-        }
-        int last = end;
-        return Stream.concat(parsed.flows().stream(), parsed.mentions().stream())
-                .filter(mention -> mention.term() == Term.FLOW || mention.term() == Term.INDICATOR)
-                .anyMatch(trade -> trade.start() >= last && trade.start() <= last + PARTNER_GAP);
-    }
-
-    /** Whether a word of direction stands right before this index. */
-    static boolean opensWithPartner(String text, int start) {
-        return start > 0 && TOWARDS.indexOf(text.charAt(start - 1)) >= 0;
-    }
-
-    private static boolean isJoined(String text, Mention first, Mention second) {
-        return isJoined(text, first.end(), second.start());
-    }
-
-    private static boolean isJoined(String text, int end, int start) {
-        return end < start && JOINER.matcher(text.substring(end, start)).matches();
     }
 
     private List<String> smallest(List<Mention> areas) {

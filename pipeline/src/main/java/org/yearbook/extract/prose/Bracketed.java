@@ -47,7 +47,11 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         if (timed && parsed.isEnglish() && !numeral.currency().isEmpty()) {
             return known; // compared with September 2023 (236 billion): the same at the time before the bracket
         }
-        return isChangeInPercent(drafts) || isSameInOtherMoney(drafts)
+        Optional<NamedInBrackets> named = NamedInBrackets.of(parsed, numeral, open);
+        if (named.isPresent()) {
+            return named.get().subject(known, drafts);
+        }
+        return isChangeInPercent(drafts) || isSameInOtherMoney(drafts) || isSameInOtherUnit(drafts)
                 ? drafts.get(drafts.size() - 1).subject()
                 : known.unknown();
     }
@@ -74,6 +78,13 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
 
     /** What the number measures, where the words in the bracket say so. */
     Optional<Measured> measured(List<Draft> drafts) {
+        if (isSameInOtherUnit(drafts)) {
+            return Optional.of(drafts.get(drafts.size() - 1).measured());
+        }
+        Optional<NamedInBrackets> named = NamedInBrackets.of(parsed, numeral, open);
+        if (named.isPresent()) {
+            return named.get().measured(drafts);
+        }
         return levelBefore(drafts)
                 .flatMap(level -> change(stretch()))
                 .map(change -> new Measured(Measure.GROWTH_YOY, change.code().equals("down")));
@@ -106,6 +117,29 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 && OTHER_MONEY
                         .matcher(parsed.text().substring(open + 1, numeral.start()))
                         .matches();
+    }
+
+    /** 增加7千公顷（10万亩）: the same in another unit, right behind. */
+    private boolean isSameInOtherUnit(List<Draft> drafts) {
+        if (drafts.isEmpty() || parsed.isEnglish()) {
+            return false;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean amounts = isAmount(last.numeral()) && isAmount(numeral);
+        int close = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        return amounts
+                && last.numeral().end() == open
+                && !last.numeral().baseUnit().equals(numeral.baseUnit())
+                && parsed.text().substring(open + 1, numeral.start()).isBlank()
+                && close < parsed.text().length()
+                && "）)".indexOf(parsed.text().charAt(close)) >= 0;
+    }
+
+    private static boolean isAmount(Numeral number) {
+        return !number.isPercent()
+                && !number.isPoints()
+                && !number.baseUnit().isEmpty()
+                && !number.baseUnit().equals("个");
     }
 
     /** rose by 1.2 billion (2.4%): the same change in per cent. */

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Cuts a sentence into clauses at commas, semicolons and colons; a comma between digits is no cut. */
@@ -15,7 +16,7 @@ final class Clauses {
      * The clauses in order, none empty. A 、 cuts only right behind a quantity (出口1.8万亿元、增长3%), for between names
      * it joins; nothing cuts inside brackets or title marks.
      */
-    static List<Piece> of(String text, List<Numeral> numerals) {
+    static List<Piece> of(String text, List<Numeral> numerals, List<Dated> dates) {
         List<Piece> clauses = new ArrayList<>();
         int start = 0;
         int closedAt = -1;
@@ -23,13 +24,18 @@ final class Clauses {
             if (index > closedAt && "（(《".indexOf(text.charAt(index)) >= 0) {
                 closedAt = Sentences.closing(text, index);
             }
-            if (index > closedAt && cuts(text, index, numerals)) {
+            if (index > closedAt && cuts(text, index, numerals) && !isInside(dates, index)) {
                 add(clauses, start, index);
                 start = index + 1;
             }
         }
         add(clauses, start, text.length());
         return List.copyOf(clauses);
+    }
+
+    /** 7 March, 2024. */
+    private static boolean isInside(List<Dated> dates, int index) {
+        return dates.stream().anyMatch(date -> date.start() < index && index < date.end());
     }
 
     private static void add(List<Piece> clauses, int start, int end) {

@@ -1,9 +1,13 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
@@ -14,24 +18,28 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  */
 final class Comparison {
 
-    private static final String OVER_PREVIOUS = "环比";
+    /** 分产业看, 食品中: the sentence goes on about parts of what was spoken of. */
+    private static final Pattern OF_PARTS = Pattern.compile("\\s*(?:分|[^，,]{1,10}中，)");
 
     private Comparison() {}
 
     /** What holds behind this stretch of words. */
-    static Over after(Parsed parsed, Piece stretch, Over before, List<Draft> drafts) {
+    static Over after(Parsed parsed, Piece stretch, Context known, List<Draft> drafts) {
+        Over before = known.over();
         boolean opens = stretch.start() == 0
                 && parsed.mentions(stretch, Term.OF_WHICH).isEmpty()
-                && !parsed.sentence().text().startsWith("分");
+                && !OF_PARTS.matcher(parsed.text()).lookingAt();
         boolean previous = before == Over.ANOTHER_TIME && !opens;
         if (overYear(parsed, stretch)) {
             return Over.NOT_SAID;
         }
-        boolean named = parsed.text().substring(stretch.start(), stretch.end()).contains(OVER_PREVIOUS)
-                || comparesWithLastPeriod(parsed, stretch);
+        boolean named = parsed.has(stretch, Term.OVER, "period") || comparesWithLastPeriod(parsed, stretch);
+        // 与2019年相比，: a clause of its own holds for all behind it
+        boolean ofClause =
+                parsed.mentions(stretch, Term.CHANGE).isEmpty() && !isOverAYear(parsed, stretch, known.period());
         boolean alsoOverYear =
                 drafts.stream().anyMatch(draft -> draft.measured().measure() == Measure.GROWTH_YOY);
-        return previous || (named && !alsoOverYear) ? Over.ANOTHER_TIME : Over.NOT_SAID;
+        return previous || ofClause || (named && !alsoOverYear) ? Over.ANOTHER_TIME : Over.NOT_SAID;
     }
 
     /** A growth that names no base of its own is of the base that holds. */
@@ -44,8 +52,7 @@ final class Comparison {
     }
 
     private static boolean overYear(Parsed parsed, Piece stretch) {
-        return parsed.has(stretch, Term.MEASURE, Measure.GROWTH_YOY.code())
-                && parsed.text().substring(stretch.start(), stretch.end()).contains("同比");
+        return parsed.has(stretch, Term.OVER, "year");
     }
 
     /** 比上月, 较上季度. */
@@ -54,10 +61,35 @@ final class Comparison {
             boolean last = parsed.dates().stream()
                     .anyMatch(date -> date.start() == compared.end()
                             && Periods.isLastPeriod(parsed.text().substring(date.start(), date.end())));
-            if (last) {
+            // 涨幅比上月回落0.3个百分点: here two growths over a year are compared
+            boolean ofGrowth = parsed.mentions(stretch, Term.MEASURE).stream()
+                    .anyMatch(measure -> measure.code().equals("growth_yoy") && measure.end() <= compared.start());
+            if (last && !ofGrowth) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a base of comparison, where one is printed, is the year before: 较上年, 与2022年同期相比. */
+    static boolean isOverAYear(Parsed parsed, Piece stretch, @Nullable Period period) {
+        for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
+            for (Dated base : parsed.dates()) {
+                boolean behind = base.start() == UnitFinder.skipBlanks(parsed.text(), compared.end());
+                if (behind && !isYearBefore(parsed, base, period)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
+        String printed = parsed.text().substring(base.start(), base.end());
+        @Nullable Period from = base.period();
+        if (printed.startsWith("上年") || printed.startsWith("去年")) {
+            return true;
+        }
+        return from != null && period != null && from.isYear() && from.firstYear() == period.lastYear() - 1;
     }
 }

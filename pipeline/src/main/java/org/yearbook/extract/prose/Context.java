@@ -25,7 +25,7 @@ record Context(
         Over over) {
 
     /** At the start of a paragraph. */
-    static Context opening(Subject.Home home, @Nullable Period period, Origin periodFrom) {
+    static Context opening(Subject.Home home, @Nullable Period period, Origin periodFrom, Over habit) {
         return new Context(
                 Subject.NONE.withArea(home.area(), home.from()),
                 period,
@@ -33,7 +33,7 @@ record Context(
                 Attribution.NONE,
                 false,
                 false,
-                Over.NOT_SAID);
+                habit);
     }
 
     Context with(Subject aSubject) {

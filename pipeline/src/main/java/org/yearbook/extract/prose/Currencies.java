@@ -66,7 +66,7 @@ final class Currencies {
         }
         int before = numeral.start();
         int behind = numeral.end();
-        Matcher matcher = Parser.CURRENCY_BASIS.matcher(parsed.text());
+        Matcher matcher = Asides.CURRENCY_BASIS.matcher(parsed.text());
         Optional<String> last = Optional.empty();
         while (matcher.find() && (matcher.end() <= before || isInBracketBehind(parsed.text(), behind, matcher))) {
             last = vocabulary

@@ -27,12 +27,17 @@ final class Deal {
             base = allFlows(parsed, stretch, base, before);
         }
         Piece behind = new Piece(Math.max(stretch.start(), name.listEnd()), stretch.end());
-        String printed = parsed.text().substring(name.start(), name.end());
+        String printed = parsed.printed(name.start(), name.end());
         String words = SubjectWords.of(parsed, behind);
         Subject applied = name.applyTo(base.withWords(words), parsed.sentence().number(), printed);
         boolean goesOn = words.isEmpty() && !applied.isNamed();
         Subject subject = goesOn ? applied.withWords(SubjectWords.withPart(before.words(), printed)) : applied;
-        Draft dealt = draft.with(hidden ? subject.unknown() : subject);
+        Draft dealt = draft.with(
+                hidden
+                        ? subject.unknown()
+                                .withFlow(subject.flow())
+                                .withPartner(name.partner() ? subject.partner() : "")
+                        : subject);
         return name.period() == null ? dealt : dealt.withPeriod(name.period());
     }
 

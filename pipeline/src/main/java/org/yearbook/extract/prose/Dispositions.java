@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.NumeralRule;
@@ -43,6 +44,9 @@ final class Dispositions {
         if (around.mentions().stream().anyMatch(mention -> names(mention) && holds(mention, numeral))) {
             return with(numeral, Disposition.NAME, "inside_name");
         }
+        if (isNumberOfAreas(numeral, around)) {
+            return with(numeral, Disposition.NAME, "number_of_areas_listed");
+        }
         if (numeral.ordinal()) {
             boolean rank = numeral.baseUnit().equals("rank") || isRank(numeral, around);
             return with(
@@ -64,6 +68,21 @@ final class Dispositions {
                                 && Clauses.start(text, numeral.start()) <= mention.start());
     }
 
+    /** 苏州、无锡两个城市: areas just listed are no count. */
+    private static boolean isNumberOfAreas(Numeral numeral, Surroundings around) {
+        Matcher number = KnownWords.NUMBER_OF_AREAS
+                .matcher(around.text())
+                .region(numeral.start(), around.text().length());
+        List<Mention> areas = around.mentions().stream()
+                .filter(area -> area.term() == Term.AREA && area.end() <= numeral.start())
+                .toList();
+        int last = areas.size() - 1;
+        return last > 0
+                && areas.get(last).end() == numeral.start()
+                && AreaGroups.isJoined(around.text(), areas.get(last - 1), areas.get(last))
+                && number.lookingAt();
+    }
+
     private Numeral byNeighbours(Numeral numeral, Surroundings around) {
         Optional<NumeralRule> rule = rules.first(Where.ANY, around.folded(), numeral.start(), numeral.numberEnd());
         if (rule.isPresent()) {
@@ -77,6 +96,9 @@ final class Dispositions {
 
     private Numeral byUnit(Numeral numeral, Surroundings around) {
         String text = around.text();
+        if (EnglishCounts.isOne(numeral, text)) {
+            return with(numeral, Disposition.FIGURE, EnglishCounts.RULE);
+        }
         if (numeral.unit().isEmpty()) {
             return numeral; // a list behind it may still give it a unit
         }
@@ -88,7 +110,7 @@ final class Dispositions {
         if (chinese && isIndefinite(numeral)) {
             return with(numeral, Disposition.NAME, "indefinite_article");
         }
-        if (chinese && numeral.measuredIn().isPresent() && "位年国部".contains(numeral.unit())) {
+        if (chinese && numeral.measuredIn().isPresent() && "位年国部".contains(numeral.unitWord())) {
             return with(numeral, Disposition.NAME, "part_of_a_word");
         }
         return with(numeral, Disposition.FIGURE, "number_with_unit");
@@ -96,7 +118,7 @@ final class Dispositions {
 
     /** 一个, 一项: an article, not a count. */
     private static boolean isIndefinite(Numeral numeral) {
-        boolean counter = numeral.baseUnit().equals(numeral.unit())
+        boolean counter = numeral.baseUnit().equals(numeral.unitWord())
                 || numeral.measuredIn()
                         .filter(unit -> unit.baseUnit().equals("persons"))
                         .isPresent();
@@ -118,7 +140,11 @@ final class Dispositions {
         if (OPENS_RANGE.matcher(text).region(numeral.numberEnd(), text.length()).lookingAt()) {
             return afterJoin; // 1000-1200亿元: a range, if the number behind has a unit
         }
-        boolean beforeJoin = numeral.numberEnd() + 1 < text.length()
+        boolean hyphenated = numeral.end() > numeral.numberEnd()
+                && behind == '-'
+                && !numeral.unit().isEmpty();
+        boolean beforeJoin = !hyphenated
+                && numeral.numberEnd() + 1 < text.length()
                 && JOINING.indexOf(behind) >= 0
                 && isAsciiWord(text.charAt(numeral.numberEnd() + 1));
         return afterJoin

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;
@@ -9,6 +10,8 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Makes drafts of numbers: what they measure, of which kind they are, and whether their unit is one of their subject. */
@@ -16,15 +19,16 @@ final class Drafting {
 
     private static final String WORLD = "001";
 
+    /** Units of what is counted and not traded. */
+    private static final Set<String> NOT_TRADED = Set.of("家", "户", "persons", "person-times", "次", "项", "名", "人");
+
     private final Vocabulary vocabulary;
-    private final SubjectReader subjects;
     private final Kinds kinds;
     private final Parsed parsed;
     private final boolean english;
 
-    Drafting(Vocabulary vocabulary, SubjectReader subjects, Kinds kinds, Parsed parsed) {
+    Drafting(Vocabulary vocabulary, Kinds kinds, Parsed parsed) {
         this.vocabulary = vocabulary;
-        this.subjects = subjects;
         this.kinds = kinds;
         this.parsed = parsed;
         this.english = parsed.isEnglish();
@@ -33,20 +37,23 @@ final class Drafting {
     /** @param before the figure before it, of a list the one before the list */
     Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
         @Nullable Period period = known.period();
-        boolean timeless = Measures.isConditional(parsed, numeral)
+        boolean timeless = Conditions.isConditional(parsed, numeral)
                 || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
         Subject of = subject;
         if (english) {
-            EnglishMeasures words = new EnglishMeasures(EnglishTail.of(parsed, numeral), stretch);
-            measured = words.measured(measured, period, known.over(), before);
-            measured = words.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
-            of = words.inFlowOfWhole(subject, measured);
+            EnglishTail tail = EnglishTail.of(parsed, numeral);
+            EnglishLevels levels = new EnglishLevels(tail, stretch);
+            measured = new EnglishMeasures(tail, stretch).measured(measured, period, known.over(), before);
+            measured = levels.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
+            measured = levels.ofRate(subject, measured);
+            of = levels.inFlowOfWhole(subject, measured);
             // "doubled to 58 billion between 2021 and 2023": nothing but an average or a growth is of a span of years.
             boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
             period = spans ? null : period;
         } else {
             measured = Comparison.apply(parsed, stretch, measured, known.over());
+            of = measured.measure() == Measure.SHARE ? inFlowOfWhole(stretch, subject) : subject;
         }
         if (measured.measure() == Measure.GROWTH_AVG) {
             period = PeriodPairs.averagedOver(parsed, stretch, period);
@@ -62,14 +69,44 @@ final class Drafting {
                 kind(stretch, numeral, period, known, before));
     }
 
+    /** A growth that is not said to be over a year, in words, by its base or by the habit of the document, is another change. */
+    Measured overAYear(Measured measured, Draft draft, Context known) {
+        return new EnglishGrowth(EnglishTail.of(parsed, draft.numeral()), draft.stretch())
+                .overAYear(measured, draft.period(), known.over(), null);
+    }
+
+    /** 机电产品占出口六成: the part of exports is of exports too. */
+    private Subject inFlowOfWhole(Piece stretch, Subject subject) {
+        List<Mention> wholes = parsed.mentions(stretch, Term.PART_OF);
+        if (subject.flow() != Flow.NONE || wholes.isEmpty()) {
+            return subject;
+        }
+        List<Flow> flows = parsed.flows().stream()
+                .filter(flow -> flow.start() >= wholes.get(0).end() && flow.end() <= stretch.end())
+                .map(Parsed::flow)
+                .distinct()
+                .toList();
+        return flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
+    }
+
     /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */
     Subject countries(Draft draft, Subject subject) {
         Numeral numeral = draft.numeral();
+        boolean named = parsed.subjects(draft.stretch(), Term.AREA).stream()
+                .anyMatch(area -> area.end() == numeral.start()); // 欧洲25个国家
+        return isCountOfCountries(draft) && !named ? subject.unknown().withArea(WORLD) : subject;
+    }
+
+    /** 30多个国家. */
+    boolean isCountOfCountries(Draft draft) {
+        Numeral numeral = draft.numeral();
         String behind = parsed.text().substring(UnitFinder.skipBlanks(parsed.text(), numeral.end()));
-        boolean countries = numeral.unit().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家"));
-        return countries && draft.measured().measure() == Measure.LEVEL
-                ? subject.unknown().withArea(WORLD)
-                : subject;
+        return draft.measured().measure() == Measure.LEVEL
+                && (numeral.unitWord().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家")));
+    }
+
+    static boolean isOfWorld(Subject subject) {
+        return subject.area().equals(WORLD);
     }
 
     /** Neither an end of a range nor points that are no change of a share are observations. */
@@ -79,7 +116,8 @@ final class Drafting {
         if (english && kind == FigureKind.OBSERVATION) {
             kind = EnglishTail.of(parsed, numeral).kind();
         }
-        boolean points = numeral.isPoints() && !Measures.isChangeOfShare(parsed, stretch, before);
+        boolean ofShare = english && before != null && before.measured().measure() == Measure.SHARE;
+        boolean points = numeral.isPoints() && !ofShare && !Changes.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
         return points || range ? FigureKind.OTHER : kind;
     }
@@ -93,9 +131,14 @@ final class Drafting {
         if (subject.indicator().isEmpty()) {
             Piece before = new Piece(0, draft.numeral().start());
             boolean count = draft.numeral().currency().isEmpty()
-                    && parsed.flows(before).isEmpty()
-                    && !subjects.leavesSubjectOut(parsed, draft.stretch());
+                    && (parsed.flows(before).isEmpty() || isOfNoTrade(draft))
+                    && !Ellipsis.leavesSubjectOut(parsed, draft.stretch());
             return count ? subject.withFlow(Flow.NONE) : subject;
+        }
+        if (english
+                && draft.numeral().baseUnit().isEmpty()
+                && !draft.numeral().unit().isEmpty()) {
+            return subject; // from 6.2 billion in June: the unit of the number before
         }
         boolean fits = vocabulary
                 .indicator(subject.indicator())
@@ -103,6 +146,13 @@ final class Drafting {
                 .filter(units -> units.contains(draft.numeral().baseUnit()) || isMoney(units, draft.numeral()))
                 .isPresent();
         return fits ? subject : subject.unknown();
+    }
+
+    /** 其中企业500家: what is counted so is not traded. */
+    private boolean isOfNoTrade(Draft draft) {
+        return !english
+                && parsed.flows(draft.stretch()).isEmpty()
+                && NOT_TRADED.contains(draft.numeral().baseUnit());
     }
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */

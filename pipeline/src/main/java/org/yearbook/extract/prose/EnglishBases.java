@@ -10,6 +10,7 @@ import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.EnglishOpenTimes;
 import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
@@ -20,15 +21,29 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class EnglishBases {
 
     /** Longest words of comparison before a time. */
-    private static final int LONGEST_LEAD = 32;
+    private static final int LONGEST_LEAD = 64;
 
-    private static final Pattern LEAD =
-            Pattern.compile("\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to"
-                    + "|(?:above|below) the level (?:of|in))(?: in)?(?: the)?\\s*$");
+    /** What stands for the value that is compared with: than the level in 2019, on the surplus recorded in May. */
+    private static final String VALUE =
+            "(?: (?:the|that|those|a|an|its|their|same|revised|record|previous|corresponding|comparable|total|average|month|quarter"
+                    + "|level|levels|figure|figures|rate|pace|value|amount|number|total|reading|peak|high|low|one|ones|surplus|deficit|gap|balance"
+                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|period))*";
+
+    private static final Pattern LEAD = Pattern.compile(
+            "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|(?:above|below))"
+                    + VALUE + "(?: (?:in|of|for|during))?(?: the)?\\s*$");
+
+    private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
+
+    private static final Pattern ON_VALUE = Pattern.compile(
+            "\\b(?:on|over) the (?:revised )?(?:surplus|deficit|figure|total|level)(?: (?:in|of|for))?\\s*$");
     /** 3% over 2022, 0.7 points on 2022: right behind a quantity; elsewhere the words say when, not from when. */
     private static final Pattern LEAD_BEHIND = Pattern.compile("^\\s*(?:over|on)(?: the)?\\s*$");
 
-    private static final Pattern ON_A_DAY = Pattern.compile("\\bon(?: the)?\\s*$");
+    /** As of 30 June: the only words that make a day the time of a figure. */
+    private static final Pattern AS_OF_DAY =
+            Pattern.compile("\\b(?:as of|as at|as on|at|by|until|up to|at the)\\s*$|\\b(?:the )?end(?: of|-)?\\s*$");
+
     private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
     private static final Pattern OF_ANOTHER =
             Pattern.compile(".*\\b(?:month|quarter|m-o-m|q-o-q|annualised|annualized|annual rate).*");
@@ -44,9 +59,15 @@ final class EnglishBases {
             var lead = LEAD.matcher(before);
             boolean runs = date.period() != null
                     && (date.period().isSpan() || date.period().code().contains("/P"));
+            boolean since = EnglishOpenTimes.isSince(folded.substring(date.start(), date.end()));
             if (lead.find() && !(runs && lead.group().startsWith("from"))) {
                 bases.add(new Piece(start + lead.start(), date.end()));
-            } else if (isBehindQuantity(folded, date, numerals) || isDay(before, date)) {
+            } else if (isBehindQuantity(folded, date, numerals)
+                    || isDay(before, date)
+                    || ON_VALUE.matcher(before).find()
+                    || (EnglishRelative.is(folded.substring(date.start(), date.end()))
+                            && OVER.matcher(before).find())
+                    || (since && date.start() > 0)) {
                 bases.add(new Piece(date.start(), date.end()));
             }
         }
@@ -54,9 +75,10 @@ final class EnglishBases {
     }
 
     private static boolean isDay(String before, Dated date) {
-        return ON_A_DAY.matcher(before).find()
-                && date.period() != null
-                && date.period().isDay();
+        return date.period() != null
+                && date.period().isDay()
+                && !before.endsWith("the end of ")
+                && !AS_OF_DAY.matcher(before).find();
     }
 
     private static boolean isBehindQuantity(String folded, Dated date, List<Numeral> numerals) {
@@ -81,7 +103,9 @@ final class EnglishBases {
             for (Dated date : parsed.dates()) {
                 boolean base = stretch.start() <= date.start()
                         && date.end() <= stretch.end()
-                        && parsed.aside().get(date.start());
+                        && parsed.aside().get(date.start())
+                        && (date.period() == null || !date.period().isDay())
+                        && !EnglishOpenTimes.isSince(parsed.text().substring(date.start(), date.end()));
                 if (base) {
                     return isAYearBefore(parsed, date, period) ? Over.A_YEAR : Over.ANOTHER_TIME;
                 }

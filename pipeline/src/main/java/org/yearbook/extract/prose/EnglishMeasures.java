@@ -1,11 +1,10 @@
 package org.yearbook.extract.prose;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
@@ -17,8 +16,17 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     private static final Pattern OF_A_WHOLE = Pattern.compile("^\\s*of (?!20\\d\\d)");
     private static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
-    private static final Pattern AGAIN =
-            Pattern.compile("\\s*(?:\\(|,?\\s*or\\s+)(?:(?:about|around|some|nearly)\\s+)?(?:[A-Z]{0,3}[$€£¥]\\s*)?");
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
+    /** One more adjective may stand before the noun of change. */
+    private static final int NEAR = 12;
+
+    private static final Pattern BASIS = Pattern.compile(
+            "\\s*(?:(?:year-on-year|y-o-y|yoy|y/y|on-year|annual|yearly|month-on-month|m-o-m|mom|monthly|quarter-on-quarter|quarterly|annualized|annualised)[ ()]*)+(?:[a-z-]+ )??(?=[a-z])");
+
+    private static final Pattern GAPPED = Pattern.compile(
+            "\\s*,?\\s*(?:and|while|but)\\s+(?:(?!\\b(?:was|were|is|are|at|of|to|reached)\\b)[a-z’']+\\s+){1,3}");
+
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
     /**
@@ -31,8 +39,12 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         Numeral numeral = tail.numeral();
         String behind = parsed().text().substring(numeral.end()).toLowerCase(Locale.ROOT);
         Measured measured = before;
-        if (numeral.isPercent() && before.measure() == Measure.OTHER) {
+        if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
+            measured = new Measured(Measure.GROWTH_YOY, false);
+        } else if (numeral.isPercent() && before.measure() == Measure.OTHER) {
             measured = percentage(behind, before, last);
+        } else if (new EnglishLevels(tail, stretch).isBalance(before)) {
+            measured = new Measured(Measure.LEVEL, false);
         } else if (before.measure() == Measure.LEVEL) {
             measured = last != null && isSameChange(last) ? Measured.OTHER : amount(behind, before);
         } else if (numeral.isPoints()) {
@@ -41,9 +53,13 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     ? before
                     : new Measured(before.measure(), change.code().equals("down"));
         }
-        return measured.measure() == Measure.GROWTH_YOY && !isOverAYear(period, known)
-                ? new Measured(Measure.OTHER, measured.falling())
-                : measured;
+        return new EnglishGrowth(tail, stretch).overAYear(measured, period, known, last);
+    }
+
+    /** +1.6%: a change, for a level or a share has no sign. */
+    private boolean isSigned(Numeral numeral) {
+        return numeral.value().signum() < 0
+                || (numeral.start() > 0 && parsed().text().charAt(numeral.start() - 1) == '+');
     }
 
     private Parsed parsed() {
@@ -51,24 +67,54 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     }
 
     private Measured percentage(String behind, Measured before, @Nullable Draft last) {
-        boolean changes = Measures.change(parsed(), stretch) != null;
+        boolean changes = Changes.change(parsed(), stretch) != null;
         Matcher than = THAN.matcher(behind);
         if (than.find()) {
             return new Measured(Measure.GROWTH_YOY, than.group(1) != null);
         }
         boolean goesOn = last != null
                 && last.numeral().isPercent()
-                && BY.matcher(stretch.of(parsed().text())).find();
-        if (last != null && goesOn && !changes) {
-            return last.measured(); // exports grew by 4.3% and imports by 2.1%
+                && (BY.matcher(stretch.of(parsed().text())).find() || leavesVerbOut());
+        if (last != null && goesOn && !changes && last.measured().measure() != Measure.SHARE) {
+            return new Measured(Measure.GROWTH_YOY, last.measured().falling()); // grew by 4.3% and imports by 2.1%
         }
-        if (last != null && last.measured().measure() == Measure.SHARE && tail.isComparedWith(stretch) && !changes) {
+        Optional<Mention> behindBasis = changeBehindBasis();
+        if (behindBasis.isPresent() && !changes) {
+            return new Measured(Measure.GROWTH_YOY, behindBasis.get().code().equals("down"));
+        }
+        if (last != null && !changes && BY.matcher(stretch.of(parsed().text())).find()) {
+            return parsed().mentions(new Piece(0, stretch.start()), Term.CHANGE).stream()
+                    .filter(change -> !change.code().equals("negative"))
+                    .reduce((first, second) -> second)
+                    .map(change ->
+                            new Measured(Measure.GROWTH_YOY, change.code().equals("down")))
+                    .orElse(before);
+        }
+        if (last != null && last.numeral().isPercent() && tail.isComparedWith(stretch) && !changes) {
             return last.measured();
         }
         if (last != null && isSameChange(last)) {
             return new Measured(Measure.GROWTH_YOY, last.measured().falling());
         }
         return OF_A_WHOLE.matcher(behind).find() && !changes ? new Measured(Measure.SHARE, false) : before;
+    }
+
+    /** Exports rose 3% and imports 2%. */
+    private boolean leavesVerbOut() {
+        return !parsed().flows(stretch).isEmpty()
+                && GAPPED.matcher(stretch.of(parsed().folded())).matches();
+    }
+
+    /** A 4.2 per cent year-on-year (y-o-y) increase: the base stands between. */
+    private Optional<Mention> changeBehindBasis() {
+        Matcher basis = BASIS.matcher(parsed().folded())
+                .region(tail.numeral().end(), tail.words().end());
+        if (!basis.lookingAt()) {
+            return Optional.empty();
+        }
+        return parsed().mentions(new Piece(tail.numeral().end(), tail.words().end()), Term.CHANGE).stream()
+                .filter(mention -> mention.end() > basis.end() && mention.start() <= basis.end() + NEAR)
+                .findFirst();
     }
 
     /** rose by 1.2 billion (2.4%), fell 0.4 billion, or 1.3 percent: the amount of change again, in per cent. */
@@ -95,50 +141,12 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         return than.find() ? new Measured(Measure.OTHER, than.group(1) != null) : before;
     }
 
-    private @Nullable Mention changeBehind() {
+    @Nullable
+    Mention changeBehind() {
         int next = UnitFinder.skipBlanks(parsed().text(), tail.numeral().end());
         return parsed().mentions(new Piece(next, parsed().text().length()), Term.CHANGE).stream()
                 .filter(mention -> mention.start() == next && !mention.code().equals("negative"))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** A growth of a month or a quarter may be over the one before: where nothing says that it is over a year, it is not known. */
-    private boolean isOverAYear(@Nullable Period period, Over known) {
-        Over said = EnglishBases.over(parsed(), List.of(tail.withBasis(), stretch), period);
-        if (said != Over.NOT_SAID) {
-            return said == Over.A_YEAR;
-        }
-        boolean whole = period != null
-                && (period.isYear() || period.isSpan() || period.code().matches(".*/P.*|.*-S.*"));
-        return whole || known == Over.A_YEAR;
-    }
-
-    /** 20.3% of all services exports: a part of a flow is of that flow. */
-    Subject inFlowOfWhole(Subject subject, Measured measured) {
-        if (measured.measure() != Measure.SHARE || subject.flow() != Flow.NONE) {
-            return subject;
-        }
-        List<Flow> flows = parsed().flows().stream()
-                .filter(flow -> Parsed.lies(flow, tail.words()))
-                .map(Parsed::flow)
-                .distinct()
-                .toList();
-        return flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
-    }
-
-    /** The last word for a balance before the number says its sign: a deficit of 84 billion, up from 71 billion. */
-    boolean isDeficit(Subject subject, Measured measured) {
-        if (subject.flow() != Flow.BALANCE || measured.measure() != Measure.LEVEL) {
-            return false;
-        }
-        Piece before = new Piece(0, tail.numeral().start());
-        int last = parsed().flows(before).stream()
-                .filter(flow -> Parsed.flow(flow) == Flow.BALANCE)
-                .mapToInt(Mention::end)
-                .max()
-                .orElse(-1);
-        return parsed().mentions(before, Term.CHANGE).stream()
-                .anyMatch(change -> change.code().equals("negative") && change.end() == last);
     }
 }

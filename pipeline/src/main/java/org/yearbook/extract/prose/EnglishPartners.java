@@ -17,6 +17,9 @@ final class EnglishPartners {
 
     private static final int LONGEST = 12;
     private static final Pattern PREPOSITION = Pattern.compile("\\b(with|to|from|towards)\\s+(?:the\\s+)?$");
+    /** Trade between China and the United States: the second is the partner of the first. */
+    private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
+
     private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus)\\b");
 
     private static final Pattern CALLED = Pattern.compile("\\s+(?:was|is|remained|became|stayed) (?:[a-z'’-]+ ){0,5}"
@@ -27,6 +30,12 @@ final class EnglishPartners {
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
 
+    private static final Pattern BUYER = Pattern.compile("\\b(?:buyer|destination|customer|export market)s?\\b");
+    private static final Pattern SUPPLIER = Pattern.compile("\\b(?:supplier|source)s?\\b");
+
+    private static final Pattern TURN =
+            Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with)?\\s*(?:the )?");
+
     private EnglishPartners() {}
 
     /**
@@ -36,13 +45,18 @@ final class EnglishPartners {
      * @param before the direction spoken of, where these name none
      */
     static boolean opens(String words, List<Flow> flows, Flow before) {
+        if (BETWEEN.matcher(words).find()
+                && (!flows.isEmpty() || TRADE.matcher(words).find())) {
+            return true;
+        }
         Matcher preposition = PREPOSITION.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
         if (!preposition.find()) {
             return false;
         }
         Flow flow = flows.isEmpty() ? before : flows.get(flows.size() - 1);
         return switch (preposition.group(1)) {
-            case "with" -> !flows.isEmpty() || TRADE.matcher(words).find();
+            case "with" ->
+                !flows.isEmpty() || before != Flow.NONE || TRADE.matcher(words).find();
             case "from" -> flow == Flow.IMPORTS;
             default -> flow == Flow.EXPORTS;
         };
@@ -71,6 +85,29 @@ final class EnglishPartners {
         String behind = parsed.folded()
                 .substring(area.end(), parsed.clauseAt(area.start()).end());
         return CALLED.matcher(behind).lookingAt();
+    }
+
+    /** The direction of the trade with an area that a clause calls a buyer or a supplier. */
+    static Flow flowOfCalled(Parsed parsed, Piece clause) {
+        boolean called = parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area));
+        String words = clause.of(parsed.folded());
+        if (!called) {
+            return Flow.NONE;
+        }
+        return BUYER.matcher(words).find()
+                ? Flow.EXPORTS
+                : SUPPLIER.matcher(words).find() ? Flow.IMPORTS : Flow.NONE;
+    }
+
+    /** With the EU at 4 billion, and the US at 3: an area alone takes the turn of the partner before it in the sentence. */
+    static boolean takesTurn(Parsed parsed, Piece stretch, Mention area, Subject before) {
+        return parsed.isEnglish()
+                && !before.partner().isEmpty()
+                && stretch.start() > 0
+                && parsed.flows(stretch).isEmpty()
+                && parsed.subjects(stretch, Term.AREA).size() == 1
+                && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
+                        .matches();
     }
 
     static boolean isPartner(Parsed parsed, Mention area, Flow before) {

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.FigureKind;
@@ -17,16 +18,29 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  */
 record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
-    /** Words that only a value to compare with stands behind: up from 3 billion, compared with 54 per cent. */
+    private static final String MONEY = "(?-i:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?";
+
+    /** Words that only a value to compare with stands behind: up from 3 billion, compared with 54 per cent, than August's 5%. */
     private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:from|compared (?:with|to)|versus|against|(?<!more |less )than|after(?: [a-z]+ing)?)\\s*(?:(?:a|an|the|about|around|some|nearly|almost|over|more than"
-                    + "|deficit|surplus|gap|forecast|gain|rise|of|minus|plus|revised)\\s*)*(?:[A-Z]{0,3}[$€£¥]|RMB|US)?\\s*$");
+            "\\b(?:from|compared (?:with|to)|versus|vs\\.?|against|(?<!more |less |fewer )than|after(?: [a-z]+ing)?|following|extending|beating|(?:above|below)(?= (?:market|economist|analyst|expect|forecast)))\\s*"
+                    + "(?:(?:a|an|the|its|their|that|imports?|exports?|shipments|trade|sales|output|about|around|some|nearly|almost|over|more than|by|of|in|for|at|minus|plus|just|only"
+                    + "|deficit|surplus|gap|forecast|gain|rise|fall|drop|decline|decrease|increase|growth|expansion|contraction|slump|jump|loss|reading|level|figure|total|print|pace|rate"
+                    + "|(?:(?:upwardly|downwardly)[ -])?revised|estimated|estimates?|expected|average|final|initial|earlier|same|slower|faster|record|market|expectations?|expected|sharper|steeper"
+                    + "|(?:previous|prior|preceding|last|year-ago|corresponding) ?(?:month|quarter|year|period|week)?(?:['’]s)?"
+                    + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?(?: \\d{4})?)\\b\\s*)*"
+                    + "(?:['’]s\\s*)?" + MONEY + "\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** And a growth of: what follows is told of the next number. */
+    private static final Pattern ANOTHER = Pattern.compile("\\b(?:and an? |while |but |whereas )");
 
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
 
     static EnglishTail of(Parsed parsed, Numeral numeral) {
         Piece clause = parsed.clauseAt(numeral.start());
-        int end = Math.max(numeral.end(), Math.min(clause.end(), nextFigure(parsed, numeral.end())));
+        int next = Math.min(clause.end(), nextFigure(parsed, numeral.end()));
+        Matcher another = ANOTHER.matcher(parsed.folded()).region(numeral.end(), Math.max(numeral.end(), next));
+        int end = Math.max(numeral.end(), another.find() ? another.start() : next);
         return new EnglishTail(parsed, numeral, new Piece(numeral.end(), end));
     }
 

@@ -114,7 +114,7 @@ final class FigureWriter {
                 printed.boxOf(start, sentence.start() + numeral.end()),
                 Place.sentence(sentence.number()),
                 offset(printed, start),
-                quote(parsed.text(), numeral));
+                quote(sentence.printed(), numeral));
     }
 
     private static String quote(String text, Numeral numeral) {
@@ -137,8 +137,8 @@ final class FigureWriter {
                 numeral.value(),
                 numeral.unit(),
                 Math.max(0, numeral.value().scale()),
-                hedge.map(mention -> parsed.text().substring(mention.start(), mention.end()))
-                        .orElse(fraction ? parsed.text().substring(numeral.start(), numeral.end()) : ""),
+                hedge.map(mention -> parsed.printed(mention.start(), mention.end()))
+                        .orElse(fraction ? parsed.printed(numeral.start(), numeral.end()) : ""),
                 hedge.map(mention -> Qualifier.of(mention.code())).orElse(fraction ? Qualifier.ABOUT : Qualifier.NONE),
                 negativeBalance || draft.measured().falling());
     }

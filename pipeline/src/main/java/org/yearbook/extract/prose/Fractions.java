@@ -22,8 +22,14 @@ final class Fractions {
             Pattern.compile("([二三四五六七八九十]+|(?<!\\d)\\d{1,2})分之([一二两三四五六七八九十]+|\\d{1,2}(?!\\d))");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(a|one|two|three|four) ?-?(third|quarter|fifth|half|halves)s?\\b(?! of (?:19|20)\\d\\d| quarter)");
+    /** Half of exports, one in five. */
+    private static final Pattern ENGLISH_PARTS = Pattern.compile(
+            "\\b(?:(?<half>half)(?= of (?!(?:19|20)\\d\\d|the year)| the (?!year))|(?<count>one|two|three) in (?<parts>three|four|five|ten))\\b");
+
     private static final List<String> COUNTS = List.of("", "one", "two", "three", "four");
     private static final List<String> PARTS = List.of("", "", "half", "third", "quarter", "fifth");
+    private static final List<String> NUMBERS =
+            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Optional<UnitOfMeasure> percent;
@@ -48,6 +54,16 @@ final class Fractions {
             int count = Math.max(1, COUNTS.indexOf(english.group(1)));
             int parts = PARTS.indexOf(english.group(2).equals("halves") ? "half" : english.group(2));
             add(found, around, english, new BigDecimal(count), new BigDecimal(parts));
+        }
+        Matcher parts = ENGLISH_PARTS.matcher(around.folded());
+        while (parts.find()) {
+            boolean half = parts.group("half") != null;
+            int whole = half ? 2 : NUMBERS.indexOf(parts.group("parts"));
+            int count = half ? 1 : NUMBERS.indexOf(parts.group("count"));
+            boolean known = found.stream().anyMatch(fraction -> fraction.end() == parts.end());
+            if (!known) {
+                add(found, around, parts, new BigDecimal(count), new BigDecimal(whole));
+            }
         }
         return found;
     }

@@ -1,6 +1,8 @@
 package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
@@ -24,13 +27,18 @@ import org.yearbook.extract.prose.Subject.Home;
 
 /**
  * What area a document is about where a sentence names none: that of its title, else of its publisher's name, else the
- * one that the configuration gives the publisher. Failing all, the country that most of the areas in its text lie in;
+ * one that the configuration gives the publisher. Failing all, the smallest area that most of the areas in its text lie in;
  * that one is only assumed. Of a magazine or a newspaper, which print many articles, no title tells.
  */
 final class HomeArea {
 
-    /** So many of a hundred areas must lie in one country before the rest is assumed to. */
+    /** So many of a hundred areas must lie in one before the rest is assumed to. */
     private static final int MOST = 60;
+    /** The first sentence of a report is no longer. */
+    private static final int LEDE = 400;
+
+    /** Of a part of a country no one sentence tells. */
+    private static final int FEW = 3;
 
     /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
     private static final Pattern PRESS = Pattern.compile("(?:报|网|社|台|客户端|新闻|财经)(?:\\s|$)");
@@ -48,7 +56,7 @@ final class HomeArea {
     Home of(DocumentContent content) {
         DocumentInfo info = content.info();
         if (info.kind() == DocumentKind.MAGAZINE || info.kind() == DocumentKind.NEWSPAPER) {
-            Home spokenOf = mostSpokenOf(content.passages());
+            Home spokenOf = mostSpokenOf(content.passages(), false);
             return spokenOf.equals(Home.UNKNOWN)
                     ? first(info.title())
                             .map(code -> new Home(code, Origin.ASSUMED))
@@ -59,7 +67,29 @@ final class HomeArea {
                 .or(() -> PRESS.matcher(info.publisher()).find() ? Optional.empty() : first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))
-                .orElseGet(() -> mostSpokenOf(content.passages()));
+                .orElseGet(() -> spokenOf(content.passages()));
+    }
+
+    /** Where no country prevails, English news open with the one that they are about: South Korea's exports fell. */
+    private Home spokenOf(List<Passage> passages) {
+        Home most = mostSpokenOf(passages, true);
+        return !most.equals(Home.UNKNOWN)
+                ? most
+                : passages.stream()
+                        .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && Parsed.isEnglish(passage.text()))
+                        .findFirst()
+                        .flatMap(passage -> possessive(passage.text()))
+                        .map(code -> new Home(code, Origin.ASSUMED))
+                        .orElse(Home.UNKNOWN);
+    }
+
+    private Optional<String> possessive(String paragraph) {
+        String text = paragraph.substring(0, Math.min(LEDE, paragraph.length()));
+        return lexicon.scan(text).stream()
+                .filter(mention -> mention.term() == Term.AREA && !isGroup(mention.code()))
+                .filter(mention -> text.startsWith("'s ", mention.end()) || text.startsWith("’s ", mention.end()))
+                .map(Mention::code)
+                .findFirst();
     }
 
     private Optional<String> first(String name) {
@@ -72,7 +102,7 @@ final class HomeArea {
 
     private List<String> named(String text) {
         return lexicon.scan(text).stream()
-                .filter(mention -> mention.term() == Term.AREA)
+                .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
                 .filter(mention -> !EnglishPartners.opens(
                         Lexicon.fold(text.substring(0, mention.start())), List.of(Flow.EXPORTS), Flow.NONE))
                 .map(mention -> mention.code())
@@ -87,30 +117,42 @@ final class HomeArea {
                 .findFirst();
     }
 
-    private Home mostSpokenOf(List<Passage> passages) {
+    /** @param within whether it may be a part of a country, which no page of many articles is about */
+    private Home mostSpokenOf(List<Passage> passages, boolean within) {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Passage passage : passages) {
             for (String code : speakingOf(passage.text())) {
-                counts.merge(country(code), 1, Integer::sum);
+                List<String> chain = upToCountry(code);
+                (within ? chain : chain.subList(chain.size() - 1, chain.size()))
+                        .forEach(area -> counts.merge(area, 1, Integer::sum));
                 all++;
             }
         }
         int total = all;
         return counts.entrySet().stream()
-                .filter(country -> country.getValue() * 100 >= total * MOST)
-                .findFirst()
-                .map(country -> new Home(country.getKey(), Origin.ASSUMED))
+                .filter(area -> area.getValue() * 100 >= total * MOST)
+                .filter(area ->
+                        area.getValue() >= FEW || upToCountry(area.getKey()).size() == 1)
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingInt(area -> upToCountry(area).size()))
+                .map(area -> new Home(area, Origin.ASSUMED))
                 .orElse(Home.UNKNOWN);
     }
 
     /** Areas that report, and those of authorities that are credited; partners (对美国出口) and groups do not count. */
     private List<String> speakingOf(String text) {
         List<String> codes = new ArrayList<>();
-        for (Mention mention : lexicon.scan(text)) {
-            boolean reports = mention.term() == Term.AREA
-                    && !isGroup(mention.code())
-                    && !Areas.opensWithPartner(text, mention.start());
+        List<Mention> mentions = lexicon.scan(text);
+        BitSet towards = Partners.endsOfDirections(mentions);
+        @Nullable Mention partner = null;
+        for (Mention mention : mentions) {
+            boolean named = mention.term() == Term.AREA && !text.startsWith("$", mention.end());
+            boolean joined = partner != null && AreaGroups.isJoined(text, partner, mention);
+            if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
+                partner = mention;
+            }
+            boolean reports = named && !isGroup(mention.code()) && !mention.equals(partner);
             if (reports) {
                 codes.add(mention.code());
             } else if (mention.term() == Term.AUTHORITY) {
@@ -130,12 +172,18 @@ final class HomeArea {
         return area != null && (area.type() == Area.Type.WORLD || area.type() == Area.Type.GROUP);
     }
 
-    private String country(String code) {
+    /** A city, its province and its country; a country alone. */
+    private List<String> upToCountry(String code) {
+        List<String> chain = new ArrayList<>(List.of(code));
         @Nullable Area area = areas.get(code);
-        boolean within = area != null
-                && (area.type() == Area.Type.REGION
-                        || area.type() == Area.Type.PROVINCE
-                        || area.type() == Area.Type.CITY);
-        return within && area != null && !area.parent().isEmpty() ? country(area.parent()) : code;
+        while (area != null && isPart(area) && !area.parent().isEmpty()) {
+            chain.add(area.parent());
+            area = areas.get(area.parent());
+        }
+        return chain;
+    }
+
+    private static boolean isPart(Area area) {
+        return area.type() == Area.Type.REGION || area.type() == Area.Type.PROVINCE || area.type() == Area.Type.CITY;
     }
 }

@@ -3,20 +3,27 @@ package org.yearbook.extract.prose;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishRelative;
+import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** What is known while a sentence is read from left to right: its words tell times, credits, targets and what changes are over. */
 final class Knowledge {
 
+    private static final Pattern JOINER = Pattern.compile("\\s*[、和及]\\s*");
+
     private final Parsed parsed;
     private final List<Draft> drafts;
     private final boolean english;
+    private final NamedTimes times;
+    private final Context opening;
     private Context context;
 
     /** @param drafts the figures of the sentence read so far */
@@ -24,11 +31,39 @@ final class Knowledge {
         this.parsed = parsed;
         this.drafts = drafts;
         this.english = parsed.isEnglish();
+        this.times = new NamedTimes(parsed);
+        this.opening = before;
         this.context = english ? EnglishPartners.inNextSentence(parsed, before) : before;
     }
 
     Context context() {
         return context;
+    }
+
+    /** What the next sentence starts with. */
+    Context afterSentence() {
+        if (english) {
+            return withoutTimeCompared();
+        }
+        return times.goingOn(opening.period())
+                .map(period -> period.equals(opening.period())
+                        ? context.withPeriod(period, opening.periodFrom())
+                        : context.withPeriod(period))
+                .orElse(context);
+    }
+
+    /** A time before the one spoken of, named next to others, was only compared with. */
+    private Context withoutTimeCompared() {
+        @Nullable Period last = context.period();
+        @Nullable Period first = opening.period();
+        boolean compared = last != null
+                && first != null
+                && last.end().isBefore(first.start())
+                && parsed.dates().stream()
+                                .filter(date -> !parsed.aside().get(date.start()))
+                                .count()
+                        > 1;
+        return compared ? context.withPeriod(first, opening.periodFrom()) : context;
     }
 
     Subject subject() {
@@ -59,11 +94,16 @@ final class Knowledge {
             if (inside
                     && !parsed.aside().get(date.start())
                     && !PeriodPairs.isOfStart(parsed, date)
-                    && !isWiderThanKnown(date)) {
-                context = context.withPeriod(sameTime(date));
+                    && !isWiderThanKnown(date)
+                    && !times.isNarrowed(date)) {
+                context = context.withPeriod(isJoinedToAnother(date) ? null : sameTime(date));
+                times.add(date, context.period());
             }
         }
-        if (!parsed.mentions(stretch, Term.TARGET).isEmpty()) {
+        if (happensAtEvent(stretch)) {
+            context = context.withPeriod(null);
+        }
+        if (parsed.mentions(stretch, Term.TARGET).stream().anyMatch(target -> !Kinds.isFulfilled(parsed, target))) {
             context = context.withTargets();
         }
         if (!parsed.mentions(stretch, Term.FORECAST).isEmpty()) {
@@ -72,7 +112,7 @@ final class Knowledge {
         context = context.withOver(
                 english
                         ? EnglishBases.saidLast(parsed, stretch).orElse(context.over())
-                        : Comparison.after(parsed, stretch, context.over(), drafts));
+                        : Comparison.after(parsed, stretch, context, drafts));
         boolean ofWhich = parsed.mentions(stretch, Term.OF_WHICH).stream()
                 .anyMatch(mention -> parsed.firstUnknown(new Piece(stretch.start(), mention.end())) >= mention.start());
         if (ofWhich) {
@@ -81,11 +121,34 @@ final class Knowledge {
         }
     }
 
+    /** 一、二季度: of a value that is not dealt out nobody knows whether it is of one of two times or of both. */
+    private boolean isJoinedToAnother(Dated date) {
+        return !english
+                && parsed.dates().stream()
+                        .anyMatch(before -> before.end() < date.start()
+                                && JOINER.matcher(parsed.text().substring(before.end(), date.start()))
+                                        .matches());
+    }
+
+    /** 国庆假期7天: unless a time behind it is named, and not in 受春节影响. */
+    private boolean happensAtEvent(Piece stretch) {
+        List<Mention> events = parsed.subjects(stretch, Term.EVENT);
+        if (events.isEmpty() || Ellipsis.startsWith(parsed, stretch, Term.ASIDE)) {
+            return false;
+        }
+        Mention last = events.get(events.size() - 1);
+        return parsed.dates().stream()
+                .noneMatch(date -> date.start() >= last.end()
+                        && date.end() <= stretch.end()
+                        && !parsed.aside().get(date.start()));
+    }
+
     /** 截至10月末，今年累计: the year adds nothing to the part of it that the sentence has named. */
     private boolean isWiderThanKnown(Dated date) {
         @Nullable Period known = context.period();
         @Nullable Period year = date.period();
-        boolean relative = !Character.isDigit(parsed.text().charAt(date.start()))
+        boolean relative = !parsed.text().startsWith("全年", date.start())
+                && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
         return relative
@@ -106,18 +169,46 @@ final class Knowledge {
         if (EnglishRelative.is(printed)) {
             return EnglishRelative.of(printed, known);
         }
+        if (Periods.isLatestMonth(printed)) {
+            return known == null || known.isSpan() || known.isYear()
+                    ? null
+                    : Period.month(known.lastYear(), known.end().getMonthValue());
+        }
         @Nullable Period year = date.period();
-        boolean same = parsed.text().startsWith("同期", date.end());
+        boolean same = Periods.isSamePart(parsed.text(), date.end());
         return same && known != null && year != null && year.isYear() && !known.isSpan()
                 ? known.inYear(year.firstYear())
                 : year;
+    }
+
+    /** 今年营收18亿元，去年同期为15亿元，增长20%: the time of a number to compare with is its own alone. */
+    boolean isOnlyToCompare(Piece stretch) {
+        boolean same = parsed.dates().stream()
+                .anyMatch(date -> date.start() >= stretch.start()
+                        && date.end() <= stretch.end()
+                        && !parsed.aside().get(date.start())
+                        && Periods.isSamePart(parsed.text(), date.end()));
+        return same && !drafts.isEmpty();
+    }
+
+    /** What is known goes on as it was before a stretch, as far as time goes. */
+    void returnTo(Context before) {
+        context = context.withPeriod(before.period(), before.periodFrom());
     }
 
     /** 23.1% in 2019: in English the time may stand behind the number; that of a value to compare with is its own alone. */
     Context timed(Piece stretch, EnglishTail tail) {
         Optional<Dated> own = tail.time();
         if (tail.isComparedWith(stretch)) {
-            return context.withPeriod(own.map(this::sameTime).orElse(null));
+            Optional<Dated> compared = own.or(() -> parsed.dates().stream()
+                    .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
+                    .filter(date -> parsed.aside().get(date.start()))
+                    .reduce((first, second) -> second));
+            boolean forecast = !parsed.mentions(stretch, Term.FORECAST).isEmpty()
+                    || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
+            return compared.isEmpty() && forecast
+                    ? context
+                    : context.withPeriod(compared.map(this::sameTime).orElse(null));
         }
         boolean named = parsed.dates().stream()
                 .anyMatch(date ->

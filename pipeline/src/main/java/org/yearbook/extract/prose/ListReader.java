@@ -55,7 +55,9 @@ final class ListReader {
                 draft = Deal.of(parsed, stretch, draft, names.get().get(index), known.subject());
                 draft = draft.with(inFlowOf(before, draft.subject()));
             } else {
-                draft = draft.with(undealt(stretch, outcome.figure().unknown()));
+                draft = draft.with(undealt(
+                        stretch,
+                        outcome.figure().unknown().withFlow(outcome.figure().flow())));
             }
             list.add(draft.with(drafting.guarded(draft)));
         }

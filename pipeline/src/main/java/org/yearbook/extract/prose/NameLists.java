@@ -62,6 +62,7 @@ final class NameLists {
                 case INDICATOR ->
                     subject.withIndicator(code, subject.flow(), sentence).withWords(joined(printed, subject.words()));
                 case FLOW -> subject.withFlow(Flow.of(code)).withWords(printed);
+                case PLAIN -> subject.withWords(joined(code, subject.words()));
                 default -> subject;
             };
         }
@@ -95,10 +96,11 @@ final class NameLists {
                         .filter(date -> date.period() != null && date.end() <= index)
                         .map(date -> new Name(date.start(), date.end(), Term.STUB_HEAD, "", date.period()))
                         .toList()));
+        lists.add(CountedIndustries.before(parsed.text(), index));
         return lists.stream()
                 .filter(list -> list.size() > 1)
                 .max(Comparator.comparingInt(list -> list.get(list.size() - 1).end()))
-                .map(list -> list.size() == count + 1 ? withoutReporter(parsed.text(), list) : list)
+                .map(list -> list.size() == count + 1 ? withoutReporter(parsed, list) : list)
                 .map(list -> list.stream()
                         .map(name -> name.inListTo(list.get(list.size() - 1).end()))
                         .toList())
@@ -117,7 +119,7 @@ final class NameLists {
     }
 
     private static boolean opensWithPartner(Parsed parsed, Name first) {
-        return Areas.opensWithPartner(parsed.text(), first.start())
+        return Partners.opensWithPartner(parsed, first.start())
                 || (first.term() == Term.AREA
                         && EnglishPartners.isPartner(
                                 parsed,
@@ -140,9 +142,9 @@ final class NameLists {
     }
 
     /** 我国与东盟、欧盟进出口分别为: the first name is of who trades with the others. */
-    private static List<Name> withoutReporter(String text, List<Name> list) {
+    private static List<Name> withoutReporter(Parsed parsed, List<Name> list) {
         boolean trades = list.get(0).term() == Term.AREA
-                && Areas.opensWithPartner(text, list.get(1).start());
+                && Partners.opensWithPartner(parsed, list.get(1).start());
         return trades
                 ? list.subList(1, list.size()).stream().map(Name::asPartner).toList()
                 : list;

@@ -23,10 +23,11 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class NumberScanner {
 
     /** Where in a sentence a numeral is no quantity, and the words around it. */
-    record Surroundings(String text, String folded, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
+    record Surroundings(
+            String printed, String text, String folded, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
 
-        Surroundings(String text, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
-            this(text, Lexicon.fold(text), dates, titles, mentions);
+        Surroundings(String printed, String text, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
+            this(printed, text, Lexicon.fold(text), dates, titles, mentions);
         }
     }
 
@@ -113,10 +114,10 @@ final class NumberScanner {
         int start = signStart(text, digits.start());
         BigDecimal value = start < digits.start() ? size.negate() : size;
         String before = text.substring(Math.max(0, start - NEAR), start);
-        UnitReader.Unit unit = unitReader.read(text, start, digits.end());
+        UnitReader.Unit unit = unitReader.read(around.printed(), start, digits.end());
         boolean ordinal = before.stripTrailing().endsWith("第");
         Numeral raw = new Numeral(
-                start,
+                start - unit.before(),
                 digits.end(),
                 unit.end(),
                 value,

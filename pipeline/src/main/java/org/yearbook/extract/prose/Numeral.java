@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.extract.lexicon.Simplified;
 
 /**
  * A numeral of a sentence with its unit, and what it is.
@@ -39,6 +40,11 @@ public record Numeral(
 
     boolean isPoints() {
         return measuredIn.filter(unit -> unit.baseUnit().equals("pp")).isPresent();
+    }
+
+    /** The unit in simplified characters, as the configuration knows it. */
+    String unitWord() {
+        return Simplified.of(unit);
     }
 
     String baseUnit() {

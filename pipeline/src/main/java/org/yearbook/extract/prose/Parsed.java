@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.yearbook.domain.Flow;
-import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
@@ -13,6 +12,9 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /**
  * One sentence with everything found in it, ready to be asked about any stretch of its words.
  *
+ * @param text in simplified characters
+ * @param folded the text in small letters
+ * @param isEnglish whether it is a sentence of English, which says when and with whom behind a number
  * @param mentions words of the configuration outside of title marks and times
  * @param flows directions of trade, also where they overlap the name of an indicator
  * @param explained which characters belong to something known; the others are words of a subject nobody listed
@@ -22,6 +24,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 record Parsed(
         Sentence sentence,
         String text,
+        String folded,
+        boolean isEnglish,
         List<Mention> mentions,
         List<Mention> flows,
         List<Dated> dates,
@@ -32,14 +36,9 @@ record Parsed(
         BitSet aside,
         List<Piece> groups) {
 
-    /** The text in small letters. */
-    String folded() {
-        return Lexicon.fold(text);
-    }
-
-    /** Whether it is a sentence of English, which says when and with whom behind a number. */
-    boolean isEnglish() {
-        return isEnglish(text);
+    /** What is printed between these indexes. */
+    String printed(int start, int end) {
+        return sentence.passage().text().substring(sentence.start() + start, sentence.start() + end);
     }
 
     static boolean isEnglish(String text) {

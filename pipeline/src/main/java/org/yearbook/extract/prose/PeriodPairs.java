@@ -24,7 +24,12 @@ final class PeriodPairs {
     private static final String EARLIER_VALUE = "前值";
     private static final Pattern FROM = Pattern.compile("(?:由|从|\\bfrom)\\s*(?:[^，,；;]{0,14}?的)?\\s*$");
 
+    /** How many characters may name the base of a comparison: 2010年第六次人口普查的. */
+    private static final int BASE_NAME = 20;
+
     private static final Pattern YEARS = Pattern.compile("([二两三四五六七八九十]|\\d{1,2})\\s*年\\s*(?:年均|平均|来|间)");
+
+    private static final Pattern END = Pattern.compile("\\s*(?:同期)?的\\s*[^\\s的]{0,2}");
 
     private PeriodPairs() {}
 
@@ -63,7 +68,23 @@ final class PeriodPairs {
         while (before > 0 && UnitFinder.isBlank(text.charAt(before - 1))) {
             before--;
         }
-        return before > 0 && "由从".indexOf(text.charAt(before - 1)) >= 0 && isOf(text, date);
+        return before > 0 && "由从较比于".indexOf(text.charAt(before - 1)) >= 0 && isOf(text, date);
+    }
+
+    /** 较去年同期的5亿元增长2%, 与2010年普查的6万人相比: the time of what a number is compared with is that of the number alone. */
+    static boolean isOfBase(Parsed parsed, Dated date, Numeral base) {
+        boolean compared = parsed.mentions().stream()
+                .anyMatch(mention -> mention.term() == Term.COMPARED
+                        && UnitFinder.skipBlanks(parsed.text(), mention.end()) == date.start());
+        boolean first = parsed.numerals().stream()
+                .noneMatch(numeral ->
+                        numeral.isFigure() && numeral.start() >= date.end() && numeral.end() <= base.start());
+        return compared
+                && first
+                && date.end() <= base.start()
+                && base.start() - date.end() <= BASE_NAME
+                && parsed.text().charAt(base.start() - 1) == '的'
+                && parsed.text().substring(date.end(), base.start()).indexOf('，') < 0;
     }
 
     /** 两年平均, 近五年年均: the years up to the one spoken of. */
@@ -77,6 +98,16 @@ final class PeriodPairs {
                 ? Integer.parseInt(printed)
                 : ChineseNumerals.parse(printed).orElse(BigDecimal.ZERO).intValue();
         return count < 2 ? period : Period.span(period.firstYear() - count, period.firstYear());
+    }
+
+    /** 低于去年同期的383亿美元: the number is what is compared with, and not the distance. */
+    static boolean isAtOtherTime(Parsed parsed, Piece stretch) {
+        return parsed.dates().stream()
+                .anyMatch(date -> stretch.start() <= date.start()
+                        && date.end() <= stretch.end()
+                        && isOfStart(parsed, date)
+                        && END.matcher(parsed.text().substring(date.end(), stretch.end()))
+                                .matches());
     }
 
     private static boolean hasOwnTime(Parsed parsed, Draft from) {
@@ -107,7 +138,7 @@ final class PeriodPairs {
         int toStart = to.numeral().start();
         Piece between = new Piece(fromEnd, toStart);
         boolean reaches = parsed.mentions(between, Term.CHANGE).stream()
-                        .anyMatch(change -> Measures.reaches(parsed, change, between))
+                        .anyMatch(change -> Changes.reaches(parsed, change, between))
                 || parsed.text().substring(between.start(), between.end()).matches("\\s*(?:至|到)\\s*");
         boolean sameClause = parsed.clauseAt(from.numeral().start())
                 .equals(parsed.clauseAt(to.numeral().start()));

@@ -39,6 +39,7 @@ public final class ProseFigures {
     private final SubjectReader subjects;
     private final Home home;
     private final Places places;
+    private final Over habit;
     private boolean underTargets;
 
     private ProseFigures(DocumentContent content, Vocabulary vocabulary) {
@@ -52,6 +53,7 @@ public final class ProseFigures {
         home = new HomeArea(vocabulary, lexicon).of(content);
         places = new Places(vocabulary);
         places.remember(home.area());
+        habit = EnglishHabit.of(Sentences.of(content.passages()), lexicon);
     }
 
     /**
@@ -71,13 +73,11 @@ public final class ProseFigures {
         FigureWriter writer = new FigureWriter(content.info().file());
         List<Figure> figures = new ArrayList<>();
         IdentityHashMap<Passage, List<Placed>> numerals = new IdentityHashMap<>();
-        Context context = Context.opening(home, null, Origin.NONE);
+        Context context = Context.opening(home, null, Origin.NONE, habit);
         Times times = new Times(
                 content.info().published(),
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
-                periods.find(content.info().title(), null).stream()
-                        .map(Dated::period)
-                        .toList());
+                titledPeriods());
         ChapterCredits credits = new ChapterCredits();
         for (Sentence sentence : Sentences.of(content.passages())) {
             credits.enter(sentence);
@@ -107,6 +107,18 @@ public final class ProseFigures {
         return new ProseReading(SharesOfWholes.apart(figures), numerals);
     }
 
+    /** The times that the title names, save those whose year nothing tells. */
+    private List<Period> titledPeriods() {
+        List<Period> titled = new ArrayList<>();
+        for (Dated dated : periods.find(content.info().title(), null)) {
+            @Nullable Period period = dated.period();
+            if (period != null) {
+                titled.add(period);
+            }
+        }
+        return titled;
+    }
+
     /** @param ids the figures made of the numerals, by their start in the sentence */
     private static List<Placed> placed(Parsed parsed, Map<Integer, String> ids) {
         int from = parsed.sentence().start();
@@ -126,7 +138,7 @@ public final class ProseFigures {
         String heading = sentence.isHeading() ? "" : sentence.section();
         String area = areaOf(heading);
         Home place = area.isEmpty() ? home : new Home(area, Origin.HEADING);
-        Context opening = Context.opening(place, times.last(), times.from());
+        Context opening = times.opening(sentence, place, habit);
         return underTargets ? opening.withTargets() : opening;
     }
 

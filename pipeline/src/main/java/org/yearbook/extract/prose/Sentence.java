@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
+import org.yearbook.extract.lexicon.Simplified;
 
 /**
  * One sentence of a document.
@@ -14,7 +15,13 @@ import org.yearbook.domain.PassageKind;
  */
 public record Sentence(int number, Passage passage, int start, int end, String section) {
 
+    /** Its text in simplified characters, which the grammar is written in. */
     public String text() {
+        return Simplified.of(printed());
+    }
+
+    /** Its text as printed, with the same indexes. */
+    public String printed() {
         return passage.text().substring(start, end);
     }
 

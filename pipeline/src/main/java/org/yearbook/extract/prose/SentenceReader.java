@@ -29,13 +29,13 @@ final class SentenceReader {
         this.parsed = parsed;
         this.english = parsed.isEnglish();
         this.known = new Knowledge(parsed, drafts, before);
-        this.drafting = new Drafting(vocabulary, subjects, kinds, parsed);
+        this.drafting = new Drafting(vocabulary, kinds, parsed);
         this.lists = new ListReader(subjects, parsed, known, drafting, drafts);
     }
 
     /** What is known when the sentence has ended. */
     Context context() {
-        return known.context();
+        return known.afterSentence();
     }
 
     List<Draft> read() {
@@ -90,24 +90,63 @@ final class SentenceReader {
             readBracketed(bracketed.get(), numeral);
             return;
         }
+        Context before = known.context();
         Context timed = timed(stretch, numeral);
-        Outcome outcome = withPartnerBehind(numeral, subjects.atNumber(parsed, stretch, known.subject()));
+        Optional<EnglishObject> object =
+                english ? EnglishObject.adding(EnglishTail.of(parsed, numeral), stretch) : Optional.empty();
+        Outcome read = subjects.atNumber(parsed, stretch, known.subject());
+        Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), read.figure()))
+                .orElse(read);
+        Outcome outcome = withPartnerBehind(numeral, named);
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
         known.goOnWith(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);
-        drafts.add(draft.with(drafting.countries(draft, figure)));
+        if (!english && known.isOnlyToCompare(stretch)) {
+            known.returnTo(before);
+        }
+        Subject counted = drafting.countries(draft, figure);
+        // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
+        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(counted)) {
+            known.goOnWith(known.subject()
+                    .withArea(before.subject().area(), before.subject().areaFrom()));
+        }
+        drafts.add(draft.with(counted));
         if (english) {
             known.lookBehind(numeral, draft.period());
         }
         at = english ? EnglishTail.of(parsed, numeral).end() : numeral.end();
+        at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }
 
     private void readBracketed(Bracketed bracketed, Numeral numeral) {
+        if (english) {
+            readEnglishBracket(bracketed, numeral);
+            return;
+        }
         Subject subject = bracketed.subject(known.subject(), drafts);
         Draft inside = draft(bracketed.stretch(), numeral, subject, bracketed.in(known.context()));
         drafts.add(bracketed.measured(drafts).map(inside::with).orElse(inside));
+    }
+
+    private void readEnglishBracket(Bracketed bracketed, Numeral numeral) {
+        EnglishBracketed english = new EnglishBracketed(parsed, numeral, bracketed.open());
+        Subject subject = english.subject(known.subject(), drafts, subjects);
+        Context then = parsed.dates().stream()
+                .filter(date -> date.start() > bracketed.open() && date.end() <= numeral.start())
+                .reduce((first, second) -> second)
+                .map(date -> known.context().withPeriod(known.sameTime(date)))
+                .orElse(bracketed.in(known.context()));
+        Draft inside = draft(bracketed.stretch(), numeral, subject, then);
+        Measured measured = new EnglishBracketedMeasure(english)
+                .of(drafts)
+                .or(() -> bracketed.measured(drafts))
+                .map(read -> EnglishTail.of(parsed, numeral).isComparedWith(inside.stretch())
+                        ? read
+                        : drafting.overAYear(read, inside, known.context()))
+                .orElse(inside.measured());
+        drafts.add(inside.with(measured));
     }
 
     /** What is known at the number, with its time. */
@@ -139,7 +178,8 @@ final class SentenceReader {
     private Draft ofStart(Piece stretch, Draft draft) {
         return parsed.dates().stream()
                 .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
-                .filter(date -> PeriodPairs.isOfStart(parsed, date))
+                .filter(date ->
+                        PeriodPairs.isOfStart(parsed, date) || PeriodPairs.isOfBase(parsed, date, draft.numeral()))
                 .findFirst()
                 .map(date -> draft.withPeriod(known.sameTime(date)))
                 .orElse(draft);

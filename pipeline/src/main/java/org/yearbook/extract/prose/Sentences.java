@@ -2,7 +2,9 @@ package org.yearbook.extract.prose;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
@@ -25,9 +27,11 @@ public final class Sentences {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十]+[）)、.]|第[一二三四五六七八九十]+[章节部]|[表图专栏]+\\s*\\d|[（(]?\\d+[）)、.])");
 
+    private static final Set<PassageKind> WITHOUT_SENTENCES = EnumSet.of(PassageKind.FURNITURE, PassageKind.UNSORTED);
+
     private Sentences() {}
 
-    /** All sentences in reading order; furniture has none. */
+    /** All sentences in reading order; furniture and what is unsorted have none. */
     public static List<Sentence> of(List<Passage> passages) {
         List<Sentence> sentences = new ArrayList<>();
         String section = "";
@@ -36,7 +40,7 @@ public final class Sentences {
                     && !NUMBERED.matcher(passage.text()).find()) {
                 section = passage.text();
             }
-            if (passage.kind() != PassageKind.FURNITURE && !passage.spans().isEmpty()) {
+            if (!WITHOUT_SENTENCES.contains(passage.kind()) && !passage.spans().isEmpty()) {
                 cut(passage, section, sentences);
             }
         }

@@ -27,18 +27,22 @@ final class SeriesOverLists {
      * With 分别 the words may say what is told of the names, without it they may only tell of a change.
      */
     List<Draft> secondSeries(Piece stretch, int count, boolean deals, List<Draft> drafts) {
-        List<Draft> levels = deals ? levelsReadLast(drafts, count) : List.of();
+        List<Draft> levels = deals || tellsOfChange(stretch) ? levelsReadLast(drafts, count) : List.of();
         if (!levels.isEmpty()) {
             return levels;
         }
         if (last.size() != count || namesOwn(stretch)) {
             return List.of();
         }
-        boolean change = !parsed.mentions(stretch, Term.CHANGE).isEmpty()
-                || !parsed.mentions(stretch, Term.PART_OF).isEmpty()
-                || parsed.mentions(stretch, Term.MEASURE).stream()
-                        .anyMatch(measure -> !measure.code().equals(Measure.LEVEL.code()));
-        return deals || change ? last : List.of();
+        return deals || tellsOfChange(stretch) ? last : List.of();
+    }
+
+    private boolean tellsOfChange(Piece stretch) {
+        return !namesOwn(stretch)
+                && (!parsed.mentions(stretch, Term.CHANGE).isEmpty()
+                        || !parsed.mentions(stretch, Term.PART_OF).isEmpty()
+                        || parsed.mentions(stretch, Term.MEASURE).stream()
+                                .anyMatch(measure -> !measure.code().equals(Measure.LEVEL.code())));
     }
 
     /** The levels read last, if they are exactly this many of one unit: 合同额20亿元、执行额14亿元，同比分别增长6%和5%. */
@@ -50,8 +54,16 @@ final class SeriesOverLists {
         List<Draft> levels = drafts.subList(from, drafts.size());
         String unit = levels.get(0).numeral().baseUnit();
         boolean alike = levels.stream().allMatch(draft -> isLevelIn(draft, unit));
+        boolean all = (from == 0 || isApart(drafts, from))
+                && levels.stream().allMatch(draft -> draft.measured().measure() == Measure.LEVEL);
         boolean more = from > 0 && isLevelIn(drafts.get(from - 1), unit) && !isOpenedByOfWhich(drafts, from);
-        return alike && !more ? List.copyOf(levels) : List.of();
+        return all || (alike && !more) ? List.copyOf(levels) : List.of();
+    }
+
+    /** 去程3列、2万箱，分别增长4%、5%；回程6列、7万箱，分别增长: a semicolon before the levels closes what was told before. */
+    private boolean isApart(List<Draft> drafts, int first) {
+        int end = drafts.get(first - 1).numeral().end();
+        return parsed.text().substring(end, drafts.get(first).numeral().start()).indexOf('；') >= 0;
     }
 
     /** 进出口50亿元，其中出口30亿元、进口20亿元，分别增长: the whole before 其中 is none of the list. */

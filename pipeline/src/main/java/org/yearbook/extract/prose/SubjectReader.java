@@ -1,12 +1,12 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.Subject.State;
+import org.yearbook.extract.prose.SubjectReader.Outcome;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
@@ -28,10 +28,6 @@ final class SubjectReader {
     /** What the figure is about, and what the words behind it go on about. */
     record Outcome(Subject figure, Subject next) {}
 
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?:the|its|an?|[a-z. ]+['’]s) (?:[a-z]+ ){0,4}(?:partner|market|buyer|supplier|economy|destination|source)s?\\b"
-                    + "|(?:which|who|adjusted|after|before|according to|based on)\\b");
-
     private final Areas areas;
 
     SubjectReader(Vocabulary vocabulary) {
@@ -51,12 +47,22 @@ final class SubjectReader {
         if (indicators.size() == 1) {
             return both(ofIndicator(parsed, stretch, subject));
         }
+        if (unknownWords && flows.isEmpty() && EnglishContinuation.goesOn(parsed, stretch)) {
+            return both(partner.isEmpty() ? before : before.withPartner(partner));
+        }
         if (unknownWords) {
-            Flow flow = flows.isEmpty() && isElliptical(parsed, stretch) ? before.flow() : single(flows);
+            if (Ellipsis.isAdjusted(parsed, stretch)) {
+                return new Outcome(adjusted(before), before);
+            }
+            if (Ellipsis.isPartOf(parsed, stretch)) {
+                return new Outcome(adjusted(before), before);
+            }
+            boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
+            Flow flow = flows.isEmpty() && goesOn ? before.flow() : single(flows);
             Subject unknown = subject.unknown().withPartner(partner).withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean turns = !flows.isEmpty() && single(flows) != before.flow();
-            return isElliptical(parsed, stretch) && !namesGoods(parsed, stretch) && !turns
+            return Ellipsis.leavesSubjectOut(parsed, stretch) && !Ellipsis.namesGoods(parsed, stretch) && !turns
                     ? new Outcome(unknown, before)
                     : both(unknown);
         }
@@ -83,9 +89,9 @@ final class SubjectReader {
                 : subject.withWords(SubjectWords.withPart(before.words(), own));
     }
 
-    /** 排名前10位经济体有2个: what opens with such a word goes on about the subject before it. */
-    boolean leavesSubjectOut(Parsed parsed, Piece stretch) {
-        return isElliptical(parsed, stretch);
+    /** 扣除价格因素: the same in words, but not the same series. */
+    private static Subject adjusted(Subject subject) {
+        return subject.unknown().withFlow(subject.flow());
     }
 
     private static Outcome both(Subject subject) {
@@ -94,8 +100,14 @@ final class SubjectReader {
 
     /** The subject after a clause that holds no number. */
     Subject afterClause(Parsed parsed, Piece clause, Subject before) {
+        if (Ellipsis.startsWith(parsed, clause, Term.ASIDE)) {
+            return parsed.has(clause, Term.ASIDE, "adjusted") ? adjusted(before) : before;
+        }
+        if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
+            return before;
+        }
         Subject subject = areas.read(parsed, clause, false, before);
-        if (startsWith(parsed, clause, Term.OF_WHICH)) {
+        if (Ellipsis.startsWith(parsed, clause, Term.OF_WHICH)) {
             subject = subject.inSentence(parsed.sentence().number());
         }
         List<Mention> indicators = parsed.subjects(clause, Term.INDICATOR);
@@ -106,23 +118,23 @@ final class SubjectReader {
                     ? named.state() == State.OTHER_HEAD ? announced(parsed, clause, named) : named
                     : named.unknown();
         }
-        if (parsed.isEnglish() && isAside(parsed, clause)) {
-            return before;
+        if (parsed.isEnglish() && EnglishContinuation.isAside(parsed, clause)) {
+            return EnglishContinuation.isAdverbial(parsed, clause) ? subject : before; // In Africa,
         }
-        if (parsed.hasUnknownWords(clause) && !isElliptical(parsed, clause) && !isStatementOfArea(parsed, clause)) {
-            return named(subject, parsed, clause).unknown();
+        if (parsed.hasUnknownWords(clause)
+                && !Ellipsis.leavesSubjectOut(parsed, clause)
+                && !Ellipsis.isStatementOfArea(parsed, clause)) {
+            Subject unknown = named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
+            if (!parsed.isEnglish()) {
+                return unknown;
+            }
+            Flow called = EnglishPartners.flowOfCalled(parsed, clause);
+            return unknown.withPartner(areas.partner(parsed, clause, before))
+                    .withFlow(called == Flow.NONE ? unknown.flow() : called);
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);
         return flows.size() == 1 ? goingOn(parsed, known, subject) : subject;
-    }
-
-    /** "data showed on Monday", "China's largest trading partner": English says who told it, or more of a name, between commas. */
-    private static boolean isAside(Parsed parsed, Piece clause) {
-        String words = clause.of(parsed.folded()).strip();
-        return parsed.flows(clause).isEmpty()
-                && (!parsed.mentions(clause, Term.CREDIT).isEmpty()
-                        || ASIDE.matcher(words).lookingAt());
     }
 
     private Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject) {
@@ -161,35 +173,6 @@ final class SubjectReader {
         };
     }
 
-    /** A clause that leaves its subject out opens with the word for what it tells of it. */
-    private static boolean isElliptical(Parsed parsed, Piece stretch) {
-        return startsWith(parsed, stretch, Term.MEASURE, Term.FLOW, Term.PART_OF, Term.CHANGE, Term.COMPARED, Term.GAP);
-    }
-
-    /** 进口原油: a direction of trade with unknown words right behind it names another thing that is traded. */
-    private static boolean namesGoods(Parsed parsed, Piece stretch) {
-        return parsed.flows(stretch).stream().anyMatch(flow -> parsed.firstUnknown(stretch) == flow.end());
-    }
-
-    /** 中国是其中唯一的发展中国家: nothing but an area before the verb. */
-    private static boolean isStatementOfArea(Parsed parsed, Piece clause) {
-        return startsWith(parsed, clause, Term.AREA)
-                && parsed.subjects(clause, Term.AREA).stream()
-                        .anyMatch(area -> parsed.text().startsWith("是", area.end()));
-    }
-
-    private static boolean startsWith(Parsed parsed, Piece stretch, Term... terms) {
-        for (Mention mention : parsed.mentions()) {
-            boolean counts = Parsed.lies(mention, stretch)
-                    && mention.term() != Term.FILLER
-                    && (mention.term() != Term.OF_WHICH || List.of(terms).contains(Term.OF_WHICH));
-            if (counts) {
-                return List.of(terms).contains(mention.term()) && parsed.firstUnknown(stretch) > mention.start();
-            }
-        }
-        return false;
-    }
-
     private static List<String> codes(List<Mention> mentions) {
         return mentions.stream().map(Mention::code).distinct().toList();
     }
@@ -204,6 +187,12 @@ final class SubjectReader {
 
     private static Subject named(Subject subject, Parsed parsed, Piece stretch) {
         String words = SubjectWords.of(parsed, stretch);
-        return words.isEmpty() ? subject : subject.withWords(words);
+        if (words.isEmpty()) {
+            return subject;
+        }
+        boolean head = parsed.mentions(stretch, Term.HEAD).stream()
+                .anyMatch(mention ->
+                        parsed.printed(mention.start(), mention.end()).equals(words));
+        return subject.withWords(head ? SubjectWords.withPart(subject.words(), words) : words);
     }
 }

@@ -11,7 +11,7 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class SubjectWords {
 
     private static final Set<Term> NAMING =
-            EnumSet.of(Term.AREA, Term.INDICATOR, Term.FLOW, Term.AUTHORITY, Term.STUB_HEAD, Term.PAIR);
+            EnumSet.of(Term.AREA, Term.INDICATOR, Term.FLOW, Term.AUTHORITY, Term.STUB_HEAD, Term.PAIR, Term.ASIDE);
 
     /** Between the words of a subject and those of a part of it. */
     private static final String PARTS = "：";
@@ -32,18 +32,32 @@ final class SubjectWords {
                 naming.set(mention.start(), mention.end());
             }
         }
+        if (parsed.isEnglish()) {
+            parsed.flows(stretch).forEach(flow -> naming.set(flow.start(), flow.end())); // trade: a filler elsewhere
+        }
         if (naming.isEmpty()) {
             return "";
         }
-        int start = startOfName(parsed, stretch, naming.nextSetBit(0));
+        int start = startOfName(parsed, stretch, withNoun(parsed, stretch, naming.nextSetBit(0)));
         int end = endOfName(parsed, stretch, naming.length());
-        return parsed.text().substring(start, end).strip();
+        return parsed.printed(start, end).strip();
     }
 
     /** The words of a subject with those of a part of it behind; a part is never the part of a part. */
     static String withPart(String words, String part) {
         int head = words.indexOf(PARTS);
         return words.isEmpty() ? part : (head < 0 ? words : words.substring(0, head)) + PARTS + part;
+    }
+
+    /** 企业所得税: a word that says nothing of its own is part of the name that it is joined to. */
+    private static int withNoun(Parsed parsed, Piece stretch, int start) {
+        return parsed.mentions(stretch, Term.FILLER).stream()
+                .filter(filler -> filler.end() == start
+                        && filler.code().equals("noun")
+                        && !parsed.explained().get(start))
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(start);
     }
 
     /** 第二产业增加值: an ordinal right before the name is part of it. */

@@ -2,12 +2,14 @@ package org.yearbook.extract.prose;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
+import org.yearbook.extract.prose.Subject.Home;
 
 /**
  * The time that a paragraph without one goes on about: the last that a heading or an earlier paragraph named, unless that
@@ -15,6 +17,8 @@ import org.yearbook.domain.Vintage;
  * paragraph or the whole document is about (前三季度 with its quarters one by one).
  */
 final class Times {
+
+    private static final Pattern ANNOUNCED = Pattern.compile("如下\\s*[：:。]?\\s*$");
 
     private final Vintage vintage;
     private @Nullable Period last;
@@ -26,6 +30,7 @@ final class Times {
     /** The paragraph that named it, null if none did. */
     private @Nullable Passage paragraph;
 
+    private final TimesOfSection ofSection = new TimesOfSection();
     private final boolean manyArticles;
     private final List<Period> titled;
 
@@ -48,10 +53,13 @@ final class Times {
             first = null;
             from = Origin.NONE;
         }
-        boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH) && goesOn(period);
+        boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
+                && (goesOn(period) || (announces(sentence) && !isAhead(period)));
+        boolean own = period != null && context.periodFrom() == Origin.OWN;
+        ofSection.remember(sentence, own && counts ? period : null);
         boolean digresses = sentence.passage().equals(paragraph) || Objects.equals(last, first);
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
-        if (period != null && context.periodFrom() == Origin.OWN && counts && !aside) {
+        if (own && counts && !aside) {
             paragraph = sentence.passage();
             first = first == null ? period : first;
             last = period;
@@ -61,21 +69,26 @@ final class Times {
         }
     }
 
+    /** 现将2020年11月1日零时人口情况公布如下：a day as well, if what follows is told to be of it. */
+    private static boolean announces(Sentence sentence) {
+        return ANNOUNCED.matcher(sentence.text()).find();
+    }
+
     private boolean goesOn(@Nullable Period period) {
         return period != null && !period.isDay() && !period.isSpan() && !isAhead(period);
     }
 
-    private boolean isAhead(Period period) {
-        return vintage.isKnown() && period.lastYear() > vintage.lastDay().getYear();
+    private boolean isAhead(@Nullable Period period) {
+        return period != null
+                && vintage.isKnown()
+                && period.lastYear() > vintage.lastDay().getYear();
     }
 
-    @Nullable
-    Period last() {
-        return last;
-    }
-
-    /** Where it was named. */
-    Origin from() {
-        return from;
+    /** A paragraph that opens with this sentence, with its time and where that was named. */
+    Context opening(Sentence sentence, Home place, Over habit) {
+        @Nullable Period only = ofSection.only(sentence);
+        return only == null
+                ? Context.opening(place, last, from, habit)
+                : Context.opening(place, only, Origin.ASSUMED, habit);
     }
 }

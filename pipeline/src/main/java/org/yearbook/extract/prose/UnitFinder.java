@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Simplified;
 
 /** Finds the unit printed behind or before a number: the longest that multipliers and units can make. */
 final class UnitFinder {
@@ -60,12 +61,15 @@ final class UnitFinder {
 
     /** What a unit of these words is; a bare multiplier (240万) has none. */
     Optional<UnitOfMeasure> meaning(String printed) {
-        return printed.isEmpty() ? Optional.empty() : meanings.computeIfAbsent(printed, vocabulary::unit);
+        return printed.isEmpty()
+                ? Optional.empty()
+                : meanings.computeIfAbsent(Simplified.of(printed), vocabulary::unit);
     }
 
     /** The longest unit that starts at or after blanks behind this index, without those blanks. */
     Optional<Piece> behind(String text, int from) {
-        int start = skipBlanks(text, from);
+        boolean hyphen = from + 1 < text.length() && text.charAt(from) == '-' && isLatin(text.charAt(from + 1));
+        int start = hyphen ? from + 1 : skipBlanks(text, from); // a 6.7-percent increase
         StringBuilder seen = new StringBuilder();
         Optional<Piece> best = Optional.empty();
         for (int end = start; end < text.length() && seen.length() <= longest; end++) {

@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.UnitOfMeasure;
@@ -11,11 +13,14 @@ final class UnitReader {
     /**
      * A unit as printed.
      *
+     * @param before how many characters right before the number it takes: 百分之
      * @param end where number and unit end
      */
-    record Unit(String printed, int end, Optional<UnitOfMeasure> meaning) {}
+    record Unit(String printed, int before, int end, Optional<UnitOfMeasure> meaning) {}
 
-    private static final String INEXACT = "多余";
+    private static final String STROKES = "/／";
+
+    private static final String INEXACT = "多余餘";
 
     private final UnitFinder units;
 
@@ -28,18 +33,19 @@ final class UnitReader {
         String before = text.substring(0, start);
         if (before.endsWith("百分之") || before.endsWith("千分之")) {
             String per = before.substring(before.length() - 3);
-            return new Unit(per, end, units.meaning(per));
+            return new Unit(per, per.length(), end, units.meaning(per));
         }
-        Unit behind = behind(text, end);
-        return isComplete(behind) ? behind : withMoneyBefore(text, start, behind);
+        Unit behind = per(text, behind(text, end));
+        boolean letter = isLetterAlone(text, end); // 5m may be metres, $5m are millions
+        return isComplete(behind) && !letter ? behind : withMoneyBefore(text, start, end, behind);
     }
 
     private Unit behind(String text, int end) {
         @Nullable Piece piece = units.behind(text, afterHedge(text, end)).orElse(null);
         if (piece == null) {
-            return new Unit("", end, Optional.empty());
+            return new Unit("", 0, end, Optional.empty());
         }
-        Unit unit = new Unit(piece.of(text), piece.end(), units.meaning(piece.of(text)));
+        Unit unit = new Unit(piece.of(text), 0, piece.end(), units.meaning(piece.of(text)));
         int split = afterHedge(text, piece.end());
         @Nullable
         Piece rest = isComplete(unit) || split == piece.end()
@@ -49,16 +55,49 @@ final class UnitReader {
             return unit;
         }
         String joined = piece.of(text) + rest.of(text);
-        return new Unit(joined, rest.end(), units.meaning(joined));
+        return new Unit(joined, 0, rest.end(), units.meaning(joined));
     }
 
-    private Unit withMoneyBefore(String text, int start, Unit behind) {
+    /** 公斤/公顷: the amount in each of another unit is no amount, and is not converted. */
+    private Unit per(String text, Unit unit) {
+        if (!isComplete(unit) || unit.end() >= text.length() || STROKES.indexOf(text.charAt(unit.end())) < 0) {
+            return unit;
+        }
+        @Nullable Piece each = units.behind(text, unit.end() + 1).orElse(null);
+        if (each == null
+                || each.start() > unit.end() + 1
+                || units.meaning(each.of(text)).isEmpty()) {
+            return unit;
+        }
+        String printed = unit.printed() + text.substring(unit.end(), each.end());
+        return new Unit(
+                printed,
+                0,
+                each.end(),
+                Optional.of(new UnitOfMeasure(printed, printed, BigDecimal.ONE, "", List.of())));
+    }
+
+    /** $5m, £2b: a letter right behind the number, and no word. */
+    private static boolean isLetterAlone(String text, int end) {
+        return end < text.length()
+                && UnitFinder.isLatin(text.charAt(end))
+                && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
+    }
+
+    private Unit withMoneyBefore(String text, int start, int end, Unit behind) {
         @Nullable Piece money = units.moneyBefore(text, start).orElse(null);
         if (money == null) {
             return behind;
         }
+        if (isLetterAlone(text, end)) {
+            String brief = money.of(text) + text.charAt(end);
+            Optional<UnitOfMeasure> meaning = units.meaning(brief);
+            if (meaning.isPresent()) {
+                return new Unit(brief, 0, end + 1, meaning);
+            }
+        }
         String joined = money.of(text) + behind.printed();
-        return new Unit(joined, behind.end(), units.meaning(joined));
+        return new Unit(joined, 0, behind.end(), units.meaning(joined));
     }
 
     /** Whether it says what is counted: 亿 alone does not. */

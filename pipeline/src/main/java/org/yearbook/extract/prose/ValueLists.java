@@ -10,6 +10,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /** Finds runs of values such as 3亿元、4亿元和5亿元, one unit for all or each its own. */
 final class ValueLists {
 
+    private static final String COUNTER = "个";
+
     private static final Pattern JOINER = Pattern.compile(
             "\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*(?:(?:[A-Z]{0,3}[$€£¥]|RMB|CNY|USD|EUR)\\s*)?");
 
@@ -26,7 +28,7 @@ final class ValueLists {
         for (int index = all.size() - 1; index >= 0; index--) {
             Numeral numeral = all.get(index);
             if (numeral.isFigure()) {
-                figures.add(0, numeral);
+                figures.add(0, sharesWordOfUnit(numeral, figures) ? numeral.withUnitOf(figures.get(0)) : numeral);
             } else if (numeral.disposition() == Disposition.NOT_UNDERSTOOD
                     && !figures.isEmpty()
                     && ((isJoined(parsed, numeral, figures.get(0)) && isBehindRespectively(numeral))
@@ -37,9 +39,26 @@ final class ValueLists {
         return List.copyOf(figures);
     }
 
+    /** 0.6个和1.3个百分点: the first prints the beginning of the unit alone. */
+    private boolean sharesWordOfUnit(Numeral numeral, List<Numeral> behind) {
+        return !behind.isEmpty()
+                && behind.get(0).isPoints()
+                && numeral.unitWord().equals(COUNTER)
+                && behind.get(0).unitWord().startsWith(COUNTER)
+                && isJoined(parsed, numeral, behind.get(0));
+    }
+
     private boolean isBehindRespectively(Numeral numeral) {
         return !parsed.mentions(new Piece(0, numeral.start()), Term.RESPECTIVELY)
                 .isEmpty();
+    }
+
+    /** 602亿、190亿、30亿元: 亿 is the beginning of the unit of the whole list. */
+    private static boolean isOfUnit(Numeral first, Numeral second) {
+        boolean begins = first.baseUnit().isEmpty()
+                && !first.unit().isEmpty()
+                && second.unit().startsWith(first.unit());
+        return begins || first.baseUnit().equals(second.baseUnit());
     }
 
     private static boolean isJoined(Parsed parsed, Numeral first, Numeral second) {
@@ -72,7 +91,7 @@ final class ValueLists {
                 run.add(numeral);
                 continue;
             }
-            if (!last.baseUnit().equals(numeral.baseUnit())
+            if (!isOfUnit(last, numeral)
                     || last.ordinal() != numeral.ordinal()
                     || !(isJoined(parsed, last, numeral) || (deals && isJoinedByChange(parsed, last, numeral)))) {
                 break;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Vocabulary;
@@ -37,7 +38,9 @@ final class Wholes {
             if (mention.term() == Term.PART_OF) {
                 wholes.add(new Piece(mention.start(), endOfWhole(parsed, mention)));
             } else if (mention.term() == Term.GAP) {
-                wholes.add(new Piece(mention.end(), toNumber(parsed, mention.end())));
+                gap(parsed, mention).ifPresent(wholes::add);
+            } else if (mention.term() == Term.MEASURE && mention.code().equals("rank")) {
+                ranking(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.AREA
                     && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
                 wholes.add(new Piece(mention.start(), mention.end()));
@@ -46,14 +49,32 @@ final class Wholes {
         return wholes;
     }
 
-    private static int toNumber(Parsed parsed, int from) {
-        int clauseEnd = parsed.clauseAt(from).end();
+    /** What stands between a word of distance and its number; 带动出口增长5% is a growth, 带动…0.5个百分点 a distance. */
+    private static Optional<Piece> gap(Parsed parsed, Mention gap) {
+        int end = toNumber(parsed, gap);
+        boolean points = parsed.numerals().stream().anyMatch(number -> number.start() == end && number.isPoints());
+        return gap.code().equals("gap") || points ? Optional.of(new Piece(gap.end(), end)) : Optional.empty();
+    }
+
+    private static int toNumber(Parsed parsed, Mention gap) {
+        int from = gap.end();
+        int clauseEnd = parsed.clauseAt(gap.start()).end();
         return parsed.numerals().stream()
                 .filter(Numeral::isFigure)
                 .mapToInt(Numeral::start)
                 .filter(start -> start >= from && start < clauseEnd)
                 .findFirst()
                 .orElse(clauseEnd);
+    }
+
+    /** 居全国城市第6位: what the rank is held among. */
+    private static Optional<Piece> ranking(Parsed parsed, Mention held) {
+        int clauseEnd = parsed.clauseAt(held.start()).end();
+        return parsed.numerals().stream()
+                .filter(rank -> rank.ordinal() && rank.start() > held.end() && rank.start() < clauseEnd)
+                .map(rank -> new Piece(held.end(), parsed.text().lastIndexOf('第', rank.start())))
+                .filter(among -> among.start() < among.end())
+                .findFirst();
     }
 
     private static boolean isRankedIn(Parsed parsed, Mention area) {

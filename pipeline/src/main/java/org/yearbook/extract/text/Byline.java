@@ -7,7 +7,8 @@ final class Byline {
 
     private static final int LONGEST_COLUMNS = 80;
     private static final String DATE =
-            "(?:19|20)[0-9]{2}\\s*[年./-]\\s*(?:1[0-2]|0?[1-9])\\s*[月./-]\\s*(?:3[01]|[12][0-9]|0?[1-9])\\s*日?";
+            "(?:(?:19|20)[0-9]{2}\\s*[年./-]\\s*(?:1[0-2]|0?[1-9])\\s*[月./-]\\s*(?:3[01]|[12][0-9]|0?[1-9])\\s*日?"
+                    + "|[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2})";
     private static final String CLOCK = "(?:\\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?";
 
     /** The date opens or closes the line, as no date of a sentence broken into lines does on both counts. */

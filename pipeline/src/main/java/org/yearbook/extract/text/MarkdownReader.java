@@ -22,7 +22,7 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
-        return read(info, TextDecoder.decode(info.file(), bytes));
+        return read(info, TextDecoder.decode(info, bytes));
     }
 
     /** The same of bytes that are decoded already. */

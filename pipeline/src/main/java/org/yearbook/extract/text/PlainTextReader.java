@@ -16,7 +16,7 @@ public final class PlainTextReader implements DocumentReader {
 
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
-        return read(info, TextDecoder.decode(info.file(), bytes));
+        return read(info, TextDecoder.decode(info, bytes));
     }
 
     /** The same of bytes that are decoded already. */

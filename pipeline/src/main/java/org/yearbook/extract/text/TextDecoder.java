@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
 import org.yearbook.extract.document.UnreadableDocumentException;
 
 /**
- * Bytes into characters, never by the host's default: byte-order mark, then strict UTF-8, then the declared encoding,
+ * Bytes into characters, never by the host's default: the encoding that the manifest states, else byte-order mark, then strict UTF-8, then the declared encoding,
  * then GB18030 if it fits, then windows-1252. The bytes are believed over a declaration, for declarations are copied.
  */
 public final class TextDecoder {
@@ -29,29 +30,31 @@ public final class TextDecoder {
      */
     private static final int MOSTLY_VALID_DIVISOR = 3;
 
-    private final String file;
+    private final DocumentInfo document;
     private final List<Issue> issues = new ArrayList<>();
 
-    private TextDecoder(String file) {
-        this.file = file;
+    private TextDecoder(DocumentInfo document) {
+        this.document = document;
     }
 
     /**
      * The text of these bytes, every character at its place; control characters become U+FFFD.
      *
-     * @param file the document's name, for issues
+     * @param document its name is for issues; the encoding that it states is followed
      * @throws UnreadableDocumentException EMPTY_FILE, NOT_TEXT or BLANK
      */
-    public static DecodedText decode(String file, byte[] bytes) throws UnreadableDocumentException {
+    public static DecodedText decode(DocumentInfo document, byte[] bytes) throws UnreadableDocumentException {
         if (bytes.length == 0) {
             throw new UnreadableDocumentException("EMPTY_FILE", "The file is empty; get a complete copy of it.");
         }
-        return new TextDecoder(file).decode(bytes);
+        return new TextDecoder(document).decode(bytes);
     }
 
     private DecodedText decode(byte[] bytes) throws UnreadableDocumentException {
         @Nullable ByteOrderMark mark = ByteOrderMark.of(bytes);
-        Decoding decoding = mark != null ? marked(bytes, mark) : unmarked(bytes);
+        Decoding decoding = !document.encoding().isEmpty()
+                ? stated(bytes, Charset.forName(document.encoding()), mark)
+                : mark != null ? marked(bytes, mark) : unmarked(bytes);
         String text = ControlCharacters.replaced(decoding.text);
         int replaced = ControlCharacters.count(decoding.text);
         if (ControlCharacters.areTooMany(replaced, text.length())) {
@@ -75,6 +78,12 @@ public final class TextDecoder {
                     replaced + " control characters were replaced; check the text around them.");
         }
         return new DecodedText(new SourceText(text), decoding.charset.name(), issues);
+    }
+
+    /** Whoever lists a document knows more than its bytes tell; what does not fit is told. */
+    private Decoding stated(byte[] bytes, Charset charset, @Nullable ByteOrderMark mark) {
+        int from = mark != null && mark.charset().equals(charset) ? mark.length() : 0;
+        return leniently(bytes, from, charset);
     }
 
     private Decoding marked(byte[] bytes, ByteOrderMark mark) {
@@ -194,7 +203,7 @@ public final class TextDecoder {
     }
 
     private void note(String code, Severity severity, String message) {
-        issues.add(Issue.of(code, severity, file, message));
+        issues.add(Issue.of(code, severity, document.file(), message));
     }
 
     private record Decoding(String text, Charset charset) {}

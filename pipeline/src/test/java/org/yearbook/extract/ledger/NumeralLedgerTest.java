@@ -42,7 +42,7 @@ class NumeralLedgerTest {
             PARAGRAPH | 代号为９９８                         | not_understood ９９８ no_rule
             PARAGRAPH | 长30cm，转速30rpm，5G标准              | figure 30 number_with_unit; not_understood 30 unit_not_known; identifier 5 joined_to_letters
             PARAGRAPH | （十）装机1亿千瓦，用时2至6周            | ordinal 十 section_number; figure 1 number_with_unit; name 千 part_of_a_unit; date 2 duration; date 6 duration
-            PARAGRAPH | The price index fell to 96.9, up 3% (±0.9%). | not_understood 96.9 index_without_unit; figure 3 number_with_unit; name 0.9 margin_of_error
+            PARAGRAPH | The price index fell to 96.9, up 3% (±0.9%). | figure 96.9 count_without_unit; figure 3 number_with_unit; name 0.9 margin_of_error
             FURNITURE | — 17 —                            | page_number 17 page_number
             FURNITURE | 统计月报2024                         | title 2024 running_head
             FOOTNOTE  | 3 数据截至2024年6月。                 | footnote_mark 3 footnote_mark; date 2024 inside_period; date 6 inside_period

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Figure;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
 
 /** Chinese sentences of which a later number goes on with what an earlier one said; ⏎ ends a paragraph. */
 class ChineseProseTest {
@@ -49,6 +52,47 @@ class ChineseProseTest {
                     """)
     void comesBackFromAMonthWithinTheTimeSpokenOf(String text, String expected) {
         assertThat(read(text, ChineseProseTest::period)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年前三季度，渔业产值9亿元。分季度看，一季度2亿元，二季度3亿元，三季度4亿元。分品种看，虾类5亿元。 | 9 2023-01-01/P9M; 2 2023-Q1; 3 2023-Q2; 4 2023-Q3; 5 2023-01-01/P9M
+                    2023年，我国服务贸易出口9亿元，其中12月出口1亿元。运输出口5亿元。 | 9 2023; 1 2023-12; 5 2023
+                    2023年，我国服务贸易出口9亿元，2022年为8亿元。运输出口5亿元。 | 9 2023; 8 2022; 5 2023
+                    2023年，茶叶产量9万吨。绿茶占比6成，2018年占比曾达7成。红茶产量1万吨。 | 9 2023; 6 2023; 7 2018; 1 2023
+                    2023年，港口吞吐量9亿吨。目前，泊位达到3万个。铁路货运量2亿吨。 | 9 2023; 3 2024-08-12; 2 2023
+                    2023年6月，水库蓄水量降至上半年的最低点5亿立方米。 | 5 2023-06
+                    2023年7月末，存款余额9亿元。当月新增存款1亿元。 | 9 2023-07-31; 1 2023-07
+                    受去年同期基数低影响，上半年渔业产值增长4%。 | 4 2024-S1
+                    """)
+    void doesNotGoOnWithATimeNamedInPassing(String text, String expected) {
+        assertThat(read(text, ChineseProseTest::period)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    渔业产值较去年同期的5亿元增长2%。 | 5 2023-S1; 2 2024-S1
+                    渔民与2010年第六次全国人口普查的6万人相比，减少1万人。 | 6 2010; -1 2024-S1
+                    """)
+    void givesANumberToCompareWithItsOwnTime(String text, String expected) {
+        assertThat(read("今年上半年渔业情况好。" + text, ChineseProseTest::period)).isEqualTo(list(expected));
+    }
+
+    @Test
+    void goesOnWithADayThatIsAnnounced() {
+        assertThat(read("现将2020年11月1日零时本镇渔户的情况公布如下：⏎渔户共300户。", ChineseProseTest::period))
+                .containsExactly("300 2020-11-01");
+    }
+
+    @Test
+    void goesOnWithTheOneTimeOfItsSection() {
+        List<Passage> passages = List.of(
+                Reader.passage(PassageKind.HEADING, "2023年全年渔业产值增长", 0),
+                Reader.passage(PassageKind.HEADING, "一、分品种情况", 20),
+                Reader.passage(PassageKind.PARAGRAPH, "2023年12月，虾类产值5亿元。", 40),
+                Reader.passage(PassageKind.PARAGRAPH, "蟹类产值4亿元。", 60));
+        assertThat(Reader.figures(passages).stream().map(ChineseProseTest::period))
+                .containsExactly("2023-12", "2023-12");
     }
 
     @ParameterizedTest

@@ -17,6 +17,64 @@ class ConstructionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年棉花种植面积比上年增加7千公顷（10万亩）。          | 7 千公顷 other; 10 万亩 other
+                    2023年棉花种植面积比上年减少7千公顷（10万亩），下降2%。     | -7 千公顷 other; -10 万亩 other; -2 % growth_yoy
+                    2023年棉花单产1800公斤/公顷（120公斤/亩）。             | 1800 公斤/公顷 level; 120 公斤/亩 level
+                    煤炭（5%）、钢铁（4%）和水泥（2%）所占比重较大。          | 5 % share; 4 % share; 2 % share
+                    在总额中煤炭占比7%，钢铁（4%）、水泥（2%）紧随其后。       | 7 % share; 4 % share; 2 % share
+                    煤炭（5%）、钢铁（4%）有所变化。                      | 5 % other; 4 % other
+                    """)
+    void readsNumbersInBrackets(String text, String expected) {
+        assertThat(measured(text)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    增速分别比上月末和上年同期低0.6个和1.3个百分点。        | -0.6 个百分点 change_pp; -1.3 个百分点 change_pp
+                    增速比全国慢2个百分点。                             | 2 个百分点 change_pp
+                    贷款利率比上年同期低0.3个百分点。                     | -0.3 个百分点 change_pp
+                    6月贷款增加9亿元，同比少增2亿元。                     | 9 亿元 other; -2 亿元 other
+                    6月出口较去年同月高了5%。                           | 5 % growth_yoy
+                    6月出口保持了5%的较快增长。                         | 5 % growth_yoy
+                    电动船销量达到船舶总销量的40%。                      | 40 % share
+                    油价下滑，石油在出口中占比5%。                       | 5 % share
+                    去程3列、2万箱，同比分别增长4%、5%；回程6列、7万箱，同比分别增长8%、9%。 | 3 列 level; 2 万箱 level; 4 % growth_yoy; 5 % growth_yoy; 6 列 level; 7 万箱 level; 8 % growth_yoy; 9 % growth_yoy
+                    2023年出口增长5%；与2019年同期相比，出口增长7%，其中服装增长8%。   | 5 % growth_yoy; 7 % other; 8 % other
+                    """)
+    void tellsSignsAndChangesApart(String text, String expected) {
+        assertThat(measured(text)).isEqualTo(list(expected));
+    }
+
+    private static List<String> measured(String text) {
+        return Reader.paragraphs(text).stream()
+                .map(figure -> String.join(
+                        " ",
+                        figure.number().signed().toPlainString(),
+                        figure.number().unit(),
+                        figure.reading().measure().code()))
+                .toList();
+    }
+
+    @Test
+    void namesWhatStandsBeforeItsBracket() {
+        assertThat(Reader.paragraphs("煤炭（5%）、钢铁（4%）和水泥（2%）所占比重较大。").stream().map(Figure::subject))
+                .containsExactly("煤炭", "钢铁", "水泥");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    截至6月末，新增就业8万人，完成全年目标的七成。 | observation observation
+                    到年底要完成目标的七成。                    | target
+                    """)
+    void knowsWhatWasReachedOfATarget(String text, String expected) {
+        assertThat(Reader.paragraphs(text).stream()
+                        .map(figure -> figure.kind().code())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     2022年我国服务贸易出口占全球的三成。         | 3 services_trade exports share CN 2022
                     2022年我国服务贸易出口占全球的两成以上。       | 2 services_trade exports share CN 2022
                     2022年我国服务贸易出口占全球的百分之六。       | 6 services_trade exports share CN 2022

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Figure;
@@ -45,6 +46,15 @@ class EnglishProseTest {
                     Through October 2023, France's services exports were 3 billion dollars.                              | 3 2023-01-01/P10M
                     In fiscal 2023, France's services exports were 3 billion dollars.                                    | 3 -
                     In the 12 months to June 2023, France's services exports were 3 billion dollars.                     | 3 -
+                    In the first nine months of last year, France's services exports were 3 billion dollars.             | 3 2023-01-01/P9M
+                    Between January and July 2023, France's services exports were 3 billion dollars.                     | 3 2023-01-01/P7M
+                    France's services exports reached 3 billion dollars in H1 2023.                                      | 3 2023-S1
+                    In the three months to June 2023, France's services exports were 3 billion dollars.                  | 3 2023-Q2
+                    In 2022-23, France's services exports were 3 billion dollars.                                        | 3 -
+                    In May 2023, France's services exports were 3 billion dollars, the most since July 2019.             | 3 2023-05
+                    In May 2023, France's services surplus was 3 billion dollars, up 1 billion dollars on the surplus in April 2023. | 3 2023-05; 1 2023-05
+                    In May 2023, France's services exports rose to 3 billion dollars, higher than April's 2 billion dollars. | 3 2023-05; 2 2023-04
+                    In May, 2023, France's services exports were 3 billion dollars.                                      | 3 2023-05
                     Officials said on 9 May 2024 that services exports of France were 3 billion dollars in 2023.         | 3 2023
                     """)
     void readsTheTimeBehindANumber(String text, String expected) {
@@ -66,6 +76,13 @@ class EnglishProseTest {
                     In 2023, France's services exports rose by 3.7 percent, or $1.2 billion.                 | 3.7 growth_yoy; 1.2 other
                     In 2023, France's services exports were 3 billion dollars, after falling 4 percent in 2022. | 3 level; -4 growth_yoy
                     In 2023, France's services exports made up 20.3 percent of world services exports.       | 20.3 share
+                    In May 2023, France's services exports were 3 billion dollars, compared with 2 billion dollars in May 2022, a rise of 50 percent. | 3 level; 2 level; 50 growth_yoy
+                    In May 2023, France's services exports rose 3 percent and its imports 2 percent year on year. | 3 growth_yoy; 2 growth_yoy
+                    In May 2023, services exports of France saw a 6.7-percent year-on-year increase.        | 6.7 growth_yoy
+                    In 2023, France gained a services surplus of 3 billion dollars.                          | 3 level
+                    In 2023, the unemployment rate of France was 7.3 percent.                                | 7.3 level
+                    In 2023, the central bank of France cut its rate by 25 basis points.                      | -25 change_pp
+                    In 2023, between 5 and 7 percent of firms in France exported services.                    | 5 other; 7 share
                     In 2023, France's services exports went from minus 2.3 percent growth in 2022 to plus 4.8 percent. | -2.3 growth_yoy; 4.8 growth_yoy
                     """)
     void tellsGrowthOverAYearFromOtherChanges(String text, String expected) {
@@ -86,7 +103,61 @@ class EnglishProseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    In 2023, trade of France with Japan rose 3 percent.                              | 3 total JP
+                    In 2023, France recorded a 3 billion euro surplus in services with Japan.        | 3 balance JP
+                    In 2023, France saw a 3 percent rise in exports to Japan and a 2 percent fall in imports. | 3 exports JP; -2 imports JP
+                    In 2023, exports of steel (3 percent), cars (2 percent) and wine (1 percent) of France rose. | 3 exports -; 2 exports -; 1 exports -
+                    In 2023, France's largest surplus was with Japan (3 billion euros), followed by China (2 billion euros). | 3 balance JP; 2 balance CN
+                    In 2023, France ran a deficit of 3 billion dollars with Japan, 2 billion dollars with China. | -3 balance JP; -2 balance CN
+                    In 2023, trade between France and Japan was 3 billion dollars.                   | 3 total JP
+                    In 2023, exports of France fell 3 percent in euro terms to 2 billion euros.      | -3 exports -; 2 exports -
+                    """)
+    void readsWhatStandsBehindANumberOrBeforeItsBracket(String text, String expected) {
+        assertThat(read(
+                        text,
+                        figure -> figure.reading().flow().code() + " "
+                                + dash(figure.reading().counterpartArea())))
+                .isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @Test
+    void takesTheHabitOfTheFirstPercentageForAllThatSayNothing() {
+        assertThat(measures(
+                        "In May 2023, exports of France rose 3 percent year on year.",
+                        "In April 2023, they rose 2 percent."))
+                .containsExactly("growth_yoy", "growth_yoy");
+        assertThat(measures(
+                        "In May 2023, exports of France rose 3 percent.",
+                        "In April 2023, they rose 2 percent year on year.",
+                        "In May 2023, imports of France rose 1 percent."))
+                .containsExactly("other", "growth_yoy", "other");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In May 2023, services exports of France were $4,984m.           | 4984 $m
+                    In 2023, services exports of India were Rs 3.2 lakh crore.      | 3.2 lakh crore
+                    In 2023, services exports of India were 1,74,962 crore rupees.  | 174962 crore rupees
+                    In 2023, 6,616 ships called at the ports of France.             | 6616
+                    In May 2023, the price index of France fell to 103.2.           | 103.2
+                    """)
+    void readsUnitsAndCountsWithoutOne(String text, String expected) {
+        assertThat(read(text, figure -> figure.number().unit()).get(0).strip()).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesTheDatelineOut() {
+        assertThat(Reader.paragraphs("TOKYO, Oct 17 (Agency) -- In 2023, France's exports were 3 billion dollars.", "")
+                        .get(0)
+                        .reading()
+                        .refArea())
+                .isEqualTo("FR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     In 2023, France's services exports rose 3 percent, compared with a 0.5 percent gain expected by analysts. | 3 observation; 0.5 forecast
+                    Economists had forecast 2 percent, but services exports of France rose 3 percent in 2023.                 | 2 forecast; 3 observation
                     Economists expect services exports of France to grow by 2.7 percent in 2024.                              | 2.7 forecast
                     In 2023, services exports of France rose 3 percent, below the 4.5 percent ceiling.                        | 3 observation; 4.5 target
                     """)
@@ -111,6 +182,16 @@ class EnglishProseTest {
         return Reader.paragraphs(text).stream()
                 .map(figure -> figure.number().signed().toPlainString() + " " + part.apply(figure))
                 .collect(Collectors.toList());
+    }
+
+    private static List<String> measures(String... paragraphs) {
+        return Reader.paragraphs(paragraphs).stream()
+                .map(figure -> figure.reading().measure().code())
+                .toList();
+    }
+
+    private static String dash(String code) {
+        return code.isEmpty() ? "-" : code;
     }
 
     private static String period(Figure figure) {

@@ -144,6 +144,17 @@ class GrammarFuzzTest {
         assertThat((double) cost(long4) / Math.max(1, cost(short1))).isLessThan(MOST);
     }
 
+    @Test
+    void readsALongLineToItsEnd() {
+        int times = 1_000;
+        String line = "2023年服务贸易出口3.5亿元，增长5%、".repeat(times) + "進口2億元。";
+
+        List<Figure> figures = Reader.paragraphs(line);
+
+        assertThat(figures).hasSize(2 * times + 1);
+        assertThat(figures.get(2 * times).number().unit()).isEqualTo("億元");
+    }
+
     private static List<String> lines(int length) {
         List<String> lines = new ArrayList<>();
         lines.add("2023年服务贸易出口3.5亿元，增长5%、".repeat(length / 24));
@@ -151,6 +162,8 @@ class GrammarFuzzTest {
         lines.add("（".repeat(length));
         lines.add("1,".repeat(length / 2));
         lines.add("由从比每占".repeat(length / 5));
+        lines.add("出口进口增长我国美国占比".repeat(length / 12));
+        lines.add("对美国、日本、德国和同".repeat(length / 11));
         lines.add("to from of the ".repeat(length / 15));
         lines.add("9".repeat(2000) + " ".repeat(length));
         Random random = new Random(7);

@@ -203,6 +203,19 @@ class ProseFiguresTest {
     }
 
     @Test
+    void aTitleWithAQuarterOfNoYearDatesNothing() {
+        DocumentContent text = Reader.content(List.of(Reader.passage(PassageKind.PARAGRAPH, "服务贸易出口额3亿美元。", 0)));
+        DocumentInfo info = new DocumentInfo(
+                "a.txt", "浙江一季度外贸", "", Vintage.UNKNOWN, DocumentKind.STATISTICAL_RELEASE, "zh-CN", true);
+        DocumentContent titled = new DocumentContent(info, "text/plain", 1, 0, text.passages(), List.of(), List.of());
+
+        List<Figure> figures = ProseFigures.read(titled, Reader.VOCABULARY).figures();
+
+        assertThat(figures).hasSize(1);
+        assertThat(figures.get(0).reading().period()).isNull();
+    }
+
+    @Test
     void takesTheAreaOfASectionFromItsUnnumberedHeading() {
         List<Figure> figures = Reader.figures(List.of(
                 Reader.passage(PassageKind.HEADING, "浙江数字贸易概况", 0),

@@ -14,7 +14,7 @@ class ReviewedConstructionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     2023年我国服务贸易出口增速回落3.4个百分点至10.0%。              | -3.4 services_trade exports change_pp CN 2023; 10.0 services_trade exports growth_yoy CN 2023
-                    2023年我国服务贸易9亿元。出口录得5亿元，增长2%。                | 9 services_trade none level CN 2023; 5 - exports level CN 2023; 2 - exports growth_yoy CN 2023
+                    2023年我国服务贸易9亿元。出口斩获5亿元，增长2%。                | 9 services_trade none level CN 2023; 5 - exports level CN 2023; 2 - exports growth_yoy CN 2023
                     2024年我国服务贸易出口5亿元，比2019年同期增长8%，全年进口9亿元。      | 5 services_trade exports level CN 2024; 8 services_trade exports other CN 2024; 9 services_trade imports level CN 2024
                     """)
     void givesNumbersToWhatTheyAreOf(String text, String expected) {

@@ -80,6 +80,6 @@ class SeparatedValuesReaderTest {
         return new SeparatedValuesReader()
                 .read(
                         DocumentInfo.unlisted("x.csv"),
-                        TextDecoder.decode("x.csv", text.getBytes(StandardCharsets.UTF_8)));
+                        TextDecoder.decode(DocumentInfo.unlisted("x.csv"), text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -15,6 +15,7 @@ class BylineTest {
                     2023年5月6日 港口管理局                  | 港口管理局
                     来源：港口管理局                         | 港口管理局
                     日期：2023/5/6                          | ''
+                    16/5/2023 09:30                        | ''
                     """)
     void tellsWhoPublished(String line, String source) {
         assertThat(Byline.is(line)).isTrue();

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.Vintage;
 import org.yearbook.extract.document.UnreadableDocumentException;
 
 final class TextDecoderTest {
@@ -27,10 +30,37 @@ final class TextDecoderTest {
     void followsTheBytes(String charset, String mark, String followed, String issue) throws Exception {
         byte[] bytes = concat(bytes(mark == null ? "" : mark), CHINESE.getBytes(Charset.forName(charset)));
 
-        DecodedText decoded = TextDecoder.decode("x.txt", bytes);
+        DecodedText decoded = TextDecoder.decode(DocumentInfo.unlisted("x.txt"), bytes);
 
         assertThat(decoded.source().text()).isEqualTo(CHINESE);
         assertThat(decoded.charset()).isEqualTo(followed);
+        assertThat(decoded.issues())
+                .extracting(Issue::code)
+                .isEqualTo(issue.isEmpty() ? java.util.List.of() : java.util.List.of(issue));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Big5     | Big5    |          | ''
+            UTF-8    | UTF-8   | EF BB BF | ''
+            GB18030  | UTF-8   |          | INVALID_BYTES
+            """)
+    void followsWhatTheManifestStatesOverWhatTheBytesTell(String real, String stated, String mark, String issue)
+            throws Exception {
+        byte[] bytes = concat(bytes(mark == null ? "" : mark), "全省進出口總額".getBytes(Charset.forName(real)));
+        DocumentInfo info = new DocumentInfo(
+                "x.txt",
+                "",
+                "",
+                Vintage.UNKNOWN,
+                DocumentKind.UNKNOWN,
+                "",
+                Charset.forName(stated).name(),
+                true);
+
+        DecodedText decoded = TextDecoder.decode(info, bytes);
+
+        assertThat(decoded.source().text().equals("全省進出口總額")).isEqualTo(issue.isEmpty());
         assertThat(decoded.issues())
                 .extracting(Issue::code)
                 .isEqualTo(issue.isEmpty() ? java.util.List.of() : java.util.List.of(issue));
@@ -48,7 +78,7 @@ final class TextDecoderTest {
             throws Exception {
         String page = "<meta charset=\"" + declared + "\"><p>今年出口增加</p>";
 
-        DecodedText decoded = TextDecoder.decode("x.html", page.getBytes(Charset.forName(real)));
+        DecodedText decoded = TextDecoder.decode(DocumentInfo.unlisted("x.html"), page.getBytes(Charset.forName(real)));
 
         assertThat(decoded.source().text()).isEqualTo(page);
         assertThat(decoded.charset()).isEqualTo(followed);
@@ -60,7 +90,8 @@ final class TextDecoderTest {
     void fallsBackToWindows1252WithAWarning() throws Exception {
         String text = "Les échanges ont progressé de 3 % à l’étranger – naïvement.";
 
-        DecodedText decoded = TextDecoder.decode("x.txt", text.getBytes(Charset.forName("windows-1252")));
+        DecodedText decoded =
+                TextDecoder.decode(DocumentInfo.unlisted("x.txt"), text.getBytes(Charset.forName("windows-1252")));
 
         assertThat(decoded.source().text()).isEqualTo(text);
         assertThat(decoded.issues())
@@ -73,7 +104,7 @@ final class TextDecoderTest {
         byte[] bytes =
                 concat(CHINESE.getBytes(StandardCharsets.UTF_8), bytes("FF"), "好".getBytes(StandardCharsets.UTF_8));
 
-        DecodedText decoded = TextDecoder.decode("x.txt", bytes);
+        DecodedText decoded = TextDecoder.decode(DocumentInfo.unlisted("x.txt"), bytes);
 
         assertThat(decoded.source().text()).isEqualTo(CHINESE + "\uFFFD好");
         assertThat(decoded.issues()).hasSize(1).first().satisfies(issue -> {
@@ -91,7 +122,7 @@ final class TextDecoderTest {
             41 00 01 02 42 03 | NOT_TEXT
             """)
     void rejectsWhatHoldsNoText(String hexadecimal, String code) {
-        assertThatThrownBy(() -> TextDecoder.decode("x.txt", bytes(hexadecimal)))
+        assertThatThrownBy(() -> TextDecoder.decode(DocumentInfo.unlisted("x.txt"), bytes(hexadecimal)))
                 .isInstanceOfSatisfying(
                         UnreadableDocumentException.class,
                         e -> assertThat(e.code()).isEqualTo(code));
@@ -101,7 +132,8 @@ final class TextDecoderTest {
     void replacesAStrayControlCharacterAndKeepsOffsets() throws Exception {
         String text = "a".repeat(300);
 
-        DecodedText decoded = TextDecoder.decode("x.txt", ("\u0001" + text).getBytes(StandardCharsets.UTF_8));
+        DecodedText decoded =
+                TextDecoder.decode(DocumentInfo.unlisted("x.txt"), ("\u0001" + text).getBytes(StandardCharsets.UTF_8));
 
         assertThat(decoded.source().text()).isEqualTo("\uFFFD" + text);
         assertThat(decoded.issues()).extracting(Issue::code).containsExactly("CONTROL_CHARACTERS");

@@ -71,7 +71,7 @@ final class PassageJoin {
         return switch (part.kind()) {
             case PARAGRAPH, FOOTNOTE -> true;
             case CAPTION -> !Kinds.isNumberedCaption(part);
-            case HEADING, FURNITURE -> false;
+            case HEADING, FURNITURE, UNSORTED -> false;
         };
     }
 

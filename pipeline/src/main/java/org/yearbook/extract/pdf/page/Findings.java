@@ -15,14 +15,8 @@ import org.yearbook.extract.pdf.damage.Damage;
 /** What was found amiss while the pages of a document were read, and whether the document can be used. */
 final class Findings {
 
-    /** Above this share of unknown characters, in percent, no number of a document or a page can be trusted. */
-    private static final int GARBLED_PERCENT = 10;
-
-    /** Below this share they are bullets and such; a font that lost its characters has more. */
-    private static final int MANY_UNKNOWN_PERCENT = 1;
-
-    /** The same for characters that every font uses for signs of its own. */
-    private static final int PRIVATE_PERCENT = 5;
+    /** Above this share of characters that were guessed, in percent, the text is to be checked. */
+    private static final int GUESSED_PERCENT = 10;
 
     /** Marks of the printer lie outside the page; where more of its text does, the page is not as large as it says. */
     private static final int OUTSIDE_PERCENT = 30;
@@ -52,7 +46,16 @@ final class Findings {
                     "Part of the page is damaged, so text may be missing or wrong ("
                             + engine.damage().words() + "); compare it with the print or fetch the document again.");
         }
-        addCharacters(page, glyphs, forms);
+        issues.addAll(new CharacterFindings(page, glyphs).issues());
+        if (forms && page.hasText()) {
+            issues.add(new Issue(
+                    "TEXT_IN_FORMS",
+                    Severity.NOTE,
+                    "",
+                    page.number(),
+                    "",
+                    "Form fields or remarks on the page hold text, which was not read."));
+        }
     }
 
     private static Optional<Gap> silence(PdfPage page, PageEngine engine, boolean forms) {
@@ -65,63 +68,9 @@ final class Findings {
         return engine.hasDrawing() ? Optional.of(Gap.NO_TEXT_DRAWN) : Optional.empty();
     }
 
-    private void addCharacters(PdfPage page, GlyphMaker glyphs, boolean forms) {
-        Characters characters = glyphs.characters();
-        if (isGarbled(characters)) {
-            cut(
-                    page.number(),
-                    Gap.TEXT_GARBLED,
-                    "The fonts of the page do not say which characters they show, so its numbers cannot be trusted;"
-                            + " compare them with the print.");
-        } else if (characters.unknown() > 0) {
-            String message = "Characters of the page (" + characters.unknown()
-                    + ") have no meaning in their font and stand as \uFFFD; check their numbers.";
-            boolean few = characters.unknown() * 100L < (long) characters.all() * MANY_UNKNOWN_PERCENT;
-            issues.add(new Issue(
-                    few ? "SIGNS_UNKNOWN" : Gap.GLYPHS_UNKNOWN.name(),
-                    Severity.WARNING,
-                    "",
-                    page.number(),
-                    "",
-                    message));
-        }
-        if (glyphs.isReadByMachine()) {
-            issues.add(new Issue(
-                    "TEXT_RECOGNISED",
-                    Severity.WARNING,
-                    "",
-                    page.number(),
-                    "",
-                    "The page is a picture whose text a machine has recognised; compare its numbers with the print."));
-        }
-        if (forms && page.hasText()) {
-            note(page, "TEXT_IN_FORMS", "Form fields or remarks on the page hold text, which was not read.");
-        }
-        noteCount(page, "TEXT_HIDDEN", glyphs.hidden(), " characters are printed invisibly and were left out.");
-        noteCount(
-                page,
-                "TEXT_ASKEW",
-                glyphs.askew(),
-                " characters are printed askew, as a watermark is, and were left out.");
-    }
-
-    private static boolean isGarbled(Characters characters) {
-        return characters.unknownPercent() >= GARBLED_PERCENT || characters.ownSignsPercent() >= PRIVATE_PERCENT;
-    }
-
     /** Something of a page is missing. */
     void cut(int page, Gap gap, String message) {
         issues.add(new Issue(gap.name(), Severity.WARNING, "", page, "", message));
-    }
-
-    private void note(PdfPage page, String code, String message) {
-        issues.add(new Issue(code, Severity.NOTE, "", page.number(), "", message));
-    }
-
-    private void noteCount(PdfPage page, String code, int count, String message) {
-        if (count > 0) {
-            note(page, code, count + message);
-        }
     }
 
     /** The document may ask not to be copied from; what its figures are is for the office to decide. */
@@ -136,14 +85,8 @@ final class Findings {
     }
 
     /** Pages from this one on were not read. */
-    void stopped(int page, int stated, boolean slow) {
-        String pages = "Pages " + page + " to " + (stated >= page ? stated : "the last") + " were not read, for ";
-        Gap gap = slow ? Gap.TOO_SLOW : Gap.TOO_MANY_PAGES;
-        String why = slow
-                ? "the time of the document was over; split it, or raise seconds_per_document in config/limits.yaml."
-                : "the document has more than " + (page - 1)
-                        + " pages; split it, or raise pages_per_document in config/limits.yaml.";
-        cut(0, gap, pages + why);
+    void stopped(int page, int stated, StopReason reason) {
+        cut(0, reason.gap(), reason.words(page, stated));
     }
 
     /** The list of pages ends in the middle. */
@@ -182,11 +125,11 @@ final class Findings {
         if (!text) {
             throw withoutText();
         }
-        if (isGarbled(all)) {
+        if (CharacterFindings.areGarbled(all)) {
             throw Rejections.garbled(Math.max(all.unknownPercent(), all.ownSignsPercent()));
         }
         silent.forEach((page, gap) -> cut(page, gap, Rejections.silentPage(gap)));
-        if (faces.guessed() * 100L > (long) all.all() * GARBLED_PERCENT) {
+        if (faces.guessed() * 100L > (long) all.all() * GUESSED_PERCENT) {
             issues.add(
                     Issue.of(
                             "TEXT_UNVERIFIED",

@@ -43,8 +43,7 @@ final class Overprints {
         }
         long column = (long) Math.floor(glyph.left() / mesh);
         long row = (long) Math.floor(glyph.box().y() / mesh);
-        Spot spot = new Spot(glyph.text(), column, row);
-        bySpot.put(spot, new Placed(glyphs.size(), bySpot.get(spot)));
+        bySpot.compute(new Spot(glyph.text(), column, row), (spot, before) -> new Placed(glyphs.size(), before));
         glyphs.add(glyph);
     }
 

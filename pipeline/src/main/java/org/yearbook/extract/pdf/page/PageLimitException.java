@@ -3,7 +3,7 @@ package org.yearbook.extract.pdf.page;
 import org.yearbook.domain.Gap;
 
 /** A page asks for more than a page may take; what was read up to there is kept. */
-final class PageLimitException extends RuntimeException {
+public final class PageLimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,8 @@ final class PageLimitException extends RuntimeException {
         return gap;
     }
 
-    String remedy() {
+    /** What was not read and what to do. */
+    public String remedy() {
         return String.valueOf(getMessage());
     }
 }

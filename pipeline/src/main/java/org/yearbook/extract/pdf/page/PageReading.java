@@ -2,6 +2,7 @@ package org.yearbook.extract.pdf.page;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.yearbook.domain.Gap;
@@ -17,22 +18,29 @@ final class PageReading {
     private final ReadingLimits limits;
     private final Findings findings;
     private final ReadingClock clock;
+    private long characters;
     private final Faces faces = new Faces();
     private final IdentityHashMap<COSDictionary, Boolean> fonts = new IdentityHashMap<>();
 
     PageReading(ReadingLimits limits, Findings findings) {
         this.limits = limits;
         this.findings = findings;
-        this.clock = new ReadingClock(limits);
+        this.clock = ReadingClock.ofText(limits);
     }
 
     Faces faces() {
         return faces;
     }
 
-    /** Whether there is no time left for another page. */
-    boolean isOver() {
-        return clock.isOver();
+    /** Why no further page is to be read; empty where the next one may. */
+    Optional<StopReason> stop(int pages) {
+        if (pages == limits.pages().most()) {
+            return Optional.of(StopReason.PAGES);
+        }
+        if (characters >= limits.characters()) {
+            return Optional.of(StopReason.CHARACTERS);
+        }
+        return clock.isOver() ? Optional.of(StopReason.TIME) : Optional.empty();
     }
 
     /** What is printed on a page, as far as it can be read. */
@@ -57,6 +65,7 @@ final class PageReading {
                             + " config/limits.yaml.");
         }
         PdfPage read = engine.page(number);
+        characters += read.glyphs().size();
         findings.add(read, engine, OnlyForms.areOn(page));
         return read;
     }

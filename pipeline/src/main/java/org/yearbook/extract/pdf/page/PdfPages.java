@@ -3,6 +3,7 @@ package org.yearbook.extract.pdf.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -59,7 +60,9 @@ public final class PdfPages {
             if (isAboutEncryption(e)) {
                 throw Rejections.encryption();
             }
-            throw Rejections.unopened(bytes, String.valueOf(e.getMessage()));
+            throw Rejections.unopened(
+                    bytes,
+                    e instanceof StackOverflowError ? "it is nested too deeply" : String.valueOf(e.getMessage()));
         }
     }
 
@@ -80,8 +83,9 @@ public final class PdfPages {
         int stated = claimed;
         try {
             for (PDPage page : document.getPages()) {
-                if (pages.size() == limits.pages().most() || reading.isOver()) {
-                    findings.stopped(pages.size() + 1, stated, reading.isOver());
+                Optional<StopReason> stop = reading.stop(pages.size());
+                if (stop.isPresent()) {
+                    findings.stopped(pages.size() + 1, stated, stop.get());
                     stated = 0;
                     break;
                 }

@@ -75,22 +75,28 @@ final class CellText {
 
     /** The line without small raised digits, stars or letters after a word; a power (m²) stays. */
     private static List<Glyph> withoutMarks(TextLine line) {
-        double size = line.glyphs().stream().mapToDouble(Glyph::fontSize).max().orElse(0);
-        double baseline = line.glyphs().stream()
-                .filter(glyph -> glyph.fontSize() == size)
-                .mapToDouble(Glyph::baseline)
-                .max()
-                .orElse(0);
-        List<Glyph> kept = new ArrayList<>();
+        double size = 0;
+        double baseline = 0;
+        for (Glyph glyph : line.glyphs()) {
+            boolean larger = glyph.fontSize() > size;
+            if (larger || (glyph.fontSize() == size && glyph.baseline() > baseline)) {
+                size = glyph.fontSize();
+                baseline = glyph.baseline();
+            }
+        }
+        List<Glyph> kept = new ArrayList<>(line.glyphs().size());
         for (Glyph glyph : line.glyphs()) {
             boolean raised = glyph.fontSize() < RAISED_SIZE * size && baseline - glyph.baseline() > RAISED_BY * size;
-            boolean power = !kept.isEmpty()
-                    && LETTER.matcher(kept.get(kept.size() - 1).text()).matches();
-            if (!raised || power || !MARK.matcher(glyph.text()).matches()) {
+            if (!raised || isPower(kept) || !MARK.matcher(glyph.text()).matches()) {
                 kept.add(glyph);
             }
         }
         return kept.isEmpty() ? line.glyphs() : kept;
+    }
+
+    private static boolean isPower(List<Glyph> before) {
+        return !before.isEmpty()
+                && LETTER.matcher(before.get(before.size() - 1).text()).matches();
     }
 
     /** Whether it is a Chinese character or a mark set in the full width of one. */

@@ -49,10 +49,10 @@ final class Charts {
     /** Whether what was read as a table that nothing names is part of a chart. */
     static boolean isChart(PlacedTable table, PdfPage page) {
         Charts chart = new Charts(table, page);
-        return !TableName.isCaptionAbove(table, page)
-                && (chart.isSketched()
-                        || (chart.isShaded() && (chart.isBars(true) || chart.isBars(false)))
-                        || (chart.isNamedFigure() && (chart.hasScale() || chart.isSparse() || chart.isShaded())));
+        // Names last: for them the text around the table is read again.
+        boolean drawn = chart.isSketched() || (chart.isShaded() && (chart.isBars(true) || chart.isBars(false)));
+        return (drawn || (chart.isDrawnLikeFigure() && chart.isNamedFigure()))
+                && !TableName.isCaptionAbove(table, page);
     }
 
     private boolean isSketched() {
@@ -84,6 +84,10 @@ final class Charts {
             }
         }
         return alone >= LEAST_BARS && alone * 2 > levels;
+    }
+
+    private boolean isDrawnLikeFigure() {
+        return isSparse() || isShaded() || hasScale();
     }
 
     private boolean isNamedFigure() {

@@ -22,6 +22,19 @@ final class Leaders {
 
     /** The glyphs of a line without leaders. */
     static List<Glyph> dropped(List<Glyph> line) {
+        return hasDots(line) ? withoutLeaders(line) : line;
+    }
+
+    private static boolean hasDots(List<Glyph> line) {
+        for (Glyph glyph : line) {
+            if (dots(glyph) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Glyph> withoutLeaders(List<Glyph> line) {
         List<Glyph> kept = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
@@ -42,9 +55,12 @@ final class Leaders {
     }
 
     private static int dots(Glyph glyph) {
-        return switch (glyph.text()) {
-            case ".", "·", "・", "．", "․" -> 1;
-            case "…" -> DOTS_OF_ELLIPSIS;
+        if (glyph.text().length() != 1) {
+            return 0;
+        }
+        return switch (glyph.text().charAt(0)) {
+            case '.', '·', '・', '．', '․' -> 1;
+            case '…' -> DOTS_OF_ELLIPSIS;
             default -> 0;
         };
     }

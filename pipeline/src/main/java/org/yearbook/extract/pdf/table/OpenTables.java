@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.ReadingClock;
 import org.yearbook.extract.pdf.page.Ruling;
 import org.yearbook.extract.pdf.page.TextSize;
 
@@ -17,16 +18,18 @@ final class OpenTables {
     private final PdfPage page;
     private final List<Ruling> rules;
     private final double em;
+    private final ReadingClock clock;
 
     /**
      * @param page with the glyphs that no other table has taken
      * @param rules horizontal lines from the top down
      * @param em the page's usual font size in points
      */
-    OpenTables(PdfPage page, List<Ruling> rules, double em) {
+    OpenTables(PdfPage page, List<Ruling> rules, double em, ReadingClock clock) {
         this.page = page;
         this.rules = rules;
         this.em = em;
+        this.clock = clock;
     }
 
     List<PlacedTable> find() {
@@ -52,6 +55,7 @@ final class OpenTables {
             Optional<PlacedTable> table = Optional.empty();
             int last = end;
             while (table.isEmpty() && last > start) {
+                clock.check();
                 table = read(blocks.subList(start, last));
                 last--;
             }

@@ -8,6 +8,7 @@ import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.ReadingClock;
 import org.yearbook.extract.pdf.page.Ruling;
 import org.yearbook.extract.pdf.page.TextSize;
 
@@ -17,11 +18,11 @@ final class PageTables {
     private PageTables() {}
 
     /** The tables from the top down, as the page is read. */
-    static List<TablePart> find(PdfPage page) {
+    static List<TablePart> find(PdfPage page, ReadingClock clock) {
         List<TablePart> parts = new ArrayList<>();
         for (PageTurn turn : PageTurn.of(page)) {
             PdfPage upright = TypedRules.asLines(turn.upright(page));
-            List<PlacedTable> tables = tables(upright);
+            List<PlacedTable> tables = tables(upright, clock);
             if (!tables.isEmpty()) {
                 List<Phrase> free = NearLines.phrases(outside(upright.glyphs(), tables));
                 tables.forEach(table -> parts.add(part(table, free, turn, upright)));
@@ -35,14 +36,14 @@ final class PageTables {
      *
      * @param others the tables found on the page
      */
-    static Optional<TablePart> goOn(TablePart before, PdfPage page, List<TablePart> others) {
+    static Optional<TablePart> goOn(TablePart before, PdfPage page, List<TablePart> others, ReadingClock clock) {
         PageTurn turn = new PageTurn(before.turn().direction(), page.width(), page.height());
         PdfPage upright = TypedRules.asLines(turn.upright(page));
         List<PlacedTable> tables = new ArrayList<>();
         others.forEach(other -> tables.add(other.table()));
         PdfPage rest = upright.withGlyphs(outside(upright.glyphs(), tables));
         double em = TextSize.typical(upright.glyphs()).orElse(1);
-        return new OpenTables(rest, new GridFinder(upright, em).across(), em)
+        return new OpenTables(rest, new GridFinder(upright, em).across(), em, clock)
                 .goOn(before.table())
                 .map(table -> {
                     tables.add(table);
@@ -57,12 +58,13 @@ final class PageTables {
         return new TablePart(table, SurroundingsFinder.find(free, table.box()), turn, upright);
     }
 
-    private static List<PlacedTable> tables(PdfPage page) {
+    private static List<PlacedTable> tables(PdfPage page, ReadingClock clock) {
         double em = TextSize.typical(page.glyphs()).orElse(1);
         GridFinder finder = new GridFinder(page, em);
         List<PlacedTable> tables = new ArrayList<>();
         List<Ruling> inGrids = new ArrayList<>();
         for (Grid grid : finder.grids()) {
+            clock.check();
             GridTables.read(Stripes.completed(grid, page), page)
                     .map(EdgeRows::cut)
                     .map(table -> table.withHeadRows(HeadRows.count(table)))
@@ -75,8 +77,8 @@ final class PageTables {
         List<Ruling> loose =
                 finder.across().stream().filter(line -> !inGrids.contains(line)).toList();
         PdfPage rest = page.withGlyphs(outside(page.glyphs(), tables));
-        addApart(new OpenTables(rest, loose, em).find(), tables);
-        addApart(new UnruledTables(page.withGlyphs(outside(page.glyphs(), tables)), loose).find(), tables);
+        addApart(new OpenTables(rest, loose, em, clock).find(), tables);
+        addApart(new UnruledTables(page.withGlyphs(outside(page.glyphs(), tables)), loose, clock).find(), tables);
         tables.removeIf(table -> Charts.isChart(table, page));
         tables.sort(
                 Comparator.comparingDouble((PlacedTable table) -> table.box().y())

@@ -2,30 +2,53 @@ package org.yearbook.extract.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Cell;
+import org.yearbook.domain.ReadingLimits;
 import org.yearbook.domain.Table;
+import org.yearbook.extract.pdf.page.PageLimitException;
 import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.ReadingClock;
 
 /** Finds the ruled tables of a document on its pages. */
 public final class PdfTables {
 
-    private PdfTables() {}
+    private final boolean join;
+    private final ReadingClock clock;
+    private final List<List<TablePart>> groups = new ArrayList<>();
+    private final SortedMap<Integer, String> unread = new TreeMap<>();
+
+    private PdfTables(boolean join, ReadingClock clock) {
+        this.join = join;
+        this.clock = clock;
+    }
+
+    /** Finds tables as {@link #find(List, boolean, ReadingClock)} does, within the usual limits. */
+    public static FoundTables find(List<PdfPage> pages, boolean join) {
+        return find(pages, join, ReadingClock.ofTables(ReadingLimits.USUAL));
+    }
 
     /**
      * The tables in reading order; offsets of cells count the characters of the cells before them.
      *
      * @param join whether a table that goes on at the top of the next page is one table
+     * @param clock a page that takes too long loses its tables, which is told
      */
-    public static FoundTables find(List<PdfPage> pages, boolean join) {
-        return number(groups(pages, join));
+    public static FoundTables find(List<PdfPage> pages, boolean join, ReadingClock clock) {
+        PdfTables tables = new PdfTables(join, clock);
+        pages.forEach(tables::add);
+        return tables.number();
     }
 
     /** Where the same tables and their cells stand, in the same order; one that goes on is there once for each page. */
     public static List<TablePlace> places(List<PdfPage> pages, boolean join) {
+        PdfTables tables = new PdfTables(join, ReadingClock.ofTables(ReadingLimits.USUAL));
+        pages.forEach(tables::add);
         List<TablePlace> places = new ArrayList<>();
         int number = 0;
-        for (List<TablePart> parts : groups(pages, join)) {
+        for (List<TablePart> parts : tables.groups) {
             number++;
             for (TablePart part : parts) {
                 places.add(TablePlace.of(number, part));
@@ -34,10 +57,10 @@ public final class PdfTables {
         return places;
     }
 
-    private static List<List<TablePart>> groups(List<PdfPage> pages, boolean join) {
-        List<List<TablePart>> groups = new ArrayList<>();
-        for (PdfPage page : pages) {
-            @Nullable TablePart last = groups.isEmpty() ? null : lastOf(groups);
+    private void add(PdfPage page) {
+        @Nullable TablePart last = groups.isEmpty() ? null : last();
+        try {
+            clock.startPage();
             for (TablePart part : parts(page, last)) {
                 if (join && last != null && TableJoin.goesOn(last, part)) {
                     groups.get(groups.size() - 1).add(part);
@@ -46,27 +69,28 @@ public final class PdfTables {
                 }
                 last = part;
             }
+        } catch (PageLimitException e) {
+            unread.put(page.number(), e.remedy());
         }
-        return groups;
     }
 
-    private static TablePart lastOf(List<List<TablePart>> groups) {
+    private TablePart last() {
         List<TablePart> group = groups.get(groups.size() - 1);
         return group.get(group.size() - 1);
     }
 
     /** The tables of a page; before them the rows with which the last table of the page before goes on. */
-    private static List<TablePart> parts(PdfPage page, @Nullable TablePart last) {
-        List<TablePart> parts = new ArrayList<>(PageTables.find(page));
+    private List<TablePart> parts(PdfPage page, @Nullable TablePart last) {
+        List<TablePart> parts = new ArrayList<>(PageTables.find(page, clock));
         if (last != null && last.number() == page.number() - 1) {
             if (parts.isEmpty() || !TableJoin.goesOn(last, parts.get(0))) {
-                PageTables.goOn(last, page, parts).ifPresent(part -> parts.add(0, part));
+                PageTables.goOn(last, page, parts, clock).ifPresent(part -> parts.add(0, part));
             }
         }
         return parts;
     }
 
-    private static FoundTables number(List<List<TablePart>> groups) {
+    private FoundTables number() {
         List<Table> tables = new ArrayList<>();
         List<TableArea> areas = new ArrayList<>();
         int offset = 0;
@@ -79,7 +103,7 @@ public final class PdfTables {
                     .mapToInt(cell -> cell.text().codePointCount(0, cell.text().length()))
                     .sum();
         }
-        return new FoundTables(tables, areas);
+        return new FoundTables(tables, areas, unread);
     }
 
     private static Table table(int number, List<TablePart> parts, int offset) {

@@ -2,24 +2,67 @@ package org.yearbook.extract.pdf.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Box;
 import org.yearbook.domain.Cell;
 import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.pdf.page.Glyph;
 
 /**
- * One cell of a table with the glyphs printed in it; rows and columns count from 0, the ends are inclusive.
- *
- * @param page the page it is printed on
+ * One cell of a table with the glyphs printed in it and the page it is on; rows and columns count from 0, the ends are
+ * inclusive.
  */
-record PlacedCell(int row, int column, int rowEnd, int columnEnd, int page, List<Glyph> glyphs) {
+final class PlacedCell {
 
-    PlacedCell {
-        glyphs = List.copyOf(glyphs);
+    private final int row;
+    private final int column;
+    private final int rowEnd;
+    private final int columnEnd;
+    private final int page;
+    private final List<Glyph> glyphs;
+    // Asked for again by every rule that looks at the table.
+    private @Nullable String text;
+
+    PlacedCell(int row, int column, int rowEnd, int columnEnd, int page, List<Glyph> glyphs) {
+        this.row = row;
+        this.column = column;
+        this.rowEnd = rowEnd;
+        this.columnEnd = columnEnd;
+        this.page = page;
+        this.glyphs = List.copyOf(glyphs);
+    }
+
+    int row() {
+        return row;
+    }
+
+    int column() {
+        return column;
+    }
+
+    int rowEnd() {
+        return rowEnd;
+    }
+
+    int columnEnd() {
+        return columnEnd;
+    }
+
+    int page() {
+        return page;
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
     }
 
     String text() {
-        return CellText.of(glyphs);
+        @Nullable String known = text;
+        if (known == null) {
+            known = CellText.of(glyphs);
+            text = known;
+        }
+        return known;
     }
 
     boolean isBlank() {

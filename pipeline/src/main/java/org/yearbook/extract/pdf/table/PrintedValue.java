@@ -14,10 +14,20 @@ final class PrintedValue {
             Pattern.compile("[-−–—─…⋯・.·*#/:]{1,6}|(?i)n[./]?[ad]\\.?|x|nil|[(\\[][a-z]{1,3}[)\\]]|无|空缺");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(年)?([-—–/](19|20)?\\d\\d(年)?)?");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private PrintedValue() {}
 
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return text.chars().allMatch(PrintedValue::isPlain)
+                ? text
+                : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
+    }
+
+    /** Whether it stays as it is: true of most numbers, and there are many. */
+    private static boolean isPlain(int character) {
+        return character > ' ' && character < 0x7F;
     }
 
     /** Whether it is one number, or a mark that stands for one. */

@@ -1,8 +1,9 @@
 package org.yearbook.extract.pdf.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.yearbook.extract.pdf.page.Glyph;
@@ -89,7 +90,7 @@ final class RunningText {
 
     /** The glyphs that are in no paragraph, in their order. */
     List<Glyph> removedFrom(List<Glyph> glyphs) {
-        Set<Glyph> text = new HashSet<>();
+        Set<Glyph> text = Collections.newSetFromMap(new IdentityHashMap<>());
         paragraphs.forEach(run -> run.lines.forEach(line -> text.addAll(line.glyphs())));
         return glyphs.stream().filter(glyph -> !text.contains(glyph)).toList();
     }

@@ -1,7 +1,9 @@
 package org.yearbook.extract.pdf.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.yearbook.domain.Box;
@@ -25,10 +27,10 @@ final class TypedRules {
 
     /** The page with such rows as lines. */
     static PdfPage asLines(PdfPage page) {
-        if (page.glyphs().stream().filter(TypedRules::isStroke).count() < LEAST_STROKES) {
+        if (!hasRow(page.glyphs())) {
             return page;
         }
-        Set<Glyph> strokes = new HashSet<>();
+        Set<Glyph> strokes = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Ruling> rulings = new ArrayList<>(page.rulings());
         for (TextLine line : TextLine.of(page.glyphs())) {
             for (Phrase phrase : line.phrases(APART * line.size())) {
@@ -46,6 +48,21 @@ final class TypedRules {
         List<Glyph> rest =
                 page.glyphs().stream().filter(glyph -> !strokes.contains(glyph)).toList();
         return new PdfPage(page.number(), page.width(), page.height(), rest, rulings, page.pictures(), page.sketches());
+    }
+
+    /** Whether enough strokes are at one height to be worth a closer look. */
+    private static boolean hasRow(List<Glyph> glyphs) {
+        List<Glyph> strokes = glyphs.stream()
+                .filter(TypedRules::isStroke)
+                .sorted(Comparator.comparingDouble(Glyph::centreY))
+                .toList();
+        for (int i = LEAST_STROKES - 1; i < strokes.size(); i++) {
+            Glyph last = strokes.get(i);
+            if (last.centreY() - strokes.get(i - LEAST_STROKES + 1).centreY() <= last.fontSize()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStroke(Glyph glyph) {

@@ -163,7 +163,8 @@ record UnruledRows(int start, int body, int end, int valued) {
     }
 
     /** Whether a line holds a label and values, or values only. */
-    private static boolean isRow(TextLine line) {
+    /** Whether it has values, and beside its label hardly anything else. */
+    static boolean isRow(TextLine line) {
         List<Phrase> phrases = line.cells(line.size());
         long values = phrases.stream()
                 .skip(1)

@@ -7,6 +7,7 @@ import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.ReadingClock;
 import org.yearbook.extract.pdf.page.Ruling;
 import org.yearbook.extract.pdf.page.TextSize;
 
@@ -15,14 +16,16 @@ final class UnruledTables {
 
     private final PdfPage page;
     private final List<Ruling> rules;
+    private final ReadingClock clock;
 
     /**
      * @param page with the glyphs that no other table has taken
      * @param rules its horizontal lines from the top down; one may part levels of heads
      */
-    UnruledTables(PdfPage page, List<Ruling> rules) {
+    UnruledTables(PdfPage page, List<Ruling> rules, ReadingClock clock) {
         this.page = page;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /** The tables that run over the whole page, or else over one column of it, or that stand side by side. */
@@ -70,6 +73,7 @@ final class UnruledTables {
         int free = 0;
         int line = 0;
         while (line < lines.size()) {
+            clock.check();
             UnruledRows rows = UnruledRows.from(lines, free, line);
             Optional<PlacedTable> table = rows.areTabular() ? read(lines, rows) : Optional.empty();
             table.ifPresent(tables::add);

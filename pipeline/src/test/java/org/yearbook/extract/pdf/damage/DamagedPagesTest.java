@@ -132,6 +132,17 @@ class DamagedPagesTest {
     }
 
     @Test
+    void readsPagesUntilTheyPrintAsMuchAsADocumentMay() throws Exception {
+        PdfPages.Result read =
+                PdfPages.read(new WrittenPdf().bytes(), ReadingSettings.within(ReadingLimits.USUAL.withCharacters(30)));
+        DocumentOutcome outcome = DocumentOutcome.read(read.issues());
+
+        assertThat(text(read)).isEqualTo("page1printsonemoreline page2printsonemoreline");
+        assertThat(outcome.reason()).isEqualTo("TOO_LARGE");
+        assertThat(outcome.explanation()).startsWith("Pages 3 to 3 ").contains("characters_per_document");
+    }
+
+    @Test
     void doesNotUnpackMoreThanAPageMayHold() throws Exception {
         WrittenPdf pdf = new WrittenPdf().stream(8, "", "BT (two) Tj ET " + " ".repeat(1 << 21));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,13 @@ import org.yearbook.extract.pdf.DrawnPdf;
 import org.yearbook.extract.pdf.PdfReader;
 import org.yearbook.extract.pdf.page.PdfPages;
 
-/** Spoils a document in many ways, always the same ones: no way may bring the reader down or lose text unseen. */
+/**
+ * Spoils a document in many ways, always the same ones: no way may bring the reader down or lose text unseen. The system
+ * property {@code mutations} says how many.
+ */
 class MutatedPdfTest {
 
-    private static final int MUTATIONS = 300;
+    private static final int MUTATIONS = Integer.getInteger("mutations", 300);
     private static final long SEED = 8;
 
     /** Of what is lost, so much must be told, in percent: a byte changed for another of the same meaning is not seen. */
@@ -43,8 +47,10 @@ class MutatedPdfTest {
                 assertThat(e.code()).matches("[A-Z_]+");
             }
         }
-        assertThat(lost).isGreaterThan(MUTATIONS / 5);
-        assertThat(told * 100).isGreaterThanOrEqualTo(lost * TOLD_PERCENT);
+        String counts =
+                String.format(Locale.ROOT, "%d mutations, %d lost text, %d of them told", MUTATIONS, lost, told);
+        assertThat(lost).as(counts).isGreaterThan(MUTATIONS / 5);
+        assertThat(told * 100).as(counts).isGreaterThanOrEqualTo(lost * TOLD_PERCENT);
     }
 
     private static boolean isTold(byte[] pdf) throws UnreadableDocumentException {

@@ -1,16 +1,20 @@
 package org.yearbook.extract.pdf.damage;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.DeflaterOutputStream;
 
 /** A PDF file of three pages written object by object, so that each can be spoiled. */
-final class WrittenPdf {
+public final class WrittenPdf {
 
     /** 1 catalog, 2 page tree, 3 to 5 pages, 6 font, 7 to 9 their contents. */
     private final Map<Integer, String> objects = new TreeMap<>();
 
-    WrittenPdf() {
+    public WrittenPdf() {
         object(1, "<< /Type /Catalog /Pages 2 0 R >>");
         object(2, "<< /Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 3 >>");
         for (int page = 1; page <= 3; page++) {
@@ -23,25 +27,39 @@ final class WrittenPdf {
         object(6, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
     }
 
-    WrittenPdf object(int number, String body) {
+    public WrittenPdf object(int number, String body) {
         objects.put(number, body);
         return this;
     }
 
-    WrittenPdf replace(int number, String words, String others) {
+    public WrittenPdf replace(int number, String words, String others) {
         return object(number, objects.getOrDefault(number, "").replace(words, others));
     }
 
     /** What a page prints, not packed. */
-    WrittenPdf content(int page, String instructions) {
+    public WrittenPdf content(int page, String instructions) {
         return stream(6 + page, "", instructions);
     }
 
-    WrittenPdf stream(int number, String entries, String body) {
+    public WrittenPdf stream(int number, String entries, String body) {
         return object(number, "<< /Length " + body.length() + " " + entries + " >>\nstream\n" + body + "\nendstream");
     }
 
-    byte[] bytes() {
+    /** So many zero bytes, packed to a thousandth. */
+    public WrittenPdf zeros(int number, String entries, int megabytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            byte[] megabyte = new byte[1 << 20];
+            for (int i = 0; i < megabytes; i++) {
+                out.write(megabyte);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stream(number, "/Filter /FlateDecode " + entries, packed.toString(StandardCharsets.ISO_8859_1));
+    }
+
+    public byte[] bytes() {
         StringBuilder text = new StringBuilder("%PDF-1.4\n");
         objects.forEach((number, body) ->
                 text.append(number).append(" 0 obj\n").append(body).append("\nendobj\n"));

@@ -1,0 +1,55 @@
+package org.yearbook.extract.period;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.ChineseNumerals;
+
+/** Quarters and months that are counted through with one word behind the last: 一、二、三季度, 7、8月. */
+final class CountedParts {
+
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q(\\d)");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
+    private static final Pattern COUNTED = Pattern.compile("(?<![\\d.])第?([一二三四]|1[0-2]|[1-9])\\s*[、和及]\\s*$");
+    /** 第 10 、: no more stands between two of them. */
+    private static final int FAR = 6;
+
+    private CountedParts() {}
+
+    /** The parts counted before this one, in order; empty if it is neither a month nor a quarter, or none are. */
+    static List<Dated> before(String text, Dated last) {
+        @Nullable Period period = last.period();
+        String code = period == null ? "" : period.code();
+        Matcher part = QUARTER.matcher(code);
+        boolean quarter = part.matches();
+        if (!quarter && !part.usePattern(MONTH).matches()) {
+            return List.of();
+        }
+        int year = Integer.parseInt(part.group(1));
+        int next = Integer.parseInt(part.group(2));
+        List<Dated> parts = new ArrayList<>();
+        int start = last.start();
+        Matcher counted = COUNTED.matcher(text).region(Math.max(0, start - FAR), start);
+        while (counted.find() && number(counted.group(1)) < next) {
+            next = number(counted.group(1));
+            parts.add(
+                    0,
+                    new Dated(
+                            counted.start(),
+                            counted.end(1),
+                            quarter ? Period.quarter(year, next) : Period.month(year, next)));
+            start = counted.start();
+            counted.region(Math.max(0, start - FAR), start);
+        }
+        return parts;
+    }
+
+    private static int number(String printed) {
+        return Character.isDigit(printed.charAt(0))
+                ? Integer.parseInt(printed)
+                : ChineseNumerals.parse(printed).orElseThrow().intValueExact();
+    }
+}

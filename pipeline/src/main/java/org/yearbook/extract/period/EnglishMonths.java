@@ -1,0 +1,137 @@
+package org.yearbook.extract.period;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
+
+/** Finds English times that name months: October 2024, Sept., January-July, between January and July, 7 March, last month. */
+final class EnglishMonths {
+
+    /** The first letters of the months, as folded text has them. */
+    static final List<String> STARTS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /** A name of a month, whole or cut short. */
+    static final String NAME =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december"
+                    + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b";
+
+    private static final String FIRST = "(?<first>" + NAME + ")\\.?";
+    private static final String LAST = "(?<last>" + NAME + ")\\.?";
+    private static final String BEHIND = EnglishYears.BEHIND;
+
+    private static final Pattern TO = Pattern.compile(
+            FIRST + "(?: to | through | until | ?[-–—] ?|(?<=\\bbetween .{3,10}) and )" + LAST + BEHIND);
+    /** Through October: from January on. */
+    private static final Pattern UP_TO = Pattern.compile("through " + LAST + BEHIND);
+
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:the )?(?<count>three|3|six|6|nine|9)[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)? " + LAST
+                    + BEHIND);
+    private static final Pattern END_OF = Pattern.compile("(?:the )?end(?: of |-| )(?:" + LAST + "(?: (?<year>"
+            + EnglishYears.PRINTED + "))?|(?<whole>" + EnglishYears.PRINTED + "))(?<named>)?");
+    private static final Pattern MONTH = Pattern.compile(FIRST + BEHIND);
+    private static final Pattern DAY =
+            Pattern.compile("(?:" + FIRST + " (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b|(?<before>\\d{1,2})(?:st|nd|rd|th)? "
+                    + LAST + ")(?![\\d.]*\\d|[.,]\\d| ?%| (?:per|pct|[bmt]n|[bmt]illion))" + BEHIND);
+
+    private static final Pattern RELATIVE = Pattern.compile("(?<which>last|this) month\\b");
+
+    /** September exports: a name of a month that no day or year stands beside; may and march are words as well. */
+    private static final Pattern ALONE =
+            Pattern.compile("(?:(?<=\\b(?:in|for|during|than|from|to|of|since|by|with|and|versus|until) )" + FIRST
+                    + "|(?<last>january|february|april|june|july"
+                    + "|august|september|october|november|december))\\b(?!\\.? \\d)");
+
+    private EnglishMonths() {}
+
+    /** The time that a matcher over a folded text finds at this index; null if none starts there. */
+    static @Nullable Dated at(int index, Matcher matcher, EnglishYears years) {
+        if (matcher.usePattern(RELATIVE).lookingAt()) {
+            @Nullable YearMonth month = years.month(matcher.group("which").equals("last") ? 1 : 0);
+            return dated(index, matcher, month == null ? null : Period.month(month.getYear(), month.getMonthValue()));
+        }
+        if (matcher.usePattern(ENDING).lookingAt()) {
+            return ending(index, matcher, years);
+        }
+        if (matcher.usePattern(END_OF).lookingAt()) {
+            return endOf(index, matcher, years);
+        }
+        if (matcher.usePattern(UP_TO).lookingAt()) {
+            return run(index, matcher, 1, number(matcher.group("last")), years);
+        }
+        if (matcher.usePattern(TO).lookingAt()) {
+            return run(index, matcher, number(matcher.group("first")), number(matcher.group("last")), years);
+        }
+        if (matcher.usePattern(DAY).lookingAt()) {
+            return day(index, matcher, years);
+        }
+        if (matcher.usePattern(MONTH).lookingAt()
+                && (matcher.group("year") != null || matcher.group("named") != null)) {
+            return month(index, matcher, number(matcher.group("first")), years.of(matcher, 1));
+        }
+        if (matcher.usePattern(ALONE).lookingAt()) {
+            int month = number(matcher.group("first") == null ? matcher.group("last") : matcher.group("first"));
+            return month(index, matcher, month, years.ofMonth(month));
+        }
+        return null;
+    }
+
+    private static Dated month(int index, Matcher matcher, int month, @Nullable Integer year) {
+        return dated(index, matcher, year == null ? null : Period.month(year, month));
+    }
+
+    /** The three months to June; across the turn of a year there is no code for them. */
+    private static Dated ending(int index, Matcher matcher, EnglishYears years) {
+        int last = number(matcher.group("last"));
+        int count = switch (matcher.group("count")) {
+            case "three", "3" -> 3;
+            case "six", "6" -> 6;
+            default -> 9;
+        };
+        return run(index, matcher, last - count + 1, last, years);
+    }
+
+    private static Dated run(int index, Matcher matcher, int first, int last, EnglishYears years) {
+        @Nullable Integer year = years.of(matcher, last);
+        boolean inYear = first >= 1 && first < last;
+        return dated(index, matcher, year == null || !inYear ? null : Period.months(year, first, last));
+    }
+
+    private static Dated endOf(int index, Matcher matcher, EnglishYears years) {
+        boolean whole = matcher.group("whole") != null;
+        int month = whole ? STARTS.size() : number(matcher.group("last"));
+        @Nullable Integer year = whole ? Integer.valueOf(matcher.group("whole")) : years.of(matcher, month);
+        return dated(
+                index,
+                matcher,
+                year == null
+                        ? null
+                        : Period.day(year, month, YearMonth.of(year, month).lengthOfMonth()));
+    }
+
+    private static Dated day(int index, Matcher matcher, EnglishYears years) {
+        boolean monthFirst = matcher.group("first") != null;
+        int month = number(matcher.group(monthFirst ? "first" : "last"));
+        int day = Integer.parseInt(matcher.group(monthFirst ? "day" : "before"));
+        @Nullable Integer year = years.of(matcher, month);
+        @Nullable
+        Period period = year == null
+                ? null
+                : Period.of(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day))
+                        .orElse(null);
+        return dated(index, matcher, period);
+    }
+
+    private static int number(String name) {
+        return STARTS.indexOf(name.substring(0, "jan".length())) + 1;
+    }
+
+    private static Dated dated(int start, Matcher matcher, @Nullable Period period) {
+        return new Dated(start, matcher.end(), period);
+    }
+}

@@ -1,0 +1,48 @@
+package org.yearbook.extract.period;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.extract.lexicon.Lexicon;
+
+/** English times that are no period of the calendar: fiscal 2023, 2023-24, the twelve months to June, since 2019, the past decade. */
+public final class EnglishOpenTimes {
+
+    private static final String YEAR = "(?:19|20)\\d\\d";
+    private static final String SPLIT = YEAR + "[-/–]\\d\\d(?!\\d)";
+    private static final String NAME = EnglishMonths.NAME;
+    private static final String NUMBER = "(?:\\d{1,2}|[a-z]+|few|several)";
+
+    private static final String FISCAL =
+            "(?:the )?(?:(?:current|last|previous|past|next|same) (?:fiscal|financial)(?: year)?"
+                    + "|(?:fiscal|financial)(?: year)? (?:" + SPLIT + "|" + YEAR + ")|(?:fiscal|financial) year)\\b";
+    private static final Pattern OTHER_YEARS = Pattern.compile(FISCAL
+            + "|fy ?(?:" + SPLIT + "|" + YEAR + "|\\d\\d)\\b(?:[/–-]\\d{2,4})?"
+            + "|" + NAME + " ?[-–] ?" + NAME + ",? " + SPLIT
+            + "|" + SPLIT + "(?: \\(" + NAME + " ?(?:[-–]|to) ?" + NAME + "\\))?"
+            + "|(?:the )?(?:12|twelve)[ -]months? (?:to|ending|ended|through)(?: in)? " + NAME + "(?: " + YEAR + ")?"
+            + "|(?:the )?year (?:ending|ended)(?: in)? " + NAME + "(?: \\d{1,2},?)?(?: " + YEAR + ")?");
+
+    /** Words that say from when on something is so, or how long, and not of which time a figure is. */
+    private static final Pattern SINCE =
+            Pattern.compile("since (?:(?:the|at|least|early|late|mid|end|start|beginning|of) |mid-)*"
+                    + "(?:" + NAME + "\\b\\.?(?: \\d{1,2},?)?(?: " + YEAR + ")?|" + YEAR + "|last year|records? began)"
+                    + "|(?:the |over the |in the )?(?:past|last|next|coming|previous) " + NUMBER
+                    + " (?:years|months|decades|quarters|weeks|days)"
+                    + "|(?:the )?(?:past|last|next) decade");
+
+    private EnglishOpenTimes() {}
+
+    /** One past such words that start at this index of a folded text; the index itself if none do. */
+    static int endOf(String folded, int index) {
+        Matcher matcher = OTHER_YEARS.matcher(folded).region(index, folded.length());
+        if (matcher.lookingAt() || matcher.usePattern(SINCE).lookingAt()) {
+            return matcher.end();
+        }
+        return index;
+    }
+
+    /** Whether words tell since when, or over how long, something is so. */
+    public static boolean isSince(String printed) {
+        return SINCE.matcher(Lexicon.fold(printed)).matches();
+    }
+}

@@ -1,0 +1,57 @@
+package org.yearbook.extract.period;
+
+import java.time.YearMonth;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Vintage;
+
+/**
+ * Tells the year of an English time, whether it is printed, told from the edition (this year), or that of what was said before.
+ *
+ * @param edition the date of the edition
+ * @param ofPart the year of a part that names none, by the first month of the part; null if nobody knows it
+ */
+record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
+
+    /** A year of the calendar; 2023-24 is none. */
+    static final String PRINTED = "(?:19|20)\\d\\d(?![\\d.,]*\\d|[-–/]\\d\\d(?!\\d))";
+
+    /** Behind a part of a year: of 2024, of this year. */
+    static final String BEHIND =
+            "(?:(?: of|, of|,)? (?:(?<year>" + PRINTED + ")|(?<named>(?:this|last) year)\\b|the year\\b))?";
+
+    /** The year that a match of such words says, else that of what was said before. */
+    @Nullable
+    Integer of(Matcher match, int firstMonth) {
+        @Nullable String printed = match.group("year");
+        if (printed != null) {
+            return Integer.valueOf(printed);
+        }
+        @Nullable String named = match.group("named");
+        if (named == null) {
+            return ofPart.apply(firstMonth);
+        }
+        return edition.isKnown()
+                ? Integer.valueOf(edition.lastDay().getYear() - (named.startsWith("last") ? 1 : 0))
+                : null;
+    }
+
+    /** The year of a month that names none: one that lies ahead of the edition is that of the year before. */
+    @Nullable
+    Integer ofMonth(int month) {
+        @Nullable Integer year = ofPart.apply(month);
+        @Nullable YearMonth now = month(0);
+        return year != null && now != null && YearMonth.of(year, month).isAfter(now) && year == now.getYear()
+                ? Integer.valueOf(year - 1)
+                : year;
+    }
+
+    /** The month of the edition, so many months back; null if the edition does not say its month. */
+    @Nullable
+    YearMonth month(int back) {
+        return edition.isKnown() && edition.text().length() > "2024".length()
+                ? YearMonth.from(edition.lastDay()).minusMonths(back)
+                : null;
+    }
+}

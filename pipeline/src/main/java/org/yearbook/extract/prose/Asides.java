@@ -1,0 +1,147 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.prose.NumberScanner.Surroundings;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * Finds what a sentence prints beside its subject: titles, brackets, credits, the currency that is reckoned in, and what
+ * changes and gaps are measured from.
+ */
+final class Asides {
+
+    /** 按美元计算: a statement of currency, which no subject is made of. */
+    static final Pattern CURRENCY_BASIS = Pattern.compile("(?:按|以)([^，；,;]{1,5}?)(?:计算|计价|计值|计)");
+
+    private static final String FURTHER = "高低快慢多少";
+
+    private static final String LESS = "低慢少";
+
+    private static final Pattern SAME_TIME = Pattern.compile(
+            "^\\s*(?:年)?(?:的)?(?:同期|同月|同季|相比|底|末)*(?:(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查)?(?:相比)?");
+
+    private static final Pattern OF_TIME = Pattern.compile("(?:同期|全年)?(?:水平)?的(?:近|约|超|超过|逾)?");
+
+    private Asides() {}
+
+    /** Which characters of the sentence say nothing of what its numbers are about; wholes of shares are not yet among them. */
+    static BitSet of(Surroundings around, List<Numeral> numerals, List<Attribution> attributions) {
+        String text = around.text();
+        BitSet aside = new BitSet(text.length());
+        List<Piece> regions = new ArrayList<>(around.titles());
+        regions.addAll(brackets(text));
+        attributions.forEach(credit -> regions.add(new Piece(credit.start(), credit.end())));
+        Matcher currency = CURRENCY_BASIS.matcher(text);
+        while (currency.find()) {
+            regions.add(new Piece(currency.start(), currency.end()));
+        }
+        regions.addAll(compared(text, around.mentions(), around.dates()));
+        regions.addAll(bases(text, around.dates(), numerals));
+        if (Parsed.isEnglish(text)) {
+            regions.addAll(EnglishBases.of(around.folded(), around.dates(), numerals));
+        }
+        regions.addAll(gaps(text, around.mentions(), numerals));
+        regions.forEach(region -> aside.set(region.start(), region.end()));
+        return aside;
+    }
+
+    /** 恢复至2019年的107%, 相当于上年同期的七成: the time that a percentage is of is not the figure's own. */
+    private static List<Piece> bases(String text, List<Dated> dates, List<Numeral> numerals) {
+        List<Piece> regions = new ArrayList<>();
+        for (Dated date : dates) {
+            Matcher of = OF_TIME.matcher(text).region(date.end(), text.length());
+            int start = of.lookingAt() ? of.end() : -1;
+            numerals.stream()
+                    .filter(numeral -> numeral.start() == start && numeral.isPercent())
+                    .forEach(numeral -> regions.add(new Piece(date.start(), start)));
+        }
+        return regions;
+    }
+
+    private static List<Piece> brackets(String text) {
+        List<Piece> brackets = new ArrayList<>();
+        for (int index = 0; index < text.length(); index++) {
+            if ("（(".indexOf(text.charAt(index)) >= 0) {
+                int close = Sentences.closing(text, index);
+                if (close > index) {
+                    brackets.add(new Piece(index, close + 1));
+                    index = close;
+                }
+            }
+        }
+        return brackets;
+    }
+
+    /** 较上年, 与2022年同期相比: the time that a change is measured from is not the figure's own. */
+    private static List<Piece> compared(String text, List<Mention> mentions, List<Dated> dates) {
+        List<Piece> regions = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.term() == Term.COMPARED) {
+                int next = UnitFinder.skipBlanks(text, mention.end());
+                Optional<Dated> base =
+                        dates.stream().filter(date -> date.start() == next).findFirst();
+                base.ifPresent(date -> {
+                    Matcher rest = SAME_TIME.matcher(text).region(date.end(), text.length());
+                    regions.add(new Piece(mention.start(), rest.lookingAt() ? rest.end() : date.end()));
+                });
+            }
+        }
+        return regions;
+    }
+
+    /** 较全国增速高3个百分点, 比上年同期少4亿元: what lies between two quantities, of which the first alone is the subject. */
+    private static List<Piece> gaps(String text, List<Mention> mentions, List<Numeral> numerals) {
+        List<Piece> regions = new ArrayList<>();
+        for (Numeral points : numerals) {
+            int start = Clauses.start(text, points.start());
+            int end = startOfHedge(mentions, points.start());
+            boolean change = mentions.stream()
+                    .anyMatch(mention -> mention.term() == Term.CHANGE && mention.end() == end); // 比上年提高
+            if (points.isFigure() && !change && end > 0 && FURTHER.indexOf(text.charAt(end - 1)) >= 0) {
+                mentions.stream()
+                        .filter(mention -> mention.term() == Term.COMPARED
+                                && mention.start() >= start
+                                && mention.end() < points.start())
+                        .findFirst()
+                        .ifPresent(compared -> regions.add(new Piece(compared.start(), points.start())));
+            }
+        }
+        return regions;
+    }
+
+    /** Whether a number is the distance between two quantities: 比上年同期少4亿元. */
+    static boolean isBehindGap(Parsed parsed, Numeral numeral) {
+        int end = startOfHedge(parsed.mentions(), numeral.start());
+        return end > 0
+                && FURTHER.indexOf(parsed.text().charAt(end - 1)) >= 0
+                && parsed.aside().get(end - 1);
+    }
+
+    /** Whether the numbers behind these words tell by how much less something is than it was: 比上年同期低, not 比全国低. */
+    static boolean isBehindLess(Parsed parsed, Piece stretch) {
+        int end = startOfHedge(parsed.mentions(), stretch.end());
+        boolean itself = parsed.mentions(stretch, Term.COMPARED).stream()
+                .anyMatch(compared -> parsed.dates().stream()
+                        .anyMatch(date -> date.start() == UnitFinder.skipBlanks(parsed.text(), compared.end())));
+        return itself
+                && end > stretch.start()
+                && LESS.indexOf(parsed.text().charAt(end - 1)) >= 0
+                && parsed.aside().get(end - 1);
+    }
+
+    private static int startOfHedge(List<Mention> mentions, int number) {
+        return mentions.stream()
+                .filter(mention -> mention.term() == Term.HEDGE_BEFORE && mention.end() == number)
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(number);
+    }
+}

@@ -1,0 +1,159 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * What an English number in a bracket is of: of the figure right before the bracket, of the area there, which reports or is traded
+ * with as the one in the bracket before, or of the words there, in the direction of trade that their list opened with.
+ */
+record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
+
+    private static final Pattern TRADER = Pattern.compile(
+            "\\b(?:was|is|were|are|remained|became) (?:[a-z’'-]+ ){0,5}(?:exporter|importer|producer|seller)s?\\b");
+
+    private static final Pattern MARKETS = Pattern.compile(
+            "\\b(?:with|partners?|markets?|destinations?|buyers?|customers?|suppliers?|sources?|to)\\b");
+    private static final Pattern RUNS = Pattern.compile(
+            "(?:[\\s,;:]|\\b(?:and|followed by|or|including|(?:well |far )?ahead of|such as|are|were|is|was|in|of|with|the|its|then|as well as|while|by|to)\\b)*");
+
+    /** What the number in the bracket is of. */
+    Subject subject(Subject known, List<Draft> drafts, SubjectReader reader) {
+        Optional<Draft> figure = figureBefore(drafts);
+        if (figure.isPresent()) {
+            Subject same = figure.get().subject();
+            return numeral.currency().isEmpty()
+                    ? same.withCurrency(figure.get().numeral().currency())
+                    : same;
+        }
+        Piece words = wordsBefore(drafts);
+        Optional<Mention> area = areaBefore(words);
+        Optional<Draft> sibling = sibling(drafts);
+        if (area.isPresent()) {
+            return ofArea(known, area.get(), words, sibling, reader);
+        }
+        if (parsed.dates().stream().anyMatch(date -> date.end() <= open && isBlank(date.end(), open))) {
+            return known; // compared with September 2023 (236 billion): the same at the time before the bracket
+        }
+        String named = trimmed(words);
+        List<Flow> flows =
+                parsed.flows(words).stream().map(Parsed::flow).distinct().toList();
+        Flow flow = flows.size() == 1
+                ? flows.get(0)
+                : sibling.map(Draft::subject).orElse(opening(known, drafts)).flow();
+        Subject goods = known.unknown().withPartner(known.partner()).withFlow(flow);
+        return named.isEmpty() ? goods : goods.withWords(named);
+    }
+
+    /** Commodities of export that grew are: cereals (3%): the list of brackets opens with the direction of trade. */
+    private Subject opening(Subject known, List<Draft> drafts) {
+        List<Flow> flows = parsed.flows(new Piece(0, open)).stream()
+                .map(Parsed::flow)
+                .distinct()
+                .toList();
+        return drafts.isEmpty() && flows.size() == 1 ? known.withFlow(flows.get(0)) : known;
+    }
+
+    /** A figure that the bracket says more of: nothing but its time stands between. */
+    Optional<Draft> figureBefore(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        int end = last.numeral().end();
+        boolean inside = last.numeral().start() > open;
+        boolean right =
+                end <= open && isBlank(EnglishTail.of(parsed, last.numeral()).end(), open);
+        return inside || right ? Optional.of(last) : Optional.empty();
+    }
+
+    private boolean isBlank(int from, int to) {
+        return from <= to && parsed.text().substring(from, to).isBlank();
+    }
+
+    /** The words between the figure or bracket before and this one. */
+    Piece wordsBefore(List<Draft> drafts) {
+        int end = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).numeral().end();
+        int close = parsed.text().indexOf(')', end);
+        boolean closes = close >= 0 && close < open && parsed.text().lastIndexOf('(', close) < end;
+        int from = closes ? close + 1 : end;
+        int colon = parsed.text().lastIndexOf(':', open);
+        return new Piece(Math.min(Math.max(from, colon + 1), open), open);
+    }
+
+    private Optional<Mention> areaBefore(Piece words) {
+        return parsed.mentions(words, Term.AREA).stream()
+                .filter(area -> isBlank(area.end(), open) || isLast(area))
+                .reduce((first, second) -> second);
+    }
+
+    /** Germany recording the highest value (167 billion). */
+    private boolean isLast(Mention area) {
+        return parsed.folded()
+                .substring(area.end(), open)
+                .matches(
+                        "\\s+(?:recording|having|with|posting) the (?:highest|largest|lowest) (?:values?|shares?)\\s*");
+    }
+
+    private Subject ofArea(Subject known, Mention area, Piece words, Optional<Draft> sibling, SubjectReader reader) {
+        if (sibling.isPresent()
+                && RUNS.matcher(parsed.folded().substring(words.start(), area.start()))
+                        .replaceAll("")
+                        .isBlank()) {
+            Subject before = sibling.get().subject();
+            return before.partner().isEmpty() || !isPartnerOf(sibling.get())
+                    ? before.withArea(area.code())
+                    : before.withPartner(area.code());
+        }
+        boolean preposed = EnglishPartners.isBehindPreposition(parsed, area);
+        Subject read = reader.atNumber(parsed, words, known).figure();
+        if (preposed) {
+            return read;
+        }
+        Flow flow = read.flow() == Flow.NONE ? known.flow() : read.flow();
+        Subject of = read.withFlow(flow);
+        boolean market = MARKETS.matcher(parsed.folded().substring(words.start(), area.start()))
+                .find();
+        return market ? of.withArea(known.area(), known.areaFrom()).withPartner(area.code()) : of.withArea(area.code());
+    }
+
+    /** Whether the area before the bracket of this figure is its partner. */
+    private boolean isPartnerOf(Draft before) {
+        int opened = parsed.text().lastIndexOf('(', before.numeral().start());
+        if (TRADER.matcher(parsed.folded().substring(0, Math.max(0, opened))).find()) {
+            return false; // Germany was the largest exporter to China (90), followed by France (24)
+        }
+        return parsed.mentions(new Piece(0, Math.max(0, opened)), Term.AREA).stream()
+                .reduce((first, second) -> second)
+                .filter(area -> area.code().equals(before.subject().partner()))
+                .isPresent();
+    }
+
+    /** The figure in the bracket before. */
+    Optional<Draft> sibling(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.numeral().start() < open)
+                .filter(draft -> {
+                    int opened = parsed.text().lastIndexOf('(', draft.numeral().start());
+                    return opened >= 0
+                            && Sentences.closing(parsed.text(), opened)
+                                    > draft.numeral().start();
+                })
+                .reduce((first, second) -> second);
+    }
+
+    /** The name that ends the words: what stands behind the last comma or joining word. */
+    private String trimmed(Piece words) {
+        String text = words.of(parsed.text());
+        var runs = RUNS.matcher(Lexicon.fold(text));
+        String named = runs.lookingAt() ? text.substring(runs.end()).strip() : text.strip();
+        int comma = named.lastIndexOf(", ");
+        return comma >= 0 ? named.substring(comma + 2).replaceFirst("^and ", "") : named;
+    }
+}

@@ -1,0 +1,74 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Measure;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/** What an English number in a bracket measures: (3%), (an increase of 3%), (down from an estimate of 3%). */
+record EnglishBracketedMeasure(EnglishBracketed bracket) {
+
+    private static final Pattern NO_WORDS =
+            Pattern.compile("[\\s+−-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−-]*");
+
+    private Parsed parsed() {
+        return bracket.parsed();
+    }
+
+    /** What a percentage alone in a bracket measures: what the one in the bracket before did, else what the words before its list say. */
+    Optional<Measured> of(List<Draft> drafts) {
+        Parsed parsed = parsed();
+        Numeral numeral = bracket.numeral();
+        int open = bracket.open();
+        Piece stretch = new Bracketed(parsed, numeral, open).stretch();
+        Optional<Mention> said = parsed.mentions(stretch, Term.CHANGE).stream()
+                .filter(word -> !word.code().equals("negative"))
+                .reduce((first, second) -> second);
+        if (said.isPresent() && bracket.figureBefore(drafts).isPresent()) {
+            if (EnglishTail.of(parsed, numeral).isComparedWith(stretch)) {
+                return bracket.figureBefore(drafts).map(Draft::measured);
+            }
+            boolean change = !Changes.reaches(parsed, said.get(), stretch);
+            boolean falling = said.get().code().equals("down");
+            return change
+                    ? Optional.of(new Measured(numeral.isPercent() ? Measure.GROWTH_YOY : Measure.OTHER, falling))
+                    : Optional.empty();
+        }
+        if (!numeral.isPercent()
+                || !NO_WORDS.matcher(parsed.text().substring(open + 1, numeral.start()))
+                        .matches()) {
+            return Optional.empty();
+        }
+        Optional<Draft> figure = bracket.figureBefore(drafts);
+        if (figure.isPresent()) {
+            Draft last = figure.get();
+            boolean amount = last.measured().measure() == Measure.OTHER
+                    && !last.numeral().isPercent();
+            return amount
+                    ? Optional.of(
+                            new Measured(Measure.GROWTH_YOY, last.measured().falling()))
+                    : Optional.empty();
+        }
+        Optional<Draft> sibling =
+                bracket.sibling(drafts).filter(draft -> draft.numeral().isPercent());
+        if (sibling.isPresent()) {
+            Measure measure = sibling.get().measured().measure();
+            boolean falling =
+                    sibling.get().measured().falling() && numeral.value().signum() > 0;
+            return Optional.of(new Measured(measure, falling));
+        }
+        Piece before = new Piece(0, open);
+        boolean share = !parsed.mentions(before, Term.PART_OF).isEmpty() || parsed.has(before, Term.MEASURE, "share");
+        Optional<Mention> change = parsed.mentions(before, Term.CHANGE).stream()
+                .filter(mention -> !mention.code().equals("negative"))
+                .reduce((first, second) -> second);
+        return share
+                ? Optional.of(new Measured(Measure.SHARE, false))
+                : change.map(word -> new Measured(
+                        Measure.GROWTH_YOY,
+                        word.code().equals("down") && numeral.value().signum() > 0));
+    }
+}

@@ -1,0 +1,144 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/**
+ * Tells which of the areas in front of a number report, and which are partners that they trade with: 对美国出口, 德国是主要贸易伙伴.
+ */
+final class Partners {
+
+    private static final String DASHES = "—–";
+
+    /** How many characters may stand between a partner and the direction of trade: 对美国的出口. */
+    private static final int PARTNER_GAP = 2;
+
+    /** 四川与重庆两地: taken together, not one with the other. */
+    private static final Pattern TOGETHER = Pattern.compile("[二两三四五]个?(?:省|市|地|城)");
+
+    private final List<Mention> reporting = new ArrayList<>();
+    private final List<Mention> partners = new ArrayList<>();
+
+    private Partners() {}
+
+    /** The areas of the words in front, each by the part that it plays. */
+    static Partners among(Parsed parsed, Piece stretch, Piece front, Subject before, Wholes wholes) {
+        Partners found = new Partners();
+        for (Mention area : parsed.subjects(front, Term.AREA)) {
+            boolean partner = found.goesOn(parsed, area)
+                    || isPartner(parsed, area, before)
+                    || EnglishPartners.takesTurn(parsed, stretch, area, before);
+            if (partner && !wholes.contains(area.code(), found.reporter(before))) {
+                found.partners.add(area);
+            } else if (!partner) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
+                found.reporting.add(area);
+            }
+        }
+        if (found.partners.isEmpty() && parsed.isEnglish()) {
+            // "exports of electronics to China": in English goods that nobody listed stand before the partner.
+            parsed.subjects(new Piece(front.end(), stretch.end()), Term.AREA).stream()
+                    .filter(area -> EnglishPartners.isPartner(parsed, area, before.flow()))
+                    .forEach(found.partners::add);
+        }
+        return found;
+    }
+
+    /** 德国是我国第四大贸易伙伴: the areas before the verb are those that another trades with. */
+    void stated() {
+        if (reporting.size() == 1) {
+            partners.add(reporting.get(0));
+        }
+        reporting.clear();
+    }
+
+    boolean isPartner(Mention area) {
+        return partners.contains(area);
+    }
+
+    /** The areas that report, in order. */
+    List<Mention> reporting() {
+        return List.copyOf(reporting);
+    }
+
+    /** The partner as a code or, of several, as printed; empty if none is named. */
+    Optional<String> partner(Parsed parsed) {
+        return partners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(partners.size() == 1 ? partners.get(0).code() : AreaGroups.together(parsed, partners));
+    }
+
+    private boolean goesOn(Parsed parsed, Mention area) {
+        return !partners.isEmpty() && AreaGroups.isJoined(parsed.text(), partners.get(partners.size() - 1), area);
+    }
+
+    private String reporter(Subject before) {
+        return reporting.isEmpty()
+                ? before.area()
+                : reporting.get(reporting.size() - 1).code();
+    }
+
+    private static boolean isPartner(Parsed parsed, Mention area, Subject before) {
+        return isPartner(parsed, area)
+                || EnglishPartners.isPartner(parsed, area, before.flow())
+                || EnglishPartners.isCalledPartner(parsed, area);
+    }
+
+    /** 对美国出口, 自日本进口, 与东盟和欧盟贸易: a word of direction before the area, and the flow right behind it and those joined to it. */
+    private static boolean isPartner(Parsed parsed, Mention area) {
+        if (!opensWithPartner(parsed, area.start())) {
+            return false;
+        }
+        boolean at = parsed.mentions().stream()
+                .anyMatch(word -> word.term() == Term.TOWARDS
+                        && word.end() == area.start()
+                        && word.code().equals("at"));
+        if (at) {
+            return true;
+        }
+        if (TOGETHER.matcher(parsed.text())
+                .region(area.end(), parsed.text().length())
+                .lookingAt()) {
+            return false;
+        }
+        int end = area.end();
+        for (Mention next : parsed.mentions()) {
+            if (next.term() == Term.AREA
+                    && next.start() > end
+                    && AreaGroups.isJoined(parsed.text(), end, next.start())) {
+                end = next.end();
+            }
+        }
+        int last = end;
+        return Stream.concat(parsed.flows().stream(), parsed.mentions().stream())
+                .filter(mention -> mention.term() == Term.FLOW || mention.term() == Term.INDICATOR)
+                .anyMatch(trade -> trade.start() >= last && trade.start() <= last + PARTNER_GAP);
+    }
+
+    /** Whether a word of direction, or a dash, stands right before this index. */
+    static boolean opensWithPartner(Parsed parsed, int start) {
+        return opensWithPartner(parsed.text(), endsOfDirections(parsed.mentions()), start);
+    }
+
+    /**
+     * The same of a text that is no sentence.
+     *
+     * @param towards where its words of direction end
+     */
+    static boolean opensWithPartner(String text, BitSet towards, int start) {
+        return towards.get(start) || (start > 0 && DASHES.indexOf(text.charAt(start - 1)) >= 0);
+    }
+
+    /** Where words of direction end. */
+    static BitSet endsOfDirections(List<Mention> mentions) {
+        BitSet ends = new BitSet();
+        mentions.stream().filter(word -> word.term() == Term.TOWARDS).forEach(word -> ends.set(word.end()));
+        return ends;
+    }
+}

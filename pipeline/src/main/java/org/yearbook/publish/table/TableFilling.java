@@ -1,0 +1,205 @@
+package org.yearbook.publish.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yearbook.domain.Candidate;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.Qualifier;
+import org.yearbook.domain.ReasonCode;
+import org.yearbook.domain.Severity;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.layout.ColumnLayout;
+import org.yearbook.domain.layout.DisplayUnit;
+import org.yearbook.domain.layout.Label;
+import org.yearbook.domain.layout.RowLayout.ListedRow;
+import org.yearbook.domain.layout.Selection;
+import org.yearbook.domain.layout.TableLayout;
+import org.yearbook.domain.layout.YearbookLayout;
+import org.yearbook.publish.CodeNames;
+import org.yearbook.publish.Flag;
+import org.yearbook.publish.csv.ReconciliationCsv;
+
+/**
+ * Puts published values into the cells of the yearbook's tables. A column that leaves a dimension open has to find
+ * one series only, in all its rows; else every cell that has a value stays empty and an issue says why.
+ */
+public final class TableFilling {
+
+    private static final BigDecimal TWO = new BigDecimal(2);
+
+    private final CodeNames names;
+    private final PublishedIndex published;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private TableFilling(CodeNames names, List<Decision> published) {
+        this.names = names;
+        this.published = new PublishedIndex(published);
+    }
+
+    /**
+     * The tables of the layout with the values that the decisions publish.
+     *
+     * @param decisions in {@link ReconciliationCsv#BY_SERIES}; held are those that some table may show
+     */
+    public static FilledTables fill(YearbookLayout layout, Iterable<Decision> decisions, Vocabulary vocabulary) {
+        LayoutYears years = new LayoutYears(layout.tables(), decisions);
+        List<TableLayout> settled = layout.tables().stream().map(years::settle).toList();
+        List<Decision> shown = shown(settled, decisions);
+        TableFilling filling = new TableFilling(new CodeNames(vocabulary, layout.names()), shown);
+        List<FilledTable> tables = settled.stream().map(filling::fill).toList();
+        return new FilledTables(tables, filling.issues);
+    }
+
+    /** The decisions that publish a value which fits a column of some table. */
+    private static List<Decision> shown(List<TableLayout> tables, Iterable<Decision> decisions) {
+        List<Selection> columns = tables.stream()
+                .flatMap(table -> table.columns().stream().map(column -> RowSearch.columnOf(table, column)))
+                .toList();
+        List<Decision> shown = new ArrayList<>();
+        for (Decision decision : decisions) {
+            if (decision.chosen().isPresent()
+                    && columns.stream().anyMatch(column -> column.fits(decision.series(), decision.period()))) {
+                shown.add(decision);
+            }
+        }
+        return shown;
+    }
+
+    private FilledTable fill(TableLayout table) {
+        List<ListedRow> rows = new ArrayList<>();
+        table.rows()
+                .rowsToFind()
+                .ifPresent(wanted -> rows.addAll(new RowSearch(names, published.all()).find(table, wanted)));
+        int found = rows.size();
+        rows.addAll(table.rows().listed());
+        List<List<FilledTable.Cell>> columns = table.columns().stream()
+                .map(column -> column(table, column, rows))
+                .toList();
+        List<FilledTable.Row> filled = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int index = row;
+            filled.add(new FilledTable.Row(
+                    rows.get(row).code(),
+                    label(table, rows.get(row)),
+                    rows.get(row).parent(),
+                    columns.stream().map(column -> column.get(index)).toList()));
+        }
+        FilledTable result = new FilledTable(table, filled, found);
+        if (!result.hasValues()) {
+            report("LAYOUT_TABLE_EMPTY", Severity.NOTE, table.id(), "no published value fits any of its cells");
+        }
+        return result;
+    }
+
+    private Label label(TableLayout table, ListedRow row) {
+        Label label = row.label();
+        return label != null ? label : names.name(table.rows().dimension(), row.code());
+    }
+
+    private List<FilledTable.Cell> column(TableLayout table, ColumnLayout column, List<ListedRow> rows) {
+        Map<String, String> variants = new TreeMap<>();
+        for (ListedRow row : rows) {
+            Selection cell = cellOf(table, column, row.code());
+            published.fitting(cell).forEach(decision -> variants.put(freeCodes(cell, decision), decision.groupId()));
+        }
+        if (variants.size() > 1) {
+            report(
+                    "LAYOUT_AMBIGUOUS",
+                    Severity.ERROR,
+                    place(table, column),
+                    "several series fit (" + String.join(", ", variants.keySet())
+                            + "): fix these dimensions in config/yearbook.yaml");
+        }
+        return rows.stream()
+                .map(row -> variants.size() > 1
+                        ? emptyCell(column, row)
+                        : cell(table, column, row, published.fitting(cellOf(table, column, row.code()))))
+                .toList();
+    }
+
+    private FilledTable.Cell cell(TableLayout table, ColumnLayout column, ListedRow row, List<Decision> fitting) {
+        if (fitting.isEmpty()) {
+            return emptyCell(column, row);
+        }
+        Decision decision = fitting.get(0);
+        Observation chosen = decision.chosen().orElseThrow();
+        DisplayUnit unit = column.unit();
+        if (!unit.base().equals(chosen.unit())) {
+            report(
+                    "LAYOUT_UNIT_DIFFERS",
+                    Severity.ERROR,
+                    place(table, column),
+                    "the value of " + decision.groupId() + " is in " + chosen.unit() + " and cannot be shown in "
+                            + unit.base());
+            return FilledTable.Cell.without(Flag.NOT_AVAILABLE);
+        }
+        BigDecimal value = unit.show(chosen.value());
+        return new FilledTable.Cell(value.setScale(decimals(value, unit, chosen)), flags(decision, chosen), decision);
+    }
+
+    /** As many as the layout asks for or the source prints, but never fewer than the value has. */
+    private static int decimals(BigDecimal value, DisplayUnit unit, Observation chosen) {
+        int printed =
+                unit.show(chosen.halfWidth().multiply(TWO)).stripTrailingZeros().scale();
+        int wanted = unit.decimals() == DisplayUnit.AS_PRINTED ? printed : unit.decimals();
+        return Math.max(0, Math.max(wanted, value.stripTrailingZeros().scale()));
+    }
+
+    public static List<Flag> flags(Decision decision, Observation chosen) {
+        List<Flag> flags = new ArrayList<>();
+        if (decision.open()) {
+            flags.add(Flag.UNRESOLVED);
+        } else if (decision.candidates().stream().anyMatch(TableFilling::isReplaced)) {
+            flags.add(Flag.REVISED);
+        }
+        if (decision.candidates().stream().anyMatch(TableFilling::isOfOtherBasis)) {
+            flags.add(Flag.OTHER_BASIS);
+        }
+        if (chosen.figure().number().qualifier() != Qualifier.NONE) {
+            flags.add(Flag.APPROXIMATE);
+        }
+        return flags;
+    }
+
+    /** Whether it is a value that is not published because another one is. */
+    public static boolean isReplaced(Candidate candidate) {
+        return candidate.role() == Candidate.Role.REJECTED && !isOfOtherBasis(candidate);
+    }
+
+    /** Whether the values of another basis or definition are noted beside it. */
+    public static boolean isOfOtherBasis(Candidate candidate) {
+        return candidate.reason() == ReasonCode.BASIS_DIFFERS || candidate.reason() == ReasonCode.DEFINITION_DIFFERS;
+    }
+
+    private static FilledTable.Cell emptyCell(ColumnLayout column, ListedRow row) {
+        boolean applies = !column.notApplicable().contains(row.code());
+        return FilledTable.Cell.without(applies ? Flag.NOT_AVAILABLE : Flag.NOT_APPLICABLE);
+    }
+
+    /** The codes of a decision in the dimensions that the cell leaves open. */
+    private static String freeCodes(Selection cell, Decision decision) {
+        return String.join(
+                " ",
+                cell.free().stream()
+                        .map(dimension ->
+                                dimension.code() + "=" + dimension.codeOf(decision.series(), decision.period()))
+                        .toList());
+    }
+
+    private static Selection cellOf(TableLayout table, ColumnLayout column, String rowCode) {
+        return RowSearch.columnOf(table, column).and(Selection.of(table.rows().dimension(), rowCode));
+    }
+
+    private void report(String code, Severity severity, String place, String what) {
+        issues.add(new Issue(code, severity, "", 0, place, "Table " + place + ": " + what));
+    }
+
+    private static String place(TableLayout table, ColumnLayout column) {
+        return table.id() + " " + column.id();
+    }
+}

@@ -1,0 +1,130 @@
+package org.yearbook.publish.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yearbook.domain.Candidate;
+import org.yearbook.domain.Decision;
+import org.yearbook.domain.Issue;
+import org.yearbook.domain.Observation;
+import org.yearbook.domain.ReasonCode;
+import org.yearbook.domain.ReconciliationRule;
+import org.yearbook.publish.Layouts;
+import org.yearbook.publish.Samples;
+
+class TableFillingTest {
+
+    private static final String EXPORTS_SHANGHAI = "ship_repairs.exports.level.CN-SH._Z.MOFCOM.USD";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesATableInTheOrderOfItsColumnWithUnitsConvertedExactly() throws IOException {
+        assertThat(table(Layouts.BY_PROVINCE, decisions()))
+                .containsExactly(
+                        "\uFEFFref_area,name_zh,name_en,exports,exports_flag,imports,imports_flag",
+                        "CN-GD,广东,Guangdong,120,,,[x]",
+                        "CN-SH,上海,Shanghai,45.60,,7.0,",
+                        "CN-HI,海南,Hainan,,[x],0.3,",
+                        "CN,全国,Nation,,[z],,[x]");
+    }
+
+    @Test
+    void marksValuesThatReplaceOthersAndValuesThatAreOpen() throws IOException {
+        Observation chosen = Samples.observation(EXPORTS_SHANGHAI, "2023", "45.60", Samples.HARBOURS, 1);
+        Observation other = Samples.observation(EXPORTS_SHANGHAI, "2023", "46.00", Samples.GAZETTE, 2);
+        Candidate winner = new Candidate(chosen, Candidate.Role.CHOSEN, ReasonCode.NONE);
+        Candidate loser = new Candidate(other, Candidate.Role.REJECTED, ReasonCode.LOWER_PRECEDENCE);
+        Candidate noted = new Candidate(other, Candidate.Role.CONSISTENT, ReasonCode.BASIS_DIFFERS);
+
+        assertThat(table(
+                        Layouts.BY_PROVINCE,
+                        List.of(Samples.decision(ReconciliationRule.PRECEDENCE, false, winner, loser))))
+                .contains("CN-SH,上海,Shanghai,45.60,[r],,[x]");
+        assertThat(table(
+                        Layouts.BY_PROVINCE,
+                        List.of(Samples.decision(ReconciliationRule.UNRESOLVED, true, winner, loser))))
+                .contains("CN-SH,上海,Shanghai,45.60,[u],,[x]");
+        assertThat(table(
+                        Layouts.BY_PROVINCE, List.of(Samples.decision(ReconciliationRule.BASIS, false, winner, noted))))
+                .contains("CN-SH,上海,Shanghai,45.60,[d],,[x]");
+    }
+
+    @Test
+    void showsNothingWhereTheLayoutFitsSeveralSeries() throws IOException {
+        List<Decision> decisions = new ArrayList<>(decisions());
+        String otherBasis = EXPORTS_SHANGHAI.replace("MOFCOM", "WTO");
+        decisions.add(Samples.single(Samples.observation(otherBasis, "2023", "44.00", Samples.GAZETTE, 9)));
+
+        assertThat(table(Layouts.WITHOUT_BASIS, decisions))
+                .contains("CN-SH,上海,Shanghai,,[x],7.0,", "CN-GD,广东,Guangdong,,[x],,[x]");
+        assertThat(issues(Layouts.WITHOUT_BASIS, decisions))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.code()).isEqualTo("LAYOUT_AMBIGUOUS"))
+                .satisfies(issue -> assertThat(issue.message())
+                        .contains("9-1 exports")
+                        .contains("basis=MOFCOM")
+                        .contains("basis=WTO"));
+    }
+
+    @Test
+    void showsTheOnlySeriesThatFitsWhereTheLayoutLeavesADimensionOpen() throws IOException {
+        assertThat(table(Layouts.WITHOUT_BASIS, decisions())).contains("CN-SH,上海,Shanghai,45.60,,7.0,");
+        assertThat(issues(Layouts.WITHOUT_BASIS, decisions())).isEmpty();
+    }
+
+    @Test
+    void doesNotMixSeriesOfDifferentBasisInOneColumn() throws IOException {
+        List<Decision> decisions = List.of(
+                Samples.single(Samples.observation(EXPORTS_SHANGHAI, "2023", "45.60", Samples.HARBOURS, 1)),
+                Samples.single(Samples.observation(
+                        "ship_repairs.exports.level.CN-GD._Z.WTO.USD", "2023", "120", Samples.HARBOURS, 2)));
+
+        assertThat(table(Layouts.WITHOUT_BASIS, decisions))
+                .contains("CN-SH,上海,Shanghai,,[x],,[x]", "CN-GD,广东,Guangdong,,[x],,[x]");
+    }
+
+    @Test
+    void neverShowsAValueInAUnitThatIsNotIts() throws IOException {
+        String inYuan = EXPORTS_SHANGHAI.replace("USD", "CNY");
+        List<Decision> decisions =
+                List.of(Samples.single(Samples.observation(inYuan, "2023", "300", Samples.HARBOURS, 1)));
+
+        assertThat(table(Layouts.WITHOUT_BASIS, decisions)).contains("CN-SH,上海,Shanghai,,[x],,[x]");
+        assertThat(issues(Layouts.WITHOUT_BASIS, decisions))
+                .extracting(Issue::code)
+                .contains("LAYOUT_UNIT_DIFFERS");
+    }
+
+    private static List<Decision> decisions() {
+        return List.of(
+                Samples.single(Samples.observation(EXPORTS_SHANGHAI, "2023", "45.60", Samples.HARBOURS, 1)),
+                Samples.single(Samples.observation(EXPORTS_SHANGHAI, "2022", "99.90", Samples.HARBOURS, 2)),
+                Samples.single(Samples.observation(
+                        "ship_repairs.exports.level.CN-GD._Z.MOFCOM.USD", "2023", "120", Samples.HARBOURS, 3)),
+                Samples.single(Samples.observation(
+                        "ship_repairs.imports.level.CN-SH._Z.MOFCOM.USD", "2023", "7.0", Samples.HARBOURS, 4)),
+                Samples.single(Samples.observation(
+                        "ship_repairs.imports.level.CN-HI._Z.MOFCOM.USD", "2023", "0.3", Samples.HARBOURS, 5)));
+    }
+
+    private List<String> table(String layout, List<Decision> decisions) throws IOException {
+        TablesCsv.write(folder, fill(layout, decisions).tables());
+        return Files.readAllLines(folder.resolve("9-1.csv"));
+    }
+
+    private static List<Issue> issues(String layout, List<Decision> decisions) {
+        return fill(layout, decisions).issues();
+    }
+
+    private static FilledTables fill(String layout, List<Decision> decisions) {
+        return TableFilling.fill(Layouts.read(layout), decisions, Samples.VOCABULARY);
+    }
+}
