@@ -1,4 +1,4 @@
-package org.yearbook.publish;
+package org.yearbook.publish.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
