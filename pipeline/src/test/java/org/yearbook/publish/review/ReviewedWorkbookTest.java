@@ -2,8 +2,6 @@ package org.yearbook.publish.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.yearbook.publish.review.ReviewedWorkbook;
-import org.yearbook.publish.review.ReviewColumn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
