@@ -22,6 +22,9 @@ public final class Lexicon {
 
     private final Node root = new Node();
 
+    /** The beginnings of words by their first character: with those, every character of every text is looked for. */
+    private final @Nullable Node[] first = new @Nullable Node[Character.MAX_VALUE + 1];
+
     private Lexicon() {}
 
     /** The words of a vocabulary; of the same one the same lexicon, for every document asks. */
@@ -126,17 +129,14 @@ public final class Lexicon {
     }
 
     private void collect(String folded, int start, List<Mention> found) {
-        @Nullable Node node = root;
-        for (int end = start; end < folded.length(); end++) {
-            node = node.after(folded.charAt(end));
-            if (node == null) {
-                return;
-            }
+        @Nullable Node node = first[folded.charAt(start)];
+        for (int end = start; node != null; end++) {
             if (!node.entries.isEmpty() && mayEnd(folded, end + 1)) {
                 for (Entry entry : node.entries) {
                     found.add(new Mention(start, end + 1, entry.term, entry.code));
                 }
             }
+            node = end + 1 < folded.length() ? node.after(folded.charAt(end + 1)) : null;
         }
     }
 
@@ -167,6 +167,8 @@ public final class Lexicon {
         for (char character : fold(word).toCharArray()) {
             node = node.grown(character);
         }
+        char start = fold(word.charAt(0));
+        first[start] = root.after(start);
         if (!node.entries.contains(entry)) {
             node.entries.add(entry);
         }

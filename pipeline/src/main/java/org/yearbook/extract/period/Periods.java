@@ -18,6 +18,8 @@ import org.yearbook.extract.lexicon.Lexicon;
 public final class Periods {
 
     private static final String TO = "\\s*(?:——|—|–|-|~|至|到)\\s*";
+    private static final char FIRST_NOT_LATIN = '\u0250';
+
     private static final Pattern SPAN = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
@@ -92,6 +94,23 @@ public final class Periods {
     }
 
     private @Nullable Dated at(String text, int index, @Nullable Integer yearBefore) {
+        // What begins with a letter is in English or nothing, and in English most words are nothing.
+        @Nullable
+        Dated named = text.charAt(index) < FIRST_NOT_LATIN && Character.isLetter(text.charAt(index))
+                ? null
+                : named(text, index, yearBefore);
+        if (named != null) {
+            return named;
+        }
+        @Nullable Dated part = yearAndPart(text, index, yearBefore);
+        return part == null
+                ? EnglishTimes.at(
+                        text, index, new EnglishYears(edition.vintage(), month -> edition.inherited(month, yearBefore)))
+                : part;
+    }
+
+    /** A time that is more or other than a year and its part. */
+    private @Nullable Dated named(String text, int index, @Nullable Integer yearBefore) {
         @Nullable Matcher match = match(SPAN, text, index);
         if (match != null) {
             int first = Integer.parseInt(match.group(1));
@@ -119,11 +138,7 @@ public final class Periods {
         if (match != null) {
             return new Dated(index, match.end(), edition.now());
         }
-        @Nullable Dated part = yearAndPart(text, index, yearBefore);
-        return part == null
-                ? EnglishTimes.at(
-                        text, index, new EnglishYears(edition.vintage(), month -> edition.inherited(month, yearBefore)))
-                : part;
+        return null;
     }
 
     private @Nullable Dated yearAndPart(String text, int index, @Nullable Integer yearBefore) {

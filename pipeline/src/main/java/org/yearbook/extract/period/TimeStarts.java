@@ -1,6 +1,7 @@
 package org.yearbook.extract.period;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,14 +49,26 @@ final class TimeStarts {
             .flatMap(words -> words)
             .toList();
 
+    private static final String LETTERS =
+            ENGLISH.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+
     private TimeStarts() {}
+
+    private static boolean startsEnglish(String folded, int index) {
+        for (String word : ENGLISH) {
+            if (folded.startsWith(word, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a time may start at this index of a folded text. */
     static boolean at(String folded, int index) {
         char character = folded.charAt(index);
         if (character < 0x250 && Character.isLetter(character)) {
             boolean inWord = index > 0 && Character.isLetterOrDigit(folded.charAt(index - 1));
-            return !inWord && ENGLISH.stream().anyMatch(word -> folded.startsWith(word, index));
+            return !inWord && LETTERS.indexOf(character) >= 0 && startsEnglish(folded, index);
         }
         if (Character.isDigit(character)) {
             return index == 0 || !isNumberPart(folded.charAt(index - 1));

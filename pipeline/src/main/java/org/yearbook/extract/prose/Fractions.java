@@ -49,6 +49,13 @@ final class Fractions {
                 add(found, around, chinese, number(chinese.group(2)), number(chinese.group(1)));
             }
         }
+        if (Parsed.isEnglish(around.text())) {
+            findEnglish(found, around);
+        }
+        return found;
+    }
+
+    private void findEnglish(List<Numeral> found, Surroundings around) {
         Matcher english = ENGLISH.matcher(around.folded());
         while (english.find()) {
             int count = Math.max(1, COUNTS.indexOf(english.group(1)));
@@ -65,7 +72,6 @@ final class Fractions {
                 add(found, around, parts, new BigDecimal(count), new BigDecimal(whole));
             }
         }
-        return found;
     }
 
     private void add(List<Numeral> found, Surroundings around, Matcher match, BigDecimal count, BigDecimal parts) {

@@ -36,13 +36,22 @@ record Parsed(
         BitSet aside,
         List<Piece> groups) {
 
+    /** No character before this one is Chinese. */
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
+
     /** What is printed between these indexes. */
     String printed(int start, int end) {
         return sentence.passage().text().substring(sentence.start() + start, sentence.start() + end);
     }
 
     static boolean isEnglish(String text) {
-        return text.codePoints().noneMatch(Character::isIdeographic);
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character >= FIRST_IDEOGRAPH && Character.isIdeographic(text.codePointAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Mention> mentions(Piece stretch, Term term) {

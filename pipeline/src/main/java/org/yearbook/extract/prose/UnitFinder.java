@@ -29,7 +29,10 @@ final class UnitFinder {
     private final Set<String> behind = new HashSet<>();
     private final Set<String> moneyBefore = new HashSet<>();
     private final Map<String, Optional<UnitOfMeasure>> meanings = new ConcurrentHashMap<>();
-    private final int longest;
+    /** What units begin with, and currencies end with: most words behind numbers are neither. */
+    private final Set<String> starts = new HashSet<>();
+
+    private final Set<String> ends = new HashSet<>();
 
     UnitFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -46,7 +49,16 @@ final class UnitFinder {
                 .map(Vocabulary.Multiplier::symbol)
                 .filter(symbol -> symbol.endsWith("万") || symbol.endsWith("亿") || symbol.charAt(0) < 0x80)
                 .forEach(symbol -> behind.add(bare(symbol)));
-        longest = behind.stream().mapToInt(String::length).max().orElse(0);
+        behind.forEach(unit -> {
+            for (int length = 1; length <= unit.length(); length++) {
+                starts.add(unit.substring(0, length));
+            }
+        });
+        moneyBefore.forEach(money -> {
+            for (int from = 0; from < money.length(); from++) {
+                ends.add(money.substring(from));
+            }
+        });
     }
 
     private static List<String> forms(UnitOfMeasure unit) {
@@ -70,14 +82,18 @@ final class UnitFinder {
     Optional<Piece> behind(String text, int from) {
         boolean hyphen = from + 1 < text.length() && text.charAt(from) == '-' && isLatin(text.charAt(from + 1));
         int start = hyphen ? from + 1 : skipBlanks(text, from); // a 6.7-percent increase
-        StringBuilder seen = new StringBuilder();
+        String seen = "";
         Optional<Piece> best = Optional.empty();
-        for (int end = start; end < text.length() && seen.length() <= longest; end++) {
-            if (!isBlank(text.charAt(end))) {
-                seen.append(Lexicon.fold(text.charAt(end)));
-                if (behind.contains(seen.toString()) && !splitsWord(text, end + 1)) {
-                    best = Optional.of(new Piece(start, end + 1));
-                }
+        for (int end = start; end < text.length(); end++) {
+            if (isBlank(text.charAt(end))) {
+                continue;
+            }
+            seen += Lexicon.fold(text.charAt(end));
+            if (!starts.contains(seen)) {
+                return best;
+            }
+            if (behind.contains(seen) && !splitsWord(text, end + 1)) {
+                best = Optional.of(new Piece(start, end + 1));
             }
         }
         return best;
@@ -89,11 +105,17 @@ final class UnitFinder {
         while (end > 0 && isBlank(text.charAt(end - 1))) {
             end--;
         }
+        String seen = "";
         Optional<Piece> best = Optional.empty();
-        for (int start = end - 1; start >= 0 && end - start <= longest; start--) {
-            if (!isBlank(text.charAt(start))
-                    && moneyBefore.contains(bare(text.substring(start, end)))
-                    && !splitsWord(text, start)) {
+        for (int start = end - 1; start >= 0; start--) {
+            if (isBlank(text.charAt(start))) {
+                continue;
+            }
+            seen = Lexicon.fold(text.charAt(start)) + seen;
+            if (!ends.contains(seen)) {
+                return best;
+            }
+            if (moneyBefore.contains(seen) && !splitsWord(text, start)) {
                 best = Optional.of(new Piece(start, end));
             }
         }
