@@ -127,7 +127,7 @@ final class EnglishMonths {
         return dated(index, matcher, period);
     }
 
-    private static int number(String name) {
+    static int number(String name) {
         return STARTS.indexOf(name.substring(0, "jan".length())) + 1;
     }
 

@@ -41,6 +41,10 @@ final class EnglishTimes {
         if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
             return null;
         }
+        @Nullable Dated fiscal = EnglishFiscalMonths.at(text, index);
+        if (fiscal != null) {
+            return fiscal;
+        }
         int end = Math.max(EnglishOpenTimes.endOf(text, index), EnglishRelative.endOf(text, index));
         if (end > index) {
             return new Dated(index, end, null);

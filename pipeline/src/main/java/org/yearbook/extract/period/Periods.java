@@ -66,7 +66,9 @@ public final class Periods {
                 found.addAll(CountedParts.before(folded, dated));
                 found.add(dated);
                 index = dated.end();
-                year = dated.period() == null || isSamePart(folded, dated.end())
+                year = dated.period() == null
+                                || isSamePart(folded, dated.end())
+                                || EnglishRelative.isCompared(folded, dated)
                         ? year
                         : Integer.valueOf(dated.period().lastYear());
                 spokenOf = year == null ? spokenOf : year;

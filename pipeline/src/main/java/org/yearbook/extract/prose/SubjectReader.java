@@ -124,8 +124,7 @@ final class SubjectReader {
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
                 && !Ellipsis.isStatementOfArea(parsed, clause)) {
-            Subject unknown =
-                    named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
+            Subject unknown = named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
             if (!parsed.isEnglish()) {
                 return unknown;
             }

@@ -87,6 +87,8 @@ final class Times {
     /** A paragraph that opens with this sentence, with its time and where that was named. */
     Context opening(Sentence sentence, Home place, Over habit) {
         @Nullable Period only = ofSection.only(sentence);
-        return only == null ? Context.opening(place, last, from, habit) : Context.opening(place, only, Origin.ASSUMED, habit);
+        return only == null
+                ? Context.opening(place, last, from, habit)
+                : Context.opening(place, only, Origin.ASSUMED, habit);
     }
 }

@@ -56,6 +56,13 @@ class EnglishProseTest {
                     In May 2023, France's services exports rose to 3 billion dollars, higher than April's 2 billion dollars. | 3 2023-05; 2 2023-04
                     In May, 2023, France's services exports were 3 billion dollars.                                      | 3 2023-05
                     Officials said on 9 May 2024 that services exports of France were 3 billion dollars in 2023.         | 3 2023
+                    From April to September 2022-23, France's services exports were 3 billion dollars.                   | 3 2022-04-01/P6M
+                    In May-August of FY 2022-23, France's services exports were 3 billion dollars.                       | 3 -
+                    In the fiscal first half of 2023, France's services exports were 3 billion dollars.                  | 3 -
+                    In July-December 2022-23, France's services exports were 3 billion dollars, up from 2 billion dollars in the same period of 2021-22. | 3 2022-S2; 2 2021-S2
+                    In May 2023, France's services surplus was 3 billion dollars, a record high for the second quarter.  | 3 2023-05
+                    Down from July 2022, France's services exports were 3 billion dollars in June.                       | 3 2024-06
+                    In July 2023, France's services surplus rose by 1 billion dollars over the surplus recorded in the first six months of 2023. Imports were 2 billion dollars. | 1 2023-07; 2 2023-07
                     """)
     void readsTheTimeBehindANumber(String text, String expected) {
         assertThat(read(text, figure -> period(figure))).isEqualTo(Arrays.asList(expected.split("; ")));
@@ -66,6 +73,10 @@ class EnglishProseTest {
                     In May 2023, France's services exports rose 3 percent year on year.                      | 3 growth_yoy
                     In May 2023, France's services exports rose 3 percent from the previous month.           | 3 other
                     In May 2023, France's services exports rose 3 percent compared with May 2022.            | 3 growth_yoy
+                    In May 2023, France's services exports were up 3 percent over the 2 billion dollars recorded in May 2022. | 3 growth_yoy; 2 level
+                    In May 2023, France's services exports were up 3 percent from 2 billion dollars in April 2023. | 3 other; 2 level
+                    France's services exports fell by 3 percent to $2 billion in May 2023 from $4 billion in the same month of the previous year. | -3 growth_yoy; 2 level; 4 level
+                    In the second quarter, France's services exports rose 3 percent from last year's level.   | 3 growth_yoy
                     France's services exports rose 3 percent in the second quarter of 2023 from the first quarter of 2023. | 3 other
                     In May 2023, France's services exports rose 3 percent.                                   | 3 other
                     In 2023, France's services exports fell 3 percent.                                       | -3 growth_yoy
