@@ -70,7 +70,7 @@ final class EnglishTimes {
             boolean inYear = months >= 1 && months <= MONTHS_OF_YEAR;
             return dated(index, matcher, year == null || !inYear ? null : Period.months(year, 1, months));
         }
-        @Nullable Dated inMonths = EnglishMonths.at(index, matcher, years);
+        @Nullable Dated inMonths = EnglishMonths.at(text, index, matcher, years);
         return inMonths == null ? inYears(index, matcher) : inMonths;
     }
 

@@ -174,6 +174,11 @@ public final class Periods {
         return match == null ? dated : new Dated(dated.start(), match.end(), null);
     }
 
+    /** Whether English words of comparison stand before a time: down from July 2022. */
+    public static boolean isCompared(String text, Dated date) {
+        return EnglishRelative.isCompared(Lexicon.fold(text), date);
+    }
+
     /** Whether a printed time is the month, quarter or week before: 上月. */
     public static boolean isLastPeriod(String printed) {
         return NoPeriods.isLastPeriod(printed);

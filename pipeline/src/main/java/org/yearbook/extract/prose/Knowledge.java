@@ -147,6 +147,9 @@ final class Knowledge {
     private boolean isWiderThanKnown(Dated date) {
         @Nullable Period known = context.period();
         @Nullable Period year = date.period();
+        if (english && isYearSoFar(date)) {
+            return true;
+        }
         boolean relative = !parsed.text().startsWith("全年", date.start())
                 && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
@@ -159,6 +162,18 @@ final class Knowledge {
                 && !known.isSpan()
                 && context.periodFrom() == Origin.OWN
                 && known.firstYear() == year.firstYear();
+    }
+
+    /** Exports in the first two months were 3 billion. Growth this year: of the part of it that is over. */
+    private boolean isYearSoFar(Dated date) {
+        @Nullable Period known = context.period();
+        @Nullable Period year = date.period();
+        return known != null
+                && year != null
+                && !known.equals(year)
+                && known.start().equals(year.start())
+                && known.isPartOf(year)
+                && parsed.folded().startsWith("this year", date.start());
     }
 
     /** 去年同期 is the same part of last year as the one known of this year. */
@@ -198,7 +213,7 @@ final class Knowledge {
 
     /** 23.1% in 2019: in English the time may stand behind the number; that of a value to compare with is its own alone. */
     Context timed(Piece stretch, EnglishTail tail) {
-        Optional<Dated> own = tail.time();
+        Optional<Dated> own = tail.time().filter(date -> !isYearSoFar(date));
         if (tail.isComparedWith(stretch)) {
             Optional<Dated> compared = own.or(() -> parsed.dates().stream()
                     .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())

@@ -61,6 +61,9 @@ class EnglishProseTest {
                     In the fiscal first half of 2023, France's services exports were 3 billion dollars.                  | 3 -
                     In July-December 2022-23, France's services exports were 3 billion dollars, up from 2 billion dollars in the same period of 2021-22. | 3 2022-S2; 2 2021-S2
                     In May 2023, France's services surplus was 3 billion dollars, a record high for the second quarter.  | 3 2023-05
+                    The combined value of France's services exports in May and June 2023 was 3 billion dollars.          | 3 2023-05-01/P2M
+                    The value of France's services exports in June 2023, provisionally put at 3 billion dollars, rose by 2 percent, comparing June 2023 with June 2022. | 3 2023-06; 2 2023-06
+                    In the first six months of 2024, services exports of France rose 3 percent. Services with strong exports this year include repairs, with 2 billion dollars. | 3 2024-S1; 2 2024-S1
                     Down from July 2022, France's services exports were 3 billion dollars in June.                       | 3 2024-06
                     In July 2023, France's services surplus rose by 1 billion dollars over the surplus recorded in the first six months of 2023. Imports were 2 billion dollars. | 1 2023-07; 2 2023-07
                     """)
@@ -121,6 +124,10 @@ class EnglishProseTest {
                     In 2023, France's largest surplus was with Japan (3 billion euros), followed by China (2 billion euros). | 3 balance JP; 2 balance CN
                     In 2023, France ran a deficit of 3 billion dollars with Japan, 2 billion dollars with China. | -3 balance JP; -2 balance CN
                     In 2023, trade between France and Japan was 3 billion dollars.                   | 3 total JP
+                    In 2023, trade of France with Japan, another of its major markets, rose 3 percent. | 3 total JP
+                    In 2023, France's leading exports included wine, with sales of 3 billion dollars; cheese, 2 billion dollars. | 3 exports -; 2 exports -
+                    With Japan, France ran a deficit of 3 billion dollars in 2023. Exports to the country rose 2 percent. | -3 balance JP; 2 exports JP
+                    In 2023, exports of France to Japan rose 3 percent. Exports rose 2 percent. | 3 exports JP; 2 exports -
                     In 2023, exports of France fell 3 percent in euro terms to 2 billion euros.      | -3 exports -; 2 exports -
                     """)
     void readsWhatStandsBehindANumberOrBeforeItsBracket(String text, String expected) {
@@ -170,6 +177,8 @@ class EnglishProseTest {
                     In 2023, France's services exports rose 3 percent, compared with a 0.5 percent gain expected by analysts. | 3 observation; 0.5 forecast
                     Economists had forecast 2 percent, but services exports of France rose 3 percent in 2023.                 | 2 forecast; 3 observation
                     Economists expect services exports of France to grow by 2.7 percent in 2024.                              | 2.7 forecast
+                    The forecast for services exports of France was revised up from 2 percent to 3 percent in 2024.           | 2 forecast; 3 forecast
+                    The ministry said services exports of France would be 3 billion dollars in 2024.                          | 3 forecast
                     In 2023, services exports of France rose 3 percent, below the 4.5 percent ceiling.                        | 3 observation; 4.5 target
                     """)
     void keepsForecastsAndAimsApart(String text, String expected) {
