@@ -24,9 +24,10 @@ public final class EnglishRelative {
     private static final Pattern WORDS = Pattern.compile("(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>"
             + MONTH_BEFORE + ")|(?<todate>" + TO_DATE + "))\\b");
 
-    private static final int LONGEST_LEAD = 24;
-    private static final Pattern COMPARED =
-            Pattern.compile("\\b(?:compared (?:with|to)|against|versus|from|than|ahead of)(?: the)? $");
+    private static final int LONGEST_LEAD = 48;
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:compared (?:with|to)|against|versus|from|than|ahead of|over(?= \\S{0,3}\\d))(?: the)?"
+                    + "(?: (?:(?:revised|about|around|some|nearly) )*\\S{0,3}\\d[\\d.,]*(?:%| [a-z]+){0,3}? (?:in|of|for|during)(?: the)?)? $");
 
     /** From July 2022 to June: both ends of one run. */
     private static final Pattern UP_TO = Pattern.compile(" to " + EnglishMonths.NAME);

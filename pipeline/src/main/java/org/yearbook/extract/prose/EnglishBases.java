@@ -30,7 +30,7 @@ final class EnglishBases {
                     + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|period))*";
 
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|comparing [^,;]{3,30} with)"
+            "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
                     + VALUE + "(?: (?:in|of|for|during))?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
@@ -48,6 +48,8 @@ final class EnglishBases {
     /** As of 30 June: the only words that make a day the time of a figure. */
     private static final Pattern AS_OF_DAY =
             Pattern.compile("\\b(?:as of|as at|as on|at|by|until|up to|at the)\\s*$|\\b(?:the )?end(?: of|-)?\\s*$");
+
+    private static final Pattern COMPARES = Pattern.compile("\\b(?:compared|relative|comparing|versus|against)\\b");
 
     private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
     private static final Pattern OF_ANOTHER =
@@ -118,6 +120,22 @@ final class EnglishBases {
             }
         }
         return Over.NOT_SAID;
+    }
+
+    /** Compared with a month earlier, exports rose 3%: what a clause without a number before this index compares with. */
+    static Over saidBefore(Parsed parsed, int end, @Nullable Period period) {
+        Over last = Over.NOT_SAID;
+        for (Piece clause : parsed.clauses()) {
+            boolean compares = clause.end() <= end
+                    && COMPARES.matcher(clause.of(parsed.folded())).find()
+                    && parsed.numerals().stream()
+                            .noneMatch(numeral -> numeral.isFigure()
+                                    && clause.start() <= numeral.start()
+                                    && numeral.end() <= clause.end());
+            Over said = compares ? over(parsed, List.of(clause), period) : Over.NOT_SAID;
+            last = said == Over.NOT_SAID ? last : said;
+        }
+        return last;
     }
 
     /** What the last such words of a stretch say; empty if it has none. */

@@ -37,6 +37,9 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
             said = EnglishBaseAmounts.over(tail, period);
         }
         if (said == Over.NOT_SAID) {
+            said = EnglishBases.saidBefore(parsed(), stretch.start(), period);
+        }
+        if (said == Over.NOT_SAID) {
             said = EnglishBases.saidLast(parsed(), new Piece(0, tail.numeral().start()))
                     .or(() -> saidOfBoth(period))
                     .orElse(Over.NOT_SAID);

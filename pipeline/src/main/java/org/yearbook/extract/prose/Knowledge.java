@@ -63,7 +63,8 @@ final class Knowledge {
                                 .filter(date -> !parsed.aside().get(date.start()))
                                 .count()
                         > 1;
-        return compared ? context.withPeriod(first, opening.periodFrom()) : context;
+        boolean over = last != null && first != null && EnglishPast.isToldInPassing(parsed, last, first);
+        return compared || over ? context.withPeriod(first, opening.periodFrom()) : context;
     }
 
     Subject subject() {
@@ -173,7 +174,9 @@ final class Knowledge {
                 && !known.equals(year)
                 && known.start().equals(year.start())
                 && known.isPartOf(year)
-                && parsed.folded().startsWith("this year", date.start());
+                && parsed.folded().startsWith("this year", date.start())
+                && parsed.mentions().stream()
+                        .noneMatch(mention -> mention.term() == Term.FORECAST || mention.term() == Term.TARGET);
     }
 
     /** 去年同期 is the same part of last year as the one known of this year. */

@@ -100,7 +100,7 @@ final class SentenceReader {
         Outcome read = subjects.atNumber(parsed, stretch, known.subject());
         Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), read.figure()))
                 .orElse(read);
-        Outcome outcome = withPartnerBehind(numeral, named);
+        Outcome outcome = withPartnerBehind(numeral, withAreaBehind(numeral, named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         boolean level = draft.measured().measure() == Measure.LEVEL;
@@ -162,6 +162,16 @@ final class SentenceReader {
             timed = known.context();
         }
         return timed;
+    }
+
+    /** Rose by 3% in Japan and by 2% in China. */
+    private Outcome withAreaBehind(Numeral numeral, Outcome outcome) {
+        return !english || !numeral.isPercent()
+                ? outcome
+                : EnglishTail.of(parsed, numeral)
+                        .area()
+                        .map(code -> new Outcome(outcome.figure().withArea(code), outcome.next()))
+                        .orElse(outcome);
     }
 
     /** A deficit of 3 billion with China. With China, the deficit was 3 billion. */

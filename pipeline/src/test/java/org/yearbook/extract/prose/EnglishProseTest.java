@@ -64,6 +64,9 @@ class EnglishProseTest {
                     The combined value of France's services exports in May and June 2023 was 3 billion dollars.          | 3 2023-05-01/P2M
                     The value of France's services exports in June 2023, provisionally put at 3 billion dollars, rose by 2 percent, comparing June 2023 with June 2022. | 3 2023-06; 2 2023-06
                     In the first six months of 2024, services exports of France rose 3 percent. Services with strong exports this year include repairs, with 2 billion dollars. | 3 2024-S1; 2 2024-S1
+                    In May 2023, France's services exports were 3 billion dollars. In April, they had fallen by 1 percent. Imports were 2 billion dollars. | 3 2023-05; -1 2023-04; 2 2023-05
+                    In the first six months of 2024, services exports of France rose 3 percent. The ministry expects exports of 2 billion dollars this year. | 3 2024-S1; 2 2024
+                    In May 2023, France's services exports were 3 billion dollars, up from 2 billion dollars in May 2020. In June, they were 1 billion dollars. | 3 2023-05; 2 2020-05; 1 2023-06
                     Down from July 2022, France's services exports were 3 billion dollars in June.                       | 3 2024-06
                     In July 2023, France's services surplus rose by 1 billion dollars over the surplus recorded in the first six months of 2023. Imports were 2 billion dollars. | 1 2023-07; 2 2023-07
                     """)
@@ -79,6 +82,9 @@ class EnglishProseTest {
                     In May 2023, France's services exports were up 3 percent over the 2 billion dollars recorded in May 2022. | 3 growth_yoy; 2 level
                     In May 2023, France's services exports were up 3 percent from 2 billion dollars in April 2023. | 3 other; 2 level
                     France's services exports fell by 3 percent to $2 billion in May 2023 from $4 billion in the same month of the previous year. | -3 growth_yoy; 2 level; 4 level
+                    In May 2023, compared with April 2023, France's services exports rose by 3 percent.       | 3 other
+                    Compared with a month earlier, France's services exports rose by 3 percent in the first quarter of 2023. | 3 other
+                    In May 2023 compared with May 2022, services exports rose by 3 percent in France and by 2 percent in Japan. | 3 growth_yoy; 2 growth_yoy
                     In the second quarter, France's services exports rose 3 percent from last year's level.   | 3 growth_yoy
                     France's services exports rose 3 percent in the second quarter of 2023 from the first quarter of 2023. | 3 other
                     In May 2023, France's services exports rose 3 percent.                                   | 3 other
@@ -135,6 +141,20 @@ class EnglishProseTest {
                         text,
                         figure -> figure.reading().flow().code() + " "
                                 + dash(figure.reading().counterpartArea())))
+                .isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In May 2023, services exports rose by 3 percent in France and by 2 percent in Japan. | 3 FR exports; 2 JP exports
+                    In May 2023, France's retail trade volume rose by 3 percent.                          | 3 FR none
+                    In May 2023, retail trade in France rose by 3 percent.                               | 3 FR none
+                    """)
+    void readsTheAreaBehindAPercentageAndNoTradeAtHome(String text, String expected) {
+        assertThat(read(
+                        text,
+                        figure -> figure.reading().refArea() + " "
+                                + figure.reading().flow().code()))
                 .isEqualTo(Arrays.asList(expected.split("; ")));
     }
 
