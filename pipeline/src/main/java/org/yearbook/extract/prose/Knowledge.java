@@ -43,13 +43,23 @@ final class Knowledge {
     /** What the next sentence starts with. */
     Context afterSentence() {
         if (english) {
-            return withoutTimeCompared();
+            Context timed = withoutTimeCompared();
+            return tellsOfSeveralAreas()
+                    ? timed.with(context.subject()
+                            .withArea(
+                                    opening.subject().area(), opening.subject().areaFrom()))
+                    : timed;
         }
         return times.goingOn(opening.period())
                 .map(period -> period.equals(opening.period())
                         ? context.withPeriod(period, opening.periodFrom())
                         : context.withPeriod(period))
                 .orElse(context);
+    }
+
+    /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
+    private boolean tellsOfSeveralAreas() {
+        return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1;
     }
 
     /** A time before the one spoken of, named next to others, was only compared with. */

@@ -85,6 +85,8 @@ class EnglishProseTest {
                     In May 2023, compared with April 2023, France's services exports rose by 3 percent.       | 3 other
                     Compared with a month earlier, France's services exports rose by 3 percent in the first quarter of 2023. | 3 other
                     In May 2023 compared with May 2022, services exports rose by 3 percent in France and by 2 percent in Japan. | 3 growth_yoy; 2 growth_yoy
+                    In 2023, trade of France with Japan grew by 3 percent and with China by 2 percent.        | 3 growth_yoy; 2 growth_yoy
+                    In 2023, trade of France with Japan fell 3 percent and with China 2 percent.              | -3 growth_yoy; -2 growth_yoy
                     In the second quarter, France's services exports rose 3 percent from last year's level.   | 3 growth_yoy
                     France's services exports rose 3 percent in the second quarter of 2023 from the first quarter of 2023. | 3 other
                     In May 2023, France's services exports rose 3 percent.                                   | 3 other
@@ -131,6 +133,7 @@ class EnglishProseTest {
                     In 2023, France ran a deficit of 3 billion dollars with Japan, 2 billion dollars with China. | -3 balance JP; -2 balance CN
                     In 2023, trade between France and Japan was 3 billion dollars.                   | 3 total JP
                     In 2023, trade of France with Japan, another of its major markets, rose 3 percent. | 3 total JP
+                    In 2023, trade of France with Japan was 310,000, and that with China fell. | 310000 total JP
                     In 2023, France's leading exports included wine, with sales of 3 billion dollars; cheese, 2 billion dollars. | 3 exports -; 2 exports -
                     With Japan, France ran a deficit of 3 billion dollars in 2023. Exports to the country rose 2 percent. | -3 balance JP; 2 exports JP
                     In 2023, exports of France to Japan rose 3 percent. Exports rose 2 percent. | 3 exports JP; 2 exports -
@@ -147,6 +150,7 @@ class EnglishProseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     In May 2023, services exports rose by 3 percent in France and by 2 percent in Japan. | 3 FR exports; 2 JP exports
+                    In May 2023, Japan took 3 billion dollars of the goods, and China 2 billion dollars. Services exports of the country rose by 1 percent. | 3 JP none; 2 CN none; 1  exports
                     In May 2023, France's retail trade volume rose by 3 percent.                          | 3 FR none
                     In May 2023, retail trade in France rose by 3 percent.                               | 3 FR none
                     """)
