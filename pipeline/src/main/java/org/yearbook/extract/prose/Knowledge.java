@@ -43,7 +43,7 @@ final class Knowledge {
     /** What the next sentence starts with. */
     Context afterSentence() {
         if (english) {
-            Context timed = withoutTimeCompared();
+            Context timed = EnglishSpokenOf.afterSentence(parsed, opening, context);
             return tellsOfSeveralAreas()
                     ? timed.with(context.subject()
                             .withArea(
@@ -60,21 +60,6 @@ final class Knowledge {
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
     private boolean tellsOfSeveralAreas() {
         return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1;
-    }
-
-    /** A time before the one spoken of, named next to others, was only compared with. */
-    private Context withoutTimeCompared() {
-        @Nullable Period last = context.period();
-        @Nullable Period first = opening.period();
-        boolean compared = last != null
-                && first != null
-                && last.end().isBefore(first.start())
-                && parsed.dates().stream()
-                                .filter(date -> !parsed.aside().get(date.start()))
-                                .count()
-                        > 1;
-        boolean over = last != null && first != null && EnglishPast.isToldInPassing(parsed, last, first);
-        return compared || over ? context.withPeriod(first, opening.periodFrom()) : context;
     }
 
     Subject subject() {
@@ -158,7 +143,7 @@ final class Knowledge {
     private boolean isWiderThanKnown(Dated date) {
         @Nullable Period known = context.period();
         @Nullable Period year = date.period();
-        if (english && isYearSoFar(date)) {
+        if (english && EnglishSpokenOf.isYearSoFar(parsed, date, context.period())) {
             return true;
         }
         boolean relative = !parsed.text().startsWith("全年", date.start())
@@ -173,20 +158,6 @@ final class Knowledge {
                 && !known.isSpan()
                 && context.periodFrom() == Origin.OWN
                 && known.firstYear() == year.firstYear();
-    }
-
-    /** Exports in the first two months were 3 billion. Growth this year: of the part of it that is over. */
-    private boolean isYearSoFar(Dated date) {
-        @Nullable Period known = context.period();
-        @Nullable Period year = date.period();
-        return known != null
-                && year != null
-                && !known.equals(year)
-                && known.start().equals(year.start())
-                && known.isPartOf(year)
-                && parsed.folded().startsWith("this year", date.start())
-                && parsed.mentions().stream()
-                        .noneMatch(mention -> mention.term() == Term.FORECAST || mention.term() == Term.TARGET);
     }
 
     /** 去年同期 is the same part of last year as the one known of this year. */
@@ -226,7 +197,7 @@ final class Knowledge {
 
     /** 23.1% in 2019: in English the time may stand behind the number; that of a value to compare with is its own alone. */
     Context timed(Piece stretch, EnglishTail tail) {
-        Optional<Dated> own = tail.time().filter(date -> !isYearSoFar(date));
+        Optional<Dated> own = tail.time().filter(date -> !EnglishSpokenOf.isYearSoFar(parsed, date, context.period()));
         if (tail.isComparedWith(stretch)) {
             Optional<Dated> compared = own.or(() -> parsed.dates().stream()
                     .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
