@@ -29,6 +29,12 @@ final class EnglishMonths {
     /** Through October: from January on. */
     private static final Pattern UP_TO = Pattern.compile("through " + LAST + BEHIND);
 
+    /** The combined value in January and February: two months that are told as one. */
+    private static final Pattern TWO = Pattern.compile(FIRST + " and " + LAST + BEHIND);
+
+    private static final Pattern COMBINED = Pattern.compile("\\b(?:combined|cumulative|cumulatively|together)\\b");
+    private static final int LONGEST_LEAD = 80;
+
     private static final Pattern ENDING = Pattern.compile(
             "(?:the )?(?<count>three|3|six|6|nine|9)[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)? " + LAST
                     + BEHIND);
@@ -50,7 +56,7 @@ final class EnglishMonths {
     private EnglishMonths() {}
 
     /** The time that a matcher over a folded text finds at this index; null if none starts there. */
-    static @Nullable Dated at(int index, Matcher matcher, EnglishYears years) {
+    static @Nullable Dated at(String text, int index, Matcher matcher, EnglishYears years) {
         if (matcher.usePattern(RELATIVE).lookingAt()) {
             @Nullable YearMonth month = years.month(matcher.group("which").equals("last") ? 1 : 0);
             return dated(index, matcher, month == null ? null : Period.month(month.getYear(), month.getMonthValue()));
@@ -67,6 +73,9 @@ final class EnglishMonths {
         if (matcher.usePattern(TO).lookingAt()) {
             return run(index, matcher, number(matcher.group("first")), number(matcher.group("last")), years);
         }
+        if (matcher.usePattern(TWO).lookingAt() && isCombined(text, index)) {
+            return run(index, matcher, number(matcher.group("first")), number(matcher.group("last")), years);
+        }
         if (matcher.usePattern(DAY).lookingAt()) {
             return day(index, matcher, years);
         }
@@ -79,6 +88,12 @@ final class EnglishMonths {
             return month(index, matcher, month, years.ofMonth(month));
         }
         return null;
+    }
+
+    private static boolean isCombined(String text, int index) {
+        return COMBINED.matcher(text)
+                .region(Math.max(0, index - LONGEST_LEAD), index)
+                .find();
     }
 
     private static Dated month(int index, Matcher matcher, int month, @Nullable Integer year) {
@@ -127,7 +142,7 @@ final class EnglishMonths {
         return dated(index, matcher, period);
     }
 
-    private static int number(String name) {
+    static int number(String name) {
         return STARTS.indexOf(name.substring(0, "jan".length())) + 1;
     }
 

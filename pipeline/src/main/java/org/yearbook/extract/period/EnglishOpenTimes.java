@@ -14,7 +14,10 @@ public final class EnglishOpenTimes {
 
     private static final String FISCAL =
             "(?:the )?(?:(?:current|last|previous|past|next|same) (?:fiscal|financial)(?: year)?"
-                    + "|(?:fiscal|financial)(?: year)? (?:" + SPLIT + "|" + YEAR + ")|(?:fiscal|financial) year)\\b";
+                    + "|(?:fiscal|financial)(?: year)? (?:" + SPLIT + "|" + YEAR
+                    + ")|(?:fiscal|financial)(?: year)?(?:['’]s)? (?:first|second|third|fourth)[ -](?:half|quarter)(?:,?(?: of)?(?: the)? "
+                    + YEAR + ")?"
+                    + "|(?:fiscal|financial) year)\\b";
     private static final Pattern OTHER_YEARS = Pattern.compile(FISCAL
             + "|fy ?(?:" + SPLIT + "|" + YEAR + "|\\d\\d)\\b(?:[/–-]\\d{2,4})?"
             + "|" + NAME + " ?[-–] ?" + NAME + ",? " + SPLIT

@@ -14,13 +14,23 @@ public final class EnglishRelative {
     private static final String EARLIER =
             "(?:a|one) year (?:earlier|ago|before|prior)|(?:the )?year-earlier|(?:the )?year-ago(?: period| month| quarter)?"
                     + "|the year before|the (?:previous|preceding|prior) year|" + SAME
-                    + "(?: (?:a|one) year (?:earlier|ago|before)|(?: (?:of|in))? (?:last year|the (?:previous|preceding|prior) year|the year before))";
-    private static final String IN_YEAR = SAME + "(?:,? (?:of|in))? ((?:19|20)\\d\\d)";
+                    + "(?: (?:a|one) year (?:earlier|ago|before)|(?: (?:of|in))? (?:last year|(?:the )?(?:previous|preceding|prior|last) (?:(?:financial|fiscal) )?year|the year before))";
+    private static final String IN_YEAR =
+            SAME + "(?:,? (?:of|in))?(?: (?:fy|fiscal|(?:the )?(?:fiscal|financial) year))? ?"
+                    + "(?<year>(?:19|20)\\d\\d)(?<split>[-/–](?:\\d\\d)?\\d\\d(?!\\d))?";
     private static final String MONTH_BEFORE =
             "(?:a|one) month (?:earlier|ago|before)|the month before|(?:the )?(?:previous|preceding|prior) month(?=\\b(?!-))";
     private static final String TO_DATE = "(?:the )?year[ -]to[ -]date|so far this year";
     private static final Pattern WORDS = Pattern.compile("(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>"
             + MONTH_BEFORE + ")|(?<todate>" + TO_DATE + "))\\b");
+
+    private static final int LONGEST_LEAD = 48;
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:compared (?:with|to)|against|versus|from|than|ahead of|over(?= \\S{0,3}\\d))(?: the)?"
+                    + "(?: (?:(?:revised|about|around|some|nearly) )*\\S{0,3}\\d[\\d.,]*(?:%| [a-z]+){0,3}? (?:in|of|for|during)(?: the)?)? $");
+
+    /** From July 2022 to June: both ends of one run. */
+    private static final Pattern UP_TO = Pattern.compile(" to " + EnglishMonths.NAME);
 
     private EnglishRelative() {}
 
@@ -47,7 +57,28 @@ public final class EnglishRelative {
         if (words.group("month") != null) {
             return monthBefore(known);
         }
-        return words.group("todate") != null ? toDate(known) : known.inYear(Integer.parseInt(words.group(2)));
+        return words.group("todate") != null ? toDate(known) : known.inYear(year(words, known));
+    }
+
+    /** Of 2021-22, a part that begins in spring or later lies in the first year. */
+    private static int year(Matcher words, Period known) {
+        int year = Integer.parseInt(words.group("year"));
+        boolean second =
+                words.group("split") != null && known.start().getMonthValue() < EnglishFiscalMonths.FIRST_START;
+        return second ? year + 1 : year;
+    }
+
+    /** Whether such words name the year before the time spoken of, whichever that is: last year, the same period a year earlier. */
+    public static boolean isYearBefore(String printed) {
+        Matcher words = WORDS.matcher(Lexicon.fold(printed));
+        return Lexicon.fold(printed).equals("last year") || (words.matches() && words.group("earlier") != null);
+    }
+
+    /** Whether words of comparison stand before a time, whose year is then not the one spoken of: down from July 2022. */
+    static boolean isCompared(String folded, Dated date) {
+        String before = folded.substring(Math.max(0, date.start() - LONGEST_LEAD), date.start());
+        return COMPARED.matcher(before).find()
+                && !UP_TO.matcher(folded).region(date.end(), folded.length()).lookingAt();
     }
 
     private static @Nullable Period monthBefore(Period known) {

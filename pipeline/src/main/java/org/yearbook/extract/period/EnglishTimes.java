@@ -41,6 +41,10 @@ final class EnglishTimes {
         if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
             return null;
         }
+        @Nullable Dated fiscal = EnglishFiscalMonths.at(text, index);
+        if (fiscal != null) {
+            return fiscal;
+        }
         int end = Math.max(EnglishOpenTimes.endOf(text, index), EnglishRelative.endOf(text, index));
         if (end > index) {
             return new Dated(index, end, null);
@@ -66,7 +70,7 @@ final class EnglishTimes {
             boolean inYear = months >= 1 && months <= MONTHS_OF_YEAR;
             return dated(index, matcher, year == null || !inYear ? null : Period.months(year, 1, months));
         }
-        @Nullable Dated inMonths = EnglishMonths.at(index, matcher, years);
+        @Nullable Dated inMonths = EnglishMonths.at(text, index, matcher, years);
         return inMonths == null ? inYears(index, matcher) : inMonths;
     }
 

@@ -70,7 +70,9 @@ public final class Periods {
                 found.addAll(CountedParts.before(folded, dated));
                 found.add(dated);
                 index = dated.end();
-                year = dated.period() == null || RelatedTimes.isSamePart(folded, dated.end())
+                year = dated.period() == null
+                                || RelatedTimes.isSamePart(folded, dated.end())
+                                || EnglishRelative.isCompared(folded, dated)
                         ? year
                         : Integer.valueOf(dated.period().lastYear());
                 spokenOf = year == null ? spokenOf : year;
@@ -183,6 +185,11 @@ public final class Periods {
         }
         @Nullable Matcher match = match(OPEN, text, dated.end());
         return match == null ? dated : new Dated(dated.start(), match.end(), null);
+    }
+
+    /** Whether English words of comparison stand before a time: down from July 2022. */
+    public static boolean isCompared(String text, Dated date) {
+        return EnglishRelative.isCompared(Lexicon.fold(text), date);
     }
 
     static int skipBlanks(String text, int from) {

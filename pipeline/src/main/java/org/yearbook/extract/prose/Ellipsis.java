@@ -25,7 +25,10 @@ final class Ellipsis {
 
     /** 出口机电产品9亿元，其中手机3亿元；钢材2亿元: goods named behind goods are traded in the same direction. */
     static boolean namesMoreGoods(Parsed parsed, Piece stretch) {
-        if (parsed.isEnglish() || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
+        if (parsed.isEnglish()) {
+            return EnglishGoods.areListed(parsed, stretch);
+        }
+        if (!parsed.subjects(stretch, Term.AREA).isEmpty()) {
             return false;
         }
         Piece before = new Piece(0, stretch.start());

@@ -24,25 +24,32 @@ final class EnglishBases {
     private static final int LONGEST_LEAD = 64;
 
     /** What stands for the value that is compared with: than the level in 2019, on the surplus recorded in May. */
-    private static final String VALUE =
+    static final String VALUE =
             "(?: (?:the|that|those|a|an|its|their|same|revised|record|previous|corresponding|comparable|total|average|month|quarter"
                     + "|level|levels|figure|figures|rate|pace|value|amount|number|total|reading|peak|high|low|one|ones|surplus|deficit|gap|balance"
                     + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|period))*";
 
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|(?:above|below))"
+            "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
                     + VALUE + "(?: (?:in|of|for|during))?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
 
     private static final Pattern ON_VALUE = Pattern.compile(
-            "\\b(?:on|over) the (?:revised )?(?:surplus|deficit|figure|total|level)(?: (?:in|of|for))?\\s*$");
+            "\\b(?:on|over) the (?:revised )?(?:surplus|deficit|figure|total|level|value|amount)"
+                    + "(?: (?:recorded|registered|posted|seen|reported|achieved|made))?(?: (?:in|of|for|during))?(?: the)?\\s*$");
+
+    /** A record high for the first half: told of all first halves. */
+    private static final Pattern RECORD = Pattern.compile("\\brecord(?: high| low)? for (?:a |any |the )?$");
+
     /** 3% over 2022, 0.7 points on 2022: right behind a quantity; elsewhere the words say when, not from when. */
     private static final Pattern LEAD_BEHIND = Pattern.compile("^\\s*(?:over|on)(?: the)?\\s*$");
 
     /** As of 30 June: the only words that make a day the time of a figure. */
     private static final Pattern AS_OF_DAY =
             Pattern.compile("\\b(?:as of|as at|as on|at|by|until|up to|at the)\\s*$|\\b(?:the )?end(?: of|-)?\\s*$");
+
+    private static final Pattern COMPARES = Pattern.compile("\\b(?:compared|relative|comparing|versus|against)\\b");
 
     private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
     private static final Pattern OF_ANOTHER =
@@ -65,6 +72,7 @@ final class EnglishBases {
             } else if (isBehindQuantity(folded, date, numerals)
                     || isDay(before, date)
                     || ON_VALUE.matcher(before).find()
+                    || RECORD.matcher(before).find()
                     || (EnglishRelative.is(folded.substring(date.start(), date.end()))
                             && OVER.matcher(before).find())
                     || (since && date.start() > 0)) {
@@ -114,6 +122,22 @@ final class EnglishBases {
         return Over.NOT_SAID;
     }
 
+    /** Compared with a month earlier, exports rose 3%: what a clause without a number before this index compares with. */
+    static Over saidBefore(Parsed parsed, int end, @Nullable Period period) {
+        Over last = Over.NOT_SAID;
+        for (Piece clause : parsed.clauses()) {
+            boolean compares = clause.end() <= end
+                    && COMPARES.matcher(clause.of(parsed.folded())).find()
+                    && parsed.numerals().stream()
+                            .noneMatch(numeral -> numeral.isFigure()
+                                    && clause.start() <= numeral.start()
+                                    && numeral.end() <= clause.end());
+            Over said = compares ? over(parsed, List.of(clause), period) : Over.NOT_SAID;
+            last = said == Over.NOT_SAID ? last : said;
+        }
+        return last;
+    }
+
     /** What the last such words of a stretch say; empty if it has none. */
     static Optional<Over> saidLast(Parsed parsed, Piece stretch) {
         return parsed.mentions(stretch, Term.MEASURE).stream()
@@ -131,10 +155,13 @@ final class EnglishBases {
         return OF_A_YEAR.matcher(folded).matches() ? Over.A_YEAR : Over.NOT_SAID;
     }
 
-    private static boolean isAYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
+    static boolean isAYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
         @Nullable Period from = base.period();
         if (from == null) {
             String printed = parsed.text().substring(base.start(), base.end());
+            if (EnglishRelative.isYearBefore(printed)) {
+                return true;
+            }
             from = EnglishRelative.of(printed, period);
         }
         return from != null

@@ -22,14 +22,14 @@ final class EnglishContinuation {
 
     /** Who told it, more of a name, why, or since when. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?:the|its|an?|[a-z. ]+['’]s) (?:[a-z-]+ ){0,4}(?:partner|market|buyer|supplier|economy|destination|source|level|increase|decrease|decline|rise|drop|fall|pace|rate|growth|month|year|quarter|reading)s?\\b"
+            "(?:the|its|an?|another|one of the|[a-z. ]+['’]s) (?:[a-z0-9-]+ ){0,4}(?:row|partner|market|buyer|supplier|economy|destinations?(?: for [a-z -]+$)?|source|level|increase|decrease|decline|rise|drop|fall|pace|rate|growth|month|year|quarter|reading)s?\\b"
                     + "|(?:which|who|adjusted|after|before|according to|based on|driven|led|boosted|helped|supported|dragged|thanks|due|because|amid|despite|following|marking|extending|"
                     + "reflecting|underpinned|including|such as|as|the (?:highest|lowest|largest|smallest|biggest|fastest|slowest|steepest|sharpest|first|second|third|latest|most))\\b");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("(?:and|while|but|whereas|with)\\b");
 
     private static final Pattern CONTRAST = Pattern.compile(
-            "\\b(?:but|while|whereas|although|though|after|compared|versus|vs|following|against|however|up from|down from)\\b|;");
+            "\\b(?:but|while|whereas|although|though|after|compared|versus|vs|following|against|however|(?<!revised )up from|(?<!revised )down from)\\b|;");
 
     /** In the month under review, by country, overall: words before the subject of a sentence. */
     private static final Pattern ADVERBIAL = Pattern.compile(

@@ -23,22 +23,37 @@ final class EnglishFlows {
     /** Trade in services, merchandise trade. */
     private static final Pattern TRADE = Pattern.compile("^trade in\\b|\\btrade$");
 
+    /** Retail trade does not cross a border. */
+    private static final Pattern AT_HOME =
+            Pattern.compile("\\b(?:retail|wholesale|domestic|internal|retail and wholesale) $");
+
     private EnglishFlows() {}
 
     /** The mentions of direction with those that such words say added, in order. */
     static List<Mention> withHeads(String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
+        List<Mention> abroad = flows.stream()
+                .filter(flow -> !isAtHome(folded, flow) || !isTotal(flow))
+                .toList();
         List<Mention> heads = mentions.stream()
                 .filter(mention -> isHead(folded, mention))
-                .filter(mention -> flows.stream().noneMatch(flow -> sameClause(clauses, flow, mention)))
+                .filter(mention -> abroad.stream().noneMatch(flow -> sameClause(clauses, flow, mention)))
                 .map(mention -> new Mention(mention.start(), mention.end(), Term.FLOW, Flow.TOTAL.code()))
                 .toList();
         if (heads.isEmpty()) {
-            return flows;
+            return abroad;
         }
-        List<Mention> all = new ArrayList<>(flows);
+        List<Mention> all = new ArrayList<>(abroad);
         all.addAll(heads);
         all.sort((left, right) -> Integer.compare(left.start(), right.start()));
         return List.copyOf(all);
+    }
+
+    private static boolean isTotal(Mention flow) {
+        return flow.code().equals(Flow.TOTAL.code());
+    }
+
+    private static boolean isAtHome(String folded, Mention word) {
+        return AT_HOME.matcher(folded.substring(0, word.start())).find();
     }
 
     private static boolean isHead(String folded, Mention word) {
@@ -46,6 +61,7 @@ final class EnglishFlows {
         boolean named = word.term() == Term.INDICATOR
                 && TRADE.matcher(folded.substring(word.start(), word.end())).find();
         return (total || named)
+                && !isAtHome(folded, word)
                 && HEAD.matcher(folded)
                         .region(word.end(), folded.length())
                         .useTransparentBounds(true)

@@ -34,6 +34,12 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     private boolean isOverAYear(@Nullable Period period, Over known, @Nullable Draft last) {
         Over said = EnglishBases.over(parsed(), List.of(tail.withBasis(), stretch), period);
         if (said == Over.NOT_SAID) {
+            said = EnglishBaseAmounts.over(tail, period);
+        }
+        if (said == Over.NOT_SAID) {
+            said = EnglishBases.saidBefore(parsed(), stretch.start(), period);
+        }
+        if (said == Over.NOT_SAID) {
             said = EnglishBases.saidLast(parsed(), new Piece(0, tail.numeral().start()))
                     .or(() -> saidOfBoth(period))
                     .orElse(Over.NOT_SAID);

@@ -27,6 +27,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern GAPPED = Pattern.compile(
             "\\s*,?\\s*(?:and|while|but)\\s+(?:(?!\\b(?:was|were|is|are|at|of|to|reached)\\b)[a-z’']+\\s+){1,3}");
 
+    private static final Pattern GAPPED_PARTNER = Pattern.compile(
+            "\\s*,?\\s*(?:and|while|but)\\s+(?:those |that )?(?:with|to|from) (?:the )?[a-z]+(?: [a-z]+)?\\s+(?:by\\s+)?");
+
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
     /**
@@ -101,8 +104,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** Exports rose 3% and imports 2%. */
     private boolean leavesVerbOut() {
-        return !parsed().flows(stretch).isEmpty()
-                && GAPPED.matcher(stretch.of(parsed().folded())).matches();
+        String words = stretch.of(parsed().folded());
+        return (!parsed().flows(stretch).isEmpty() && GAPPED.matcher(words).matches())
+                || (!parsed().subjects(stretch, Term.AREA).isEmpty()
+                        && GAPPED_PARTNER.matcher(words).matches());
     }
 
     /** A 4.2 per cent year-on-year (y-o-y) increase: the base stands between. */

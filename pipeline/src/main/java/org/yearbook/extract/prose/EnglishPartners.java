@@ -27,6 +27,13 @@ final class EnglishPartners {
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
 
+    /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
+    private static final Pattern OPENING = Pattern.compile("\\s*with (?:the )?");
+
+    /** Exports to the bloc: the partner named before. */
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "\\b(?:to|from|with) (?:the|that) (?:bloc|country|market|union|kingdom|region|neighbou?r)\\b");
+
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
 
@@ -68,7 +75,8 @@ final class EnglishPartners {
      */
     static Context inNextSentence(Parsed parsed, Context before) {
         boolean goesOn = before.subject().partner().isEmpty()
-                || GOES_ON.matcher(parsed.folded()).lookingAt();
+                || GOES_ON.matcher(parsed.folded()).lookingAt()
+                || NAMED_BEFORE.matcher(parsed.folded()).find();
         return goesOn ? before : before.with(before.subject().unknown());
     }
 
@@ -114,6 +122,28 @@ final class EnglishPartners {
         Piece clause = new Piece(parsed.clauseAt(area.start()).start(), area.start());
         List<Flow> flows = parsed.flows(clause).stream().map(Parsed::flow).toList();
         return opens(parsed.folded().substring(clause.start(), clause.end()), flows, before);
+    }
+
+    /**
+     * The partner of a number that no words around it name: that of the whole sentence, or the one spoken of before.
+     *
+     * @param before the partner known when the sentence began, empty if none was
+     */
+    static Optional<String> ofSentence(Parsed parsed, Numeral numeral, String before) {
+        Piece first = parsed.clauses().get(0);
+        List<Mention> areas = parsed.subjects(first, Term.AREA);
+        boolean opens = areas.size() == 1
+                && first.end() < numeral.start()
+                && OPENING.matcher(parsed.folded().substring(0, areas.get(0).start()))
+                        .matches()
+                && areas.get(0).end() == first.end();
+        if (opens && !parsed.flows().isEmpty()) {
+            return Optional.of(areas.get(0).code());
+        }
+        boolean again = NAMED_BEFORE
+                .matcher(parsed.folded().substring(0, numeral.start()))
+                .find();
+        return again && !before.isEmpty() ? Optional.of(before) : Optional.empty();
     }
 
     /** The partner named behind a number, in the words that still speak of it: a deficit of 3 billion with China. */

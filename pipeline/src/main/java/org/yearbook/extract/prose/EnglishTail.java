@@ -36,6 +36,12 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
 
+    private static final Pattern IN = Pattern.compile("\\s*in (?:the )?");
+
+    /** Another area may follow, or words that the area is only a part of. */
+    private static final Pattern JOINED =
+            Pattern.compile("(?:,| and| or|['’-])[ ]?(?:the )?(?!(?:by|while|but|up|down)\\b)[a-z]");
+
     static EnglishTail of(Parsed parsed, Numeral numeral) {
         Piece clause = parsed.clauseAt(numeral.start());
         int next = Math.min(clause.end(), nextFigure(parsed, numeral.end()));
@@ -80,6 +86,18 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
                 .filter(date -> words.start() <= date.start() && date.end() <= words.end())
                 .filter(date -> !parsed.aside().get(date.start()))
                 .findFirst();
+    }
+
+    /** The one area in which the number was so: up by 3% in Japan, but not in Japan and China. */
+    Optional<String> area() {
+        return parsed.subjects(words, Term.AREA).stream()
+                .findFirst()
+                .filter(area -> IN.matcher(parsed.folded().substring(words.start(), area.start()))
+                        .matches())
+                .filter(area -> !JOINED.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt())
+                .map(Mention::code);
     }
 
     /** Whether the number is one that another is compared with, by the words before it. */

@@ -43,7 +43,12 @@ final class Knowledge {
     /** What the next sentence starts with. */
     Context afterSentence() {
         if (english) {
-            return withoutTimeCompared();
+            Context timed = EnglishSpokenOf.afterSentence(parsed, opening, context);
+            return tellsOfSeveralAreas()
+                    ? timed.with(context.subject()
+                            .withArea(
+                                    opening.subject().area(), opening.subject().areaFrom()))
+                    : timed;
         }
         return times.goingOn(opening.period(), !drafts.isEmpty())
                 .map(period -> period.equals(opening.period())
@@ -52,18 +57,9 @@ final class Knowledge {
                 .orElse(context);
     }
 
-    /** A time before the one spoken of, named next to others, was only compared with. */
-    private Context withoutTimeCompared() {
-        @Nullable Period last = context.period();
-        @Nullable Period first = opening.period();
-        boolean compared = last != null
-                && first != null
-                && last.end().isBefore(first.start())
-                && parsed.dates().stream()
-                                .filter(date -> !parsed.aside().get(date.start()))
-                                .count()
-                        > 1;
-        return compared ? context.withPeriod(first, opening.periodFrom()) : context;
+    /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
+    private boolean tellsOfSeveralAreas() {
+        return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1;
     }
 
     Subject subject() {
@@ -147,6 +143,9 @@ final class Knowledge {
     private boolean isWiderThanKnown(Dated date) {
         @Nullable Period known = context.period();
         @Nullable Period year = date.period();
+        if (english && EnglishSpokenOf.isYearSoFar(parsed, date, context.period())) {
+            return true;
+        }
         boolean relative = !parsed.text().startsWith("全年", date.start())
                 && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
@@ -198,7 +197,7 @@ final class Knowledge {
 
     /** 23.1% in 2019: in English the time may stand behind the number; that of a value to compare with is its own alone. */
     Context timed(Piece stretch, EnglishTail tail) {
-        Optional<Dated> own = tail.time();
+        Optional<Dated> own = tail.time().filter(date -> !EnglishSpokenOf.isYearSoFar(parsed, date, context.period()));
         if (tail.isComparedWith(stretch)) {
             Optional<Dated> compared = own.or(() -> parsed.dates().stream()
                     .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())

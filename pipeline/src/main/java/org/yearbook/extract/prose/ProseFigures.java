@@ -47,13 +47,14 @@ public final class ProseFigures {
         this.content = content;
         lexicon = Lexicon.of(vocabulary);
         parser = Parser.of(vocabulary);
-        periods = new Periods(content.info().published());
+        List<Sentence> sentences = Sentences.of(content.passages());
+        periods = new Periods(AssumedEdition.of(content.info().published(), sentences));
         kinds = new Kinds(content.info().published());
         subjects = new SubjectReader(vocabulary);
         home = new HomeArea(vocabulary, lexicon).of(content);
         places = new Places(vocabulary);
         places.remember(home.area());
-        habit = EnglishHabit.of(Sentences.of(content.passages()), lexicon);
+        habit = EnglishHabit.of(sentences, lexicon);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -20,6 +21,7 @@ final class SentenceReader {
     private final Knowledge known;
     private final Drafting drafting;
     private final ListReader lists;
+    private final String partnerBefore;
     /** Up to here the sentence has been read. */
     private int at = 0;
 
@@ -30,6 +32,7 @@ final class SentenceReader {
         this.english = parsed.isEnglish();
         this.known = new Knowledge(parsed, drafts, before);
         this.drafting = new Drafting(vocabulary, kinds, parsed);
+        this.partnerBefore = before.subject().partner();
         this.lists = new ListReader(subjects, parsed, known, drafting, drafts);
     }
 
@@ -97,7 +100,7 @@ final class SentenceReader {
         Outcome read = subjects.atNumber(parsed, stretch, known.subject());
         Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), read.figure()))
                 .orElse(read);
-        Outcome outcome = withPartnerBehind(numeral, named);
+        Outcome outcome = withPartnerBehind(numeral, withAreaBehind(numeral, named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         boolean level = draft.measured().measure() == Measure.LEVEL;
@@ -161,13 +164,25 @@ final class SentenceReader {
         return timed;
     }
 
-    /** A deficit of 3 billion with China. */
+    /** Rose by 3% in Japan and by 2% in China. */
+    private Outcome withAreaBehind(Numeral numeral, Outcome outcome) {
+        return !english || !numeral.isPercent()
+                ? outcome
+                : EnglishTail.of(parsed, numeral)
+                        .area()
+                        .map(code -> new Outcome(outcome.figure().withArea(code), outcome.next()))
+                        .orElse(outcome);
+    }
+
+    /** A deficit of 3 billion with China. With China, the deficit was 3 billion. */
     private Outcome withPartnerBehind(Numeral numeral, Outcome outcome) {
+        Subject figure = outcome.figure();
         return !english
                 ? outcome
-                : EnglishPartners.behind(
-                                EnglishTail.of(parsed, numeral),
-                                outcome.figure().flow())
+                : EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow())
+                        .or(() -> figure.partner().isEmpty() && figure.flow() != Flow.NONE
+                                ? EnglishPartners.ofSentence(parsed, numeral, partnerBefore)
+                                : Optional.empty())
                         .map(code -> new Outcome(
                                 outcome.figure().withPartner(code),
                                 outcome.next().withPartner(code)))

@@ -129,8 +129,9 @@ final class SubjectReader {
                 return unknown;
             }
             Flow called = EnglishPartners.flowOfCalled(parsed, clause);
+            Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
             return unknown.withPartner(areas.partner(parsed, clause, before))
-                    .withFlow(called == Flow.NONE ? unknown.flow() : called);
+                    .withFlow(called == Flow.NONE ? flow : called);
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);

@@ -64,7 +64,7 @@ final class Times {
         ofSection.remember(sentence, own && counts ? period : null);
         boolean digresses = sentence.passage().equals(paragraph) || Objects.equals(last, first);
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
-        if (own && counts && !aside) {
+        if (own && counts && !aside && !isLookedBackOn(sentence, period)) {
             paragraph = sentence.passage();
             first = first == null ? period : first;
             last = period;
@@ -72,6 +72,15 @@ final class Times {
             boolean headed = kind == PassageKind.HEADING || (!manyArticles && titled.contains(period));
             from = headed ? Origin.HEADING : Origin.ASSUMED;
         }
+    }
+
+    /** An English release on May goes on about May behind a paragraph on April. */
+    private boolean isLookedBackOn(Sentence sentence, @Nullable Period period) {
+        return first != null
+                && period != null
+                && Parsed.isEnglish(sentence.text())
+                && period.end().isBefore(first.start())
+                && period.code().length() == first.code().length();
     }
 
     /** 现将2020年11月1日零时人口情况公布如下：a day as well, if what follows is told to be of it. */

@@ -87,7 +87,7 @@ final class UnitReader {
     private Unit withMoneyBefore(String text, int start, int end, Unit behind) {
         @Nullable Piece money = units.moneyBefore(text, start).orElse(null);
         if (money == null) {
-            return behind;
+            return withSignBefore(text, start, behind);
         }
         if (isLetterAlone(text, end)) {
             String brief = money.of(text) + text.charAt(end);
@@ -98,6 +98,12 @@ final class UnitReader {
         }
         String joined = money.of(text) + behind.printed();
         return new Unit(joined, 0, behind.end(), units.meaning(joined));
+    }
+
+    /** A sign of a currency that nobody listed, or that several share: it is kept as printed, for the number is money all the same. */
+    private static Unit withSignBefore(String text, int start, Unit behind) {
+        boolean sign = start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL;
+        return sign ? new Unit(text.charAt(start - 1) + behind.printed(), 0, behind.end(), behind.meaning()) : behind;
     }
 
     /** Whether it says what is counted: 亿 alone does not. */

@@ -56,6 +56,19 @@ class EnglishProseTest {
                     In May 2023, France's services exports rose to 3 billion dollars, higher than April's 2 billion dollars. | 3 2023-05; 2 2023-04
                     In May, 2023, France's services exports were 3 billion dollars.                                      | 3 2023-05
                     Officials said on 9 May 2024 that services exports of France were 3 billion dollars in 2023.         | 3 2023
+                    From April to September 2022-23, France's services exports were 3 billion dollars.                   | 3 2022-04-01/P6M
+                    In May-August of FY 2022-23, France's services exports were 3 billion dollars.                       | 3 -
+                    In the fiscal first half of 2023, France's services exports were 3 billion dollars.                  | 3 -
+                    In July-December 2022-23, France's services exports were 3 billion dollars, up from 2 billion dollars in the same period of 2021-22. | 3 2022-S2; 2 2021-S2
+                    In May 2023, France's services surplus was 3 billion dollars, a record high for the second quarter.  | 3 2023-05
+                    The combined value of France's services exports in May and June 2023 was 3 billion dollars.          | 3 2023-05-01/P2M
+                    The value of France's services exports in June 2023, provisionally put at 3 billion dollars, rose by 2 percent, comparing June 2023 with June 2022. | 3 2023-06; 2 2023-06
+                    In the first six months of 2024, services exports of France rose 3 percent. Services with strong exports this year include repairs, with 2 billion dollars. | 3 2024-S1; 2 2024-S1
+                    In May 2023, France's services exports were 3 billion dollars. In April, they had fallen by 1 percent. Imports were 2 billion dollars. | 3 2023-05; -1 2023-04; 2 2023-05
+                    In the first six months of 2024, services exports of France rose 3 percent. The ministry expects exports of 2 billion dollars this year. | 3 2024-S1; 2 2024
+                    In May 2023, France's services exports were 3 billion dollars, up from 2 billion dollars in May 2020. In June, they were 1 billion dollars. | 3 2023-05; 2 2020-05; 1 2023-06
+                    Down from July 2022, France's services exports were 3 billion dollars in June.                       | 3 2024-06
+                    In July 2023, France's services surplus rose by 1 billion dollars over the surplus recorded in the first six months of 2023. Imports were 2 billion dollars. | 1 2023-07; 2 2023-07
                     """)
     void readsTheTimeBehindANumber(String text, String expected) {
         assertThat(read(text, figure -> period(figure))).isEqualTo(Arrays.asList(expected.split("; ")));
@@ -66,6 +79,15 @@ class EnglishProseTest {
                     In May 2023, France's services exports rose 3 percent year on year.                      | 3 growth_yoy
                     In May 2023, France's services exports rose 3 percent from the previous month.           | 3 other
                     In May 2023, France's services exports rose 3 percent compared with May 2022.            | 3 growth_yoy
+                    In May 2023, France's services exports were up 3 percent over the 2 billion dollars recorded in May 2022. | 3 growth_yoy; 2 level
+                    In May 2023, France's services exports were up 3 percent from 2 billion dollars in April 2023. | 3 other; 2 level
+                    France's services exports fell by 3 percent to $2 billion in May 2023 from $4 billion in the same month of the previous year. | -3 growth_yoy; 2 level; 4 level
+                    In May 2023, compared with April 2023, France's services exports rose by 3 percent.       | 3 other
+                    Compared with a month earlier, France's services exports rose by 3 percent in the first quarter of 2023. | 3 other
+                    In May 2023 compared with May 2022, services exports rose by 3 percent in France and by 2 percent in Japan. | 3 growth_yoy; 2 growth_yoy
+                    In 2023, trade of France with Japan grew by 3 percent and with China by 2 percent.        | 3 growth_yoy; 2 growth_yoy
+                    In 2023, trade of France with Japan fell 3 percent and with China 2 percent.              | -3 growth_yoy; -2 growth_yoy
+                    In the second quarter, France's services exports rose 3 percent from last year's level.   | 3 growth_yoy
                     France's services exports rose 3 percent in the second quarter of 2023 from the first quarter of 2023. | 3 other
                     In May 2023, France's services exports rose 3 percent.                                   | 3 other
                     In 2023, France's services exports fell 3 percent.                                       | -3 growth_yoy
@@ -110,6 +132,11 @@ class EnglishProseTest {
                     In 2023, France's largest surplus was with Japan (3 billion euros), followed by China (2 billion euros). | 3 balance JP; 2 balance CN
                     In 2023, France ran a deficit of 3 billion dollars with Japan, 2 billion dollars with China. | -3 balance JP; -2 balance CN
                     In 2023, trade between France and Japan was 3 billion dollars.                   | 3 total JP
+                    In 2023, trade of France with Japan, another of its major markets, rose 3 percent. | 3 total JP
+                    In 2023, trade of France with Japan was 310,000, and that with China fell. | 310000 total JP
+                    In 2023, France's leading exports included wine, with sales of 3 billion dollars; cheese, 2 billion dollars. | 3 exports -; 2 exports -
+                    With Japan, France ran a deficit of 3 billion dollars in 2023. Exports to the country rose 2 percent. | -3 balance JP; 2 exports JP
+                    In 2023, exports of France to Japan rose 3 percent. Exports rose 2 percent. | 3 exports JP; 2 exports -
                     In 2023, exports of France fell 3 percent in euro terms to 2 billion euros.      | -3 exports -; 2 exports -
                     """)
     void readsWhatStandsBehindANumberOrBeforeItsBracket(String text, String expected) {
@@ -117,6 +144,21 @@ class EnglishProseTest {
                         text,
                         figure -> figure.reading().flow().code() + " "
                                 + dash(figure.reading().counterpartArea())))
+                .isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In May 2023, services exports rose by 3 percent in France and by 2 percent in Japan. | 3 FR exports; 2 JP exports
+                    In May 2023, Japan took 3 billion dollars of the goods, and China 2 billion dollars. Services exports of the country rose by 1 percent. | 3 JP none; 2 CN none; 1  exports
+                    In May 2023, France's retail trade volume rose by 3 percent.                          | 3 FR none
+                    In May 2023, retail trade in France rose by 3 percent.                               | 3 FR none
+                    """)
+    void readsTheAreaBehindAPercentageAndNoTradeAtHome(String text, String expected) {
+        assertThat(read(
+                        text,
+                        figure -> figure.reading().refArea() + " "
+                                + figure.reading().flow().code()))
                 .isEqualTo(Arrays.asList(expected.split("; ")));
     }
 
@@ -159,6 +201,8 @@ class EnglishProseTest {
                     In 2023, France's services exports rose 3 percent, compared with a 0.5 percent gain expected by analysts. | 3 observation; 0.5 forecast
                     Economists had forecast 2 percent, but services exports of France rose 3 percent in 2023.                 | 2 forecast; 3 observation
                     Economists expect services exports of France to grow by 2.7 percent in 2024.                              | 2.7 forecast
+                    The forecast for services exports of France was revised up from 2 percent to 3 percent in 2024.           | 2 forecast; 3 forecast
+                    The ministry said services exports of France would be 3 billion dollars in 2024.                          | 3 forecast
                     In 2023, services exports of France rose 3 percent, below the 4.5 percent ceiling.                        | 3 observation; 4.5 target
                     """)
     void keepsForecastsAndAimsApart(String text, String expected) {

@@ -1,0 +1,42 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Vintage;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.Periods;
+
+/**
+ * The year of an English text that does not tell its date: the only one that it names, save those it compares with. A quarter or
+ * this year is then of that year, unless the text tells what was in the year before its own.
+ */
+final class AssumedEdition {
+
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?i)(?:\\b(?:in|during|for|since) |^)last year\\b");
+
+    private AssumedEdition() {}
+
+    /** The date of the edition if it is known, else the year assumed; unknown where the text names several years or none. */
+    static Vintage of(Vintage published, List<Sentence> sentences) {
+        if (published.isKnown()) {
+            return published;
+        }
+        Periods printed = new Periods(published);
+        SortedSet<Integer> years = new TreeSet<>();
+        for (Sentence sentence : sentences) {
+            if (!Parsed.isEnglish(sentence.text())
+                    || YEAR_BEFORE.matcher(sentence.text()).find()) {
+                return published;
+            }
+            for (Dated date : printed.find(sentence.text(), null)) {
+                if (date.period() != null && !Periods.isCompared(sentence.text(), date)) {
+                    years.add(date.period().firstYear());
+                    years.add(date.period().lastYear());
+                }
+            }
+        }
+        return years.size() == 1 ? new Vintage(years.first().toString()) : published;
+    }
+}
