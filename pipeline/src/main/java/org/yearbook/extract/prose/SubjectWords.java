@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
@@ -70,10 +71,12 @@ final class SubjectWords {
                 .orElse(start);
     }
 
-    /** 城镇化率: a word of measure joined to words that nobody listed ends their name. */
+    /** 城镇化率, 再出口: a word of measure or trade joined to words that nobody listed ends their name. */
     private static int endOfName(Parsed parsed, Piece stretch, int end) {
-        return parsed.mentions(stretch, Term.MEASURE).stream()
-                .filter(measure -> measure.start() == end && !parsed.explained().get(end - 1) && measure.length() == 1)
+        return Stream.concat(
+                        parsed.mentions(stretch, Term.MEASURE).stream().filter(measure -> measure.length() == 1),
+                        parsed.flows(stretch).stream())
+                .filter(word -> word.start() == end && !parsed.explained().get(end - 1))
                 .mapToInt(Mention::end)
                 .findFirst()
                 .orElse(end);
