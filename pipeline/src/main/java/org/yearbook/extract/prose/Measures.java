@@ -56,6 +56,9 @@ final class Measures {
         if (numeral.isPercent()) {
             return percentage(parsed, stretch, numeral, period, last);
         }
+        if (GrowthInTimes.is(parsed, stretch, numeral) && Comparison.isOverAYear(parsed, stretch, period)) {
+            return new Measured(Measure.GROWTH_YOY, false);
+        }
         Measured amount = amount(parsed, stretch, numeral, change);
         boolean below = amount.measure() == Measure.LEVEL && last != null && goesOnBelowNothing(parsed, stretch, last);
         return below ? new Measured(Measure.LEVEL, true) : amount;
