@@ -47,10 +47,12 @@ public final class ProseFigures {
         this.content = content;
         lexicon = Lexicon.of(vocabulary);
         parser = Parser.of(vocabulary);
-        periods = new Periods(content.info().published());
+        boolean ofRepublic = new TaiwanText(lexicon).is(content);
+        periods = new Periods(content.info().published(), ofRepublic);
         kinds = new Kinds(content.info().published());
         subjects = new SubjectReader(vocabulary);
-        home = new HomeArea(vocabulary, lexicon).of(content);
+        Home told = new HomeArea(vocabulary, lexicon).of(content);
+        home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
         places = new Places(vocabulary);
         places.remember(home.area());
         habit = EnglishHabit.of(Sentences.of(content.passages()), lexicon);
