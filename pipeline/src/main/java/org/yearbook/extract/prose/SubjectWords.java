@@ -61,8 +61,16 @@ final class SubjectWords {
                 .orElse(start);
     }
 
-    /** 第二产业增加值: an ordinal right before the name is part of it. */
+    /** 第二产业增加值: an ordinal right before the name is part of it, and so is the digit of 5G手机. */
     private static int startOfName(Parsed parsed, Piece stretch, int start) {
+        if (!parsed.isEnglish() && UnitFinder.isLatin(parsed.text().charAt(start))) {
+            return parsed.numerals().stream()
+                    .filter(digit -> !digit.isFigure() && digit.numberEnd() == start)
+                    .mapToInt(Numeral::start)
+                    .filter(digit -> digit >= stretch.start())
+                    .findFirst()
+                    .orElse(start);
+        }
         return parsed.numerals().stream()
                 .filter(numeral -> numeral.ordinal() && !numeral.isFigure() && numeral.numberEnd() == start)
                 .mapToInt(numeral -> parsed.text().lastIndexOf('第', numeral.start()))
