@@ -37,10 +37,17 @@ public final class Periods {
     private static final int LAST_DAY = 31;
 
     private final EditionYears edition;
+    private final boolean ofRepublic;
 
     /** @param vintage the date of the edition, from which 去年 and 目前 are told; may be unknown */
     public Periods(Vintage vintage) {
+        this(vintage, false);
+    }
+
+    /** @param ofRepublic whether the text counts years from 1911 on, as Taiwan does: 114年 */
+    public Periods(Vintage vintage, boolean ofRepublic) {
         edition = new EditionYears(vintage);
+        this.ofRepublic = ofRepublic;
     }
 
     /** The times in this text in order; the year of the time before it goes to a first part that names none. */
@@ -149,6 +156,10 @@ public final class Periods {
         if (match == null) {
             match = match(CHINESE_YEAR, text, index);
             year = match == null ? null : ChineseNumerals.digits(match.group(1)).orElse(null);
+        }
+        if (match == null) {
+            match = RepublicYears.at(text, index, ofRepublic ? edition.vintage() : Vintage.UNKNOWN);
+            year = match == null ? null : RepublicYears.year(match, edition.vintage());
         }
         if (match == null) {
             match = match(RELATIVE, text, index);

@@ -1,11 +1,16 @@
 package org.yearbook.extract.period;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
 
 /** Words that name a time by the one spoken of: 去年同期, 上月, 当月. */
 public final class RelatedTimes {
 
-    static final Pattern LAST_PERIOD = Pattern.compile("上个?(?:月末?|季度末?|年末|年底|周|期)|前值");
+    static final Pattern LAST_PERIOD = Pattern.compile("上个?(?:月末?|季度末?|年末|年底|周|期)|前值|前一个?月");
+
+    private static final Pattern MONTH_BEFORE = Pattern.compile("前一个?月");
 
     /** The month with which the time spoken of ends. */
     static final Pattern LATEST_MONTH = Pattern.compile("当月");
@@ -28,5 +33,26 @@ public final class RelatedTimes {
     /** Whether a printed time is the month with which the time spoken of ends: 当月. */
     public static boolean isLatestMonth(String printed) {
         return LATEST_MONTH.matcher(printed).matches();
+    }
+
+    /** Whether a printed time is the month before the one spoken of: 前一个月, which unlike 上月 is none of the edition. */
+    public static boolean isMonthBefore(String printed) {
+        return MONTH_BEFORE.matcher(printed).matches();
+    }
+
+    /** The month with which a time ends, null if it is a year or more. */
+    public static @Nullable Period latestMonth(@Nullable Period known) {
+        return known == null || known.isSpan() || known.isYear()
+                ? null
+                : Period.month(known.lastYear(), known.end().getMonthValue());
+    }
+
+    /** The month before a month, null if the time is none. */
+    public static @Nullable Period monthBefore(@Nullable Period known) {
+        if (known == null || !known.equals(latestMonth(known))) {
+            return null;
+        }
+        LocalDate before = known.start().minusMonths(1);
+        return Period.month(before.getYear(), before.getMonthValue());
     }
 }

@@ -7,6 +7,7 @@ import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.RelatedTimes;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
@@ -18,6 +19,9 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
 
     private static final Pattern OTHER_MONEY = Pattern.compile("(?:约合|折合|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
 
+    /** How long 同期, 同月 and 同季 are. */
+    private static final int SAME_PART = 2;
+
     /** The bracket of its clause that a number stands in; empty if it stands in none. */
     static Optional<Bracketed> of(Parsed parsed, Numeral numeral) {
         int open = Math.max(
@@ -28,13 +32,39 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 : Optional.empty();
     }
 
+    /** 转口（9亿元）增长5%: an amount alone in the bracket behind words that name a direction of trade and no number. */
+    boolean isAmountOfWordsBefore() {
+        int close = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        int start = parsed.clauseAt(open).start();
+        return !parsed.isEnglish()
+                && !numeral.currency().isEmpty()
+                && isAlone()
+                && close + 1 < parsed.text().length()
+                && "）)".indexOf(parsed.text().charAt(close)) >= 0
+                && parsed.flows(new Piece(start, open)).stream().anyMatch(flow -> flow.end() == open)
+                && parsed.numerals().stream()
+                        .noneMatch(other -> other.isFigure() && other.start() >= start && other.end() <= open);
+    }
+
+    private boolean isAlone() {
+        return parsed.text().substring(open + 1, numeral.start()).isBlank();
+    }
+
+    /** 较去年同期（9亿元）: the time that an amount is compared with, if it stands right before the bracket. */
+    Optional<Dated> timeCompared() {
+        return parsed.dates().stream()
+                .filter(date -> isAlone() && !parsed.isEnglish() && RelatedTimes.isSamePart(parsed.text(), date.end()))
+                .filter(date -> open - date.end() == SAME_PART)
+                .findFirst();
+    }
+
     /** A number alone in a bracket is of the area before the bracket: 上海（20亿元）; any other is of nothing known. */
     Subject subject(Subject known, List<Draft> drafts) {
         Optional<Draft> inside = levelBefore(drafts);
         if (inside.isPresent()) {
             return inside.get().subject().withCurrency(inside.get().numeral().currency());
         }
-        boolean alone = parsed.text().substring(open + 1, numeral.start()).isBlank();
+        boolean alone = isAlone();
         for (Mention area : parsed.mentions()) {
             if (alone && area.term() == Term.AREA && Math.abs(open - area.end()) <= 1) {
                 if (EnglishPartners.isBehindPreposition(parsed, area)) {
@@ -43,8 +73,11 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 return known.withArea(area.code());
             }
         }
-        boolean timed = alone && parsed.dates().stream().anyMatch(date -> isRightBefore(date));
-        if (timed && parsed.isEnglish() && !numeral.currency().isEmpty()) {
+        boolean timed =
+                timeCompared().isPresent() || (alone && parsed.dates().stream().anyMatch(date -> isRightBefore(date)));
+        if (timed
+                && !numeral.currency().isEmpty()
+                && (parsed.isEnglish() || timeCompared().isPresent())) {
             return known; // compared with September 2023 (236 billion): the same at the time before the bracket
         }
         Optional<NamedInBrackets> named = NamedInBrackets.of(parsed, numeral, open);

@@ -169,9 +169,10 @@ final class Knowledge {
             return EnglishRelative.of(printed, known);
         }
         if (RelatedTimes.isLatestMonth(printed)) {
-            return known == null || known.isSpan() || known.isYear()
-                    ? null
-                    : Period.month(known.lastYear(), known.end().getMonthValue());
+            return RelatedTimes.latestMonth(known);
+        }
+        if (RelatedTimes.isMonthBefore(printed)) {
+            return RelatedTimes.monthBefore(known);
         }
         @Nullable Period year = date.period();
         boolean same = RelatedTimes.isSamePart(parsed.text(), date.end());
@@ -186,7 +187,8 @@ final class Knowledge {
                 .anyMatch(date -> date.start() >= stretch.start()
                         && date.end() <= stretch.end()
                         && !parsed.aside().get(date.start())
-                        && RelatedTimes.isSamePart(parsed.text(), date.end()));
+                        && (RelatedTimes.isSamePart(parsed.text(), date.end())
+                                || RelatedTimes.isMonthBefore(parsed.text().substring(date.start(), date.end()))));
         return same && !drafts.isEmpty();
     }
 

@@ -45,7 +45,12 @@ final class KnownWords {
                         !UNKNOWN.contains(mention.term()) || parsed.aside().get(mention.start()))
                 .forEach(mention -> explained.set(mention.start(), mention.end()));
         parsed.flows().forEach(flow -> explained.set(flow.start(), flow.end()));
-        parsed.dates().forEach(date -> explained.set(date.start(), date.end()));
+        parsed.dates().forEach(date -> explained.set(date.start() - (isAt(parsed, date.start()) ? 1 : 0), date.end()));
+    }
+
+    /** 于去年12月: a word for the time behind it. */
+    private static boolean isAt(Parsed parsed, int start) {
+        return start > 0 && "于於".indexOf(parsed.text().charAt(start - 1)) >= 0;
     }
 
     private static void markNumerals(Parsed parsed) {

@@ -95,6 +95,9 @@ final class ListReader {
             return known.subject();
         }
         Subject unknown = outcome.figure().unknown();
+        if (names.isEmpty() && !parsed.isEnglish()) {
+            return unknown.withFlow(outcome.figure().flow()); // 其中竹器、木器分别增长5%和6%，纸品增长7%: goods of the same trade
+        }
         boolean ofAreas = names.isPresent() && names.get().get(0).isReporter();
         return ofAreas
                 ? unknown.withArea(known.subject().area(), known.subject().areaFrom())

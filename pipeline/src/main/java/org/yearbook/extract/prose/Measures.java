@@ -56,6 +56,9 @@ final class Measures {
         if (numeral.isPercent()) {
             return percentage(parsed, stretch, numeral, period, last);
         }
+        if (GrowthInTimes.is(parsed, stretch, numeral) && Comparison.isOverAYear(parsed, stretch, period)) {
+            return new Measured(Measure.GROWTH_YOY, false);
+        }
         Measured amount = amount(parsed, stretch, numeral, change);
         boolean below = amount.measure() == Measure.LEVEL && last != null && goesOnBelowNothing(parsed, stretch, last);
         return below ? new Measured(Measure.LEVEL, true) : amount;
@@ -146,11 +149,10 @@ final class Measures {
 
     /** 占比下降2.9个百分点，降至40.2%: right behind the figure before it, a comma between. */
     private static boolean goesOnFrom(Parsed parsed, Draft last, Piece stretch) {
-        boolean relative = last.numeral().isPercent() || last.numeral().isPoints();
-        int end = parsed.isEnglish()
-                ? EnglishTail.of(parsed, last.numeral()).end()
-                : last.numeral().end();
-        return relative
+        Numeral before = last.numeral();
+        boolean multiple = !parsed.isEnglish() && before.baseUnit().equals("times");
+        int end = parsed.isEnglish() ? EnglishTail.of(parsed, before).end() : before.end();
+        return (before.isPercent() || before.isPoints() || multiple)
                 && end <= stretch.start()
                 && parsed.text().substring(end, stretch.start()).codePoints().noneMatch(Character::isLetterOrDigit);
     }

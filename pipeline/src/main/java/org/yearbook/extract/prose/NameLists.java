@@ -115,7 +115,10 @@ final class NameLists {
         Name last = list.get(list.size() - 1);
         boolean partners = last.end() < index
                 && !parsed.mentions(new Piece(last.end(), index), Term.PARTNER).isEmpty();
-        return partners || opensWithPartner(parsed, list.get(0));
+        boolean among = !parsed.isEnglish()
+                && list.get(0).term() == Term.AREA
+                && Partners.isOfPartners(parsed, list.get(0).start());
+        return partners || among || opensWithPartner(parsed, list.get(0));
     }
 
     private static boolean opensWithPartner(Parsed parsed, Name first) {

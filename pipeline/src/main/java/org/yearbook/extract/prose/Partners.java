@@ -86,6 +86,7 @@ final class Partners {
 
     private static boolean isPartner(Parsed parsed, Mention area, Subject before) {
         return isPartner(parsed, area)
+                || isOneOfPartners(parsed, area, before)
                 || EnglishPartners.isPartner(parsed, area, before.flow())
                 || EnglishPartners.isCalledPartner(parsed, area);
     }
@@ -119,6 +120,18 @@ final class Partners {
         return Stream.concat(parsed.flows().stream(), parsed.mentions().stream())
                 .filter(mention -> mention.term() == Term.FLOW || mention.term() == Term.INDICATOR)
                 .anyMatch(trade -> trade.start() >= last && trade.start() <= last + PARTNER_GAP);
+    }
+
+    /** 主要来源地投资稳定，其中日本投资增长5%: the areas picked out of partners, unless one is who reports. */
+    static boolean isOneOfPartners(Parsed parsed, Mention area, Subject before) {
+        return !parsed.isEnglish() && !area.code().equals(before.area()) && isOfPartners(parsed, area.start());
+    }
+
+    /** Whether what stands here goes on behind 其中 about partners named before it. */
+    static boolean isOfPartners(Parsed parsed, int start) {
+        return parsed.mentions(new Piece(0, start), Term.OF_WHICH).stream()
+                .anyMatch(part -> !parsed.mentions(new Piece(0, part.start()), Term.PARTNER)
+                        .isEmpty());
     }
 
     /** Whether a word of direction, or a dash, stands right before this index. */

@@ -48,10 +48,12 @@ public final class ProseFigures {
         lexicon = Lexicon.of(vocabulary);
         parser = Parser.of(vocabulary);
         List<Sentence> sentences = Sentences.of(content.passages());
-        periods = new Periods(AssumedEdition.of(content.info().published(), sentences));
+        boolean ofRepublic = new TaiwanText(lexicon).is(content);
+        periods = new Periods(AssumedEdition.of(content.info().published(), sentences), ofRepublic);
         kinds = new Kinds(content.info().published());
         subjects = new SubjectReader(vocabulary);
-        home = new HomeArea(vocabulary, lexicon).of(content);
+        Home told = new HomeArea(vocabulary, lexicon).of(content);
+        home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
         places = new Places(vocabulary);
         places.remember(home.area());
         habit = EnglishHabit.of(sentences, lexicon);

@@ -22,6 +22,7 @@ final class SentenceReader {
     private final Drafting drafting;
     private final ListReader lists;
     private final String partnerBefore;
+    private final BracketReader brackets;
     /** Up to here the sentence has been read. */
     private int at = 0;
 
@@ -34,6 +35,7 @@ final class SentenceReader {
         this.drafting = new Drafting(vocabulary, kinds, parsed);
         this.partnerBefore = before.subject().partner();
         this.lists = new ListReader(subjects, parsed, known, drafting, drafts);
+        this.brackets = new BracketReader(subjects, parsed, known, drafting, drafts);
     }
 
     /** What is known when the sentence has ended. */
@@ -90,7 +92,7 @@ final class SentenceReader {
     private void readNumber(Piece stretch, Numeral numeral) {
         Optional<Bracketed> bracketed = Bracketed.of(parsed, numeral);
         if (bracketed.isPresent()) {
-            readBracketed(bracketed.get(), numeral);
+            brackets.read(bracketed.get(), numeral, at);
             return;
         }
         Context before = known.context();
@@ -123,41 +125,12 @@ final class SentenceReader {
         at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }
 
-    private void readBracketed(Bracketed bracketed, Numeral numeral) {
-        if (english) {
-            readEnglishBracket(bracketed, numeral);
-            return;
-        }
-        Subject subject = bracketed.subject(known.subject(), drafts);
-        Draft inside = draft(bracketed.stretch(), numeral, subject, bracketed.in(known.context()));
-        drafts.add(bracketed.measured(drafts).map(inside::with).orElse(inside));
-    }
-
-    private void readEnglishBracket(Bracketed bracketed, Numeral numeral) {
-        EnglishBracketed english = new EnglishBracketed(parsed, numeral, bracketed.open());
-        Subject subject = english.subject(known.subject(), drafts, subjects);
-        Context then = parsed.dates().stream()
-                .filter(date -> date.start() > bracketed.open() && date.end() <= numeral.start())
-                .reduce((first, second) -> second)
-                .map(date -> known.context().withPeriod(known.sameTime(date)))
-                .orElse(bracketed.in(known.context()));
-        Draft inside = draft(bracketed.stretch(), numeral, subject, then);
-        Measured measured = new EnglishBracketedMeasure(english)
-                .of(drafts)
-                .or(() -> bracketed.measured(drafts))
-                .map(read -> EnglishTail.of(parsed, numeral).isComparedWith(inside.stretch())
-                        ? read
-                        : drafting.overAYear(read, inside, known.context()))
-                .orElse(inside.measured());
-        drafts.add(inside.with(measured));
-    }
-
     /** What is known at the number, with its time. */
     private Context timed(Piece stretch, Numeral numeral) {
         Context before = known.context();
         known.look(stretch);
         Context timed = english ? known.timed(stretch, EnglishTail.of(parsed, numeral)) : known.context();
-        if (numeral.baseUnit().equals("times")) {
+        if (numeral.baseUnit().equals("times") && !GrowthInTimes.is(parsed, stretch, numeral)) {
             known.takeBase(stretch, before); // 是2018年的4倍: the year is what the multiple is taken of
             timed = known.context();
         }

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
@@ -60,8 +61,16 @@ final class SubjectWords {
                 .orElse(start);
     }
 
-    /** 第二产业增加值: an ordinal right before the name is part of it. */
+    /** 第二产业增加值: an ordinal right before the name is part of it, and so is the digit of 5G手机. */
     private static int startOfName(Parsed parsed, Piece stretch, int start) {
+        if (!parsed.isEnglish() && UnitFinder.isLatin(parsed.text().charAt(start))) {
+            return parsed.numerals().stream()
+                    .filter(digit -> !digit.isFigure() && digit.numberEnd() == start)
+                    .mapToInt(Numeral::start)
+                    .filter(digit -> digit >= stretch.start())
+                    .findFirst()
+                    .orElse(start);
+        }
         return parsed.numerals().stream()
                 .filter(numeral -> numeral.ordinal() && !numeral.isFigure() && numeral.numberEnd() == start)
                 .mapToInt(numeral -> parsed.text().lastIndexOf('第', numeral.start()))
@@ -70,10 +79,12 @@ final class SubjectWords {
                 .orElse(start);
     }
 
-    /** 城镇化率: a word of measure joined to words that nobody listed ends their name. */
+    /** 城镇化率, 再出口: a word of measure or trade joined to words that nobody listed ends their name. */
     private static int endOfName(Parsed parsed, Piece stretch, int end) {
-        return parsed.mentions(stretch, Term.MEASURE).stream()
-                .filter(measure -> measure.start() == end && !parsed.explained().get(end - 1) && measure.length() == 1)
+        return Stream.concat(
+                        parsed.mentions(stretch, Term.MEASURE).stream().filter(measure -> measure.length() == 1),
+                        parsed.flows(stretch).stream())
+                .filter(word -> word.start() == end && !parsed.explained().get(end - 1))
                 .mapToInt(Mention::end)
                 .findFirst()
                 .orElse(end);

@@ -91,12 +91,24 @@ final class Wholes {
 
     private static int endOfWhole(Parsed parsed, Mention partOf) {
         int clauseEnd = parsed.clauseAt(partOf.start()).end();
-        return parsed.numerals().stream()
+        int end = parsed.numerals().stream()
                 .filter(numeral -> numeral.isFigure() && numeral.isPercent())
                 .mapToInt(Numeral::start)
                 .filter(start -> start >= partOf.end() && start < clauseEnd)
                 .findFirst()
                 .orElse(clauseEnd);
+        return parsed.isEnglish() ? end : endOfShare(parsed, new Piece(partOf.end(), end));
+    }
+
+    /** 占出口比重下降2个百分点: what is said of the share is no part of the whole. */
+    private static int endOfShare(Parsed parsed, Piece whole) {
+        return parsed.mentions().stream()
+                .filter(mention -> Parsed.lies(mention, whole)
+                        && mention.term() == Term.MEASURE
+                        && mention.code().equals("share"))
+                .mapToInt(Mention::end)
+                .findFirst()
+                .orElse(whole.end());
     }
 
     /** The nation or the world before 占比, unless nothing but it could be the part. */

@@ -57,6 +57,8 @@ class PeriodsTest {
                     October 2023                  | 2023-10
                     第12345年                      | ''
                     120年                          | ''
+                    113年                          | ''
+                    民國113年前5個月                    | 2024-01-01/P5M
                     """)
     void findsTimes(String text, String expected) {
         assertThat(codes(text)).isEqualTo(expected);

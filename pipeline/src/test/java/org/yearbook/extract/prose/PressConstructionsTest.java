@@ -39,6 +39,12 @@ class PressConstructionsTest {
                     2024年上半年，出口9亿元，去年同期为8亿元，增长5%，其中二季度4亿元。      | 9 2024-S1; 8 2023-S1; 5 2024-S1; 4 2024-Q2
                     2024年上半年，出口9亿元，恢复至2019年同期的90%；进口7亿元。           | 9 2024-S1; 90 2024-S1; 7 2024-S1
                     2023年，出口9亿元，较2021年的6亿元增长50%。                        | 9 2023; 6 2021; 50 2023
+                    2024年6月，出口增长5%，而前一个月增长7%，进口增长4%。                 | 5 2024-06; 7 2024-05; 4 2024-06
+                    台灣113年出口9億元，112年為8億元。                              | 9 2024; 8 2023
+                    2023年，出口9亿元，刷新历年最高纪录，增长5%。                     | 9 2023; 5 2023
+                    我校建校113年，出口9亿元。                                     | 113 -; 9 -
+                    继10月下降5%后，出口于11月下降7%。                             | -5 2023-10; -7 2023-11
+                    2024年前5个月，逆差为9亿元，较去年同期（8亿元）增加1亿元。            | -9 2024-01-01/P5M; -8 2023-01-01/P5M; 1 2024-01-01/P5M
                     2024年6月，出口9亿元，低于去年同期的8亿元；进口7亿元。                  | 9 2024-06; 8 2023-06; 7 2024-06
                     6月，出口同比增长5%；国庆假期，零售额2亿元。                       | 5 2024-06; 2 -
                     2023年，出口9亿元。⏎“双11”期间，网上零售额2亿元，增长5%。            | 9 2023; 2 -; 5 -
@@ -102,8 +108,13 @@ class PressConstructionsTest {
                     2023年9月，食品环比下降2%。食品中，鲜果下降3%。                     | -2 other; -3 other
                     2023年，我国服务出口9亿元、进口7亿元，双双创新高，增长5%和6%。         | 9 level; 7 level; 5 growth_yoy; 6 growth_yoy
                     2023年，我国服务贸易逆差下降5%至9亿元，同比减少2亿元。               | -5 growth_yoy; -9 level; -2 other
+                    2023年，我国竹器占出口的比重同比下降2个百分点，为4%。                | -2 change_pp; 4 share
                     2023年，带动服务贸易逆差下降5%。                                 | -5 growth_yoy
                     2023年9月，鲜菜价格影响CPI下降0.2个百分点。                        | -0.2 change_pp
+                    2023年，我国竹笋出口增长3.5倍，木耳出口增至2019年的2倍。            | 3.5 growth_yoy; 2 other
+                    2023年，我国竹笋、木耳出口分别增长3.5倍和1.2倍。                   | 3.5 growth_yoy; 1.2 growth_yoy
+                    2023年，我国竹笋、木耳出口则增加3.5倍和12%。                      | 3.5 growth_yoy; 12 growth_yoy
+                    十年间，我国竹笋出口增长3.5倍；5年来木耳增长2倍。                  | 3.5 other; 2 other
                     """)
     void saysWhatANumberMeasures(String text, String expected) {
         assertThat(read(text, figure -> figure.reading().measure().code())).isEqualTo(list(expected));
@@ -117,6 +128,9 @@ class PressConstructionsTest {
                     2023年，我国出口9亿元，增长5%；固定资产投资7亿元。                | 9 exports; 5 exports; 7 none
                     2023年，我国锂电池等产品分别出口9亿、8亿、7亿元。                  | 9 exports; 8 exports; 7 exports
                     2023年，我国机电产品占出口的六成。                               | 6 exports
+                    2023年，我国出口9亿元，其中竹器、木器分别下降5%和6%，纸品增长7%。   | 9 exports; -5 exports; -6 exports; 7 exports
+                    2023年，我国出口9亿元，创历史同期新高，增长5%。                   | 9 exports; 5 exports
+                    2023年，我国纸品出口（9亿元）增长5%，竹器进口（7亿元）下降3%。       | 9 exports; 5 exports; 7 imports; -3 imports
                     2023年，我国锂电池、汽车等产品分别出口9亿元和7亿元，增幅分别为5%和6%。   | 9 exports; 7 exports; 5 exports; 6 exports
                     """)
     void keepsTheDirectionOfTrade(String text, String expected) {
@@ -128,9 +142,29 @@ class PressConstructionsTest {
                     2023年，我国企业所得税9亿元，中央预算收入7亿元。        | 9 我国企业所得税; 7 中央预算收入
                     2023年，第一、二、三产业增加值分别增长5%、6%和7%。      | 5 第一产业增加值; 6 第二产业增加值; 7 第三产业增加值
                     2023年，我国汽车保有量最大，产量为9万辆。              | 9 我国汽车保有量最大：产量
+                    2023年，我国服务出口9亿元，再出口（7亿元）增长5%。      | 9 我国服务出口; 7 再出口; 5 再出口
+                    2023年，我国出口手机9万部，其中5G手机7万部。            | 9 我国出口手机; 7 5G手机
+                    2023年，我国中成药产量9万吨，十种有色金属产量7万吨。    | 9 我国中成药产量; 7 有色金属产量
+                    2023年，服务出口9亿元（1美元约合7元人民币）。          | 9 服务出口
                     """)
     void namesTheSubjectWhole(String text, String expected) {
         assertThat(read(text, Figure::subject)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，我国主要来源地投资平稳，其中德国、法国投资分别增长5%和6%。        | 5 CN DE; 6 CN FR
+                    2023年，我国主要贸易伙伴平稳，其中德国增长5%。                        | 5 CN DE
+                    2023年，东部、西部地区引资分别增长5%和6%，竹器业引资7亿元，增长8%。   | 5 CN-EAST -; 6 CN-WEST -; 7 CN -; 8 CN -
+                    2023年，台湾对东协出口9亿元，对美出口7亿元。                         | 9 TW ASEAN; 7 TW US
+                    2023年，重庆边民互市出口9亿元。                                    | 9 CN-CQ -
+                    """)
+    void tellsWhoReportsFromWhoTradesWithThem(String text, String expected) {
+        assertThat(read(
+                        text,
+                        figure -> dash(figure.reading().refArea()) + " "
+                                + dash(figure.reading().counterpartArea())))
+                .isEqualTo(list(expected));
     }
 
     private static List<String> read(String text, Function<Figure, String> part) {

@@ -1,0 +1,70 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import org.yearbook.extract.prose.UnitFinder.Piece;
+
+/** Reads the numbers in brackets of one sentence: they say more of what stands before the bracket. */
+final class BracketReader {
+
+    private final SubjectReader subjects;
+    private final Parsed parsed;
+    private final Knowledge known;
+    private final Drafting drafting;
+    private final List<Draft> drafts;
+
+    /** @param drafts the figures of the sentence, to which those in brackets are added */
+    BracketReader(SubjectReader subjects, Parsed parsed, Knowledge known, Drafting drafting, List<Draft> drafts) {
+        this.subjects = subjects;
+        this.parsed = parsed;
+        this.known = known;
+        this.drafting = drafting;
+        this.drafts = drafts;
+    }
+
+    /** @param at up to here the sentence has been read */
+    void read(Bracketed bracketed, Numeral numeral, int at) {
+        if (parsed.isEnglish()) {
+            readEnglishBracket(bracketed, numeral);
+            return;
+        }
+        if (bracketed.isAmountOfWordsBefore()) {
+            Piece words =
+                    new Piece(Math.max(at, parsed.clauseAt(numeral.start()).start()), bracketed.open());
+            known.look(words);
+            known.goOnWith(subjects.atNumber(parsed, words, known.subject()).next());
+            Draft draft = draft(words, numeral, known.subject(), known.context());
+            drafts.add(draft.with(drafting.guarded(draft)));
+            return;
+        }
+        Subject subject = bracketed.subject(known.subject(), drafts);
+        Context then = bracketed
+                .timeCompared()
+                .map(date -> known.context().withPeriod(known.sameTime(date)))
+                .orElseGet(() -> bracketed.in(known.context()));
+        Draft inside = draft(bracketed.stretch(), numeral, subject, then);
+        drafts.add(bracketed.measured(drafts).map(inside::with).orElse(inside));
+    }
+
+    private void readEnglishBracket(Bracketed bracketed, Numeral numeral) {
+        EnglishBracketed english = new EnglishBracketed(parsed, numeral, bracketed.open());
+        Subject subject = english.subject(known.subject(), drafts, subjects);
+        Context then = parsed.dates().stream()
+                .filter(date -> date.start() > bracketed.open() && date.end() <= numeral.start())
+                .reduce((first, second) -> second)
+                .map(date -> known.context().withPeriod(known.sameTime(date)))
+                .orElse(bracketed.in(known.context()));
+        Draft inside = draft(bracketed.stretch(), numeral, subject, then);
+        Measured measured = new EnglishBracketedMeasure(english)
+                .of(drafts)
+                .or(() -> bracketed.measured(drafts))
+                .map(read -> EnglishTail.of(parsed, numeral).isComparedWith(inside.stretch())
+                        ? read
+                        : drafting.overAYear(read, inside, known.context()))
+                .orElse(inside.measured());
+        drafts.add(inside.with(measured));
+    }
+
+    private Draft draft(Piece stretch, Numeral numeral, Subject subject, Context then) {
+        return drafting.draft(stretch, numeral, subject, then, drafts.isEmpty() ? null : drafts.get(drafts.size() - 1));
+    }
+}
