@@ -26,6 +26,7 @@ import org.yearbook.beam.cache.KeptEdition;
 import org.yearbook.beam.store.Location;
 import org.yearbook.beam.store.Publication;
 import org.yearbook.beam.worker.ProgramPath;
+import org.yearbook.beam.worker.ReleaseSize;
 import org.yearbook.cli.Progress;
 import org.yearbook.cli.RunJob;
 import org.yearbook.cli.RunOutcome;
@@ -41,6 +42,13 @@ final class YearbookRun implements RunJob {
 
     private static final Duration POLL = Duration.millis(200);
 
+    private final Runnable beforeShortWork;
+
+    /** @param beforeShortWork makes this process ready for a release that takes seconds */
+    YearbookRun(Runnable beforeShortWork) {
+        this.beforeShortWork = beforeShortWork;
+    }
+
     @Override
     public RunOutcome run(RunRequest request, Progress progress) throws IOException {
         YearbookConfig config = YearbookConfig.read(request.config());
@@ -51,6 +59,9 @@ final class YearbookRun implements RunJob {
         Location output = Location.of(request.output());
         Location sources = Location.of(request.sources());
         ReleaseFolder release = ReleaseSource.read(sources, request.release());
+        if (ReleaseSize.of(release.documents()) == ReleaseSize.SMALL) {
+            beforeShortWork.run();
+        }
         checkOutput(sources, output, release.name(), request.config());
         try (Publication publication = Publication.stage(output, release.name())) {
             Optional<KeptEdition> kept = keptEdition(request, config, release, publication);
