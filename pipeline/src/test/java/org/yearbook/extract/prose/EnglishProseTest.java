@@ -222,6 +222,28 @@ class EnglishProseTest {
         assertThat(read.isEmpty() ? "-" : read).isEqualTo(indicator);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Comparing May 2023 with May 2022, services exports of France rose 3 percent. Imports fell 2 percent.              | growth_yoy growth_yoy
+                    Comparing May 2023 with April 2023, services exports of France rose 3 percent. Imports fell 2 percent.            | other other
+                    Compared with the preceding three months, services exports of France rose 3 percent in the second quarter of 2023. | other
+                    In May 2023, services exports of France rose 3 percent from 5 billion dollars in May 2022. Imports fell 2 percent. | growth_yoy level growth_yoy
+                    In May 2023, services exports of France rose 3 percent, compared to the 2 percent decline in April.               | other other
+                    """)
+    void goesOnWithWhatASentenceOfTheParagraphComparesWith(String text, String expected) {
+        assertThat(String.join(" ", measures(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In 2023, French services exports (FSX) were 3 billion dollars. FSX with Japan rose 2 percent.                          | 3 exports; 2 exports
+                    In 2023, the French balance of trade in services (BoT-S) was 3 billion dollars. The BoT-S rose 2 percent.              | 3 balance; 2 balance
+                    In 2023, exports (TX) were 3 billion dollars and imports (TX) 4 billion dollars. TX rose 2 percent.                    | 3 exports; 4 imports; 2 none
+                    """)
+    void takesShortNamesForTheDirectionsThatTheyWereGivenTo(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().flow().code())).isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
     private static List<String> read(String text, Function<Figure, String> part) {
         return Reader.paragraphs(text).stream()
                 .map(figure -> figure.number().signed().toPlainString() + " " + part.apply(figure))
