@@ -27,7 +27,7 @@ final class EnglishBases {
     static final String VALUE =
             "(?: (?:the|that|those|a|an|its|their|same|revised|record|previous|corresponding|comparable|total|average|month|quarter"
                     + "|level|levels|figure|figures|rate|pace|value|amount|number|total|reading|peak|high|low|one|ones|surplus|deficit|gap|balance"
-                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|period))*";
+                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|period))*";
 
     private static final Pattern LEAD = Pattern.compile(
             "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"

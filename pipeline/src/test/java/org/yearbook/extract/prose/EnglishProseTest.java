@@ -244,6 +244,32 @@ class EnglishProseTest {
         assertThat(read(text, figure -> figure.reading().flow().code())).isEqualTo(Arrays.asList(expected.split("; ")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In May 2023, imports of France from Japan rose. 5 billion dollars (+3%) of services were exported to China, while 4 billion dollars were imported from those countries. | 5 exports CN; 3 exports CN; 4 imports CN
+                    In May 2023, of the total trade of France 5 billion dollars were imported goods.              | 5 imports -
+                    In May 2023, French trade grew. 5 billion dollars were exported to non-China Asian markets.   | 5 exports -
+                    """)
+    void readsWhatAnAmountThatWasExportedIs(String text, String expected) {
+        assertThat(read(
+                        text,
+                        figure -> figure.reading().flow().code() + " "
+                                + dash(figure.reading().counterpartArea())))
+                .isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In May 2023, services exports of France were strong. They were 3 billion dollars whereas they were 2 billion dollars in May 2022. | 3 2023-05; 2 2022-05
+                    In May 2023, services exports of France fell 3 percent and were down 5 percent from the high reached in March.                  | 3 2023-05; 5 2023-05
+                    """)
+    void keepsTheTimeOfWhatIsComparedWithApart(String text, String expected) {
+        assertThat(Reader.paragraphs(text).stream()
+                        .map(figure -> figure.number().signed().abs().toPlainString() + " " + period(figure))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
     private static List<String> read(String text, Function<Figure, String> part) {
         return Reader.paragraphs(text).stream()
                 .map(figure -> figure.number().signed().toPlainString() + " " + part.apply(figure))
