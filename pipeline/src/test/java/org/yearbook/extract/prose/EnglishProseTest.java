@@ -270,6 +270,16 @@ class EnglishProseTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In May 2023, services exports of France saw a 5 percent annual decline.    | -5 growth_yoy
+                    In May 2023, services exports of France posted a 5 percent annual increase. | 5 growth_yoy
+                    In May 2023, services exports of France saw a 5 percent monthly decline.   | -5 other
+                    """)
+    void readsWhatTheAdjectiveBehindAPercentageSays(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().measure().code())).containsExactly(expected);
+    }
+
     private static List<String> read(String text, Function<Figure, String> part) {
         return Reader.paragraphs(text).stream()
                 .map(figure -> figure.number().signed().toPlainString() + " " + part.apply(figure))
