@@ -120,8 +120,8 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
             return Optional.empty();
         }
         EnglishTail behind = of(parsed, next.get());
-        Piece between = new Piece(numeral.end(), next.get().start());
-        boolean then = SAME_THEN.matcher(between.of(parsed.folded())).find();
+        String between = parsed.folded().substring(numeral.end(), next.get().start());
+        boolean then = SAME_THEN.matcher(between).find();
         return then || behind.isComparedWith(words)
                 ? Optional.empty()
                 : behind.time().or(behind::timeFurtherBehind);
