@@ -35,6 +35,10 @@ final class EnglishBaseAmounts {
                 .toList();
         for (Numeral next : behind) {
             String words = parsed.folded().substring(from, next.start());
+            if (next.isPercent() && tail.numeral().isPercent()) {
+                return Over.NOT_SAID; // down 3%, compared with a decline of 2% in April: of two changes, neither is
+                // measured from the other
+            }
             if (LEAD.matcher(words).find() && !ANOTHER.matcher(words).find()) {
                 return of(parsed, EnglishTail.of(parsed, next).words(), period);
             }

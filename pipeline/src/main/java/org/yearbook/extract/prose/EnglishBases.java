@@ -27,7 +27,7 @@ final class EnglishBases {
     static final String VALUE =
             "(?: (?:the|that|those|a|an|its|their|same|revised|record|previous|corresponding|comparable|total|average|month|quarter"
                     + "|level|levels|figure|figures|rate|pace|value|amount|number|total|reading|peak|high|low|one|ones|surplus|deficit|gap|balance"
-                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|period))*";
+                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|period))*";
 
     private static final Pattern LEAD = Pattern.compile(
             "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
@@ -50,6 +50,10 @@ final class EnglishBases {
             Pattern.compile("\\b(?:as of|as at|as on|at|by|until|up to|at the)\\s*$|\\b(?:the )?end(?: of|-)?\\s*$");
 
     private static final Pattern COMPARES = Pattern.compile("\\b(?:compared|relative|comparing|versus|against)\\b");
+
+    /** With the preceding three months, to the previous two quarters. */
+    private static final Pattern TIME_BEFORE = Pattern.compile(
+            "\\b(?:with|to|against) the (?:preceding|previous|prior|last) (?:two|three|four|six|[2-6])[ -](?:months?|quarters?)\\b");
 
     private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
     private static final Pattern OF_ANOTHER =
@@ -126,16 +130,29 @@ final class EnglishBases {
     static Over saidBefore(Parsed parsed, int end, @Nullable Period period) {
         Over last = Over.NOT_SAID;
         for (Piece clause : parsed.clauses()) {
-            boolean compares = clause.end() <= end
-                    && COMPARES.matcher(clause.of(parsed.folded())).find()
-                    && parsed.numerals().stream()
-                            .noneMatch(numeral -> numeral.isFigure()
-                                    && clause.start() <= numeral.start()
-                                    && numeral.end() <= clause.end());
-            Over said = compares ? over(parsed, List.of(clause), period) : Over.NOT_SAID;
+            Over said = clause.end() <= end ? comparing(parsed, clause, period) : Over.NOT_SAID;
             last = said == Over.NOT_SAID ? last : said;
         }
         return last;
+    }
+
+    /** Comparing May 2023 with May 2022, exports rose 3%: what the clause that opens a sentence compares with. */
+    static Over saidAtOpening(Parsed parsed, int end, @Nullable Period period) {
+        Piece opening = parsed.clauses().get(0);
+        return opening.end() <= end ? comparing(parsed, opening, period) : Over.NOT_SAID;
+    }
+
+    private static Over comparing(Parsed parsed, Piece clause, @Nullable Period period) {
+        String words = clause.of(parsed.folded());
+        boolean compares = COMPARES.matcher(words).find()
+                && parsed.numerals().stream()
+                        .noneMatch(numeral -> numeral.isFigure()
+                                && clause.start() <= numeral.start()
+                                && numeral.end() <= clause.end());
+        if (compares && TIME_BEFORE.matcher(words).find()) {
+            return Over.ANOTHER_TIME;
+        }
+        return compares ? over(parsed, List.of(clause), period) : Over.NOT_SAID;
     }
 
     /** What the last such words of a stretch say; empty if it has none. */

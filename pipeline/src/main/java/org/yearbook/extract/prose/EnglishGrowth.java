@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
@@ -13,6 +14,11 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
 
     /** Exports increased by 7.6% and imports by 3.8% on February 2022: the base of both stands behind the second. */
     private static final Pattern JOINED = Pattern.compile("\\s*,?\\s*(?:and|while|but) (?:[a-z]+ ){0,4}(?:by )?\\s*");
+
+    /** A 3% annual increase, a 2% quarterly decline: what the adjective says of the noun of change. */
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "\\s*(?:(?<year>annual|yearly|year-on-year|on-year)|monthly|quarterly|month-on-month|quarter-on-quarter) (?:[a-z]+ )?"
+                    + "(?:(?<down>decrease|fall|decline|drop|contraction)|increase|rise|gain|growth|jump|expansion)\\b(?! (?:rate|target))");
 
     /**
      * The measure, a growth that is not over a year as another change.
@@ -32,7 +38,10 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
 
     /** A growth of a month or a quarter may be over the one before: where nothing says that it is over a year, it is not known. */
     private boolean isOverAYear(@Nullable Period period, Over known, @Nullable Draft last) {
-        Over said = EnglishBases.over(parsed(), List.of(tail.withBasis(), stretch), period);
+        Over said = saidOfNoun();
+        if (said == Over.NOT_SAID) {
+            said = EnglishBases.over(parsed(), List.of(tail.withBasis(), stretch), period);
+        }
         if (said == Over.NOT_SAID) {
             said = EnglishBaseAmounts.over(tail, period);
         }
@@ -59,6 +68,28 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         boolean whole = period != null
                 && (period.isYear() || period.isSpan() || period.code().matches(".*/P.*|.*-S.*"));
         return whole || known == Over.A_YEAR;
+    }
+
+    /** A growth, where such a noun of change stands right behind the number. */
+    Optional<Measured> ofNoun() {
+        Matcher noun = nounBehind();
+        return noun.lookingAt()
+                ? Optional.of(new Measured(Measure.GROWTH_YOY, noun.group("down") != null))
+                : Optional.empty();
+    }
+
+    private Over saidOfNoun() {
+        Matcher noun = nounBehind();
+        if (!noun.lookingAt()) {
+            return Over.NOT_SAID;
+        }
+        return noun.group("year") == null ? Over.ANOTHER_TIME : Over.A_YEAR;
+    }
+
+    private Matcher nounBehind() {
+        return ADJECTIVE
+                .matcher(parsed().folded())
+                .region(tail.numeral().end(), parsed().folded().length());
     }
 
     private Optional<Over> saidOfBoth(@Nullable Period period) {

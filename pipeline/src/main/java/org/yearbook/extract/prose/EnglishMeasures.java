@@ -75,6 +75,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (than.find()) {
             return new Measured(Measure.GROWTH_YOY, than.group(1) != null);
         }
+        Optional<Measured> noun = new EnglishGrowth(tail, stretch).ofNoun();
+        if (noun.isPresent() && !changes) {
+            return noun.get();
+        }
         boolean goesOn = last != null
                 && last.numeral().isPercent()
                 && (BY.matcher(stretch.of(parsed().text())).find() || leavesVerbOut());

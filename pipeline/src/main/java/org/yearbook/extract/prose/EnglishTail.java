@@ -34,6 +34,10 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
     /** And a growth of: what follows is told of the next number. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:and an? |while |but |whereas )");
 
+    /** It was 3 billion whereas it was 2 billion in May: the same at another time. */
+    private static final Pattern SAME_THEN =
+            Pattern.compile("\\b(?:whereas|while|when|but) (?:it|they) (?:was|were|had been|stood at)\\s*$");
+
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
 
     private static final Pattern IN = Pattern.compile("\\s*in (?:the )?");
@@ -116,7 +120,11 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
             return Optional.empty();
         }
         EnglishTail behind = of(parsed, next.get());
-        return behind.isComparedWith(words) ? Optional.empty() : behind.time().or(behind::timeFurtherBehind);
+        String between = parsed.folded().substring(numeral.end(), next.get().start());
+        boolean then = SAME_THEN.matcher(between).find();
+        return then || behind.isComparedWith(words)
+                ? Optional.empty()
+                : behind.time().or(behind::timeFurtherBehind);
     }
 
     /** A forecast or an aim told behind its number: a gain of 0.5% expected by economists, the 4.5% ceiling. */

@@ -71,10 +71,16 @@ final class Knowledge {
         context = context.with(subject);
     }
 
-    /** What an English change is told to be over behind its number holds for what follows. */
+    /** What an English change is told to be over behind its number, or where its sentence opens, holds for what follows. */
     void lookBehind(Numeral numeral, @Nullable Period period) {
-        Piece behind = EnglishTail.of(parsed, numeral).withBasis();
-        Over over = EnglishBases.over(parsed, List.of(behind), period);
+        EnglishTail tail = EnglishTail.of(parsed, numeral);
+        Over over = EnglishBases.over(parsed, List.of(tail.withBasis()), period);
+        if (over == Over.NOT_SAID && numeral.isPercent()) {
+            over = EnglishBaseAmounts.over(tail, period);
+        }
+        if (over == Over.NOT_SAID) {
+            over = EnglishBases.saidAtOpening(parsed, numeral.start(), period);
+        }
         context = over == Over.NOT_SAID ? context : context.withOver(over);
     }
 

@@ -50,8 +50,11 @@ final class Parser {
         wholes = new Wholes(vocabulary);
     }
 
-    /** @param times the times named in the sentence */
-    Parsed parse(Sentence sentence, List<Dated> times, Places places) {
+    /**
+     * @param times the times named in the sentence
+     * @param names the short names that the document gives to directions of trade
+     */
+    Parsed parse(Sentence sentence, List<Dated> times, Places places, EnglishAbbreviations names) {
         String text = sentence.text();
         boolean english = Parsed.isEnglish(text);
         List<Piece> titles = Dispositions.titles(text);
@@ -75,7 +78,7 @@ final class Parser {
                 around.folded(),
                 english,
                 mentions,
-                flows(around, inText(flowWords.scan(words), text, titles), clauses),
+                flows(around, names.addTo(inText(flowWords.scan(words), text, titles), text), clauses),
                 dates,
                 numerals,
                 clauses,

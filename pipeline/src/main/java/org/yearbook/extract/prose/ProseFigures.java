@@ -40,6 +40,7 @@ public final class ProseFigures {
     private final Home home;
     private final Places places;
     private final Over habit;
+    private final EnglishAbbreviations names;
     private boolean underTargets;
 
     private ProseFigures(DocumentContent content, Vocabulary vocabulary) {
@@ -57,6 +58,7 @@ public final class ProseFigures {
         places = new Places(vocabulary);
         places.remember(home.area());
         habit = EnglishHabit.of(sentences, lexicon);
+        names = EnglishAbbreviations.of(sentences, lexicon);
     }
 
     /**
@@ -91,7 +93,8 @@ public final class ProseFigures {
             if (sentence.opensPassage()) {
                 context = opening(sentence, times);
             }
-            Parsed parsed = parser.parse(sentence, times.ofTitle(sentence.text(), datesOf(sentence, context)), places);
+            Parsed parsed =
+                    parser.parse(sentence, times.ofTitle(sentence.text(), datesOf(sentence, context)), places, names);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, datedByTitle(sentence, context));
             List<Draft> drafts = reader.read();
@@ -180,12 +183,11 @@ public final class ProseFigures {
     static List<Numeral> numerals(DocumentContent content, Vocabulary vocabulary) {
         ProseFigures prose = new ProseFigures(content, vocabulary);
         return Sentences.of(content.passages()).stream()
-                .flatMap(
-                        sentence -> prose
-                                .parser
-                                .parse(sentence, prose.periods.find(sentence.text(), null), prose.places)
-                                .numerals()
-                                .stream())
+                .flatMap(sentence -> prose
+                        .parser
+                        .parse(sentence, prose.periods.find(sentence.text(), null), prose.places, prose.names)
+                        .numerals()
+                        .stream())
                 .toList();
     }
 }

@@ -102,7 +102,11 @@ final class SentenceReader {
         Outcome read = subjects.atNumber(parsed, stretch, known.subject());
         Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), read.figure()))
                 .orElse(read);
-        Outcome outcome = withPartnerBehind(numeral, withAreaBehind(numeral, named));
+        Optional<EnglishPassive> passive =
+                english ? EnglishPassive.of(parsed, numeral, known.subject().partner()) : Optional.empty();
+        Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
+                .map(subject -> new Outcome(subject, subject))
+                .orElseGet(() -> withPartnerBehind(numeral, withAreaBehind(numeral, named)));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         boolean level = draft.measured().measure() == Measure.LEVEL;

@@ -222,6 +222,64 @@ class EnglishProseTest {
         assertThat(read.isEmpty() ? "-" : read).isEqualTo(indicator);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Comparing May 2023 with May 2022, services exports of France rose 3 percent. Imports fell 2 percent.              | growth_yoy growth_yoy
+                    Comparing May 2023 with April 2023, services exports of France rose 3 percent. Imports fell 2 percent.            | other other
+                    Compared with the preceding three months, services exports of France rose 3 percent in the second quarter of 2023. | other
+                    In May 2023, services exports of France rose 3 percent from 5 billion dollars in May 2022. Imports fell 2 percent. | growth_yoy level growth_yoy
+                    In May 2023, services exports of France rose 3 percent, compared to the 2 percent decline in April.               | other other
+                    """)
+    void goesOnWithWhatASentenceOfTheParagraphComparesWith(String text, String expected) {
+        assertThat(String.join(" ", measures(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In 2023, French services exports (FSX) were 3 billion dollars. FSX with Japan rose 2 percent.                          | 3 exports; 2 exports
+                    In 2023, the French balance of trade in services (BoT-S) was 3 billion dollars. The BoT-S rose 2 percent.              | 3 balance; 2 balance
+                    In 2023, exports (TX) were 3 billion dollars and imports (TX) 4 billion dollars. TX rose 2 percent.                    | 3 exports; 4 imports; 2 none
+                    """)
+    void takesShortNamesForTheDirectionsThatTheyWereGivenTo(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().flow().code())).isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In May 2023, imports of France from Japan rose. 5 billion dollars (+3%) of services were exported to China, while 4 billion dollars were imported from those countries. | 5 exports CN; 3 exports CN; 4 imports CN
+                    In May 2023, of the total trade of France 5 billion dollars were imported goods.              | 5 imports -
+                    In May 2023, French trade grew. 5 billion dollars were exported to non-China Asian markets.   | 5 exports -
+                    """)
+    void readsWhatAnAmountThatWasExportedIs(String text, String expected) {
+        assertThat(read(
+                        text,
+                        figure -> figure.reading().flow().code() + " "
+                                + dash(figure.reading().counterpartArea())))
+                .isEqualTo(Arrays.asList(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In May 2023, services exports of France were strong. They were 3 billion dollars whereas they were 2 billion dollars in May 2022. | 3 2023-05; 2 2022-05
+                    In May 2023, services exports of France fell 3 percent and were down 5 percent from the high reached in March.                  | 3 2023-05; 5 2023-05
+                    """)
+    void keepsTheTimeOfWhatIsComparedWithApart(String text, String expected) {
+        assertThat(Reader.paragraphs(text).stream()
+                        .map(figure -> figure.number().signed().abs().toPlainString() + " " + period(figure))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In May 2023, services exports of France saw a 5 percent annual decline.    | -5 growth_yoy
+                    In May 2023, services exports of France posted a 5 percent annual increase. | 5 growth_yoy
+                    In May 2023, services exports of France saw a 5 percent monthly decline.   | -5 other
+                    """)
+    void readsWhatTheAdjectiveBehindAPercentageSays(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().measure().code())).containsExactly(expected);
+    }
+
     private static List<String> read(String text, Function<Figure, String> part) {
         return Reader.paragraphs(text).stream()
                 .map(figure -> figure.number().signed().toPlainString() + " " + part.apply(figure))
