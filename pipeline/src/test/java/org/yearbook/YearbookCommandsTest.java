@@ -96,6 +96,19 @@ class YearbookCommandsTest {
     }
 
     @Test
+    void whatTheManifestBesideItSaysOfADocumentIsKnown() throws IOException {
+        Path brief = Files.writeString(folder.resolve("note.txt"), "今年一季度，我国货物贸易出口5万亿元。");
+        assertThat(yearbook("figures", brief).out()).contains("  no period  ");
+
+        Files.writeString(folder.resolve("manifest.yaml"), "documents: [{file: note.txt, published: 2024-04-12}]");
+        assertThat(yearbook("figures", brief).out()).contains("  2024-Q1  ");
+
+        Files.writeString(folder.resolve("manifest.yaml"), "documents: [{file: note.txt, published: April}]");
+        assertThat(yearbook("figures", brief).err()).contains("manifest.yaml:1: ");
+        assertThat(yearbook("tables", brief).status()).isEqualTo(2);
+    }
+
+    @Test
     void aCopyOfADocumentShowsWhereItsTablesWereFound() throws IOException {
         Path pdf = Files.write(
                 folder.resolve("report.pdf"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.config.Codelists;
+import org.yearbook.config.ManifestFile;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Edition;
 import org.yearbook.domain.NormalisedFigure;
@@ -79,9 +80,9 @@ final class FiguresCommand implements Callable<Integer> {
         OutputFiles target = new OutputFiles(output, out);
         int status = ExitStatus.DONE;
         for (Path file : files) {
-            DocumentInfo info = DocumentInfo.unlisted(String.valueOf(file.getFileName()));
+            DocumentInfo info = ManifestFile.entry(file);
             ExtractedDocument extracted = extraction.extract(new SourceDocument(info, file.toString(), 0));
-            // Single documents are in no manifest.
+            // A single document need not be in a manifest.
             extracted.issues().stream()
                     .filter(issue -> !issue.code().equals("NOT_IN_MANIFEST"))
                     .forEach(issue -> err.println(file + ": " + issue.code() + ": " + issue.message()));

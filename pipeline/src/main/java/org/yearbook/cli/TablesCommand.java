@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.config.ManifestFile;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Issue;
@@ -99,7 +100,7 @@ final class TablesCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         for (Path file : files) {
             try {
-                DocumentInfo info = DocumentInfo.unlisted(String.valueOf(file.getFileName()));
+                DocumentInfo info = ManifestFile.entry(file);
                 byte[] bytes = DocumentBytes.read(file, ReadingLimits.USUAL.fileMegabytes());
                 DocumentContent content = reader.read(info, bytes);
                 if (overlay != null) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.yearbook.domain.DocumentInfo;
@@ -39,6 +40,19 @@ public final class ManifestFile {
             documents.add(document);
         }
         return documents;
+    }
+
+    /**
+     * What is known of a single document: its entry in the manifest of its folder, if there is one. A ConfigException names
+     * the line of a mistake in that manifest.
+     */
+    public static DocumentInfo entry(Path file) {
+        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        String name = String.valueOf(file.getFileName());
+        return read(folder).stream()
+                .filter(document -> document.file().equals(name))
+                .findFirst()
+                .orElseGet(() -> DocumentInfo.unlisted(name));
     }
 
     private static DocumentInfo document(ConfigNode node) {

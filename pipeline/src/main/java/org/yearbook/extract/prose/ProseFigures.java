@@ -108,7 +108,7 @@ public final class ProseFigures {
             numerals.computeIfAbsent(sentence.passage(), unused -> new ArrayList<>())
                     .addAll(placed(parsed, ids));
             context = reader.context();
-            times.remember(sentence, context);
+            times.remember(sentence, context, drafts);
         }
         return new ProseReading(SharesOfWholes.apart(figures), numerals);
     }

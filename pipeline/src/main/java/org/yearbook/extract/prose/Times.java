@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
@@ -48,8 +49,12 @@ final class Times {
         this.titled = List.copyOf(titled);
     }
 
-    /** Takes notice of the time at the end of a sentence. */
-    void remember(Sentence sentence, Context context) {
+    /**
+     * Takes notice of the time at the end of a sentence.
+     *
+     * @param drafts what the sentence says
+     */
+    void remember(Sentence sentence, Context context, List<Draft> drafts) {
         @Nullable Period period = context.period();
         PassageKind kind = sentence.passage().kind();
         if (manyArticles && kind == PassageKind.HEADING) {
@@ -59,7 +64,8 @@ final class Times {
         }
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
                 && (goesOn(period) || (announces(sentence) && !isAhead(period)))
-                && !isNotOver(period, context);
+                && !isNotOver(period, context)
+                && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         ofSection.remember(sentence, own && counts ? period : null);
         boolean digresses = sentence.passage().equals(paragraph) || Objects.equals(last, first);
@@ -126,6 +132,14 @@ final class Times {
             return false;
         }
         return context.forecasts() || (!period.isYear() && period.code().contains("/"));
+    }
+
+    /** 到2035年，占比达到50%以上: where no date of publication tells that 2035 lies ahead, its kind does. */
+    private boolean isOnlyHopedFor(List<Draft> drafts) {
+        return !vintage.isKnown()
+                && !drafts.isEmpty()
+                && drafts.stream()
+                        .allMatch(draft -> draft.kind() == FigureKind.TARGET || draft.kind() == FigureKind.FORECAST);
     }
 
     private boolean isAhead(@Nullable Period period) {

@@ -1,0 +1,35 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
+
+/** A document without a date of publication, where nothing but its own words tells what lies ahead. */
+class UndatedDocumentTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    目标是：到2035年，绿色产品占工业产品的比重提高到50%以上。⏎10月份，客运量3.73亿人次。     | 2035; -
+                    预计2035年绿色产品占工业产品的比重达50%。⏎10月份，客运量3.73亿人次。                   | 2035; -
+                    2023年绿色产品占工业产品的比重提高到50%以上。⏎10月份，客运量3.73亿人次。                | 2023; 2023-10
+                    """)
+    void whatIsHopedForGivesNoYearToTheParagraphsBehind(String text, String expected) {
+        List<Passage> passages = new ArrayList<>();
+        for (String paragraph : text.split("⏎")) {
+            passages.add(Reader.passage(PassageKind.PARAGRAPH, paragraph, 100 * passages.size()));
+        }
+        DocumentContent content = new DocumentContent(
+                DocumentInfo.unlisted("note.txt"), "text/plain", 1, 0, passages, List.of(), List.of());
+
+        assertThat(ProseFigures.read(content, Reader.VOCABULARY).figures().stream()
+                        .map(Reader::period))
+                .isEqualTo(Reader.list(expected));
+    }
+}
