@@ -1,5 +1,6 @@
 package org.yearbook.extract.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The line near the top that says where an article is from and when it was published: no part of title or text. */
@@ -16,14 +17,24 @@ final class Byline {
             + DATE + CLOCK + "(?:[\\s\u3000][^，。；,;]*)?|(?:来源|发布时间|发布日期|时间|日期|作者|记者)\\s*[:：][^，。；,;]*");
 
     private static final Pattern LABEL = Pattern.compile("(?:来源|发布时间|发布日期|发布机构|时间|日期)\\s*[:：]");
+    private static final Pattern SOURCE = Pattern.compile("来源\\s*[:：]\\s*([^\\s\\u3000:：|丨]+)");
+    /** 点击数：356, Updated: what the line tells besides is not where the article is from. */
+    private static final Pattern OTHER_LABEL = Pattern.compile("[:：]");
+
     private static final Pattern DATED = Pattern.compile(DATE + CLOCK + "(?:\\s*(?:发布|讯|电))?");
 
     private Byline() {}
 
     /** Who it says the article is from; empty if it does not. */
     static String source(String line) {
+        Matcher told = SOURCE.matcher(line);
+        if (told.find()) {
+            return told.group(1);
+        }
         String source = LABEL.matcher(DATED.matcher(line).replaceAll(" ")).replaceAll(" ");
-        return source.replace('\u3000', ' ').strip();
+        return OTHER_LABEL.matcher(source).find()
+                ? ""
+                : source.replace('\u3000', ' ').strip();
     }
 
     /** Whether a line is one. */

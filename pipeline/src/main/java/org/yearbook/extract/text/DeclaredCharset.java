@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,13 @@ final class DeclaredCharset {
 
     private static final Pattern DECLARATION = Pattern.compile(
             "(?is)<meta\\b[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|<\\?xml\\b[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)");
+
+    private static final Map<String, String> WIDER = Map.of(
+            "ISO-8859-1", "windows-1252",
+            "US-ASCII", "windows-1252",
+            "ISO-8859-9", "windows-1254",
+            "Shift_JIS", "windows-31j",
+            "EUC-KR", "x-windows-949");
 
     private DeclaredCharset() {}
 
@@ -31,14 +39,18 @@ final class DeclaredCharset {
         return meta != null ? meta : String.valueOf(matcher.group(2));
     }
 
-    /** The encoding of that name; the older Chinese names mean their superset GB18030, as in browsers. */
+    /** The encoding of that name; older names mean the superset that browsers read (WHATWG Encoding Standard). */
     static Optional<Charset> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.startsWith("gb") || lower.equals("x-gbk") || lower.equals("hz-gb-2312")) {
             return Optional.of(Charset.forName("GB18030"));
         }
         try {
-            return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
+            Charset charset = name.isEmpty() ? null : Charset.forName(name);
+            return charset == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            WIDER.containsKey(charset.name()) ? Charset.forName(WIDER.get(charset.name())) : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.yearbook.extract.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
@@ -64,8 +65,7 @@ public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> i
 
     /** The publisher that the line of date and source near the top names, empty if none does. */
     public String publisherNearTop() {
-        return passages.stream()
-                .limit(PASSAGES_NEAR_TOP)
+        return nearTop()
                 .map(Passage::text)
                 .filter(Byline::is)
                 .map(Byline::source)
@@ -74,13 +74,21 @@ public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> i
                 .orElse("");
     }
 
+    /** What stands close before the first line of the text proper, behind the menus of the site, and close behind it. */
+    private Stream<Passage> nearTop() {
+        int first = 0;
+        while (first < passages.size() && passages.get(first).kind() == PassageKind.FURNITURE) {
+            first++;
+        }
+        return passages.stream().skip(Math.max(0, first - PASSAGES_NEAR_TOP)).limit(2L * PASSAGES_NEAR_TOP);
+    }
+
     /** The date on a short line near the top; one with a day before one without, which may be what a title is about. */
     public Vintage dateNearTop() {
-        List<Vintage> dates = passages.stream()
-                .limit(PASSAGES_NEAR_TOP)
+        List<Vintage> dates = nearTop()
                 .map(Passage::text)
-                .filter(text ->
-                        Typography.columns(text) <= LONGEST_DATE_LINE_COLUMNS && !Typography.holdsSentence(text))
+                .filter(text -> Byline.is(text)
+                        || (Typography.columns(text) <= LONGEST_DATE_LINE_COLUMNS && !Typography.holdsSentence(text)))
                 .map(DateLine::in)
                 .filter(Vintage::isKnown)
                 .toList();

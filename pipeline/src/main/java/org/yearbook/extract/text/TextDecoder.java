@@ -118,10 +118,12 @@ public final class TextDecoder {
             return leniently(bytes, 0, StandardCharsets.UTF_8);
         }
         Optional<String> asDeclared = declared.flatMap(charset -> strictly(bytes, charset));
-        if (asDeclared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
+        Optional<String> chinese = strictly(bytes, GB18030).filter(TextDecoder::looksChinese);
+        // Any bytes are good windows-1252, so that its name at the top of a Chinese page proves nothing.
+        boolean proven = declared.isPresent() && !(declared.get().equals(WINDOWS_1252) && chinese.isPresent());
+        if (proven && asDeclared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
             return new Decoding(asDeclared.get(), declared.get());
         }
-        Optional<String> chinese = strictly(bytes, GB18030).filter(TextDecoder::looksChinese);
         Charset charset = chinese.isPresent() ? GB18030 : WINDOWS_1252;
         checkDeclaration(bytes, charset);
         note(

@@ -11,19 +11,20 @@ final class MainContent {
 
     /** A marked article counts only with this part of the text; some pages mark every teaser as an article. */
     private static final int MARKED_PERCENT = 50;
-    /** The search goes down into a child as long as it holds nearly all of the text outside of links. */
+    /** The search goes down into a child as long as it holds nearly all of the running text. */
     private static final int DESCEND_PERCENT = 85;
 
-    private static final Set<String> CONTAINERS =
-            Set.of("html", "body", "div", "main", "article", "section", "form", "center");
+    private static final Set<String> CONTAINERS = Set.of(
+            "html", "body", "div", "main", "article", "section", "form", "center", "table", "tbody", "tr", "td", "font",
+            "span");
 
     private MainContent() {}
 
     static Element of(Document page, PageText text) {
         Element start = page.body();
-        int all = text.unlinked(start);
+        int all = text.prose(start);
         for (Element marked : page.select("article, main, [role=main], [itemprop=articleBody]")) {
-            if (text.unlinked(marked) * 100L >= (long) all * MARKED_PERCENT && !text.isSkipped(marked)) {
+            if (text.prose(marked) * 100L >= (long) all * MARKED_PERCENT && !text.isSkipped(marked)) {
                 start = marked;
             }
         }
@@ -39,16 +40,18 @@ final class MainContent {
         for (Node node : parent.childNodes()) {
             if (node instanceof Element child
                     && CONTAINERS.contains(PageElements.name(child))
-                    && text.unlinked(child) * 100L >= (long) text.unlinked(parent) * DESCEND_PERCENT
-                    && hasBlockChild(child)) {
+                    && text.prose(child) * 100L >= (long) text.prose(parent) * DESCEND_PERCENT
+                    && holdsParagraphs(child)) {
                 return child;
             }
         }
         return null;
     }
 
-    private static boolean hasBlockChild(Element element) {
+    /** An element without blocks and line breaks is a paragraph of the article and not the article. */
+    private static boolean holdsParagraphs(Element element) {
         return element.childNodes().stream()
-                .anyMatch(child -> child instanceof Element inner && PageElements.isBlock(inner));
+                        .anyMatch(child -> child instanceof Element inner && PageElements.isBlock(inner))
+                || element.select("br").size() > 1;
     }
 }

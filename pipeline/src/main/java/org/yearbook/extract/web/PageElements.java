@@ -84,6 +84,13 @@ final class PageElements {
     private static final Pattern HIDDEN_STYLE =
             Pattern.compile("(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
+    /** Names that page makers give to what stands around an article (the same words as in Mozilla's Readability, and Chinese ones). */
+    private static final Pattern FURNITURE_NAME =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:ads?|advert\\w*|banner|breadcrumbs?|crumbs?|comments?"
+                    + "|commentlist|copyright|disqus|footer|foot|hot|hotnews|menu|nav|navbar|newsletter|pager|pagination|popular|promo"
+                    + "|rank|ranking|recommend\\w*|related|replies|rss|share|sharing|sidebar|social|sponsor\\w*|subscribe|tags?|tuijian"
+                    + "|widget|xgnews|xiangguan)(?:$|[\\s_-])");
+
     private PageElements() {}
 
     /** Whether an element never prints text of the document. */
@@ -104,6 +111,12 @@ final class PageElements {
         return FURNITURE.contains(name(element))
                 || FURNITURE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || (name(element).equals("header") && element.selectFirst("h1") == null);
+    }
+
+    /** Whether class or id of an element say that it holds something beside the article. */
+    static boolean isNamedFurniture(Element element) {
+        return FURNITURE_NAME.matcher(element.className()).find()
+                || FURNITURE_NAME.matcher(element.id()).find();
     }
 
     /** Whether an element is not shown; some saved pages hide the article itself until a script has run. */

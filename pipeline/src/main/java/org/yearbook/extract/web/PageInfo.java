@@ -48,9 +48,10 @@ final class PageInfo {
         if (!date.isKnown()) {
             date = timeElement(page);
         }
+        String publisher = meta(page, PUBLISHERS);
         return info.orElse(
                 title.isEmpty() ? text.firstHeading() : title,
-                meta(page, PUBLISHERS),
+                publisher.isEmpty() ? text.publisherNearTop() : publisher,
                 date.isKnown() ? date : text.dateNearTop());
     }
 

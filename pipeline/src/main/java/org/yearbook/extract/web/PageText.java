@@ -1,6 +1,7 @@
 package org.yearbook.extract.web;
 
 import java.util.IdentityHashMap;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,9 +16,16 @@ final class PageText {
     /** A hidden element with more than this part of the page's text is the article, hidden only until it is loaded. */
     private static final int ARTICLE_PERCENT = 50;
 
+    /** A page with fewer characters in sentences is a table or a list. */
+    private static final int LEAST_PROSE = 40;
+
+    private static final Pattern RUNNING = Pattern.compile("[，。；！？]|[a-z)%][,.;](?:\\s|$)");
+
     private final IdentityHashMap<Node, Integer> all = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Integer> links = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> sentences = new IdentityHashMap<>();
     private int total;
+    private int sentencesTotal;
     private int hidden;
 
     private PageText() {}
@@ -26,6 +34,7 @@ final class PageText {
         PageText text = new PageText();
         text.count(root);
         text.total = text.characters(root);
+        text.sentencesTotal = text.sentences.getOrDefault(root, 0);
         text.countHidden(root);
         return text;
     }
@@ -38,6 +47,14 @@ final class PageText {
     /** Those of them outside of links. */
     int unlinked(Node node) {
         return characters(node) - links.getOrDefault(node, 0);
+    }
+
+    /**
+     * How much of an article there is in an element: characters in running sentences outside of links, on a page without
+     * those all characters outside of links.
+     */
+    int prose(Node node) {
+        return sentencesTotal >= LEAST_PROSE ? sentences.getOrDefault(node, 0) : unlinked(node);
     }
 
     /** Characters in elements that are not read because the page hides them. */
@@ -59,7 +76,9 @@ final class PageText {
             @Override
             public boolean enter(Node node) {
                 if (node instanceof TextNode text) {
-                    all.put(node, visible(text.getWholeText()));
+                    int visible = visible(text.getWholeText());
+                    all.put(node, visible);
+                    sentences.put(node, RUNNING.matcher(text.getWholeText()).find() ? visible : 0);
                 }
                 return !(node instanceof Element element) || !PageElements.isSilent(element);
             }
@@ -69,10 +88,12 @@ final class PageText {
                 if (node instanceof Element element
                         && PageElements.name(element).equals("a")) {
                     links.put(node, characters(node));
+                    sentences.remove(node);
                 }
                 if (!node.equals(root) && node.parent() != null) {
                     all.merge(node.parent(), characters(node), Integer::sum);
                     links.merge(node.parent(), links.getOrDefault(node, 0), Integer::sum);
+                    sentences.merge(node.parent(), sentences.getOrDefault(node, 0), Integer::sum);
                 }
             }
         });

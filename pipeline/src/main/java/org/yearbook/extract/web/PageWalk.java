@@ -22,6 +22,9 @@ final class PageWalk implements NodeSteps.Visitor {
     /** Sentences this long are read wherever they stand, for the article may have been taken too small. */
     private static final int SHORTEST_STRAY_SENTENCE_COLUMNS = 40;
 
+    private static final int SHORTEST_HEADLINE_COLUMNS = 12;
+    private static final int NAMED_FURNITURE_PERCENT = 40;
+
     private final SourceText source;
     private final PageText weights;
     private final Element main;
@@ -36,6 +39,8 @@ final class PageWalk implements NodeSteps.Visitor {
     private int links;
     private int mains;
     private boolean footnote;
+    private boolean titled;
+    private String title = "";
     private boolean afterBreak;
     private @Nullable Node leftOut;
 
@@ -48,6 +53,7 @@ final class PageWalk implements NodeSteps.Visitor {
     }
 
     ReadText read(Document page) {
+        title = page.title().strip();
         NodeSteps.walk(page, this);
         close();
         return new ReadText(content.passages(), content.tables(), List.of());
@@ -66,7 +72,7 @@ final class PageWalk implements NodeSteps.Visitor {
             leftOut = element;
             return false;
         }
-        if (PageElements.isBlock(element)) {
+        if (parts(element)) {
             close();
         } else if (PageElements.name(element).equals("br")) {
             breakLine(element);
@@ -83,12 +89,17 @@ final class PageWalk implements NodeSteps.Visitor {
             return;
         }
         if (node instanceof Element element) {
-            if (PageElements.isBlock(element)) {
+            if (parts(element)) {
                 close();
             }
             count(element, -1);
             level = Levels.behind(element, level);
         }
+    }
+
+    /** The article may be in an element that is no block: what is around it is not of its last paragraph. */
+    private boolean parts(Element element) {
+        return PageElements.isBlock(element) || element.equals(main);
     }
 
     private boolean isLeftOut(Element element) {
@@ -114,11 +125,18 @@ final class PageWalk implements NodeSteps.Visitor {
 
     private void count(Element element, int step) {
         String name = PageElements.name(element);
-        furniture += !element.equals(main) && !isAround(element) && PageElements.isFurniture(element) ? step : 0;
+        furniture += !element.equals(main) && !isAround(element) && isFurniture(element) ? step : 0;
         headings += PageElements.isHeading(element) ? step : 0;
         captions += name.equals("figcaption") || name.equals("caption") ? step : 0;
         links += name.equals("a") && element.hasAttr("href") ? step : 0;
         mains += element.equals(main) ? step : 0;
+    }
+
+    // A name alone is not believed of an element with much of the text.
+    private boolean isFurniture(Element element) {
+        return PageElements.isFurniture(element)
+                || (PageElements.isNamedFurniture(element)
+                        && weights.prose(element) * 100L < (long) weights.prose(main) * NAMED_FURNITURE_PERCENT);
     }
 
     // What holds the article is no furniture whatever it is called.
@@ -150,7 +168,17 @@ final class PageWalk implements NodeSteps.Visitor {
         footnote = false;
     }
 
+    /** The headline is what the title of the page starts with; many pages print it outside of the article, in no heading element. */
+    private boolean isHeadline(String line) {
+        boolean first = !titled && Typography.columns(line) >= SHORTEST_HEADLINE_COLUMNS && title.startsWith(line);
+        titled |= first;
+        return first;
+    }
+
     private PassageKind kind(String line, boolean linked) {
+        if (!linked && isHeadline(line)) {
+            return PassageKind.HEADING;
+        }
         if (furniture > 0) {
             return PassageKind.FURNITURE;
         }
@@ -164,7 +192,8 @@ final class PageWalk implements NodeSteps.Visitor {
             return PassageKind.FOOTNOTE;
         }
         boolean stray = mains == 0
-                && !(Typography.holdsSentence(line) && Typography.columns(line) >= SHORTEST_STRAY_SENTENCE_COLUMNS);
+                && !((Typography.holdsSentence(line) || Typography.endsSentence(line))
+                        && Typography.columns(line) >= SHORTEST_STRAY_SENTENCE_COLUMNS);
         if (linked || stray) {
             return PassageKind.FURNITURE;
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Issue;
@@ -73,6 +74,7 @@ final class TextDecoderTest {
             gbk     | GB18030 | GB18030 | ''
             big5    | Big5    | Big5    | ''
             x-none  | UTF-8   | UTF-8   | ENCODING_DECLARED_WRONG
+            iso-8859-1 | GB18030 | GB18030 | ENCODING_DECLARED_WRONG
             """)
     void believesTheBytesOverADeclaration(String declared, String real, String followed, String issue)
             throws Exception {
@@ -84,6 +86,18 @@ final class TextDecoderTest {
         assertThat(decoded.charset()).isEqualTo(followed);
         assertThat(decoded.issues().stream().anyMatch(each -> each.code().equals("ENCODING_DECLARED_WRONG")))
                 .isEqualTo(!issue.isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "US-ASCII", "windows-1252"})
+    void readsTheSupersetThatBrowsersReadByTheOlderName(String declared) throws Exception {
+        String page = "<meta charset=\"" + declared + "\"><p>Exports rose to €3 billion – a record for the région.</p>";
+
+        DecodedText decoded =
+                TextDecoder.decode(DocumentInfo.unlisted("x.html"), page.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(decoded.source().text()).isEqualTo(page);
+        assertThat(decoded.issues()).isEmpty();
     }
 
     @Test
