@@ -44,7 +44,7 @@ class SampleRunTest {
 
         assertThat(rows)
                 .hasSizeGreaterThan(400)
-                .allSatisfy(row -> assertThat(digits(row.get("quote"))).contains(digits(row.get("printed"))));
+                .allSatisfy(row -> assertThat(digits(row, "quote")).contains(digits(row, "printed")));
     }
 
     /** What is said of the documents and figures, without the places of the files. */
@@ -56,8 +56,8 @@ class SampleRunTest {
                 .toList();
     }
 
-    private static String digits(String text) {
-        return text.replaceAll("[^0-9.]", "");
+    private static String digits(Map<String, String> row, String column) {
+        return String.valueOf(row.get(column)).replaceAll("[^0-9.]", "");
     }
 
     private static List<Map<String, String>> rows(Path file) throws IOException, CsvValidationException {
