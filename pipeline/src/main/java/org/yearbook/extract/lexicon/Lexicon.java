@@ -56,10 +56,17 @@ public final class Lexicon {
     public List<Mention> scan(String text) {
         String folded = fold(text);
         List<Mention> found = new ArrayList<>();
+        boolean inLatinWord = false;
         for (int start = 0; start < folded.length(); start++) {
-            if (mayStart(folded, start)) {
+            boolean latin = isLatin(folded.charAt(start));
+            // Latin words match whole words only: "US" is not in "status".
+            if (!latin || !inLatinWord) {
                 collect(folded, start, found);
             }
+            inLatinWord = latin;
+        }
+        if (found.isEmpty()) {
+            return List.of();
         }
         List<Mention> longestFirst = found.stream()
                 .sorted(Comparator.comparingInt((Mention mention) -> -mention.length())
@@ -131,18 +138,13 @@ public final class Lexicon {
     private void collect(String folded, int start, List<Mention> found) {
         @Nullable Node node = first[folded.charAt(start)];
         for (int end = start; node != null; end++) {
-            if (!node.entries.isEmpty() && mayEnd(folded, end + 1)) {
+            if (node.entries.length > 0 && mayEnd(folded, end + 1)) {
                 for (Entry entry : node.entries) {
                     found.add(new Mention(start, end + 1, entry.term, entry.code));
                 }
             }
             node = end + 1 < folded.length() ? node.after(folded.charAt(end + 1)) : null;
         }
-    }
-
-    /** Latin words match whole words only: "US" is not in "status". */
-    private static boolean mayStart(String folded, int start) {
-        return start == 0 || !(isLatin(folded.charAt(start)) && isLatin(folded.charAt(start - 1)));
     }
 
     private static boolean mayEnd(String folded, int end) {
@@ -169,9 +171,7 @@ public final class Lexicon {
         }
         char start = fold(word.charAt(0));
         first[start] = root.after(start);
-        if (!node.entries.contains(entry)) {
-            node.entries.add(entry);
-        }
+        node.add(entry);
     }
 
     /** Full-width ASCII to half-width, capitals to small letters and traditional to simplified characters, character by character so that indexes stay. */
@@ -193,17 +193,32 @@ public final class Lexicon {
 
     private record Entry(Term term, String code) {}
 
-    /** A beginning of words; what may follow is kept sorted in arrays, for every character of every text asks. */
+    /**
+     * A beginning of words; what may follow is kept sorted in arrays, for every character of every text asks. Most beginnings
+     * are no word and go on in one way, so that they share one array and need no search.
+     */
     private static final class Node {
+
+        private static final Entry[] NO_WORD = {};
 
         private char[] characters = {};
         private Node[] nodes = {};
-        private final List<Entry> entries = new ArrayList<>(1);
+        private Entry[] entries = NO_WORD;
 
         @Nullable
         Node after(char character) {
+            if (characters.length == 1) {
+                return characters[0] == character ? nodes[0] : null;
+            }
             int place = Arrays.binarySearch(characters, character);
             return place < 0 ? null : nodes[place];
+        }
+
+        void add(Entry entry) {
+            if (!List.of(entries).contains(entry)) {
+                entries = Arrays.copyOf(entries, entries.length + 1);
+                entries[entries.length - 1] = entry;
+            }
         }
 
         Node grown(char character) {

@@ -37,9 +37,10 @@ public final class NumeralRules {
         String numeral = folded.substring(start, end);
         return rules.stream()
                 .filter(rule -> rule.rule.where() == where)
+                // Finding what stands before is the dearest: it is tried from every character of the window.
                 .filter(rule -> rule.numeral.matcher(numeral).matches()
-                        && rule.before.matcher(before).find()
-                        && rule.behind.matcher(behind).lookingAt())
+                        && rule.behind.matcher(behind).lookingAt()
+                        && rule.before.matcher(before).find())
                 .map(Compiled::rule)
                 .findFirst();
     }
@@ -49,7 +50,7 @@ public final class NumeralRules {
         static Compiled of(NumeralRule rule) {
             return new Compiled(
                     rule,
-                    Pattern.compile("(?:" + rule.before() + ")\\z"),
+                    Pattern.compile(rule.before().isEmpty() ? "" : "(?:" + rule.before() + ")\\z"),
                     Pattern.compile(rule.numeral().isEmpty() ? ".*" : rule.numeral()),
                     Pattern.compile(rule.behind()));
         }

@@ -15,6 +15,8 @@ final class EnglishMonths {
     static final List<String> STARTS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    private static final int LETTERS = 3;
+
     /** A name of a month, whole or cut short. */
     static final String NAME =
             "(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -55,8 +57,16 @@ final class EnglishMonths {
 
     private EnglishMonths() {}
 
+    /** Whether the name of a month may start at this index of a folded text. */
+    static boolean startAt(String text, int index) {
+        return index + LETTERS <= text.length() && STARTS.contains(text.substring(index, index + LETTERS));
+    }
+
     /** The time that a matcher over a folded text finds at this index; null if none starts there. */
     static @Nullable Dated at(String text, int index, Matcher matcher, EnglishYears years) {
+        if (startAt(text, index)) {
+            return atName(text, index, matcher, years);
+        }
         if (matcher.usePattern(RELATIVE).lookingAt()) {
             @Nullable YearMonth month = years.month(matcher.group("which").equals("last") ? 1 : 0);
             return dated(index, matcher, month == null ? null : Period.month(month.getYear(), month.getMonthValue()));
@@ -70,6 +80,11 @@ final class EnglishMonths {
         if (matcher.usePattern(UP_TO).lookingAt()) {
             return run(index, matcher, 1, number(matcher.group("last")), years);
         }
+        return matcher.usePattern(DAY).lookingAt() ? day(index, matcher, years) : null;
+    }
+
+    /** The time that begins with the name of a month. */
+    private static @Nullable Dated atName(String text, int index, Matcher matcher, EnglishYears years) {
         if (matcher.usePattern(TO).lookingAt()) {
             return run(index, matcher, number(matcher.group("first")), number(matcher.group("last")), years);
         }
@@ -143,7 +158,7 @@ final class EnglishMonths {
     }
 
     static int number(String name) {
-        return STARTS.indexOf(name.substring(0, "jan".length())) + 1;
+        return STARTS.indexOf(name.substring(0, LETTERS)) + 1;
     }
 
     private static Dated dated(int start, Matcher matcher, @Nullable Period period) {

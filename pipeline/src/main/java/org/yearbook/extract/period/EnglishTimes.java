@@ -41,7 +41,7 @@ final class EnglishTimes {
         if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
             return null;
         }
-        @Nullable Dated fiscal = EnglishFiscalMonths.at(text, index);
+        @Nullable Dated fiscal = EnglishMonths.startAt(text, index) ? EnglishFiscalMonths.at(text, index) : null;
         if (fiscal != null) {
             return fiscal;
         }

@@ -19,6 +19,7 @@ public final class Periods {
 
     private static final String TO = "\\s*(?:——|—|–|-|~|至|到)\\s*";
     private static final char FIRST_NOT_LATIN = '\u0250';
+    private static final char FIRST_CHINESE = '\u2E80';
 
     private static final Pattern SPAN = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
@@ -62,6 +63,7 @@ public final class Periods {
      */
     public List<Dated> find(String text, @Nullable Integer yearBefore, @Nullable Integer likely) {
         String folded = Lexicon.fold(text);
+        boolean chinese = hasChinese(folded);
         List<Dated> found = new ArrayList<>();
         @Nullable Integer year = yearBefore;
         @Nullable Integer spokenOf = likely;
@@ -69,7 +71,7 @@ public final class Periods {
         while (index < folded.length()) {
             @Nullable Dated dated = wholeYear(folded, index, spokenOf);
             if (dated == null && TimeStarts.at(folded, index)) {
-                dated = at(folded, index, year);
+                dated = chinese ? at(folded, index, year) : atInEnglish(folded, index, year);
             }
             if (dated == null) {
                 index++;
@@ -104,18 +106,46 @@ public final class Periods {
 
     private @Nullable Dated at(String text, int index, @Nullable Integer yearBefore) {
         // What begins with a letter is in English or nothing, and in English most words are nothing.
-        @Nullable
-        Dated named = text.charAt(index) < FIRST_NOT_LATIN && Character.isLetter(text.charAt(index))
-                ? null
-                : named(text, index, yearBefore);
+        @Nullable Dated named = isLatin(text.charAt(index)) ? null : named(text, index, yearBefore);
         if (named != null) {
             return named;
         }
         @Nullable Dated part = yearAndPart(text, index, yearBefore);
-        return part == null
-                ? EnglishTimes.at(
-                        text, index, new EnglishYears(edition.vintage(), month -> edition.inherited(month, yearBefore)))
-                : part;
+        return part == null ? english(text, index, yearBefore) : part;
+    }
+
+    /** The same of a text in which no character is Chinese, and so none of the words and signs for years, months and quarters. */
+    private @Nullable Dated atInEnglish(String text, int index, @Nullable Integer yearBefore) {
+        if (!isLatin(text.charAt(index))) {
+            @Nullable Dated date = isoDate(text, index);
+            return date == null ? english(text, index, yearBefore) : date;
+        }
+        @Nullable Matcher year = match(RELATIVE, text, index);
+        if (year == null) {
+            return english(text, index, yearBefore);
+        }
+        @Nullable Integer known = edition.shifted(year.group());
+        return new Dated(index, year.end(), known == null ? null : Period.year(known));
+    }
+
+    private @Nullable Dated english(String text, int index, @Nullable Integer yearBefore) {
+        return EnglishTimes.at(
+                text, index, new EnglishYears(edition.vintage(), month -> edition.inherited(month, yearBefore)));
+    }
+
+    private static boolean isLatin(char character) {
+        return character < FIRST_NOT_LATIN && Character.isLetter(character);
+    }
+
+    private static boolean hasChinese(String text) {
+        return text.chars().anyMatch(character -> character >= FIRST_CHINESE);
+    }
+
+    private static @Nullable Dated isoDate(String text, int index) {
+        @Nullable Matcher match = match(ISO, text, index);
+        return match == null
+                ? null
+                : new Dated(index, match.end(), Period.of(match.group()).orElse(null));
     }
 
     /** A time that is more or other than a year and its part. */
@@ -127,9 +157,9 @@ public final class Periods {
             return open(
                     text, new Dated(index, match.end(), first < last ? Period.span(first, last) : null), yearBefore);
         }
-        match = match(ISO, text, index);
-        if (match != null) {
-            return new Dated(index, match.end(), Period.of(match.group()).orElse(null));
+        @Nullable Dated date = isoDate(text, index);
+        if (date != null) {
+            return date;
         }
         @Nullable Dated none = NoPeriods.at(text, index);
         if (none != null) {

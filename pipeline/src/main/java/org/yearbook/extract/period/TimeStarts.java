@@ -1,8 +1,8 @@
 package org.yearbook.extract.period;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells at a glance where in a text no time can start, so that the patterns of times are tried at few places. What it
@@ -18,49 +18,49 @@ final class TimeStarts {
     /** 五月; the earlier months start as quarters do. */
     private static final String MONTHS = "五六七八九";
 
-    private static final List<String> ENGLISH = Stream.of(
-                    EnglishTimes.ORDINALS.stream(),
-                    EnglishMonths.STARTS.stream(),
-                    Stream.of(
-                            "the ",
-                            "q",
-                            "h1",
-                            "h2",
-                            "year",
-                            "fiscal",
-                            "financial",
-                            "fy",
-                            "twelve m",
-                            "three",
-                            "six",
-                            "nine",
-                            "through ",
-                            "a ",
-                            "one ",
-                            "end",
-                            "since",
-                            "past ",
-                            "over the ",
-                            "in the ",
-                            "so far",
-                            "this ",
-                            "last ",
-                            "next "))
-            .flatMap(words -> words)
-            .toList();
+    private static final String THE = "the ";
 
-    private static final String LETTERS =
-            ENGLISH.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final Beginnings ENGLISH = Beginnings.of(List.of(
+            EnglishTimes.ORDINALS,
+            EnglishMonths.STARTS,
+            List.of("q", "h1", "h2", "year", "fiscal", "financial", "fy", "twelve m", "three", "six", "nine"),
+            List.of("through ", "a year", "a month", "one year", "one month", "end", "since", "past ", "so far"),
+            List.of("over the ", "in the ", "this ", "last ", "next ")));
+
+    /** The article opens many groups of words and few times, so what may follow it is a list of its own. */
+    private static final Beginnings BEHIND_THE = Beginnings.of(List.of(
+            EnglishTimes.ORDINALS,
+            List.of("year", "month", "fiscal", "financial", "twelve", "12", "three", "3", "six", "6", "nine", "9"),
+            List.of("end", "past ", "last ", "next ", "coming ", "current ", "previous ", "preceding ", "prior "),
+            List.of("same", "corresponding", "like", "comparable", "equivalent")));
 
     private TimeStarts() {}
 
     private static boolean startsEnglish(String folded, int index) {
-        for (String word : ENGLISH) {
-            if (folded.startsWith(word, index)) {
-                return true;
-            }
+        return folded.startsWith(THE, index)
+                ? BEHIND_THE.open(folded, index + THE.length())
+                : ENGLISH.open(folded, index);
+    }
+
+    /** Beginnings of words in small letters, kept by their first, for every word of every text is asked for. */
+    private record Beginnings(Map<Character, List<String>> byFirst) {
+
+        static Beginnings of(List<List<String>> words) {
+            return new Beginnings(
+                    words.stream().flatMap(List::stream).collect(Collectors.groupingBy(word -> word.charAt(0))));
         }
-        return false;
+
+        boolean open(String folded, int index) {
+            if (index >= folded.length()) {
+                return false;
+            }
+            for (String word : byFirst.getOrDefault(folded.charAt(index), List.of())) {
+                if (folded.startsWith(word, index)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** Whether a time may start at this index of a folded text. */
@@ -68,7 +68,7 @@ final class TimeStarts {
         char character = folded.charAt(index);
         if (character < 0x250 && Character.isLetter(character)) {
             boolean inWord = index > 0 && Character.isLetterOrDigit(folded.charAt(index - 1));
-            return !inWord && LETTERS.indexOf(character) >= 0 && startsEnglish(folded, index);
+            return !inWord && startsEnglish(folded, index);
         }
         if (Character.isDigit(character)) {
             return index == 0 || !isNumberPart(folded.charAt(index - 1));

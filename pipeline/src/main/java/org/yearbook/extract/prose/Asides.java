@@ -46,7 +46,7 @@ final class Asides {
         regions.addAll(compared(text, around.mentions(), around.dates()));
         regions.addAll(TimesAside.of(text, around.dates()));
         regions.addAll(bases(text, around.dates(), numerals));
-        if (Parsed.isEnglish(text)) {
+        if (around.english()) {
             regions.addAll(EnglishBases.of(around.folded(), around.dates(), numerals));
         }
         regions.addAll(gaps(text, around.mentions(), numerals));

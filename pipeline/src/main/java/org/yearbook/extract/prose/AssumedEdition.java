@@ -26,12 +26,14 @@ final class AssumedEdition {
         Periods printed = new Periods(published);
         SortedSet<Integer> years = new TreeSet<>();
         for (Sentence sentence : sentences) {
-            if (!Parsed.isEnglish(sentence.text())
-                    || YEAR_BEFORE.matcher(sentence.text()).find()) {
+            String text = sentence.text();
+            if (years.size() > 1
+                    || !Parsed.isEnglish(text)
+                    || YEAR_BEFORE.matcher(text).find()) {
                 return published;
             }
-            for (Dated date : printed.find(sentence.text(), null)) {
-                if (date.period() != null && !Periods.isCompared(sentence.text(), date)) {
+            for (Dated date : printed.find(text, null)) {
+                if (date.period() != null && !Periods.isCompared(text, date)) {
                     years.add(date.period().firstYear());
                     years.add(date.period().lastYear());
                 }

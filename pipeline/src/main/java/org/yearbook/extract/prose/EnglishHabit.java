@@ -34,7 +34,6 @@ final class EnglishHabit {
     /** What changes of the document are over where nothing is said: the first that it tells in per cent must say it. */
     static Over of(List<Sentence> sentences, Lexicon lexicon) {
         StringBuilder text = new StringBuilder();
-        Over first = Over.NOT_SAID;
         boolean told = false;
         for (Sentence sentence : sentences) {
             String words = sentence.text();
@@ -48,13 +47,14 @@ final class EnglishHabit {
             text.append(words.toLowerCase(Locale.ROOT)).append('\n');
             if (!told && !sentence.isHeading() && PERCENTAGE.matcher(words).find()) {
                 told = true;
-                first = said == Over.A_YEAR
-                        ? said
-                        : ofBases(words.toLowerCase(Locale.ROOT), words.toLowerCase(Locale.ROOT));
+                String small = words.toLowerCase(Locale.ROOT);
+                if (said != Over.A_YEAR && ofBases(small, small) != Over.A_YEAR) {
+                    return Over.NOT_SAID;
+                }
             }
         }
         String all = text.toString();
-        return first == Over.A_YEAR && ofBases(all, all) != Over.ANOTHER_TIME ? Over.A_YEAR : Over.NOT_SAID;
+        return told && ofBases(all, all) != Over.ANOTHER_TIME ? Over.A_YEAR : Over.NOT_SAID;
     }
 
     /** What the words of a sentence say; another time than a year before anything else. */

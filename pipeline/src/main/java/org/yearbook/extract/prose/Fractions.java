@@ -26,6 +26,10 @@ final class Fractions {
     private static final Pattern ENGLISH_PARTS = Pattern.compile(
             "\\b(?:(?<half>half)(?= of (?!(?:19|20)\\d\\d|the year)| the (?!year))|(?<count>one|two|three) in (?<parts>three|four|five|ten))\\b");
 
+    /** No English fraction is written without one of these. */
+    private static final List<String> WORDS =
+            List.of("third", "quarter", "fifth", "half", "halves", "one in ", "two in ", "three in ");
+
     private static final List<String> COUNTS = List.of("", "one", "two", "three", "four");
     private static final List<String> PARTS = List.of("", "", "half", "third", "quarter", "fifth");
     private static final List<String> NUMBERS =
@@ -49,7 +53,7 @@ final class Fractions {
                 add(found, around, chinese, number(chinese.group(2)), number(chinese.group(1)));
             }
         }
-        if (Parsed.isEnglish(around.text())) {
+        if (around.english() && WORDS.stream().anyMatch(around.folded()::contains)) {
             findEnglish(found, around);
         }
         return found;

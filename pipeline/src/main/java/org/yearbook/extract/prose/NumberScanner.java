@@ -24,14 +24,24 @@ final class NumberScanner {
 
     /** Where in a sentence a numeral is no quantity, and the words around it. */
     record Surroundings(
-            String printed, String text, String folded, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
+            String printed,
+            String text,
+            String folded,
+            boolean english,
+            List<Dated> dates,
+            List<Piece> titles,
+            List<Mention> mentions) {
 
-        Surroundings(String printed, String text, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
-            this(printed, text, Lexicon.fold(text), dates, titles, mentions);
+        static Surroundings of(Sentence sentence, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
+            String text = sentence.text();
+            return new Surroundings(
+                    sentence.printed(), text, Lexicon.fold(text), Parsed.isEnglish(text), dates, titles, mentions);
         }
     }
 
-    private static final Pattern ARABIC = Pattern.compile(NumeralRuns.ARABIC);
+    /** Most characters are no digit: that is asked before the ways to group them are tried. */
+    private static final Pattern ARABIC = Pattern.compile("(?=\\d)(?:" + NumeralRuns.ARABIC + ")");
+
     private static final Pattern CHINESE = Pattern.compile(NumeralRuns.CHINESE);
     /** Blanks between 第 and its number are few. */
     private static final int NEAR = 5;
@@ -66,9 +76,11 @@ final class NumberScanner {
                 numerals.add(numeral(around, new Piece(arabic.start(), arabic.end()), value));
             }
         }
-        Matcher chinese = CHINESE.matcher(folded);
-        while (chinese.find()) {
-            chinese(around, chinese).ifPresent(numerals::add);
+        if (!around.english()) {
+            Matcher chinese = CHINESE.matcher(folded);
+            while (chinese.find()) {
+                chinese(around, chinese).ifPresent(numerals::add);
+            }
         }
         numerals.sort((left, right) -> Integer.compare(left.start(), right.start()));
         return withoutOverlaps(numerals);

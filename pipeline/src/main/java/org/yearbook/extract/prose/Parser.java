@@ -56,19 +56,21 @@ final class Parser {
      */
     Parsed parse(Sentence sentence, List<Dated> times, Places places, EnglishAbbreviations names) {
         String text = sentence.text();
-        boolean english = Parsed.isEnglish(text);
         List<Piece> titles = Dispositions.titles(text);
         List<Dated> dates = times.stream()
                 .filter(date -> titles.stream().noneMatch(title -> within(date.start(), title)))
                 .toList();
         String words = withoutTimes(text, dates);
-        List<Mention> mentions = places.resolve(text, inText(lexicon.scan(words), text, titles)).stream()
+        boolean english = Parsed.isEnglish(text);
+        int dateline = dateline(text, english);
+        List<Mention> mentions = places.resolve(text, inText(lexicon.scan(words), dateline, titles)).stream()
                 .filter(mention ->
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();
-        Surroundings around = new Surroundings(sentence.printed(), text, dates, titles, mentions);
+        Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
         List<Numeral> numerals = scanner.scan(around);
         List<Piece> clauses = Clauses.of(text, numerals, dates);
+        List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = Asides.of(around, numerals, attributions);
         aside.set(0, english ? Dateline.end(text, mentions) : 0);
@@ -78,7 +80,7 @@ final class Parser {
                 around.folded(),
                 english,
                 mentions,
-                flows(around, names.addTo(inText(flowWords.scan(words), text, titles), text), clauses),
+                english ? EnglishFlows.withHeads(around.folded(), flows, mentions, clauses) : flows,
                 dates,
                 numerals,
                 clauses,
@@ -95,12 +97,6 @@ final class Parser {
         return parsed;
     }
 
-    private static List<Mention> flows(Surroundings around, List<Mention> flows, List<Piece> clauses) {
-        return Parsed.isEnglish(around.text())
-                ? EnglishFlows.withHeads(around.folded(), flows, around.mentions(), clauses)
-                : flows;
-    }
-
     /** 上年增长: no word has a part in a time and a part outside. */
     private static String withoutTimes(String text, List<Dated> dates) {
         char[] words = text.toCharArray();
@@ -108,8 +104,7 @@ final class Parser {
         return new String(words);
     }
 
-    private static List<Mention> inText(List<Mention> mentions, String text, List<Piece> titles) {
-        int dateline = dateline(text);
+    private static List<Mention> inText(List<Mention> mentions, int dateline, List<Piece> titles) {
         return mentions.stream()
                 .filter(mention -> mention.start() >= dateline)
                 .filter(mention -> titles.stream().noneMatch(title -> within(mention.start(), title)))
@@ -117,9 +112,9 @@ final class Parser {
     }
 
     /** Where the words behind a dateline begin; 0 where there is none. */
-    private static int dateline(String text) {
+    private static int dateline(String text, boolean english) {
         Matcher written = DATELINE.matcher(text);
-        return written.find() ? written.end() : Parsed.isEnglish(text) ? Dateline.end(text, List.of()) : 0;
+        return written.find() ? written.end() : english ? Dateline.end(text, List.of()) : 0;
     }
 
     /** US in US$ is part of a unit. */

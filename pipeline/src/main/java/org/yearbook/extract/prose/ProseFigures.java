@@ -38,6 +38,7 @@ public final class ProseFigures {
     private final Kinds kinds;
     private final SubjectReader subjects;
     private final Home home;
+    private final List<Sentence> sentences;
     private final Places places;
     private final Over habit;
     private final EnglishAbbreviations names;
@@ -48,7 +49,7 @@ public final class ProseFigures {
         this.content = content;
         lexicon = Lexicon.of(vocabulary);
         parser = Parser.of(vocabulary);
-        List<Sentence> sentences = Sentences.of(content.passages());
+        sentences = Sentences.of(content.passages());
         boolean ofRepublic = new TaiwanText(lexicon).is(content);
         periods = new Periods(AssumedEdition.of(content.info().published(), sentences), ofRepublic);
         kinds = new Kinds(content.info().published());
@@ -84,7 +85,7 @@ public final class ProseFigures {
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
                 titledPeriods());
         ChapterCredits credits = new ChapterCredits();
-        for (Sentence sentence : Sentences.of(content.passages())) {
+        for (Sentence sentence : sentences) {
             credits.enter(sentence);
             if (sentence.isHeading()) {
                 underTargets =
@@ -182,7 +183,7 @@ public final class ProseFigures {
     /** What every numeral of the document's sentences turned out to be, in reading order. */
     static List<Numeral> numerals(DocumentContent content, Vocabulary vocabulary) {
         ProseFigures prose = new ProseFigures(content, vocabulary);
-        return Sentences.of(content.passages()).stream()
+        return prose.sentences.stream()
                 .flatMap(sentence -> prose
                         .parser
                         .parse(sentence, prose.periods.find(sentence.text(), null), prose.places, prose.names)

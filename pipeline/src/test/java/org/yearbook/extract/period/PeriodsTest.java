@@ -64,6 +64,38 @@ class PeriodsTest {
         assertThat(codes(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the third quarter of 2023         | 2023-Q3
+                    the first five months of 2024     | 2024-01-01/P5M
+                    the six months to June 2024       | 2024-S1
+                    the end of March 2024             | 2024-03-31
+                    the twelve months to June 2024    | none
+                    the year ending March 2024        | none
+                    the year-ago quarter              | none
+                    the year to date                  | none
+                    the month before                  | none
+                    the same quarter of 2023          | none
+                    the corresponding month of 2023   | none
+                    the comparable period of 2023     | none
+                    the equivalent period of 2023     | none
+                    the like period of 2023           | none
+                    the preceding year                | none
+                    the prior month                   | none
+                    the previous financial year       | none
+                    the current fiscal year           | none
+                    the coming three years            | none
+                    over the past ten years           | none
+                    in the next two quarters          | none
+                    the last decade                   | none
+                    a year earlier                    | none
+                    one month ago                     | none
+                    the economy of 2023               | 2023
+                    """)
+    void findsTimesBehindArticles(String text, String expected) {
+        assertThat(codes(text)).isEqualTo(expected);
+    }
+
     @Test
     void takesAPartOfTheYearFromTheLatestYearThatHasIt() {
         assertThat(codes("前三季度")).isEqualTo("2023-01-01/P9M");

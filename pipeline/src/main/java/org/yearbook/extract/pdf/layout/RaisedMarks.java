@@ -54,7 +54,7 @@ record RaisedMarks(List<Letter> text, List<List<Letter>> marks) {
                 marks.add(run);
             }
         }
-        return withoutBrackets(text, marks);
+        return marks.isEmpty() ? new RaisedMarks(text, marks) : withoutBrackets(text, marks);
     }
 
     private static boolean isMarkLike(List<Letter> run) {

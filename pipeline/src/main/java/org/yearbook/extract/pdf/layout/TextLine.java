@@ -97,6 +97,9 @@ final class TextLine implements Block {
             last = value;
             run++;
         }
+        if (last != null && counts.isEmpty()) {
+            return last;
+        }
         if (last != null) {
             counts.merge(last, run, Integer::sum);
         }

@@ -99,15 +99,16 @@ final class XyCut {
         List<List<Block>> parts = new ArrayList<>();
         List<Block> rest = new ArrayList<>(region);
         for (Ruling rule : rules) {
-            double covered = Math.min(right, rule.x2()) - Math.max(left, rule.x1());
+            if (Math.min(right, rule.x2()) - Math.max(left, rule.x1()) < SPANS * (right - left)) {
+                continue;
+            }
             List<Block> above = rest.stream()
                     .filter(block -> block.bottom() <= rule.y1() + TOUCH)
                     .toList();
             List<Block> below = rest.stream()
                     .filter(block -> block.top() >= rule.y1() - TOUCH)
                     .toList();
-            boolean parting = above.size() + below.size() == rest.size() && !above.isEmpty() && !below.isEmpty();
-            if (parting && covered >= SPANS * (right - left)) {
+            if (above.size() + below.size() == rest.size() && !above.isEmpty() && !below.isEmpty()) {
                 parts.add(above);
                 rest = new ArrayList<>(below);
             }

@@ -12,7 +12,8 @@ final class Overprints {
     /** No two neighbouring characters are as near as this, in em; a copy made for boldness is shifted by less. */
     private static final double SAME_SPOT = 0.08;
 
-    private record Spot(String text, long column, long row) {}
+    /** Wider than any page has rows of the mesh, so that every spot has a number of its own. */
+    private static final long ROWS = 1L << 32;
 
     /**
      * A glyph of a spot.
@@ -23,7 +24,7 @@ final class Overprints {
     private record Placed(int index, @Nullable Placed before) {}
 
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final Map<Spot, Placed> bySpot = new HashMap<>();
+    private final Map<Long, Placed> bySpot = new HashMap<>();
 
     void add(Glyph glyph) {
         if (glyph.isBlank()) {
@@ -36,21 +37,26 @@ final class Overprints {
         long lastRow = (long) Math.floor((glyph.box().y() + reach) / mesh);
         for (long column = (long) Math.floor((glyph.left() - reach) / mesh); column <= lastColumn; column++) {
             for (long row = (long) Math.floor((glyph.box().y() - reach) / mesh); row <= lastRow; row++) {
-                if (foundAt(new Spot(glyph.text(), column, row), glyph, reach)) {
+                if (foundAt(spot(column, row), glyph, reach)) {
                     return;
                 }
             }
         }
         long column = (long) Math.floor(glyph.left() / mesh);
         long row = (long) Math.floor(glyph.box().y() / mesh);
-        bySpot.compute(new Spot(glyph.text(), column, row), (spot, before) -> new Placed(glyphs.size(), before));
+        bySpot.compute(spot(column, row), (spot, before) -> new Placed(glyphs.size(), before));
         glyphs.add(glyph);
     }
 
-    private boolean foundAt(Spot spot, Glyph glyph, double reach) {
+    private static long spot(long column, long row) {
+        return column * ROWS + row;
+    }
+
+    private boolean foundAt(long spot, Glyph glyph, double reach) {
         for (@Nullable Placed placed = bySpot.get(spot); placed != null; placed = placed.before()) {
             Glyph other = glyphs.get(placed.index());
             if (other.fontSize() == glyph.fontSize()
+                    && other.text().equals(glyph.text())
                     && Math.abs(other.left() - glyph.left()) <= reach
                     && Math.abs(other.box().y() - glyph.box().y()) <= reach) {
                 glyphs.set(placed.index(), other.withBold());

@@ -69,27 +69,42 @@ final class RunningText {
         }
     }
 
+    private final List<TextLine> lines;
     private final List<Run> paragraphs;
 
-    private RunningText(List<Run> paragraphs) {
+    private RunningText(List<TextLine> lines, List<Run> paragraphs) {
+        this.lines = lines;
         this.paragraphs = paragraphs;
     }
 
     /** The paragraphs among some glyphs. */
     static RunningText of(List<Glyph> glyphs) {
+        List<TextLine> lines = TextLine.of(glyphs);
         List<Run> runs = new ArrayList<>();
-        for (TextLine line : TextLine.of(glyphs)) {
+        for (TextLine line : lines) {
             List<Phrase> phrases = line.phrases(NearLines.SIDE_BY_SIDE * line.size());
             for (int i = 0; i < phrases.size(); i++) {
                 double next = i + 1 < phrases.size() ? phrases.get(i + 1).left() : Double.POSITIVE_INFINITY;
                 place(phrases.get(i), next, runs);
             }
         }
-        return new RunningText(runs.stream().filter(Run::isText).toList());
+        return new RunningText(lines, runs.stream().filter(Run::isText).toList());
+    }
+
+    /**
+     * The lines of what is in no paragraph, from the top down.
+     *
+     * @param rest as of {@link #removedFrom}
+     */
+    List<TextLine> linesOf(List<Glyph> rest) {
+        return paragraphs.isEmpty() ? lines : TextLine.of(rest);
     }
 
     /** The glyphs that are in no paragraph, in their order. */
     List<Glyph> removedFrom(List<Glyph> glyphs) {
+        if (paragraphs.isEmpty()) {
+            return glyphs;
+        }
         Set<Glyph> text = Collections.newSetFromMap(new IdentityHashMap<>());
         paragraphs.forEach(run -> run.lines.forEach(line -> text.addAll(line.glyphs())));
         return glyphs.stream().filter(glyph -> !text.contains(glyph)).toList();

@@ -122,10 +122,25 @@ final class TextLine {
     /** Glyphs printed one after another stay so, even where a word is printed into the end of the one before. */
     private static TextLine leftToRight(List<Placed> line) {
         line.sort(Comparator.comparingInt(Placed::order));
+        List<Glyph> printed = new ArrayList<>(line.size());
+        line.forEach(placed -> printed.add(placed.glyph));
+        return new TextLine(Leaders.dropped(isLeftToRight(printed) ? printed : runsLeftToRight(printed)));
+    }
+
+    /** Most lines are printed so. */
+    private static boolean isLeftToRight(List<Glyph> printed) {
+        for (int i = 1; i < printed.size(); i++) {
+            if (printed.get(i).left() < printed.get(i - 1).left()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Glyph> runsLeftToRight(List<Glyph> printed) {
         List<List<Glyph>> runs = new ArrayList<>();
         @Nullable Glyph last = null;
-        for (Placed placed : line) {
-            Glyph glyph = placed.glyph;
+        for (Glyph glyph : printed) {
             if (last == null
                     || glyph.left() < last.left()
                     || glyph.left() - last.right() > RUN_GAP * glyph.fontSize()) {
@@ -135,7 +150,7 @@ final class TextLine {
             last = glyph;
         }
         runs.sort(Comparator.comparingDouble(run -> run.get(0).left()));
-        return new TextLine(Leaders.dropped(runs.stream().flatMap(List::stream).toList()));
+        return runs.stream().flatMap(List::stream).toList();
     }
 
     /** Its parts between gaps wider than this, in points; a word whose characters are spread stays one part. */

@@ -32,9 +32,10 @@ final class UnruledTables {
     List<PlacedTable> find() {
         RunningText text = RunningText.of(page.glyphs());
         List<Glyph> glyphs = text.removedFrom(page.glyphs());
-        List<PlacedTable> whole = find(glyphs);
+        List<TextLine> lines = text.linesOf(glyphs);
+        List<PlacedTable> whole = find(lines);
         List<Double> columns = text.gutters(page.width());
-        List<Double> gutters = columns.isEmpty() ? SideBySide.gutters(TextLine.of(glyphs)) : columns;
+        List<Double> gutters = columns.isEmpty() ? SideBySide.gutters(lines) : columns;
         if (gutters.isEmpty()) {
             return whole;
         }
@@ -59,16 +60,15 @@ final class UnruledTables {
         for (int i = 0; i <= gutters.size(); i++) {
             double from = left;
             double to = i < gutters.size() ? gutters.get(i) : page.width();
-            tables.addAll(find(glyphs.stream()
+            tables.addAll(find(TextLine.of(glyphs.stream()
                     .filter(glyph -> glyph.centreX() >= from && glyph.centreX() < to)
-                    .toList()));
+                    .toList())));
             left = to;
         }
         return tables;
     }
 
-    private List<PlacedTable> find(List<Glyph> glyphs) {
-        List<TextLine> lines = TextLine.of(glyphs);
+    private List<PlacedTable> find(List<TextLine> lines) {
         List<PlacedTable> tables = new ArrayList<>();
         int free = 0;
         int line = 0;
