@@ -151,7 +151,6 @@ final class Drafting {
     /** 其中企业500家: what is counted so is not traded. */
     private boolean isOfNoTrade(Draft draft) {
         return !english
-                && parsed.flows(draft.stretch()).isEmpty()
                 && NOT_TRADED.contains(draft.numeral().baseUnit());
     }
 

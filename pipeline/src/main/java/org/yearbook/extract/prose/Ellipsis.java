@@ -39,6 +39,17 @@ final class Ellipsis {
         return part > last || (last >= 0 && namesGoods(parsed, new Piece(last, stretch.start()), last));
     }
 
+    /** 对东盟出口锂电池增长5%，进口橡胶增长9%: the goods of both are traded with the one named before, up to a semicolon. */
+    static boolean namesGoodsTradedWith(Parsed parsed, Piece stretch, String partner) {
+        if (parsed.isEnglish() || partner.isEmpty() || !startsWith(parsed, stretch, Term.FLOW)) {
+            return false;
+        }
+        Piece before = new Piece(parsed.text().lastIndexOf('；', stretch.start()) + 1, stretch.start());
+        return parsed.subjects(stretch, Term.AREA).isEmpty()
+                && parsed.mentions(before, Term.AREA).stream()
+                        .anyMatch(area -> area.code().equals(partner));
+    }
+
     private static boolean namesGoods(Parsed parsed, Piece behind, int flowEnd) {
         return parsed.firstUnknown(behind) == flowEnd
                 && parsed.mentions(behind, Term.HEAD).stream().noneMatch(head -> head.start() == flowEnd);

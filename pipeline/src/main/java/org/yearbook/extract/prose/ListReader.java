@@ -57,7 +57,10 @@ final class ListReader {
             } else {
                 draft = draft.with(undealt(
                         stretch,
-                        outcome.figure().unknown().withFlow(outcome.figure().flow())));
+                        outcome.figure()
+                                .unknown()
+                                .withFlow(outcome.figure().flow())
+                                .withPartner(outcome.figure().partner())));
             }
             list.add(draft.with(drafting.guarded(draft)));
         }
@@ -80,6 +83,7 @@ final class ListReader {
             return ValueLists.isDealtOutBehind(parsed, values.get(values.size() - 1));
         }
         return !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty()
+                || namesAreas(stretch, values.size())
                 || parsed.mentions().stream()
                         .anyMatch(mention -> mention.term() == Term.RESPECTIVELY
                                 && mention.start() >= end
@@ -89,6 +93,14 @@ final class ListReader {
                                         .noneMatch(Character::isLetterOrDigit));
     }
 
+    /** 输往德国及日本的出口下跌24.2%及22%: as many areas as values. */
+    private boolean namesAreas(Piece stretch, int count) {
+        return parsed.subjects(stretch, Term.AREA).size() >= count
+                && NameLists.before(parsed, stretch.end(), count)
+                        .filter(names -> names.get(0).term() == Term.AREA && names.get(0).start() >= stretch.start())
+                        .isPresent();
+    }
+
     /** What goes on behind a list: the subject before it, as no value of the list is what follows. */
     private Subject afterList(Outcome outcome, Optional<List<NameLists.Name>> names, boolean second) {
         if (second) {
@@ -96,7 +108,8 @@ final class ListReader {
         }
         Subject unknown = outcome.figure().unknown();
         if (names.isEmpty() && !parsed.isEnglish()) {
-            return unknown.withFlow(outcome.figure().flow()); // 其中竹器、木器分别增长5%和6%，纸品增长7%: goods of the same trade
+            return unknown.withFlow(outcome.figure().flow())
+                    .withPartner(outcome.figure().partner()); // 其中竹器、木器分别增长5%和6%，纸品增长7%: goods of the same trade
         }
         boolean ofAreas = names.isPresent() && names.get().get(0).isReporter();
         return ofAreas
@@ -106,7 +119,9 @@ final class ListReader {
 
     /** Values that no name could be dealt to are of nobody knows which of the areas around them. */
     private Subject undealt(Piece stretch, Subject subject) {
-        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
+        List<Mention> areas = parsed.subjects(stretch, Term.AREA).stream()
+                .filter(area -> !area.code().equals(subject.partner()))
+                .toList();
         boolean amongAreas = areas.size() == 1 && subject.areaFrom() != Origin.OWN;
         return amongAreas || areas.size() > 1 ? subject.withArea("") : subject;
     }

@@ -39,7 +39,9 @@ final class Measures {
                     Measure.CHANGE_PP,
                     turn == null
                             ? Asides.isBehindLess(parsed, stretch)
-                            : turn.code().equals("down") != Changes.isOfFall(parsed, stretch, turn));
+                            : turn.code().equals("down")
+                                    != (Changes.isOfFall(parsed, stretch, turn)
+                                            || Changes.isNarrowedFall(parsed, stretch, turn, last)));
         }
         boolean gap = parsed.has(stretch, Term.GAP, "gap") || Asides.isBehindGap(parsed, numeral);
         @Nullable Mention change = Changes.change(parsed, stretch);

@@ -59,7 +59,10 @@ final class SubjectReader {
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             Flow flow = flows.isEmpty() && goesOn ? before.flow() : single(flows);
-            Subject unknown = subject.unknown().withPartner(partner).withFlow(flow);
+            boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
+            Subject unknown = subject.unknown()
+                    .withPartner(sameTrade ? before.partner() : partner)
+                    .withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean turns = !flows.isEmpty() && single(flows) != before.flow();
             return Ellipsis.leavesSubjectOut(parsed, stretch) && !Ellipsis.namesGoods(parsed, stretch) && !turns

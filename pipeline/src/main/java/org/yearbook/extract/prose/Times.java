@@ -62,7 +62,7 @@ final class Times {
                 && !isNotOver(period, context);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         ofSection.remember(sentence, own && counts ? period : null);
-        boolean digresses = sentence.passage().equals(paragraph) || Objects.equals(last, first);
+        boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first)) && !isRunning(last);
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
         if (own && counts && !aside && !isLookedBackOn(sentence, period)) {
             paragraph = sentence.passage();
@@ -126,6 +126,14 @@ final class Times {
             return false;
         }
         return context.forecasts() || (!period.isYear() && period.code().contains("/"));
+    }
+
+    /** 今年以来 in a title: nothing that the months told of below are a part of. */
+    private boolean isRunning(@Nullable Period period) {
+        return period != null
+                && !period.isYear()
+                && vintage.isDay()
+                && period.end().isAfter(vintage.lastDay());
     }
 
     private boolean isAhead(@Nullable Period period) {

@@ -83,10 +83,8 @@ final class Wholes {
             return true;
         }
         return behind.startsWith("第")
-                && parsed.mentions().stream()
-                        .anyMatch(mention -> mention.term() == Term.MEASURE
-                                && mention.code().equals("rank")
-                                && mention.end() == area.start());
+                && parsed.numerals().stream()
+                        .anyMatch(rank -> rank.isFigure() && rank.ordinal() && rank.start() == area.end() + 1);
     }
 
     private static int endOfWhole(Parsed parsed, Mention partOf) {
