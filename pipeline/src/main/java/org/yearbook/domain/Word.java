@@ -75,7 +75,10 @@ public record Word(String text, Role role, String code) {
         ASIDE,
         /** 国庆假期, 双11: a time of its own that is no calendar period, so that figures of it have none. */
         EVENT,
-        /** 产量, 价格: names what is measured only together with the words before it. */
+        /**
+         * 产量, 价格: names what is measured only together with the words before it; code origin for those whom an area right
+         * before says where they come from (香港旅客).
+         */
         HEAD
     }
 
@@ -97,6 +100,7 @@ public record Word(String text, Role role, String code) {
             case TOWARDS -> requireOneOf("at", "joining");
             case ASIDE -> requireOneOf("cause", "adjusted");
             case PLACE -> requireOneOf("place", "no_place");
+            case HEAD -> requireOneOf("head", "origin");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }
     }

@@ -36,7 +36,9 @@ final class Ellipsis {
         int part = parts.isEmpty() ? -1 : parts.get(parts.size() - 1).end();
         List<Mention> flows = parsed.flows(before);
         int last = flows.isEmpty() ? -1 : flows.get(flows.size() - 1).end();
-        return part > last || (last >= 0 && namesGoods(parsed, new Piece(last, stretch.start()), last));
+        return part > last
+                || (part >= 0 && endsGoods(parsed, flows.get(flows.size() - 1)) && !namesHead(parsed, stretch))
+                || (last >= 0 && namesGoods(parsed, new Piece(last, stretch.start()), last));
     }
 
     /** 对东盟出口锂电池增长5%，进口橡胶增长9%: the goods of both are traded with the one named before, up to a semicolon. */
@@ -48,6 +50,16 @@ final class Ellipsis {
         return parsed.subjects(stretch, Term.AREA).isEmpty()
                 && parsed.mentions(before, Term.AREA).stream()
                         .anyMatch(area -> area.code().equals(partner));
+    }
+
+    /** 其中，农产品出口5亿元；林产品3亿元: the direction of trade stands behind the goods and before their number. */
+    private static boolean endsGoods(Parsed parsed, Mention flow) {
+        return parsed.firstUnknown(new Piece(Clauses.start(parsed.text(), flow.start()), flow.start())) < flow.start()
+                && parsed.numerals().stream().anyMatch(number -> number.isFigure() && number.start() == flow.end());
+    }
+
+    private static boolean namesHead(Parsed parsed, Piece stretch) {
+        return !parsed.mentions(stretch, Term.HEAD).isEmpty();
     }
 
     private static boolean namesGoods(Parsed parsed, Piece behind, int flowEnd) {

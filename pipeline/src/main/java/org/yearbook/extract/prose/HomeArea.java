@@ -42,6 +42,8 @@ final class HomeArea {
     /** At least one character in so many of a traditional text is another one in simplified characters. */
     private static final int LEAST_TRADITIONAL = 10;
 
+    private static final String MAINLAND = "CN";
+
     /** Of a part of a country no one sentence tells. */
     private static final int FEW = 3;
 
@@ -161,11 +163,11 @@ final class HomeArea {
             boolean reports = named && !isGroup(mention.code()) && !mention.equals(partner);
             if (reports) {
                 codes.add(mention.code());
-            } else if (mention.term() == Term.AUTHORITY && !traditional) {
+            } else if (mention.term() == Term.AUTHORITY) {
                 vocabulary
                         .authority(mention.code())
                         .map(Authority::area)
-                        .filter(area -> !area.isEmpty())
+                        .filter(area -> !area.isEmpty() && !(traditional && area.equals(MAINLAND)))
                         .ifPresent(codes::add);
             }
         }

@@ -98,7 +98,8 @@ final class Knowledge {
                     && !PeriodPairs.isOfStart(parsed, date)
                     && !isWiderThanKnown(date)
                     && !times.isNarrowed(date)) {
-                context = context.withPeriod(isJoinedToAnother(date) ? null : sameTime(date));
+                @Nullable Period named = isJoinedToAnother(date) ? null : sameTime(date);
+                context = context.withPeriod(times.upTo(date, context.period()).orElse(named));
                 times.add(date, context.period());
             }
         }

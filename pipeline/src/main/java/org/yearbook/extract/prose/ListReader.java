@@ -38,6 +38,10 @@ final class ListReader {
             known.timed(stretch, EnglishTail.of(parsed, values.get(values.size() - 1)));
         }
         Outcome outcome = subjects.atNumber(parsed, stretch, known.subject());
+        if (isOverEach(stretch, values.size())) {
+            readOverEach(stretch, values, outcome);
+            return;
+        }
         boolean deals = deals(stretch, values);
         List<Draft> earlier = lists.secondSeries(stretch, values.size(), deals, drafts);
         Optional<List<NameLists.Name>> names =
@@ -49,8 +53,9 @@ final class ListReader {
                     own(stretch, values, index), values.get(index), outcome.figure(), known.context(), before);
             if (!earlier.isEmpty()) {
                 Draft first = earlier.get(index);
-                draft = draft.with(first.subject().withCurrency(currencyOf(first)))
-                        .withPeriod(first.period(), first.periodFrom());
+                boolean average = draft.measured().measure() == Measure.GROWTH_AVG; // 两年平均: of years of its own
+                draft = draft.with(first.subject().withCurrency(currencyOf(first)));
+                draft = average ? draft : draft.withPeriod(first.period(), first.periodFrom());
             } else if (names.isPresent()) {
                 draft = Deal.of(parsed, stretch, draft, names.get().get(index), known.subject());
                 draft = draft.with(inFlowOf(before, draft.subject()));
@@ -67,6 +72,26 @@ final class ListReader {
         drafts.addAll(list);
         lists.remember(list);
         known.goOnWith(afterList(outcome, names, !earlier.isEmpty()));
+    }
+
+    /** 同比、环比分别增长5%和2%: each value of the same subject, over another time. */
+    private boolean isOverEach(Piece stretch, int count) {
+        List<Mention> over = parsed.mentions(stretch, Term.OVER);
+        return !parsed.isEnglish()
+                && over.size() == count
+                && AreaGroups.isJoined(parsed.text(), over.get(count - 2), over.get(count - 1));
+    }
+
+    private void readOverEach(Piece stretch, List<Numeral> values, Outcome outcome) {
+        List<Mention> over = parsed.mentions(stretch, Term.OVER);
+        for (int index = 0; index < values.size(); index++) {
+            Draft draft = drafting.draft(
+                    own(stretch, values, index), values.get(index), outcome.figure(), known.context(), null);
+            boolean overYear = over.get(index).code().equals("year");
+            Measure measure = overYear ? Measure.GROWTH_YOY : Measure.OTHER;
+            drafts.add(draft.with(new Measured(measure, draft.measured().falling())));
+        }
+        known.goOnWith(outcome.next());
     }
 
     /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */

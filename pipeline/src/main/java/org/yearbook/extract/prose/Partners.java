@@ -37,6 +37,9 @@ final class Partners {
                     || (isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
                     || isPartner(parsed, area, before)
                     || EnglishPartners.takesTurn(parsed, stretch, area, before);
+            if (found.isOrigin(parsed, area, before, wholes)) {
+                continue;
+            }
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
             } else if (!partner) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
@@ -86,6 +89,16 @@ final class Partners {
         return reporting.isEmpty()
                 ? before.area()
                 : reporting.get(reporting.size() - 1).code();
+    }
+
+    /** 香港旅客增加5%: where they come from is not where they are counted. */
+    private boolean isOrigin(Parsed parsed, Mention area, Subject before, Wholes wholes) {
+        String reporter = reporter(before);
+        return !parsed.isEnglish()
+                && !reporter.isEmpty()
+                && !isOf(reporter, area.code(), wholes)
+                && parsed.mentions(new Piece(area.end(), parsed.text().length()), Term.HEAD).stream()
+                        .anyMatch(people -> people.start() == area.end() && people.code().equals("origin"));
     }
 
     /** Behind words that nobody listed only a word of trade makes a partner. */

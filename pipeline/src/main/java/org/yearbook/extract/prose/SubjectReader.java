@@ -115,7 +115,7 @@ final class SubjectReader {
         }
         List<Mention> indicators = parsed.subjects(clause, Term.INDICATOR);
         if (!indicators.isEmpty()) {
-            Subject named = ofIndicator(parsed, clause, named(subject, parsed, clause));
+            Subject named = inFlowBefore(parsed, clause, before, ofIndicator(parsed, clause, named(subject, parsed, clause)));
             boolean single = codes(indicators).size() == 1;
             return single
                     ? named.state() == State.OTHER_HEAD ? announced(parsed, clause, named) : named
@@ -139,6 +139,17 @@ final class SubjectReader {
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);
         return flows.size() == 1 ? goingOn(parsed, known, subject) : subject;
+    }
+
+    /** 进口5亿元，增长较快的领域为旅行, and the names listed behind it: picked out of what was traded. */
+    private static Subject inFlowBefore(Parsed parsed, Piece clause, Subject before, Subject named) {
+        boolean onlyName = parsed.mentions().stream()
+                .filter(mention -> Parsed.lies(mention, clause) && mention.term() != Term.FLOW)
+                .allMatch(mention -> mention.term() == Term.INDICATOR);
+        boolean pickedOut = Ellipsis.startsWith(parsed, clause, Term.CHANGE) || (onlyName && !parsed.hasUnknownWords(clause));
+        return !parsed.isEnglish() && named.flow() == Flow.NONE && flows(parsed, clause).isEmpty() && pickedOut
+                ? named.withFlow(before.flow())
+                : named;
     }
 
     private Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject) {
