@@ -39,6 +39,9 @@ final class Areas {
                 .or(() -> pair(parsed, front))
                 .map(before::withPartner)
                 .orElse(named ? before.withPartner("") : before);
+        if (Ellipsis.isFrame(parsed, stretch)) {
+            return subject; // 在“一带一路”国家中，对中亚出口: what parts are picked out of
+        }
         List<Mention> reporting = hasNumber
                 ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
                         .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))

@@ -44,7 +44,7 @@ final class Dispositions {
         if (around.mentions().stream().anyMatch(mention -> names(mention) && holds(mention, numeral))) {
             return with(numeral, Disposition.NAME, "inside_name");
         }
-        if (isNumberOfAreas(numeral, around)) {
+        if (isNumberOfAreas(numeral, around) || isNumberInName(numeral, around)) {
             return with(numeral, Disposition.NAME, "number_of_areas_listed");
         }
         if (numeral.ordinal()) {
@@ -81,6 +81,13 @@ final class Dispositions {
                 && areas.get(last).end() == numeral.start()
                 && AreaGroups.isJoined(around.text(), areas.get(last - 1), areas.get(last))
                 && number.lookingAt();
+    }
+
+    /** 中亚5国: countries right behind the area that they make up. */
+    private static boolean isNumberInName(Numeral numeral, Surroundings around) {
+        return numeral.unitWord().equals("国")
+                && around.mentions().stream()
+                        .anyMatch(area -> area.term() == Term.AREA && area.end() == numeral.start());
     }
 
     private Numeral byNeighbours(Numeral numeral, Surroundings around) {

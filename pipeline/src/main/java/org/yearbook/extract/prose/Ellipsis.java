@@ -106,6 +106,12 @@ final class Ellipsis {
                                 .lookingAt());
     }
 
+    /** 在东盟国家中: a clause that only says what the next ones pick a part of. */
+    static boolean isFrame(Parsed parsed, Piece clause) {
+        String words = clause.of(parsed.text()).strip();
+        return words.startsWith("在") && words.endsWith("中");
+    }
+
     static boolean startsWith(Parsed parsed, Piece stretch, Term... terms) {
         for (Mention mention : parsed.mentions()) {
             boolean counts = Parsed.lies(mention, stretch)

@@ -45,7 +45,8 @@ final class Measures {
         }
         boolean gap = parsed.has(stretch, Term.GAP, "gap") || Asides.isBehindGap(parsed, numeral);
         @Nullable Mention change = Changes.change(parsed, stretch);
-        if (gap && PeriodPairs.isAtOtherTime(parsed, stretch)) {
+        boolean isOfOtherArea = ComparedAreas.of(parsed, stretch).isPresent();
+        if (gap && (PeriodPairs.isAtOtherTime(parsed, stretch) || isOfOtherArea)) {
             return !numeral.isPercent() || last == null
                     ? amount(parsed, stretch, numeral, null)
                     : new Measured(last.measured().measure(), false);

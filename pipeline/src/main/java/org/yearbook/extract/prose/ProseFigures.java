@@ -30,6 +30,9 @@ public final class ProseFigures {
 
     private static final Pattern EDITION = Pattern.compile("((?:19|20)\\d\\d)\\s*年?[版)）]");
 
+    /** Words that open a paragraph with parts of what was told before are no longer. */
+    private static final int LONGEST_OPENING = 10;
+
     private final Vocabulary vocabulary;
     private final DocumentContent content;
     private final Lexicon lexicon;
@@ -90,7 +93,7 @@ public final class ProseFigures {
                 underTargets =
                         lexicon.scan(sentence.text()).stream().anyMatch(mention -> mention.term() == Term.TARGET);
             }
-            if (sentence.opensPassage()) {
+            if (sentence.opensPassage() && !goesOnAboutParts(sentence)) {
                 context = opening(sentence, times);
             }
             Parsed parsed =
@@ -137,6 +140,14 @@ public final class ProseFigures {
             placed.add(new Placed(from + numeral.start(), from + numeral.numberEnd(), disposition, numeral.rule(), id));
         }
         return placed;
+    }
+
+    /** A paragraph that opens with 其中 is about parts of what the one before it ended with. */
+    private boolean goesOnAboutParts(Sentence sentence) {
+        String text = sentence.text().stripLeading();
+        return !sentence.isHeading()
+                && lexicon.scan(text.substring(0, Math.min(LONGEST_OPENING, text.length()))).stream()
+                        .anyMatch(mention -> mention.term() == Term.OF_WHICH && mention.start() == 0);
     }
 
     /** What a paragraph starts with: area and time of the heading above it, else of the document and what was before. */

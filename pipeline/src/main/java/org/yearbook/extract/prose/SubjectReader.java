@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.Optional;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
@@ -36,6 +37,10 @@ final class SubjectReader {
 
     /** The subject of the number at the end of this stretch. */
     Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
+        Optional<String> other = ComparedAreas.of(parsed, stretch);
+        if (other.isPresent()) {
+            return new Outcome(before.withArea(other.get()), before);
+        }
         Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
         String partner = areas.partner(parsed, stretch, before);
         List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
@@ -206,8 +211,11 @@ final class SubjectReader {
             return subject;
         }
         boolean head = parsed.mentions(stretch, Term.HEAD).stream()
-                .anyMatch(mention ->
-                        parsed.printed(mention.start(), mention.end()).equals(words));
+                        .anyMatch(mention -> parsed.printed(mention.start(), mention.end()).equals(words))
+                || parsed.mentions(stretch, Term.MEASURE).stream()
+                        .anyMatch(mention -> mention.code().equals("level")
+                                && !parsed.isEnglish()
+                                && parsed.printed(mention.start(), mention.end()).equals(words));
         return subject.withWords(head ? SubjectWords.withPart(subject.words(), words) : words);
     }
 }
