@@ -169,7 +169,9 @@ public final class Lexicon {
         }
         char start = fold(word.charAt(0));
         first[start] = root.after(start);
-        if (!node.entries.contains(entry)) {
+        boolean namesake = entry.term == Term.AUTHORITY
+                && node.entries.stream().anyMatch(known -> known.term == Term.AUTHORITY);
+        if (!namesake && !node.entries.contains(entry)) {
             node.entries.add(entry);
         }
     }

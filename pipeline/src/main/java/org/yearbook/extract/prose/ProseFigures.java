@@ -20,6 +20,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.Namesakes;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.ProseReading.Placed;
@@ -41,6 +42,7 @@ public final class ProseFigures {
     private final Kinds kinds;
     private final SubjectReader subjects;
     private final Home home;
+    private final Namesakes namesakes;
     private final Places places;
     private final Over habit;
     private final EnglishAbbreviations names;
@@ -52,11 +54,12 @@ public final class ProseFigures {
         lexicon = Lexicon.of(vocabulary);
         parser = Parser.of(vocabulary);
         List<Sentence> sentences = Sentences.of(content.passages());
-        boolean ofRepublic = new TaiwanText(lexicon).is(content);
+        namesakes = Namesakes.of(vocabulary);
+        Home told = new HomeArea(vocabulary, lexicon).of(content);
+        boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
         periods = new Periods(AssumedEdition.of(content.info().published(), sentences), ofRepublic);
         kinds = new Kinds(content.info().published());
         subjects = new SubjectReader(vocabulary);
-        Home told = new HomeArea(vocabulary, lexicon).of(content);
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
         places = new Places(vocabulary);
         places.remember(home.area());
@@ -104,7 +107,8 @@ public final class ProseFigures {
             Map<Integer, String> ids = new HashMap<>();
             for (int index = 0; index < drafts.size(); index++) {
                 Draft draft = drafts.get(index);
-                Figure figure = writer.write(parsed, draft, index + 1, credits.of(draft));
+                String authority = namesakes.in(credits.of(draft), home.area());
+                Figure figure = writer.write(parsed, draft, index + 1, authority);
                 figures.add(figure);
                 ids.put(draft.numeral().start(), figure.id());
             }

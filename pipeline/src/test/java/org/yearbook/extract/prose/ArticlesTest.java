@@ -33,7 +33,7 @@ class ArticlesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     01-customs-release | 0 | 0 | 0
-                    02-services-note   | 0 | 3 | 0
+                    02-services-note   | 0 | 1 | 0
                     03-communique      | 0 | 0 | 0
                     04-city-bulletin   | 0 | 0 | 0
                     05-newspaper       | 0 | 4 | 0
