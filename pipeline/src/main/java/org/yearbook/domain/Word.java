@@ -56,6 +56,8 @@ public record Word(String text, Role role, String code) {
         PARTNER,
         /** 中美: two countries, of which the code is the one that the country of the text trades with. */
         PAIR,
+        /** 美: an area, the code, but only between a word of direction and one of trade: 对美出口. */
+        SHORT,
         /** 国别, 省市, 年份: the head of a column of row labels. */
         STUB_HEAD,
         /** 全省, 我市: the area of this sort that was spoken of last. */
@@ -95,7 +97,7 @@ public record Word(String text, Role role, String code) {
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
             case HERE -> requireOneOf("province", "city", "country");
-            case PAIR -> requireCode();
+            case PAIR, SHORT -> requireCode();
             case OVER -> requireOneOf("year", "period");
             case TOWARDS -> requireOneOf("at", "joining");
             case ASIDE -> requireOneOf("cause", "adjusted");

@@ -34,6 +34,7 @@ public record Mention(int start, int end, Term term, String code) {
         MISSING,
         PARTNER,
         PAIR,
+        SHORT,
         STUB_HEAD,
         HERE,
         PLACE,
