@@ -162,7 +162,8 @@ final class VocabularyFiles {
             printed.add(row.text("name_zh"));
             printed.add(row.text("name_en"));
             for (String name : printed) {
-                @Nullable String owner = name.isEmpty() ? code : owners.put(scope + "/" + name.toLowerCase(Locale.ROOT), code);
+                @Nullable
+                String owner = name.isEmpty() ? code : owners.put(scope + "/" + name.toLowerCase(Locale.ROOT), code);
                 if (owner != null && !owner.equals(code)) {
                     throw row.mistake("'" + name + "' is already a name of " + owner);
                 }

@@ -77,6 +77,8 @@ public record Word(String text, Role role, String code) {
         ASIDE,
         /** 国庆假期, 双11: a time of its own that is no calendar period, so that figures of it have none. */
         EVENT,
+        /** 指数, PMI: what is measured so has values without a unit. */
+        INDEX,
         /**
          * 产量, 价格: names what is measured only together with the words before it; code origin for those whom an area right
          * before says where they come from (香港旅客).

@@ -77,7 +77,7 @@ public final class Lexicon {
             }
         }
         kept.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
-        return List.copyOf(kept);
+        return ShortNames.inPlace(kept);
     }
 
     /** Which characters longer words have taken, each by the one word that covers it. */
@@ -169,8 +169,8 @@ public final class Lexicon {
         }
         char start = fold(word.charAt(0));
         first[start] = root.after(start);
-        boolean namesake = entry.term == Term.AUTHORITY
-                && node.entries.stream().anyMatch(known -> known.term == Term.AUTHORITY);
+        boolean namesake =
+                entry.term == Term.AUTHORITY && node.entries.stream().anyMatch(known -> known.term == Term.AUTHORITY);
         if (!namesake && !node.entries.contains(entry)) {
             node.entries.add(entry);
         }

@@ -25,9 +25,11 @@ public final class Namesakes {
                     .map(name -> first.computeIfAbsent(name, unused -> authority))
                     .filter(named -> !named.equals(authority))
                     .distinct()
-                    .forEach(named -> byCode.merge(named.code(), List.of(authority), (one, other) -> Stream.concat(
-                                    one.stream(), other.stream())
-                            .toList()));
+                    .forEach(named -> byCode.merge(
+                            named.code(),
+                            List.of(authority),
+                            (one, other) ->
+                                    Stream.concat(one.stream(), other.stream()).toList()));
         }
     }
 

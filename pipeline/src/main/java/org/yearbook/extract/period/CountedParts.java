@@ -35,7 +35,9 @@ final class CountedParts {
         Matcher counted = COUNTED.matcher(text).region(Math.max(0, start - FAR), start);
         boolean digits = Character.isDigit(text.charAt(start));
         // 三、10月: the number of a section
-        while (counted.find() && Character.isDigit(counted.group(1).charAt(0)) == digits && number(counted.group(1)) < next) {
+        while (counted.find()
+                && Character.isDigit(counted.group(1).charAt(0)) == digits
+                && number(counted.group(1)) < next) {
             next = number(counted.group(1));
             parts.add(
                     0,

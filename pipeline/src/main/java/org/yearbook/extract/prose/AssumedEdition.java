@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Vintage;
-import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.period.YearsInBrackets;
 

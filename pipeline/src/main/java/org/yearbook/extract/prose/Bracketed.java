@@ -22,8 +22,15 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
     private static final Pattern OTHER_MONEY = Pattern.compile("(?:约合|折合|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
 
     /** Words that end what a clause is about. */
-    private static final Set<Term> NAMELESS =
-            EnumSet.of(Term.CHANGE, Term.MEASURE, Term.COMPARED, Term.PART_OF, Term.GAP, Term.OVER, Term.FILLER, Term.HEDGE_BEFORE);
+    private static final Set<Term> NAMELESS = EnumSet.of(
+            Term.CHANGE,
+            Term.MEASURE,
+            Term.COMPARED,
+            Term.PART_OF,
+            Term.GAP,
+            Term.OVER,
+            Term.FILLER,
+            Term.HEDGE_BEFORE);
 
     /** How long 同期, 同月 and 同季 are. */
     private static final int SAME_PART = 2;

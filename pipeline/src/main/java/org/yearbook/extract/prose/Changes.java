@@ -54,7 +54,8 @@ final class Changes {
     /** 下降2.7%，比前5个月收窄1.1个百分点: what falls by less has grown. */
     static boolean isNarrowedFall(Parsed parsed, Piece stretch, Mention turn, @Nullable Draft last) {
         boolean narrows = parsed.mentions(stretch, Term.CHANGE).stream()
-                .anyMatch(change -> change.start() == turn.start() && change.code().equals("narrowing"));
+                .anyMatch(change ->
+                        change.start() == turn.start() && change.code().equals("narrowing"));
         boolean goesOn = parsed.mentions(stretch, Term.MEASURE).isEmpty() && !parsed.hasUnknownWords(stretch);
         return narrows
                 && goesOn

@@ -16,15 +16,15 @@ final class ComparedAreas {
     /** The area that a percentage behind these words is of; empty if it is of what was spoken of. */
     static Optional<String> of(Parsed parsed, Piece stretch) {
         List<Mention> gaps = parsed.mentions(stretch, Term.GAP);
-        boolean percent = parsed.numerals().stream()
-                .anyMatch(numeral -> numeral.start() == stretch.end() && numeral.isPercent());
+        boolean percent =
+                parsed.numerals().stream().anyMatch(numeral -> numeral.start() == stretch.end() && numeral.isPercent());
         if (gaps.isEmpty() || !percent || parsed.isEnglish()) {
             return Optional.empty();
         }
         Mention gap = gaps.get(gaps.size() - 1);
         return parsed.mentions(new Piece(gap.end(), stretch.end()), Term.AREA).stream()
-                .filter(area -> gap.code().equals("gap")
-                        && UnitFinder.skipBlanks(parsed.text(), area.end()) == stretch.end())
+                .filter(area ->
+                        gap.code().equals("gap") && UnitFinder.skipBlanks(parsed.text(), area.end()) == stretch.end())
                 .map(Mention::code)
                 .findFirst();
     }

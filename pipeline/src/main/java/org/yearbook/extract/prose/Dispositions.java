@@ -107,7 +107,9 @@ final class Dispositions {
             return with(numeral, Disposition.FIGURE, EnglishCounts.RULE);
         }
         if (numeral.unit().isEmpty()) {
-            return numeral; // a list behind it may still give it a unit
+            return IndexValues.is(numeral, around)
+                    ? with(numeral, Disposition.FIGURE, IndexValues.RULE)
+                    : numeral; // a list behind it may still give it a unit
         }
         boolean chinese = !Character.isDigit(text.charAt(numeral.numberEnd() - 1));
         String behind = text.substring(numeral.numberEnd(), Math.min(text.length(), numeral.end() + NEAR));

@@ -186,8 +186,7 @@ final class Drafting {
 
     /** 其中企业500家: what is counted so is not traded. */
     private boolean isOfNoTrade(Draft draft) {
-        return !english
-                && NOT_TRADED.contains(draft.numeral().baseUnit());
+        return !english && NOT_TRADED.contains(draft.numeral().baseUnit());
     }
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */

@@ -124,8 +124,13 @@ final class HomeArea {
     }
 
     private List<String> named(String text) {
-        return lexicon.scan(text).stream()
+        List<Mention> mentions = lexicon.scan(text);
+        return mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
+                .filter(mention -> mentions.stream() // 对美出口: who trades with it is not named
+                        .noneMatch(word -> word.term() == Term.TOWARDS
+                                && word.code().equals("at")
+                                && word.end() == mention.start()))
                 .filter(mention -> !EnglishPartners.opens(
                         Lexicon.fold(text.substring(0, mention.start())), List.of(Flow.EXPORTS), Flow.NONE))
                 .map(mention -> mention.code())

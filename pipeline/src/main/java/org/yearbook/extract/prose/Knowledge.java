@@ -98,8 +98,7 @@ final class Knowledge {
                     && !PeriodPairs.isOfStart(parsed, date)
                     && !isWiderThanKnown(date)
                     && !times.isNarrowed(date)) {
-                @Nullable Period named = isJoinedToAnother(date) ? null : sameTime(date);
-                context = context.withPeriod(times.upTo(date, context.period()).orElse(named));
+                context = context.withPeriod(isJoinedToAnother(date) ? null : sameTime(date));
                 times.add(date, context.period());
             }
         }

@@ -122,7 +122,8 @@ final class ListReader {
     private boolean namesAreas(Piece stretch, int count) {
         return parsed.subjects(stretch, Term.AREA).size() >= count
                 && NameLists.before(parsed, stretch.end(), count)
-                        .filter(names -> names.get(0).term() == Term.AREA && names.get(0).start() >= stretch.start())
+                        .filter(names ->
+                                names.get(0).term() == Term.AREA && names.get(0).start() >= stretch.start())
                         .isPresent();
     }
 

@@ -43,7 +43,9 @@ final class Measures {
                                     != (Changes.isOfFall(parsed, stretch, turn)
                                             || Changes.isNarrowedFall(parsed, stretch, turn, last)));
         }
-        boolean gap = parsed.has(stretch, Term.GAP, "gap") || Asides.isBehindGap(parsed, numeral);
+        boolean gap = parsed.subjects(stretch, Term.GAP).stream()
+                        .anyMatch(mention -> mention.code().equals("gap"))
+                || Asides.isBehindGap(parsed, numeral);
         @Nullable Mention change = Changes.change(parsed, stretch);
         boolean isOfOtherArea = ComparedAreas.of(parsed, stretch).isPresent();
         if (gap && (PeriodPairs.isAtOtherTime(parsed, stretch) || isOfOtherArea)) {

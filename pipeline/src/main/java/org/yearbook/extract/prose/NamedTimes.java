@@ -1,6 +1,5 @@
 package org.yearbook.extract.prose;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +26,6 @@ final class NamedTimes {
     private static final Pattern NOW = Pattern.compile("目前|当前");
     private static final Pattern ONCE = Pattern.compile("曾");
 
-    private static final int MONTHS = 12;
-
     private record Named(Dated date, Period period) {}
 
     private final Parsed parsed;
@@ -42,22 +39,6 @@ final class NamedTimes {
         if (period != null) {
             named.add(new Named(date, period));
         }
-    }
-
-    /** 截至8月底，今年累计: the year up to the end of the month that the sentence has named; empty where it says nothing of the kind. */
-    Optional<Period> upTo(Dated date, @Nullable Period known) {
-        @Nullable Period year = date.period();
-        boolean relative = !Character.isDigit(parsed.text().charAt(date.start()));
-        if (!relative || year == null || !year.isYear() || known == null || !known.isDay() || parsed.isEnglish()) {
-            return Optional.empty();
-        }
-        LocalDate last = known.end();
-        boolean ofSentence = named.stream().anyMatch(before -> before.period().equals(known));
-        boolean monthEnd = last.getDayOfMonth() == last.lengthOfMonth();
-        return ofSentence && monthEnd && last.getYear() == year.firstYear() && last.getMonthValue() > 1
-                ? Optional.of(
-                        last.getMonthValue() == MONTHS ? year : Period.months(year.firstYear(), 1, last.getMonthValue()))
-                : Optional.empty();
     }
 
     /** Whether it is the time among whose parts the one named before stands out: 6月份降到上半年的最低点. */

@@ -98,7 +98,8 @@ final class Partners {
                 && !reporter.isEmpty()
                 && !isOf(reporter, area.code(), wholes)
                 && parsed.mentions(new Piece(area.end(), parsed.text().length()), Term.HEAD).stream()
-                        .anyMatch(people -> people.start() == area.end() && people.code().equals("origin"));
+                        .anyMatch(people ->
+                                people.start() == area.end() && people.code().equals("origin"));
     }
 
     /** Behind words that nobody listed only a word of trade makes a partner. */

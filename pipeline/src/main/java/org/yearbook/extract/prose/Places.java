@@ -1,11 +1,9 @@
 package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Vocabulary;
@@ -27,9 +25,6 @@ final class Places {
 
     private static final String CITY = "city";
 
-    /** 出口, 投资, 贸易. */
-    private static final Set<Term> TRADE = EnumSet.of(Term.FLOW, Term.INDICATOR, Term.HEAD, Term.FILLER);
-
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> last = new HashMap<>();
 
@@ -40,14 +35,9 @@ final class Places {
     /** The mentions with every such place as an area, in order; what they name is remembered for the sentences behind. */
     List<Mention> resolve(String text, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
-        for (int index = 0; index < mentions.size(); index++) {
-            Mention mention = mentions.get(index);
-            if (mention.term() == Term.SHORT && !isTradedWith(mentions, index)) {
-                continue;
-            }
+        for (Mention mention : mentions) {
             Mention known = switch (mention.term()) {
                 case HERE -> asArea(mention, mention.start(), here(text, mention));
-                case SHORT -> asArea(mention, mention.start(), mention.code());
                 case PLACE -> place(text, mention, resolved);
                 default -> mention;
             };
@@ -60,18 +50,6 @@ final class Places {
             resolved.add(known);
         }
         return List.copyOf(resolved);
-    }
-
-    /** 对美出口: a word of direction right before, and one of trade right behind. */
-    private static boolean isTradedWith(List<Mention> mentions, int index) {
-        Mention name = mentions.get(index);
-        boolean towards = index > 0
-                && mentions.get(index - 1).term() == Term.TOWARDS
-                && mentions.get(index - 1).end() == name.start();
-        return towards
-                && mentions.subList(index + 1, mentions.size()).stream()
-                        .takeWhile(next -> next.start() <= name.end())
-                        .anyMatch(next -> next.start() == name.end() && TRADE.contains(next.term()));
     }
 
     private String here(String text, Mention mention) {

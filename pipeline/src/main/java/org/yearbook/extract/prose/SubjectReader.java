@@ -120,7 +120,8 @@ final class SubjectReader {
         }
         List<Mention> indicators = parsed.subjects(clause, Term.INDICATOR);
         if (!indicators.isEmpty()) {
-            Subject named = inFlowBefore(parsed, clause, before, ofIndicator(parsed, clause, named(subject, parsed, clause)));
+            Subject named =
+                    inFlowBefore(parsed, clause, before, ofIndicator(parsed, clause, named(subject, parsed, clause)));
             boolean single = codes(indicators).size() == 1;
             return single
                     ? named.state() == State.OTHER_HEAD ? announced(parsed, clause, named) : named
@@ -151,8 +152,12 @@ final class SubjectReader {
         boolean onlyName = parsed.mentions().stream()
                 .filter(mention -> Parsed.lies(mention, clause) && mention.term() != Term.FLOW)
                 .allMatch(mention -> mention.term() == Term.INDICATOR);
-        boolean pickedOut = Ellipsis.startsWith(parsed, clause, Term.CHANGE) || (onlyName && !parsed.hasUnknownWords(clause));
-        return !parsed.isEnglish() && named.flow() == Flow.NONE && flows(parsed, clause).isEmpty() && pickedOut
+        boolean pickedOut =
+                Ellipsis.startsWith(parsed, clause, Term.CHANGE) || (onlyName && !parsed.hasUnknownWords(clause));
+        return !parsed.isEnglish()
+                        && named.flow() == Flow.NONE
+                        && flows(parsed, clause).isEmpty()
+                        && pickedOut
                 ? named.withFlow(before.flow())
                 : named;
     }
@@ -211,11 +216,13 @@ final class SubjectReader {
             return subject;
         }
         boolean head = parsed.mentions(stretch, Term.HEAD).stream()
-                        .anyMatch(mention -> parsed.printed(mention.start(), mention.end()).equals(words))
+                        .anyMatch(mention ->
+                                parsed.printed(mention.start(), mention.end()).equals(words))
                 || parsed.mentions(stretch, Term.MEASURE).stream()
                         .anyMatch(mention -> mention.code().equals("level")
                                 && !parsed.isEnglish()
-                                && parsed.printed(mention.start(), mention.end()).equals(words));
+                                && parsed.printed(mention.start(), mention.end())
+                                        .equals(words));
         return subject.withWords(head ? SubjectWords.withPart(subject.words(), words) : words);
     }
 }

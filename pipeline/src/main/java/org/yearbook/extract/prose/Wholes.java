@@ -37,7 +37,7 @@ final class Wholes {
         for (Mention mention : parsed.mentions()) {
             if (mention.term() == Term.PART_OF) {
                 wholes.add(new Piece(mention.start(), endOfWhole(parsed, mention)));
-            } else if (mention.term() == Term.GAP) {
+            } else if (mention.term() == Term.GAP && !parsed.aside().get(mention.start())) {
                 gap(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.MEASURE && mention.code().equals("rank")) {
                 ranking(parsed, mention).ifPresent(wholes::add);
