@@ -110,7 +110,7 @@ final class VocabularyFiles {
         UniqueNames names = new UniqueNames();
         List<Authority> authorities = new ArrayList<>();
         for (Row row : ConfigTable.read(file, "code", "name_zh", "name_en", "area", "aliases")) {
-            names.claim(row);
+            names.claim(row, row.text("area")); // every country may have its ministry of finance
             if (!row.text("area").isEmpty() && !known.contains(row.text("area"))) {
                 throw row.mistake("area '" + row.text("area") + "' is no code of areas.csv");
             }
@@ -146,6 +146,11 @@ final class VocabularyFiles {
         private final Map<String, String> owners = new HashMap<>();
 
         void claim(Row row) {
+            claim(row, "");
+        }
+
+        /** @param scope a name may stand once in each */
+        void claim(Row row, String scope) {
             String code = row.required("code");
             if (!code.matches(CODE_FORM)) {
                 throw row.mistake("code '" + code + "' may hold only letters, digits, _ and -");
@@ -157,7 +162,8 @@ final class VocabularyFiles {
             printed.add(row.text("name_zh"));
             printed.add(row.text("name_en"));
             for (String name : printed) {
-                @Nullable String owner = name.isEmpty() ? code : owners.put(name.toLowerCase(Locale.ROOT), code);
+                @Nullable
+                String owner = name.isEmpty() ? code : owners.put(scope + "/" + name.toLowerCase(Locale.ROOT), code);
                 if (owner != null && !owner.equals(code)) {
                     throw row.mistake("'" + name + "' is already a name of " + owner);
                 }

@@ -18,7 +18,7 @@ public record Word(String text, Role role, String code) {
         FLOW,
         /** 增速, 占比, 排名: names a {@link Measure}, which is its code. */
         MEASURE,
-        /** 增长, 下降: a verb of change, code up or down; 逆差: code negative, a level below zero. */
+        /** 增长, 下降: a verb of change, code up or down; 逆差: code negative, a level below zero; 收窄: also narrowing, of a fall a rise. */
         CHANGE,
         /** 约, 超过 before a number; code is a {@link Qualifier}. */
         HEDGE_BEFORE,
@@ -56,6 +56,8 @@ public record Word(String text, Role role, String code) {
         PARTNER,
         /** 中美: two countries, of which the code is the one that the country of the text trades with. */
         PAIR,
+        /** 美: an area, the code, but only between a word of direction and one of trade: 对美出口. */
+        SHORT,
         /** 国别, 省市, 年份: the head of a column of row labels. */
         STUB_HEAD,
         /** 全省, 我市: the area of this sort that was spoken of last. */
@@ -75,7 +77,12 @@ public record Word(String text, Role role, String code) {
         ASIDE,
         /** 国庆假期, 双11: a time of its own that is no calendar period, so that figures of it have none. */
         EVENT,
-        /** 产量, 价格: names what is measured only together with the words before it. */
+        /** 指数, PMI: what is measured so has values without a unit. */
+        INDEX,
+        /**
+         * 产量, 价格: names what is measured only together with the words before it; code origin for those whom an area right
+         * before says where they come from (香港旅客).
+         */
         HEAD
     }
 
@@ -85,18 +92,19 @@ public record Word(String text, Role role, String code) {
             case FLOW -> Flow.of(code);
             case MEASURE -> Measure.of(code);
             case HEDGE_BEFORE, HEDGE_AFTER -> Qualifier.of(code);
-            case CHANGE -> requireOneOf("up", "down", "negative");
+            case CHANGE -> requireOneOf("up", "down", "negative", "narrowing");
             case GAP -> requireOneOf("gap", "cause");
             case FILLER -> requireOneOf("filler", "noun", "total");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
             case HERE -> requireOneOf("province", "city", "country");
-            case PAIR -> requireCode();
+            case PAIR, SHORT -> requireCode();
             case OVER -> requireOneOf("year", "period");
             case TOWARDS -> requireOneOf("at", "joining");
             case ASIDE -> requireOneOf("cause", "adjusted");
             case PLACE -> requireOneOf("place", "no_place");
+            case HEAD -> requireOneOf("head", "origin");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }
     }

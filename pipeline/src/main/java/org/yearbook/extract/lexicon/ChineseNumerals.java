@@ -17,7 +17,8 @@ public final class ChineseNumerals {
     private ChineseNumerals() {}
 
     /** The number these characters write, 万 and 亿 excluded; empty where they write none (一三, 点五). */
-    public static Optional<BigDecimal> parse(String text) {
+    public static Optional<BigDecimal> parse(String printed) {
+        String text = printed.replace("廿", "二十").replace("卅", "三十");
         int point = text.indexOf('点');
         Optional<Integer> whole = whole(point < 0 ? text : text.substring(0, point));
         if (whole.isEmpty() || point < 0) {

@@ -84,7 +84,7 @@ public final class Lexicon {
             }
         }
         kept.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
-        return List.copyOf(kept);
+        return ShortNames.inPlace(kept);
     }
 
     /** Which characters longer words have taken, each by the one word that covers it. */
@@ -214,8 +214,12 @@ public final class Lexicon {
             return place < 0 ? null : nodes[place];
         }
 
+        /** Of authorities with one name the first is meant, unless the document tells another (Namesakes). */
         void add(Entry entry) {
-            if (!List.of(entries).contains(entry)) {
+            List<Entry> known = List.of(entries);
+            boolean namesake = entry.term == Term.AUTHORITY
+                    && known.stream().anyMatch(other -> other.term == Term.AUTHORITY);
+            if (!namesake && !known.contains(entry)) {
                 entries = Arrays.copyOf(entries, entries.length + 1);
                 entries[entries.length - 1] = entry;
             }

@@ -34,6 +34,7 @@ public record Mention(int start, int end, Term term, String code) {
         MISSING,
         PARTNER,
         PAIR,
+        SHORT,
         STUB_HEAD,
         HERE,
         PLACE,
@@ -42,6 +43,7 @@ public record Mention(int start, int end, Term term, String code) {
         TOWARDS,
         ASIDE,
         EVENT,
+        INDEX,
         HEAD;
 
         static Term of(Word.Role role) {

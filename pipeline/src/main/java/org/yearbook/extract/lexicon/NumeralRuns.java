@@ -16,7 +16,7 @@ public final class NumeralRuns {
             "\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!\\d|,\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d|,\\d)|\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?";
 
     /** Characters that write a number, with decimals; 万 and 亿 belong to the unit. */
-    public static final String CHINESE = "[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾]+(?:点[零〇一二三四五六七八九]+)?";
+    public static final String CHINESE = "[零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾]+(?:点[零〇一二三四五六七八九]+)?";
 
     private static final Pattern RUN =
             Pattern.compile(ARABIC + "|[\\p{Nd}&&[^0-9]]+|[\\p{No}\\p{Nl}&&[^〇]]|" + CHINESE);

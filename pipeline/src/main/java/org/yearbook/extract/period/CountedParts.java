@@ -33,7 +33,11 @@ final class CountedParts {
         List<Dated> parts = new ArrayList<>();
         int start = last.start();
         Matcher counted = COUNTED.matcher(text).region(Math.max(0, start - FAR), start);
-        while (counted.find() && number(counted.group(1)) < next) {
+        boolean digits = Character.isDigit(text.charAt(start));
+        // 三、10月: the number of a section
+        while (counted.find()
+                && Character.isDigit(counted.group(1).charAt(0)) == digits
+                && number(counted.group(1)) < next) {
             next = number(counted.group(1));
             parts.add(
                     0,

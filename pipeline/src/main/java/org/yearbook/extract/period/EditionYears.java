@@ -64,7 +64,9 @@ final class EditionYears {
     /** 今年, 去年: the year of the edition, moved. */
     @Nullable
     Integer shifted(String word) {
-        return vintage.isKnown() ? Integer.valueOf(vintage.lastDay().getYear() + SHIFTS.getOrDefault(word, 0)) : null;
+        return vintage.isKnown()
+                ? Integer.valueOf(vintage.lastDay().getYear() + SHIFTS.getOrDefault(word.replace("度", ""), 0))
+                : null;
     }
 
     /** The year of a part without one: that spoken of last, else the latest in which the part was over or running. */

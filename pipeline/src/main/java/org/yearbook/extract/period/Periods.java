@@ -25,7 +25,8 @@ public final class Periods {
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
     private static final Pattern CHINESE_YEAR = Pattern.compile("((?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})\\s*年度?");
-    private static final Pattern RELATIVE = Pattern.compile("今年|去年|上年|前年|本年|明年|(?:this|last|next) year\\b(?! to date)");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:今年|去年|上年|前年|本年|明年)(?:度(?![过假]))?|(?:this|last|next) year\\b(?! to date)");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-([0-3]\\d))?(?!\\d)");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*以来");
@@ -190,6 +191,10 @@ public final class Periods {
         if (match == null) {
             match = RepublicYears.at(text, index, ofRepublic ? edition.vintage() : Vintage.UNKNOWN);
             year = match == null ? null : RepublicYears.year(match, edition.vintage());
+        }
+        if (match == null) {
+            match = YearsInBrackets.at(text, index);
+            year = match == null ? null : Integer.valueOf(YearsInBrackets.year(match));
         }
         if (match == null) {
             match = match(RELATIVE, text, index);

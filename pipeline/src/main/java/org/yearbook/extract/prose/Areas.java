@@ -31,14 +31,22 @@ final class Areas {
         int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);
         Piece front = new Piece(stretch.start(), limit);
         Partners areas = Partners.among(parsed, stretch, front, before, wholes);
+        Optional<Mention> trader = Optional.empty();
         if (isStatedPartner(parsed, stretch, copula)) {
             areas.stated();
+            trader = traderNamed(parsed, new Piece(copula, stretch.end()));
         }
         boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
         Subject subject = areas.partner(parsed)
                 .or(() -> pair(parsed, front))
                 .map(before::withPartner)
                 .orElse(named ? before.withPartner("") : before);
+        if (trader.isPresent() && !hasNumber) {
+            return subject.withArea(trader.get().code());
+        }
+        if (Ellipsis.isFrame(parsed, stretch)) {
+            return subject; // 在“一带一路”国家中，对中亚出口: what parts are picked out of
+        }
         List<Mention> reporting = hasNumber
                 ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
                         .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
@@ -90,6 +98,13 @@ final class Areas {
         return copula < stretch.end()
                 && !parsed.mentions(new Piece(copula, stretch.end()), Term.PARTNER)
                         .isEmpty();
+    }
+
+    /** 美国是越南第一大市场: the area that the word for partners is said of. */
+    private static Optional<Mention> traderNamed(Parsed parsed, Piece predicate) {
+        int partner = parsed.mentions(predicate, Term.PARTNER).get(0).start();
+        List<Mention> areas = parsed.subjects(new Piece(predicate.start(), partner), Term.AREA);
+        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
     }
 
     /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */

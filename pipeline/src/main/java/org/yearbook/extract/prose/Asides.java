@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yearbook.domain.Disposition;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
@@ -28,7 +29,7 @@ final class Asides {
     private static final Pattern SAME_TIME = Pattern.compile(
             "^\\s*(?:年)?(?:的)?(?:同期|同月|同季|相比|底|末)*(?:(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查)?(?:相比)?");
 
-    private static final Pattern OF_TIME = Pattern.compile("(?:同期|全年)?(?:水平)?的(?:近|约|超|超过|逾)?");
+    private static final Pattern OF_TIME = Pattern.compile("(?:同期|同月|同季|全年)?(?:水平)?的(?:近|约|超|超过|逾)?");
 
     private Asides() {}
 
@@ -50,6 +51,7 @@ final class Asides {
             regions.addAll(EnglishBases.of(around.folded(), around.dates(), numerals));
         }
         regions.addAll(gaps(text, around.mentions(), numerals));
+        regions.addAll(causes(around, numerals));
         regions.forEach(region -> aside.set(region.start(), region.end()));
         return aside;
     }
@@ -98,6 +100,25 @@ final class Asides {
         return regions;
     }
 
+    /** 受出口需求下跌影响，微升2%: why something changed is not what changed. */
+    private static List<Piece> causes(Surroundings around, List<Numeral> numerals) {
+        List<Piece> regions = new ArrayList<>();
+        for (Mention cause : around.mentions()) {
+            if (cause.term() == Term.ASIDE && cause.code().equals("cause")) {
+                int clauseEnd = Clauses.end(around.text(), cause.end());
+                around.mentions().stream()
+                        .filter(gap -> gap.term() == Term.GAP && cause.end() <= gap.start() && gap.end() <= clauseEnd)
+                        .filter(gap -> numerals.stream()
+                                .noneMatch(number -> number.isFigure()
+                                        && cause.end() <= number.start()
+                                        && number.end() <= gap.start()))
+                        .findFirst()
+                        .ifPresent(gap -> regions.add(new Piece(cause.start(), gap.end())));
+            }
+        }
+        return regions;
+    }
+
     /** 较全国增速高3个百分点, 比上年同期少4亿元: what lies between two quantities, of which the first alone is the subject. */
     private static List<Piece> gaps(String text, List<Mention> mentions, List<Numeral> numerals) {
         List<Piece> regions = new ArrayList<>();
@@ -106,7 +127,8 @@ final class Asides {
             int end = startOfHedge(mentions, points.start());
             boolean change = mentions.stream()
                     .anyMatch(mention -> mention.term() == Term.CHANGE && mention.end() == end); // 比上年提高
-            if (points.isFigure() && !change && end > 0 && FURTHER.indexOf(text.charAt(end - 1)) >= 0) {
+            boolean counts = points.isFigure() || points.disposition() == Disposition.NOT_UNDERSTOOD; // 快4.6和3.1个百分点
+            if (counts && !change && end > 0 && FURTHER.indexOf(text.charAt(end - 1)) >= 0) {
                 mentions.stream()
                         .filter(mention -> mention.term() == Term.COMPARED
                                 && mention.start() >= start

@@ -1,15 +1,18 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Vintage;
+import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
+import org.yearbook.extract.period.YearsInBrackets;
 
 /**
- * The year of an English text that does not tell its date: the only one that it names, save those it compares with. A quarter or
+ * The year of a text that does not tell its date: the one that it tells beside a distance from it (去（2024）年); of an English text the only one that it names, save those it compares with. A quarter or
  * this year is then of that year, unless the text tells what was in the year before its own.
  */
 final class AssumedEdition {
@@ -22,6 +25,10 @@ final class AssumedEdition {
     static Vintage of(Vintage published, List<Sentence> sentences) {
         if (published.isKnown()) {
             return published;
+        }
+        OptionalInt told = told(sentences);
+        if (told.isPresent()) {
+            return new Vintage(Integer.toString(told.getAsInt()));
         }
         Periods printed = new Periods(published);
         SortedSet<Integer> years = new TreeSet<>();
@@ -40,5 +47,15 @@ final class AssumedEdition {
             }
         }
         return years.size() == 1 ? new Vintage(years.first().toString()) : published;
+    }
+
+    /** 去（2024）年: printed in 2025. */
+    private static OptionalInt told(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !Parsed.isEnglish(sentence.text()))
+                .map(sentence -> YearsInBrackets.edition(Lexicon.fold(sentence.text())))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 }

@@ -1,7 +1,9 @@
 package org.yearbook.extract.prose;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
@@ -18,6 +20,17 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 record Bracketed(Parsed parsed, Numeral numeral, int open) {
 
     private static final Pattern OTHER_MONEY = Pattern.compile("(?:约合|折合|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
+
+    /** Words that end what a clause is about. */
+    private static final Set<Term> NAMELESS = EnumSet.of(
+            Term.CHANGE,
+            Term.MEASURE,
+            Term.COMPARED,
+            Term.PART_OF,
+            Term.GAP,
+            Term.OVER,
+            Term.FILLER,
+            Term.HEDGE_BEFORE);
 
     /** How long 同期, 同月 and 同季 are. */
     private static final int SAME_PART = 2;
@@ -86,7 +99,21 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         }
         return isChangeInPercent(drafts) || isSameInOtherMoney(drafts) || isSameInOtherUnit(drafts)
                 ? drafts.get(drafts.size() - 1).subject()
-                : known.unknown();
+                : inOwnWords(known.unknown());
+    }
+
+    /** （猪肉价格上涨16.1%）: the words that open the bracket and are not of a change name what is. */
+    private Subject inOwnWords(Subject subject) {
+        Piece words = stretch();
+        int end = parsed.mentions().stream()
+                .filter(mention -> Parsed.lies(mention, words) && NAMELESS.contains(mention.term()))
+                .mapToInt(Mention::start)
+                .min()
+                .orElse(words.start());
+        boolean opens = words.start() == open + 1 && !parsed.isEnglish();
+        return opens && end > words.start()
+                ? subject.withWords(parsed.printed(words.start(), end).strip())
+                : subject;
     }
 
     /** （折合5200亿美元，增长3%）: the growth in a bracket is of the amount before it in the bracket. */

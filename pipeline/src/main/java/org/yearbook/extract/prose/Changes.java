@@ -39,11 +39,29 @@ final class Changes {
     /** The last word of change, if nothing unknown stands between it and the number: 提高质量等6个方面 is no increase. */
     static @Nullable Mention change(Parsed parsed, Piece stretch) {
         List<Mention> changes = parsed.mentions(stretch, Term.CHANGE).stream()
-                .filter(mention -> !mention.code().equals("negative"))
-                .filter(mention -> !parsed.aside().get(mention.start()))
+                .filter(mention -> isDirection(mention))
+                .filter(mention -> !parsed.aside().get(mention.start())
+                        || (!parsed.isEnglish() && parsed.aside().get(stretch.end()))) // in the number's bracket
                 .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end())))
                 .toList();
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
+    }
+
+    private static boolean isDirection(Mention change) {
+        return change.code().equals("up") || change.code().equals("down");
+    }
+
+    /** 下降2.7%，比前5个月收窄1.1个百分点: what falls by less has grown. */
+    static boolean isNarrowedFall(Parsed parsed, Piece stretch, Mention turn, @Nullable Draft last) {
+        boolean narrows = parsed.mentions(stretch, Term.CHANGE).stream()
+                .anyMatch(change ->
+                        change.start() == turn.start() && change.code().equals("narrowing"));
+        boolean goesOn = parsed.mentions(stretch, Term.MEASURE).isEmpty() && !parsed.hasUnknownWords(stretch);
+        return narrows
+                && goesOn
+                && last != null
+                && last.measured().falling()
+                && last.measured().measure() == Measure.GROWTH_YOY;
     }
 
     /** a 5 percent decline: in English the change may stand right behind the number. */

@@ -65,6 +65,15 @@ final class Clauses {
         return end;
     }
 
+    /** Where the clause around this index ends, by the marks alone. */
+    static int end(String text, int index) {
+        int end = index;
+        while (end < text.length() && "，；：,;:。！？!?".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** Where the clause around this index starts, by the marks alone. */
     static int start(String text, int index) {
         int start = index;

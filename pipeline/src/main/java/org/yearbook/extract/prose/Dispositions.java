@@ -44,7 +44,7 @@ final class Dispositions {
         if (around.mentions().stream().anyMatch(mention -> names(mention) && holds(mention, numeral))) {
             return with(numeral, Disposition.NAME, "inside_name");
         }
-        if (isNumberOfAreas(numeral, around)) {
+        if (isNumberOfAreas(numeral, around) || isNumberInName(numeral, around)) {
             return with(numeral, Disposition.NAME, "number_of_areas_listed");
         }
         if (numeral.ordinal()) {
@@ -83,6 +83,13 @@ final class Dispositions {
                 && number.lookingAt();
     }
 
+    /** 中亚5国: countries right behind the area that they make up. */
+    private static boolean isNumberInName(Numeral numeral, Surroundings around) {
+        return numeral.unitWord().equals("国")
+                && around.mentions().stream()
+                        .anyMatch(area -> area.term() == Term.AREA && area.end() == numeral.start());
+    }
+
     private Numeral byNeighbours(Numeral numeral, Surroundings around) {
         Optional<NumeralRule> rule = rules.first(Where.ANY, around.folded(), numeral.start(), numeral.numberEnd());
         if (rule.isPresent()) {
@@ -100,7 +107,9 @@ final class Dispositions {
             return with(numeral, Disposition.FIGURE, EnglishCounts.RULE);
         }
         if (numeral.unit().isEmpty()) {
-            return numeral; // a list behind it may still give it a unit
+            return IndexValues.is(numeral, around)
+                    ? with(numeral, Disposition.FIGURE, IndexValues.RULE)
+                    : numeral; // a list behind it may still give it a unit
         }
         boolean chinese = !Character.isDigit(text.charAt(numeral.numberEnd() - 1));
         String behind = text.substring(numeral.numberEnd(), Math.min(text.length(), numeral.end() + NEAR));

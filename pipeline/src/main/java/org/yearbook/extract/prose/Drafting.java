@@ -1,8 +1,10 @@
 package org.yearbook.extract.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Area;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Indicator;
@@ -86,7 +88,36 @@ final class Drafting {
                 .map(Parsed::flow)
                 .distinct()
                 .toList();
-        return flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
+        return flows.size() == 1 ? ofTrader(stretch, wholes.get(0), subject.withFlow(flows.get(0))) : subject;
+    }
+
+    /** 美国占我国出口的15%: who takes a share of the trade of another is its partner. */
+    private Subject ofTrader(Piece stretch, Mention partOf, Subject subject) {
+        List<Mention> before = parsed.subjects(new Piece(stretch.start(), partOf.start()), Term.AREA);
+        List<Mention> traders = parsed.mentions(new Piece(partOf.end(), stretch.end()), Term.AREA);
+        if (before.isEmpty() || traders.isEmpty()) {
+            return subject;
+        }
+        String trader = traders.get(traders.size() - 1).code();
+        boolean other = before.get(before.size() - 1).code().equals(subject.area())
+                && !upwards(subject.area()).contains(trader)
+                && !upwards(trader).contains(subject.area());
+        boolean country = vocabulary
+                .area(trader)
+                .filter(area -> area.type() != Area.Type.GROUP && area.type() != Area.Type.WORLD)
+                .isPresent();
+        return other && country ? subject.withPartner(subject.area()).withArea(trader) : subject;
+    }
+
+    /** An area and what it is a part of. */
+    private List<String> upwards(String code) {
+        List<String> chain = new ArrayList<>();
+        String next = code;
+        while (!next.isEmpty() && !chain.contains(next)) {
+            chain.add(next);
+            next = vocabulary.area(next).map(Area::parent).orElse("");
+        }
+        return chain;
     }
 
     /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */
@@ -131,7 +162,7 @@ final class Drafting {
         if (subject.indicator().isEmpty()) {
             Piece before = new Piece(0, draft.numeral().start());
             boolean count = draft.numeral().currency().isEmpty()
-                    && (parsed.flows(before).isEmpty() || isOfNoTrade(draft))
+                    && ((parsed.flows(before).isEmpty() && !isPartOfTrade(draft)) || isOfNoTrade(draft))
                     && !Ellipsis.leavesSubjectOut(parsed, draft.stretch());
             return count ? subject.withFlow(Flow.NONE) : subject;
         }
@@ -148,11 +179,14 @@ final class Drafting {
         return fits ? subject : subject.unknown();
     }
 
+    /** 进口能源5亿吨。其中，原油3亿吨: parts of what was traded. */
+    private boolean isPartOfTrade(Draft draft) {
+        return !english && Ellipsis.namesMoreGoods(parsed, draft.stretch());
+    }
+
     /** 其中企业500家: what is counted so is not traded. */
     private boolean isOfNoTrade(Draft draft) {
-        return !english
-                && parsed.flows(draft.stretch()).isEmpty()
-                && NOT_TRADED.contains(draft.numeral().baseUnit());
+        return !english && NOT_TRADED.contains(draft.numeral().baseUnit());
     }
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */

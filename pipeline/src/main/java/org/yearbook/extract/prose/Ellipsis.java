@@ -36,7 +36,30 @@ final class Ellipsis {
         int part = parts.isEmpty() ? -1 : parts.get(parts.size() - 1).end();
         List<Mention> flows = parsed.flows(before);
         int last = flows.isEmpty() ? -1 : flows.get(flows.size() - 1).end();
-        return part > last || (last >= 0 && namesGoods(parsed, new Piece(last, stretch.start()), last));
+        return part > last
+                || (part >= 0 && endsGoods(parsed, flows.get(flows.size() - 1)) && !namesHead(parsed, stretch))
+                || (last >= 0 && namesGoods(parsed, new Piece(last, stretch.start()), last));
+    }
+
+    /** 对东盟出口锂电池增长5%，进口橡胶增长9%: the goods of both are traded with the one named before, up to a semicolon. */
+    static boolean namesGoodsTradedWith(Parsed parsed, Piece stretch, String partner) {
+        if (parsed.isEnglish() || partner.isEmpty() || !startsWith(parsed, stretch, Term.FLOW)) {
+            return false;
+        }
+        Piece before = new Piece(parsed.text().lastIndexOf('；', stretch.start()) + 1, stretch.start());
+        return parsed.subjects(stretch, Term.AREA).isEmpty()
+                && parsed.mentions(before, Term.AREA).stream()
+                        .anyMatch(area -> area.code().equals(partner));
+    }
+
+    /** 其中，农产品出口5亿元；林产品3亿元: the direction of trade stands behind the goods and before their number. */
+    private static boolean endsGoods(Parsed parsed, Mention flow) {
+        return parsed.firstUnknown(new Piece(Clauses.start(parsed.text(), flow.start()), flow.start())) < flow.start()
+                && parsed.numerals().stream().anyMatch(number -> number.isFigure() && number.start() == flow.end());
+    }
+
+    private static boolean namesHead(Parsed parsed, Piece stretch) {
+        return !parsed.mentions(stretch, Term.HEAD).isEmpty();
     }
 
     private static boolean namesGoods(Parsed parsed, Piece behind, int flowEnd) {
@@ -81,6 +104,12 @@ final class Ellipsis {
                         && STATES.matcher(parsed.text())
                                 .region(from, clause.end())
                                 .lookingAt());
+    }
+
+    /** 在东盟国家中: a clause that only says what the next ones pick a part of. */
+    static boolean isFrame(Parsed parsed, Piece clause) {
+        String words = clause.of(parsed.text()).strip();
+        return words.startsWith("在") && words.endsWith("中");
     }
 
     static boolean startsWith(Parsed parsed, Piece stretch, Term... terms) {

@@ -24,6 +24,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.Namesakes;
 import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.extract.prose.Subject.Home;
 
@@ -41,6 +42,11 @@ final class HomeArea {
 
     /** At least one character in so many of a traditional text is another one in simplified characters. */
     private static final int LEAST_TRADITIONAL = 10;
+
+    /** So many paragraphs tell who speaks. */
+    private static final int OPENING = 3;
+
+    private static final String MAINLAND = "CN";
 
     /** Of a part of a country no one sentence tells. */
     private static final int FEW = 3;
@@ -84,8 +90,20 @@ final class HomeArea {
                         .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && Parsed.isEnglish(passage.text()))
                         .findFirst()
                         .flatMap(passage -> possessive(passage.text()))
+                        .or(() -> ofFirstAuthority(passages))
                         .map(code -> new Home(code, Origin.ASSUMED))
                         .orElse(Home.UNKNOWN);
+    }
+
+    /** Chinese news open with the office that tells the figures: 財政部公布…. */
+    private Optional<String> ofFirstAuthority(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && !Parsed.isEnglish(passage.text()))
+                .limit(OPENING)
+                .flatMap(passage -> lexicon.scan(passage.text()).stream()
+                        .filter(mention -> mention.term() == Term.AUTHORITY)
+                        .flatMap(mention -> areaOf(mention.code(), isTraditional(passage.text())).stream()))
+                .findFirst();
     }
 
     private Optional<String> possessive(String paragraph) {
@@ -106,8 +124,13 @@ final class HomeArea {
     }
 
     private List<String> named(String text) {
-        return lexicon.scan(text).stream()
+        List<Mention> mentions = lexicon.scan(text);
+        return mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
+                .filter(mention -> mentions.stream() // 对美出口: who trades with it is not named
+                        .noneMatch(word -> word.term() == Term.TOWARDS
+                                && word.code().equals("at")
+                                && word.end() == mention.start()))
                 .filter(mention -> !EnglishPartners.opens(
                         Lexicon.fold(text.substring(0, mention.start())), List.of(Flow.EXPORTS), Flow.NONE))
                 .map(mention -> mention.code())
@@ -161,18 +184,21 @@ final class HomeArea {
             boolean reports = named && !isGroup(mention.code()) && !mention.equals(partner);
             if (reports) {
                 codes.add(mention.code());
-            } else if (mention.term() == Term.AUTHORITY && !traditional) {
-                vocabulary
-                        .authority(mention.code())
-                        .map(Authority::area)
-                        .filter(area -> !area.isEmpty())
-                        .ifPresent(codes::add);
+            } else if (mention.term() == Term.AUTHORITY) {
+                areaOf(mention.code(), traditional).ifPresent(codes::add);
             }
         }
         return codes;
     }
 
-    /** 財政部 is of the mainland or of Taiwan: where traditional characters are printed the name of an authority tells no area. */
+    /** Where traditional characters are printed, the name of an authority of the mainland is that of a namesake, or tells no area. */
+    private Optional<String> areaOf(String authority, boolean traditional) {
+        Optional<Authority> named = vocabulary.authority(authority);
+        return (traditional ? Namesakes.of(vocabulary).only(authority).or(() -> named) : named)
+                .map(Authority::area)
+                .filter(area -> !area.isEmpty() && !(traditional && area.equals(MAINLAND)));
+    }
+
     private static boolean isTraditional(String text) {
         String simplified = Simplified.of(text);
         long differing = IntStream.range(0, text.length())

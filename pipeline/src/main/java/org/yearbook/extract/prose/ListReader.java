@@ -38,6 +38,10 @@ final class ListReader {
             known.timed(stretch, EnglishTail.of(parsed, values.get(values.size() - 1)));
         }
         Outcome outcome = subjects.atNumber(parsed, stretch, known.subject());
+        if (isOverEach(stretch, values.size())) {
+            readOverEach(stretch, values, outcome);
+            return;
+        }
         boolean deals = deals(stretch, values);
         List<Draft> earlier = lists.secondSeries(stretch, values.size(), deals, drafts);
         Optional<List<NameLists.Name>> names =
@@ -49,21 +53,45 @@ final class ListReader {
                     own(stretch, values, index), values.get(index), outcome.figure(), known.context(), before);
             if (!earlier.isEmpty()) {
                 Draft first = earlier.get(index);
-                draft = draft.with(first.subject().withCurrency(currencyOf(first)))
-                        .withPeriod(first.period(), first.periodFrom());
+                boolean average = draft.measured().measure() == Measure.GROWTH_AVG; // 两年平均: of years of its own
+                draft = draft.with(first.subject().withCurrency(currencyOf(first)));
+                draft = average ? draft : draft.withPeriod(first.period(), first.periodFrom());
             } else if (names.isPresent()) {
                 draft = Deal.of(parsed, stretch, draft, names.get().get(index), known.subject());
                 draft = draft.with(inFlowOf(before, draft.subject()));
             } else {
                 draft = draft.with(undealt(
                         stretch,
-                        outcome.figure().unknown().withFlow(outcome.figure().flow())));
+                        outcome.figure()
+                                .unknown()
+                                .withFlow(outcome.figure().flow())
+                                .withPartner(outcome.figure().partner())));
             }
             list.add(draft.with(drafting.guarded(draft)));
         }
         drafts.addAll(list);
         lists.remember(list);
         known.goOnWith(afterList(outcome, names, !earlier.isEmpty()));
+    }
+
+    /** 同比、环比分别增长5%和2%: each value of the same subject, over another time. */
+    private boolean isOverEach(Piece stretch, int count) {
+        List<Mention> over = parsed.mentions(stretch, Term.OVER);
+        return !parsed.isEnglish()
+                && over.size() == count
+                && AreaGroups.isJoined(parsed.text(), over.get(count - 2), over.get(count - 1));
+    }
+
+    private void readOverEach(Piece stretch, List<Numeral> values, Outcome outcome) {
+        List<Mention> over = parsed.mentions(stretch, Term.OVER);
+        for (int index = 0; index < values.size(); index++) {
+            Draft draft = drafting.draft(
+                    own(stretch, values, index), values.get(index), outcome.figure(), known.context(), null);
+            boolean overYear = over.get(index).code().equals("year");
+            Measure measure = overYear ? Measure.GROWTH_YOY : Measure.OTHER;
+            drafts.add(draft.with(new Measured(measure, draft.measured().falling())));
+        }
+        known.goOnWith(outcome.next());
     }
 
     /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */
@@ -80,6 +108,7 @@ final class ListReader {
             return ValueLists.isDealtOutBehind(parsed, values.get(values.size() - 1));
         }
         return !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty()
+                || namesAreas(stretch, values.size())
                 || parsed.mentions().stream()
                         .anyMatch(mention -> mention.term() == Term.RESPECTIVELY
                                 && mention.start() >= end
@@ -89,6 +118,15 @@ final class ListReader {
                                         .noneMatch(Character::isLetterOrDigit));
     }
 
+    /** 输往德国及日本的出口下跌24.2%及22%: as many areas as values. */
+    private boolean namesAreas(Piece stretch, int count) {
+        return parsed.subjects(stretch, Term.AREA).size() >= count
+                && NameLists.before(parsed, stretch.end(), count)
+                        .filter(names ->
+                                names.get(0).term() == Term.AREA && names.get(0).start() >= stretch.start())
+                        .isPresent();
+    }
+
     /** What goes on behind a list: the subject before it, as no value of the list is what follows. */
     private Subject afterList(Outcome outcome, Optional<List<NameLists.Name>> names, boolean second) {
         if (second) {
@@ -96,7 +134,8 @@ final class ListReader {
         }
         Subject unknown = outcome.figure().unknown();
         if (names.isEmpty() && !parsed.isEnglish()) {
-            return unknown.withFlow(outcome.figure().flow()); // 其中竹器、木器分别增长5%和6%，纸品增长7%: goods of the same trade
+            return unknown.withFlow(outcome.figure().flow())
+                    .withPartner(outcome.figure().partner()); // 其中竹器、木器分别增长5%和6%，纸品增长7%: goods of the same trade
         }
         boolean ofAreas = names.isPresent() && names.get().get(0).isReporter();
         return ofAreas
@@ -106,7 +145,9 @@ final class ListReader {
 
     /** Values that no name could be dealt to are of nobody knows which of the areas around them. */
     private Subject undealt(Piece stretch, Subject subject) {
-        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
+        List<Mention> areas = parsed.subjects(stretch, Term.AREA).stream()
+                .filter(area -> !area.code().equals(subject.partner()))
+                .toList();
         boolean amongAreas = areas.size() == 1 && subject.areaFrom() != Origin.OWN;
         return amongAreas || areas.size() > 1 ? subject.withArea("") : subject;
     }

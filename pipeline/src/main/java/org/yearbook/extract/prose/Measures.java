@@ -34,11 +34,16 @@ final class Measures {
                     Measure.CHANGE_PP,
                     turn == null
                             ? Asides.isBehindLess(parsed, stretch)
-                            : turn.code().equals("down") != Changes.isOfFall(parsed, stretch, turn));
+                            : turn.code().equals("down")
+                                    != (Changes.isOfFall(parsed, stretch, turn)
+                                            || Changes.isNarrowedFall(parsed, stretch, turn, last)));
         }
-        boolean gap = parsed.has(stretch, Term.GAP, "gap") || Asides.isBehindGap(parsed, numeral);
+        boolean gap = parsed.subjects(stretch, Term.GAP).stream()
+                        .anyMatch(mention -> mention.code().equals("gap"))
+                || Asides.isBehindGap(parsed, numeral);
         @Nullable Mention change = Changes.change(parsed, stretch);
-        if (gap && PeriodPairs.isAtOtherTime(parsed, stretch)) {
+        boolean isOfOtherArea = ComparedAreas.of(parsed, stretch).isPresent();
+        if (gap && (PeriodPairs.isAtOtherTime(parsed, stretch) || isOfOtherArea)) {
             return !numeral.isPercent() || last == null
                     ? amount(parsed, stretch, numeral, null)
                     : new Measured(last.measured().measure(), false);

@@ -118,7 +118,20 @@ final class NameLists {
         boolean among = !parsed.isEnglish()
                 && list.get(0).term() == Term.AREA
                 && Partners.isOfPartners(parsed, list.get(0).start());
-        return partners || among || opensWithPartner(parsed, list.get(0));
+        return partners || among || areListedAsPartners(parsed, list.get(0)) || opensWithPartner(parsed, list.get(0));
+    }
+
+    /** 前三大贸易伙伴依次为美国、东盟、欧盟: nothing but fillers between the word for partners and the first of them. */
+    private static boolean areListedAsPartners(Parsed parsed, Name first) {
+        return first.term() == Term.AREA
+                && parsed.mentions(new Piece(0, first.start()), Term.PARTNER).stream()
+                        .reduce((one, other) -> other)
+                        .map(partners -> new Piece(partners.end(), first.start()))
+                        .filter(between -> between.start() < between.end() && !parsed.hasUnknownWords(between))
+                        .filter(between -> parsed.mentions().stream()
+                                .filter(mention -> Parsed.lies(mention, between))
+                                .allMatch(mention -> mention.term() == Term.FILLER))
+                        .isPresent();
     }
 
     private static boolean opensWithPartner(Parsed parsed, Name first) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
@@ -33,18 +34,24 @@ final class Partners {
         Partners found = new Partners();
         for (Mention area : parsed.subjects(front, Term.AREA)) {
             boolean partner = found.goesOn(parsed, area)
+                    || (isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
                     || isPartner(parsed, area, before)
                     || EnglishPartners.takesTurn(parsed, stretch, area, before);
+            if (found.isOrigin(parsed, area, before, wholes)) {
+                continue;
+            }
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
             } else if (!partner) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
                 found.reporting.add(area);
             }
         }
-        if (found.partners.isEmpty() && parsed.isEnglish()) {
-            // "exports of electronics to China": in English goods that nobody listed stand before the partner.
+        if (found.partners.isEmpty()) {
+            // "exports of electronics to China", 以铁路运输方式对东盟出口: words that nobody listed may stand before the partner.
             parsed.subjects(new Piece(front.end(), stretch.end()), Term.AREA).stream()
-                    .filter(area -> EnglishPartners.isPartner(parsed, area, before.flow()))
+                    .filter(area -> parsed.isEnglish()
+                            ? EnglishPartners.isPartner(parsed, area, before.flow())
+                            : found.isTradedWith(parsed, area, before, wholes))
                     .forEach(found.partners::add);
         }
         return found;
@@ -84,6 +91,35 @@ final class Partners {
                 : reporting.get(reporting.size() - 1).code();
     }
 
+    /** 香港旅客增加5%: where they come from is not where they are counted. */
+    private boolean isOrigin(Parsed parsed, Mention area, Subject before, Wholes wholes) {
+        String reporter = reporter(before);
+        return !parsed.isEnglish()
+                && !reporter.isEmpty()
+                && !isOf(reporter, area.code(), wholes)
+                && parsed.mentions(new Piece(area.end(), parsed.text().length()), Term.HEAD).stream()
+                        .anyMatch(people ->
+                                people.start() == area.end() && people.code().equals("origin"));
+    }
+
+    /** Behind words that nobody listed only a word of trade makes a partner. */
+    private boolean isTradedWith(Parsed parsed, Mention area, Subject before, Wholes wholes) {
+        boolean towards = opensWithPartner(parsed, area.start()) && hasTradeBehind(parsed, area);
+        return (towards || isDestination(parsed, area)) && !isOf(reporter(before), area.code(), wholes);
+    }
+
+    private static boolean isOf(String reporter, String code, Wholes wholes) {
+        return code.equals(reporter) || wholes.contains(reporter, code) || wholes.contains(code, reporter);
+    }
+
+    /** 出口欧盟5亿元, 进口日本设备: right behind a direction of trade. */
+    private static boolean isDestination(Parsed parsed, Mention area) {
+        return !parsed.isEnglish()
+                && parsed.flows().stream()
+                        .anyMatch(flow -> flow.end() == area.start()
+                                && (Parsed.flow(flow) == Flow.EXPORTS || Parsed.flow(flow) == Flow.IMPORTS));
+    }
+
     private static boolean isPartner(Parsed parsed, Mention area, Subject before) {
         return isPartner(parsed, area)
                 || isOneOfPartners(parsed, area, before)
@@ -100,9 +136,10 @@ final class Partners {
                 .anyMatch(word -> word.term() == Term.TOWARDS
                         && word.end() == area.start()
                         && word.code().equals("at"));
-        if (at) {
-            return true;
-        }
+        return at || hasTradeBehind(parsed, area);
+    }
+
+    private static boolean hasTradeBehind(Parsed parsed, Mention area) {
         if (TOGETHER.matcher(parsed.text())
                 .region(area.end(), parsed.text().length())
                 .lookingAt()) {

@@ -20,6 +20,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.Namesakes;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.ProseReading.Placed;
@@ -30,6 +31,9 @@ public final class ProseFigures {
 
     private static final Pattern EDITION = Pattern.compile("((?:19|20)\\d\\d)\\s*年?[版)）]");
 
+    /** Words that open a paragraph with parts of what was told before are no longer. */
+    private static final int LONGEST_OPENING = 10;
+
     private final Vocabulary vocabulary;
     private final DocumentContent content;
     private final Lexicon lexicon;
@@ -39,6 +43,7 @@ public final class ProseFigures {
     private final SubjectReader subjects;
     private final Home home;
     private final List<Sentence> sentences;
+    private final Namesakes namesakes;
     private final Places places;
     private final Over habit;
     private final EnglishAbbreviations names;
@@ -50,11 +55,12 @@ public final class ProseFigures {
         lexicon = Lexicon.of(vocabulary);
         parser = Parser.of(vocabulary);
         sentences = Sentences.of(content.passages());
-        boolean ofRepublic = new TaiwanText(lexicon).is(content);
+        namesakes = Namesakes.of(vocabulary);
+        Home told = new HomeArea(vocabulary, lexicon).of(content);
+        boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
         periods = new Periods(AssumedEdition.of(content.info().published(), sentences), ofRepublic);
         kinds = new Kinds(content.info().published());
         subjects = new SubjectReader(vocabulary);
-        Home told = new HomeArea(vocabulary, lexicon).of(content);
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
         places = new Places(vocabulary);
         places.remember(home.area());
@@ -91,7 +97,7 @@ public final class ProseFigures {
                 underTargets =
                         lexicon.scan(sentence.text()).stream().anyMatch(mention -> mention.term() == Term.TARGET);
             }
-            if (sentence.opensPassage()) {
+            if (sentence.opensPassage() && !goesOnAboutParts(sentence)) {
                 context = opening(sentence, times);
             }
             Parsed parsed =
@@ -102,7 +108,8 @@ public final class ProseFigures {
             Map<Integer, String> ids = new HashMap<>();
             for (int index = 0; index < drafts.size(); index++) {
                 Draft draft = drafts.get(index);
-                Figure figure = writer.write(parsed, draft, index + 1, credits.of(draft));
+                String authority = namesakes.in(credits.of(draft), home.area());
+                Figure figure = writer.write(parsed, draft, index + 1, authority);
                 figures.add(figure);
                 ids.put(draft.numeral().start(), figure.id());
             }
@@ -138,6 +145,14 @@ public final class ProseFigures {
             placed.add(new Placed(from + numeral.start(), from + numeral.numberEnd(), disposition, numeral.rule(), id));
         }
         return placed;
+    }
+
+    /** A paragraph that opens with 其中 is about parts of what the one before it ended with. */
+    private boolean goesOnAboutParts(Sentence sentence) {
+        String text = sentence.text().stripLeading();
+        return !sentence.isHeading()
+                && lexicon.scan(text.substring(0, Math.min(LONGEST_OPENING, text.length()))).stream()
+                        .anyMatch(mention -> mention.term() == Term.OF_WHICH && mention.start() == 0);
     }
 
     /** What a paragraph starts with: area and time of the heading above it, else of the document and what was before. */

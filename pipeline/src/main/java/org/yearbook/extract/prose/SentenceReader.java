@@ -50,7 +50,8 @@ final class SentenceReader {
             index += readFrom(figures, index);
         }
         readClausesBefore(parsed.text().length());
-        return PeriodPairs.split(parsed, Currencies.complete(parsed, vocabulary, drafts));
+        return PeriodPairs.split(
+                parsed, Currencies.complete(parsed, vocabulary, SubjectBehind.complete(parsed, drafts)));
     }
 
     /** Reads the number at this place, or the list or range that it opens; how many numbers that were. */

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.Optional;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
@@ -36,6 +37,10 @@ final class SubjectReader {
 
     /** The subject of the number at the end of this stretch. */
     Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
+        Optional<String> other = ComparedAreas.of(parsed, stretch);
+        if (other.isPresent()) {
+            return new Outcome(before.withArea(other.get()), before);
+        }
         Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
         String partner = areas.partner(parsed, stretch, before);
         List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
@@ -59,7 +64,10 @@ final class SubjectReader {
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             Flow flow = flows.isEmpty() && goesOn ? before.flow() : single(flows);
-            Subject unknown = subject.unknown().withPartner(partner).withFlow(flow);
+            boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
+            Subject unknown = subject.unknown()
+                    .withPartner(sameTrade ? before.partner() : partner)
+                    .withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean turns = !flows.isEmpty() && single(flows) != before.flow();
             return Ellipsis.leavesSubjectOut(parsed, stretch) && !Ellipsis.namesGoods(parsed, stretch) && !turns
@@ -112,7 +120,8 @@ final class SubjectReader {
         }
         List<Mention> indicators = parsed.subjects(clause, Term.INDICATOR);
         if (!indicators.isEmpty()) {
-            Subject named = ofIndicator(parsed, clause, named(subject, parsed, clause));
+            Subject named =
+                    inFlowBefore(parsed, clause, before, ofIndicator(parsed, clause, named(subject, parsed, clause)));
             boolean single = codes(indicators).size() == 1;
             return single
                     ? named.state() == State.OTHER_HEAD ? announced(parsed, clause, named) : named
@@ -136,6 +145,21 @@ final class SubjectReader {
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);
         return flows.size() == 1 ? goingOn(parsed, known, subject) : subject;
+    }
+
+    /** 进口5亿元，增长较快的领域为旅行, and the names listed behind it: picked out of what was traded. */
+    private static Subject inFlowBefore(Parsed parsed, Piece clause, Subject before, Subject named) {
+        boolean onlyName = parsed.mentions().stream()
+                .filter(mention -> Parsed.lies(mention, clause) && mention.term() != Term.FLOW)
+                .allMatch(mention -> mention.term() == Term.INDICATOR);
+        boolean pickedOut =
+                Ellipsis.startsWith(parsed, clause, Term.CHANGE) || (onlyName && !parsed.hasUnknownWords(clause));
+        return !parsed.isEnglish()
+                        && named.flow() == Flow.NONE
+                        && flows(parsed, clause).isEmpty()
+                        && pickedOut
+                ? named.withFlow(before.flow())
+                : named;
     }
 
     private Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject) {
@@ -192,8 +216,13 @@ final class SubjectReader {
             return subject;
         }
         boolean head = parsed.mentions(stretch, Term.HEAD).stream()
-                .anyMatch(mention ->
-                        parsed.printed(mention.start(), mention.end()).equals(words));
+                        .anyMatch(mention ->
+                                parsed.printed(mention.start(), mention.end()).equals(words))
+                || parsed.mentions(stretch, Term.MEASURE).stream()
+                        .anyMatch(mention -> mention.code().equals("level")
+                                && !parsed.isEnglish()
+                                && parsed.printed(mention.start(), mention.end())
+                                        .equals(words));
         return subject.withWords(head ? SubjectWords.withPart(subject.words(), words) : words);
     }
 }

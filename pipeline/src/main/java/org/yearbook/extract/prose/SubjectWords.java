@@ -79,11 +79,14 @@ final class SubjectWords {
                 .orElse(start);
     }
 
-    /** 城镇化率, 再出口: a word of measure or trade joined to words that nobody listed ends their name. */
+    /** 城镇化率, 再出口, 集体企业: a word of measure, of trade or of a kind joined to words that nobody listed ends their name. */
     private static int endOfName(Parsed parsed, Piece stretch, int end) {
-        return Stream.concat(
+        return Stream.of(
                         parsed.mentions(stretch, Term.MEASURE).stream().filter(measure -> measure.length() == 1),
+                        parsed.mentions(stretch, Term.FILLER).stream()
+                                .filter(filler -> filler.code().equals("noun")),
                         parsed.flows(stretch).stream())
+                .flatMap(words -> words)
                 .filter(word -> word.start() == end && !parsed.explained().get(end - 1))
                 .mapToInt(Mention::end)
                 .findFirst()

@@ -7,6 +7,7 @@ import org.yearbook.domain.Vintage;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.RepublicYears;
+import org.yearbook.extract.prose.Subject.Home;
 
 /** Tells texts that count years as Taiwan does: they name such a year, or print 114年 and speak of Taiwan. */
 final class TaiwanText {
@@ -19,16 +20,18 @@ final class TaiwanText {
         this.lexicon = lexicon;
     }
 
-    boolean is(DocumentContent content) {
+    /** @param home the area that the document is about */
+    boolean is(DocumentContent content, Home home) {
         Vintage edition = content.info().published();
         List<String> texts = content.passages().stream().map(Passage::text).toList();
         if (texts.stream().anyMatch(text -> text.contains("民") && RepublicYears.areNamed(Lexicon.fold(text)))) {
             return true;
         }
         return texts.stream().anyMatch(text -> RepublicYears.mayBePrinted(text, edition))
-                && texts.stream()
-                        .flatMap(text -> lexicon.scan(text).stream())
-                        .anyMatch(mention ->
-                                mention.term() == Term.AREA && mention.code().equals(AREA));
+                && (home.area().equals(AREA)
+                        || texts.stream()
+                                .flatMap(text -> lexicon.scan(text).stream())
+                                .anyMatch(mention -> mention.term() == Term.AREA
+                                        && mention.code().equals(AREA)));
     }
 }

@@ -68,7 +68,7 @@ final class Times {
                 && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         ofSection.remember(sentence, own && counts ? period : null);
-        boolean digresses = sentence.passage().equals(paragraph) || Objects.equals(last, first);
+        boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first)) && !isRunning(last);
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
         if (own && counts && !aside && !isLookedBackOn(sentence, period)) {
             paragraph = sentence.passage();
@@ -140,6 +140,14 @@ final class Times {
                 && !drafts.isEmpty()
                 && drafts.stream()
                         .allMatch(draft -> draft.kind() == FigureKind.TARGET || draft.kind() == FigureKind.FORECAST);
+    }
+
+    /** 今年以来 in a title: nothing that the months told of below are a part of. */
+    private boolean isRunning(@Nullable Period period) {
+        return period != null
+                && !period.isYear()
+                && vintage.isDay()
+                && period.end().isAfter(vintage.lastDay());
     }
 
     private boolean isAhead(@Nullable Period period) {

@@ -37,7 +37,7 @@ final class Wholes {
         for (Mention mention : parsed.mentions()) {
             if (mention.term() == Term.PART_OF) {
                 wholes.add(new Piece(mention.start(), endOfWhole(parsed, mention)));
-            } else if (mention.term() == Term.GAP) {
+            } else if (mention.term() == Term.GAP && !parsed.aside().get(mention.start())) {
                 gap(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.MEASURE && mention.code().equals("rank")) {
                 ranking(parsed, mention).ifPresent(wholes::add);
@@ -83,10 +83,8 @@ final class Wholes {
             return true;
         }
         return behind.startsWith("第")
-                && parsed.mentions().stream()
-                        .anyMatch(mention -> mention.term() == Term.MEASURE
-                                && mention.code().equals("rank")
-                                && mention.end() == area.start());
+                && parsed.numerals().stream()
+                        .anyMatch(rank -> rank.isFigure() && rank.ordinal() && rank.start() == area.end() + 1);
     }
 
     private static int endOfWhole(Parsed parsed, Mention partOf) {

@@ -19,6 +19,7 @@ import org.yearbook.domain.Reading;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.Namesakes;
 import org.yearbook.extract.period.LabelTime;
 import org.yearbook.extract.table.TableShape.Block;
 
@@ -63,14 +64,17 @@ record CellReading(
         Measure measure = measure(column, row, time);
         Optional<UnitOfMeasure> unit = printed.or(() -> unit(column, row, measure));
         AreaReading areas = new AreaReading(caption, source, known.vocabulary());
+        String area = areas.area(row.words(), column, block);
         Reading reading = new Reading(
                 areas.isOfUnknownPartner(row.words(), block) ? "" : indicator(column, row, block, measure),
                 flow(column, row, block),
                 measure,
-                areas.area(row.words(), column, block),
+                area,
                 areas.counterpart(row.words(), block),
                 period(time, row, block, measure),
-                source.only(Term.AUTHORITY).orElse(""),
+                source.only(Term.AUTHORITY)
+                        .map(code -> Namesakes.of(known.vocabulary()).in(code, area))
+                        .orElse(""),
                 currency(measure, unit, column.levelUnit().or(row::levelUnit)));
         boolean forecast =
                 column.words().has(Term.FORECAST) || row.words().has(Term.FORECAST) || caption.has(Term.FORECAST);

@@ -33,12 +33,12 @@ class ArticlesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     01-customs-release | 0 | 0 | 0
-                    02-services-note   | 0 | 3 | 0
+                    02-services-note   | 0 | 1 | 0
                     03-communique      | 0 | 0 | 0
                     04-city-bulletin   | 0 | 0 | 0
                     05-newspaper       | 0 | 4 | 0
                     06-wto-press       | 0 | 0 | 0
-                    07-bank-note       | 2 | 4 | 0
+                    07-bank-note       | 1 | 4 | 0
                     08-work-report     | 0 | 0 | 0
                     09-conference      | 0 | 3 | 0
                     10-association     | 0 | 1 | 0

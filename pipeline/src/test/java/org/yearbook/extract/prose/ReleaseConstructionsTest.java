@@ -1,0 +1,126 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Figure;
+
+/** What releases of provinces, customs districts, associations and statistical offices say around figures; ⏎ ends a paragraph. */
+class ReleaseConstructionsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，中国对东盟出口的风机、水泵分别增长5%和6%，进口鞋靴增长7%；出口水果增长8%。    | 5 CN ASEAN exports; 6 CN ASEAN exports; 7 CN ASEAN imports; 8 CN - exports
+                    2023年，中国以公路运输方式对越南进出口增长5%。                        | 5 CN VN total
+                    2023年，山东轮胎出口巴西增长5%。                                 | 5 CN-SD BR exports
+                    2023年，香港输往德国及日本的出口下跌5%及6%。                       | -5 HK DE exports; -6 HK JP exports
+                    2023年，四川前三大贸易伙伴依次为美国、东盟和欧盟，进出口额分别为9亿元、8亿元和7亿元。 | 9 CN-SC US total; 8 CN-SC ASEAN total; 7 CN-SC EU total
+                    2023年，越南对亚洲出口占48%，对美洲和欧洲出口占比分别为23%和11%。       | 48 VN 142 exports; 23 VN 019 exports; 11 VN 150 exports
+                    美国、中国和日本是越南前三大市场，2023年对美国出口9亿美元。              | 9 VN US exports
+                    2023年，日本占我国出口总值的5%。                                 | 5 CN JP exports
+                    2023年，浙江占我国出口总值的5%。                                 | 5 CN-ZJ - exports
+                    2023年，我国对美出口9亿元，自澳进口8亿元，对华出口8亿元。               | 9 CN US exports; 8 CN AU imports; 8 CN CN exports
+                    2023年，宁波外贸增长3%，在东盟国家中，对越南出口增长5%，对中亚5国出口增长6%。 | 3 CN-330200 - none; 5 CN-330200 VN exports; 6 CN-330200 143 exports
+                    2023年，重庆对东盟进出口9亿元。⏎其中对越南增长5%。                    | 9 CN-CQ ASEAN total; 5 CN-CQ VN total
+                    2023年，澳门入境旅客9万人次，香港旅客增加5%。                        | 9 MO - none; 5 MO - none
+                    """)
+    void tellsWhoTradesWithWhom(String text, String expected) {
+        assertThat(read(
+                        text,
+                        figure -> dash(figure.reading().refArea()) + " "
+                                + dash(figure.reading().counterpartArea()) + " "
+                                + figure.reading().flow().code()))
+                .isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，河南网络零售额9亿元，总量居全国第9位、中部第1位。农村网络零售额3亿元。 | 9 CN-HA; 9 CN-HA; 1 CN-HA; 3 CN-HA
+                    2023年，厦门市出口9亿元，厦门关区出口8亿元。                        | 9 CN-350200; 8 厦门关区
+                    2023年，重庆出口9亿元，西部陆海新通道运量7万箱。                     | 9 CN-CQ; 7 CN-CQ
+                    2023年，重庆出口增长9%，高于全国6%的平均增速，进口增长5%。            | 9 CN-CQ; 6 CN; 5 CN-CQ
+                    2023年，重庆出口增长9%，高于全国平均增速6个百分点，进口增长5%。        | 9 CN-CQ; 6 CN-CQ; 5 CN-CQ
+                    2023年，川渝进出口9亿元，珠三角出口8亿元。                         | 9 CN-CYEC; 8 CN-PRD
+                    """)
+    void tellsWhereItIs(String text, String expected) {
+        assertThat(read(text, figure -> dash(figure.reading().refArea()))).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2024年7月，风机产量增长1.5倍。                              | 1.5 growth_yoy
+                    2024年7月，风机产量同比增长1.5倍。                            | 1.5 growth_yoy
+                    2024年7月，出口同比、环比分别增长5%和2%。                      | 5 growth_yoy; 2 other
+                    2024年7月，进口下降5%，比前6个月收窄1.2个百分点。                 | -5 growth_yoy; 1.2 change_pp
+                    2024年7月，进口增长5%，比前6个月收窄1.2个百分点。                 | 5 growth_yoy; -1.2 change_pp
+                    2024年7月，肉价上涨5%，影响CPI上涨1个百分点（猪肉价格上涨6%）。       | 5 growth_yoy; 1 change_pp; 6 growth_yoy
+                    2024年7月，客运量受油价上涨影响，微升5%。                        | 5 growth_yoy
+                    2024年7月，客运量受油价上涨影响微升5%。                          | 5 growth_yoy
+                    2024年7月，物流业景气指数为52.4，较上月回升0.9；仓储指数报49，新订单指数升至51.2。 | 52.4 level; 0.9 other; 49 level; 51.2 level
+                    2024年7月，大、中型企业指数分别为49.2和48.5。                    | 49.2 level; 48.5 level
+                    2024年7月，运价指数收于1035.7点，下跌36点。                      | 1035.7 level; -36 other
+                    指数于7月8日15点公布，第3号。                                  | -
+                    """)
+    void tellsWhatIsMeasured(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().measure().code()))
+                .isEqualTo(expected.equals("-") ? List.of() : list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    与2021年相比，2023年四川出口、进口分别增长9%和8%，两年平均增长5%、4%。 | 9 2023; 8 2023; 5 2021/2023; 4 2021/2023
+                    从2018年的1亿元，到2023年的2亿元，我国出口翻了一番多，增长1.1倍。      | 1 2018; 2 2023; 1.1 2023
+                    去（2023）年，出口9亿元，比前（2022）年度增加5%，超过前年度全年8亿元。  | 9 2023; 5 2023; 8 2022
+                    """)
+    void tellsWhen(String text, String expected) {
+        assertThat(read(text, figure -> {
+                    var period = figure.reading().period();
+                    return period == null ? "-" : period.code();
+                }))
+                .isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，进口能源9亿吨。其中，原油4亿吨，增加5%。                  | 9 imports; 4 imports; 5 imports
+                    2023年，农产品出口9亿元；其中，水果出口4亿元；林产品3亿元。           | 9 exports; 4 exports; 3 exports
+                    2023年，服务进口9亿元，增长较快的领域为知识产权使用费，增幅为5%。       | 9 imports; 5 imports
+                    2023年，转口及出口货运量增长5%和4%，货运量跌3%。                   | 5 exports; 4 exports; -3 none
+                    从2018年的1亿元，到2023年的2亿元，我国跨境电商进出口增长1.1倍。       | 1 total; 2 total; 1.1 total
+                    """)
+    void tellsTheDirectionOfTrade(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().flow().code())).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    財政部公布，7月出口9億美元。                                  | 9 TW MOF_TW
+                    财政部公布，7月全国收入9亿元。                                 | 9 CN MOF
+                    统计暨普查局公布，7月旅客9万人次。                              | 9 MO DSEC
+                    """)
+    void knowsTheOfficeOfTheArea(String text, String expected) {
+        assertThat(read(
+                        text,
+                        figure -> dash(figure.reading().refArea()) + " "
+                                + dash(figure.reading().authority())))
+                .isEqualTo(list(expected));
+    }
+
+    private static List<String> read(String text, Function<Figure, String> part) {
+        return Reader.paragraphs(text.strip().split("⏎", -1)).stream()
+                .map(figure -> figure.number().signed().toPlainString() + " " + part.apply(figure))
+                .toList();
+    }
+
+    private static String dash(String code) {
+        return code.isEmpty() ? "-" : code;
+    }
+
+    private static List<String> list(String expected) {
+        return Arrays.stream(expected.split(";", -1)).map(String::strip).toList();
+    }
+}
