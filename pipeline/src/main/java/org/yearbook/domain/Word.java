@@ -76,7 +76,9 @@ public record Word(String text, Role role, String code) {
         /** 国庆假期, 双11: a time of its own that is no calendar period, so that figures of it have none. */
         EVENT,
         /** 产量, 价格: names what is measured only together with the words before it. */
-        HEAD
+        HEAD,
+        /** Visitors, tourists: the area that they are from is the partner of the one that receives them. */
+        VISITOR
     }
 
     /** Throws an IllegalArgumentException if the code means nothing in the word's role. */

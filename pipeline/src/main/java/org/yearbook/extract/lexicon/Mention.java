@@ -42,7 +42,8 @@ public record Mention(int start, int end, Term term, String code) {
         TOWARDS,
         ASIDE,
         EVENT,
-        HEAD;
+        HEAD,
+        VISITOR;
 
         static Term of(Word.Role role) {
             return valueOf(role.name());
