@@ -83,7 +83,9 @@ public record Word(String text, Role role, String code) {
          * 产量, 价格: names what is measured only together with the words before it; code origin for those whom an area right
          * before says where they come from (香港旅客).
          */
-        HEAD
+        HEAD,
+        /** Visitors, tourists: the area that they are from is the partner of the one that receives them. */
+        VISITOR
     }
 
     /** Throws an IllegalArgumentException if the code means nothing in the word's role. */

@@ -44,7 +44,8 @@ public record Mention(int start, int end, Term term, String code) {
         ASIDE,
         EVENT,
         INDEX,
-        HEAD;
+        HEAD,
+        VISITOR;
 
         static Term of(Word.Role role) {
             return valueOf(role.name());

@@ -20,9 +20,12 @@ final class Areas {
     static final List<String> COPULAS = List.of("是", "为", "成为", "依次为", "分别为");
 
     private final Wholes wholes;
+    private final EnglishVisitors visitors;
 
-    Areas(Vocabulary vocabulary) {
+    /** @param visited code of the country whose visitors the document is about, empty if it is about something else */
+    Areas(Vocabulary vocabulary, String visited) {
         wholes = new Wholes(vocabulary);
+        visitors = new EnglishVisitors(visited, wholes);
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
@@ -36,6 +39,11 @@ final class Areas {
             areas.stated();
             trader = traderNamed(parsed, new Piece(copula, stretch.end()));
         }
+        if (parsed.isEnglish()) {
+            areas.sent(parsed.subjects(stretch, Term.AREA).stream()
+                    .filter(area -> visitors.areFrom(parsed, area))
+                    .toList());
+        }
         boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
         Subject subject = areas.partner(parsed)
                 .or(() -> pair(parsed, front))
@@ -47,12 +55,14 @@ final class Areas {
         if (Ellipsis.isFrame(parsed, stretch)) {
             return subject; // 在“一带一路”国家中，对中亚出口: what parts are picked out of
         }
-        List<Mention> reporting = hasNumber
+        List<Mention> found = hasNumber
                 ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
                         .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
                         .map(List::of)
                         .orElse(areas.reporting())
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting());
+        List<Mention> reporting =
+                found.isEmpty() && parsed.isEnglish() ? EnglishOwners.among(parsed, stretch, areas) : found;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));

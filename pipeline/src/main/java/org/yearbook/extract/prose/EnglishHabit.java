@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -9,8 +10,9 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 
 /**
- * What a document measures changes from where a sentence does not say: from the year before, if it says so somewhere and names
- * no other base anywhere. Releases say it once and leave it out from then on.
+ * What a document measures changes from where a sentence does not say: from the year before, as most offices do. Of the areas
+ * whose offices adjust for the season only if it says so first and names no other base anywhere; releases say it once and leave
+ * it out from then on.
  */
 final class EnglishHabit {
 
@@ -21,7 +23,12 @@ final class EnglishHabit {
     /** Compared with May 2017, or with an amount in May 2017. */
     private static final Pattern PART_OF_YEAR = Pattern.compile(
             BASE
-                    + " [a-z€$£ ]{0,24}(?:[\\d.,]+ [a-z]+ )?(?:in |of )?(?:the )?(?<part>(?:first|second|third|fourth) (?:quarter|half)|[a-z]{3,}|q[1-4])(?:-[a-z]+)?(?: of)? (?<year>20\\d\\d|19\\d\\d)\\b");
+                    + " [a-z€$£ ]{0,24}(?:[\\d.,]+ [a-z]+ )?(?:in |of )?(?:the )?(?<part>(?:first|second|third|fourth) (?:quarter|half)|(?!same|month|year|quarter|period)[a-z]{3,}|q[1-4])(?:-[a-z]+)?(?: of)? (?<year>20\\d\\d|19\\d\\d)\\b");
+
+    /** Areas whose statistical offices adjust for the season, so that their news lead with the change over a month or quarter. */
+    private static final Set<String> OVER_A_MONTH = Set.of(
+            "US", "CA", "GB", "EU", "EA", "DE", "FR", "IT", "ES", "NL", "AT", "BE", "IE", "FI", "SE", "NO", "DK", "CH",
+            "AU", "NZ");
 
     private static final Pattern PERCENTAGE = Pattern.compile("\\d[ -]?(?:%|per ?cent|pct)");
 
@@ -31,8 +38,16 @@ final class EnglishHabit {
 
     private EnglishHabit() {}
 
-    /** What changes of the document are over where nothing is said: the first that it tells in per cent must say it. */
-    static Over of(List<Sentence> sentences, Lexicon lexicon) {
+    /**
+     * What changes of the document are over where nothing is said: a year, unless its area's office leads with adjusted changes;
+     * there, and where no area is known, the first that it tells in per cent must say it.
+     *
+     * @param area code of the area that the document is about, empty if that is not known
+     */
+    static Over of(List<Sentence> sentences, Lexicon lexicon, String area) {
+        if (!area.isEmpty() && !OVER_A_MONTH.contains(area)) {
+            return Over.A_YEAR;
+        }
         StringBuilder text = new StringBuilder();
         boolean told = false;
         for (Sentence sentence : sentences) {

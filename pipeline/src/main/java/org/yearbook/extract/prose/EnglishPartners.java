@@ -22,8 +22,12 @@ final class EnglishPartners {
 
     private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus)\\b");
 
-    private static final Pattern CALLED = Pattern.compile("\\s+(?:was|is|remained|became|stayed) (?:[a-z'’-]+ ){0,5}"
-            + "(?:buyer|destination|market|partner|supplier|source|customer)s?\\b");
+    /** Imports and exports to Africa. */
+    private static final Pattern TO_BOTH = Pattern.compile("\\bexports? (?:volume |value )?to (?:the )?$");
+
+    private static final Pattern CALLED = Pattern.compile(
+            "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continued to be) (?:[a-z'’-]+ ){0,5}"
+                    + "(?:buyer|destination|market|partner|supplier|source|customer)s?\\b");
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
 
@@ -33,6 +37,9 @@ final class EnglishPartners {
     /** Exports to the bloc: the partner named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "\\b(?:to|from|with) (?:the|that) (?:bloc|country|market|union|kingdom|region|neighbou?r)\\b");
+
+    private static final Pattern SAME_AREA = Pattern.compile(
+            "\\b(?:this|these|the|that) (?:bloc|group|grouping|region|continent|countries|economies|area)\\b");
 
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
@@ -65,7 +72,9 @@ final class EnglishPartners {
             case "with" ->
                 !flows.isEmpty() || before != Flow.NONE || TRADE.matcher(words).find();
             case "from" -> flow == Flow.IMPORTS;
-            default -> flow == Flow.EXPORTS;
+            default ->
+                flow == Flow.EXPORTS
+                        || (flow == Flow.TOTAL && TO_BOTH.matcher(words).find());
         };
     }
 
@@ -78,6 +87,12 @@ final class EnglishPartners {
                 || GOES_ON.matcher(parsed.folded()).lookingAt()
                 || NAMED_BEFORE.matcher(parsed.folded()).find();
         return goesOn ? before : before.with(before.subject().unknown());
+    }
+
+    /** Whether a sentence goes on about the area or group of areas named before it: imports of this group. */
+    static boolean goesOnAboutArea(Parsed parsed) {
+        return GOES_ON.matcher(parsed.folded()).lookingAt()
+                || SAME_AREA.matcher(parsed.folded()).find();
     }
 
     /** Whether a word stands before it that joins it to what another area does. */

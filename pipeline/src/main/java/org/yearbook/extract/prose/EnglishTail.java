@@ -97,11 +97,18 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
         return parsed.subjects(words, Term.AREA).stream()
                 .findFirst()
                 .filter(area -> IN.matcher(parsed.folded().substring(words.start(), area.start()))
-                        .matches())
+                                .matches()
+                        || isAdverb(area))
                 .filter(area -> !JOINED.matcher(parsed.folded())
                         .region(area.end(), parsed.folded().length())
                         .lookingAt())
                 .map(Mention::code);
+    }
+
+    /** Grew by 3% worldwide. */
+    private boolean isAdverb(Mention area) {
+        String behind = parsed.folded().substring(words.start(), area.end());
+        return behind.equals(" worldwide") || behind.equals(" globally");
     }
 
     /** Whether the number is one that another is compared with, by the words before it. */

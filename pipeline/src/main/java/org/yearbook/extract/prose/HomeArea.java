@@ -3,7 +3,6 @@ package org.yearbook.extract.prose;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
@@ -37,9 +35,6 @@ final class HomeArea {
 
     /** So many of a hundred areas must lie in one before the rest is assumed to. */
     private static final int MOST = 60;
-    /** The first sentence of a report is no longer. */
-    private static final int LEDE = 400;
-
     /** At least one character in so many of a traditional text is another one in simplified characters. */
     private static final int LEAST_TRADITIONAL = 10;
 
@@ -56,12 +51,14 @@ final class HomeArea {
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
-    private final Map<String, Area> areas = new HashMap<>();
+    private final AreaTree tree;
+    private final EnglishHome english;
 
     HomeArea(Vocabulary vocabulary, Lexicon lexicon) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
-        vocabulary.areas().forEach(area -> areas.put(area.code(), area));
+        tree = new AreaTree(vocabulary);
+        english = new EnglishHome(vocabulary, lexicon, tree);
     }
 
     Home of(DocumentContent content) {
@@ -74,6 +71,13 @@ final class HomeArea {
                             .orElse(spokenOf)
                     : spokenOf;
         }
+        if (EnglishHome.reads(info.title(), content.passages())) {
+            return english.ofTitle(info.title())
+                    .or(() -> english.ofPublisher(info.publisher()))
+                    .or(() -> ofAuthority(info.publisher()))
+                    .map(code -> new Home(code, Origin.DOCUMENT))
+                    .orElseGet(() -> english.ofText(content.passages()));
+        }
         return first(info.title())
                 .or(() -> PRESS.matcher(info.publisher()).find() ? Optional.empty() : first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
@@ -81,16 +85,12 @@ final class HomeArea {
                 .orElseGet(() -> spokenOf(content.passages()));
     }
 
-    /** Where no country prevails, English news open with the one that they are about: South Korea's exports fell. */
+    /** Where no country prevails, the one whose office tells the figures. */
     private Home spokenOf(List<Passage> passages) {
         Home most = mostSpokenOf(passages, true);
         return !most.equals(Home.UNKNOWN)
                 ? most
-                : passages.stream()
-                        .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && Parsed.isEnglish(passage.text()))
-                        .findFirst()
-                        .flatMap(passage -> possessive(passage.text()))
-                        .or(() -> ofFirstAuthority(passages))
+                : ofFirstAuthority(passages)
                         .map(code -> new Home(code, Origin.ASSUMED))
                         .orElse(Home.UNKNOWN);
     }
@@ -106,19 +106,15 @@ final class HomeArea {
                 .findFirst();
     }
 
-    private Optional<String> possessive(String paragraph) {
-        String text = paragraph.substring(0, Math.min(LEDE, paragraph.length()));
-        return lexicon.scan(text).stream()
-                .filter(mention -> mention.term() == Term.AREA && !isGroup(mention.code()))
-                .filter(mention -> text.startsWith("'s ", mention.end()) || text.startsWith("’s ", mention.end()))
-                .map(Mention::code)
-                .findFirst();
+    /** Code of the country whose visitors a title tells of, empty if it tells of something else. */
+    String visited(String title, Home home) {
+        return english.visited(title, home);
     }
 
     private Optional<String> first(String name) {
         List<String> codes = named(name);
         return codes.stream()
-                .filter(code -> !isGroup(code))
+                .filter(code -> !tree.isGroup(code))
                 .findFirst()
                 .or(() -> codes.stream().findFirst());
     }
@@ -151,7 +147,7 @@ final class HomeArea {
         int all = 0;
         for (Passage passage : passages) {
             for (String code : speakingOf(passage.text())) {
-                List<String> chain = upToCountry(code);
+                List<String> chain = tree.upToCountry(code);
                 (within ? chain : chain.subList(chain.size() - 1, chain.size()))
                         .forEach(area -> counts.merge(area, 1, Integer::sum));
                 all++;
@@ -160,10 +156,10 @@ final class HomeArea {
         int total = all;
         return counts.entrySet().stream()
                 .filter(area -> area.getValue() * 100 >= total * MOST)
-                .filter(area ->
-                        area.getValue() >= FEW || upToCountry(area.getKey()).size() == 1)
+                .filter(area -> area.getValue() >= FEW
+                        || tree.upToCountry(area.getKey()).size() == 1)
                 .map(Map.Entry::getKey)
-                .max(Comparator.comparingInt(area -> upToCountry(area).size()))
+                .max(Comparator.comparingInt(area -> tree.upToCountry(area).size()))
                 .map(area -> new Home(area, Origin.ASSUMED))
                 .orElse(Home.UNKNOWN);
     }
@@ -181,7 +177,7 @@ final class HomeArea {
             if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
                 partner = mention;
             }
-            boolean reports = named && !isGroup(mention.code()) && !mention.equals(partner);
+            boolean reports = named && !tree.isGroup(mention.code()) && !mention.equals(partner);
             if (reports) {
                 codes.add(mention.code());
             } else if (mention.term() == Term.AUTHORITY) {
@@ -205,26 +201,5 @@ final class HomeArea {
                 .filter(index -> text.charAt(index) != simplified.charAt(index))
                 .count();
         return differing * LEAST_TRADITIONAL >= text.length();
-    }
-
-    /** The world and groups of countries are what others are compared with, or stand in the names of events. */
-    private boolean isGroup(String code) {
-        @Nullable Area area = areas.get(code);
-        return area != null && (area.type() == Area.Type.WORLD || area.type() == Area.Type.GROUP);
-    }
-
-    /** A city, its province and its country; a country alone. */
-    private List<String> upToCountry(String code) {
-        List<String> chain = new ArrayList<>(List.of(code));
-        @Nullable Area area = areas.get(code);
-        while (area != null && isPart(area) && !area.parent().isEmpty()) {
-            chain.add(area.parent());
-            area = areas.get(area.parent());
-        }
-        return chain;
-    }
-
-    private static boolean isPart(Area area) {
-        return area.type() == Area.Type.REGION || area.type() == Area.Type.PROVINCE || area.type() == Area.Type.CITY;
     }
 }

@@ -152,7 +152,9 @@ final class Knowledge {
         if (english && EnglishSpokenOf.isYearSoFar(parsed, date, context.period())) {
             return true;
         }
-        boolean relative = !parsed.text().startsWith("全年", date.start())
+        boolean foretold = english && parsed.mentions().stream().anyMatch(mention -> mention.term() == Term.FORECAST);
+        boolean relative = !foretold
+                && !parsed.text().startsWith("全年", date.start())
                 && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));

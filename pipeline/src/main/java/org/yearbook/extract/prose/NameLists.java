@@ -135,12 +135,11 @@ final class NameLists {
     }
 
     private static boolean opensWithPartner(Parsed parsed, Name first) {
+        Mention area = new Mention(first.start(), first.end(), first.term(), first.code());
         return Partners.opensWithPartner(parsed, first.start())
                 || (first.term() == Term.AREA
-                        && EnglishPartners.isPartner(
-                                parsed,
-                                new Mention(first.start(), first.end(), first.term(), first.code()),
-                                Flow.NONE));
+                        && (EnglishPartners.isPartner(parsed, area, Flow.NONE)
+                                || EnglishVisitors.areNamed(parsed.folded(), parsed.mentions(), area)));
     }
 
     /** "exports and imports" is one word for both together, and a list where values are dealt out to them. */

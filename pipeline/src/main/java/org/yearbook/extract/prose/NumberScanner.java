@@ -76,7 +76,12 @@ final class NumberScanner {
                 numerals.add(numeral(around, new Piece(arabic.start(), arabic.end()), value));
             }
         }
-        if (!around.english()) {
+        if (around.english()) {
+            EnglishNumberWords.find(folded).stream()
+                    .map(words -> numeral(around, words.piece(), words.value()))
+                    .filter(Numeral::isFigure)
+                    .forEach(numerals::add);
+        } else {
             Matcher chinese = CHINESE.matcher(folded);
             while (chinese.find()) {
                 chinese(around, chinese).ifPresent(numerals::add);

@@ -65,6 +65,12 @@ final class Partners {
         reporting.clear();
     }
 
+    /** Arrivals from Japan: the areas of the visitors that are counted. */
+    void sent(List<Mention> areas) {
+        reporting.removeAll(areas);
+        areas.stream().filter(area -> !partners.contains(area)).forEach(partners::add);
+    }
+
     boolean isPartner(Mention area) {
         return partners.contains(area);
     }

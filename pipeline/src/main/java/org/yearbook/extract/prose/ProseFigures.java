@@ -44,6 +44,7 @@ public final class ProseFigures {
     private final Home home;
     private final List<Sentence> sentences;
     private final Namesakes namesakes;
+    private final AreaTree tree;
     private final Places places;
     private final Over habit;
     private final EnglishAbbreviations names;
@@ -56,15 +57,17 @@ public final class ProseFigures {
         parser = Parser.of(vocabulary);
         sentences = Sentences.of(content.passages());
         namesakes = Namesakes.of(vocabulary);
-        Home told = new HomeArea(vocabulary, lexicon).of(content);
+        HomeArea homes = new HomeArea(vocabulary, lexicon);
+        Home told = homes.of(content);
         boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
         periods = new Periods(AssumedEdition.of(content.info().published(), sentences), ofRepublic);
         kinds = new Kinds(content.info().published());
-        subjects = new SubjectReader(vocabulary);
+        tree = new AreaTree(vocabulary);
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
+        subjects = new SubjectReader(vocabulary, homes.visited(content.info().title(), home));
         places = new Places(vocabulary);
         places.remember(home.area());
-        habit = EnglishHabit.of(sentences, lexicon);
+        habit = EnglishHabit.of(sentences, lexicon, home.area());
         names = EnglishAbbreviations.of(sentences, lexicon);
     }
 
@@ -91,6 +94,7 @@ public final class ProseFigures {
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
                 titledPeriods());
         ChapterCredits credits = new ChapterCredits();
+        Subject opened = context.subject();
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
             if (sentence.isHeading()) {
@@ -99,9 +103,11 @@ public final class ProseFigures {
             }
             if (sentence.opensPassage() && !goesOnAboutParts(sentence)) {
                 context = opening(sentence, times);
+                opened = context.subject();
             }
             Parsed parsed =
                     parser.parse(sentence, times.ofTitle(sentence.text(), datesOf(sentence, context)), places, names);
+            context = goingOn(parsed, context, opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, datedByTitle(sentence, context));
             List<Draft> drafts = reader.read();
@@ -164,6 +170,14 @@ public final class ProseFigures {
         return underTargets ? opening.withTargets() : opening;
     }
 
+    /** Europe grew by 3%. The number of passengers: an English sentence tells of one region of many, the next again of all. */
+    private Context goingOn(Parsed parsed, Context context, Subject opened) {
+        boolean ofAll = parsed.isEnglish()
+                && tree.isGroup(context.subject().area())
+                && !EnglishPartners.goesOnAboutArea(parsed);
+        return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
+    }
+
     /** 《…指南（2024版）》: where no time is named, what a document says is of the year in its title, or so one assumes. */
     private Context datedByTitle(Sentence sentence, Context context) {
         if (context.period() != null && context.periodFrom() != Origin.ASSUMED) {
@@ -187,6 +201,9 @@ public final class ProseFigures {
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */
     private String areaOf(String heading) {
+        if (heading.equals(content.info().title()) && Parsed.isEnglish(heading)) {
+            return ""; // what the whole document is about has been told from it
+        }
         return lexicon.scan(heading).stream()
                 .filter(mention -> mention.term() == Term.AREA
                         && heading.substring(0, mention.start()).isBlank())

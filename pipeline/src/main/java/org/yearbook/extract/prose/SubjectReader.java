@@ -31,8 +31,9 @@ final class SubjectReader {
 
     private final Areas areas;
 
-    SubjectReader(Vocabulary vocabulary) {
-        areas = new Areas(vocabulary);
+    /** @param visited code of the country whose visitors the document is about, empty if it is about something else */
+    SubjectReader(Vocabulary vocabulary, String visited) {
+        areas = new Areas(vocabulary, visited);
     }
 
     /** The subject of the number at the end of this stretch. */

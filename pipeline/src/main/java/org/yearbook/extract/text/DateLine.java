@@ -28,9 +28,9 @@ public final class DateLine {
     private static final int MONTHS_OF_YEAR = 12;
 
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<![0-9])(3[01]|[12][0-9]|0?[1-9])\\s+([A-Z][a-z]{2})[a-z]*\\.?,?\\s+((?:19|20)[0-9]{2})");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b([A-Z][a-z]{2})[a-z]*\\.?\\s+(3[01]|[12][0-9]|0?[1-9]),?\\s+((?:19|20)[0-9]{2})");
+            "(?<![0-9])(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?[\\s-]+([A-Z][a-z]{2})[a-z]*\\.?,?[\\s-]+((?:19|20)[0-9]{2})");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "\\b([A-Z][a-z]{2})[a-z]*(?:\\.?\\s+|\\.)(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?,?\\s+((?:19|20)[0-9]{2})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 

@@ -1,6 +1,9 @@
 package org.yearbook.extract.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
@@ -19,6 +22,11 @@ public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> i
     private static final int PASSAGES_NEAR_TOP = 12;
 
     private static final int LONGEST_DATE_LINE_COLUMNS = 60;
+
+    /** A place, in capitals or with the name of an agency behind the date. */
+    private static final Pattern OPENING = Pattern.compile(
+            "\\s*[A-Z]{3,}[A-Z ,./-]{0,30}[^a-z]{1,3}[A-Za-z0-9.]{1,10}[ ,.]+[A-Za-z0-9]{1,10}[ ,.]+(?:19|20)\\d\\d\\b|"
+                    + "\\s*[A-Z][A-Za-z ]{2,30}[,\\]] [A-Za-z0-9.]{1,10}[ ,.]+[A-Za-z0-9]{1,10}[ ,.]+(?:19|20)\\d\\d (?=\\()");
 
     public ReadText {
         passages = List.copyOf(passages);
@@ -96,6 +104,19 @@ public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> i
                 .filter(Vintage::isDay)
                 .findFirst()
                 .or(() -> dates.stream().findFirst())
+                .or(this::dateOfReport)
                 .orElse(Vintage.UNKNOWN);
+    }
+
+    /** DHAKA, July 24, 2017 (BSS): the day before the first sentence of a report. */
+    private Optional<Vintage> dateOfReport() {
+        return passages.stream()
+                .limit(PASSAGES_NEAR_TOP)
+                .map(Passage::text)
+                .map(OPENING::matcher)
+                .filter(Matcher::lookingAt)
+                .map(opening -> DateLine.in(opening.group()))
+                .filter(Vintage::isDay)
+                .findFirst();
     }
 }

@@ -23,6 +23,9 @@ class DateLineTest {
                     31/2/2025                 | ''
                     6 July 2023               | 2023-07-06
                     July 6, 2023              | 2023-07-06
+                    6th July, 2023            | 2023-07-06
+                    06-Jul-2023               | 2023-07-06
+                    Jul.6, 2023               | 2023-07-06
                     """)
     void readsADateOfPublication(String printed, String expected) {
         assertThat(DateLine.in(printed).text()).isEqualTo(expected);

@@ -1,0 +1,48 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/**
+ * Visitors, whom the area that reports receives and another sends: arrivals from Japan, Japanese tourists. In an article that
+ * is about the visitors of one country every other country sends some.
+ *
+ * @param of code of the country whose visitors the article is about, empty if it is about something else
+ * @param wholes which areas are parts of it
+ */
+record EnglishVisitors(String of, Wholes wholes) {
+
+    private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
+
+    /** Korean leisure visitors: one word may stand between. */
+    private static final Pattern OF_AREA = Pattern.compile("(?:['’]s)? (?:[a-z-]+ )?");
+
+    private static final int LONGEST_LEAD = 12;
+
+    /** Whether the area sends the visitors that are spoken of. */
+    boolean areFrom(Parsed parsed, Mention area) {
+        boolean elsewhere = !of.isEmpty() && !of.equals(area.code()) && !wholes.contains(of, area.code());
+        return elsewhere || areNamed(parsed.folded(), parsed.mentions(), area);
+    }
+
+    /** Whether the words around the area say that visitors are from there. */
+    static boolean areNamed(String folded, List<Mention> mentions, Mention area) {
+        boolean from = FROM.matcher(folded.substring(Math.max(0, area.start() - LONGEST_LEAD), area.start()))
+                .find();
+        return mentions.stream()
+                .filter(mention -> mention.term() == Term.VISITOR)
+                .anyMatch(visitors -> visitors.start() > area.end()
+                        ? OF_AREA.matcher(folded.substring(area.end(), visitors.start()))
+                                .matches()
+                        : from
+                                && !folded.substring(visitors.end(), area.start())
+                                        .contains("."));
+    }
+
+    /** Whether a title tells of visitors. */
+    static boolean areIn(List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.term() == Term.VISITOR);
+    }
+}

@@ -1,0 +1,104 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentKind;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.Origin;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
+import org.yearbook.domain.Vintage;
+
+/** The area of an English figure: that of its own words, else the one that the article is about. */
+class EnglishAreasTest {
+
+    private static List<Figure> read(String title, String... paragraphs) {
+        DocumentInfo info =
+                new DocumentInfo("a.md", title, "", new Vintage("2024-08-12"), DocumentKind.UNKNOWN, "en", true);
+        List<Passage> passages = Stream.of(paragraphs)
+                .map(text -> Reader.passage(PassageKind.PARAGRAPH, text, 0))
+                .toList();
+        return ProseFigures.read(
+                        new DocumentContent(info, "text/markdown", 1, 0, passages, List.of(), List.of()),
+                        Reader.VOCABULARY)
+                .figures();
+    }
+
+    private static String areas(Figure figure) {
+        String area = figure.reading().refArea();
+        String partner = figure.reading().counterpartArea();
+        return (area.isEmpty() ? "-" : area) + " " + (partner.isEmpty() ? "-" : partner);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Services exports climb  | The figures come from Statistics Korea. Exports rose 3 percent in May.                  | KR
+            Services exports climb  | Exports rose 3 percent in May, said the Tourism Authority of Thailand.                  | TH
+            Services exports climb  | The Peruvian government said exports rose 3 percent.                                    | PE
+            Services exports climb  | Exports rose 3 percent in May, the World Tourism Organization said.                     | 001
+            Services exports climb  | Peru's exports and Chile's imports rose. Sales rose 3 percent.                          | -
+            Peruvian exports climb  | Sales of tea rose 3 percent in May.                                                     | PE
+            Visitors to Peru return | Arrivals rose 3 percent in May.                                                         | PE
+            Exports to Peru climb   | Sales of tea rose 3 percent in May, said Statistics Canada.                             | CA
+            Asia and Africa ahead   | Sales of tea rose 3 percent in May.                                                     | -
+            """)
+    void takesTheAreaOfTheTitleElseOfTheOfficeThatIsCredited(String title, String text, String area) {
+        List<Figure> figures = read(title, text);
+
+        assertThat(areas(figures.get(figures.size() - 1))).startsWith(area + " ");
+    }
+
+    @Test
+    void tellsWhereTheAreaIsNamed() {
+        assertThat(read("Peruvian exports climb", "Sales of tea rose 3 percent in May.")
+                        .get(0)
+                        .origins()
+                        .area())
+                .isEqualTo(Origin.DOCUMENT);
+        assertThat(read("Exports climb", "Statistics Korea said sales of tea rose 3 percent in May.")
+                        .get(0)
+                        .origins()
+                        .area())
+                .isEqualTo(Origin.ASSUMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Arrivals from Japan rose 3 percent to 2 million in May.                                     | PE JP
+            Japanese tourists numbered 2 million in May.                                                | PE JP
+            Brazil sent 2 million in May.                                                               | PE BR
+            Arrivals from Japan and Brazil were 2 million and 1 million in May, respectively.           | PE JP
+            Peru received 2 million in May.                                                             | PE -
+            """)
+    void countsVisitorsWhereTheyGo(String text, String areas) {
+        assertThat(areas(read("Foreign visitors to Peru return", text).get(0))).isEqualTo(areas);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Latest numbers reveal that the monthly Peruvian trade deficit hit 2 billion dollars.        | PE -
+            Analysts had feared a slump, but a rise in Peru's exports to 2 billion dollars was printed. | PE -
+            Analysts see Peru as a market where exports of 2 billion dollars were printed.              | CL -
+            The firm's imports and exports to Peru reached 2 billion dollars.                           | CL PE
+            """)
+    void findsTheOwnerOfWhatIsMeasuredBehindOtherWords(String text, String areas) {
+        assertThat(areas(read("Chilean trade", text).get(0))).isEqualTo(areas);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Africa recorded growth of 3 percent. Sales of tickets grew 2 percent.        | 001
+            Africa recorded growth of 3 percent. This region sold 2 million tickets.     | 002
+            Africa recorded growth of 3 percent. Sales of tickets grew 2 percent worldwide. | 001
+            """)
+    void returnsFromARegionToTheWhole(String text, String area) {
+        assertThat(read("World air traffic", text).get(1).reading().refArea()).isEqualTo(area);
+    }
+}
