@@ -217,8 +217,8 @@ public final class Lexicon {
         /** Of authorities with one name the first is meant, unless the document tells another (Namesakes). */
         void add(Entry entry) {
             List<Entry> known = List.of(entries);
-            boolean namesake = entry.term == Term.AUTHORITY
-                    && known.stream().anyMatch(other -> other.term == Term.AUTHORITY);
+            boolean namesake =
+                    entry.term == Term.AUTHORITY && known.stream().anyMatch(other -> other.term == Term.AUTHORITY);
             if (!namesake && !known.contains(entry)) {
                 entries = Arrays.copyOf(entries, entries.length + 1);
                 entries[entries.length - 1] = entry;
