@@ -27,6 +27,7 @@ final class Places {
 
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> last = new HashMap<>();
+    private String home = "";
 
     Places(Vocabulary vocabulary) {
         vocabulary.areas().forEach(area -> areas.put(area.code(), area));
@@ -43,7 +44,7 @@ final class Places {
             };
             if (known.term() == Term.AREA) {
                 if (mention.term() == Term.AREA) {
-                    remember(known.code());
+                    speakOf(known.code());
                 }
                 resolved.removeIf(inside -> inside.start() >= known.start());
             }
@@ -83,10 +84,15 @@ final class Places {
                 : ending;
     }
 
-    /** Takes notice of an area that the title or the publisher's name names. */
+    /** Takes notice of the area that the document is about. */
     void remember(String code) {
+        home = code;
+        speakOf(code);
+    }
+
+    private void speakOf(String code) {
         @Nullable Area area = areas.get(code);
-        if (area == null) {
+        if (area == null || isPartOfHomeCity(area)) {
             return;
         }
         boolean municipality =
@@ -101,5 +107,11 @@ final class Places {
             last.put("province", code);
             last.remove(CITY);
         }
+    }
+
+    /** A report on 苏州 tells of 太仓, and then means 苏州 again by 全市. */
+    private boolean isPartOfHomeCity(Area area) {
+        @Nullable Area city = areas.get(home);
+        return city != null && city.type() == Area.Type.CITY && area.parent().equals(home);
     }
 }
