@@ -126,7 +126,8 @@ final class NameLists {
         return first.term() == Term.AREA
                 && parsed.mentions(new Piece(0, first.start()), Term.PARTNER).stream()
                         .reduce((one, other) -> other)
-                        .map(partners -> new Piece(partners.end(), first.start()))
+                        .map(Mention::end)
+                        .map(behind -> new Piece(behind, first.start()))
                         .filter(between -> between.start() < between.end() && !parsed.hasUnknownWords(between))
                         .filter(between -> parsed.mentions().stream()
                                 .filter(mention -> Parsed.lies(mention, between))
