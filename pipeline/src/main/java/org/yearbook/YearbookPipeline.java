@@ -52,7 +52,6 @@ import org.yearbook.publish.csv.FiguresCsv;
 import org.yearbook.publish.csv.IssuesCsv;
 import org.yearbook.publish.csv.NumeralsCsv;
 import org.yearbook.publish.csv.ReconciliationCsv;
-import org.yearbook.publish.sdmx.ObservationsCsv;
 import org.yearbook.reconcile.ReviewIssues;
 
 /**
@@ -132,10 +131,6 @@ final class YearbookPipeline {
                 .apply(
                         "Write numerals",
                         WriteRows.to(folder.resolve("numerals.csv"), () -> NumeralsCsv.ORDER, NumeralsCsv::write));
-        decisions.apply(
-                "Write observations",
-                WriteRows.to(
-                        folder.resolve("observations.csv"), () -> ReconciliationCsv.BY_SERIES, ObservationsCsv::write));
         decisions
                 .apply("Keep what needed deciding", Filter.by(YearbookPipeline::isWorthLogging))
                 .apply(

@@ -1,9 +1,10 @@
 package org.yearbook.beam;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.NoSuchElementException;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -14,6 +15,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.yearbook.beam.coder.AtMostOneCoder;
 
 /**
  * Brings all elements to one worker, which goes through them one by one and holds none; also where there are none, for
@@ -27,14 +29,33 @@ final class Gather<T> extends PTransform<PCollection<T>, PCollection<KV<Integer,
 
     /** What was gathered, in no particular order. */
     static <T> Iterable<T> elements(KV<Integer, Iterable<List<T>>> gathered) {
-        return () -> StreamSupport.stream(gathered.getValue().spliterator(), false)
-                .flatMap(List::stream)
-                .iterator();
+        return () -> {
+            Iterator<List<T>> all = gathered.getValue().iterator();
+            return new Iterator<>() {
+                private Iterator<T> next = Collections.emptyIterator();
+
+                @Override
+                public boolean hasNext() {
+                    while (!next.hasNext() && all.hasNext()) {
+                        next = all.next().iterator();
+                    }
+                    return next.hasNext();
+                }
+
+                @Override
+                public T next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
+                    return next.next();
+                }
+            };
+        };
     }
 
     @Override
     public PCollection<KV<Integer, Iterable<List<T>>>> expand(PCollection<T> elements) {
-        KvCoder<Integer, List<T>> coder = KvCoder.of(VarIntCoder.of(), ListCoder.of(elements.getCoder()));
+        KvCoder<Integer, List<T>> coder = KvCoder.of(VarIntCoder.of(), AtMostOneCoder.of(elements.getCoder()));
         PCollection<KV<Integer, List<T>>> some =
                 elements.apply("Send to one", ParDo.of(new SendFn<T>())).setCoder(coder);
         KV<Integer, List<T>> nothing = KV.of(ALL, List.of());

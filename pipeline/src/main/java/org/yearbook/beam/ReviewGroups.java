@@ -1,10 +1,9 @@
 package org.yearbook.beam;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.beam.coder.RecordCoder;
 import org.yearbook.beam.spill.SortedRows;
@@ -20,10 +19,17 @@ import org.yearbook.publish.review.ReviewGroup;
  */
 final class ReviewGroups {
 
+    /** Two megabytes of bits, by which a million groups are told apart well enough. */
+    private static final int PLACES = 1 << 24;
+
     private ReviewGroups() {}
 
-    /** What they are made of, in any order; each is gone through more than once. */
-    record Parts(Iterable<Decision> decisions, Iterable<PrintedCheck> checks) {}
+    /**
+     * What they are made of, in any order; each is gone through once.
+     *
+     * @param source what both are taken from
+     */
+    record Parts(Iterable<?> source, Iterable<Decision> decisions, Iterable<PrintedCheck> checks) {}
 
     /** A decision, or an identity that it is a term of. */
     record Row(
@@ -37,8 +43,9 @@ final class ReviewGroups {
 
     /** The groups, the worst first; to be closed. */
     static SortedRows<RankedGroup> of(Parts parts, ReviewerDecisions reviewed) {
-        SortedRows<RankedGroup> ranked = new SortedRows<>(RankedGroup.WORST_FIRST, RecordCoder.of(RankedGroup.class));
-        try (SortedRows<Row> rows = new SortedRows<>(Row.ORDER, RecordCoder.of(Row.class))) {
+        SortedRows<RankedGroup> ranked =
+                SortedRows.from(parts.source(), RankedGroup.WORST_FIRST, RecordCoder.of(RankedGroup.class));
+        try (SortedRows<Row> rows = SortedRows.from(parts.source(), Row.ORDER, RecordCoder.of(Row.class))) {
             fill(rows, parts);
             List<PrintedCheck> checks = new ArrayList<>();
             @Nullable Decision decision = null;
@@ -65,11 +72,11 @@ final class ReviewGroups {
     }
 
     private static void fill(SortedRows<Row> rows, Parts parts) {
-        // Of their ids no more than a hash each: where two have the same, a row too many is left out later.
-        Set<Integer> wanted = new HashSet<>();
+        // Of their ids no more than a bit each: where two have the same, a row too many is left out later.
+        BitSet wanted = new BitSet(PLACES);
         for (Decision decision : parts.decisions()) {
             if (ReviewGroup.isOf(decision)) {
-                wanted.add(decision.groupId().hashCode());
+                wanted.set(place(decision.groupId()));
                 rows.add(new Row(decision.groupId(), decision, null));
             }
         }
@@ -77,8 +84,13 @@ final class ReviewGroups {
             check.terms().stream()
                     .map(PrintedCheck.Term::groupId)
                     .distinct()
-                    .filter(group -> wanted.contains(group.hashCode()))
+                    .filter(group -> wanted.get(place(group)))
                     .forEach(group -> rows.add(new Row(group, null, check)));
         }
+    }
+
+    private static int place(String group) {
+        int hash = group.hashCode();
+        return (hash ^ (hash >>> 8)) & (PLACES - 1);
     }
 }

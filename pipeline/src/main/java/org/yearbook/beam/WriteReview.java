@@ -102,14 +102,15 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
                 throws IOException {
             ReviewerDecisions known = review.reviewed.get();
             Iterable<Part> parts = Gather.elements(gathered);
-            try (SortedRows<RankedGroup> ranked =
-                    ReviewGroups.of(new ReviewGroups.Parts(decisions(parts), checks(parts)), known)) {
+            try (SortedRows<RankedGroup> ranked = ReviewGroups.of(
+                    new ReviewGroups.Parts(gathered.getValue(), decisions(parts), checks(parts)), known)) {
                 Iterable<ReviewGroup> groups = () -> StreamSupport.stream(ranked.spliterator(), false)
                         .map(group -> group.group(known))
                         .iterator();
                 ReviewContent content = new ReviewContent(
                         known.release(),
                         groups,
+                        ranked.size(),
                         ReviewPictures.of(groups, review.sources.get(), review.vocabulary, issue -> {
                             notDrawn.inc();
                             out.output(issue);

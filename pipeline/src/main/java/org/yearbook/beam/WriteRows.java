@@ -70,7 +70,7 @@ public final class WriteRows<T> extends PTransform<PCollection<T>, PDone> {
 
         @ProcessElement
         public void process(@Element KV<Integer, Iterable<List<T>>> rows) throws IOException {
-            try (SortedRows<T> sorted = new SortedRows<>(order.get(), coder)) {
+            try (SortedRows<T> sorted = SortedRows.from(rows.getValue(), order.get(), coder)) {
                 Gather.elements(rows).forEach(sorted::add);
                 file.writeFile(path -> writer.write(path, sorted));
             }

@@ -2,6 +2,7 @@ package org.yearbook.beam;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,10 +126,10 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
         @ProcessElement
         public void process(@Element KV<Integer, Iterable<List<Part>>> gathered, OutputReceiver<Issue> out)
                 throws IOException {
-            try (SortedRows<Decision> decisions =
-                            new SortedRows<>(ReconciliationCsv.BY_SERIES, RecordCoder.of(Decision.class));
-                    SortedRows<NormalisedFigure> unused =
-                            new SortedRows<>(YearbookContent.OF_UNUSED, RecordCoder.of(NormalisedFigure.class))) {
+            try (SortedRows<Decision> decisions = SortedRows.from(
+                            gathered.getValue(), ReconciliationCsv.BY_SERIES, RecordCoder.of(Decision.class));
+                    SortedRows<NormalisedFigure> unused = SortedRows.from(
+                            gathered.getValue(), YearbookContent.OF_UNUSED, RecordCoder.of(NormalisedFigure.class))) {
                 List<DocumentReport> documents = new ArrayList<>();
                 int issues = 0;
                 for (Part part : Gather.elements(gathered)) {
@@ -151,38 +152,38 @@ public final class WriteYearbook extends PTransform<PCollection<Decision>, PColl
                 List<DocumentReport> documents,
                 int issues)
                 throws IOException {
-            YearbookLayout layout = edition.layout.get();
-            Vocabulary vocabulary = edition.vocabulary.get();
-            FilledTables filled = TableFilling.fill(layout, decisions, vocabulary);
+            FilledTables filled = TableFilling.fill(edition.layout.get(), decisions, edition.vocabulary.get());
             @Nullable EarlierEdition earlier = edition.before;
-            YearbookContent content = new YearbookContent(
-                    layout,
-                    edition.release,
-                    decisions,
-                    unused,
-                    documents,
-                    issues + filled.issues().size(),
-                    earlier == null ? "" : earlier.release(),
-                    revisions(decisions, documents),
-                    vocabulary);
-            edition.folder.writeFolder(folder -> {
-                TablesCsv.write(Files.createDirectories(folder.resolve("tables")), filled.tables());
-                SdmxFiles.write(folder, layout, vocabulary, decisions);
-                DataPackageJson.write(folder.resolve("datapackage.json"), edition.release, layout, filled.tables());
-                YearbookWorkbook.write(folder.resolve("yearbook.xlsx"), content);
-            });
-            return filled.issues();
+            Location.Reading<List<Issue>> writing = before -> {
+                write(new YearbookContent(
+                        edition.layout.get(),
+                        edition.release,
+                        decisions,
+                        filled.tables(),
+                        unused,
+                        documents,
+                        issues + filled.issues().size(),
+                        earlier == null ? "" : earlier.release(),
+                        earlier == null
+                                ? Revisions.none()
+                                : Revisions.since(before, decisions, documents, edition.configuration),
+                        edition.vocabulary.get()));
+                return filled.issues();
+            };
+            // Of the release before, never of an earlier output of this one: the same input has to give the same bytes.
+            return earlier == null
+                    ? writing.from(Path.of(""))
+                    : earlier.folder().read(Revisions.FILES_READ, writing);
         }
 
-        /** Of the release before, never of an earlier output of this one: the same input has to give the same bytes. */
-        private Revisions revisions(Iterable<Decision> decisions, List<DocumentReport> reports) throws IOException {
-            @Nullable EarlierEdition earlier = edition.before;
-            return earlier == null
-                    ? Revisions.none()
-                    : earlier.folder()
-                            .read(
-                                    Revisions.FILES_READ,
-                                    path -> Revisions.since(path, decisions, reports, edition.configuration));
+        private void write(YearbookContent content) throws IOException {
+            edition.folder.writeFolder(folder -> {
+                TablesCsv.write(Files.createDirectories(folder.resolve("tables")), content.tables());
+                SdmxFiles.write(folder, content.layout(), content.vocabulary(), content.decisions());
+                DataPackageJson.write(
+                        folder.resolve("datapackage.json"), content.release(), content.layout(), content.tables());
+                YearbookWorkbook.write(folder.resolve("yearbook.xlsx"), content);
+            });
         }
     }
 }

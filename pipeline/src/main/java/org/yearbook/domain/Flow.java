@@ -10,9 +10,11 @@ public enum Flow {
     BALANCE,
     NONE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code as it stands in every file: lower case. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The flow of a code; an IllegalArgumentException names a code that is none. */

@@ -12,9 +12,11 @@ public enum Measure {
     RANK,
     OTHER;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code as it stands in every file: lower case. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The measure of a code; an IllegalArgumentException names a code that is none. */

@@ -42,8 +42,31 @@ public record SeriesKey(
         return String.join(".", indicator, flow.code(), measure.code(), refArea, counterpartArea, basis, currency);
     }
 
+    /** By the codes as {@link #toString()} joins them, which are not joined for it: sorting compares often. */
     @Override
     public int compareTo(SeriesKey other) {
-        return toString().compareTo(other.toString());
+        int order = compare(indicator, other.indicator);
+        order = order != 0 ? order : compare(flow.code(), other.flow.code());
+        order = order != 0 ? order : compare(measure.code(), other.measure.code());
+        order = order != 0 ? order : compare(refArea, other.refArea);
+        order = order != 0 ? order : compare(counterpartArea, other.counterpartArea);
+        order = order != 0 ? order : compare(basis, other.basis);
+        return order != 0 ? order : currency.compareTo(other.currency);
+    }
+
+    /** Of two codes that a dot follows: {@code CN-SH.} stands before {@code CN.}. */
+    private static int compare(String code, String other) {
+        int common = Math.min(code.length(), other.length());
+        for (int index = 0; index < common; index++) {
+            if (code.charAt(index) != other.charAt(index)) {
+                return Character.compare(code.charAt(index), other.charAt(index));
+            }
+        }
+        if (code.length() == other.length()) {
+            return 0;
+        }
+        return code.length() < other.length()
+                ? Character.compare('.', other.charAt(common))
+                : Character.compare(code.charAt(common), '.');
     }
 }

@@ -47,7 +47,7 @@ record BundleSplit(Decision chosen, Decision partner, Observation left) {
     /** Those that reviewers decided, and those of the same families. */
     static List<Decision> concerned(Iterable<Decision> all, ReviewerDecisions reviewed) {
         Set<String> families = new TreeSet<>();
-        for (Decision decision : all) {
+        for (Decision decision : reviewed.byGroup().isEmpty() ? List.<Decision>of() : all) {
             if (reviewed.on(decision.groupId()).isPresent()) {
                 families.add(family(decision));
             }

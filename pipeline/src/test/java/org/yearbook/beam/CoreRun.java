@@ -44,7 +44,6 @@ import org.yearbook.publish.review.ReviewGroup;
 import org.yearbook.publish.review.ReviewPage;
 import org.yearbook.publish.review.ReviewWorkbook;
 import org.yearbook.publish.revision.Revisions;
-import org.yearbook.publish.sdmx.ObservationsCsv;
 import org.yearbook.publish.sdmx.SdmxFiles;
 import org.yearbook.publish.table.FilledTables;
 import org.yearbook.publish.table.TableFilling;
@@ -192,7 +191,6 @@ public final class CoreRun {
 
     private void publish(List<Decision> decisions, List<NormalisedFigure> figures, List<DocumentReport> reports)
             throws IOException {
-        ObservationsCsv.write(folder.resolve("observations.csv"), decisions);
         ReconciliationCsv.write(folder.resolve("reconciliation.csv"), decisions, reviewed);
         FilledTables filled = TableFilling.fill(config.layout(), decisions, config.vocabulary());
         issues.addAll(filled.issues());
@@ -205,6 +203,7 @@ public final class CoreRun {
                         config.layout(),
                         release.name(),
                         decisions,
+                        filled.tables(),
                         figures.stream()
                                 .filter(figure -> figure.observation().isEmpty())
                                 .sorted(YearbookContent.OF_UNUSED)
@@ -233,6 +232,7 @@ public final class CoreRun {
         ReviewContent content = new ReviewContent(
                 release.name(),
                 groups,
+                groups.size(),
                 ReviewPictures.of(
                         groups,
                         new Sources(release.documents(), config.reading(), ""),

@@ -76,11 +76,11 @@ class LogFilesTest {
     void observationsAreSdmxCsvWithTheirProvenance() throws IOException {
         Decision imports = Samples.single(
                 Samples.observation(SHANGHAI.replace("exports", "imports"), "2023", "-0.25", Samples.HARBOURS, 3));
-        ObservationsCsv.write(
+        ObservationsCsv.FILE.write(
                 file("observations.csv"),
-                Stream.of(imports, conflict())
+                ObservationsCsv.rows(Stream.of(imports, conflict())
                         .sorted(ReconciliationCsv.BY_SERIES)
-                        .toList());
+                        .toList()));
 
         List<String> lines = Files.readAllLines(file("observations.csv"));
         assertThat(lines.get(0))

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.yearbook.beam.coder.ElementInput;
 import org.yearbook.beam.coder.RecordCoder;
 import org.yearbook.beam.store.Location;
 
@@ -19,6 +20,8 @@ import org.yearbook.beam.store.Location;
  * damaged is not there, and what cannot be kept is not: no run depends on it.
  */
 record CacheFolder(Location folder) {
+
+    private static final int BUFFER = 1 << 13;
 
     /** The name of an entry that depends on these parts. */
     static String name(byte[]... parts) {
@@ -39,7 +42,8 @@ record CacheFolder(Location folder) {
             if (!Arrays.equals(Sha256.digest().digest(packed), hash)) {
                 return Optional.empty();
             }
-            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            try (InputStream in =
+                    ElementInput.buffered(new GZIPInputStream(new ByteArrayInputStream(packed)), BUFFER)) {
                 return Optional.of(coder.decode(in));
             }
         } catch (IOException e) {

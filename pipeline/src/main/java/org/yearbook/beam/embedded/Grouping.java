@@ -1,7 +1,7 @@
 package org.yearbook.beam.embedded;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.values.KV;
+import org.yearbook.beam.coder.ElementOutput;
 import org.yearbook.beam.spill.Held;
 import org.yearbook.beam.spill.Spill;
 import org.yearbook.beam.spill.SpilledValues;
@@ -19,11 +20,16 @@ import org.yearbook.beam.spill.SpilledValues;
  */
 final class Grouping implements AutoCloseable {
 
-    /** Every so many values one is encoded, to know how large they are: encoding each would cost as much as spilling. */
-    private static final int SAMPLED = 32;
+    /** Of every so many values the first few are encoded, to know how large they are: all would cost as much as spilling. */
+    private static final int SAMPLED = 1_024;
+
+    /** Several in a row, for what comes together shares most of what it holds. */
+    private static final int SAMPLE = 32;
 
     /** What an encoded byte of text and numbers takes as objects. */
     private static final int OBJECT_BYTES = 4;
+
+    private static final int SCALE = 1 << 10;
 
     /** A grouping that holds little would gain little by a file. */
     private static final int FEWEST_SPILLED = 2_000;
@@ -37,6 +43,11 @@ final class Grouping implements AutoCloseable {
     private long waiting;
     private long waitingBytes;
     private long valueBytes;
+
+    /** On which values are weighed. */
+    private final ElementOutput scale = ElementOutput.buffered(OutputStream.nullOutputStream(), SCALE);
+
+    private long weighed;
 
     Grouping(Coder<Object> keyCoder, Coder<Object> valueCoder, Held held) {
         this.keyCoder = keyCoder;
@@ -60,8 +71,8 @@ final class Grouping implements AutoCloseable {
         groups.computeIfAbsent(keyCoder.structuralValue(key), unused -> new Group(key))
                 .values
                 .add(element.getValue());
-        if (added++ % SAMPLED == 0) {
-            valueBytes = size(element.getValue());
+        if (added++ % SAMPLED < SAMPLE) {
+            sample(element.getValue());
         }
         waiting++;
         waitingBytes += valueBytes;
@@ -71,14 +82,13 @@ final class Grouping implements AutoCloseable {
         }
     }
 
-    private long size(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private void sample(Object value) {
         try {
-            valueCoder.encode(value, bytes);
+            valueCoder.encode(value, scale);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return (long) bytes.size() * OBJECT_BYTES;
+        valueBytes = scale.written() * OBJECT_BYTES / ++weighed;
     }
 
     private void spill() {

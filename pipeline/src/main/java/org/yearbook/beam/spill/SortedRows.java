@@ -22,11 +22,19 @@ public final class SortedRows<T> implements Iterable<T>, AutoCloseable {
     private final Spill spill = new Spill();
     private final List<Iterable<T>> runs = new ArrayList<>();
     private List<T> rows = new ArrayList<>();
+    private int size;
 
     /** As many in memory as it has place for. */
     public SortedRows(Comparator<? super T> order, Coder<T> coder) {
         this(order, coder, (int)
                 Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / MEMORY_FOR_A_ROW));
+    }
+
+    /** Of rows that are taken from these values: where these are held in memory anyway, so may be the rows. */
+    public static <T> SortedRows<T> from(Iterable<?> values, Comparator<? super T> order, Coder<T> coder) {
+        return SpilledValues.areHeld(values)
+                ? new SortedRows<>(order, coder, Integer.MAX_VALUE)
+                : new SortedRows<>(order, coder);
     }
 
     SortedRows(Comparator<? super T> order, Coder<T> coder, int most) {
@@ -38,11 +46,17 @@ public final class SortedRows<T> implements Iterable<T>, AutoCloseable {
     /** Adds a row; not after they have been gone through. */
     public void add(T row) {
         rows.add(row);
+        size++;
         if (rows.size() >= most) {
             rows.sort(order);
             runs.add(new SpilledValues<>(spill, List.of(spill.write(rows, coder)), List.of(), coder));
             rows = new ArrayList<>();
         }
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return size;
     }
 
     @Override

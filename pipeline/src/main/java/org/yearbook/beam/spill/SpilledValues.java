@@ -23,6 +23,11 @@ public final class SpilledValues<T> implements Iterable<T> {
         this.coder = coder;
     }
 
+    /** Whether these are values of which none had to be written. */
+    public static boolean areHeld(Iterable<?> values) {
+        return values instanceof SpilledValues<?> known && known.parts.isEmpty();
+    }
+
     @Override
     public Iterator<T> iterator() {
         return parts.isEmpty() ? values.iterator() : new Values();

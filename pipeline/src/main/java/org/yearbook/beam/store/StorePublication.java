@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -82,16 +83,25 @@ final class StorePublication implements Publication {
 
     @Override
     public void publish() throws IOException {
-        Optional<Location> old = earlier.or(() -> before.map(EarlierEdition::folder));
-        Revisions revisions = old.isEmpty()
-                ? Revisions.none()
-                : old.get()
-                        .read(
-                                Revisions.FILES_READ,
-                                then -> staged.read(Revisions.FILES_READ, now -> Revisions.between(then, now)));
-        staged.resolve(Revisions.NAME).writeFile(revisions::write);
+        staged.resolve(Revisions.NAME).writeFile(this::compare);
         release.put(POINTER, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(pointer()));
         published = true;
+    }
+
+    /** With what the pointer names now or, if there is nothing, with the release before. */
+    private void compare(Path revisions) throws IOException {
+        Optional<Location> old = earlier.or(() -> before.map(EarlierEdition::folder));
+        if (old.isEmpty()) {
+            Revisions.none().write(revisions);
+            return;
+        }
+        old.get()
+                .read(
+                        Revisions.FILES_READ,
+                        then -> staged.read(Revisions.FILES_READ, now -> {
+                            Revisions.between(then, now).write(revisions);
+                            return revisions;
+                        }));
     }
 
     private ObjectNode pointer() throws IOException {

@@ -2,6 +2,7 @@ package org.yearbook.publish.csv;
 
 import com.opencsv.CSVWriter;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -32,32 +33,68 @@ public record CsvFile<T>(List<CsvColumn<T>> columns) {
 
     /** Writes the head and one line a row, in the order given, and holds no row; folders that are missing are made. */
     public void write(Path file, Iterable<T> rows) throws IOException {
+        try (Open<T> open = open(file)) {
+            for (T row : rows) {
+                open.add(row);
+            }
+        }
+    }
+
+    /** Writes the head of a file whose rows come later; folders that are missing are made. */
+    public Open<T> open(Path file) throws IOException {
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         // Half a surrogate pair from a broken document becomes a question mark; Files.newBufferedWriter would fail.
-        try (Writer text =
-                new OutputStreamWriter(new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-            write(text, rows);
-        }
+        return new Open<>(
+                columns,
+                new OutputStreamWriter(new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8));
     }
 
     public void write(Writer text, Iterable<T> rows) throws IOException {
-        text.write(BYTE_ORDER_MARK);
-        CSVWriter csv =
-                new CSVWriter(text, ',', CSVWriter.DEFAULT_QUOTE_CHARACTER, CSVWriter.DEFAULT_ESCAPE_CHARACTER, "\n");
-        csv.writeNext(columns.stream().map(CsvColumn::name).toArray(String[]::new), false);
+        Open<T> open = new Open<>(columns, text);
         for (T row : rows) {
-            csv.writeNext(
-                    columns.stream()
-                            .map(column -> safe(column.cell().apply(row)))
-                            .toArray(String[]::new),
-                    false);
+            open.add(row);
         }
-        csv.flush();
-        if (csv.checkError()) { // opencsv keeps an IOException to itself
-            throw csv.getException();
+        open.flush();
+    }
+
+    /** A file that has its head and gets its rows one by one. */
+    public static final class Open<T> implements Closeable {
+
+        private final List<CsvColumn<T>> columns;
+        private final Writer text;
+        private final CSVWriter csv;
+
+        private Open(List<CsvColumn<T>> columns, Writer text) throws IOException {
+            this.columns = columns;
+            this.text = text;
+            text.write(BYTE_ORDER_MARK);
+            csv = new CSVWriter(text, ',', CSVWriter.DEFAULT_QUOTE_CHARACTER, CSVWriter.DEFAULT_ESCAPE_CHARACTER, "\n");
+            csv.writeNext(columns.stream().map(CsvColumn::name).toArray(String[]::new), false);
+        }
+
+        public void add(T row) {
+            String[] cells = new String[columns.size()];
+            for (int column = 0; column < cells.length; column++) {
+                cells[column] = safe(columns.get(column).cell().apply(row));
+            }
+            csv.writeNext(cells, false);
+        }
+
+        private void flush() throws IOException {
+            csv.flush();
+            if (csv.checkError()) { // opencsv keeps an IOException to itself
+                throw csv.getException();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (text) {
+                flush();
+            }
         }
     }
 

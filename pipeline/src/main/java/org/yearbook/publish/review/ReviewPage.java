@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.yearbook.domain.layout.Dimension;
 import org.yearbook.domain.layout.Label;
 import org.yearbook.publish.CodeNames;
@@ -63,15 +64,19 @@ public final class ReviewPage {
         head();
         html.append("<main>\n");
         int number = 0;
-        for (ReviewGroup group : content.groups()) {
-            if (number < MOST_GROUPS) {
-                number++;
-                group(group, number);
-                writeOut();
-            }
+        for (ReviewGroup group : shown()) {
+            number++;
+            group(group, number);
+            writeOut();
         }
         html.append("</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
         writeOut();
+    }
+
+    private Iterable<ReviewGroup> shown() {
+        return () -> StreamSupport.stream(content.groups().spliterator(), false)
+                .limit(MOST_GROUPS)
+                .iterator();
     }
 
     private void writeOut() throws IOException {
@@ -80,15 +85,12 @@ public final class ReviewPage {
     }
 
     private void head() {
-        int groups = 0;
+        int groups = content.count();
         SortedSet<String> statuses = new TreeSet<>();
         SortedSet<String> rules = new TreeSet<>();
-        for (ReviewGroup group : content.groups()) {
-            groups++;
-            if (groups <= MOST_GROUPS) {
-                statuses.add(group.status());
-                rules.add(group.decision().rule().code());
-            }
+        for (ReviewGroup group : shown()) {
+            statuses.add(group.status());
+            rules.add(group.decision().rule().code());
         }
         html.append("<h1>审核 Review ").append(escape(content.release())).append("</h1>\n<p>共 ");
         html.append(groups)

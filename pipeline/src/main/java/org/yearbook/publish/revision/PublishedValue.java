@@ -1,7 +1,11 @@
 package org.yearbook.publish.revision;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.Vintage;
@@ -29,6 +33,26 @@ public record PublishedValue(
         Vintage vintage,
         String page,
         String printed) {
+
+    static final Comparator<PublishedValue> BY_SERIES =
+            Comparator.comparing(PublishedValue::series).thenComparing(PublishedValue::period);
+
+    /** The names of the columns that it is read from. */
+    static final Set<String> COLUMNS = Stream.concat(
+                    SeriesKey.DIMENSIONS.stream(),
+                    Stream.of(
+                            "TIME_PERIOD",
+                            "OBS_VALUE",
+                            "UNIT_MEASURE",
+                            "half_width",
+                            "OBS_STATUS",
+                            "rule",
+                            "support",
+                            "document",
+                            "vintage",
+                            "page",
+                            "printed"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The rule of what a reviewer decided. */
     static final String REVIEWER = "reviewer_decision";
@@ -62,6 +86,11 @@ public record PublishedValue(
 
     public String id() {
         return series + "@" + period;
+    }
+
+    /** Whether a reviewer decided on it. */
+    boolean isReviewed() {
+        return rule.equals(REVIEWER);
     }
 
     boolean hasSameValue(PublishedValue other) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
@@ -23,31 +21,29 @@ final class RevisionCause {
 
     private final PublishedEdition before;
     private final PublishedEdition after;
+    private final ReviewedTopics reviewed;
     private final Map<Neighbourhood, List<PublishedValue>> removed;
     private final Map<Neighbourhood, List<PublishedValue>> appeared;
-    private final Set<String> reviewedTopics = new TreeSet<>();
 
-    RevisionCause(PublishedEdition before, PublishedEdition after) {
+    /** Of the values of one indicator, flow, measure and area. */
+    RevisionCause(
+            PublishedEdition before, PublishedEdition after, ReviewedTopics reviewed, List<PublishedPair> neighbours) {
         this.before = before;
         this.after = after;
-        this.removed = without(before, after);
-        this.appeared = without(after, before);
-        after.values().forEach((id, now) -> {
-            PublishedValue old = before.values().get(id);
-            if (isReviewed(now) != (old != null && isReviewed(old))
-                    || (old == null && before.reviewed().contains(id))) {
-                reviewedTopics.add(topic(now));
-            }
-        });
-        before.values().forEach((id, old) -> {
-            if (!after.values().containsKey(id)
-                    && (isReviewed(old) || after.reviewed().contains(id))) {
-                reviewedTopics.add(topic(old));
-            }
-        });
+        this.reviewed = reviewed;
+        this.removed = neighbours.stream()
+                .filter(pair -> pair.now().isEmpty())
+                .map(PublishedPair::any)
+                .collect(Collectors.groupingBy(Neighbourhood::of));
+        this.appeared = neighbours.stream()
+                .filter(pair -> pair.old().isEmpty())
+                .map(PublishedPair::any)
+                .collect(Collectors.groupingBy(Neighbourhood::of));
     }
 
-    Revision explain(Optional<PublishedValue> old, Optional<PublishedValue> now) {
+    Revision explain(PublishedPair pair) {
+        Optional<PublishedValue> old = pair.old();
+        Optional<PublishedValue> now = pair.now();
         if (old.isEmpty() || now.isEmpty()) {
             boolean added = old.isEmpty();
             PublishedValue value = old.or(() -> now).orElseThrow();
@@ -67,7 +63,7 @@ final class RevisionCause {
     }
 
     private Cause ofRevised(PublishedValue one, PublishedValue other) {
-        if (isReviewed(one) || isReviewed(other)) {
+        if (one.isReviewed() || other.isReviewed()) {
             return Cause.DECISION;
         }
         if (!one.unit().equals(other.unit())) {
@@ -96,7 +92,7 @@ final class RevisionCause {
     /** A flag may change because of any document of the release: the one that contradicted is there no more. */
     private Cause ofReflagged(PublishedValue one, PublishedValue other) {
         // A decision on a level opens the growth that was printed with it.
-        if (reviewedTopics.contains(topic(other))) {
+        if (reviewed.reach(other)) {
             return Cause.DECISION;
         }
         if (isOtherChoice(one, other)) {
@@ -123,7 +119,7 @@ final class RevisionCause {
             return moved.get();
         }
         // What a reviewer rejects is published nowhere: only the log of the other edition tells.
-        if (isReviewed(value) || others.reviewed().contains(value.id())) {
+        if (value.isReviewed() || others.reviewed().contains(value.id())) {
             return Cause.DECISION;
         }
         boolean known = haveRuns();
@@ -144,28 +140,6 @@ final class RevisionCause {
             return new Neighbourhood(
                     series.indicator(), series.flow(), series.measure(), series.refArea(), value.period());
         }
-    }
-
-    /** The values of one edition that the other has not. */
-    private static Map<Neighbourhood, List<PublishedValue>> without(PublishedEdition one, PublishedEdition other) {
-        return one.values().entrySet().stream()
-                .filter(value -> !other.values().containsKey(value.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.groupingBy(Neighbourhood::of));
-    }
-
-    /** What a decision may reach: everything about one indicator of one area in one period. */
-    private static String topic(PublishedValue value) {
-        return String.join(
-                " ",
-                value.series().indicator(),
-                value.series().refArea(),
-                value.series().counterpartArea(),
-                value.period().code());
-    }
-
-    private static boolean isReviewed(PublishedValue value) {
-        return value.rule().equals(PublishedValue.REVIEWER);
     }
 
     private boolean isOtherDocument(PublishedValue one, PublishedValue other) {

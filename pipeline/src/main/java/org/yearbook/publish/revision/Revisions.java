@@ -5,16 +5,15 @@ import static org.yearbook.publish.csv.CsvColumn.plain;
 import static org.yearbook.publish.csv.CsvColumn.text;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.SeriesKey;
@@ -60,15 +59,11 @@ public final class Revisions {
             cell("old_support", Revision::old, PublishedValue::support),
             cell("new_support", Revision::now, PublishedValue::support)));
 
-    private static final Comparator<Revision> LARGEST_FIRST = Comparator.comparing((Revision revision) ->
-                    revision.relativeChange().map(BigDecimal::abs).orElse(BigDecimal.ZERO))
-            .reversed()
-            .thenComparing(revision -> revision.any().id());
+    private final Iterable<Revision> all;
+    private @Nullable Map<Change, Long> counts;
 
-    private final List<Revision> all;
-
-    private Revisions(List<Revision> all) {
-        this.all = List.copyOf(all);
+    private Revisions(Iterable<Revision> all) {
+        this.all = all;
     }
 
     /** Nothing to compare with. */
@@ -76,12 +71,17 @@ public final class Revisions {
         return new Revisions(List.of());
     }
 
-    /** Compares two output folders, or two observations.csv; an IOException where one of them is none. */
+    /** Compares two output folders, or two observations.csv, which have to stay; an IOException where one of them is none. */
     public static Revisions between(Path old, Path now) throws IOException {
         return between(PublishedEdition.read(old), PublishedEdition.read(now));
     }
 
-    /** Compares an output folder with what a run is about to publish under a configuration of this hash. */
+    /**
+     * Compares an output folder, which has to stay, with what a run is about to publish.
+     *
+     * @param decisions by series and period
+     * @param configuration hash of the configuration
+     */
     public static Revisions since(
             Path old, Iterable<Decision> decisions, List<DocumentReport> reports, String configuration)
             throws IOException {
@@ -89,80 +89,51 @@ public final class Revisions {
     }
 
     static Revisions between(PublishedEdition old, PublishedEdition now) {
-        SortedSet<String> ids = new TreeSet<>(old.values().keySet());
-        ids.addAll(now.values().keySet());
-        RevisionCause causes = new RevisionCause(old, now);
-        List<Revision> all = new ArrayList<>();
-        for (String id : ids) {
-            Optional<PublishedValue> before = Optional.ofNullable(old.values().get(id));
-            Optional<PublishedValue> after = Optional.ofNullable(now.values().get(id));
-            all.add(causes.explain(before, after));
-        }
-        all.sort(Comparator.comparing((Revision revision) -> revision.any().series())
-                .thenComparing(revision -> revision.any().period()));
-        return new Revisions(all);
+        ReviewedTopics reviewed = ReviewedTopics.of(old, now);
+        return new Revisions(() -> explained(old, now, reviewed));
     }
 
-    /** Writes all of them by series and period, those that are stable too. */
+    private static Iterator<Revision> explained(PublishedEdition old, PublishedEdition now, ReviewedTopics reviewed) {
+        Iterator<List<PublishedPair>> left = PublishedPair.neighbours(old, now);
+        return Stream.generate(() -> left)
+                .takeWhile(Iterator::hasNext)
+                .map(Iterator::next)
+                .flatMap(neighbours -> {
+                    RevisionCause causes = new RevisionCause(old, now, reviewed, neighbours);
+                    return neighbours.stream().map(causes::explain);
+                })
+                .iterator();
+    }
+
+    /** Writes all of them, those that are stable too. */
     public void write(Path file) throws IOException {
         FILE.write(file, all);
     }
 
-    public List<Revision> all() {
+    /** All by series and period, made anew whenever they are gone through: two large editions have more than should be held. */
+    public Iterable<Revision> all() {
         return all;
+    }
+
+    /** How many there are of a kind. */
+    public long count(Change change) {
+        Map<Change, Long> known = counts;
+        if (known == null) {
+            known = new EnumMap<>(Change.class);
+            for (Revision revision : all) {
+                known.merge(revision.change(), 1L, Long::sum);
+            }
+            counts = known;
+        }
+        return known.getOrDefault(change, 0L);
     }
 
     /** What a person reads: how many of what, then each change, the largest revisions first. */
     public String summary(int atMost) {
-        StringBuilder text = new StringBuilder();
-        for (Change change : Change.values()) {
-            long count =
-                    all.stream().filter(revision -> revision.change() == change).count();
-            text.append(String.format(Locale.ROOT, "  %-10s %d%n", change.code(), count));
-        }
-        for (Change change : List.of(Change.REVISED, Change.REMOVED, Change.ADDED, Change.REFLAGGED)) {
-            List<Revision> changed = all.stream()
-                    .filter(revision -> revision.change() == change)
-                    .sorted(LARGEST_FIRST)
-                    .toList();
-            if (!changed.isEmpty()) {
-                text.append('\n').append(change.code()).append('\n');
-                changed.stream()
-                        .limit(atMost)
-                        .forEach(revision ->
-                                text.append("  ").append(line(revision)).append('\n'));
-                if (changed.size() > atMost) {
-                    text.append("  ... and ").append(changed.size() - atMost).append(" more\n");
-                }
-            }
-        }
-        return text.toString().replace(System.lineSeparator(), "\n");
+        return new RevisionSummary(this, atMost).text();
     }
 
-    private static String line(Revision revision) {
-        String values = switch (revision.change()) {
-            case ADDED -> value(revision.now());
-            case REMOVED -> value(revision.old());
-            case REFLAGGED ->
-                value(revision.now()) + " "
-                        + flags(revision.old().orElseThrow()) + " -> "
-                        + flags(revision.now().orElseThrow());
-            default -> value(revision.old()) + " -> " + value(revision.now());
-        };
-        String relative = revision.change() == Change.REVISED
-                ? revision.relativeChange()
-                        .map(change -> " (" + (change.signum() > 0 ? "+" : "") + plain(change) + "%)")
-                        .orElse("")
-                : "";
-        return revision.any().id() + "  " + values + " " + revision.any().unit() + relative + "  "
-                + revision.cause().code();
-    }
-
-    private static String flags(PublishedValue value) {
-        return value.status() + "/" + value.rule() + "/" + value.support();
-    }
-
-    private static String value(Optional<PublishedValue> value) {
+    static String value(Optional<PublishedValue> value) {
         return value.map(found -> plain(found.value())).orElse("");
     }
 

@@ -4,9 +4,7 @@ import static org.yearbook.publish.csv.CsvColumn.number;
 import static org.yearbook.publish.csv.CsvColumn.plain;
 import static org.yearbook.publish.csv.CsvColumn.text;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.yearbook.domain.Citation;
@@ -15,7 +13,6 @@ import org.yearbook.domain.Observation;
 import org.yearbook.domain.SeriesKey;
 import org.yearbook.publish.PrintedForm;
 import org.yearbook.publish.csv.CsvFile;
-import org.yearbook.publish.csv.ReconciliationCsv;
 
 /**
  * {@code observations.csv}: what is published, as SDMX-CSV 2.0 (sdmx-twg/sdmx-csv, data message field guide) with
@@ -72,11 +69,6 @@ public final class ObservationsCsv {
             text("quote", row -> row.citation().quote())));
 
     private ObservationsCsv() {}
-
-    /** Writes the chosen observation of each decision that has one; decisions are in {@link ReconciliationCsv#BY_SERIES}. */
-    public static void write(Path file, Iterable<Decision> decisions) throws IOException {
-        FILE.write(file, rows(decisions));
-    }
 
     /** A row for each decision that has a chosen observation, made when it is asked for. */
     public static Iterable<Row> rows(Iterable<Decision> decisions) {

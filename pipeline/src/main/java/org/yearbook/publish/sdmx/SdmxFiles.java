@@ -14,16 +14,22 @@ import org.yearbook.publish.CodeNames;
 import org.yearbook.publish.JsonFile;
 import org.yearbook.publish.csv.CsvColumn;
 import org.yearbook.publish.csv.CsvFile;
+import org.yearbook.publish.csv.ReconciliationCsv;
 
 /**
- * What belongs to {@code observations.csv}: its structure, its code lists, and the same observations with the words
+ * {@code observations.csv} and what belongs to it: its structure, its code lists, and the same observations with the words
  * of their codes in each language, as SDMX-CSV 2.0 with {@code labels=name}.
  */
 public final class SdmxFiles {
 
     private SdmxFiles() {}
 
-    /** Writes {@code structure.json}, {@code codelists/*.csv}, {@code observations.zh.csv} and {@code .en.csv}. */
+    /**
+     * Writes {@code observations.csv}, {@code structure.json}, {@code codelists/*.csv}, {@code observations.zh.csv} and
+     * {@code .en.csv}.
+     *
+     * @param decisions in {@link ReconciliationCsv#BY_SERIES}, gone through twice
+     */
     public static void write(Path folder, YearbookLayout layout, Vocabulary vocabulary, Iterable<Decision> decisions)
             throws IOException {
         List<SdmxCodelist> codelists = SdmxCodelist.of(new CodeNames(vocabulary, layout.names()), decisions);
@@ -31,10 +37,19 @@ public final class SdmxFiles {
         for (SdmxCodelist codelist : codelists) {
             SdmxCodelist.FILE.write(folder.resolve("codelists").resolve(codelist.id() + ".csv"), codelist.codes());
         }
-        Iterable<ObservationsCsv.Row> rows = ObservationsCsv.rows(decisions);
         Map<String, Map<String, Label>> labels = SdmxCodelist.labels(codelists);
-        labelled(Label::zh, layout.title(), labels).write(folder.resolve("observations.zh.csv"), rows);
-        labelled(Label::en, layout.title(), labels).write(folder.resolve("observations.en.csv"), rows);
+        try (CsvFile.Open<ObservationsCsv.Row> codes = ObservationsCsv.FILE.open(folder.resolve("observations.csv"));
+                CsvFile.Open<ObservationsCsv.Row> zh =
+                        labelled(Label::zh, layout.title(), labels).open(folder.resolve("observations.zh.csv"));
+                CsvFile.Open<ObservationsCsv.Row> en =
+                        labelled(Label::en, layout.title(), labels).open(folder.resolve("observations.en.csv"))) {
+            // All at once: rows that come from a file are read once.
+            for (ObservationsCsv.Row row : ObservationsCsv.rows(decisions)) {
+                codes.add(row);
+                zh.add(row);
+                en.add(row);
+            }
+        }
     }
 
     /** The columns of observations.csv, each that holds codes followed by one with their words. */

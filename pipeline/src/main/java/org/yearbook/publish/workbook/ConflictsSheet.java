@@ -99,10 +99,11 @@ final class ConflictsSheet {
 
     /** Adds a row of sources for each value of the sheet. */
     void enlist(SourceRows sources) {
-        count = Math.toIntExact(lines().count());
-        firstSource = sources.addAll(
-                this::evidence,
-                Math.toIntExact(lines().mapToLong(line -> sides(line).count()).sum()));
+        int values = 0;
+        for (Iterator<Line> lines = lines().iterator(); lines.hasNext(); count++) {
+            values += lines.next().decision().chosen().isPresent() ? 2 : 1;
+        }
+        firstSource = sources.addAll(this::evidence, values);
     }
 
     /** How many sheets they take; known when they are enlisted. */

@@ -24,7 +24,7 @@ final class ContentsSheet {
     private record Line(String sheet, Label chapter, Label title) {}
 
     /** How many sheets there are of a kind. */
-    record Sheets(int further, int conflicts, int sources) {}
+    record Sheets(int further, int conflicts, int revisions, int sources) {}
 
     private final List<Line> lines;
 
@@ -84,7 +84,7 @@ final class ContentsSheet {
                 APPENDIX,
                 new Label("来源提及而本年鉴未公布的数字", "Figures of the sources that are not published")));
         add(lines, SheetNames.CONFLICTS, sheets.conflicts(), new Label("各文件不一致的数值及其处理", "Conflicting values"));
-        lines.add(new Line(SheetNames.REVISIONS, APPENDIX, new Label("上一版数值的修订", "Revisions of the edition before")));
+        add(lines, SheetNames.REVISIONS, sheets.revisions(), new Label("上一版数值的修订", "Revisions of the edition before"));
         add(lines, SheetNames.SOURCES, sheets.sources(), new Label("每个数值的出处", "Sources of each value"));
         lines.add(new Line(SheetNames.DOCUMENTS, APPENDIX, new Label("所用文件", "Documents")));
     }

@@ -1,12 +1,12 @@
 package org.yearbook.publish.workbook;
 
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Row;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.layout.Dimension;
@@ -22,90 +22,111 @@ import org.yearbook.publish.revision.Revision.Change;
 /** The sheet of revisions: each value of the edition before that is another one now or is not published again. */
 final class RevisionsSheet {
 
-    private static final List<String> HEADS = List.of(
-            "序列\nSeries",
-            "时期\nPeriod",
-            "上一版数值\nEarlier value",
-            "上一版来源\nEarlier from",
-            "本版数值\nValue now",
-            "本版来源\nNow from",
-            "变动（%）\nChange (%)",
-            "变化\nWhat changed",
-            "原因\nReason");
-    private static final List<Integer> WIDTHS = List.of(44, 14, 18, 32, 18, 32, 12, 20, 24);
     private static final int NOW = 4;
     private static final int RELATIVE = 6;
     private static final int DECIMALS_OF_PERCENT = 2;
 
-    /** Title in two languages, two lines, the heads. */
-    private static final int FIRST_ROW = 5;
-
     private final CodeNames names;
     private final YearbookContent content;
-    private final List<Revision> shown;
-    private final Map<String, Decision> decisions = new TreeMap<>();
+    private final LongTable table;
+    private int firstSource;
 
     RevisionsSheet(CodeNames names, YearbookContent content) {
         this.names = names;
         this.content = content;
-        this.shown = content.revisions().all().stream()
-                .filter(revision -> revision.change() == Change.REVISED || revision.change() == Change.REMOVED)
-                .sorted(Comparator.comparing(Revision::change))
-                .toList();
-        Set<String> revised = shown.stream()
-                .filter(revision -> revision.change() == Change.REVISED)
-                .map(revision -> revision.any().id())
-                .collect(Collectors.toSet());
-        if (!revised.isEmpty()) {
-            for (Decision decision : content.decisions()) {
-                String id = decision.series() + "@" + decision.period();
-                if (revised.contains(id)) {
-                    decisions.put(id, decision);
-                }
-            }
-        }
+        this.table = new LongTable(form(), LongTable.MOST_LINKS);
+    }
+
+    private LongTable.Form form() {
+        Label summary = summary();
+        return new LongTable.Form(
+                SheetNames.REVISIONS,
+                List.of(44, 14, 18, 32, 18, 32, 12, 20, 24),
+                new Label("修订", "Revisions"),
+                List.of(summary.zh(), summary.en()),
+                List.of(
+                        "序列\nSeries",
+                        "时期\nPeriod",
+                        "上一版数值\nEarlier value",
+                        "上一版来源\nEarlier from",
+                        "本版数值\nValue now",
+                        "本版来源\nNow from",
+                        "变动（%）\nChange (%)",
+                        "变化\nWhat changed",
+                        "原因\nReason"),
+                "",
+                "Revisions",
+                0,
+                1);
+    }
+
+    /** What is revised, then what is not published again, each by series. */
+    private Iterable<Revision> shown() {
+        return new InTurn<>(Stream.of(Change.REVISED, Change.REMOVED)
+                .filter(change -> count(change) > 0)
+                .map(change -> (Iterable<Revision>) () -> of(change).iterator())
+                .toList());
+    }
+
+    private Stream<Revision> of(Change change) {
+        return StreamSupport.stream(content.revisions().all().spliterator(), false)
+                .filter(revision -> revision.change() == change);
     }
 
     /** Adds a row of sources for each value that replaces one of the edition before. */
     void enlist(SourceRows sources) {
-        for (int index = 0; index < shown.size(); index++) {
-            Revision revision = shown.get(index);
-            if (revision.change() == Change.REVISED) {
-                sources.add(revision, evidence(revision, FIRST_ROW + index));
+        firstSource = sources.addAll(this::evidence, Math.toIntExact(count(Change.REVISED)));
+    }
+
+    /** How many sheets they take. */
+    int sheets() {
+        return table.sheets(Math.toIntExact(count(Change.REVISED) + count(Change.REMOVED)));
+    }
+
+    /** Revisions and decisions are both by series and period. */
+    private Iterator<Evidence> evidence() {
+        if (count(Change.REVISED) == 0) {
+            return Collections.emptyIterator();
+        }
+        Count rows = new Count(0);
+        Iterator<Decision> decisions = content.decisions().iterator();
+        return of(Change.REVISED)
+                .map(revision -> evidence(revision, decisions, rows.next()))
+                .iterator();
+    }
+
+    private Evidence evidence(Revision revision, Iterator<Decision> decisions, int row) {
+        while (decisions.hasNext()) {
+            Decision decision = decisions.next();
+            if (decision.series().equals(revision.any().series())
+                    && decision.period().equals(revision.any().period())) {
+                return new Evidence(
+                        table.place(row, NOW),
+                        names.series(decision.series()),
+                        period(revision),
+                        decision.chosen().orElseThrow(),
+                        decision);
             }
         }
+        throw new IllegalArgumentException(
+                "Expecting a decision about " + revision.any().id());
     }
 
-    private Evidence evidence(Revision revision, int row) {
-        Decision decision = decisions.get(revision.any().id());
-        if (decision == null) {
-            throw new IllegalArgumentException(
-                    "Expecting a decision about " + revision.any().id());
-        }
-        return new Evidence(
-                new CellPlace(SheetNames.REVISIONS, row, NOW),
-                names.series(decision.series()),
-                period(revision),
-                decision.chosen().orElseThrow(),
-                decision);
-    }
-
-    void write(Worksheet sheet, SourceRows sources) {
-        sheet.widths(WIDTHS);
-        sheet.title("修订", "Revisions");
-        Label summary = summary();
-        sheet.line(summary.zh(), sheet.styles().line());
-        sheet.line(summary.en(), sheet.styles().line());
-        if (shown.isEmpty()) {
-            sheet.finish(0, true);
-            return;
-        }
-        sheet.heads(HEADS);
-        for (int index = 0; index < shown.size(); index++) {
-            row(sheet, shown.get(index), sources, index == shown.size() - 1);
-        }
-        sheet.table("Revisions");
-        sheet.finish(1, true);
+    /**
+     * Writes them.
+     *
+     * @param sheets makes a sheet of a name
+     */
+    void write(Function<String, Worksheet> sheets, SourceRows sources) {
+        Count numbers = new Count(firstSource);
+        table.write(sheets, shown(), (Worksheet sheet, Revision revision, boolean last) -> {
+            Row row = row(sheet, revision, last);
+            if (revision.change() == Change.REVISED) {
+                CellPlace source = sources.place(numbers.next());
+                row.getCell(NOW).setCellStyle(sheet.styles().link(last));
+                sheet.link(row.getCell(NOW), source.sheet(), source.row(), source.column());
+            }
+        });
     }
 
     private Label summary() {
@@ -125,12 +146,10 @@ final class RevisionsSheet {
     }
 
     private long count(Change change) {
-        return content.revisions().all().stream()
-                .filter(revision -> revision.change() == change)
-                .count();
+        return content.revisions().count(change);
     }
 
-    private void row(Worksheet sheet, Revision revision, SourceRows sources, boolean last) {
+    private Row row(Worksheet sheet, Revision revision, boolean last) {
         CellStyles styles = sheet.styles();
         Label series = names.series(revision.any().series());
         List<String> words = List.of(
@@ -156,11 +175,7 @@ final class RevisionsSheet {
         boolean revised = revision.change() == Change.REVISED;
         Worksheet.cell(row, RELATIVE + 1, revised ? "修订\nrevised" : "未再公布\nnot published again", styles.beside(last));
         Worksheet.cell(row, RELATIVE + 2, names.word(revision.cause().code()).both(), styles.text(last));
-        if (revised) {
-            CellPlace source = sources.placeOf(revision);
-            row.getCell(NOW).setCellStyle(styles.link(last));
-            sheet.link(row.getCell(NOW), source.sheet(), source.row(), source.column());
-        }
+        return row;
     }
 
     private Label period(Revision revision) {

@@ -3,8 +3,6 @@ package org.yearbook.publish.workbook;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.yearbook.publish.Evidence;
 import org.yearbook.publish.Evidence.CellPlace;
 
@@ -44,11 +42,7 @@ final class SourceRows {
 
     /** All rows. */
     Iterable<Evidence> all() {
-        return () -> parts.stream().flatMap(SourceRows::stream).iterator();
-    }
-
-    private static Stream<Evidence> stream(Iterable<Evidence> part) {
-        return StreamSupport.stream(part.spliterator(), false);
+        return new InTurn<>(parts);
     }
 
     /** The form in which they are written. */

@@ -1,8 +1,5 @@
 package org.yearbook.publish.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** How wide texts are in digits of the body font, by which columns count, and into how many lines they wrap. */
 final class TextWidth {
 
@@ -31,41 +28,53 @@ final class TextWidth {
     }
 
     private static int wrapped(String line, double width) {
-        int lines = 1;
-        double filled = 0;
-        for (String part : parts(line)) {
-            double wide = of(part.stripTrailing());
-            if (filled > 0 && filled + wide > width) {
+        Filling filling = new Filling(width);
+        int letters = 0;
+        int inked = 0;
+        boolean blank = false;
+        int letter;
+        for (int index = 0; index < line.length(); index += Character.charCount(letter)) {
+            letter = line.codePointAt(index);
+            boolean wide = letter >= FIRST_WIDE_LETTER;
+            boolean ink = !Character.isWhitespace(letter);
+            if (letters > 0 && (wide || (blank && letter != ' '))) {
+                filling.place(inked, letters);
+                letters = 0;
+                inked = 0;
+            }
+            blank = letter == ' ';
+            if (wide) {
+                filling.place(ink ? WIDE_LETTER : 0, WIDE_LETTER);
+            } else {
+                letters++;
+                inked = ink ? letters : inked;
+            }
+        }
+        if (letters > 0) {
+            filling.place(inked, letters);
+        }
+        return filling.lines;
+    }
+
+    /** The lines as words with the blanks behind them, and single wide letters, are placed on them. */
+    private static final class Filling {
+        private final double width;
+        private int lines = 1;
+        private double filled;
+
+        Filling(double width) {
+            this.width = width;
+        }
+
+        /** @param inked its width without the blanks */
+        void place(double inked, double all) {
+            if (filled > 0 && filled + inked > width) {
                 lines++;
                 filled = 0;
             }
             // A word longer than a line is broken within.
-            lines += (int) Math.max(0, Math.ceil(wide / width) - 1);
-            filled += of(part);
+            lines += (int) Math.max(0, Math.ceil(inked / width) - 1);
+            filled += all;
         }
-        return lines;
-    }
-
-    /** Words with the blanks behind them, and single wide letters. */
-    private static List<String> parts(String line) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        line.codePoints().forEach(letter -> {
-            boolean wide = letter >= FIRST_WIDE_LETTER;
-            boolean ended = !word.isEmpty() && word.charAt(word.length() - 1) == ' ' && letter != ' ';
-            if ((wide || ended) && !word.isEmpty()) {
-                parts.add(word.toString());
-                word.setLength(0);
-            }
-            word.appendCodePoint(letter);
-            if (wide) {
-                parts.add(word.toString());
-                word.setLength(0);
-            }
-        });
-        if (!word.isEmpty()) {
-            parts.add(word.toString());
-        }
-        return parts;
     }
 }

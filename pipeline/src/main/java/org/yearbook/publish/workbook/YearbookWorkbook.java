@@ -18,7 +18,6 @@ import org.yearbook.publish.CodeNames;
 import org.yearbook.publish.table.FilledTable;
 import org.yearbook.publish.table.FurtherValues;
 import org.yearbook.publish.table.OriginLines;
-import org.yearbook.publish.table.TableFilling;
 
 /**
  * {@code yearbook.xlsx}: cover, contents, introduction, notes, a sheet for each table of the layout and for each of its
@@ -42,8 +41,7 @@ public final class YearbookWorkbook {
 
     private YearbookWorkbook(YearbookContent content, SXSSFWorkbook workbook) {
         this.content = content;
-        this.tables = TableFilling.fill(content.layout(), content.decisions(), content.vocabulary())
-                .tables();
+        this.tables = content.tables();
         this.workbook = workbook;
         this.styles = new CellStyles(workbook.getXSSFWorkbook());
     }
@@ -88,7 +86,8 @@ public final class YearbookWorkbook {
         ContentsSheet.of(
                         content.layout(),
                         tables,
-                        new ContentsSheet.Sheets(further.sheets(), conflicts.sheets(), sources.sheets()))
+                        new ContentsSheet.Sheets(
+                                further.sheets(), conflicts.sheets(), revisions.sheets(), sources.sheets()))
                 .write(sheet(SheetNames.CONTENTS));
         IntroductionSheet.write(sheet(SheetNames.INTRODUCTION), content.layout());
         NotesSheet.write(sheet(SheetNames.NOTES), tables);
@@ -101,7 +100,7 @@ public final class YearbookWorkbook {
         further.write(this::sheet, sources);
         unused.writeOthers(this::sheet);
         conflicts.write(this::sheet, sources);
-        revisions.write(sheet(SheetNames.REVISIONS), sources);
+        revisions.write(this::sheet, sources);
         if (sources.sheets() > 0) {
             sources.table().write(this::sheet, sources.all(), new SourcesSheet(names)::row);
         }

@@ -66,6 +66,7 @@ class ReviewPageTest {
                         decisions.stream()
                                 .map(decision -> ReviewGroup.of(decision, ReviewerDecisions.NONE, checks))
                                 .toList(),
+                        decisions.size(),
                         Map.of("a#1", new byte[] {1, 2, 3}),
                         Samples.VOCABULARY,
                         Layouts.read(Layouts.BY_PROVINCE)));

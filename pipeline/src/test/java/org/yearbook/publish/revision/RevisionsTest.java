@@ -3,9 +3,10 @@ package org.yearbook.publish.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,8 +67,8 @@ class RevisionsTest {
     @Test
     void whatAReviewerRejectedIsRemovedByADecisionAndAddedWhenItIsTakenBack() {
         PublishedEdition published = edition("10 0.5 A 2024 single", "d1", "c1");
-        PublishedEdition rejected =
-                new PublishedEdition(new TreeMap<>(), published.values().keySet(), published.documents(), "c2");
+        PublishedEdition rejected = new PublishedEdition(
+                List.of(), Set.of(published.values().iterator().next().id()), published.documents(), "c2");
 
         assertThat(Revisions.between(published, rejected).all())
                 .extracting(Revision::cause)
@@ -88,21 +89,15 @@ class RevisionsTest {
     }
 
     private static PublishedEdition edition(@Nullable String words, String document, String configuration) {
-        Map<String, PublishedValue> values = new TreeMap<>();
-        if (words != null) {
-            String[] word = words.split(" ");
-            PublishedValue value = value(word, "level", "A");
-            values.put(value.id(), value);
-        }
-        return new PublishedEdition(
-                new TreeMap<>(values), Set.of(), Map.of("report.pdf", document, "other.pdf", "d"), configuration);
+        List<PublishedValue> values = words == null ? List.of() : List.of(value(words.split(" "), "level", "A"));
+        return new PublishedEdition(values, Set.of(), Map.of("report.pdf", document, "other.pdf", "d"), configuration);
     }
 
     private static PublishedEdition with(PublishedEdition edition, PublishedValue value) {
-        Map<String, PublishedValue> values = new TreeMap<>(edition.values());
-        values.put(value.id(), value);
-        return new PublishedEdition(
-                new TreeMap<>(values), edition.reviewed(), edition.documents(), edition.configuration());
+        List<PublishedValue> values = new ArrayList<>(List.of(value));
+        edition.values().forEach(values::add);
+        values.sort(PublishedValue.BY_SERIES);
+        return new PublishedEdition(values, edition.reviewed(), edition.documents(), edition.configuration());
     }
 
     private static PublishedValue value(String[] word, String measure, String status) {

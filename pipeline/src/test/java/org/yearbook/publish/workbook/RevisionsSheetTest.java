@@ -35,16 +35,16 @@ class RevisionsSheetTest {
     @Test
     void showsWhatIsRevisedAndWhatIsNotPublishedAgainWithBothPlaces() throws IOException {
         Path before = folder.resolve("2024");
-        ObservationsCsv.write(
+        ObservationsCsv.FILE.write(
                 before.resolve("observations.csv"),
-                List.of(
+                ObservationsCsv.rows(List.of(
                         value(SHANGHAI, "2022", "1000", Samples.GAZETTE),
                         value(SHANGHAI, "2021", "7.5", Samples.GAZETTE),
-                        value(GUANGDONG, "2022", "8", Samples.GAZETTE)));
+                        value(GUANGDONG, "2022", "8", Samples.GAZETTE))));
         List<Decision> now = List.of(
+                value(GUANGDONG, "2022", "8", Samples.GAZETTE),
                 value(SHANGHAI, "2022", "1100", Samples.HARBOURS),
-                value(SHANGHAI, "2023", "1200", Samples.HARBOURS),
-                value(GUANGDONG, "2022", "8", Samples.GAZETTE));
+                value(SHANGHAI, "2023", "1200", Samples.HARBOURS));
 
         try (XSSFWorkbook workbook = written(now, "2024", Revisions.since(before, now, REPORTS, "c"))) {
             XSSFSheet sheet = workbook.getSheet(SheetNames.REVISIONS);
