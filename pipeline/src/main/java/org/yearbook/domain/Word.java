@@ -60,7 +60,7 @@ public record Word(String text, Role role, String code) {
         SHORT,
         /** 国别, 省市, 年份: the head of a column of row labels. */
         STUB_HEAD,
-        /** 全省, 我市: the area of this sort that was spoken of last. */
+        /** 全省, 我市: the area of this sort that was spoken of last; 当地: code place, of whatever sort. */
         HERE,
         /** 县, 新区: ends the name of a place that the list of areas need not have. */
         PLACE,
@@ -100,7 +100,7 @@ public record Word(String text, Role role, String code) {
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
-            case HERE -> requireOneOf("province", "city", "country");
+            case HERE -> requireOneOf("province", "city", "country", "place");
             case PAIR, SHORT -> requireCode();
             case OVER -> requireOneOf("year", "period");
             case TOWARDS -> requireOneOf("at", "joining");

@@ -12,6 +12,7 @@ import org.yearbook.domain.layout.Label;
 final class PeriodNames {
 
     private static final Pattern MONTHS = Pattern.compile("/P(\\d+)M$");
+    private static final Pattern DAYS = Pattern.compile("/P(\\d+)D$");
 
     private PeriodNames() {}
 
@@ -38,6 +39,12 @@ final class PeriodNames {
             return months(start, Integer.parseInt(months.group(1)));
         }
         String month = english(start);
+        Matcher days = DAYS.matcher(code);
+        if (days.find()) {
+            return new Label(
+                    year + "年" + start.getMonthValue() + "月1—" + days.group(1) + "日",
+                    "1 to " + days.group(1) + " " + month + " " + year);
+        }
         boolean isMonth = code.length() == "2024-10".length();
         return isMonth
                 ? new Label(year + "年" + start.getMonthValue() + "月", month + " " + year)

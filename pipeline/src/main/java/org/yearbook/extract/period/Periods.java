@@ -82,6 +82,7 @@ public final class Periods {
                 index = dated.end();
                 year = dated.period() == null
                                 || RelatedTimes.isSamePart(folded, dated.end())
+                                || RelatedTimes.isGround(folded, dated.start(), dated.end())
                                 || EnglishRelative.isCompared(folded, dated)
                         ? year
                         : Integer.valueOf(dated.period().lastYear());

@@ -15,6 +15,9 @@ public final class RelatedTimes {
     /** The month with which the time spoken of ends. */
     static final Pattern LATEST_MONTH = Pattern.compile("当月");
 
+    /** So many characters may stand between a time and 基础上. */
+    private static final int GROUND = 20;
+
     private RelatedTimes() {}
 
     /**
@@ -23,6 +26,17 @@ public final class RelatedTimes {
      */
     public static boolean isSamePart(String text, int index) {
         return index + 1 < text.length() && text.charAt(index) == '同' && "期月季".indexOf(text.charAt(index + 1)) >= 0;
+    }
+
+    /** Whether a time between these indexes is named as what another is set off against: 在2022年高增长的基础上. */
+    public static boolean isGround(String text, int start, int end) {
+        if (start == 0 || text.charAt(start - 1) != '在') {
+            return false;
+        }
+        int ground = text.indexOf("基础上", end);
+        return ground >= 0
+                && ground - end <= GROUND
+                && text.substring(end, ground).indexOf('，') < 0;
     }
 
     /** Whether a printed time is the month, quarter or week before: 上月. */

@@ -13,7 +13,7 @@ import org.yearbook.extract.lexicon.ChineseNumerals;
  * A part of a year as printed behind it: 上半年, 第三季度, 前10个月, 10月, 11月28日, 年底.
  *
  * @param first first month or number of the quarter or half
- * @param last last month, or day of the month
+ * @param last last month, or day of the month; of days counted from the first of the month on the last, else 0
  */
 record YearPart(Form form, int first, int last) {
 
@@ -38,13 +38,19 @@ record YearPart(Form form, int first, int last) {
             Pattern.compile(MONTH + "\\s*(?:月份?)?" + TO + MONTH + "\\s*月份?(?!\\s*[\\d]+\\s*[日号])");
     private static final Pattern DAY = Pattern.compile(
             MONTH + "\\s*月\\s*" + DAY_OF_MONTH + "\\s*[日号]?(" + TO + "(?:\\d{1,2}\\s*月\\s*)?\\d{1,2})?\\s*[日号]");
-    private static final Pattern ONE_MONTH = Pattern.compile(MONTH + "\\s*月(?:份|上旬|中旬|下旬|初)?(底|末)?");
+    private static final Pattern FIRST_DAYS =
+            Pattern.compile(MONTH + "\\s*月份?(?:前\\s*(\\d{1,2})\\s*[天日](?:[(（]1日?" + TO + "\\d{1,2}日[)）])?|(上旬)|[中下]旬)");
+    private static final Pattern ONE_MONTH = Pattern.compile(MONTH + "\\s*月(?:份|初)?(底|末)?");
     private static final Pattern QUARTER =
             Pattern.compile("(?=前|首|第|.{0,4}季度)(前|首)?第?\\s*([一二三四1-4])个?\\s*季(?:度|(?![节风军赛]))");
     private static final Pattern FIRST_QUARTER = Pattern.compile("首季度?");
     private static final Pattern HALF = Pattern.compile("(上|下)半年");
     private static final Pattern FIRST_MONTHS = Pattern.compile("[前首]\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
     private static final Pattern YEAR_END = Pattern.compile("(?:年)?(?:底|末)");
+
+    private static final Pattern LAST_DAY = Pattern.compile(TO + "(\\d{1,2})");
+    /** 上旬: so many days. */
+    private static final int THIRD = 10;
 
     private static final String ENDS = "末底";
 
@@ -60,13 +66,24 @@ record YearPart(Form form, int first, int last) {
         }
         if (matcher.usePattern(DAY).lookingAt()) {
             Form form = matcher.group(3) == null ? Form.DAY : Form.DAYS;
-            return new Found(new YearPart(form, small(matcher.group(1)), small(matcher.group(2))), matcher.end());
+            int day = form == Form.DAY ? small(matcher.group(2)) : lastOfFirstDays(matcher.group(2), matcher.group(3));
+            return new Found(new YearPart(form, small(matcher.group(1)), day), matcher.end());
+        }
+        if (matcher.usePattern(FIRST_DAYS).lookingAt()) {
+            int days = matcher.group(3) != null ? THIRD : matcher.group(2) == null ? 0 : small(matcher.group(2));
+            return new Found(new YearPart(Form.DAYS, small(matcher.group(1)), days), matcher.end());
         }
         if (matcher.usePattern(ONE_MONTH).lookingAt()) {
             Form form = matcher.group(2) == null ? Form.MONTH : Form.MONTH_END;
             return new Found(new YearPart(form, small(matcher.group(1)), 0), matcher.end());
         }
         return quarterOrHalf(text, matcher);
+    }
+
+    /** 11月1日至20日: 20; 0 where the days do not begin with the month, or end in another. */
+    private static int lastOfFirstDays(String first, String rest) {
+        Matcher last = LAST_DAY.matcher(rest);
+        return small(first) == 1 && last.matches() ? Integer.parseInt(last.group(1)) : 0;
     }
 
     private static @Nullable Found quarterOrHalf(String text, Matcher matcher) {
@@ -141,7 +158,7 @@ record YearPart(Form form, int first, int last) {
             case MONTHS -> first < last ? Period.months(year, first, last) : null;
             case MONTH_END -> Period.day(year, first, YearMonth.of(year, first).lengthOfMonth());
             case DAY -> day(year);
-            case DAYS -> null;
+            case DAYS -> last < 1 || last > 31 ? null : Period.firstDays(year, first, last);
             case QUARTER -> Period.quarter(year, first);
             case HALF -> Period.half(year, first);
             case YEAR_END -> Period.day(year, first, last);

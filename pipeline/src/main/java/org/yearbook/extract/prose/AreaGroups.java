@@ -48,6 +48,7 @@ final class AreaGroups {
                 .filter(head -> head.code().equals("area") && (hasNumber || isSubject(parsed, stretch, head)))
                 .flatMap(head -> parsed.groups().stream()
                         .filter(group -> group.end() == head.end() && group.start() < head.start()))
+                .filter(group -> parsed.mentions(group, Term.TOWARDS).isEmpty()) // 对上述国家出口
                 .reduce((first, second) -> second);
     }
 

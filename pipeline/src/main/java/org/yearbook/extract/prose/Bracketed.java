@@ -77,6 +77,10 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         if (inside.isPresent()) {
             return inside.get().subject().withCurrency(inside.get().numeral().currency());
         }
+        Optional<NamedInBrackets> named = NamedInBrackets.of(parsed, numeral, open);
+        if (named.flatMap(NamedInBrackets::partner).isPresent()) {
+            return named.get().subject(known, drafts);
+        }
         boolean alone = isAlone();
         for (Mention area : parsed.mentions()) {
             if (alone && area.term() == Term.AREA && Math.abs(open - area.end()) <= 1) {
@@ -93,7 +97,6 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 && (parsed.isEnglish() || timeCompared().isPresent())) {
             return known; // compared with September 2023 (236 billion): the same at the time before the bracket
         }
-        Optional<NamedInBrackets> named = NamedInBrackets.of(parsed, numeral, open);
         if (named.isPresent()) {
             return named.get().subject(known, drafts);
         }

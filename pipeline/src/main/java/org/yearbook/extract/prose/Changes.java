@@ -70,9 +70,13 @@ final class Changes {
         Matcher adjective =
                 ADJECTIVES.matcher(parsed.text()).region(next, parsed.text().length());
         int noun = adjective.lookingAt() ? adjective.end() : -1; // 20%的跌幅, 24%的高速增长
+        boolean chinese = !parsed.isEnglish();
         return parsed.mentions().stream()
                 .filter(mention -> mention.term() == Term.CHANGE
                         && (mention.start() == noun
+                                || (chinese
+                                        && mention.start() == next
+                                        && parsed.text().startsWith("的", mention.end())) // 4%下降的局面
                                 || (mention.start() == next
                                         && UnitFinder.isLatin(parsed.text().charAt(next)))))
                 .findFirst()

@@ -21,6 +21,8 @@ final class Drafting {
 
     private static final String WORLD = "001";
 
+    private static final String COUNTRY = "国";
+
     /** Units of what is counted and not traded. */
     private static final Set<String> NOT_TRADED = Set.of("家", "户", "persons", "person-times", "次", "项", "名", "人");
 
@@ -131,9 +133,17 @@ final class Drafting {
     /** 30多个国家. */
     boolean isCountOfCountries(Draft draft) {
         Numeral numeral = draft.numeral();
-        String behind = parsed.text().substring(UnitFinder.skipBlanks(parsed.text(), numeral.end()));
+        int behind = UnitFinder.skipBlanks(parsed.text(), numeral.end());
         return draft.measured().measure() == Measure.LEVEL
-                && (numeral.unitWord().equals("国") || (numeral.baseUnit().equals("个") && behind.startsWith("国家")));
+                && (numeral.unitWord().equals("国") || (numeral.baseUnit().equals("个") && namesCountries(behind)));
+    }
+
+    private boolean namesCountries(int start) {
+        return parsed.mentions().stream()
+                .anyMatch(kind -> kind.term() == Term.STUB_HEAD
+                        && kind.code().equals("area")
+                        && kind.start() == start
+                        && parsed.text().startsWith(COUNTRY, start));
     }
 
     static boolean isOfWorld(Subject subject) {

@@ -37,6 +37,7 @@ final class Ellipsis {
         List<Mention> flows = parsed.flows(before);
         int last = flows.isEmpty() ? -1 : flows.get(flows.size() - 1).end();
         return part > last
+                || (!flows.isEmpty() && namesTraders(parsed, stretch))
                 || (part >= 0 && endsGoods(parsed, flows.get(flows.size() - 1)) && !namesHead(parsed, stretch))
                 || (last >= 0 && namesGoods(parsed, new Piece(last, stretch.start()), last));
     }
@@ -56,6 +57,18 @@ final class Ellipsis {
     private static boolean endsGoods(Parsed parsed, Mention flow) {
         return parsed.firstUnknown(new Piece(Clauses.start(parsed.text(), flow.start()), flow.start())) < flow.start()
                 && parsed.numerals().stream().anyMatch(number -> number.isFigure() && number.start() == flow.end());
+    }
+
+    /** 民营企业进出口5亿元；国有企业增长3%: who trades. */
+    private static boolean namesTraders(Parsed parsed, Piece stretch) {
+        return parsed.mentions(stretch, Term.FILLER).stream()
+                        .filter(noun -> noun.code().equals("noun") && noun.start() > stretch.start())
+                        .reduce((first, second) -> second)
+                        .filter(noun -> Character.isIdeographic(parsed.text().charAt(noun.start() - 1)))
+                        .filter(noun -> !namesHead(parsed, new Piece(noun.end(), stretch.end()))
+                                && !parsed.hasUnknownWords(new Piece(noun.end(), stretch.end())))
+                        .isPresent()
+                && !parsed.mentions(stretch, Term.CHANGE).isEmpty();
     }
 
     private static boolean namesHead(Parsed parsed, Piece stretch) {

@@ -88,11 +88,33 @@ final class HomeArea {
     /** Where no country prevails, the one whose office tells the figures. */
     private Home spokenOf(List<Passage> passages) {
         Home most = mostSpokenOf(passages, true);
+        if (upToCountry(most.area()).size() == 1 && speaksOfSmaller(passages)) {
+            return Home.UNKNOWN;
+        }
         return !most.equals(Home.UNKNOWN)
                 ? most
                 : ofFirstAuthority(passages)
+                        .or(() -> repeated(passages))
                         .map(code -> new Home(code, Origin.ASSUMED))
                         .orElse(Home.UNKNOWN);
+    }
+
+    /** 全市, 我省 in a text whose city or province is not listed: whatever country prevails in it, it is not about that. */
+    private boolean speaksOfSmaller(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> lexicon.scan(passage.text()).stream())
+                .anyMatch(mention -> mention.term() == Term.HERE
+                        && (mention.code().equals("city") || mention.code().equals("province")));
+    }
+
+    /** 韩国关税厅表示，韩国6月出口: the first area of a Chinese text, if it is named again at once. */
+    private Optional<String> repeated(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && !Parsed.isEnglish(passage.text()))
+                .findFirst()
+                .map(passage -> speakingOf(passage.text()))
+                .filter(codes -> codes.size() > 1 && codes.indexOf(codes.get(0)) < codes.lastIndexOf(codes.get(0)))
+                .map(codes -> codes.get(0));
     }
 
     /** Chinese news open with the office that tells the figures: 財政部公布…. */

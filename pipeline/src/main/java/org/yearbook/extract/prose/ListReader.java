@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Origin;
+import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.SubjectReader.Outcome;
@@ -69,9 +70,23 @@ final class ListReader {
             }
             list.add(draft.with(drafting.guarded(draft)));
         }
+        if (deals && names.isEmpty() && earlier.isEmpty()) {
+            dealYears(list);
+        }
         drafts.addAll(list);
         lists.remember(list);
         known.goOnWith(afterList(outcome, names, !earlier.isEmpty()));
+    }
+
+    /** 2019年至2021年分别为5%、6%和7%: as many values as years. */
+    private static void dealYears(List<Draft> list) {
+        @Nullable Period span = list.get(0).period();
+        if (span == null || !span.isSpan() || span.lastYear() - span.firstYear() + 1 != list.size()) {
+            return;
+        }
+        for (int index = 0; index < list.size(); index++) {
+            list.set(index, list.get(index).withPeriod(Period.year(span.firstYear() + index)));
+        }
     }
 
     /** 同比、环比分别增长5%和2%: each value of the same subject, over another time. */

@@ -115,7 +115,12 @@ final class Measures {
         if (change == null && isOfWhole(parsed, stretch)) {
             return new Measured(Measure.SHARE, false);
         }
-        return isPartOfWhatFollows(parsed, stretch, numeral) ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+        if (isPartOfWhatFollows(parsed, stretch, numeral)) {
+            return new Measured(Measure.SHARE, false);
+        }
+        return last != null && namesAnother(parsed, stretch, last)
+                ? new Measured(last.measured().measure(), false)
+                : Measured.OTHER;
     }
 
     /** 占出口的比重最高，为43%: the clause before, which has no number of its own. */
@@ -131,6 +136,24 @@ final class Measures {
         return !number
                 && (parsed.has(clause, Term.MEASURE, "share")
                         || !parsed.mentions(clause, Term.PART_OF).isEmpty());
+    }
+
+    /** 德国占比5%，法国达4%: only who, of what the figure before it in the sentence measures. */
+    private static boolean namesAnother(Parsed parsed, Piece stretch, Draft last) {
+        Measure before = last.measured().measure();
+        boolean names = parsed.mentions().stream()
+                .filter(mention -> Parsed.lies(mention, stretch))
+                .allMatch(mention -> mention.term() == Term.FILLER
+                        || mention.term() == Term.HEDGE_BEFORE
+                        || mention.term() == Term.AREA);
+        return !parsed.isEnglish()
+                && names
+                && last.numeral().isPercent()
+                && parsed.dates().stream()
+                        .noneMatch(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
+                && (before == Measure.SHARE || before == Measure.GROWTH_YOY)
+                && (parsed.hasUnknownWords(stretch)
+                        || !parsed.subjects(stretch, Term.AREA).isEmpty());
     }
 
     /** ，达57.5%: nothing that says what it is. */

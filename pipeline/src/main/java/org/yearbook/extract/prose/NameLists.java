@@ -126,13 +126,18 @@ final class NameLists {
         return first.term() == Term.AREA
                 && parsed.mentions(new Piece(0, first.start()), Term.PARTNER).stream()
                         .reduce((one, other) -> other)
-                        .map(Mention::end)
-                        .map(behind -> new Piece(behind, first.start()))
+                        .map(partners -> between(partners, first))
                         .filter(between -> between.start() < between.end() && !parsed.hasUnknownWords(between))
                         .filter(between -> parsed.mentions().stream()
                                 .filter(mention -> Parsed.lies(mention, between))
                                 .allMatch(mention -> mention.term() == Term.FILLER))
                         .isPresent();
+    }
+
+    private static Piece between(Mention partners, Name first) {
+        int from = partners.end();
+        int to = first.start();
+        return new Piece(from, to);
     }
 
     private static boolean opensWithPartner(Parsed parsed, Name first) {

@@ -15,14 +15,16 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  * A list in which each per cent stands in brackets behind what it is of: 煤炭（5%）、电脑（4%）和服装（2%）所占比重较大. What they measure
  * is said behind the list, else by the figure right before it.
  *
+ * @param signed whether a minus is printed before the number
+ * @param list where the list stands
  * @param name the words before the bracket
- * @param before what is printed before the list
  * @param behind what is printed behind it
  */
-record NamedInBrackets(Parsed parsed, Piece name, Piece before, Piece behind) {
+record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Piece behind) {
 
     private static final String ENTRY = "[^，。；：、（(）)]{1,20}[（(][^（(）)]{1,12}[)）]";
-    private static final Pattern LIST = Pattern.compile(ENTRY + "(?:(?:、|，|和|及|以及|与)" + ENTRY + ")+");
+    private static final Pattern LIST =
+            Pattern.compile(ENTRY + "(?:(?:、|，|和|及|以及|与)" + ENTRY + ")+|" + ENTRY + "(?=等)");
     private static final Pattern JOINED = Pattern.compile("^(?:以及|和|及|与)");
 
     /** The entry of such a list that a number stands in; empty if it stands in none. */
@@ -33,13 +35,13 @@ record NamedInBrackets(Parsed parsed, Piece name, Piece before, Piece behind) {
         Matcher list = LIST.matcher(parsed.text());
         while (list.find()) {
             if (list.start() < open && open < list.end()) {
-                return Optional.of(entry(parsed, open, list));
+                return Optional.of(entry(parsed, numeral, open, list));
             }
         }
         return Optional.empty();
     }
 
-    private static NamedInBrackets entry(Parsed parsed, int open, Matcher list) {
+    private static NamedInBrackets entry(Parsed parsed, Numeral numeral, int open, Matcher list) {
         int start = open;
         while (start > list.start() && "）)、，".indexOf(parsed.text().charAt(start - 1)) < 0) {
             start--;
@@ -48,16 +50,50 @@ record NamedInBrackets(Parsed parsed, Piece name, Piece before, Piece behind) {
         start += start > list.start() && joined.find() ? joined.end() : 0;
         return new NamedInBrackets(
                 parsed,
+                numeral.value().signum() < 0,
+                new Piece(list.start(), list.end()),
                 new Piece(start, open),
-                new Piece(parsed.clauseAt(list.start()).start(), list.start()),
                 new Piece(list.end(), parsed.clauseAt(list.end() - 1).end()));
     }
 
+    /** 对德国（5%）、美国（4%）的出口增长: the area of the entry, if those of the list are traded with. */
+    Optional<String> partner() {
+        return parsed.mentions(name, Term.AREA).stream()
+                .filter(area -> area.end() == name.end() && change().isPresent())
+                .filter(area -> parsed.mentions(list, Term.TOWARDS).stream()
+                        .anyMatch(word -> word.code().equals("at") && word.start() == list.start()))
+                .map(Mention::code)
+                .findFirst();
+    }
+
+    /** The word of change that is said of all of the list: 等出现增长. */
+    private Optional<Mention> change() {
+        return parsed.mentions(behind, Term.CHANGE).stream()
+                .filter(change -> !change.code().equals("negative"))
+                .reduce((first, second) -> second);
+    }
+
     Subject subject(Subject known, List<Draft> drafts) {
-        Subject named = known.unknown()
+        boolean first =
+                drafts.isEmpty() || drafts.get(drafts.size() - 1).numeral().start() < list.start();
+        Subject before = first ? known : drafts.get(drafts.size() - 1).subject();
+        Subject named = before.unknown()
                 .withWords(parsed.printed(name.start(), name.end()).strip());
         List<Flow> flows = new ArrayList<>();
         parsed.flows(behind).forEach(flow -> flows.add(Parsed.flow(flow)));
+        if (partner().isPresent()) {
+            String trade = parsed.flows(behind).stream()
+                    .map(flow -> parsed.printed(flow.start(), flow.end()))
+                    .findFirst()
+                    .orElse("");
+            named = named.withPartner(partner().get()).withWords(named.words() + trade); // 美国（5%）等地的出口
+        }
+        if (flows.isEmpty() && change().isPresent()) {
+            return named.withFlow(
+                    drafts.isEmpty()
+                            ? known.flow()
+                            : drafts.get(drafts.size() - 1).subject().flow());
+        }
         if (flows.isEmpty() && goesOn(drafts)) {
             return named.withFlow(drafts.get(drafts.size() - 1).subject().flow());
         }
@@ -70,7 +106,11 @@ record NamedInBrackets(Parsed parsed, Piece name, Piece before, Piece behind) {
                 return Optional.of(new Measured(Measure.SHARE, false));
             }
         }
-        return goesOn(drafts) ? Optional.of(new Measured(Measure.SHARE, false)) : Optional.empty();
+        if (goesOn(drafts)) {
+            return Optional.of(new Measured(Measure.SHARE, false));
+        }
+        return change().map(
+                        change -> new Measured(Measure.GROWTH_YOY, change.code().equals("down") && !signed));
     }
 
     /** 原油占比14%，煤炭（5%）、电脑（4%）依次其后: further shares. */

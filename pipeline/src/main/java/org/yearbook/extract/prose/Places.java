@@ -37,6 +37,9 @@ final class Places {
     List<Mention> resolve(String text, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
         for (Mention mention : mentions) {
+            if (mention.term() == Term.HERE && here(text, mention).isEmpty()) {
+                continue;
+            }
             Mention known = switch (mention.term()) {
                 case HERE -> asArea(mention, mention.start(), here(text, mention));
                 case PLACE -> place(text, mention, resolved);
@@ -54,6 +57,9 @@ final class Places {
     }
 
     private String here(String text, Mention mention) {
+        if (mention.code().equals("place")) {
+            return last.getOrDefault(CITY, last.getOrDefault("province", ""));
+        }
         return last.getOrDefault(mention.code(), text.substring(mention.start(), mention.end()));
     }
 

@@ -110,6 +110,13 @@ final class SentenceReader {
                 .orElseGet(() -> withPartnerBehind(numeral, withAreaBehind(numeral, named)));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
+        Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL
+                ? TradeBehind.of(parsed, stretch, numeral)
+                : Optional.empty();
+        if (behind.isPresent()) {
+            figure = behind.get().of(parsed, figure);
+            draft = draft.with(new Measured(Measure.LEVEL, behind.get().negative()));
+        }
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
         known.goOnWith(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.RelatedTimes;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Finds the times of Chinese sentences that no figure is of: the day of a release, and the time whose level or
@@ -34,7 +35,9 @@ final class TimesAside {
             boolean target =
                     TARGET.matcher(text).region(date.end(), text.length()).lookingAt();
             String before = text.substring(0, date.start());
-            if (level.lookingAt()) {
+            if (isGround(text, date)) {
+                regions.add(new Piece(date.start(), date.end()));
+            } else if (level.lookingAt()) {
                 regions.add(new Piece(date.start(), level.end()));
             } else if (target && REACHED.matcher(before).find()) {
                 regions.add(new Piece(date.start(), date.end()));
@@ -43,6 +46,11 @@ final class TimesAside {
             }
         }
         return regions;
+    }
+
+    /** 在2022年高增长的基础上: what the time spoken of is set off against. */
+    private static boolean isGround(String text, Dated date) {
+        return RelatedTimes.isGround(text, date.start(), date.end());
     }
 
     /** 7月14日，统计局公布的数据: the day on which something was told. */

@@ -26,6 +26,9 @@ class ReleaseConstructionsTest {
                     2023年，我国对美出口9亿元，自澳进口8亿元，对华出口8亿元。               | 9 CN US exports; 8 CN AU imports; 8 CN CN exports
                     2023年，宁波外贸增长3%，在东盟国家中，对越南出口增长5%，对中亚5国出口增长6%。 | 3 CN-330200 - none; 5 CN-330200 VN exports; 6 CN-330200 143 exports
                     2023年，重庆对东盟进出口9亿元。⏎其中对越南增长5%。                    | 9 CN-CQ ASEAN total; 5 CN-CQ VN total
+                    韩国统计厅称，韩国7月出口增长9%。⏎对中国（5%）、美国（6%）和欧盟（7%）等地的出口增长。 | 9 KR - exports; 5 KR CN exports; 6 KR US exports; 7 KR EU exports
+                    2023年，我国企业承接美国、日本外包执行额分别为9亿元、8亿元。             | 9 CN US none; 8 CN JP none
+                    2023年，东盟、美国是厦门前两大贸易伙伴，厦门对上述国家（地区）分别进出口9亿元、8亿元。 | 9 CN-350200 ASEAN total; 8 CN-350200 US total
                     2023年，澳门入境旅客9万人次，香港旅客增加5%。                        | 9 MO - none; 5 MO - none
                     """)
     void tellsWhoTradesWithWhom(String text, String expected) {
@@ -44,6 +47,7 @@ class ReleaseConstructionsTest {
                     2023年，重庆出口9亿元，西部陆海新通道运量7万箱。                     | 9 CN-CQ; 7 CN-CQ
                     2023年，重庆出口增长9%，高于全国6%的平均增速，进口增长5%。            | 9 CN-CQ; 6 CN; 5 CN-CQ
                     2023年，重庆出口增长9%，高于全国平均增速6个百分点，进口增长5%。        | 9 CN-CQ; 6 CN-CQ; 5 CN-CQ
+                    2023年，广州市出口9亿元。统计显示，当地企业5万家，其中4个国家级中心。     | 9 CN-440100; 5 CN-440100; 4 CN-440100
                     2023年，川渝进出口9亿元，珠三角出口8亿元。                         | 9 CN-CYEC; 8 CN-PRD
                     """)
     void tellsWhereItIs(String text, String expected) {
@@ -63,6 +67,8 @@ class ReleaseConstructionsTest {
                     2024年7月，物流业景气指数为52.4，较上月回升0.9；仓储指数报49，新订单指数升至51.2。 | 52.4 level; 0.9 other; 49 level; 51.2 level
                     2024年7月，大、中型企业指数分别为49.2和48.5。                    | 49.2 level; 48.5 level
                     2024年7月，运价指数收于1035.7点，下跌36点。                      | 1035.7 level; -36 other
+                    2024年7月，按品种看，芯片（5%）、轿车（6%）等增长，船舶（-7%）等则减少。   | 5 growth_yoy; 6 growth_yoy; -7 growth_yoy
+                    2024年7月，德国占比5%，法国达4%；出口增长3%，扭转了6月2%下降的局面。     | 5 share; 4 share; 3 growth_yoy; -2 growth_yoy
                     指数于7月8日15点公布，第3号。                                  | -
                     """)
     void tellsWhatIsMeasured(String text, String expected) {
@@ -74,6 +80,9 @@ class ReleaseConstructionsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     与2021年相比，2023年四川出口、进口分别增长9%和8%，两年平均增长5%、4%。 | 9 2023; 8 2023; 5 2021/2023; 4 2021/2023
                     从2018年的1亿元，到2023年的2亿元，我国出口翻了一番多，增长1.1倍。      | 1 2018; 2 2023; 1.1 2023
+                    2024年6月前20天，出口9亿元；7月1-10日出口8亿元；7月5日至9日出口7亿元。  | 9 2024-06-01/P20D; 8 2024-07-01/P10D; 7 -
+                    2019年至2021年，电商渗透率分别为5%、6%和7%。                    | 5 2019; 6 2020; 7 2021
+                    在2022年高增长基础上，6月出口9亿元。                             | 9 2024-06
                     去（2023）年，出口9亿元，比前（2022）年度增加5%，超过前年度全年8亿元。  | 9 2023; 5 2023; 8 2022
                     """)
     void tellsWhen(String text, String expected) {
@@ -89,6 +98,8 @@ class ReleaseConstructionsTest {
                     2023年，进口能源9亿吨。其中，原油4亿吨，增加5%。                  | 9 imports; 4 imports; 5 imports
                     2023年，农产品出口9亿元；其中，水果出口4亿元；林产品3亿元。           | 9 exports; 4 exports; 3 exports
                     2023年，服务进口9亿元，增长较快的领域为知识产权使用费，增幅为5%。       | 9 imports; 5 imports
+                    2023年，民营企业进出口9亿元，增长8%；国有企业和外资企业分别增长7%和6%。  | 9 total; 8 total; 7 total; 6 total
+                    2023年，香港录得9亿元的贸易逆差。⏎2023年，企业签下8亿元的出口订单。     | -9 balance; 8 none
                     2023年，转口及出口货运量增长5%和4%，货运量跌3%。                   | 5 exports; 4 exports; -3 none
                     从2018年的1亿元，到2023年的2亿元，我国跨境电商进出口增长1.1倍。       | 1 total; 2 total; 1.1 total
                     """)
