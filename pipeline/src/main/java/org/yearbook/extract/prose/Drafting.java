@@ -42,7 +42,7 @@ final class Drafting {
     Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
         @Nullable Period period = known.period();
         boolean timeless = Conditions.isConditional(parsed, numeral)
-                || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
+                || !parsed.mentions(stretch, Term.TIMELESS).isEmpty();
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
         Subject of = subject;
         if (english) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
@@ -21,6 +20,7 @@ import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -51,9 +51,6 @@ final class HomeArea {
     /** Of a part of a country no one sentence tells. */
     private static final int FEW = 3;
 
-    /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
-    private static final Pattern PRESS = Pattern.compile("(?:报|网|社|台|客户端|新闻|财经)(?:\\s|$)");
-
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final Map<String, Area> areas = new HashMap<>();
@@ -75,10 +72,18 @@ final class HomeArea {
                     : spokenOf;
         }
         return first(info.title())
-                .or(() -> PRESS.matcher(info.publisher()).find() ? Optional.empty() : first(info.publisher()))
+                .or(() -> isPress(info.publisher()) ? Optional.empty() : first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))
                 .orElseGet(() -> spokenOf(content.passages()));
+    }
+
+    /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
+    private boolean isPress(String publisher) {
+        List<String> names = List.of(publisher.split("\\s+", -1));
+        return vocabulary.words().stream()
+                .filter(word -> word.role() == Word.Role.PRESS)
+                .anyMatch(word -> names.stream().anyMatch(name -> name.endsWith(word.text())));
     }
 
     /** Where no country prevails, English news open with the one that they are about: South Korea's exports fell. */
