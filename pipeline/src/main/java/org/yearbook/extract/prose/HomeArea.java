@@ -1,14 +1,12 @@
 package org.yearbook.extract.prose;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
@@ -24,8 +22,6 @@ import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.lexicon.Namesakes;
-import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.extract.prose.Subject.Home;
 
 /**
@@ -39,14 +35,6 @@ final class HomeArea {
     private static final int MOST = 60;
     /** The first sentence of a report is no longer. */
     private static final int LEDE = 400;
-
-    /** At least one character in so many of a traditional text is another one in simplified characters. */
-    private static final int LEAST_TRADITIONAL = 10;
-
-    /** So many paragraphs tell who speaks. */
-    private static final int OPENING = 3;
-
-    private static final String MAINLAND = "CN";
 
     /** Of a part of a country no one sentence tells. */
     private static final int FEW = 3;
@@ -64,7 +52,7 @@ final class HomeArea {
     Home of(DocumentContent content) {
         DocumentInfo info = content.info();
         if (info.kind() == DocumentKind.MAGAZINE || info.kind() == DocumentKind.NEWSPAPER) {
-            Home spokenOf = mostSpokenOf(content.passages(), false);
+            Home spokenOf = mostSpokenOf(spokenIn(content.passages()), false);
             return spokenOf.equals(Home.UNKNOWN)
                     ? first(info.title())
                             .map(code -> new Home(code, Origin.ASSUMED))
@@ -88,8 +76,9 @@ final class HomeArea {
 
     /** Where no country prevails, English news open with the one that they are about: South Korea's exports fell. */
     private Home spokenOf(List<Passage> passages) {
-        Home most = mostSpokenOf(passages, true);
-        if (upToCountry(most.area()).size() == 1 && speaksOfSmaller(passages)) {
+        SpokenAreas spoken = spokenIn(passages);
+        Home most = mostSpokenOf(spoken, true);
+        if (upToCountry(most.area()).size() == 1 && spoken.isOfSmaller()) {
             return Home.UNKNOWN;
         }
         return !most.equals(Home.UNKNOWN)
@@ -98,39 +87,15 @@ final class HomeArea {
                         .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && Parsed.isEnglish(passage.text()))
                         .findFirst()
                         .flatMap(passage -> possessive(passage.text()))
-                        .or(() -> ofFirstAuthority(passages))
-                        .or(() -> repeated(passages))
+                        .or(spoken::atOpening)
                         .map(code -> new Home(code, Origin.ASSUMED))
                         .orElse(Home.UNKNOWN);
     }
 
-    /** 全市, 我省 in a text whose city or province is not listed: whatever country prevails in it, it is not about that. */
-    private boolean speaksOfSmaller(List<Passage> passages) {
-        return passages.stream()
-                .flatMap(passage -> lexicon.scan(passage.text()).stream())
-                .anyMatch(mention -> mention.term() == Term.HERE
-                        && (mention.code().equals("city") || mention.code().equals("province")));
-    }
-
-    /** 韩国关税厅表示，韩国6月出口: the first area of a Chinese text, if it is named again at once. */
-    private Optional<String> repeated(List<Passage> passages) {
-        return passages.stream()
-                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && !Parsed.isEnglish(passage.text()))
-                .findFirst()
-                .map(passage -> speakingOf(passage.text()))
-                .filter(codes -> codes.size() > 1 && codes.indexOf(codes.get(0)) < codes.lastIndexOf(codes.get(0)))
-                .map(codes -> codes.get(0));
-    }
-
-    /** Chinese news open with the office that tells the figures: 財政部公布…. */
-    private Optional<String> ofFirstAuthority(List<Passage> passages) {
-        return passages.stream()
-                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && !Parsed.isEnglish(passage.text()))
-                .limit(OPENING)
-                .flatMap(passage -> lexicon.scan(passage.text()).stream()
-                        .filter(mention -> mention.term() == Term.AUTHORITY)
-                        .flatMap(mention -> areaOf(mention.code(), isTraditional(passage.text())).stream()))
-                .findFirst();
+    private SpokenAreas spokenIn(List<Passage> passages) {
+        SpokenAreas spoken = new SpokenAreas(vocabulary, lexicon, this::isGroup);
+        passages.forEach(spoken::read);
+        return spoken;
     }
 
     private Optional<String> possessive(String paragraph) {
@@ -173,18 +138,14 @@ final class HomeArea {
     }
 
     /** @param within whether it may be a part of a country, which no page of many articles is about */
-    private Home mostSpokenOf(List<Passage> passages, boolean within) {
+    private Home mostSpokenOf(SpokenAreas spoken, boolean within) {
         Map<String, Integer> counts = new TreeMap<>();
-        int all = 0;
-        for (Passage passage : passages) {
-            for (String code : speakingOf(passage.text())) {
-                List<String> chain = upToCountry(code);
-                (within ? chain : chain.subList(chain.size() - 1, chain.size()))
-                        .forEach(area -> counts.merge(area, 1, Integer::sum));
-                all++;
-            }
+        for (String code : spoken.codes()) {
+            List<String> chain = upToCountry(code);
+            (within ? chain : chain.subList(chain.size() - 1, chain.size()))
+                    .forEach(area -> counts.merge(area, 1, Integer::sum));
         }
-        int total = all;
+        int total = spoken.codes().size();
         return counts.entrySet().stream()
                 .filter(area -> area.getValue() * 100 >= total * MOST)
                 .filter(area ->
@@ -193,45 +154,6 @@ final class HomeArea {
                 .max(Comparator.comparingInt(area -> upToCountry(area).size()))
                 .map(area -> new Home(area, Origin.ASSUMED))
                 .orElse(Home.UNKNOWN);
-    }
-
-    /** Areas that report, and those of authorities that are credited; partners (对美国出口) and groups do not count. */
-    private List<String> speakingOf(String text) {
-        List<String> codes = new ArrayList<>();
-        List<Mention> mentions = lexicon.scan(text);
-        boolean traditional = isTraditional(text);
-        BitSet towards = Partners.endsOfDirections(mentions);
-        @Nullable Mention partner = null;
-        for (Mention mention : mentions) {
-            boolean named = mention.term() == Term.AREA && !text.startsWith("$", mention.end());
-            boolean joined = partner != null && AreaGroups.isJoined(text, partner, mention);
-            if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
-                partner = mention;
-            }
-            boolean reports = named && !isGroup(mention.code()) && !mention.equals(partner);
-            if (reports) {
-                codes.add(mention.code());
-            } else if (mention.term() == Term.AUTHORITY) {
-                areaOf(mention.code(), traditional).ifPresent(codes::add);
-            }
-        }
-        return codes;
-    }
-
-    /** Where traditional characters are printed, the name of an authority of the mainland is that of a namesake, or tells no area. */
-    private Optional<String> areaOf(String authority, boolean traditional) {
-        Optional<Authority> named = vocabulary.authority(authority);
-        return (traditional ? Namesakes.of(vocabulary).only(authority).or(() -> named) : named)
-                .map(Authority::area)
-                .filter(area -> !area.isEmpty() && !(traditional && area.equals(MAINLAND)));
-    }
-
-    private static boolean isTraditional(String text) {
-        String simplified = Simplified.of(text);
-        long differing = IntStream.range(0, text.length())
-                .filter(index -> text.charAt(index) != simplified.charAt(index))
-                .count();
-        return differing * LEAST_TRADITIONAL >= text.length();
     }
 
     /** The world and groups of countries are what others are compared with, or stand in the names of events. */
