@@ -45,7 +45,8 @@ public record Word(String text, Role role, String code) {
         GAP,
         /**
          * 达, 实现, 的: says nothing about what is measured, so it never makes a subject of its own. With the code total, all
-         * trade, where no other word says which direction: trade with ASEAN.
+         * trade, where no other word says which direction: trade with ASEAN; copula: says what something is (是); adverb: may stand before
+         * that (仍).
          */
         FILLER,
         /** 以上合计: a row that sums the rows above it. */
@@ -77,6 +78,12 @@ public record Word(String text, Role role, String code) {
         ASIDE,
         /** 国庆假期, 双11: a time of its own that is no calendar period, so that figures of it have none. */
         EVENT,
+        /** 高, 少: right before a number, which is then a distance; code more or less. */
+        FURTHER,
+        /** 每年: what a number tells of every year has no time of its own. */
+        TIMELESS,
+        /** 报, 新闻网: ends the name of a newspaper or site, which tells nothing of what its texts are about. */
+        PRESS,
         /** 指数, PMI: what is measured so has values without a unit. */
         INDEX,
         /**
@@ -96,7 +103,8 @@ public record Word(String text, Role role, String code) {
             case HEDGE_BEFORE, HEDGE_AFTER -> Qualifier.of(code);
             case CHANGE -> requireOneOf("up", "down", "negative", "narrowing");
             case GAP -> requireOneOf("gap", "cause");
-            case FILLER -> requireOneOf("filler", "noun", "total");
+            case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb");
+            case FURTHER -> requireOneOf("more", "less");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");

@@ -43,7 +43,10 @@ public final class Lexicon {
         for (Authority authority : vocabulary.authorities()) {
             lexicon.add(Term.AUTHORITY, authority.code(), authority.nameZh(), authority.nameEn(), authority.aliases());
         }
-        for (Word word : vocabulary.words()) {
+        List<Word> scanned = vocabulary.words().stream()
+                .filter(word -> word.role() != Word.Role.PRESS) // ends names, and is no word of a sentence
+                .toList();
+        for (Word word : scanned) {
             lexicon.put(word.text(), new Entry(Term.of(word.role()), word.code()));
         }
         return lexicon;
@@ -84,7 +87,7 @@ public final class Lexicon {
             }
         }
         kept.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
-        return ShortNames.inPlace(kept);
+        return WordsInPlace.of(folded, kept);
     }
 
     /** Which characters longer words have taken, each by the one word that covers it. */

@@ -43,6 +43,9 @@ public record Mention(int start, int end, Term term, String code) {
         TOWARDS,
         ASIDE,
         EVENT,
+        FURTHER,
+        TIMELESS,
+        PRESS,
         INDEX,
         HEAD,
         VISITOR;

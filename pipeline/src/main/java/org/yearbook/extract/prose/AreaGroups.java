@@ -77,7 +77,9 @@ final class AreaGroups {
         return behind.isEmpty()
                 || behind.startsWith("中")
                 || behind.startsWith("占")
-                || Areas.COPULAS.stream().anyMatch(behind::startsWith);
+                || parsed.mentions(new Piece(head.end(), clause.end()), Term.FILLER).stream()
+                        .anyMatch(verb -> verb.code().equals("copula")
+                                && verb.start() == UnitFinder.skipBlanks(parsed.text(), head.end()));
     }
 
     static boolean isJoined(String text, Mention first, Mention second) {

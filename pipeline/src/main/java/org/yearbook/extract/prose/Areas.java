@@ -16,9 +16,6 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  */
 final class Areas {
 
-    /** The verbs that say what something is. */
-    static final List<String> COPULAS = List.of("是", "为", "成为", "依次为", "分别为");
-
     private final Wholes wholes;
     private final EnglishVisitors visitors;
 
@@ -129,7 +126,7 @@ final class Areas {
 
     private static int copula(Parsed parsed, Piece stretch) {
         return parsed.mentions(stretch, Term.FILLER).stream()
-                .filter(filler -> COPULAS.contains(parsed.text().substring(filler.start(), filler.end())))
+                .filter(filler -> filler.code().equals("copula"))
                 .mapToInt(Mention::start)
                 .findFirst()
                 .orElse(stretch.end());

@@ -22,10 +22,6 @@ final class Asides {
     /** 按美元计算: a statement of currency, which no subject is made of. */
     static final Pattern CURRENCY_BASIS = Pattern.compile("(?:按|以)([^，；,;]{1,5}?)(?:计算|计价|计值|计)");
 
-    private static final String FURTHER = "高低快慢多少";
-
-    private static final String LESS = "低慢少";
-
     private static final Pattern SAME_TIME = Pattern.compile(
             "^\\s*(?:年)?(?:的)?(?:同期|同月|同季|相比|底|末)*(?:(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查)?(?:相比)?");
 
@@ -128,7 +124,7 @@ final class Asides {
             boolean change = mentions.stream()
                     .anyMatch(mention -> mention.term() == Term.CHANGE && mention.end() == end); // 比上年提高
             boolean counts = points.isFigure() || points.disposition() == Disposition.NOT_UNDERSTOOD; // 快4.6和3.1个百分点
-            if (counts && !change && end > 0 && FURTHER.indexOf(text.charAt(end - 1)) >= 0) {
+            if (counts && !change && further(mentions, end).isPresent()) {
                 mentions.stream()
                         .filter(mention -> mention.term() == Term.COMPARED
                                 && mention.start() >= start
@@ -143,9 +139,7 @@ final class Asides {
     /** Whether a number is the distance between two quantities: 比上年同期少4亿元. */
     static boolean isBehindGap(Parsed parsed, Numeral numeral) {
         int end = startOfHedge(parsed.mentions(), numeral.start());
-        return end > 0
-                && FURTHER.indexOf(parsed.text().charAt(end - 1)) >= 0
-                && parsed.aside().get(end - 1);
+        return further(parsed.mentions(), end).isPresent() && parsed.aside().get(end - 1);
     }
 
     /** Whether the numbers behind these words tell by how much less something is than it was: 比上年同期低, not 比全国低. */
@@ -156,8 +150,17 @@ final class Asides {
                         .anyMatch(date -> date.start() == UnitFinder.skipBlanks(parsed.text(), compared.end())));
         return itself
                 && end > stretch.start()
-                && LESS.indexOf(parsed.text().charAt(end - 1)) >= 0
+                && further(parsed.mentions(), end)
+                        .filter(word -> word.code().equals("less"))
+                        .isPresent()
                 && parsed.aside().get(end - 1);
+    }
+
+    /** The word for a distance that ends at this index. */
+    private static Optional<Mention> further(List<Mention> mentions, int end) {
+        return mentions.stream()
+                .filter(mention -> mention.term() == Term.FURTHER && mention.end() == end)
+                .findFirst();
     }
 
     private static int startOfHedge(List<Mention> mentions, int number) {

@@ -1,10 +1,8 @@
 package org.yearbook.extract.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.Area;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Indicator;
@@ -12,7 +10,6 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
@@ -28,12 +25,14 @@ final class Drafting {
 
     private final Vocabulary vocabulary;
     private final Kinds kinds;
+    private final SharesOfTrade shares;
     private final Parsed parsed;
     private final boolean english;
 
     Drafting(Vocabulary vocabulary, Kinds kinds, Parsed parsed) {
         this.vocabulary = vocabulary;
         this.kinds = kinds;
+        this.shares = new SharesOfTrade(vocabulary, parsed);
         this.parsed = parsed;
         this.english = parsed.isEnglish();
     }
@@ -42,7 +41,7 @@ final class Drafting {
     Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
         @Nullable Period period = known.period();
         boolean timeless = Conditions.isConditional(parsed, numeral)
-                || parsed.text().substring(stretch.start(), stretch.end()).contains("每年");
+                || !parsed.mentions(stretch, Term.TIMELESS).isEmpty();
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
         Subject of = subject;
         if (english) {
@@ -57,7 +56,7 @@ final class Drafting {
             period = spans ? null : period;
         } else {
             measured = Comparison.apply(parsed, stretch, measured, known.over());
-            of = measured.measure() == Measure.SHARE ? inFlowOfWhole(stretch, subject) : subject;
+            of = measured.measure() == Measure.SHARE ? shares.subject(stretch, subject) : subject;
         }
         if (measured.measure() == Measure.GROWTH_AVG) {
             period = PeriodPairs.averagedOver(parsed, stretch, period);
@@ -77,49 +76,6 @@ final class Drafting {
     Measured overAYear(Measured measured, Draft draft, Context known) {
         return new EnglishGrowth(EnglishTail.of(parsed, draft.numeral()), draft.stretch())
                 .overAYear(measured, draft.period(), known.over(), null);
-    }
-
-    /** 机电产品占出口六成: the part of exports is of exports too. */
-    private Subject inFlowOfWhole(Piece stretch, Subject subject) {
-        List<Mention> wholes = parsed.mentions(stretch, Term.PART_OF);
-        if (subject.flow() != Flow.NONE || wholes.isEmpty()) {
-            return subject;
-        }
-        List<Flow> flows = parsed.flows().stream()
-                .filter(flow -> flow.start() >= wholes.get(0).end() && flow.end() <= stretch.end())
-                .map(Parsed::flow)
-                .distinct()
-                .toList();
-        return flows.size() == 1 ? ofTrader(stretch, wholes.get(0), subject.withFlow(flows.get(0))) : subject;
-    }
-
-    /** 美国占我国出口的15%: who takes a share of the trade of another is its partner. */
-    private Subject ofTrader(Piece stretch, Mention partOf, Subject subject) {
-        List<Mention> before = parsed.subjects(new Piece(stretch.start(), partOf.start()), Term.AREA);
-        List<Mention> traders = parsed.mentions(new Piece(partOf.end(), stretch.end()), Term.AREA);
-        if (before.isEmpty() || traders.isEmpty()) {
-            return subject;
-        }
-        String trader = traders.get(traders.size() - 1).code();
-        boolean other = before.get(before.size() - 1).code().equals(subject.area())
-                && !upwards(subject.area()).contains(trader)
-                && !upwards(trader).contains(subject.area());
-        boolean country = vocabulary
-                .area(trader)
-                .filter(area -> area.type() != Area.Type.GROUP && area.type() != Area.Type.WORLD)
-                .isPresent();
-        return other && country ? subject.withPartner(subject.area()).withArea(trader) : subject;
-    }
-
-    /** An area and what it is a part of. */
-    private List<String> upwards(String code) {
-        List<String> chain = new ArrayList<>();
-        String next = code;
-        while (!next.isEmpty() && !chain.contains(next)) {
-            chain.add(next);
-            next = vocabulary.area(next).map(Area::parent).orElse("");
-        }
-        return chain;
     }
 
     /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */

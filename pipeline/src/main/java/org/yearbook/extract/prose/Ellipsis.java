@@ -9,8 +9,6 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 /** Tells which clauses say nothing new of the subject: those that leave it out, and those that stand aside. */
 final class Ellipsis {
 
-    private static final Pattern STATES = Pattern.compile("(?:仍|仍然|继续|依然|已)?(?:是|为|成为)");
-
     private static final Pattern ADJUSTED = Pattern.compile("(?:因素|影响|后|之后)");
 
     private Ellipsis() {}
@@ -94,9 +92,25 @@ final class Ellipsis {
 
     /** …增长5%，为服务贸易第一大领域: more of the subject before it, whatever it names. */
     static boolean isPredicate(Parsed parsed, Piece clause) {
-        return STATES.matcher(parsed.text())
-                .region(UnitFinder.skipBlanks(parsed.text(), clause.start()), clause.end())
-                .lookingAt();
+        return states(parsed, new Piece(UnitFinder.skipBlanks(parsed.text(), clause.start()), clause.end()));
+    }
+
+    /** Whether words open with a verb that says what something is, with an adverb at most before it: 仍为. */
+    private static boolean states(Parsed parsed, Piece words) {
+        int start = words.start();
+        for (Mention filler : parsed.mentions(words, Term.FILLER)) {
+            if (filler.start() != start) {
+                return false;
+            }
+            if (filler.code().equals("copula")) {
+                return true;
+            }
+            if (!filler.code().equals("adverb")) {
+                return false;
+            }
+            start = filler.end();
+        }
+        return false;
     }
 
     /** 进口原油: a direction of trade with unknown words right behind it names another thing that is traded. */
@@ -113,10 +127,7 @@ final class Ellipsis {
     /** 是 states anything of an area; 为 and 成为 may make a new subject of it, unless a partner is what it is. */
     private static boolean isStated(Parsed parsed, Piece clause, int from) {
         return parsed.text().startsWith("是", from)
-                || (!parsed.mentions(clause, Term.PARTNER).isEmpty()
-                        && STATES.matcher(parsed.text())
-                                .region(from, clause.end())
-                                .lookingAt());
+                || (!parsed.mentions(clause, Term.PARTNER).isEmpty() && states(parsed, new Piece(from, clause.end())));
     }
 
     /** 在东盟国家中: a clause that only says what the next ones pick a part of. */

@@ -1,15 +1,10 @@
 package org.yearbook.extract.prose;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Authority;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
@@ -17,13 +12,11 @@ import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
-import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.lexicon.Namesakes;
-import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.extract.prose.Subject.Home;
 
 /**
@@ -35,19 +28,9 @@ final class HomeArea {
 
     /** So many of a hundred areas must lie in one before the rest is assumed to. */
     private static final int MOST = 60;
-    /** At least one character in so many of a traditional text is another one in simplified characters. */
-    private static final int LEAST_TRADITIONAL = 10;
-
-    /** So many paragraphs tell who speaks. */
-    private static final int OPENING = 3;
-
-    private static final String MAINLAND = "CN";
 
     /** Of a part of a country no one sentence tells. */
     private static final int FEW = 3;
-
-    /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
-    private static final Pattern PRESS = Pattern.compile("(?:报|网|社|台|客户端|新闻|财经)(?:\\s|$)");
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -64,7 +47,7 @@ final class HomeArea {
     Home of(DocumentContent content) {
         DocumentInfo info = content.info();
         if (info.kind() == DocumentKind.MAGAZINE || info.kind() == DocumentKind.NEWSPAPER) {
-            Home spokenOf = mostSpokenOf(content.passages(), false);
+            Home spokenOf = mostSpokenOf(spokenIn(content.passages()), false);
             return spokenOf.equals(Home.UNKNOWN)
                     ? first(info.title())
                             .map(code -> new Home(code, Origin.ASSUMED))
@@ -79,53 +62,38 @@ final class HomeArea {
                     .orElseGet(() -> english.ofText(content.passages()));
         }
         return first(info.title())
-                .or(() -> PRESS.matcher(info.publisher()).find() ? Optional.empty() : first(info.publisher()))
+                .or(() -> isPress(info.publisher()) ? Optional.empty() : first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))
                 .orElseGet(() -> spokenOf(content.passages()));
     }
 
+    /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
+    private boolean isPress(String publisher) {
+        List<String> names = List.of(publisher.split("\\s+", -1));
+        return vocabulary.words().stream()
+                .filter(word -> word.role() == Word.Role.PRESS)
+                .anyMatch(word -> names.stream().anyMatch(name -> name.endsWith(word.text())));
+    }
+
     /** Where no country prevails, the one whose office tells the figures. */
     private Home spokenOf(List<Passage> passages) {
-        Home most = mostSpokenOf(passages, true);
-        if (upToCountry(most.area()).size() == 1 && speaksOfSmaller(passages)) {
+        SpokenAreas spoken = spokenIn(passages);
+        Home most = mostSpokenOf(spoken, true);
+        if (tree.upToCountry(most.area()).size() == 1 && spoken.isOfSmaller()) {
             return Home.UNKNOWN;
         }
         return !most.equals(Home.UNKNOWN)
                 ? most
-                : ofFirstAuthority(passages)
-                        .or(() -> repeated(passages))
+                : spoken.atOpening()
                         .map(code -> new Home(code, Origin.ASSUMED))
                         .orElse(Home.UNKNOWN);
     }
 
-    /** 全市, 我省 in a text whose city or province is not listed: whatever country prevails in it, it is not about that. */
-    private boolean speaksOfSmaller(List<Passage> passages) {
-        return passages.stream()
-                .flatMap(passage -> lexicon.scan(passage.text()).stream())
-                .anyMatch(mention -> mention.term() == Term.HERE
-                        && (mention.code().equals("city") || mention.code().equals("province")));
-    }
-
-    /** 韩国关税厅表示，韩国6月出口: the first area of a Chinese text, if it is named again at once. */
-    private Optional<String> repeated(List<Passage> passages) {
-        return passages.stream()
-                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && !Parsed.isEnglish(passage.text()))
-                .findFirst()
-                .map(passage -> speakingOf(passage.text()))
-                .filter(codes -> codes.size() > 1 && codes.indexOf(codes.get(0)) < codes.lastIndexOf(codes.get(0)))
-                .map(codes -> codes.get(0));
-    }
-
-    /** Chinese news open with the office that tells the figures: 財政部公布…. */
-    private Optional<String> ofFirstAuthority(List<Passage> passages) {
-        return passages.stream()
-                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && !Parsed.isEnglish(passage.text()))
-                .limit(OPENING)
-                .flatMap(passage -> lexicon.scan(passage.text()).stream()
-                        .filter(mention -> mention.term() == Term.AUTHORITY)
-                        .flatMap(mention -> areaOf(mention.code(), isTraditional(passage.text())).stream()))
-                .findFirst();
+    private SpokenAreas spokenIn(List<Passage> passages) {
+        SpokenAreas spoken = new SpokenAreas(vocabulary, lexicon, tree::isGroup);
+        passages.forEach(spoken::read);
+        return spoken;
     }
 
     /** Code of the country whose visitors a title tells of, empty if it tells of something else. */
@@ -164,18 +132,14 @@ final class HomeArea {
     }
 
     /** @param within whether it may be a part of a country, which no page of many articles is about */
-    private Home mostSpokenOf(List<Passage> passages, boolean within) {
+    private Home mostSpokenOf(SpokenAreas spoken, boolean within) {
         Map<String, Integer> counts = new TreeMap<>();
-        int all = 0;
-        for (Passage passage : passages) {
-            for (String code : speakingOf(passage.text())) {
-                List<String> chain = tree.upToCountry(code);
-                (within ? chain : chain.subList(chain.size() - 1, chain.size()))
-                        .forEach(area -> counts.merge(area, 1, Integer::sum));
-                all++;
-            }
+        for (String code : spoken.codes()) {
+            List<String> chain = tree.upToCountry(code);
+            (within ? chain : chain.subList(chain.size() - 1, chain.size()))
+                    .forEach(area -> counts.merge(area, 1, Integer::sum));
         }
-        int total = all;
+        int total = spoken.codes().size();
         return counts.entrySet().stream()
                 .filter(area -> area.getValue() * 100 >= total * MOST)
                 .filter(area -> area.getValue() >= FEW
@@ -184,44 +148,5 @@ final class HomeArea {
                 .max(Comparator.comparingInt(area -> tree.upToCountry(area).size()))
                 .map(area -> new Home(area, Origin.ASSUMED))
                 .orElse(Home.UNKNOWN);
-    }
-
-    /** Areas that report, and those of authorities that are credited; partners (对美国出口) and groups do not count. */
-    private List<String> speakingOf(String text) {
-        List<String> codes = new ArrayList<>();
-        List<Mention> mentions = lexicon.scan(text);
-        boolean traditional = isTraditional(text);
-        BitSet towards = Partners.endsOfDirections(mentions);
-        @Nullable Mention partner = null;
-        for (Mention mention : mentions) {
-            boolean named = mention.term() == Term.AREA && !text.startsWith("$", mention.end());
-            boolean joined = partner != null && AreaGroups.isJoined(text, partner, mention);
-            if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
-                partner = mention;
-            }
-            boolean reports = named && !tree.isGroup(mention.code()) && !mention.equals(partner);
-            if (reports) {
-                codes.add(mention.code());
-            } else if (mention.term() == Term.AUTHORITY) {
-                areaOf(mention.code(), traditional).ifPresent(codes::add);
-            }
-        }
-        return codes;
-    }
-
-    /** Where traditional characters are printed, the name of an authority of the mainland is that of a namesake, or tells no area. */
-    private Optional<String> areaOf(String authority, boolean traditional) {
-        Optional<Authority> named = vocabulary.authority(authority);
-        return (traditional ? Namesakes.of(vocabulary).only(authority).or(() -> named) : named)
-                .map(Authority::area)
-                .filter(area -> !area.isEmpty() && !(traditional && area.equals(MAINLAND)));
-    }
-
-    private static boolean isTraditional(String text) {
-        String simplified = Simplified.of(text);
-        long differing = IntStream.range(0, text.length())
-                .filter(index -> text.charAt(index) != simplified.charAt(index))
-                .count();
-        return differing * LEAST_TRADITIONAL >= text.length();
     }
 }

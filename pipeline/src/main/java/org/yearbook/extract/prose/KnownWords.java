@@ -21,7 +21,8 @@ final class KnownWords {
             Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|城市|市|地区|地|国家|国|经济体)");
 
     /** Words that are no subject's, but do not say that nothing else is spoken of. */
-    private static final Set<Term> UNKNOWN = EnumSet.of(Term.COMPARED, Term.TOWARDS, Term.HEAD, Term.VISITOR);
+    private static final Set<Term> UNKNOWN =
+            EnumSet.of(Term.COMPARED, Term.TOWARDS, Term.HEAD, Term.FURTHER, Term.TIMELESS, Term.VISITOR);
 
     private KnownWords() {}
 

@@ -1,8 +1,6 @@
 package org.yearbook.extract.prose;
 
 import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.FigureKind;
-import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
@@ -60,17 +58,9 @@ final class Measures {
             return new Measured(Measure.GROWTH_YOY, false);
         }
         Measured amount = amount(parsed, stretch, numeral, change);
-        boolean below = amount.measure() == Measure.LEVEL && last != null && goesOnBelowNothing(parsed, stretch, last);
+        boolean below =
+                amount.measure() == Measure.LEVEL && last != null && GoingOn.goesOnBelowNothing(parsed, stretch, last);
         return below ? new Measured(Measure.LEVEL, true) : amount;
-    }
-
-    /** 逆差下降5%至9亿元: the word for a level below nothing stands before the number before it. */
-    private static boolean goesOnBelowNothing(Parsed parsed, Piece stretch, Draft last) {
-        return !parsed.isEnglish()
-                && parsed.flows(stretch).isEmpty()
-                && !parsed.hasUnknownWords(stretch)
-                && last.subject().flow() == Flow.BALANCE
-                && parsed.has(last.stretch(), Term.CHANGE, "negative");
     }
 
     private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {
@@ -103,10 +93,12 @@ final class Measures {
                     ? new Measured(Measure.GROWTH_YOY, falling)
                     : new Measured(Measure.OTHER, falling);
         }
-        if (last != null && (reaches || isSilent(parsed, stretch)) && goesOnFrom(parsed, last, stretch)) {
-            return new Measured(reached(last), false);
+        if (last != null
+                && (reaches || GoingOn.isSilent(parsed, stretch))
+                && GoingOn.goesOnFrom(parsed, last, stretch)) {
+            return new Measured(GoingOn.reached(last), false);
         }
-        if (isSilent(parsed, stretch) && saysShare(parsed, stretch)) {
+        if (GoingOn.isSilent(parsed, stretch) && saysShare(parsed, stretch)) {
             return new Measured(Measure.SHARE, false);
         }
         if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
@@ -118,7 +110,7 @@ final class Measures {
         if (isPartOfWhatFollows(parsed, stretch, numeral)) {
             return new Measured(Measure.SHARE, false);
         }
-        return last != null && namesAnother(parsed, stretch, last)
+        return last != null && GoingOn.namesAnother(parsed, stretch, last)
                 ? new Measured(last.measured().measure(), false)
                 : Measured.OTHER;
     }
@@ -136,53 +128,6 @@ final class Measures {
         return !number
                 && (parsed.has(clause, Term.MEASURE, "share")
                         || !parsed.mentions(clause, Term.PART_OF).isEmpty());
-    }
-
-    /** 德国占比5%，法国达4%: only who, of what the figure before it in the sentence measures. */
-    private static boolean namesAnother(Parsed parsed, Piece stretch, Draft last) {
-        Measure before = last.measured().measure();
-        boolean names = parsed.mentions().stream()
-                .filter(mention -> Parsed.lies(mention, stretch))
-                .allMatch(mention -> mention.term() == Term.FILLER
-                        || mention.term() == Term.HEDGE_BEFORE
-                        || mention.term() == Term.AREA);
-        return !parsed.isEnglish()
-                && names
-                && last.numeral().isPercent()
-                && parsed.dates().stream()
-                        .noneMatch(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
-                && (before == Measure.SHARE || before == Measure.GROWTH_YOY)
-                && (parsed.hasUnknownWords(stretch)
-                        || !parsed.subjects(stretch, Term.AREA).isEmpty());
-    }
-
-    /** ，达57.5%: nothing that says what it is. */
-    private static boolean isSilent(Parsed parsed, Piece stretch) {
-        return !parsed.hasUnknownWords(stretch)
-                && parsed.mentions().stream()
-                        .filter(mention -> Parsed.lies(mention, stretch))
-                        .allMatch(mention -> mention.term() == Term.FILLER || mention.term() == Term.HEDGE_BEFORE)
-                && parsed.text()
-                        .substring(stretch.start(), stretch.end())
-                        .codePoints()
-                        .anyMatch(Character::isLetter);
-    }
-
-    /** 占比下降2.9个百分点，降至40.2%: right behind the figure before it, a comma between. */
-    private static boolean goesOnFrom(Parsed parsed, Draft last, Piece stretch) {
-        Numeral before = last.numeral();
-        boolean multiple = !parsed.isEnglish() && before.baseUnit().equals("times");
-        int end = parsed.isEnglish() ? EnglishTail.of(parsed, before).end() : before.end();
-        return (before.isPercent() || before.isPoints() || multiple)
-                && end <= stretch.start()
-                && parsed.text().substring(end, stretch.start()).codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static Measure reached(Draft last) {
-        boolean points = last.measured().measure() == Measure.CHANGE_PP;
-        return !points
-                ? last.measured().measure()
-                : last.kind() == FigureKind.OTHER ? Measure.GROWTH_YOY : Measure.SHARE;
     }
 
     /** 新车销量达到总销量的38%: words, and no time, before 的. */
