@@ -38,6 +38,12 @@ final class PeriodNames {
             return months(start, Integer.parseInt(months.group(1)));
         }
         String month = english(start);
+        if (code.endsWith("D")) {
+            int last = period.end().getDayOfMonth();
+            return new Label(
+                    year + "年" + start.getMonthValue() + "月" + start.getDayOfMonth() + "—" + last + "日",
+                    start.getDayOfMonth() + " to " + last + " " + month + " " + year);
+        }
         boolean isMonth = code.length() == "2024-10".length();
         return isMonth
                 ? new Label(year + "年" + start.getMonthValue() + "月", month + " " + year)

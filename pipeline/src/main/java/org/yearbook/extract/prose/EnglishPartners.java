@@ -27,7 +27,15 @@ final class EnglishPartners {
 
     private static final Pattern CALLED = Pattern.compile(
             "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continued to be) (?:[a-z'’-]+ ){0,5}"
-                    + "(?:buyer|destination|market|partner|supplier|source|customer)s?\\b");
+                    + "(?:(?:buyer|destination|market|partner|supplier|source|customer)s?\\b|(?<=(?:country|nation)['’]s (?:leading|largest|biggest|top|main) )importer)");
+
+    private static final Pattern PART_OF_TRADE = Pattern.compile(
+            "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided) (?:[a-z]+ ){0,2}?"
+                    + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |(?:the )?(?:country|nation)['’]s )*"
+                    + "(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
+
+    /** Codes of the world and of groups are longer, or figures. */
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?![A-Z])");
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
 
@@ -44,7 +52,7 @@ final class EnglishPartners {
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
 
-    private static final Pattern BUYER = Pattern.compile("\\b(?:buyer|destination|customer|export market)s?\\b");
+    private static final Pattern BUYER = Pattern.compile("\\b(?:buyer|importer|destination|customer|export market)s?\\b");
     private static final Pattern SUPPLIER = Pattern.compile("\\b(?:supplier|source)s?\\b");
 
     private static final Pattern TURN =
@@ -105,9 +113,23 @@ final class EnglishPartners {
 
     /** The United States was the top buyer: an area that another trades with. */
     static boolean isCalledPartner(Parsed parsed, Mention area) {
-        String behind = parsed.folded()
-                .substring(area.end(), parsed.clauseAt(area.start()).end());
-        return CALLED.matcher(behind).lookingAt();
+        String clause = parsed.folded().substring(0, parsed.clauseAt(area.start()).end());
+        return isCalledPartner(clause, area);
+    }
+
+    /** The same of a text that is no sentence. */
+    static boolean isCalledPartner(String folded, Mention area) {
+        return CALLED.matcher(folded).region(area.end(), folded.length()).lookingAt();
+    }
+
+    /** China took 34 per cent of exports: a part of what another country trades; of the world's exports they are its own. */
+    static boolean hasPartOfTrade(Parsed parsed, Mention area, String reporter) {
+        return COUNTRY.matcher(reporter).lookingAt()
+                && !reporter.equals(area.code())
+                && PART_OF_TRADE
+                        .matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt();
     }
 
     /** The direction of the trade with an area that a clause calls a buyer or a supplier. */

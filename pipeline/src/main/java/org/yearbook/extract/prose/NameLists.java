@@ -118,7 +118,11 @@ final class NameLists {
         boolean among = !parsed.isEnglish()
                 && list.get(0).term() == Term.AREA
                 && Partners.isOfPartners(parsed, list.get(0).start());
-        return partners || among || opensWithPartner(parsed, list.get(0));
+        boolean called = parsed.isEnglish()
+                && last.term() == Term.AREA
+                && EnglishPartners.isCalledPartner(
+                        parsed.folded(), new Mention(last.start(), last.end(), last.term(), last.code()));
+        return partners || among || called || opensWithPartner(parsed, list.get(0));
     }
 
     private static boolean opensWithPartner(Parsed parsed, Name first) {

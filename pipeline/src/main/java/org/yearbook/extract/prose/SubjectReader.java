@@ -35,10 +35,20 @@ final class SubjectReader {
         areas = new Areas(vocabulary, visited);
     }
 
-    /** The subject of the number at the end of this stretch. */
+    /** The subject of the number at the end of this stretch; in the direction of trade with an area that it calls a buyer or a supplier. */
     Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
+        Outcome read = read(parsed, stretch, before);
+        Flow called = parsed.isEnglish() && read.figure().flow() == Flow.NONE
+                ? EnglishPartners.flowOfCalled(parsed, stretch)
+                : Flow.NONE;
+        return called == Flow.NONE
+                ? read
+                : new Outcome(read.figure().withFlow(called), read.next().withFlow(called));
+    }
+
+    private Outcome read(Parsed parsed, Piece stretch, Subject before) {
         Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
-        String partner = areas.partner(parsed, stretch, before);
+        String partner = partner(parsed, stretch, before);
         List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
         boolean unknownWords = parsed.hasUnknownWords(stretch);
         List<Flow> flows = flows(parsed, stretch);
@@ -77,6 +87,15 @@ final class SubjectReader {
             return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
         }
         return both(inWordsOf(before, parsed, stretch, goingOn(parsed, stretch, subject)));
+    }
+
+    /** The partner that the words name; bilateral trade is with the one named before. */
+    private String partner(Parsed parsed, Piece stretch, Subject before) {
+        String own = areas.partner(parsed, stretch, before);
+        boolean bilateral = own.isEmpty()
+                && parsed.isEnglish()
+                && !parsed.mentions(stretch, Term.PARTNER).isEmpty();
+        return bilateral ? before.partner() : own;
     }
 
     /**
@@ -136,7 +155,10 @@ final class SubjectReader {
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);
-        return flows.size() == 1 ? goingOn(parsed, known, subject) : subject;
+        boolean names = parsed.isEnglish()
+                && parsed.mentions(clause, Term.AREA).stream().noneMatch(area -> area.end() == clause.end());
+        Subject told = names ? named(subject, parsed, clause) : subject;
+        return flows.size() == 1 ? goingOn(parsed, known, told) : told;
     }
 
     private Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject) {
