@@ -77,10 +77,11 @@ public record Period(String code) implements Comparable<Period> {
 
     /** Days first to last of one month, counted together: {@code 2024-12-01/P20D}; empty where the month has no such days. */
     public static Optional<Period> days(int year, int month, int first, int last) {
-        boolean run = 1 <= first && first < last && last <= YearMonth.of(year, month).lengthOfMonth();
+        boolean run =
+                1 <= first && first < last && last <= YearMonth.of(year, month).lengthOfMonth();
         return run
-                ? Optional.of(new Period(
-                        four(year) + "-" + two(month) + "-" + two(first) + "/P" + (last - first + 1) + "D"))
+                ? Optional.of(
+                        new Period(four(year) + "-" + two(month) + "-" + two(first) + "/P" + (last - first + 1) + "D"))
                 : Optional.empty();
     }
 

@@ -122,8 +122,9 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
         Subject of = read.withFlow(flow);
         boolean follows = !known.partner().isEmpty()
                 && FOLLOWED.matcher(parsed.folded().substring(0, area.start())).find();
-        boolean market = follows || MARKETS.matcher(parsed.folded().substring(words.start(), area.start()))
-                .find();
+        boolean market = follows
+                || MARKETS.matcher(parsed.folded().substring(words.start(), area.start()))
+                        .find();
         return market ? of.withArea(known.area(), known.areaFrom()).withPartner(area.code()) : of.withArea(area.code());
     }
 

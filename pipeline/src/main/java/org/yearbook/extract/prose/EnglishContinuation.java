@@ -27,8 +27,8 @@ final class EnglishContinuation {
                     + "reflecting|underpinned|including|such as|as|the (?:highest|lowest|largest|smallest|biggest|fastest|slowest|steepest|sharpest|first|second|third|latest|most))\\b");
 
     /** The deficit, or the gap between imports and exports, was: another name of the same. */
-    private static final Pattern GLOSS =
-            Pattern.compile("(?:or|that is|i\\.e\\.|known as|also (?:known|called)|so-called|the (?:gap|difference) between)\\b");
+    private static final Pattern GLOSS = Pattern.compile(
+            "(?:or|that is|i\\.e\\.|known as|also (?:known|called)|so-called|the (?:gap|difference) between)\\b");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("(?:and|while|but|whereas|with)\\b");
 

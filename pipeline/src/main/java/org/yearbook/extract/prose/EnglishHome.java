@@ -44,8 +44,8 @@ final class EnglishHome {
             "(?:ministry|bureau|office|department|customs|administration|authority|agency|board|bank|institute|association|statistics"
                     + "|commission|council|government|federation|chamber|secretariat|census)\\b";
     private static final Pattern OFFICE_BEHIND = Pattern.compile("(?:['’]s)? (?:[a-z&-]+ ){0,4}?" + OFFICES);
-    private static final Pattern OFFICE_BEFORE =
-            Pattern.compile("\\b(?:" + OFFICES + "(?: [a-z&]+){0,4}? (?:of|in) (?:the )?|(?:statistics|tourism|bank|enterprise|invest) )$");
+    private static final Pattern OFFICE_BEFORE = Pattern.compile("\\b(?:" + OFFICES
+            + "(?: [a-z&]+){0,4}? (?:of|in) (?:the )?|(?:statistics|tourism|bank|enterprise|invest) )$");
     private static final Pattern TOWARDS = Pattern.compile("\\b(?:with|to|from|towards|between) (?:the )?$");
     /** Japan (3 million): one of a list. */
     private static final Pattern LISTED = Pattern.compile("\\s*\\([^()]{0,12}\\d");
@@ -106,7 +106,8 @@ final class EnglishHome {
                 .filter(passage -> Parsed.isEnglish(passage.text()))
                 .forEach(passage -> vote(passage.text(), votes, offices));
         passages.stream()
-                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH && passage.text().strip().endsWith("."))
+                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH
+                        && passage.text().strip().endsWith("."))
                 .findFirst()
                 .ifPresent(lede -> vote(lede.text(), votes, offices));
         int all = votes.values().stream().mapToInt(Integer::intValue).sum();

@@ -23,7 +23,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern AND = Pattern.compile("\\band(?: (?:by|about|around|some|nearly|almost))?\\s*$");
 
     /** While Europe was 18%, the USA contributed 13%: nothing but who, behind a share. */
-    private static final Pattern WAS = Pattern.compile("\\b(?:was|were|contributed|comprised|made up|represented|had)(?: (?:for|about|around|some|nearly))?\\s*$");
+    private static final Pattern WAS = Pattern.compile(
+            "\\b(?:was|were|contributed|comprised|made up|represented|had)(?: (?:for|about|around|some|nearly))?\\s*$");
+
     private static final Pattern AGAIN = Pattern.compile(
             "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
     /** One more adjective may stand before the noun of change. */
@@ -38,8 +40,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern GAPPED_PARTNER = Pattern.compile(
             "\\s*,?\\s*(?:and|while|but)\\s+(?:those |that )?(?:with|to|from) (?:the )?[a-z]+(?: [a-z]+)?\\s+(?:by\\s+)?");
 
-    private static final Pattern CONTRIBUTES = Pattern.compile(
-            "\\bcontribut(?:e|es|ed|ing)(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
+    private static final Pattern CONTRIBUTES =
+            Pattern.compile("\\bcontribut(?:e|es|ed|ing)(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
 
     private static final Pattern BASE = Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}$");
 
@@ -55,7 +57,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         Numeral numeral = tail.numeral();
         String behind = parsed().text().substring(numeral.end()).toLowerCase(Locale.ROOT);
         Measured measured = before;
-        if (numeral.isPercent() && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
+        if (numeral.isPercent()
+                && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
             boolean share = last != null && last.measured().measure() == Measure.SHARE;
             return share || OF_A_WHOLE.matcher(behind).find() ? new Measured(Measure.SHARE, false) : Measured.OTHER;
         }
@@ -131,7 +134,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         }
         if (last != null && !changes && last.numeral().isPercent()) {
             String words = stretch.of(parsed().folded());
-            if (share ? WAS.matcher(words).find() : AND.matcher(words).find() && !OF_A_WHOLE.matcher(behind).find()) {
+            if (share
+                    ? WAS.matcher(words).find()
+                    : AND.matcher(words).find() && !OF_A_WHOLE.matcher(behind).find()) {
                 return last.measured().measure() == Measure.OTHER
                         ? new Measured(Measure.GROWTH_YOY, last.measured().falling())
                         : last.measured();

@@ -16,12 +16,12 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 final class EnglishNames {
 
     private static final Pattern JOINER = Pattern.compile(",? and (?:in |of |for )?|, (?:in |of |for )?");
-    private static final Pattern LEAD =
-            Pattern.compile("^(?<lead>.*\\b(?:of|in|for|as|including|from|while|that|as well as)(?: the| both)? )(?<name>.+)$");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?<lead>.*\\b(?:of|in|for|as|including|from|while|that|as well as)(?: the| both)? )(?<name>.+)$");
 
     /** Where the subject of a sentence ends, unless a word of change does before. */
-    private static final Pattern VERB =
-            Pattern.compile("\\s(?:was|were|is|are|stood|reached|hit|totall?ed|came|amounted|accounted|has|have|had|both|all)\\b");
+    private static final Pattern VERB = Pattern.compile(
+            "\\s(?:was|were|is|are|stood|reached|hit|totall?ed|came|amounted|accounted|has|have|had|both|all)\\b");
 
     private static final int LONGEST = 60;
 
@@ -47,9 +47,7 @@ final class EnglishNames {
         }
         boolean plain = names.stream().allMatch(name -> !name.isBlank() && name.length() <= LONGEST)
                 && JOINER.split(text.substring(joined + " and".length())).length == 1;
-        return plain
-                ? Optional.of(names.stream().map(name -> common + name).toList())
-                : Optional.empty();
+        return plain ? Optional.of(names.stream().map(name -> common + name).toList()) : Optional.empty();
     }
 
     private static int endOfSubject(Parsed parsed, Piece stretch) {

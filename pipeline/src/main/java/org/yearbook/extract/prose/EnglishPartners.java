@@ -52,7 +52,8 @@ final class EnglishPartners {
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
 
-    private static final Pattern BUYER = Pattern.compile("\\b(?:buyer|importer|destination|customer|export market)s?\\b");
+    private static final Pattern BUYER =
+            Pattern.compile("\\b(?:buyer|importer|destination|customer|export market)s?\\b");
     private static final Pattern SUPPLIER = Pattern.compile("\\b(?:supplier|source)s?\\b");
 
     private static final Pattern TURN =
@@ -113,7 +114,8 @@ final class EnglishPartners {
 
     /** The United States was the top buyer: an area that another trades with. */
     static boolean isCalledPartner(Parsed parsed, Mention area) {
-        String clause = parsed.folded().substring(0, parsed.clauseAt(area.start()).end());
+        String clause =
+                parsed.folded().substring(0, parsed.clauseAt(area.start()).end());
         return isCalledPartner(clause, area);
     }
 

@@ -40,7 +40,8 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
 
-    private static final Pattern SET_OFF = Pattern.compile(",\\s*(?:respectively,?\\s*)?(?:in|during|for|over) (?:the )?");
+    private static final Pattern SET_OFF =
+            Pattern.compile(",\\s*(?:respectively,?\\s*)?(?:in|during|for|over) (?:the )?");
     private static final Pattern CLOSES = Pattern.compile("\\s*(?:[.,;]|$)");
 
     private static final Pattern IN = Pattern.compile("\\s*in (?:the )?");

@@ -51,8 +51,8 @@ record EnglishVisitors(String of, Wholes wholes) {
         Parsed parsed = tail.parsed();
         return parsed.subjects(tail.words(), Term.AREA).stream()
                 .findFirst()
-                .filter(area -> RIGHT_BEHIND.matcher(parsed.folded()
-                                .substring(tail.words().start(), area.start()))
+                .filter(area -> RIGHT_BEHIND
+                        .matcher(parsed.folded().substring(tail.words().start(), area.start()))
                         .matches())
                 .filter(area -> !parsed.mentions(new Piece(0, area.start()), Term.VISITOR)
                         .isEmpty())

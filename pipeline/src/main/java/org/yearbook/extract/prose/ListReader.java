@@ -45,10 +45,9 @@ final class ListReader {
         List<Draft> earlier = lists.secondSeries(stretch, values.size(), deals, drafts);
         Optional<List<NameLists.Name>> names =
                 deals ? NameLists.before(parsed, stretch.end(), values.size()).map(this::inTurn) : Optional.empty();
-        Optional<List<String>> unlisted =
-                deals && parsed.isEnglish() && names.isEmpty() && earlier.isEmpty()
-                        ? EnglishNames.before(parsed, stretch, endOfLast(), values.size())
-                        : Optional.empty();
+        Optional<List<String>> unlisted = deals && parsed.isEnglish() && names.isEmpty() && earlier.isEmpty()
+                ? EnglishNames.before(parsed, stretch, endOfLast(), values.size())
+                : Optional.empty();
         if (names.isPresent() && parsed.isEnglish() && !names.get().get(0).isReporter()) {
             outcome = reportedBy(known.subjectBefore(), outcome, names.get());
         }
@@ -80,7 +79,8 @@ final class ListReader {
 
     /** None of the areas that are traded with is the one that reports. */
     private static Outcome reportedBy(Subject reporter, Outcome outcome, List<NameLists.Name> partners) {
-        boolean one = partners.stream().anyMatch(name -> name.code().equals(outcome.figure().area()));
+        boolean one = partners.stream()
+                .anyMatch(name -> name.code().equals(outcome.figure().area()));
         return one
                 ? new Outcome(
                         outcome.figure().withArea(reporter.area(), reporter.areaFrom()),
