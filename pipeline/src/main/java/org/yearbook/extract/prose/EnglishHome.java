@@ -136,7 +136,7 @@ final class EnglishHome {
                         || LISTED.matcher(folded)
                                 .region(mention.end(), folded.length())
                                 .lookingAt()
-                        || EnglishPartners.isCalledPartner(folded, mention)
+                        || EnglishCalledPartners.isCalledPartner(folded, mention)
                         || TOWARDS.matcher(leadTo(folded, mention, LONGEST_LEAD))
                                 .find()
                         || EnglishVisitors.areNamed(folded, mentions, mention)) {

@@ -120,7 +120,7 @@ final class NameLists {
                 && Partners.isOfPartners(parsed, list.get(0).start());
         boolean called = parsed.isEnglish()
                 && last.term() == Term.AREA
-                && EnglishPartners.isCalledPartner(
+                && EnglishCalledPartners.isCalledPartner(
                         parsed.folded(), new Mention(last.start(), last.end(), last.term(), last.code()));
         return partners || among || called || opensWithPartner(parsed, list.get(0));
     }

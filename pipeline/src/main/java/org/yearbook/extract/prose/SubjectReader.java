@@ -39,7 +39,7 @@ final class SubjectReader {
     Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
         Outcome read = read(parsed, stretch, before);
         Flow called = parsed.isEnglish() && read.figure().flow() == Flow.NONE
-                ? EnglishPartners.flowOfCalled(parsed, stretch)
+                ? EnglishCalledPartners.flowOfCalled(parsed, stretch)
                 : Flow.NONE;
         return called == Flow.NONE
                 ? read
@@ -48,7 +48,7 @@ final class SubjectReader {
 
     private Outcome read(Parsed parsed, Piece stretch, Subject before) {
         Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
-        String partner = partner(parsed, stretch, before);
+        String partner = areas.partner(parsed, stretch, before);
         List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
         boolean unknownWords = parsed.hasUnknownWords(stretch);
         List<Flow> flows = flows(parsed, stretch);
@@ -87,15 +87,6 @@ final class SubjectReader {
             return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
         }
         return both(inWordsOf(before, parsed, stretch, goingOn(parsed, stretch, subject)));
-    }
-
-    /** The partner that the words name; bilateral trade is with the one named before. */
-    private String partner(Parsed parsed, Piece stretch, Subject before) {
-        String own = areas.partner(parsed, stretch, before);
-        boolean bilateral = own.isEmpty()
-                && parsed.isEnglish()
-                && !parsed.mentions(stretch, Term.PARTNER).isEmpty();
-        return bilateral ? before.partner() : own;
     }
 
     /**
@@ -148,7 +139,7 @@ final class SubjectReader {
             if (!parsed.isEnglish()) {
                 return unknown;
             }
-            Flow called = EnglishPartners.flowOfCalled(parsed, clause);
+            Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
             return unknown.withPartner(areas.partner(parsed, clause, before))
                     .withFlow(called == Flow.NONE ? flow : called);
