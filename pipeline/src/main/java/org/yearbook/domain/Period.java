@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * period"); years joined by a slash are the span of an average or of a plan.
  *
  * @param code {@code 2023}, {@code 2024-Q1}, {@code 2024-S1}, {@code 2024-10}, {@code 2024-10-31},
- *     {@code 2024-01-01/P10M} for the first ten months, {@code 2024-06-01/P20D} for the first twenty days of June, {@code 2019/2023} for an average over years
+ *     {@code 2024-01-01/P10M} for the first ten months, {@code 2024-12-01/P20D} for days counted together, {@code 2019/2023} for an average over years
  */
 public record Period(String code) implements Comparable<Period> {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-S(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d)(?:/P(?:(?<months>[1-9]|1[0-2])M|(?<days>[1-9]|[12]\\d|3[01])D))?)?|/(?<last>\\d{4}))?");
+            "(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-S(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d)(?:/P(?:(?<months>[1-9]|1[0-2])M|(?<days>[2-9]|[12]\\d|3[01])D))?)?|/(?<last>\\d{4}))?");
 
     /** Letters of a year, and of a day with its year and month. */
     private static final int YEAR = 4;
@@ -82,9 +82,14 @@ public record Period(String code) implements Comparable<Period> {
         return new Period(four(year) + "-" + two(first) + "-01/P" + (last - first + 1) + "M");
     }
 
-    /** The first days of a month, counted together: 6月前20天. */
-    public static Period firstDays(int year, int month, int days) {
-        return new Period(four(year) + "-" + two(month) + "-01/P" + days + "D");
+    /** Days first to last of one month, counted together: {@code 2024-12-01/P20D}; empty where the month has no such days. */
+    public static Optional<Period> days(int year, int month, int first, int last) {
+        boolean run =
+                1 <= first && first < last && last <= YearMonth.of(year, month).lengthOfMonth();
+        return run
+                ? Optional.of(
+                        new Period(four(year) + "-" + two(month) + "-" + two(first) + "/P" + (last - first + 1) + "D"))
+                : Optional.empty();
     }
 
     /** The years first to last as one span, for an average growth or a plan. */

@@ -12,7 +12,6 @@ import org.yearbook.domain.layout.Label;
 final class PeriodNames {
 
     private static final Pattern MONTHS = Pattern.compile("/P(\\d+)M$");
-    private static final Pattern DAYS = Pattern.compile("/P(\\d+)D$");
 
     private PeriodNames() {}
 
@@ -39,11 +38,11 @@ final class PeriodNames {
             return months(start, Integer.parseInt(months.group(1)));
         }
         String month = english(start);
-        Matcher days = DAYS.matcher(code);
-        if (days.find()) {
+        if (code.endsWith("D")) {
+            int last = period.end().getDayOfMonth();
             return new Label(
-                    year + "年" + start.getMonthValue() + "月1—" + days.group(1) + "日",
-                    "1 to " + days.group(1) + " " + month + " " + year);
+                    year + "年" + start.getMonthValue() + "月" + start.getDayOfMonth() + "—" + last + "日",
+                    start.getDayOfMonth() + " to " + last + " " + month + " " + year);
         }
         boolean isMonth = code.length() == "2024-10".length();
         return isMonth

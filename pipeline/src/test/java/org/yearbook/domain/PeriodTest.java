@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class PeriodTest {
             2024-10,           2024-10-01, 2024, 2024
             2024-10-31,        2024-10-31, 2024, 2024
             2024-01-01/P10M,   2024-01-01, 2024, 2024
+            2024-12-01/P20D,   2024-12-01, 2024, 2024
             2019/2023,         2019-01-01, 2019, 2023
             """)
     void knowsWhenItStartsAndWhichYearsItCovers(String code, LocalDate start, int first, int last) {
@@ -30,6 +32,18 @@ class PeriodTest {
         assertThat(period.start()).isEqualTo(start);
         assertThat(period.firstYear()).isEqualTo(first);
         assertThat(period.lastYear()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1, 20, 2024-12-01/P20D, 2024-12-20
+            21, 31, 2024-12-21/P11D, 2024-12-31
+            1, 32,,
+            5, 5,,
+            """)
+    void countsDaysOfOneMonthTogether(int first, int last, String code, LocalDate end) {
+        assertThat(Period.days(2024, 12, first, last).map(Period::code)).isEqualTo(Optional.ofNullable(code));
+        assertThat(Period.days(2024, 12, first, last).map(Period::end)).isEqualTo(Optional.ofNullable(end));
     }
 
     @ParameterizedTest

@@ -18,16 +18,11 @@ public final class EnglishOpenTimes {
                     + ")|(?:fiscal|financial)(?: year)?(?:['’]s)? (?:first|second|third|fourth)[ -](?:half|quarter)(?:,?(?: of)?(?: the)? "
                     + YEAR + ")?"
                     + "|(?:fiscal|financial) year)\\b";
-    /** The first 20 days of May, May 1-20. */
-    private static final String DAYS = "(?:the )?first (?:\\d{1,2}|ten|twenty) days(?: (?:of|in) " + NAME + "(?: "
-            + YEAR + ")?)?|" + NAME + "\\.? \\d{1,2} ?[-–] ?\\d{1,2}\\b(?![.,]?\\d)(?:, " + YEAR + ")?";
-
     private static final Pattern OTHER_YEARS = Pattern.compile(FISCAL
             + "|fy ?(?:" + SPLIT + "|" + YEAR + "|\\d\\d)\\b(?:[/–-]\\d{2,4})?"
             + "|" + NAME + " ?[-–] ?" + NAME + ",? " + SPLIT
             + "|" + SPLIT + "(?: \\(" + NAME + " ?(?:[-–]|to) ?" + NAME + "\\))?"
             + "|(?:the )?(?:12|twelve)[ -]months? (?:to|ending|ended|through)(?: in)? " + NAME + "(?: " + YEAR + ")?"
-            + "|" + DAYS
             + "|(?:the )?year (?:ending|ended)(?: in)? " + NAME + "(?: \\d{1,2},?)?(?: " + YEAR + ")?");
 
     /** Words that say from when on something is so, or how long, and not of which time a figure is. */

@@ -70,6 +70,10 @@ final class EnglishTimes {
             boolean inYear = months >= 1 && months <= MONTHS_OF_YEAR;
             return dated(index, matcher, year == null || !inYear ? null : Period.months(year, 1, months));
         }
+        @Nullable Dated inDays = EnglishDays.at(index, matcher, years);
+        if (inDays != null) {
+            return inDays;
+        }
         @Nullable Dated inMonths = EnglishMonths.at(text, index, matcher, years);
         return inMonths == null ? inYears(index, matcher) : inMonths;
     }

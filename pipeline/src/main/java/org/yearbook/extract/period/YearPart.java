@@ -158,7 +158,7 @@ record YearPart(Form form, int first, int last) {
             case MONTHS -> first < last ? Period.months(year, first, last) : null;
             case MONTH_END -> Period.day(year, first, YearMonth.of(year, first).lengthOfMonth());
             case DAY -> day(year);
-            case DAYS -> last < 1 || last > 31 ? null : Period.firstDays(year, first, last);
+            case DAYS -> Period.days(year, first, 1, last).orElse(null);
             case QUARTER -> Period.quarter(year, first);
             case HALF -> Period.half(year, first);
             case YEAR_END -> Period.day(year, first, last);

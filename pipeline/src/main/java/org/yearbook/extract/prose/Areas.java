@@ -93,11 +93,14 @@ final class Areas {
         return pairs.size() == 1 ? Optional.of(pairs.get(0).code()) : Optional.empty();
     }
 
-    /** The partner that the stretch itself names, empty if none. */
+    /** The partner that the stretch itself names, empty if none; bilateral trade is with the one named before. */
     String partner(Parsed parsed, Piece stretch, Subject before) {
-        return parsed.subjects(stretch, Term.AREA).isEmpty()
-                ? ""
-                : read(parsed, stretch, true, before.withPartner("")).partner();
+        if (!parsed.subjects(stretch, Term.AREA).isEmpty()) {
+            return read(parsed, stretch, true, before.withPartner("")).partner();
+        }
+        boolean bilateral =
+                parsed.isEnglish() && !parsed.mentions(stretch, Term.PARTNER).isEmpty();
+        return bilateral ? before.partner() : "";
     }
 
     /** 美国、日本是我国主要贸易伙伴: the areas before the verb are those that another trades with. */

@@ -106,6 +106,9 @@ final class EnglishBases {
     /** What the change is over, by the words of these stretches: said in words, or by the time that is compared with. */
     static Over over(Parsed parsed, List<Piece> stretches, @Nullable Period period) {
         for (Piece stretch : stretches) {
+            if (TIME_BEFORE.matcher(stretch.of(parsed.folded())).find()) {
+                return Over.ANOTHER_TIME;
+            }
             for (Mention mention : parsed.mentions(stretch, Term.MEASURE)) {
                 Over said = said(parsed.text().substring(mention.start(), mention.end()));
                 if (said != Over.NOT_SAID) {

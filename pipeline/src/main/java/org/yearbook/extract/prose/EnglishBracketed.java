@@ -20,6 +20,8 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
 
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:with|partners?|markets?|destinations?|buyers?|customers?|suppliers?|sources?|to)\\b");
+    private static final Pattern FOLLOWED = Pattern.compile("\\b(?:followed by|ahead of) (?:the )?$");
+
     private static final Pattern RUNS = Pattern.compile(
             "(?:[\\s,;:]|\\b(?:and|followed by|or|including|(?:well |far )?ahead of|such as|are|were|is|was|in|of|with|the|its|then|as well as|while|by|to)\\b)*");
 
@@ -118,8 +120,11 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
         }
         Flow flow = read.flow() == Flow.NONE ? known.flow() : read.flow();
         Subject of = read.withFlow(flow);
-        boolean market = MARKETS.matcher(parsed.folded().substring(words.start(), area.start()))
-                .find();
+        boolean follows = !known.partner().isEmpty()
+                && FOLLOWED.matcher(parsed.folded().substring(0, area.start())).find();
+        boolean market = follows
+                || MARKETS.matcher(parsed.folded().substring(words.start(), area.start()))
+                        .find();
         return market ? of.withArea(known.area(), known.areaFrom()).withPartner(area.code()) : of.withArea(area.code());
     }
 

@@ -26,6 +26,10 @@ final class EnglishContinuation {
                     + "|(?:which|who|adjusted|after|before|according to|based on|driven|led|boosted|helped|supported|dragged|thanks|due|because|amid|despite|following|marking|extending|"
                     + "reflecting|underpinned|including|such as|as|the (?:highest|lowest|largest|smallest|biggest|fastest|slowest|steepest|sharpest|first|second|third|latest|most))\\b");
 
+    /** The deficit, or the gap between imports and exports, was: another name of the same. */
+    private static final Pattern GLOSS = Pattern.compile(
+            "(?:or|that is|i\\.e\\.|known as|also (?:known|called)|so-called|the (?:gap|difference) between)\\b");
+
     private static final Pattern NEW_CLAUSE = Pattern.compile("(?:and|while|but|whereas|with)\\b");
 
     private static final Pattern CONTRAST = Pattern.compile(
@@ -62,10 +66,13 @@ final class EnglishContinuation {
 
     /** Whether a clause without a number says nothing of what the clauses around it are about. */
     static boolean isAside(Parsed parsed, Piece clause) {
+        String words = clause.of(parsed.folded()).strip();
+        if (clause.start() > 0 && GLOSS.matcher(words).lookingAt()) {
+            return true;
+        }
         if (!parsed.flows(clause).isEmpty()) {
             return false;
         }
-        String words = clause.of(parsed.folded()).strip();
         return !parsed.mentions(clause, Term.CREDIT).isEmpty()
                 || ASIDE.matcher(words).lookingAt()
                 || isAdverbial(parsed, clause)

@@ -44,9 +44,12 @@ final class EnglishHome {
             "(?:ministry|bureau|office|department|customs|administration|authority|agency|board|bank|institute|association|statistics"
                     + "|commission|council|government|federation|chamber|secretariat|census)\\b";
     private static final Pattern OFFICE_BEHIND = Pattern.compile("(?:['’]s)? (?:[a-z&-]+ ){0,4}?" + OFFICES);
-    private static final Pattern OFFICE_BEFORE =
-            Pattern.compile("\\b(?:" + OFFICES + "(?: [a-z&]+){0,4}? (?:of|in) (?:the )?|statistics )$");
+    private static final Pattern OFFICE_BEFORE = Pattern.compile("\\b(?:" + OFFICES
+            + "(?: [a-z&]+){0,4}? (?:of|in) (?:the )?|(?:statistics|tourism|bank|enterprise|invest) )$");
     private static final Pattern TOWARDS = Pattern.compile("\\b(?:with|to|from|towards|between) (?:the )?$");
+    /** Japan (3 million): one of a list. */
+    private static final Pattern LISTED = Pattern.compile("\\s*\\([^()]{0,12}\\d");
+
     private static final Pattern JOINED = Pattern.compile("(?:, | and |, and )(?:the )?");
 
     private static final Pattern PRESS = Pattern.compile(
@@ -102,6 +105,11 @@ final class EnglishHome {
         passages.stream()
                 .filter(passage -> Parsed.isEnglish(passage.text()))
                 .forEach(passage -> vote(passage.text(), votes, offices));
+        passages.stream()
+                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH
+                        && passage.text().strip().endsWith("."))
+                .findFirst()
+                .ifPresent(lede -> vote(lede.text(), votes, offices));
         int all = votes.values().stream().mapToInt(Integer::intValue).sum();
         return votes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -125,6 +133,10 @@ final class EnglishHome {
                         && JOINED.matcher(folded.substring(partner.end(), mention.start()))
                                 .matches();
                 if (joined
+                        || LISTED.matcher(folded)
+                                .region(mention.end(), folded.length())
+                                .lookingAt()
+                        || EnglishCalledPartners.isCalledPartner(folded, mention)
                         || TOWARDS.matcher(leadTo(folded, mention, LONGEST_LEAD))
                                 .find()
                         || EnglishVisitors.areNamed(folded, mentions, mention)) {

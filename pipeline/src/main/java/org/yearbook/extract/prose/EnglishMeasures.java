@@ -16,6 +16,16 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     private static final Pattern OF_A_WHOLE = Pattern.compile("^\\s*of (?!20\\d\\d)");
     private static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
+    /** 4% more visitors. */
+    private static final Pattern MORE = Pattern.compile("^\\s*(?:more|(less|fewer)) [a-z]");
+
+    /** Up 6% in passengers and 2% in freight, 5% and 3%: the second goes on with what the first is. */
+    private static final Pattern AND = Pattern.compile("\\band(?: (?:by|about|around|some|nearly|almost))?\\s*$");
+
+    /** While Europe was 18%, the USA contributed 13%: nothing but who, behind a share. */
+    private static final Pattern WAS = Pattern.compile(
+            "\\b(?:was|were|contributed|comprised|made up|represented|had)(?: (?:for|about|around|some|nearly))?\\s*$");
+
     private static final Pattern AGAIN = Pattern.compile(
             "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
     /** One more adjective may stand before the noun of change. */
@@ -30,6 +40,11 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern GAPPED_PARTNER = Pattern.compile(
             "\\s*,?\\s*(?:and|while|but)\\s+(?:those |that )?(?:with|to|from) (?:the )?[a-z]+(?: [a-z]+)?\\s+(?:by\\s+)?");
 
+    private static final Pattern CONTRIBUTES =
+            Pattern.compile("\\bcontribut(?:e|es|ed|ing)(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
+
+    private static final Pattern BASE = Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}$");
+
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
     /**
@@ -42,11 +57,16 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         Numeral numeral = tail.numeral();
         String behind = parsed().text().substring(numeral.end()).toLowerCase(Locale.ROOT);
         Measured measured = before;
+        if (numeral.isPercent()
+                && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
+            boolean share = last != null && last.measured().measure() == Measure.SHARE;
+            return share || OF_A_WHOLE.matcher(behind).find() ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+        }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
         } else if (numeral.isPercent() && before.measure() == Measure.OTHER) {
             measured = percentage(behind, before, last);
-        } else if (new EnglishLevels(tail, stretch).isBalance(before)) {
+        } else if (new EnglishLevels(tail, stretch).isBalance(before) || isBase(numeral, before)) {
             measured = new Measured(Measure.LEVEL, false);
         } else if (before.measure() == Measure.LEVEL) {
             measured = last != null && isSameChange(last) ? Measured.OTHER : amount(behind, before);
@@ -57,6 +77,14 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     : new Measured(before.measure(), change.code().equals("down"));
         }
         return new EnglishGrowth(tail, stretch).overAYear(measured, period, known, last);
+    }
+
+    /** An increase over the 9 million arrivals of last year: what is compared with. */
+    private boolean isBase(Numeral numeral, Measured before) {
+        return !numeral.isPercent()
+                && !numeral.isPoints()
+                && before.measure() == Measure.OTHER
+                && BASE.matcher(stretch.of(parsed().folded())).find();
     }
 
     /** +1.6%: a change, for a level or a share has no sign. */
@@ -71,7 +99,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     private Measured percentage(String behind, Measured before, @Nullable Draft last) {
         boolean changes = Changes.change(parsed(), stretch) != null;
-        Matcher than = THAN.matcher(behind);
+        Matcher than = (changes ? THAN : MORE).matcher(behind);
         if (than.find()) {
             return new Measured(Measure.GROWTH_YOY, than.group(1) != null);
         }
@@ -97,11 +125,22 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                             new Measured(Measure.GROWTH_YOY, change.code().equals("down")))
                     .orElse(before);
         }
-        if (last != null && last.numeral().isPercent() && tail.isComparedWith(stretch) && !changes) {
+        boolean share = last != null && last.measured().measure() == Measure.SHARE;
+        if (last != null && last.numeral().isPercent() && tail.isComparedWith(stretch) && (share || !changes)) {
             return last.measured();
         }
         if (last != null && isSameChange(last)) {
             return new Measured(Measure.GROWTH_YOY, last.measured().falling());
+        }
+        if (last != null && !changes && last.numeral().isPercent()) {
+            String words = stretch.of(parsed().folded());
+            if (share
+                    ? WAS.matcher(words).find()
+                    : AND.matcher(words).find() && !OF_A_WHOLE.matcher(behind).find()) {
+                return last.measured().measure() == Measure.OTHER
+                        ? new Measured(Measure.GROWTH_YOY, last.measured().falling())
+                        : last.measured();
+            }
         }
         return OF_A_WHOLE.matcher(behind).find() && !changes ? new Measured(Measure.SHARE, false) : before;
     }

@@ -25,10 +25,6 @@ final class EnglishPartners {
     /** Imports and exports to Africa. */
     private static final Pattern TO_BOTH = Pattern.compile("\\bexports? (?:volume |value )?to (?:the )?$");
 
-    private static final Pattern CALLED = Pattern.compile(
-            "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continued to be) (?:[a-z'’-]+ ){0,5}"
-                    + "(?:buyer|destination|market|partner|supplier|source|customer)s?\\b");
-
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
 
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
@@ -43,9 +39,6 @@ final class EnglishPartners {
 
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
-
-    private static final Pattern BUYER = Pattern.compile("\\b(?:buyer|destination|customer|export market)s?\\b");
-    private static final Pattern SUPPLIER = Pattern.compile("\\b(?:supplier|source)s?\\b");
 
     private static final Pattern TURN =
             Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with)?\\s*(?:the )?");
@@ -101,25 +94,6 @@ final class EnglishPartners {
         return PREPOSITION
                 .matcher(folded.substring(Math.max(0, area.start() - LONGEST), area.start()))
                 .find();
-    }
-
-    /** The United States was the top buyer: an area that another trades with. */
-    static boolean isCalledPartner(Parsed parsed, Mention area) {
-        String behind = parsed.folded()
-                .substring(area.end(), parsed.clauseAt(area.start()).end());
-        return CALLED.matcher(behind).lookingAt();
-    }
-
-    /** The direction of the trade with an area that a clause calls a buyer or a supplier. */
-    static Flow flowOfCalled(Parsed parsed, Piece clause) {
-        boolean called = parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area));
-        String words = clause.of(parsed.folded());
-        if (!called) {
-            return Flow.NONE;
-        }
-        return BUYER.matcher(words).find()
-                ? Flow.EXPORTS
-                : SUPPLIER.matcher(words).find() ? Flow.IMPORTS : Flow.NONE;
     }
 
     /** With the EU at 4 billion, and the US at 3: an area alone takes the turn of the partner before it in the sentence. */

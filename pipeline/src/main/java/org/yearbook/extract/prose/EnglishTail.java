@@ -22,10 +22,10 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
     /** Words that only a value to compare with stands behind: up from 3 billion, compared with 54 per cent, than August's 5%. */
     private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:from|compared (?:with|to)|versus|vs\\.?|against|(?<!more |less |fewer )than|after(?: [a-z]+ing)?|following|extending|beating|(?:above|below)(?= (?:market|economist|analyst|expect|forecast)))\\s*"
+            "\\b(?:from|compared (?:with|to)|versus|vs\\.?|against|(?<!more |less |fewer )than|(?<=(?:increase|decrease|rise|fall|growth|drop|decline|gain|jump) )(?:over|on)(?= the)|after(?: [a-z]+ing)?|following|extending|beating|(?:above|below)(?= (?:market|economist|analyst|expect|forecast)))\\s*"
                     + "(?:(?:a|an|the|its|their|that|imports?|exports?|shipments|trade|sales|output|about|around|some|nearly|almost|over|more than|by|of|in|for|at|minus|plus|just|only"
                     + "|deficit|surplus|gap|forecast|gain|rise|fall|drop|decline|decrease|increase|growth|expansion|contraction|slump|jump|loss|reading|level|figure|total|print|pace|rate"
-                    + "|(?:(?:upwardly|downwardly)[ -])?revised|estimated|estimates?|expected|average|final|initial|earlier|same|slower|faster|record|market|expectations?|expected|sharper|steeper"
+                    + "|(?:(?:upwardly|downwardly)[ -])?revised|estimated|estimates?|expected|average|final|initial|earlier|same|slower|faster|record|high|low|peak|market|expectations?|expected|sharper|steeper"
                     + "|(?:previous|prior|preceding|last|year-ago|corresponding) ?(?:month|quarter|year|period|week)?(?:['’]s)?"
                     + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?(?: \\d{4})?)\\b\\s*)*"
                     + "(?:['’]s\\s*)?" + MONEY + "\\s*$",
@@ -39,6 +39,10 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
             Pattern.compile("\\b(?:whereas|while|when|but) (?:it|they) (?:was|were|had been|stood at)\\s*$");
 
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
+
+    private static final Pattern SET_OFF =
+            Pattern.compile(",\\s*(?:respectively,?\\s*)?(?:in|during|for|over) (?:the )?");
+    private static final Pattern CLOSES = Pattern.compile("\\s*(?:[.,;]|$)");
 
     private static final Pattern IN = Pattern.compile("\\s*in (?:the )?");
 
@@ -89,7 +93,20 @@ record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
         return parsed.dates().stream()
                 .filter(date -> words.start() <= date.start() && date.end() <= words.end())
                 .filter(date -> !parsed.aside().get(date.start()))
-                .findFirst();
+                .findFirst()
+                .or(this::timeSetOff);
+    }
+
+    /** Rose by 3 and 5 per cent, respectively, in November: a time alone behind a comma. */
+    private Optional<Dated> timeSetOff() {
+        return parsed.dates().stream()
+                .filter(date -> date.start() >= words.end() && !parsed.aside().get(date.start()))
+                .findFirst()
+                .filter(date -> SET_OFF.matcher(parsed.folded().substring(words.end(), date.start()))
+                        .matches())
+                .filter(date -> CLOSES.matcher(parsed.folded())
+                        .region(date.end(), parsed.folded().length())
+                        .lookingAt());
     }
 
     /** The one area in which the number was so: up by 3% in Japan, but not in Japan and China. */

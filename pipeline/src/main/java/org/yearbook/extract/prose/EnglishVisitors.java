@@ -1,9 +1,11 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
  * Visitors, whom the area that reports receives and another sends: arrivals from Japan, Japanese tourists. In an article that
@@ -15,6 +17,9 @@ import org.yearbook.extract.lexicon.Mention.Term;
 record EnglishVisitors(String of, Wholes wholes) {
 
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
+
+    private static final Pattern RIGHT_BEHIND =
+            Pattern.compile("\\s*(?:[a-z]+ )?(?:of whom were |were |came |coming |hailed )?from (?:the )?");
 
     /** Korean leisure visitors: one word may stand between. */
     private static final Pattern OF_AREA = Pattern.compile("(?:['’]s)? (?:[a-z-]+ )?");
@@ -39,6 +44,19 @@ record EnglishVisitors(String of, Wholes wholes) {
                         : from
                                 && !folded.substring(visitors.end(), area.start())
                                         .contains("."));
+    }
+
+    /** Visitors from Japan numbered 3 million, followed by 2 million from Korea: where those counted here are from. */
+    static Optional<String> behind(EnglishTail tail) {
+        Parsed parsed = tail.parsed();
+        return parsed.subjects(tail.words(), Term.AREA).stream()
+                .findFirst()
+                .filter(area -> RIGHT_BEHIND
+                        .matcher(parsed.folded().substring(tail.words().start(), area.start()))
+                        .matches())
+                .filter(area -> !parsed.mentions(new Piece(0, area.start()), Term.VISITOR)
+                        .isEmpty())
+                .map(Mention::code);
     }
 
     /** Whether a title tells of visitors. */

@@ -66,6 +66,11 @@ final class Knowledge {
         return context.subject();
     }
 
+    /** What the sentence before was about. */
+    Subject subjectBefore() {
+        return opening.subject();
+    }
+
     /** What is spoken of from here on. */
     void goOnWith(Subject subject) {
         context = context.with(subject);

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
@@ -15,6 +16,8 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Reads values that stand in a list: dealt out to as many names before them, or a further series over the list before. */
 final class ListReader {
+
+    private static final Pattern FOLLOWED = Pattern.compile("\\b(?:followed by|ahead of) (?:the )?$");
 
     private final SubjectReader subjects;
     private final Parsed parsed;
@@ -46,7 +49,13 @@ final class ListReader {
         boolean deals = deals(stretch, values);
         List<Draft> earlier = lists.secondSeries(stretch, values.size(), deals, drafts);
         Optional<List<NameLists.Name>> names =
-                deals ? NameLists.before(parsed, stretch.end(), values.size()) : Optional.empty();
+                deals ? NameLists.before(parsed, stretch.end(), values.size()).map(this::inTurn) : Optional.empty();
+        Optional<List<String>> unlisted = deals && parsed.isEnglish() && names.isEmpty() && earlier.isEmpty()
+                ? EnglishNames.before(parsed, stretch, endOfLast(), values.size())
+                : Optional.empty();
+        if (names.isPresent() && parsed.isEnglish() && !names.get().get(0).isReporter()) {
+            outcome = reportedBy(known.subjectBefore(), outcome, names.get());
+        }
         @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         List<Draft> list = new ArrayList<>();
         for (int index = 0; index < values.size(); index++) {
@@ -60,6 +69,8 @@ final class ListReader {
             } else if (names.isPresent()) {
                 draft = Deal.of(parsed, stretch, draft, names.get().get(index), known.subject());
                 draft = draft.with(inFlowOf(before, draft.subject()));
+            } else if (unlisted.isPresent()) {
+                draft = draft.with(draft.subject().withWords(unlisted.get().get(index)));
             } else {
                 draft = draft.with(undealt(
                         stretch,
@@ -107,6 +118,31 @@ final class ListReader {
             drafts.add(draft.with(new Measured(measure, draft.measured().falling())));
         }
         known.goOnWith(outcome.next());
+    }
+
+    /** None of the areas that are traded with is the one that reports. */
+    private static Outcome reportedBy(Subject reporter, Outcome outcome, List<NameLists.Name> partners) {
+        boolean one = partners.stream()
+                .anyMatch(name -> name.code().equals(outcome.figure().area()));
+        return one
+                ? new Outcome(
+                        outcome.figure().withArea(reporter.area(), reporter.areaFrom()),
+                        outcome.next().withArea(reporter.area(), reporter.areaFrom()))
+                : outcome;
+    }
+
+    private int endOfLast() {
+        return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).numeral().end();
+    }
+
+    /** The US was the largest buyer with 6 billion, followed by Japan and the EU with 5 and 4 billion respectively. */
+    private List<NameLists.Name> inTurn(List<NameLists.Name> names) {
+        boolean follows = parsed.isEnglish()
+                && !known.subject().partner().isEmpty()
+                && names.get(0).isReporter()
+                && FOLLOWED.matcher(parsed.folded().substring(0, names.get(0).start()))
+                        .find();
+        return follows ? names.stream().map(NameLists.Name::asPartner).toList() : names;
     }
 
     /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */

@@ -130,7 +130,8 @@ final class Partners {
         return isPartner(parsed, area)
                 || isOneOfPartners(parsed, area, before)
                 || EnglishPartners.isPartner(parsed, area, before.flow())
-                || EnglishPartners.isCalledPartner(parsed, area);
+                || EnglishCalledPartners.isCalledPartner(parsed, area)
+                || EnglishCalledPartners.hasPartOfTrade(parsed, area, before.area());
     }
 
     /** 对美国出口, 自日本进口, 与东盟和欧盟贸易: a word of direction before the area, and the flow right behind it and those joined to it. */

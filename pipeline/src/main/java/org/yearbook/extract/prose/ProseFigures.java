@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.DocumentContent;
@@ -28,8 +26,6 @@ import org.yearbook.extract.prose.Subject.Home;
 
 /** Reads the figures of a document's running text: every quantity, with what its sentence and paragraph say of it. */
 public final class ProseFigures {
-
-    private static final Pattern EDITION = Pattern.compile("((?:19|20)\\d\\d)\\s*年?[版)）]");
 
     /** Words that open a paragraph with parts of what was told before are no longer. */
     private static final int LONGEST_OPENING = 10;
@@ -92,7 +88,7 @@ public final class ProseFigures {
         Times times = new Times(
                 content.info().published(),
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
-                titledPeriods());
+                TitledTimes.named(content.info().title(), periods));
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
         for (Sentence sentence : sentences) {
@@ -109,7 +105,7 @@ public final class ProseFigures {
                     parser.parse(sentence, times.ofTitle(sentence.text(), datesOf(sentence, context)), places, names);
             context = goingOn(parsed, context, opened);
             SentenceReader reader =
-                    new SentenceReader(vocabulary, subjects, kinds, parsed, datedByTitle(sentence, context));
+                    new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
             List<Draft> drafts = reader.read();
             Map<Integer, String> ids = new HashMap<>();
             for (int index = 0; index < drafts.size(); index++) {
@@ -125,18 +121,6 @@ public final class ProseFigures {
             times.remember(sentence, context, drafts);
         }
         return new ProseReading(SharesOfWholes.apart(figures), numerals);
-    }
-
-    /** The times that the title names, save those whose year nothing tells. */
-    private List<Period> titledPeriods() {
-        List<Period> titled = new ArrayList<>();
-        for (Dated dated : periods.find(content.info().title(), null)) {
-            @Nullable Period period = dated.period();
-            if (period != null) {
-                titled.add(period);
-            }
-        }
-        return titled;
     }
 
     /** @param ids the figures made of the numerals, by their start in the sentence */
@@ -176,19 +160,6 @@ public final class ProseFigures {
                 && tree.isGroup(context.subject().area())
                 && !EnglishPartners.goesOnAboutArea(parsed);
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
-    }
-
-    /** 《…指南（2024版）》: where no time is named, what a document says is of the year in its title, or so one assumes. */
-    private Context datedByTitle(Sentence sentence, Context context) {
-        if (context.period() != null && context.periodFrom() != Origin.ASSUMED) {
-            return context;
-        }
-        return Dispositions.titles(sentence.text()).stream()
-                .map(title -> EDITION.matcher(title.of(sentence.text())))
-                .filter(Matcher::find)
-                .map(edition -> context.withPeriod(Period.year(Integer.parseInt(edition.group(1))), Origin.ASSUMED))
-                .findFirst()
-                .orElse(context);
     }
 
     /** A part of a year without one takes the year of the paragraph, 全年 and a text without a date that of an earlier one. */

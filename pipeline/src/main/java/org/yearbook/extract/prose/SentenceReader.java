@@ -164,7 +164,8 @@ final class SentenceReader {
         Subject figure = outcome.figure();
         return !english
                 ? outcome
-                : EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow())
+                : EnglishVisitors.behind(EnglishTail.of(parsed, numeral))
+                        .or(() -> EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow()))
                         .or(() -> figure.partner().isEmpty() && figure.flow() != Flow.NONE
                                 ? EnglishPartners.ofSentence(parsed, numeral, partnerBefore)
                                 : Optional.empty())

@@ -36,8 +36,18 @@ final class SubjectReader {
         areas = new Areas(vocabulary, visited);
     }
 
-    /** The subject of the number at the end of this stretch. */
+    /** The subject of the number at the end of this stretch; in the direction of trade with an area that it calls a buyer or a supplier. */
     Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
+        Outcome read = read(parsed, stretch, before);
+        Flow called = parsed.isEnglish() && read.figure().flow() == Flow.NONE
+                ? EnglishCalledPartners.flowOfCalled(parsed, stretch)
+                : Flow.NONE;
+        return called == Flow.NONE
+                ? read
+                : new Outcome(read.figure().withFlow(called), read.next().withFlow(called));
+    }
+
+    private Outcome read(Parsed parsed, Piece stretch, Subject before) {
         Optional<String> other = ComparedAreas.of(parsed, stretch);
         if (other.isPresent()) {
             return new Outcome(before.withArea(other.get()), before);
@@ -138,14 +148,17 @@ final class SubjectReader {
             if (!parsed.isEnglish()) {
                 return unknown;
             }
-            Flow called = EnglishPartners.flowOfCalled(parsed, clause);
+            Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
             return unknown.withPartner(areas.partner(parsed, clause, before))
                     .withFlow(called == Flow.NONE ? flow : called);
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);
-        return flows.size() == 1 ? goingOn(parsed, known, subject) : subject;
+        boolean names = parsed.isEnglish()
+                && parsed.mentions(clause, Term.AREA).stream().noneMatch(area -> area.end() == clause.end());
+        Subject told = names ? named(subject, parsed, clause) : subject;
+        return flows.size() == 1 ? goingOn(parsed, known, told) : told;
     }
 
     /** 进口5亿元，增长较快的领域为旅行, and the names listed behind it: picked out of what was traded. */

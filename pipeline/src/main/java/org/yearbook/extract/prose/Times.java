@@ -70,7 +70,7 @@ final class Times {
         ofSection.remember(sentence, own && counts ? period : null);
         boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first)) && !isRunning(last);
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
-        if (own && counts && !aside && !isLookedBackOn(sentence, period)) {
+        if (own && counts && !aside && !isLookedBackOn(sentence, period) && !isRolling(sentence, period)) {
             paragraph = sentence.passage();
             first = first == null ? period : first;
             last = period;
@@ -87,6 +87,14 @@ final class Times {
                 && Parsed.isEnglish(sentence.text())
                 && period.end().isBefore(first.start())
                 && period.code().length() == first.code().length();
+    }
+
+    /** The three months to May are a second look at May, and what an English release goes on about is May again. */
+    private static boolean isRolling(Sentence sentence, @Nullable Period period) {
+        return period != null
+                && period.code().endsWith("M")
+                && period.start().getMonthValue() > 1
+                && Parsed.isEnglish(sentence.text());
     }
 
     /** 现将2020年11月1日零时人口情况公布如下：a day as well, if what follows is told to be of it. */

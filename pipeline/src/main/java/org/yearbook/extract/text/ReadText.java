@@ -26,7 +26,7 @@ public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> i
     /** A place, in capitals or with the name of an agency behind the date. */
     private static final Pattern OPENING = Pattern.compile(
             "\\s*[A-Z]{3,}[A-Z ,./-]{0,30}[^a-z]{1,3}[A-Za-z0-9.]{1,10}[ ,.]+[A-Za-z0-9]{1,10}[ ,.]+(?:19|20)\\d\\d\\b|"
-                    + "\\s*[A-Z][A-Za-z ]{2,30}[,\\]] [A-Za-z0-9.]{1,10}[ ,.]+[A-Za-z0-9]{1,10}[ ,.]+(?:19|20)\\d\\d (?=\\()");
+                    + "\\s*[A-Z][A-Za-z ]{2,30}[,\\]] [A-Za-z0-9.]{1,10}[ ,.]+[A-Za-z0-9]{1,10}[ ,.]+(?:19|20)\\d\\d (?=\\(|[–—-])|\\s*[A-Z][A-Za-z ]{2,30}, [A-Z][a-z]{2,8}\\.? \\d{1,2},? (?:19|20)\\d\\d ?[:(–—-]");
 
     public ReadText {
         passages = List.copyOf(passages);

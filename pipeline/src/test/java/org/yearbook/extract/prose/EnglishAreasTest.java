@@ -11,6 +11,7 @@ import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Figure;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
@@ -76,6 +77,8 @@ class EnglishAreasTest {
             Brazil sent 2 million in May.                                                               | PE BR
             Arrivals from Japan and Brazil were 2 million and 1 million in May, respectively.           | PE JP
             Peru received 2 million in May.                                                             | PE -
+            Visitors were counted with care, 2 million from Japan and 1 million from Brazil.            | PE JP
+            Japan remained the top source with 2 million in May.                                        | PE JP
             """)
     void countsVisitorsWhereTheyGo(String text, String areas) {
         assertThat(areas(read("Foreign visitors to Peru return", text).get(0))).isEqualTo(areas);
@@ -87,9 +90,23 @@ class EnglishAreasTest {
             Analysts had feared a slump, but a rise in Peru's exports to 2 billion dollars was printed. | PE -
             Analysts see Peru as a market where exports of 2 billion dollars were printed.              | CL -
             The firm's imports and exports to Peru reached 2 billion dollars.                           | CL PE
+            Peru accounted for 5 percent of exports.                                                    | CL PE
+            Peru remains its largest trade partner, with bilateral trade of 2 billion dollars.          | CL PE
+            Peru was the largest buyer with 2 billion dollars.                                          | CL PE
             """)
     void findsTheOwnerOfWhatIsMeasuredBehindOtherWords(String text, String areas) {
         assertThat(areas(read("Chilean trade", text).get(0))).isEqualTo(areas);
+    }
+
+    @Test
+    void dealsValuesOutToPartnersThatFollowAnother() {
+        List<Figure> figures = read(
+                "Chilean trade",
+                "Peru was the largest buyer with 5 billion dollars, followed by Japan and Brazil with 3 billion dollars and 2"
+                        + " billion dollars respectively.");
+
+        assertThat(figures.stream().map(EnglishAreasTest::areas)).containsExactly("CL PE", "CL JP", "CL BR");
+        assertThat(figures).allMatch(figure -> figure.reading().flow() == Flow.EXPORTS);
     }
 
     @ParameterizedTest

@@ -3,8 +3,11 @@ package org.yearbook.extract.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.Period;
 
 /** What an English change is over where nothing says it. */
 class EnglishHabitTest {
@@ -33,5 +36,47 @@ class EnglishHabitTest {
                         .map(figure -> figure.number().signed().toPlainString())
                         .toList())
                 .isEqualTo(value == null ? List.of() : List.of(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In May 2023, Peru's sales rose 6 percent in value and 2 percent in volume.                     | growth_yoy growth_yoy
+            In May 2023, Peru's sales rose 1 percent compared with the previous month, and 2 percent year on year. | other growth_yoy
+            In May 2023, Peru's sales rose 1 percent compared with the preceding three months.             | other
+            In May 2023, Peru received 4 percent more visitors.                                            | growth_yoy
+            In May 2023, online sales made up 6 percent of the total, up from 5 percent in May 2022.       | share share
+            In May 2023, shops made up 6 percent of the total, while stalls contributed 5 percent.         | share share
+            In May 2023, Peru's sales rose 3 percent, contributing 5 percent of the total.                 | growth_yoy share
+            In May 2023, Peru's sales posted a 3 percent increase over the 2 million tonnes sold before.   | growth_yoy level
+            """)
+    void goesOnWithWhatTheNumberBeforeMeasured(String text, String measures) {
+        assertThat(Reader.paragraphs(text).stream()
+                        .map(figure -> figure.reading().measure().code())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(measures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In May 2023, sales of tea, wine and beer rose 3 percent, 4 percent and 5 percent, respectively.    | Sales of tea; Sales of wine; Sales of beer
+            In May 2023, tea and wine rose 3 percent and 4 percent respectively.                               | tea; wine
+            """)
+    void dealsValuesOutToNamesThatNobodyListed(String text, String names) {
+        assertThat(Reader.paragraphs(text).stream()
+                        .map(Figure::subject)
+                        .map(name -> name.replaceFirst("^sales", "Sales"))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru's sales rose 3 percent and 4 percent, respectively, in May 2023.                    | 2023-05
+            Peru's sales rose 3 percent in the first 20 days of May 2023.                            | 2023-05-01/P20D
+            In 2023, Peru's sales rose 3 percent in the May 1-20 period.                             | 2023-05-01/P20D
+            In May 2023, Peru's sales fell 3 percent from a record high of 5 million tonnes in April. | 2023-05
+            """)
+    void readsTimesBehindACommaAndRunsOfDays(String text, String period) {
+        assertThat(Reader.paragraphs(text).get(0).reading().period()).isEqualTo(new Period(period));
     }
 }

@@ -69,8 +69,6 @@ class EnglishProseTest {
                     In the first six months of 2024, services exports of France rose 3 percent. The ministry expects exports of 2 billion dollars this year. | 3 2024-S1; 2 2024
                     In May 2023, France's services exports were 3 billion dollars, up from 2 billion dollars in May 2020. In June, they were 1 billion dollars. | 3 2023-05; 2 2020-05; 1 2023-06
                     Down from July 2022, France's services exports were 3 billion dollars in June.                       | 3 2024-06
-                    In the first 20 days of May 2023, France's services exports were 3 billion dollars.                  | 3 -
-                    France's services exports were 3 billion dollars in the May 1-20 period.                             | 3 -
                     In July 2023, France's services surplus rose by 1 billion dollars over the surplus recorded in the first six months of 2023. Imports were 2 billion dollars. | 1 2023-07; 2 2023-07
                     """)
     void readsTheTimeBehindANumber(String text, String expected) {
