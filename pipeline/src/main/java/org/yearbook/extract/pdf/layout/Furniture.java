@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.yearbook.extract.pdf.page.Ruling;
 
@@ -23,6 +22,10 @@ final class Furniture {
     private static final double SPANS = 0.8;
     // A folio line stands as near to its rule as text does, in sizes.
     private static final double NEAR_RULE = 3.0;
+
+    private static final int PAGES_OF_SPREAD = 2;
+    // Longer digits count no pages.
+    private static final int LONGEST_NUMBER = 9;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—·•|/\\s第]*(\\d{1,4}|[ivxlcIVXLC]{1,7})[-–—·•|\\s页]*(/\\s*\\d{1,4}|共\\s*\\d{1,4}\\s*页)?[\\s·]*");
@@ -49,8 +52,22 @@ final class Furniture {
             found.addAll(pageNumbers(sheet));
             found.addAll(folioLines(sheet));
         }
+        found.addAll(RunningHeads.find(sheets));
         byText.values().forEach(lines -> found.addAll(repeated(lines)));
+        sheets.forEach(sheet -> sheet.lines().stream()
+                .filter(line -> found.contains(line) && endsText(line, sheet, found))
+                .toList()
+                .forEach(found::remove));
         return found;
+    }
+
+    /** Whether it is the same end of two sentences, as lines between it and the edge of the page show. */
+    private static boolean endsText(TextLine line, SheetLines sheet, Set<TextLine> furniture) {
+        boolean atTop = line.baseline() < sheet.sheet().height() / 2;
+        return Scripts.endsSentence(line.text())
+                && sheet.lines().stream()
+                        .filter(other -> !furniture.contains(other))
+                        .anyMatch(other -> atTop ? other.baseline() < line.top() : other.top() > line.baseline());
     }
 
     /** Its text without blanks, page numbers and other figures made alike. */
@@ -59,7 +76,7 @@ final class Furniture {
         return ROMAN.matcher(digits).replaceAll("#").replace(" ", "");
     }
 
-    private static boolean isInMargin(TextLine line, Sheet sheet) {
+    static boolean isInMargin(TextLine line, Sheet sheet) {
         return line.baseline() < MARGIN * sheet.height() || line.top() > (1 - MARGIN) * sheet.height();
     }
 
@@ -68,11 +85,33 @@ final class Furniture {
     }
 
     private static boolean isRepeated(TextLine line, List<TextLine> lines) {
-        Set<Integer> pages = new TreeSet<>();
-        lines.stream()
-                .filter(other -> Math.abs(other.baseline() - line.baseline()) < SAME_HEIGHT * line.size())
-                .forEach(other -> pages.add(other.page()));
-        return pages.size() > 1;
+        return lines.stream().anyMatch(other -> isAsHigh(line, other) && isNumberedAlike(line, other));
+    }
+
+    /** Whether they stand at the same height of two pages. */
+    static boolean isAsHigh(TextLine line, TextLine other) {
+        return other.page() != line.page() && Math.abs(other.baseline() - line.baseline()) < SAME_HEIGHT * line.size();
+    }
+
+    /** Whether their numbers are the same or grow with the pages: a sentence with other figures is no running head. */
+    private static boolean isNumberedAlike(TextLine line, TextLine other) {
+        List<Long> numbers = numbers(line);
+        List<Long> others = numbers(other);
+        long pages = other.page() - (long) line.page();
+        for (int i = 0; i < Math.min(numbers.size(), others.size()); i++) {
+            long growth = others.get(i) - numbers.get(i);
+            if (growth != 0 && growth != pages && growth != PAGES_OF_SPREAD * pages) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Long> numbers(TextLine line) {
+        return DIGITS.matcher(line.text())
+                .results()
+                .map(found -> found.group().length() > LONGEST_NUMBER ? -1L : Long.parseLong(found.group()))
+                .toList();
     }
 
     private static List<TextLine> pageNumbers(SheetLines sheet) {
