@@ -19,21 +19,34 @@ final class DropCaps {
     // An initial that makes a word of its own is followed by a blank.
     private static final double BLANK = 0.3;
 
+    // A page with more large letters has no initials but a drawing.
+    private static final int MOST = 30;
+
     private DropCaps() {}
 
     /** The same lines, each with the initial that belongs to it. */
     static List<TextLine> set(List<TextLine> lines) {
+        List<TextLine> initials = initials(lines);
+        if (initials.isEmpty() || initials.size() > MOST) {
+            return lines;
+        }
         List<TextLine> set = new ArrayList<>(lines);
-        for (TextLine line : lines) {
-            if (line.letters().size() <= MOST_LETTERS
-                    && Character.isLetter(line.last().codePoint())) {
-                beside(line, set).ifPresent(first -> {
-                    set.remove(line);
-                    set.set(set.indexOf(first), begun(first, line.letters()));
-                });
-            }
+        for (TextLine initial : initials) {
+            beside(initial, set).ifPresent(first -> {
+                set.remove(initial);
+                set.set(set.indexOf(first), begun(first, initial.letters()));
+            });
         }
         return set;
+    }
+
+    private static List<TextLine> initials(List<TextLine> lines) {
+        double size = XyCut.size(List.copyOf(lines));
+        return lines.stream()
+                .filter(line -> line.letters().size() <= MOST_LETTERS
+                        && line.size() >= LARGE * size
+                        && Character.isLetter(line.last().codePoint()))
+                .toList();
     }
 
     /** The uppermost of the lines that the initial hangs beside, if it is one. */

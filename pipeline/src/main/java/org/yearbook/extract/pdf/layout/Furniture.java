@@ -36,6 +36,30 @@ final class Furniture {
     /** The lines of one sheet. */
     record SheetLines(Sheet sheet, List<TextLine> lines) {}
 
+    private record Numbered(TextLine line, List<Long> numbers) {
+
+        static Numbered of(TextLine line) {
+            return new Numbered(
+                    line,
+                    DIGITS.matcher(line.text())
+                            .results()
+                            .map(found -> found.group().length() > LONGEST_NUMBER ? -1L : Long.parseLong(found.group()))
+                            .toList());
+        }
+
+        /** Whether the numbers are the same or grow with the pages: a sentence with other figures is no running head. */
+        boolean isNumberedLike(Numbered other) {
+            long pages = other.line.page() - (long) line.page();
+            for (int i = 0; i < Math.min(numbers.size(), other.numbers.size()); i++) {
+                long growth = other.numbers.get(i) - numbers.get(i);
+                if (growth != 0 && growth != pages && growth != PAGES_OF_SPREAD * pages) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     private Furniture() {}
 
     /** The lines that are no text, compared by identity. */
@@ -81,37 +105,17 @@ final class Furniture {
     }
 
     private static List<TextLine> repeated(List<TextLine> lines) {
-        return lines.stream().filter(line -> isRepeated(line, lines)).toList();
-    }
-
-    private static boolean isRepeated(TextLine line, List<TextLine> lines) {
-        return lines.stream().anyMatch(other -> isAsHigh(line, other) && isNumberedAlike(line, other));
+        List<Numbered> numbered = lines.stream().map(Numbered::of).toList();
+        return numbered.stream()
+                .filter(line -> numbered.stream()
+                        .anyMatch(other -> isAsHigh(line.line, other.line) && line.isNumberedLike(other)))
+                .map(Numbered::line)
+                .toList();
     }
 
     /** Whether they stand at the same height of two pages. */
     static boolean isAsHigh(TextLine line, TextLine other) {
         return other.page() != line.page() && Math.abs(other.baseline() - line.baseline()) < SAME_HEIGHT * line.size();
-    }
-
-    /** Whether their numbers are the same or grow with the pages: a sentence with other figures is no running head. */
-    private static boolean isNumberedAlike(TextLine line, TextLine other) {
-        List<Long> numbers = numbers(line);
-        List<Long> others = numbers(other);
-        long pages = other.page() - (long) line.page();
-        for (int i = 0; i < Math.min(numbers.size(), others.size()); i++) {
-            long growth = others.get(i) - numbers.get(i);
-            if (growth != 0 && growth != pages && growth != PAGES_OF_SPREAD * pages) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<Long> numbers(TextLine line) {
-        return DIGITS.matcher(line.text())
-                .results()
-                .map(found -> found.group().length() > LONGEST_NUMBER ? -1L : Long.parseLong(found.group()))
-                .toList();
     }
 
     private static List<TextLine> pageNumbers(SheetLines sheet) {

@@ -12,6 +12,8 @@ final class PullQuotes {
 
     // Lines of one quotation stand no farther below each other, in sizes of their type.
     private static final double NEXT_LINE = 1.2;
+    // A page with more lines in large type has no text that they could be quoted from.
+    private static final int MOST_LINES = 100;
     // What a line set flush may miss its edge by, in sizes.
     private static final double FLUSH = 0.5;
 
@@ -27,6 +29,9 @@ final class PullQuotes {
      * @param columns the lines of the columns around them, from left to right
      */
     static List<Frame> among(List<TextLine> large, List<List<Block>> columns) {
+        if (large.size() > MOST_LINES) {
+            return List.of();
+        }
         PullQuotes quotes = new PullQuotes(columns);
         return groups(large).stream()
                 .map(PullQuotes::box)
