@@ -9,8 +9,9 @@ import java.util.List;
  * @param lines from the top down
  * @param left the edge that full lines start at
  * @param right the edge that full lines reach
+ * @param narrowed whether something stands beside the lines, so that their edges are no other column's
  */
-record Column(int frame, List<TextLine> lines, double left, double right) {
+record Column(int frame, List<TextLine> lines, double left, double right, boolean narrowed) {
 
     Column {
         lines = List.copyOf(lines);
@@ -19,7 +20,7 @@ record Column(int frame, List<TextLine> lines, double left, double right) {
     static Column of(int frame, List<TextLine> lines) {
         double left = lines.stream().mapToDouble(TextLine::left).min().orElseThrow();
         double right = lines.stream().mapToDouble(TextLine::right).max().orElseThrow();
-        return new Column(frame, lines, left, right);
+        return new Column(frame, lines, left, right, false);
     }
 
     int page() {
@@ -27,10 +28,14 @@ record Column(int frame, List<TextLine> lines, double left, double right) {
     }
 
     Column with(List<TextLine> someLines) {
-        return new Column(frame, someLines, left, right);
+        return new Column(frame, someLines, left, right, narrowed);
     }
 
     Column between(double aLeft, double aRight) {
-        return new Column(frame, lines, aLeft, aRight);
+        return new Column(frame, lines, aLeft, aRight, narrowed);
+    }
+
+    Column besideSomething() {
+        return new Column(frame, lines, left, right, true);
     }
 }

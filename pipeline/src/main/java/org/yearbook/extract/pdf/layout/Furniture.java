@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.yearbook.extract.pdf.page.Ruling;
 
@@ -24,6 +23,10 @@ final class Furniture {
     // A folio line stands as near to its rule as text does, in sizes.
     private static final double NEAR_RULE = 3.0;
 
+    private static final int PAGES_OF_SPREAD = 2;
+    // Longer digits count no pages.
+    private static final int LONGEST_NUMBER = 9;
+
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—·•|/\\s第]*(\\d{1,4}|[ivxlcIVXLC]{1,7})[-–—·•|\\s页]*(/\\s*\\d{1,4}|共\\s*\\d{1,4}\\s*页)?[\\s·]*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -32,6 +35,30 @@ final class Furniture {
 
     /** The lines of one sheet. */
     record SheetLines(Sheet sheet, List<TextLine> lines) {}
+
+    private record Numbered(TextLine line, List<Long> numbers) {
+
+        static Numbered of(TextLine line) {
+            return new Numbered(
+                    line,
+                    DIGITS.matcher(line.text())
+                            .results()
+                            .map(found -> found.group().length() > LONGEST_NUMBER ? -1L : Long.parseLong(found.group()))
+                            .toList());
+        }
+
+        /** Whether the numbers are the same or grow with the pages: a sentence with other figures is no running head. */
+        boolean isNumberedLike(Numbered other) {
+            long pages = other.line.page() - (long) line.page();
+            for (int i = 0; i < Math.min(numbers.size(), other.numbers.size()); i++) {
+                long growth = other.numbers.get(i) - numbers.get(i);
+                if (growth != 0 && growth != pages && growth != PAGES_OF_SPREAD * pages) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private Furniture() {}
 
@@ -49,8 +76,22 @@ final class Furniture {
             found.addAll(pageNumbers(sheet));
             found.addAll(folioLines(sheet));
         }
+        found.addAll(RunningHeads.find(sheets));
         byText.values().forEach(lines -> found.addAll(repeated(lines)));
+        sheets.forEach(sheet -> sheet.lines().stream()
+                .filter(line -> found.contains(line) && endsText(line, sheet, found))
+                .toList()
+                .forEach(found::remove));
         return found;
+    }
+
+    /** Whether it is the same end of two sentences, as lines between it and the edge of the page show. */
+    private static boolean endsText(TextLine line, SheetLines sheet, Set<TextLine> furniture) {
+        boolean atTop = line.baseline() < sheet.sheet().height() / 2;
+        return Scripts.endsSentence(line.text())
+                && sheet.lines().stream()
+                        .filter(other -> !furniture.contains(other))
+                        .anyMatch(other -> atTop ? other.baseline() < line.top() : other.top() > line.baseline());
     }
 
     /** Its text without blanks, page numbers and other figures made alike. */
@@ -59,20 +100,22 @@ final class Furniture {
         return ROMAN.matcher(digits).replaceAll("#").replace(" ", "");
     }
 
-    private static boolean isInMargin(TextLine line, Sheet sheet) {
+    static boolean isInMargin(TextLine line, Sheet sheet) {
         return line.baseline() < MARGIN * sheet.height() || line.top() > (1 - MARGIN) * sheet.height();
     }
 
     private static List<TextLine> repeated(List<TextLine> lines) {
-        return lines.stream().filter(line -> isRepeated(line, lines)).toList();
+        List<Numbered> numbered = lines.stream().map(Numbered::of).toList();
+        return numbered.stream()
+                .filter(line -> numbered.stream()
+                        .anyMatch(other -> isAsHigh(line.line, other.line) && line.isNumberedLike(other)))
+                .map(Numbered::line)
+                .toList();
     }
 
-    private static boolean isRepeated(TextLine line, List<TextLine> lines) {
-        Set<Integer> pages = new TreeSet<>();
-        lines.stream()
-                .filter(other -> Math.abs(other.baseline() - line.baseline()) < SAME_HEIGHT * line.size())
-                .forEach(other -> pages.add(other.page()));
-        return pages.size() > 1;
+    /** Whether they stand at the same height of two pages. */
+    static boolean isAsHigh(TextLine line, TextLine other) {
+        return other.page() != line.page() && Math.abs(other.baseline() - line.baseline()) < SAME_HEIGHT * line.size();
     }
 
     private static List<TextLine> pageNumbers(SheetLines sheet) {

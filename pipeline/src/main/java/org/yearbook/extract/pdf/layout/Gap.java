@@ -22,6 +22,7 @@ final class Gap {
     private double right;
     private int lefts = 1;
     private int rights = 1;
+    private int closings;
 
     Gap(TextLine before, TextLine after) {
         baseline = before.baseline();
@@ -62,9 +63,15 @@ final class Gap {
                 // A short line of either column; the longer lines around it will tell.
                 inside.add(line);
             } else if (!narrow(line)) {
+                closings++;
                 return;
             }
         }
+    }
+
+    /** Whether lines run across it both above and below. */
+    boolean isClosed() {
+        return closings > 1;
     }
 
     /** Whether the short lines met on the way leave it open, too. */
@@ -83,7 +90,8 @@ final class Gap {
         boolean isLeft = line.centre() < (left + right) / 2;
         double newLeft = isLeft ? Math.max(left, line.right()) : left;
         double newRight = isLeft ? right : Math.min(right, line.left());
-        if (newRight - newLeft < LEAST_WIDTH * size) {
+        // Columns below two headlines are set closer than these.
+        if (newRight - newLeft < LEAST_WIDTH * Math.min(size, line.size())) {
             return false;
         }
         left = newLeft;

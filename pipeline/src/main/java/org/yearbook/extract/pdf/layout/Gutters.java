@@ -15,6 +15,8 @@ final class Gutters {
     private static final int LEAST_LINES = 3;
     private static final int LEAST_LINES_WIDE = 2;
     private static final double WIDE = 2.0;
+    // Blanks of stretched lines below each other make a river of a few lines, with unbroken lines above and below.
+    private static final int LONGEST_RIVER = 5;
     // No stretching tears a line so far apart; these are two texts at two ends of a page.
     private static final double TORN = 10.0;
     // What stands left of a narrow gap and is no wider is a number or a bullet before its text.
@@ -36,21 +38,31 @@ final class Gutters {
         this.rulings = rulings.stream().filter(ruling -> !ruling.isHorizontal()).toList();
     }
 
-    /** Whether two pieces on a common baseline belong to two columns. */
-    boolean isBetween(TextLine left, TextLine right) {
+    /**
+     * Whether two pieces on a common baseline belong to two columns.
+     *
+     * @param row what stands on the baseline up to the right piece, at least one piece
+     */
+    boolean isBetween(List<TextLine> row, TextLine right) {
+        TextLine left = row.get(row.size() - 1);
         double size = Math.min(left.size(), right.size());
         Gap gap = new Gap(left, right);
+        boolean wide = gap.width() >= WIDE * size;
         if (gap.width() > TORN * size || isRuled(left, right)) {
             return true;
         }
         boolean likeSize = Math.max(left.size(), right.size()) < LIKE_SIZE * size;
-        if (likeSize && left.width() < BULLET * size && gap.width() < BULLET * size) {
+        // A short word at the end of a stretched line is none.
+        if (likeSize && row.size() == 1 && left.width() < BULLET * size && gap.width() < BULLET * size) {
             return false;
         }
         int at = requireNonNull(places.get(left));
-        gap.follow(i -> pieces.get(at + 1 + i), pieces.size() - at - 1, LEAST_LINES);
-        gap.follow(i -> pieces.get(at - 1 - i), at, LEAST_LINES);
-        int least = gap.width() >= WIDE * size ? LEAST_LINES_WIDE : LEAST_LINES;
+        gap.follow(i -> pieces.get(at + 1 + i), pieces.size() - at - 1, LONGEST_RIVER);
+        gap.follow(i -> pieces.get(at - 1 - i), at, LONGEST_RIVER);
+        int least = likeSize && gap.isClosed() ? LONGEST_RIVER + 1 : LEAST_LINES;
+        if (wide) {
+            least = LEAST_LINES_WIDE;
+        }
         return gap.isFree() && gap.lines() >= least;
     }
 

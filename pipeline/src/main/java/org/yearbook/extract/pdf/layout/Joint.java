@@ -22,9 +22,29 @@ enum Joint {
         }
         int beforeLast = before.length() > 1 ? before.charAt(before.length() - 2) : ' ';
         if (Scripts.isHyphen(last) && Character.isLetter(beforeLast) && Character.isLowerCase(next)) {
-            return DROP_HYPHEN;
+            return isCompound(before, after) ? NOTHING : DROP_HYPHEN;
         }
         return isTight(last, next, cjk) ? NOTHING : BLANK;
+    }
+
+    /** Whether the cut word has another hyphen, as year-on-year has; such words are cut at their own hyphens. */
+    private static boolean isCompound(CharSequence before, CharSequence after) {
+        int start = before.length() - 1;
+        while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
+            start--;
+        }
+        int end = 0;
+        while (end < after.length() && Character.isLetter(after.charAt(end))) {
+            end++;
+        }
+        boolean hyphenBefore = start > 1 && isInnerHyphen(before, start - 1);
+        return hyphenBefore || (end > 0 && end + 1 < after.length() && isInnerHyphen(after, end));
+    }
+
+    private static boolean isInnerHyphen(CharSequence text, int at) {
+        return Scripts.isHyphen(text.charAt(at))
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private static boolean isTight(int last, int next, boolean cjk) {

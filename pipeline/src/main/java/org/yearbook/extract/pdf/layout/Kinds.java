@@ -33,14 +33,14 @@ final class Kinds {
     }
 
     /** Whether it begins as captions of numbered figures and tables do. */
-    static boolean isNumberedCaption(Paragraph paragraph) {
-        return NUMBERED_CAPTION.matcher(paragraph.sketch()).matches();
+    static boolean isNumberedCaption(String text) {
+        return NUMBERED_CAPTION.matcher(text).matches();
     }
 
     private PassageKind kind(Paragraph paragraph, List<Box> pictures) {
         String text = paragraph.sketch();
         boolean ended = Scripts.endsSentence(text);
-        if (!ended && isNumberedCaption(paragraph)) {
+        if (!ended && isNumberedCaption(text)) {
             return PassageKind.CAPTION;
         }
         if (!ended && isTitle(paragraph)) {

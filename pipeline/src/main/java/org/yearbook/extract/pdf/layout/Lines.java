@@ -13,6 +13,8 @@ final class Lines {
 
     // Fonts of one line differ in their baselines by less; lines never stand closer.
     private static final double SAME_BASELINE = 0.25;
+    // A caption beside the text has a baseline of its own that may come near.
+    private static final double SAME_BASELINE_IN_OTHER_SIZE = 0.1;
     // Columns stand at least this far apart; a stretched line has such gaps too, but not its neighbours.
     private static final double WIDE_GAP = 0.8;
     // Kerning and half-width punctuation make boxes overlap.
@@ -26,7 +28,7 @@ final class Lines {
     static List<TextLine> of(Sheet sheet, List<Letter> letters) {
         List<TextLine> pieces = pieces(letters);
         Gutters gutters = new Gutters(pieces, sheet.rulings());
-        return joined(pieces, gutters);
+        return DropCaps.set(joined(pieces, gutters));
     }
 
     private static List<TextLine> pieces(List<Letter> letters) {
@@ -80,7 +82,7 @@ final class Lines {
         NavigableMap<Double, List<List<TextLine>>> open = new TreeMap<>();
         for (TextLine piece : sorted) {
             @Nullable List<TextLine> row = nearestRow(piece, open);
-            if (row == null || isParted(last(row), piece, gutters)) {
+            if (row == null || isParted(row, piece, gutters)) {
                 row = new ArrayList<>();
                 rows.add(row);
                 open.computeIfAbsent(piece.baseline(), key -> new ArrayList<>()).add(row);
@@ -90,8 +92,8 @@ final class Lines {
         return rows.stream().map(Lines::line).toList();
     }
 
-    private static boolean isParted(TextLine left, TextLine right, Gutters gutters) {
-        return left.right() < right.left() && gutters.isBetween(left, right);
+    private static boolean isParted(List<TextLine> row, TextLine right, Gutters gutters) {
+        return last(row).right() < right.left() && gutters.isBetween(row, right);
     }
 
     private static @Nullable List<TextLine> nearestRow(
@@ -112,7 +114,8 @@ final class Lines {
     private static boolean isBeside(TextLine left, TextLine right) {
         double small = Math.min(left.size(), right.size());
         double large = Math.max(left.size(), right.size());
-        return large <= LIKE_SIZE * small && Math.abs(left.baseline() - right.baseline()) <= SAME_BASELINE * small;
+        double most = left.isLikeSize(right) ? SAME_BASELINE : SAME_BASELINE_IN_OTHER_SIZE;
+        return large <= LIKE_SIZE * small && Math.abs(left.baseline() - right.baseline()) <= most * small;
     }
 
     private static TextLine line(List<TextLine> row) {

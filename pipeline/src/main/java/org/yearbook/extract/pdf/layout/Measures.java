@@ -23,7 +23,7 @@ final class Measures {
     }
 
     private static Column complete(Column column, List<Column> models) {
-        if (column.lines().size() >= ENOUGH_LINES) {
+        if (column.narrowed() || column.lines().size() >= ENOUGH_LINES) {
             return column;
         }
         return models.stream()

@@ -66,7 +66,7 @@ final class Paragraphs {
             return false;
         }
         boolean ended = Scripts.endsSentence(above.text());
-        if (isCentredPair(above, below)) {
+        if (isCentredPair(above, below) && !isFirstPair(above, below)) {
             return ended || isFarBelow(above, below) || above.isBold() != below.isBold();
         }
         boolean goesOn = Edges.goesOn(above, below, column)
@@ -96,6 +96,11 @@ final class Paragraphs {
     private static boolean isCentredPair(TextLine above, TextLine below) {
         return Math.abs(above.centre() - below.centre()) < SAME_CENTRE * below.size()
                 && Math.abs(above.left() - below.left()) > SAME_CENTRE * below.size();
+    }
+
+    /** An indented first line and the next one have nearly one centre in a narrow column. */
+    private boolean isFirstPair(TextLine above, TextLine below) {
+        return Edges.isFull(above, column) && !Edges.isIndented(below, column);
     }
 
     /** Whether a line goes on an entry of a list, set in from its bullet or number. */

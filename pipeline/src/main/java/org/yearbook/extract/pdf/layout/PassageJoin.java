@@ -14,15 +14,23 @@ final class PassageJoin {
 
     private final List<Paragraph> paragraphs;
     private final boolean[] taken;
+    private final Typography body;
+    private final boolean indents;
 
-    private PassageJoin(List<Paragraph> paragraphs) {
-        this.paragraphs = paragraphs;
+    private PassageJoin(List<Paragraph> paragraphs, Typography body) {
+        this.body = body;
+        this.paragraphs = new ArrayList<>(paragraphs);
         taken = new boolean[paragraphs.size()];
+        indents = indents(paragraphs);
     }
 
-    /** Each passage as the parts it is printed in, in the order in which the passages begin. */
-    static List<List<Paragraph>> join(List<Paragraph> paragraphs) {
-        return new PassageJoin(paragraphs).join();
+    /**
+     * Each passage as the parts it is printed in, in the order in which the passages begin.
+     *
+     * @param body what most of the text is set in; only such text goes on beyond text that is set otherwise
+     */
+    static List<List<Paragraph>> join(List<Paragraph> paragraphs, Typography body) {
+        return new PassageJoin(paragraphs, body).join();
     }
 
     private List<List<Paragraph>> join() {
@@ -41,7 +49,11 @@ final class PassageJoin {
         while (at.isPresent()) {
             parts.add(paragraphs.get(at.getAsInt()));
             taken[at.getAsInt()] = true;
-            at = continuation(at.getAsInt());
+            OptionalInt next = continuation(at.getAsInt());
+            if (next.isPresent()) {
+                untitle(at.getAsInt(), next.getAsInt());
+            }
+            at = next;
         }
         return parts;
     }
@@ -51,26 +63,73 @@ final class PassageJoin {
         if (!part.closes() || !mayGoOn(part)) {
             return OptionalInt.empty();
         }
+        boolean over = false;
         for (int i = at + 1; i < paragraphs.size(); i++) {
             Paragraph next = paragraphs.get(i);
             if (next.firstLine().page() - part.lastLine().page() > farthest(part.kind())) {
                 break;
             }
             boolean sameArticle = next.column().frame() == part.column().frame();
-            if (sameArticle && next.kind() == part.kind()) {
-                return !taken[i] && goesOn(part, next) ? OptionalInt.of(i) : OptionalInt.empty();
+            if (sameArticle
+                    && next.kind() == part.kind()
+                    && !isAside(next)
+                    && (isSetAlike(part, next) || !isBody(part))) {
+                return !taken[i] && goesOn(part, next) && (!over || isInMidSentence(next))
+                        ? OptionalInt.of(i)
+                        : OptionalInt.empty();
             }
-            if (sameArticle && next.kind() == PassageKind.HEADING && part.kind() == PassageKind.PARAGRAPH) {
-                break;
+            if (sameArticle && (next.kind() == PassageKind.HEADING || next.kind() == part.kind())) {
+                over = true;
+                if (part.kind() == PassageKind.PARAGRAPH && !isBody(part)) {
+                    break;
+                }
             }
         }
         return OptionalInt.empty();
     }
 
+    /** (Continued on page 3): a line in brackets at a column's end or top is no part of the text that it stands in. */
+    private static boolean isAside(Paragraph paragraph) {
+        List<TextLine> lines = paragraph.lines();
+        return lines.size() == 1
+                && Scripts.isOpening(lines.get(0).first().codePoint())
+                && Scripts.isClosing(lines.get(0).last().lastCodePoint());
+    }
+
+    private boolean isBody(Paragraph part) {
+        return Math.abs(part.lastLine().size() - body.size()) <= LIKE_SIZE * body.size()
+                && Typography.font(part.lines()).equals(body.font());
+    }
+
+    /** What stands in large type between two parts of a sentence is no title of what follows. */
+    private void untitle(int part, int next) {
+        for (int i = part + 1; i < next; i++) {
+            Paragraph between = paragraphs.get(i);
+            int frame = between.column().frame();
+            boolean titles = between.kind() == PassageKind.HEADING
+                    && frame != paragraphs.get(part).column().frame()
+                    && paragraphs.stream()
+                            .anyMatch(other -> other.kind() == PassageKind.PARAGRAPH
+                                    && other.column().frame() == frame);
+            if (between.kind() == PassageKind.HEADING && !titles) {
+                paragraphs.set(i, between.as(PassageKind.CAPTION));
+            }
+        }
+    }
+
+    /**
+     * Whether its beginning shows that it goes on a text whose end stands beyond a title, as on both sides of a quotation
+     * in large type or of an advertisement: what a title begins is indented or starts with a capital letter.
+     */
+    private boolean isInMidSentence(Paragraph next) {
+        int first = next.firstLine().first().codePoint();
+        return Scripts.isCjk(first) ? indents : !Character.isUpperCase(first) && !Scripts.isOpening(first);
+    }
+
     private static boolean mayGoOn(Paragraph part) {
         return switch (part.kind()) {
             case PARAGRAPH, FOOTNOTE -> true;
-            case CAPTION -> !Kinds.isNumberedCaption(part);
+            case CAPTION -> !Kinds.isNumberedCaption(part.sketch());
             case HEADING, FURNITURE, UNSORTED -> false;
         };
     }
@@ -86,13 +145,27 @@ final class PassageJoin {
     private static boolean goesOn(Paragraph part, Paragraph next) {
         TextLine last = part.lastLine();
         TextLine first = next.firstLine();
-        boolean likeSize = Math.abs(last.size() - first.size()) <= LIKE_SIZE * last.size();
-        boolean sameFace = Typography.font(part.lines()).equals(Typography.font(next.lines()));
-        return likeSize
-                && sameFace
+        return isSetAlike(part, next)
                 && next.opens()
                 && !Edges.isIndented(first, next.column())
                 && Edges.goesOn(last, first, part.column())
                 && !Scripts.endsSentence(last.text());
+    }
+
+    private static boolean isSetAlike(Paragraph part, Paragraph next) {
+        double size = part.lastLine().size();
+        return Math.abs(size - next.firstLine().size()) <= LIKE_SIZE * size
+                && Typography.font(part.lines()).equals(Typography.font(next.lines()));
+    }
+
+    /** Whether the document indents the first lines of most of its paragraphs. */
+    private static boolean indents(List<Paragraph> paragraphs) {
+        List<Paragraph> begun = paragraphs.stream()
+                .filter(paragraph -> paragraph.kind() == PassageKind.PARAGRAPH && !paragraph.opens())
+                .toList();
+        long indented = begun.stream()
+                .filter(paragraph -> Edges.isIndented(paragraph.firstLine(), paragraph.column()))
+                .count();
+        return 2 * indented > begun.size();
     }
 }

@@ -46,7 +46,7 @@ final class PassageText {
 
     private void add(TextLine line) {
         if (text.length() > 0) {
-            switch (Joint.of(text, line.first().text(), cjk)) {
+            switch (Joint.of(text, line.text(), cjk)) {
                 case BLANK -> text.append(' ');
                 case DROP_HYPHEN -> dropLast();
                 case NOTHING -> {}

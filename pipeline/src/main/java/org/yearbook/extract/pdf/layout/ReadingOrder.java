@@ -65,7 +65,7 @@ public final class ReadingOrder {
             }
             paragraphs.addAll(furniture(sheets.get(i), furniture, marks.get(i)));
         }
-        return PassageJoin.join(paragraphs);
+        return PassageJoin.join(paragraphs, body);
     }
 
     private List<List<Column>> columns(Set<TextLine> furniture) {
@@ -75,7 +75,7 @@ public final class ReadingOrder {
             List<TextLine> text = sheet.lines().stream()
                     .filter(line -> !furniture.contains(line))
                     .toList();
-            List<Column> columns = XyCut.columns(text, sheet.sheet().rulings(), frames);
+            List<Column> columns = XyCut.columns(text, sheet.sheet(), frames);
             counts.add(columns.size());
             all.addAll(columns);
         }

@@ -3,6 +3,9 @@ package org.yearbook.extract.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.Ruling;
 
 /**
@@ -23,9 +26,11 @@ final class XyCut {
     private final List<Ruling> rules;
     private final List<Column> columns = new ArrayList<>();
     private final FrameNumbers frames;
+    private final Obstacles beside;
 
-    private XyCut(List<Ruling> rulings, FrameNumbers frames) {
+    private XyCut(List<Ruling> rulings, List<Box> pictures, FrameNumbers frames) {
         this.frames = frames;
+        beside = new Obstacles(pictures);
         rules = rulings.stream()
                 .filter(Ruling::isHorizontal)
                 .sorted(Comparator.comparingDouble(Ruling::y1))
@@ -33,9 +38,9 @@ final class XyCut {
     }
 
     /** The columns of a sheet in reading order. */
-    static List<Column> columns(List<TextLine> lines, List<Ruling> rulings, FrameNumbers frames) {
-        XyCut cut = new XyCut(rulings, frames);
-        cut.read(Frame.gather(lines, rulings), 0);
+    static List<Column> columns(List<TextLine> lines, Sheet sheet, FrameNumbers frames) {
+        XyCut cut = new XyCut(sheet.rulings(), sheet.pictures(), frames);
+        cut.read(Frame.gather(lines, sheet.rulings()), 0);
         return List.copyOf(cut.columns);
     }
 
@@ -56,6 +61,7 @@ final class XyCut {
         double gutter = LEAST_GUTTER * size(region);
         if (parts.size() < 2) {
             parts = AcrossColumns.parted(region, size(region), gutter);
+            beside.add(parts);
         }
         if (parts.size() < 2) {
             parts = Bands.across(region, gutter);
@@ -71,24 +77,28 @@ final class XyCut {
         List<TextLine> lines = new ArrayList<>();
         List<Block> sorted = new ArrayList<>(region);
         sorted.sort(Comparator.comparingDouble(Block::bottom).thenComparingDouble(Block::left));
+        Set<Block> narrowed = beside.narrowed(sorted);
         for (Block block : sorted) {
             if (block instanceof TextLine line) {
-                // A title is wider than the text below it; it must not lend its edges to it.
-                if (!lines.isEmpty() && !line.isLikeSize(lines.get(lines.size() - 1))) {
-                    flush(lines, frame);
+                @Nullable TextLine above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+                // A title is wider than the text below it; it must not lend its edges to it, nor must lines beside a
+                // picture take those of the lines below it.
+                if (above != null && (!line.isLikeSize(above) || narrowed.contains(line) != narrowed.contains(above))) {
+                    flush(lines, narrowed, frame);
                 }
                 lines.add(line);
             } else if (block instanceof Frame inner) {
-                flush(lines, frame);
+                flush(lines, narrowed, frame);
                 read(inner.content(), frames.next());
             }
         }
-        flush(lines, frame);
+        flush(lines, narrowed, frame);
     }
 
-    private void flush(List<TextLine> lines, int frame) {
+    private void flush(List<TextLine> lines, Set<Block> narrowed, int frame) {
         if (!lines.isEmpty()) {
-            columns.add(Column.of(frame, lines));
+            Column column = Column.of(frame, lines);
+            columns.add(narrowed.contains(lines.get(0)) ? column.besideSomething() : column);
             lines.clear();
         }
     }

@@ -22,6 +22,9 @@ class JointTest {
         rose by 12  | % in May  | false        | NOTHING
         a total of 3| .5 bn     | false        | NOTHING
         statis-     | tics      | false        | DROP_HYPHEN
+        up year-on- | year      | false        | NOTHING
+        up by year- | on-year   | false        | NOTHING
+        inter-      | na-       | false        | DROP_HYPHEN
         2019-       | 2023      | false        | NOTHING
         EU-         | China     | false        | NOTHING
         (see        | page 3    | false        | BLANK

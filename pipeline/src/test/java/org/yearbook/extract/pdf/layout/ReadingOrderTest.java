@@ -124,6 +124,14 @@ class ReadingOrderTest {
     }
 
     @Test
+    void takesNoSentenceWithOtherFiguresForARunningHead() {
+        type.line(50, 40, "出口达到35亿元，增长6").line(50, 55, "个百分点，进口减少。").endPage();
+        type.line(50, 40, "出口达到41亿元，增长9").line(50, 55, "个百分点，进口减少。");
+
+        assertThat(type.texts()).containsExactly("出口达到35亿元，增长6个百分点，进口减少。", "出口达到41亿元，增长9个百分点，进口减少。");
+    }
+
+    @Test
     void readsTextTurnedByAQuarter() {
         type.turned("横排表格旁的说明共计35家。");
 

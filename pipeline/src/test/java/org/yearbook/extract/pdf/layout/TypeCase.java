@@ -9,6 +9,7 @@ import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.PdfPage;
 import org.yearbook.extract.pdf.page.Ruling;
 import org.yearbook.extract.pdf.table.FoundTables;
+import org.yearbook.extract.pdf.table.PdfTables;
 import org.yearbook.extract.pdf.table.TableArea;
 
 /** Sets pages of type by hand: Chinese characters one size wide, all others half a size, blanks a quarter. */
@@ -24,6 +25,8 @@ final class TypeCase {
     private List<Box> pictures = new ArrayList<>();
     private double size = 10;
     private double tracking;
+    private double blank = 0.25;
+    private boolean proportional;
     private boolean bold;
     private String font = "Song";
 
@@ -35,6 +38,18 @@ final class TypeCase {
     /** Distance put between any two characters, in points. */
     TypeCase tracking(double points) {
         tracking = points;
+        return this;
+    }
+
+    /** Width of a blank in sizes; justified lines have wider ones. */
+    TypeCase blank(double sizes) {
+        blank = sizes;
+        return this;
+    }
+
+    /** Latin letters as wide as printed letters are. */
+    TypeCase proportional() {
+        proportional = true;
         return this;
     }
 
@@ -52,12 +67,21 @@ final class TypeCase {
     TypeCase line(double x, double baseline, String text) {
         double at = x;
         for (int c : text.codePoints().toArray()) {
-            double width = c == ' ' ? size / 4 : Scripts.isCjk(c) ? size : size / 2;
+            double width = width(c);
             Box box = new Box(at, baseline - 0.85 * size, width, size);
             glyphs.add(new Glyph(Character.toString(c), box, (float) size, bold, baseline, 0, font));
             at += width + tracking;
         }
         return this;
+    }
+
+    /** How wide a character is set, in points. */
+    double width(int c) {
+        if (proportional && Character.isLetterOrDigit(c) && !Scripts.isCjk(c)) {
+            double width = "ijlftrI".indexOf(c) >= 0 ? 0.3 : "mwMW".indexOf(c) >= 0 ? 0.8 : 0.5;
+            return (Character.isUpperCase(c) ? width + 0.15 : width) * size;
+        }
+        return (c == ' ' ? blank : Scripts.isCjk(c) ? 1 : 0.5) * size;
     }
 
     /** A line that runs from the top of the page down, turned clockwise. */
@@ -93,6 +117,15 @@ final class TypeCase {
                 .rule(right, top, right, bottom);
     }
 
+    /** A shaded area. */
+    TypeCase shade(double left, double top, double right, double bottom) {
+        rulings.add(Ruling.horizontal(top, left, right, 0, true));
+        rulings.add(Ruling.horizontal(bottom, left, right, 0, true));
+        rulings.add(Ruling.vertical(left, top, bottom, 0, true));
+        rulings.add(Ruling.vertical(right, top, bottom, 0, true));
+        return this;
+    }
+
     TypeCase picture(double left, double top, double right, double bottom) {
         pictures.add(new Box(left, top, right - left, bottom - top));
         return this;
@@ -101,6 +134,10 @@ final class TypeCase {
     TypeCase table(double left, double top, double right, double bottom) {
         tables.add(new TableArea(1, pages.size() + 1, new Box(left, top, right - left, bottom - top)));
         return this;
+    }
+
+    double size() {
+        return size;
     }
 
     TypeCase endPage() {
@@ -114,6 +151,12 @@ final class TypeCase {
     List<Passage> passages() {
         endPage();
         return ReadingOrder.passages(pages, new FoundTables(List.of(), tables));
+    }
+
+    /** As a document of these pages is read: its tables found, not told. */
+    List<Passage> passagesBesideTables() {
+        endPage();
+        return ReadingOrder.passages(pages, PdfTables.find(pages, true));
     }
 
     /** The texts of all passages that are not furniture. */
