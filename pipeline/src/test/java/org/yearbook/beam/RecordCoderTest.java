@@ -71,7 +71,7 @@ class RecordCoderTest {
 
         Shipped<Vocabulary> arrived = SerializableUtils.ensureSerializable(shipped);
 
-        assertThat(arrived.get()).isEqualTo(Samples.VOCABULARY).isSameAs(arrived.get());
+        assertThat(arrived.get()).isEqualTo(Samples.VOCABULARY).isSameAs(shipped.get());
     }
 
     @Test

@@ -3,13 +3,13 @@ package org.yearbook.beam.cache;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -50,12 +50,21 @@ public record ProgramHash(String text) {
         }
     }
 
-    /** The directory of an archive holds a checksum of each entry, so its contents need not be read. */
+    /**
+     * The directory of an archive holds a checksum of each entry, so its contents need not be read. A program has many
+     * thousands of entries, and all this is before it does anything else: they are taken as they come.
+     */
     private static void addArchive(MessageDigest digest, Path archive) throws IOException {
+        ByteBuffer numbers = ByteBuffer.allocate(2 * Long.BYTES);
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            List<? extends ZipEntry> entries =
-                    zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList();
-            entries.forEach(entry -> add(digest, entry.getName() + ' ' + entry.getSize() + ' ' + entry.getCrc()));
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                add(digest, entry.getName());
+                digest.update(numbers.clear()
+                        .putLong(entry.getSize())
+                        .putLong(entry.getCrc())
+                        .array());
+            }
         }
     }
 

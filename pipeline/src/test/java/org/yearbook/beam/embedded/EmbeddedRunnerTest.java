@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptors;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class EmbeddedRunnerTest {
 
     private static final Map<Integer, Integer> SUMS = new ConcurrentHashMap<>();
+
+    private static final Queue<String> CALLS = new ConcurrentLinkedQueue<>();
 
     private static final AtomicInteger WORKING = new AtomicInteger();
 
@@ -91,12 +96,74 @@ class EmbeddedRunnerTest {
                 .hasMessageContaining("Look aside");
     }
 
+    @Test
+    void functionsAreStartedFinishedAndTornDown() {
+        CALLS.clear();
+
+        run(pipeline -> pipeline.apply(Create.of(7)).apply(ParDo.of(new CountedFn())))
+                .waitUntilFinish();
+
+        assertThat(CALLS).containsExactly("set up", "start", "7", "finish", "tear down");
+    }
+
+    @Test
+    void aFunctionThatAsksForWhatThereIsNotIsNamed() {
+        PipelineResult result = run(pipeline -> pipeline.apply(Create.of(1)).apply(ParDo.of(new WindowFn())));
+
+        assertThatThrownBy(result::waitUntilFinish)
+                .hasRootCauseInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("no BoundedWindow for ")
+                .hasMessageContaining("WindowFn");
+    }
+
     private static PipelineResult run(Consumer<Pipeline> steps) {
         PipelineOptions options = PipelineOptionsFactory.fromArgs("--threads=2").create();
         options.setRunner(EmbeddedRunner.class);
         Pipeline pipeline = Pipeline.create(options);
         steps.accept(pipeline);
         return pipeline.run();
+    }
+
+    private static final class CountedFn extends DoFn<Integer, Void> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Setup
+        @SuppressWarnings({"unused", "EffectivelyPrivate"}) // the runner calls it
+        public void setUp() {
+            CALLS.add("set up");
+        }
+
+        @StartBundle
+        public void start() {
+            CALLS.add("start");
+        }
+
+        @ProcessElement
+        public void process(ProcessContext context) {
+            CALLS.add(String.valueOf(context.element()));
+        }
+
+        @FinishBundle
+        public void finish() {
+            CALLS.add("finish");
+        }
+
+        @Teardown
+        @SuppressWarnings({"unused", "EffectivelyPrivate"}) // the runner calls it
+        public void tearDown() {
+            CALLS.add("tear down");
+        }
+    }
+
+    private static final class WindowFn extends DoFn<Integer, Void> {
+
+        private static final long serialVersionUID = 1L;
+
+        @ProcessElement
+        public void process(@Element Integer number, BoundedWindow window) {
+            CALLS.add(number + " in " + window);
+        }
     }
 
     private static final class SumFn extends DoFn<KV<Integer, Iterable<Integer>>, Void> {
