@@ -15,10 +15,10 @@ record Capacity(long memory) {
     static final Capacity UNLIMITED = new Capacity(Long.MAX_VALUE);
 
     /**
-     * The largest generated release that was run for its memory, by pipeline/docs/engine.md: so many bytes a figure
-     * sufficed beside those that are needed anyway.
+     * Half as much sufficed for every generated release that was run for its memory (pipeline/docs/engine.md); figures that
+     * are not published take more, for the workbook holds a hash and the documents of each kind.
      */
-    private static final long BYTES_OF_A_FIGURE = 750;
+    private static final long BYTES_OF_A_FIGURE = 400;
 
     /** The process itself, the readers' answers and the words of the configuration. */
     private static final long BYTES_ANYWAY = 200L << 20;
@@ -33,6 +33,16 @@ record Capacity(long memory) {
     /** How many figures fit. */
     long figures() {
         return Math.max(0, (memory - BYTES_ANYWAY) / BYTES_OF_A_FIGURE);
+    }
+
+    /** What to do where the memory did not suffice all the same: a release may hold what no other held. */
+    IOException exhausted() {
+        return new IOException(String.format(
+                Locale.ROOT,
+                "the memory of this run (%,d MB) did not suffice. Give it more (java -Xmx%dm -jar yearbook.jar ...), or run"
+                        + " it on a cluster: --runner flink",
+                Runtime.getRuntime().maxMemory() >> 20,
+                2 * (Runtime.getRuntime().maxMemory() >> 20)));
     }
 
     /**

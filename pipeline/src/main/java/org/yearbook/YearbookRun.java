@@ -162,7 +162,7 @@ final class YearbookRun implements RunJob {
         try {
             await(result, work, progress);
         } catch (Pipeline.PipelineExecutionException e) {
-            throw refusal(e).orElseThrow(() -> e);
+            throw refusal(e, work.capacity()).orElseThrow(() -> e);
         }
         return result;
     }
@@ -180,10 +180,11 @@ final class YearbookRun implements RunJob {
         }
     }
 
-    /** What the system refused a step, which the runner wraps: a full disk is no mistake of the program. */
-    private static Optional<IOException> refusal(Throwable failure) {
+    /** What the system refused a step, which the runner wraps: a full disk or memory is no mistake of the program. */
+    private static Optional<IOException> refusal(Throwable failure, Capacity capacity) {
         return Stream.<@Nullable Throwable>iterate(
                         failure, Objects::nonNull, each -> each == null ? null : each.getCause())
+                .map(cause -> cause instanceof OutOfMemoryError ? capacity.exhausted() : cause)
                 .filter(IOException.class::isInstance)
                 .map(IOException.class::cast)
                 .findFirst();

@@ -1,5 +1,6 @@
 package org.yearbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -45,5 +46,10 @@ class CapacityTest {
 
         assertThatCode(() -> new Capacity(Long.parseLong(megabytes) << 20).check(5_000_000, 1000, 1000))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatWasExhaustedAllTheSameHasARemedyToo() {
+        assertThat(CAPACITY.exhausted()).hasMessageContaining("--runner flink").hasMessageContaining("-Xmx");
     }
 }

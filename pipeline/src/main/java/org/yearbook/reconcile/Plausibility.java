@@ -2,7 +2,7 @@ package org.yearbook.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,51 +112,60 @@ final class Plausibility {
 
     /** A level that differs by powers of ten, or by its sign, from most of the other levels of its series. */
     void comparePeriods(List<Decision> levels) {
+        Map<List<Object>, List<Decision>> bySeries = new HashMap<>();
+        levels.forEach(level -> bySeries.computeIfAbsent(kindOf(level), kind -> new ArrayList<>())
+                .add(level));
+        bySeries.values().removeIf(found -> found.size() < 2);
+        Map<List<Object>, PeriodLevels> alike = new HashMap<>();
+        bySeries.forEach((kind, found) -> alike.put(kind, new PeriodLevels(found)));
         for (Decision level : levels) {
-            List<Decision> others = levels.stream()
-                    .filter(other -> !other.groupId().equals(level.groupId())
-                            && other.series().equals(level.series())
-                            && other.period().code().length()
-                                    == level.period().code().length())
-                    .toList();
-            List<Decision> far =
-                    others.stream().filter(other -> isSlip(level, other)).toList();
-            List<Decision> opposite =
-                    others.stream().filter(other -> isOpposite(level, other)).toList();
-            List<Decision> nearest = nearest(level, others);
-            if (2 * far.size() > others.size()) {
-                add(JUMP, level, far.get(0), "与同一序列其他时期相差若干个数量级", "is powers of ten away from the rest of its series");
-            } else if (isAlone(level, nearest)) {
-                add(
-                        JUMP,
-                        level,
-                        nearest.get(0),
-                        "与相邻时期相差约十倍，而相邻时期彼此接近",
-                        "is about ten times away from the periods beside it, which are alike");
-            }
-            if (others.size() == 1 && far.isEmpty() && isApart(level, others.get(0))) {
-                add(
-                        JUMP,
-                        level,
-                        others.get(0),
-                        "与相近时期相差约十倍，两者之一有误或剧变",
-                        "is about ten times away from the only other period, which is near; one of them may be wrong");
-            }
-            if (2 * opposite.size() > others.size()) {
-                add(SIGN, level, opposite.get(0), "与同一序列其他时期正负号相反", "has the opposite sign of the rest of its series");
+            PeriodLevels series = alike.get(kindOf(level));
+            if (series != null) {
+                comparePeriods(level, series);
             }
         }
     }
 
-    /** The two periods of the series that are nearest in time, those on either side first. */
-    private static List<Decision> nearest(Decision level, List<Decision> others) {
-        int year = level.period().firstYear();
-        return others.stream()
-                .sorted(Comparator.comparingInt(
-                                (Decision other) -> Math.abs(other.period().firstYear() - year))
-                        .thenComparing(other -> other.period().code()))
-                .limit(2)
-                .toList();
+    /** What levels that are compared have in common: the series and the length of the period. */
+    private static List<Object> kindOf(Decision level) {
+        return List.of(level.series(), level.period().code().length());
+    }
+
+    private void comparePeriods(Decision level, PeriodLevels series) {
+        int others = series.others();
+        int far = series.countApart(level, SLIP);
+        List<Decision> nearest = series.nearest(level);
+        if (2 * far > others) {
+            add(
+                    JUMP,
+                    level,
+                    series.firstApart(level, SLIP),
+                    "与同一序列其他时期相差若干个数量级",
+                    "is powers of ten away from the rest of its series");
+        } else if (isAlone(level, nearest)) {
+            add(
+                    JUMP,
+                    level,
+                    nearest.get(0),
+                    "与相邻时期相差约十倍，而相邻时期彼此接近",
+                    "is about ten times away from the periods beside it, which are alike");
+        }
+        if (others == 1 && far == 0 && isApart(level, nearest.get(0))) {
+            add(
+                    JUMP,
+                    level,
+                    nearest.get(0),
+                    "与相近时期相差约十倍，两者之一有误或剧变",
+                    "is about ten times away from the only other period, which is near; one of them may be wrong");
+        }
+        if (2 * series.countOpposite(level) > others) {
+            add(
+                    SIGN,
+                    level,
+                    series.firstOther(level, other -> isOpposite(level, other)),
+                    "与同一序列其他时期正负号相反",
+                    "has the opposite sign of the rest of its series");
+        }
     }
 
     /** A decimal point out of place: about ten times more, or less, than two neighbours that are alike. */
@@ -177,13 +186,6 @@ final class Plausibility {
         BigDecimal first = value(one).value().abs();
         BigDecimal second = value(other).value().abs();
         return first.max(second).compareTo(first.min(second).multiply(factor)) < 0;
-    }
-
-    private static boolean isSlip(Decision one, Decision other) {
-        BigDecimal first = value(one).value().abs();
-        BigDecimal second = value(other).value().abs();
-        return first.min(second).signum() > 0
-                && first.max(second).compareTo(first.min(second).multiply(SLIP)) >= 0;
     }
 
     /** A balance may turn; amounts of trade are tested by themselves. */
