@@ -27,10 +27,16 @@ final class ComparedAreas {
         Mention gap = gaps.get(gaps.size() - 1);
         return parsed.mentions(new Piece(gap.end(), stretch.end()), Term.AREA).stream()
                 .filter(area -> gap.code().equals("gap") && isOf(parsed, area, value.get()))
-                .filter(area -> parsed.mentions(new Piece(gap.end(), area.start()), Term.TOWARDS)
-                        .isEmpty()) // 高于对德国的5%: of a partner
+                .filter(area -> !isTradedWith(parsed, gap, area))
                 .map(Mention::code)
                 .findFirst();
+    }
+
+    /** 高于对德国的5%: of a partner. */
+    private static boolean isTradedWith(Parsed parsed, Mention gap, Mention area) {
+        int from = gap.end();
+        int to = area.start();
+        return !parsed.mentions(new Piece(from, to), Term.TOWARDS).isEmpty();
     }
 
     /** 高于全国2.8%, 高于德国的9亿元; but 高于全国9亿元 may be by so much. */
