@@ -50,7 +50,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "亿美元，%", "亿美元/年", "美元/吨", "增速", "点", "亿（美元）"})
+    @ValueSource(strings = {"", " ", "亿美元，%", "亿美元/年", "美元/吨", "增速", "点数", "亿（美元）"})
     void whatIsNoSingleUnitIsNone(String printed) {
         assertThat(VOCABULARY.unit(printed)).isEmpty();
     }

@@ -42,7 +42,7 @@ final class Asides {
         }
         regions.addAll(compared(text, around.mentions(), around.dates()));
         regions.addAll(TimesAside.of(text, around.dates()));
-        regions.addAll(bases(text, around.dates(), numerals));
+        regions.addAll(bases(around, numerals));
         if (around.english()) {
             regions.addAll(EnglishBases.of(around.folded(), around.dates(), numerals));
         }
@@ -53,9 +53,15 @@ final class Asides {
     }
 
     /** 恢复至2019年的107%, 相当于上年同期的七成: the time that a percentage is of is not the figure's own. */
-    private static List<Piece> bases(String text, List<Dated> dates, List<Numeral> numerals) {
+    private static List<Piece> bases(Surroundings around, List<Numeral> numerals) {
         List<Piece> regions = new ArrayList<>();
-        for (Dated date : dates) {
+        String text = around.text();
+        for (Dated date : around.dates()) {
+            boolean reached = around.mentions().stream() // 增至2024年的21%: what it was then
+                    .anyMatch(change -> change.term() == Term.CHANGE && change.end() == date.start());
+            if (reached) {
+                continue;
+            }
             Matcher of = OF_TIME.matcher(text).region(date.end(), text.length());
             int start = of.lookingAt() ? of.end() : -1;
             numerals.stream()

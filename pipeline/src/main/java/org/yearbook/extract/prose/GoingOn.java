@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
@@ -54,10 +55,19 @@ final class GoingOn {
     static boolean goesOnFrom(Parsed parsed, Draft last, Piece stretch) {
         Numeral before = last.numeral();
         boolean multiple = !parsed.isEnglish() && before.baseUnit().equals("times");
-        int end = parsed.isEnglish() ? EnglishTail.of(parsed, before).end() : before.end();
+        int end = parsed.isEnglish() ? EnglishTail.of(parsed, before).end() : endWithHedge(parsed, before);
         return (before.isPercent() || before.isPoints() || multiple)
                 && end <= stretch.start()
                 && parsed.text().substring(end, stretch.start()).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** 1%左右. */
+    private static int endWithHedge(Parsed parsed, Numeral number) {
+        return parsed.mentions().stream()
+                .filter(hedge -> hedge.term() == Term.HEDGE_AFTER && hedge.start() == number.end())
+                .mapToInt(Mention::end)
+                .findFirst()
+                .orElse(number.end());
     }
 
     static Measure reached(Draft last) {

@@ -98,12 +98,14 @@ final class Knowledge {
         }
         for (Dated date : parsed.dates()) {
             boolean inside = date.start() >= stretch.start() && date.end() <= stretch.end();
+            Optional<Period> upTo = times.upTo(date, context.period());
             if (inside
                     && !parsed.aside().get(date.start())
                     && !PeriodPairs.isOfStart(parsed, date)
-                    && !isWiderThanKnown(date)
+                    && (upTo.isPresent() || !isWiderThanKnown(date))
                     && !times.isNarrowed(date)) {
-                context = context.withPeriod(isJoinedToAnother(date) ? null : sameTime(date));
+                context = context.withPeriod(
+                        upTo.isPresent() ? upTo.get() : isJoinedToAnother(date) ? null : sameTime(date));
                 times.add(date, context.period());
             }
         }

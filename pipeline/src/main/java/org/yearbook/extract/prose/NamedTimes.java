@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,21 @@ final class NamedTimes {
         if (period != null) {
             named.add(new Named(date, period));
         }
+    }
+
+    /** 截至8月底，今年累计: the year up to the end of the month that the sentence has named; empty where it says nothing of the kind. */
+    Optional<Period> upTo(Dated date, @Nullable Period known) {
+        @Nullable Period year = date.period();
+        boolean relative = !Character.isDigit(parsed.text().charAt(date.start()));
+        if (!relative || year == null || !year.isYear() || known == null || !known.isDay() || parsed.isEnglish()) {
+            return Optional.empty();
+        }
+        LocalDate last = known.end();
+        boolean ofSentence = named.stream().anyMatch(before -> before.period().equals(known));
+        boolean monthEnd = last.getDayOfMonth() == last.lengthOfMonth() && last.getMonthValue() > 1;
+        return ofSentence && monthEnd && last.getYear() == year.firstYear()
+                ? Optional.of(Period.months(year.firstYear(), 1, last.getMonthValue()))
+                : Optional.empty();
     }
 
     /** Whether it is the time among whose parts the one named before stands out: 6月份降到上半年的最低点. */

@@ -136,6 +136,12 @@ final class Times {
 
     /** 预计全年, 今年以来: what is forecast, and months that still run, are of their own paragraph. */
     private boolean isNotOver(@Nullable Period period, Context context) {
+        if (last != null
+                && period != null
+                && context.forecasts()
+                && period.start().isAfter(last.end())) {
+            return true;
+        }
         if (last == null || period == null || !vintage.isDay() || !period.end().isAfter(vintage.lastDay())) {
             return false;
         }
