@@ -175,7 +175,8 @@ final class EnglishHome {
         return Parsed.isEnglish(title)
                 && passages.stream()
                         .filter(passage -> passage.kind() == PassageKind.PARAGRAPH)
-                        .filter(passage -> passage.text().chars().anyMatch(Character::isLetter)) // 2023-07-06 is in no language
+                        .filter(passage ->
+                                passage.text().chars().anyMatch(Character::isLetter)) // 2023-07-06 is in no language
                         .findFirst()
                         .filter(passage -> Parsed.isEnglish(passage.text()))
                         .isPresent();

@@ -85,9 +85,7 @@ final class HomeArea {
         }
         return !most.equals(Home.UNKNOWN)
                 ? most
-                : spoken.atOpening()
-                        .map(code -> new Home(code, Origin.ASSUMED))
-                        .orElse(Home.UNKNOWN);
+                : spoken.atOpening().map(code -> new Home(code, Origin.ASSUMED)).orElse(Home.UNKNOWN);
     }
 
     private SpokenAreas spokenIn(List<Passage> passages) {

@@ -122,7 +122,11 @@ final class NameLists {
                 && last.term() == Term.AREA
                 && EnglishCalledPartners.isCalledPartner(
                         parsed.folded(), new Mention(last.start(), last.end(), last.term(), last.code()));
-        return partners || among || called || areListedAsPartners(parsed, list.get(0)) || opensWithPartner(parsed, list.get(0));
+        return partners
+                || among
+                || called
+                || areListedAsPartners(parsed, list.get(0))
+                || opensWithPartner(parsed, list.get(0));
     }
 
     /** 前三大贸易伙伴依次为美国、东盟、欧盟: nothing but fillers between the word for partners and the first of them. */

@@ -147,8 +147,9 @@ class ChineseProseTest {
 
     @Test
     void aDateAboveTheTextDoesNotHideWhatItIsAbout() {
-        assertThat(read("2024-07-06⏎商务部介绍，前5月，我国服务出口5亿元。⏎其中，旅行服务出口3亿元。⏎前5月，保险服务出口2亿元。", figure -> figure.reading()
-                        .refArea()))
+        assertThat(read(
+                        "2024-07-06⏎商务部介绍，前5月，我国服务出口5亿元。⏎其中，旅行服务出口3亿元。⏎前5月，保险服务出口2亿元。",
+                        figure -> figure.reading().refArea()))
                 .containsExactly("5 CN", "3 CN", "2 CN");
     }
 }
