@@ -2,7 +2,6 @@ package org.yearbook.extract.prose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.UnitFinder.Piece;
@@ -16,7 +15,6 @@ final class AreaGroups {
     /** Names of areas taken together are few; a longer run of words is more than names. */
     private static final int LONGEST_SUM = 20;
 
-    private static final Pattern JOINER = Pattern.compile("\\s*(?:、|和|与|及|以及|,? and (?:the )?)\\s*");
 
     private AreaGroups() {}
 
@@ -37,7 +35,7 @@ final class AreaGroups {
         }
         Mention last = reporting.get(reporting.size() - 1);
         return parsed.subjects(new Piece(last.end(), stretch.end()), Term.STUB_HEAD).stream()
-                .filter(head -> head.code().equals("area") && isJoined(parsed.text(), last, head))
+                .filter(head -> head.code().equals("area") && Joining.isJoined(parsed.text(), last, head))
                 .map(head -> new Piece(last.start(), head.end()))
                 .findFirst();
     }
@@ -64,7 +62,7 @@ final class AreaGroups {
         }
         int end = areas.get(areas.size() - 1).end();
         for (int index = 1; index < areas.size(); index++) {
-            if (!isJoined(parsed.text(), areas.get(index - 1), areas.get(index))) {
+            if (!Joining.isJoined(parsed.text(), areas.get(index - 1), areas.get(index))) {
                 return "";
             }
         }
@@ -80,13 +78,5 @@ final class AreaGroups {
                 || parsed.mentions(new Piece(head.end(), clause.end()), Term.FILLER).stream()
                         .anyMatch(verb -> verb.code().equals("copula")
                                 && verb.start() == UnitFinder.skipBlanks(parsed.text(), head.end()));
-    }
-
-    static boolean isJoined(String text, Mention first, Mention second) {
-        return isJoined(text, first.end(), second.start());
-    }
-
-    static boolean isJoined(String text, int end, int start) {
-        return end < start && JOINER.matcher(text.substring(end, start)).matches();
     }
 }

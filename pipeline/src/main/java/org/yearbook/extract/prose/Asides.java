@@ -10,7 +10,6 @@ import org.yearbook.domain.Disposition;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.NumberScanner.Surroundings;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**

@@ -12,11 +12,14 @@ import org.yearbook.domain.NumeralRule.Where;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.lexicon.NumeralRules;
-import org.yearbook.extract.prose.NumberScanner.Surroundings;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Says of a numeral whether it is a quantity or a part of something else, and by which rule. */
 final class Dispositions {
+
+    /** 广东、江苏、浙江三省: the number of areas just listed names nothing new. */
+    static final Pattern NUMBER_OF_AREAS =
+            Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|城市|市|地区|地|国家|国|经济体)");
 
     private static final int NEAR = 10;
     private static final String JOINING = "-–—/_~+";
@@ -70,7 +73,7 @@ final class Dispositions {
 
     /** 苏州、无锡两个城市: areas just listed are no count. */
     private static boolean isNumberOfAreas(Numeral numeral, Surroundings around) {
-        Matcher number = KnownWords.NUMBER_OF_AREAS
+        Matcher number = NUMBER_OF_AREAS
                 .matcher(around.text())
                 .region(numeral.start(), around.text().length());
         List<Mention> areas = around.mentions().stream()
@@ -79,7 +82,7 @@ final class Dispositions {
         int last = areas.size() - 1;
         return last > 0
                 && areas.get(last).end() == numeral.start()
-                && AreaGroups.isJoined(around.text(), areas.get(last - 1), areas.get(last))
+                && Joining.isJoined(around.text(), areas.get(last - 1), areas.get(last))
                 && number.lookingAt();
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.NumberScanner.Surroundings;
 
 /** Tells values of indices, which have no unit, from other bare numbers: 景气指数为52.4，回升0.9. */
 final class IndexValues {

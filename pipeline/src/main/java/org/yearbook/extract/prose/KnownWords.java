@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -15,10 +14,6 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  * words around areas; what is left are words of a subject that nobody listed.
  */
 final class KnownWords {
-
-    /** 广东、江苏、浙江三省: the number of areas just listed names nothing new. */
-    static final Pattern NUMBER_OF_AREAS =
-            Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|城市|市|地区|地|国家|国|经济体)");
 
     /** Words that are no subject's, but do not say that nothing else is spoken of. */
     private static final Set<Term> UNKNOWN =
@@ -89,7 +84,7 @@ final class KnownWords {
             if (Partners.opensWithPartner(parsed, area.start()) && !text.startsWith("相比", area.end())) {
                 parsed.explained().set(area.start() - 1);
             }
-            Matcher number = NUMBER_OF_AREAS.matcher(text).region(area.end(), text.length());
+            Matcher number = Dispositions.NUMBER_OF_AREAS.matcher(text).region(area.end(), text.length());
             if (number.lookingAt()) {
                 parsed.explained().set(number.start(), number.end());
             }

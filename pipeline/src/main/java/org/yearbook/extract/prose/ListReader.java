@@ -105,7 +105,7 @@ final class ListReader {
         List<Mention> over = parsed.mentions(stretch, Term.OVER);
         return !parsed.isEnglish()
                 && over.size() == count
-                && AreaGroups.isJoined(parsed.text(), over.get(count - 2), over.get(count - 1));
+                && Joining.isJoined(parsed.text(), over.get(count - 2), over.get(count - 1));
     }
 
     private void readOverEach(Piece stretch, List<Numeral> values, Outcome outcome) {

@@ -9,11 +9,8 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.ChineseNumerals;
-import org.yearbook.extract.lexicon.Lexicon;
-import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.NumeralRules;
 import org.yearbook.extract.lexicon.NumeralRuns;
-import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /**
@@ -21,23 +18,6 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  * three or ungrouped; Chinese numerals count where a unit stands behind them.
  */
 final class NumberScanner {
-
-    /** Where in a sentence a numeral is no quantity, and the words around it. */
-    record Surroundings(
-            String printed,
-            String text,
-            String folded,
-            boolean english,
-            List<Dated> dates,
-            List<Piece> titles,
-            List<Mention> mentions) {
-
-        static Surroundings of(Sentence sentence, List<Dated> dates, List<Piece> titles, List<Mention> mentions) {
-            String text = sentence.text();
-            return new Surroundings(
-                    sentence.printed(), text, Lexicon.fold(text), Parsed.isEnglish(text), dates, titles, mentions);
-        }
-    }
 
     /** Most characters are no digit: that is asked before the ways to group them are tried. */
     private static final Pattern ARABIC = Pattern.compile("(?=\\d)(?:" + NumeralRuns.ARABIC + ")");

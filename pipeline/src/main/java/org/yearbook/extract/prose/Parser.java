@@ -13,7 +13,6 @@ import org.yearbook.extract.lexicon.MadeOnce;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.NumberScanner.Surroundings;
 import org.yearbook.extract.prose.UnitFinder.Piece;
 
 /** Finds the words, times, numerals, clauses and credits of one sentence, and which of them stand aside. */

@@ -88,7 +88,7 @@ final class Partners {
     }
 
     private boolean goesOn(Parsed parsed, Mention area) {
-        return !partners.isEmpty() && AreaGroups.isJoined(parsed.text(), partners.get(partners.size() - 1), area);
+        return !partners.isEmpty() && Joining.isJoined(parsed.text(), partners.get(partners.size() - 1), area);
     }
 
     private String reporter(Subject before) {
@@ -156,7 +156,7 @@ final class Partners {
         for (Mention next : parsed.mentions()) {
             if (next.term() == Term.AREA
                     && next.start() > end
-                    && AreaGroups.isJoined(parsed.text(), end, next.start())) {
+                    && Joining.isJoined(parsed.text(), end, next.start())) {
                 end = next.end();
             }
         }

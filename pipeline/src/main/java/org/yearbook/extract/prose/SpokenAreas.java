@@ -74,7 +74,7 @@ final class SpokenAreas {
         @Nullable Mention partner = null;
         for (Mention mention : mentions) {
             boolean named = mention.term() == Term.AREA && !text.startsWith("$", mention.end());
-            boolean joined = partner != null && AreaGroups.isJoined(text, partner, mention);
+            boolean joined = partner != null && Joining.isJoined(text, partner, mention);
             if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
                 partner = mention;
             }
