@@ -102,6 +102,20 @@ class ArchitectureTest {
                 .beFreeOfCycles()
                 .because("the kinds of output build on each other in one direction only")
                 .check(CLASSES);
+        slices().matching("org.yearbook.extract.prose.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because(
+                        "a number is understood step by step: the sentence, the number, what it is of, what it measures")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.yearbook.extract.prose.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yearbook.extract.prose")
+                .because("the reader of a document puts the steps together, and none of them knows it")
+                .check(CLASSES);
     }
 
     @Test

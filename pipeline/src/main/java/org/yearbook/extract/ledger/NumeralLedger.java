@@ -16,9 +16,9 @@ import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.NumeralRules;
 import org.yearbook.extract.lexicon.NumeralRuns;
 import org.yearbook.extract.lexicon.NumeralRuns.Run;
-import org.yearbook.extract.prose.PassageOffsets;
 import org.yearbook.extract.prose.ProseReading;
 import org.yearbook.extract.prose.ProseReading.Placed;
+import org.yearbook.extract.prose.sentence.PassageOffsets;
 
 /** The ledger of one document: every numeral of its passages and tables, each exactly once. */
 public final class NumeralLedger {

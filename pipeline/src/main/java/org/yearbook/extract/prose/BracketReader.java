@@ -1,7 +1,16 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.Drafting;
+import org.yearbook.extract.prose.measure.Measured;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.SubjectReader;
 
 /** Reads the numbers in brackets of one sentence: they say more of what stands before the bracket. */
 final class BracketReader {

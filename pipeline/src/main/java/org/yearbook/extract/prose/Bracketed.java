@@ -10,7 +10,16 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.RelatedTimes;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.Measured;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Sentences;
+import org.yearbook.extract.prose.sentence.UnitFinder;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.EnglishPartners;
+import org.yearbook.extract.prose.subject.Subject;
 
 /**
  * A number in brackets, which says more of what stands before them and nothing of what follows.

@@ -3,6 +3,10 @@ package org.yearbook.extract.prose;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.sentence.Attribution;
+import org.yearbook.extract.prose.sentence.Sentence;
+import org.yearbook.extract.prose.subject.Subject;
 
 /**
  * Who each indicator was credited to last in the chapter: a later paragraph that goes on about the indicator seldom says

@@ -4,8 +4,12 @@ import java.util.List;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.Subject.State;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.Subject.State;
+import org.yearbook.extract.prose.subject.SubjectWords;
 
 /** Deals one value of a list out to its name: the rest of the subject is what the words around the names say. */
 final class Deal {

@@ -7,7 +7,15 @@ import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Sentences;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishPartners;
+import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.SubjectReader;
 
 /**
  * What an English number in a bracket is of: of the figure right before the bracket, of the area there, which reports or is traded

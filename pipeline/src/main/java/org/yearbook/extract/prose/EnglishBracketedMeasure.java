@@ -6,7 +6,13 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Changes;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.Measured;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** What an English number in a bracket measures: (3%), (an increase of 3%), (down from an estimate of 3%). */
 record EnglishBracketedMeasure(EnglishBracketed bracket) {

@@ -16,7 +16,17 @@ import org.yearbook.domain.Qualifier;
 import org.yearbook.domain.Reading;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.number.Fractions;
+import org.yearbook.extract.prose.sentence.Attribution;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.PassageOffsets;
+import org.yearbook.extract.prose.sentence.Sentence;
+import org.yearbook.extract.prose.sentence.UnitFinder;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.SubjectWords;
 
 /** Writes drafts down as figures with the place where they are printed. */
 final class FigureWriter {

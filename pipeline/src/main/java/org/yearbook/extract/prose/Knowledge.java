@@ -12,7 +12,24 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.period.RelatedTimes;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Comparison;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.EnglishBaseAmounts;
+import org.yearbook.extract.prose.measure.Kinds;
+import org.yearbook.extract.prose.measure.NamedTimes;
+import org.yearbook.extract.prose.measure.PeriodPairs;
+import org.yearbook.extract.prose.sentence.Attribution;
+import org.yearbook.extract.prose.sentence.EnglishBases;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Over;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.Ellipsis;
+import org.yearbook.extract.prose.subject.EnglishPartners;
+import org.yearbook.extract.prose.subject.EnglishSpokenOf;
+import org.yearbook.extract.prose.subject.Subject;
 
 /** What is known while a sentence is read from left to right: its words tell times, credits, targets and what changes are over. */
 final class Knowledge {

@@ -11,8 +11,18 @@ import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.SubjectReader.Outcome;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.Drafting;
+import org.yearbook.extract.prose.measure.Measured;
+import org.yearbook.extract.prose.sentence.EnglishNames;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Joining;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.SubjectReader;
+import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
 
 /** Reads values that stand in a list: dealt out to as many names before them, or a further series over the list before. */
 final class ListReader {

@@ -13,7 +13,13 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishCalledPartners;
+import org.yearbook.extract.prose.subject.EnglishPartners;
+import org.yearbook.extract.prose.subject.EnglishVisitors;
+import org.yearbook.extract.prose.subject.Partners;
+import org.yearbook.extract.prose.subject.Subject;
 
 /**
  * Finds the names that 分别 deals values out to: a run of areas, indicators, directions of trade or times joined by 、

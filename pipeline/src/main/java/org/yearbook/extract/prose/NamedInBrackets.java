@@ -9,7 +9,12 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.Measured;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Subject;
 
 /**
  * A list in which each per cent stands in brackets behind what it is of: 煤炭（5%）、电脑（4%）和服装（2%）所占比重较大. What they measure

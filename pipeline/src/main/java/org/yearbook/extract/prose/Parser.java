@@ -13,7 +13,23 @@ import org.yearbook.extract.lexicon.MadeOnce;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.number.Dispositions;
+import org.yearbook.extract.prose.number.NumberScanner;
+import org.yearbook.extract.prose.sentence.Asides;
+import org.yearbook.extract.prose.sentence.Attribution;
+import org.yearbook.extract.prose.sentence.Attributions;
+import org.yearbook.extract.prose.sentence.Clauses;
+import org.yearbook.extract.prose.sentence.Dateline;
+import org.yearbook.extract.prose.sentence.EnglishAbbreviations;
+import org.yearbook.extract.prose.sentence.EnglishFlows;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Places;
+import org.yearbook.extract.prose.sentence.Sentence;
+import org.yearbook.extract.prose.sentence.Surroundings;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Wholes;
+import org.yearbook.extract.prose.subject.KnownWords;
 
 /** Finds the words, times, numerals, clauses and credits of one sentence, and which of them stand aside. */
 final class Parser {

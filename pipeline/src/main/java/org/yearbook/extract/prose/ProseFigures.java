@@ -22,7 +22,26 @@ import org.yearbook.extract.lexicon.Namesakes;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.ProseReading.Placed;
-import org.yearbook.extract.prose.Subject.Home;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.Kinds;
+import org.yearbook.extract.prose.measure.SharesOfWholes;
+import org.yearbook.extract.prose.sentence.AssumedEdition;
+import org.yearbook.extract.prose.sentence.EnglishAbbreviations;
+import org.yearbook.extract.prose.sentence.EnglishHabit;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Over;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Places;
+import org.yearbook.extract.prose.sentence.Sentence;
+import org.yearbook.extract.prose.sentence.Sentences;
+import org.yearbook.extract.prose.subject.AreaTree;
+import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.EnglishPartners;
+import org.yearbook.extract.prose.subject.HomeArea;
+import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.Subject.Home;
+import org.yearbook.extract.prose.subject.SubjectReader;
+import org.yearbook.extract.prose.subject.TaiwanText;
 
 /** Reads the figures of a document's running text: every quantity, with what its sentence and paragraph say of it. */
 public final class ProseFigures {
@@ -184,7 +203,7 @@ public final class ProseFigures {
     }
 
     /** What every numeral of the document's sentences turned out to be, in reading order. */
-    static List<Numeral> numerals(DocumentContent content, Vocabulary vocabulary) {
+    public static List<Numeral> numerals(DocumentContent content, Vocabulary vocabulary) {
         ProseFigures prose = new ProseFigures(content, vocabulary);
         return prose.sentences.stream()
                 .flatMap(sentence -> prose

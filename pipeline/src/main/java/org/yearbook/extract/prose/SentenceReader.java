@@ -7,8 +7,28 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.SubjectReader.Outcome;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Currencies;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.Drafting;
+import org.yearbook.extract.prose.measure.GrowthInTimes;
+import org.yearbook.extract.prose.measure.Kinds;
+import org.yearbook.extract.prose.measure.Measured;
+import org.yearbook.extract.prose.measure.PeriodPairs;
+import org.yearbook.extract.prose.measure.Ranges;
+import org.yearbook.extract.prose.measure.SubjectBehind;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.EnglishObject;
+import org.yearbook.extract.prose.subject.EnglishPartners;
+import org.yearbook.extract.prose.subject.EnglishPassive;
+import org.yearbook.extract.prose.subject.EnglishVisitors;
+import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.SubjectReader;
+import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.subject.TradeBehind;
 
 /** Reads one sentence from left to right: clauses without a number change what is known, numbers become drafts. */
 final class SentenceReader {

@@ -12,7 +12,12 @@ import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.Subject.Home;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.sentence.Over;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Sentence;
+import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.Subject.Home;
 
 /**
  * The time that a paragraph without one goes on about: the last that a heading or an earlier paragraph named, unless that

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.prose.sentence.Sentence;
 
 /** The one time that the paragraphs under a heading within a document have named, which the next of them goes on with. */
 final class TimesOfSection {

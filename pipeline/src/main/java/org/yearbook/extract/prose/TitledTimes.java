@@ -9,6 +9,9 @@ import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
+import org.yearbook.extract.prose.number.Dispositions;
+import org.yearbook.extract.prose.sentence.Sentence;
+import org.yearbook.extract.prose.subject.Context;
 
 /** The times that titles tell: that of the document itself, and those of the works that it names. */
 final class TitledTimes {

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.UnitFinder.Piece;
+import org.yearbook.extract.prose.measure.Ranges;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** Finds runs of values such as 3亿元、4亿元和5亿元, one unit for all or each its own. */
 final class ValueLists {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Qualifier;
+import org.yearbook.extract.prose.sentence.Sentences;
 
 /** Ways in which sentences print numbers, each with its own cases. */
 class ConstructionsTest {

@@ -18,13 +18,14 @@ import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 
 /** Reads test texts with the project's own configuration, as an edition of 12 August 2024. */
-final class Reader {
+public final class Reader {
 
-    static final Vocabulary VOCABULARY = Codelists.read(Path.of("config")).vocabulary();
+    public static final Vocabulary VOCABULARY =
+            Codelists.read(Path.of("config")).vocabulary();
 
     private Reader() {}
 
-    static Passage passage(PassageKind kind, String text, int offset) {
+    public static Passage passage(PassageKind kind, String text, int offset) {
         return new Passage(kind, text, List.of(new TextSpan(0, text.length(), 1, null, offset)));
     }
 
@@ -42,7 +43,7 @@ final class Reader {
         return ProseFigures.read(content(passages), VOCABULARY).figures();
     }
 
-    static DocumentContent content(List<Passage> passages) {
+    public static DocumentContent content(List<Passage> passages) {
         DocumentInfo info =
                 new DocumentInfo("a.txt", "", "", new Vintage("2024-08-12"), DocumentKind.UNKNOWN, "zh-CN", true);
         return new DocumentContent(info, "text/plain", 1, 0, passages, List.of(), List.of());

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.TextSpan;
-import org.yearbook.extract.prose.Sentence;
-import org.yearbook.extract.prose.Sentences;
+import org.yearbook.extract.prose.sentence.Sentence;
+import org.yearbook.extract.prose.sentence.Sentences;
 
 /** Articles for test pages, as long as wanted: no two sentences alike, every one with figures. */
 final class PressCopy {

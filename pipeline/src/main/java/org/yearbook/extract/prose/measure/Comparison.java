@@ -1,0 +1,99 @@
+package org.yearbook.extract.prose.measure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.RelatedTimes;
+import org.yearbook.extract.prose.sentence.Over;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Context;
+
+/**
+ * Keeps in mind whether growth is over the year or over the month or quarter before it. 环比 holds for what follows it
+ * (环比下降0.3%。其中，食品下降1.2%) until 同比 or another base is named; where a growth over the year stands before it in the
+ * sentence, it is said of that one subject alone (增长5%，环比下降2%，进口增长4%).
+ */
+public final class Comparison {
+
+    /** 分产业看, 食品中: the sentence goes on about parts of what was spoken of. */
+    private static final Pattern OF_PARTS = Pattern.compile("\\s*(?:分|[^，,]{1,10}中，)");
+
+    private Comparison() {}
+
+    /** What holds behind this stretch of words. */
+    public static Over after(Parsed parsed, Piece stretch, Context known, List<Draft> drafts) {
+        Over before = known.over();
+        boolean opens = stretch.start() == 0
+                && parsed.mentions(stretch, Term.OF_WHICH).isEmpty()
+                && !OF_PARTS.matcher(parsed.text()).lookingAt();
+        boolean previous = before == Over.ANOTHER_TIME && !opens;
+        if (overYear(parsed, stretch)) {
+            return Over.NOT_SAID;
+        }
+        boolean named = parsed.has(stretch, Term.OVER, "period") || comparesWithLastPeriod(parsed, stretch);
+        // 与2019年相比，: a clause of its own holds for all behind it
+        boolean ofClause =
+                parsed.mentions(stretch, Term.CHANGE).isEmpty() && !isOverAYear(parsed, stretch, known.period());
+        boolean alsoOverYear =
+                drafts.stream().anyMatch(draft -> draft.measured().measure() == Measure.GROWTH_YOY);
+        return previous || ofClause || (named && !alsoOverYear) ? Over.ANOTHER_TIME : Over.NOT_SAID;
+    }
+
+    /** A growth that names no base of its own is of the base that holds. */
+    static Measured apply(Parsed parsed, Piece stretch, Measured measured, Over known) {
+        boolean growth = measured.measure() == Measure.GROWTH_YOY;
+        boolean previous = known == Over.ANOTHER_TIME && !overYear(parsed, stretch);
+        return growth && (previous || comparesWithLastPeriod(parsed, stretch))
+                ? new Measured(Measure.OTHER, measured.falling())
+                : measured;
+    }
+
+    private static boolean overYear(Parsed parsed, Piece stretch) {
+        return parsed.has(stretch, Term.OVER, "year");
+    }
+
+    /** 比上月, 较上季度. */
+    private static boolean comparesWithLastPeriod(Parsed parsed, Piece stretch) {
+        for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
+            boolean last = parsed.dates().stream()
+                    .anyMatch(date -> date.start() == compared.end()
+                            && RelatedTimes.isLastPeriod(parsed.text().substring(date.start(), date.end())));
+            // 涨幅比上月回落0.3个百分点: here two growths over a year are compared
+            boolean ofGrowth = parsed.mentions(stretch, Term.MEASURE).stream()
+                    .anyMatch(measure -> measure.code().equals("growth_yoy") && measure.end() <= compared.start());
+            if (last && !ofGrowth) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a base of comparison, where one is printed, is the year before: 较上年, 与2022年同期相比. */
+    static boolean isOverAYear(Parsed parsed, Piece stretch, @Nullable Period period) {
+        for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
+            for (Dated base : parsed.dates()) {
+                boolean behind = base.start() == UnitFinder.skipBlanks(parsed.text(), compared.end());
+                if (behind && !isYearBefore(parsed, base, period)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
+        String printed = parsed.text().substring(base.start(), base.end());
+        @Nullable Period from = base.period();
+        if (printed.startsWith("上年") || printed.startsWith("去年")) {
+            return true;
+        }
+        return from != null && period != null && from.isYear() && from.firstYear() == period.lastYear() - 1;
+    }
+}

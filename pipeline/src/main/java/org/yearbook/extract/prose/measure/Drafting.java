@@ -1,0 +1,172 @@
+package org.yearbook.extract.prose.measure;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Indicator;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Origin;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Conditions;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.Ellipsis;
+import org.yearbook.extract.prose.subject.Subject;
+
+/** Makes drafts of numbers: what they measure, of which kind they are, and whether their unit is one of their subject. */
+public final class Drafting {
+
+    private static final String WORLD = "001";
+
+    private static final String COUNTRY = "国";
+
+    /** Units of what is counted and not traded. */
+    private static final Set<String> NOT_TRADED = Set.of("家", "户", "persons", "person-times", "次", "项", "名", "人");
+
+    private final Vocabulary vocabulary;
+    private final Kinds kinds;
+    private final SharesOfTrade shares;
+    private final Parsed parsed;
+    private final boolean english;
+
+    public Drafting(Vocabulary vocabulary, Kinds kinds, Parsed parsed) {
+        this.vocabulary = vocabulary;
+        this.kinds = kinds;
+        this.shares = new SharesOfTrade(vocabulary, parsed);
+        this.parsed = parsed;
+        this.english = parsed.isEnglish();
+    }
+
+    /** @param before the figure before it, of a list the one before the list */
+    public Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
+        @Nullable Period period = known.period();
+        boolean timeless = Conditions.isConditional(parsed, numeral)
+                || !parsed.mentions(stretch, Term.TIMELESS).isEmpty();
+        Measured measured = Measures.of(parsed, stretch, numeral, period, before);
+        Subject of = subject;
+        if (english) {
+            EnglishTail tail = EnglishTail.of(parsed, numeral);
+            EnglishLevels levels = new EnglishLevels(tail, stretch);
+            measured = new EnglishMeasures(tail, stretch).measured(measured, period, known.over(), before);
+            measured = levels.isDeficit(subject, measured) ? new Measured(Measure.LEVEL, true) : measured;
+            measured = levels.ofRate(subject, measured);
+            of = levels.inFlowOfWhole(subject, measured);
+            // "doubled to 58 billion between 2021 and 2023": nothing but an average or a growth is of a span of years.
+            boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
+            period = spans ? null : period;
+        } else {
+            measured = Comparison.apply(parsed, stretch, measured, known.over());
+            of = measured.measure() == Measure.SHARE ? shares.subject(stretch, subject) : subject;
+        }
+        if (measured.measure() == Measure.GROWTH_AVG) {
+            period = PeriodPairs.averagedOver(parsed, stretch, period);
+        }
+        return new Draft(
+                numeral,
+                stretch,
+                of,
+                timeless ? null : period,
+                timeless ? Origin.NONE : known.periodFrom(),
+                measured,
+                known.credit(),
+                kind(stretch, numeral, period, known, before));
+    }
+
+    /** A growth that is not said to be over a year, in words, by its base or by the habit of the document, is another change. */
+    public Measured overAYear(Measured measured, Draft draft, Context known) {
+        return new EnglishGrowth(EnglishTail.of(parsed, draft.numeral()), draft.stretch())
+                .overAYear(measured, draft.period(), known.over(), null);
+    }
+
+    /** 与30多个国家: countries are counted in the world, unless they are named to be somewhere. */
+    public Subject countries(Draft draft, Subject subject) {
+        Numeral numeral = draft.numeral();
+        boolean named = parsed.subjects(draft.stretch(), Term.AREA).stream()
+                .anyMatch(area -> area.end() == numeral.start()); // 欧洲25个国家
+        return isCountOfCountries(draft) && !named ? subject.unknown().withArea(WORLD) : subject;
+    }
+
+    /** 30多个国家. */
+    public boolean isCountOfCountries(Draft draft) {
+        Numeral numeral = draft.numeral();
+        int behind = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        return draft.measured().measure() == Measure.LEVEL
+                && (numeral.unitWord().equals("国") || (numeral.baseUnit().equals("个") && namesCountries(behind)));
+    }
+
+    private boolean namesCountries(int start) {
+        return parsed.mentions().stream()
+                .anyMatch(kind -> kind.term() == Term.STUB_HEAD
+                        && kind.code().equals("area")
+                        && kind.start() == start
+                        && parsed.text().startsWith(COUNTRY, start));
+    }
+
+    public static boolean isOfWorld(Subject subject) {
+        return subject.area().equals(WORLD);
+    }
+
+    /** Neither an end of a range nor points that are no change of a share are observations. */
+    private FigureKind kind(
+            Piece stretch, Numeral numeral, @Nullable Period period, Context known, @Nullable Draft before) {
+        FigureKind kind = kinds.of(parsed, numeral, period, known);
+        if (english && kind == FigureKind.OBSERVATION) {
+            kind = EnglishTail.of(parsed, numeral).kind();
+        }
+        boolean ofShare = english && before != null && before.measured().measure() == Measure.SHARE;
+        boolean points = numeral.isPoints() && !ofShare && !Changes.isChangeOfShare(parsed, stretch, before);
+        boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
+        return points || range ? FigureKind.OTHER : kind;
+    }
+
+    /** A level in a unit that the indicator does not have is of something else, and so is what follows from it. */
+    public Subject guarded(Draft draft) {
+        Subject subject = draft.subject();
+        if (draft.measured().measure() != Measure.LEVEL) {
+            return subject;
+        }
+        if (subject.indicator().isEmpty()) {
+            Piece before = new Piece(0, draft.numeral().start());
+            boolean count = draft.numeral().currency().isEmpty()
+                    && ((parsed.flows(before).isEmpty() && !isPartOfTrade(draft)) || isOfNoTrade(draft))
+                    && !Ellipsis.leavesSubjectOut(parsed, draft.stretch());
+            return count ? subject.withFlow(Flow.NONE) : subject;
+        }
+        if (english
+                && draft.numeral().baseUnit().isEmpty()
+                && !draft.numeral().unit().isEmpty()) {
+            return subject; // from 6.2 billion in June: the unit of the number before
+        }
+        boolean fits = vocabulary
+                .indicator(subject.indicator())
+                .map(Indicator::units)
+                .filter(units -> units.contains(draft.numeral().baseUnit()) || isMoney(units, draft.numeral()))
+                .isPresent();
+        return fits ? subject : subject.unknown();
+    }
+
+    /** 进口能源5亿吨。其中，原油3亿吨: parts of what was traded. */
+    private boolean isPartOfTrade(Draft draft) {
+        return !english && Ellipsis.namesMoreGoods(parsed, draft.stretch());
+    }
+
+    /** 其中企业500家: what is counted so is not traded. */
+    private boolean isOfNoTrade(Draft draft) {
+        return !english && NOT_TRADED.contains(draft.numeral().baseUnit());
+    }
+
+    /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */
+    private boolean isMoney(List<String> units, Numeral numeral) {
+        return english
+                && !numeral.currency().isEmpty()
+                && vocabulary.units().stream().anyMatch(unit -> unit.isMoney() && units.contains(unit.baseUnit()));
+    }
+}

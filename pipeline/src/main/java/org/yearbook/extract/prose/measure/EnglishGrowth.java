@@ -1,0 +1,128 @@
+package org.yearbook.extract.prose.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.prose.sentence.EnglishBases;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Over;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/** Whether an English change is over a year, by the words around its number, by what it is compared with, or by the habit of the text. */
+record EnglishGrowth(EnglishTail tail, Piece stretch) {
+
+    /** Exports increased by 7.6% and imports by 3.8% on February 2022: the base of both stands behind the second. */
+    private static final Pattern JOINED = Pattern.compile("\\s*,?\\s*(?:and|while|but) (?:[a-z]+ ){0,4}(?:by )?\\s*");
+
+    /** A 3% annual increase, a 2% quarterly decline: what the adjective says of the noun of change. */
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "\\s*(?:(?<year>annual|yearly|year-on-year|on-year)|monthly|quarterly|month-on-month|quarter-on-quarter) (?:[a-z]+ )?"
+                    + "(?:(?<down>decrease|fall|decline|drop|contraction)|increase|rise|gain|growth|jump|expansion)\\b(?! (?:rate|target))");
+
+    /**
+     * The measure, a growth that is not over a year as another change.
+     *
+     * @param known what the paragraph said last that changes are over
+     * @param last the figure before it in the sentence, null if there is none
+     */
+    Measured overAYear(Measured measured, @Nullable Period period, Over known, @Nullable Draft last) {
+        return measured.measure() == Measure.GROWTH_YOY && !isOverAYear(period, known, last)
+                ? new Measured(Measure.OTHER, measured.falling())
+                : measured;
+    }
+
+    private Parsed parsed() {
+        return tail.parsed();
+    }
+
+    /** A growth of a month or a quarter may be over the one before: where nothing says that it is over a year, it is not known. */
+    private boolean isOverAYear(@Nullable Period period, Over known, @Nullable Draft last) {
+        Over said = saidOfNoun();
+        if (said == Over.NOT_SAID) {
+            said = EnglishBases.over(parsed(), List.of(tail.withBasis(), stretch), period);
+        }
+        if (said == Over.NOT_SAID) {
+            said = EnglishBaseAmounts.over(tail, period);
+        }
+        if (said == Over.NOT_SAID) {
+            said = EnglishBases.saidBefore(parsed(), stretch.start(), period);
+        }
+        if (said == Over.NOT_SAID) {
+            said = EnglishBases.saidLast(parsed(), new Piece(0, tail.numeral().start()))
+                    .or(() -> saidOfBoth(period))
+                    .orElse(Over.NOT_SAID);
+        }
+        if (said != Over.NOT_SAID) {
+            return said == Over.A_YEAR;
+        }
+        @Nullable Period base = last == null ? null : comparedWith(last);
+        if (base != null && period != null) {
+            return base.equals(
+                    period.inYear(period.firstYear() - 1)); // 5 billion, compared with 4 billion in May 2023, up 25%
+        }
+        if (period == null && tail.isComparedWith(stretch)) {
+            return known == Over.A_YEAR
+                    || isOfAYear(); // growth in 2025 is raised from 0.9%: the earlier forecast of it
+        }
+        boolean whole = period != null
+                && (period.isYear() || period.isSpan() || period.code().matches(".*/P.*|.*-S.*"));
+        return whole || known == Over.A_YEAR;
+    }
+
+    /** A growth, where such a noun of change stands right behind the number. */
+    Optional<Measured> ofNoun() {
+        Matcher noun = nounBehind();
+        return noun.lookingAt()
+                ? Optional.of(new Measured(Measure.GROWTH_YOY, noun.group("down") != null))
+                : Optional.empty();
+    }
+
+    private Over saidOfNoun() {
+        Matcher noun = nounBehind();
+        if (!noun.lookingAt()) {
+            return Over.NOT_SAID;
+        }
+        return noun.group("year") == null ? Over.ANOTHER_TIME : Over.A_YEAR;
+    }
+
+    private Matcher nounBehind() {
+        return ADJECTIVE
+                .matcher(parsed().folded())
+                .region(tail.numeral().end(), parsed().folded().length());
+    }
+
+    private Optional<Over> saidOfBoth(@Nullable Period period) {
+        return parsed().numerals().stream()
+                .filter(next -> next.isFigure()
+                        && next.isPercent()
+                        && next.start() >= tail.numeral().end())
+                .findFirst()
+                .filter(next -> JOINED.matcher(
+                                parsed().folded().substring(tail.numeral().end(), next.start()))
+                        .matches())
+                .map(next -> EnglishBases.over(
+                        parsed(), List.of(EnglishTail.of(parsed(), next).withBasis()), period))
+                .filter(over -> over != Over.NOT_SAID);
+    }
+
+    private boolean isOfAYear() {
+        return parsed().dates().stream()
+                .filter(date -> date.end() <= tail.numeral().start()
+                        && !parsed().aside().get(date.start()))
+                .reduce((first, second) -> second)
+                .filter(date -> date.period() != null && date.period().isYear())
+                .isPresent();
+    }
+
+    /** The time of a level that the one before it is compared with, null if it is none. */
+    private @Nullable Period comparedWith(Draft last) {
+        boolean compared = last.measured().measure() == Measure.LEVEL
+                && EnglishTail.of(parsed(), last.numeral()).isComparedWith(last.stretch());
+        return compared ? last.period() : null;
+    }
+}

@@ -1,0 +1,96 @@
+package org.yearbook.extract.prose.measure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Measure;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishObject;
+import org.yearbook.extract.prose.subject.Subject;
+
+/** English levels that their words alone tell: rates and indexes in per cent, balances with their sign, parts of a flow. */
+record EnglishLevels(EnglishTail tail, Piece stretch) {
+
+    private static final String BASIS_POINTS = "基点";
+    private static final Pattern RATE = Pattern.compile(
+            "(?i)(?<!growth |inflation |exchange |annual |tax |tariff )\\b(?:rate|ratio|yield|pmi|index|utili[sz]ation)\\b");
+
+    private static final Pattern IN = Pattern.compile("\\bin\\b");
+    private static final Pattern OF = Pattern.compile("\\s+of\\b");
+
+    private Parsed parsed() {
+        return tail.parsed();
+    }
+
+    /** Gained a surplus of 3 billion: a balance, unlike a decrease in the deficit of 3 billion. */
+    boolean isBalance(Measured before) {
+        @Nullable Mention change = Changes.change(parsed(), stretch);
+        return before.measure() == Measure.OTHER
+                && !tail.numeral().currency().isEmpty()
+                && change != null
+                && parsed().flows(new Piece(change.end(), stretch.end())).stream()
+                        .filter(flow -> Parsed.flow(flow) == Flow.BALANCE)
+                        .anyMatch(flow -> !IN.matcher(parsed().folded().substring(change.start(), flow.start()))
+                                        .find()
+                                && OF.matcher(parsed().folded().substring(flow.end(), stretch.end()))
+                                        .lookingAt());
+    }
+
+    /** An unemployment rate of 5 per cent, or an index of 50.8, is a level; a rate of growth or of inflation is none. */
+    Measured ofRate(Subject subject, Measured measured) {
+        Numeral numeral = tail.numeral();
+        if (numeral.baseUnit().equals(BASIS_POINTS)) {
+            boolean down = parsed().mentions(stretch, Term.CHANGE).stream()
+                    .anyMatch(word -> word.code().equals("down"));
+            return new Measured(Measure.CHANGE_PP, down);
+        }
+        boolean silent = measured.measure() == Measure.OTHER || measured.measure() == Measure.SHARE;
+        @Nullable Mention change = Changes.change(parsed(), stretch);
+        boolean reached = change == null || Changes.reaches(parsed(), change, stretch);
+        boolean rate = numeral.isPercent()
+                && silent
+                && reached
+                && numeral.value().signum() >= 0
+                && parsed().mentions(stretch, Term.PART_OF).isEmpty()
+                && new EnglishMeasures(tail, stretch).changeBehind() == null
+                && RATE.matcher(subject.words()).find();
+        return rate ? new Measured(Measure.LEVEL, false) : measured;
+    }
+
+    /** 20.3% of all services exports: a part of a flow is of that flow. */
+    Subject inFlowOfWhole(Subject subject, Measured measured) {
+        if (measured.measure() != Measure.SHARE || subject.flow() != Flow.NONE) {
+            return subject;
+        }
+        List<Flow> flows = parsed().flows().stream()
+                .filter(flow -> Parsed.lies(flow, tail.words()))
+                .map(Parsed::flow)
+                .distinct()
+                .toList();
+        return flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
+    }
+
+    /** The last word for a balance before the number says its sign: a deficit of 84 billion, up from 71 billion. */
+    boolean isDeficit(Subject subject, Measured measured) {
+        if (subject.flow() != Flow.BALANCE || measured.measure() != Measure.LEVEL) {
+            return false;
+        }
+        int limit = EnglishObject.of(tail)
+                .map(object -> object.words().end())
+                .orElse(tail.numeral().start());
+        Piece before = new Piece(0, limit);
+        int last = parsed().flows(before).stream()
+                .filter(flow -> Parsed.flow(flow) == Flow.BALANCE)
+                .mapToInt(Mention::end)
+                .max()
+                .orElse(-1);
+        return parsed().mentions(before, Term.CHANGE).stream()
+                .anyMatch(change -> change.code().equals("negative") && change.end() == last);
+    }
+}

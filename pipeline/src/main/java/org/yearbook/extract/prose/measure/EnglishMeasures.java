@@ -1,0 +1,205 @@
+package org.yearbook.extract.prose.measure;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Over;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/** What an English number measures where the words behind it say so: 29.5% of shipments, 3 billion less than in August. */
+record EnglishMeasures(EnglishTail tail, Piece stretch) {
+
+    private static final Pattern OF_A_WHOLE = Pattern.compile("^\\s*of (?!20\\d\\d)");
+    private static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
+    /** 4% more visitors. */
+    private static final Pattern MORE = Pattern.compile("^\\s*(?:more|(less|fewer)) [a-z]");
+
+    /** Up 6% in passengers and 2% in freight, 5% and 3%: the second goes on with what the first is. */
+    private static final Pattern AND = Pattern.compile("\\band(?: (?:by|about|around|some|nearly|almost))?\\s*$");
+
+    /** While Europe was 18%, the USA contributed 13%: nothing but who, behind a share. */
+    private static final Pattern WAS = Pattern.compile(
+            "\\b(?:was|were|contributed|comprised|made up|represented|had)(?: (?:for|about|around|some|nearly))?\\s*$");
+
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
+    /** One more adjective may stand before the noun of change. */
+    private static final int NEAR = 12;
+
+    private static final Pattern BASIS = Pattern.compile(
+            "\\s*(?:(?:year-on-year|y-o-y|yoy|y/y|on-year|annual|yearly|month-on-month|m-o-m|mom|monthly|quarter-on-quarter|quarterly|annualized|annualised)[ ()]*)+(?:[a-z-]+ )??(?=[a-z])");
+
+    private static final Pattern GAPPED = Pattern.compile(
+            "\\s*,?\\s*(?:and|while|but)\\s+(?:(?!\\b(?:was|were|is|are|at|of|to|reached)\\b)[a-z’']+\\s+){1,3}");
+
+    private static final Pattern GAPPED_PARTNER = Pattern.compile(
+            "\\s*,?\\s*(?:and|while|but)\\s+(?:those |that )?(?:with|to|from) (?:the )?[a-z]+(?: [a-z]+)?\\s+(?:by\\s+)?");
+
+    private static final Pattern CONTRIBUTES =
+            Pattern.compile("\\bcontribut(?:e|es|ed|ing)(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
+
+    private static final Pattern BASE = Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}$");
+
+    private static final Pattern BY = Pattern.compile("\\bby\\s*$");
+
+    /**
+     * What the number measures, given what the words before it say.
+     *
+     * @param known what the paragraph said last that changes are over
+     * @param last the figure before it in the sentence, null if there is none
+     */
+    Measured measured(Measured before, @Nullable Period period, Over known, @Nullable Draft last) {
+        Numeral numeral = tail.numeral();
+        String behind = parsed().text().substring(numeral.end()).toLowerCase(Locale.ROOT);
+        Measured measured = before;
+        if (numeral.isPercent()
+                && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
+            boolean share = last != null && last.measured().measure() == Measure.SHARE;
+            return share || OF_A_WHOLE.matcher(behind).find() ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+        }
+        if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
+            measured = new Measured(Measure.GROWTH_YOY, false);
+        } else if (numeral.isPercent() && before.measure() == Measure.OTHER) {
+            measured = percentage(behind, before, last);
+        } else if (new EnglishLevels(tail, stretch).isBalance(before) || isBase(numeral, before)) {
+            measured = new Measured(Measure.LEVEL, false);
+        } else if (before.measure() == Measure.LEVEL) {
+            measured = last != null && isSameChange(last) ? Measured.OTHER : amount(behind, before);
+        } else if (numeral.isPoints()) {
+            @Nullable Mention change = changeBehind();
+            measured = change == null
+                    ? before
+                    : new Measured(before.measure(), change.code().equals("down"));
+        }
+        return new EnglishGrowth(tail, stretch).overAYear(measured, period, known, last);
+    }
+
+    /** An increase over the 9 million arrivals of last year: what is compared with. */
+    private boolean isBase(Numeral numeral, Measured before) {
+        return !numeral.isPercent()
+                && !numeral.isPoints()
+                && before.measure() == Measure.OTHER
+                && BASE.matcher(stretch.of(parsed().folded())).find();
+    }
+
+    /** +1.6%: a change, for a level or a share has no sign. */
+    private boolean isSigned(Numeral numeral) {
+        return numeral.value().signum() < 0
+                || (numeral.start() > 0 && parsed().text().charAt(numeral.start() - 1) == '+');
+    }
+
+    private Parsed parsed() {
+        return tail.parsed();
+    }
+
+    private Measured percentage(String behind, Measured before, @Nullable Draft last) {
+        boolean changes = Changes.change(parsed(), stretch) != null;
+        Matcher than = (changes ? THAN : MORE).matcher(behind);
+        if (than.find()) {
+            return new Measured(Measure.GROWTH_YOY, than.group(1) != null);
+        }
+        Optional<Measured> noun = new EnglishGrowth(tail, stretch).ofNoun();
+        if (noun.isPresent() && !changes) {
+            return noun.get();
+        }
+        boolean goesOn = last != null
+                && last.numeral().isPercent()
+                && (BY.matcher(stretch.of(parsed().text())).find() || leavesVerbOut());
+        if (last != null && goesOn && !changes && last.measured().measure() != Measure.SHARE) {
+            return new Measured(Measure.GROWTH_YOY, last.measured().falling()); // grew by 4.3% and imports by 2.1%
+        }
+        Optional<Mention> behindBasis = changeBehindBasis();
+        if (behindBasis.isPresent() && !changes) {
+            return new Measured(Measure.GROWTH_YOY, behindBasis.get().code().equals("down"));
+        }
+        if (last != null && !changes && BY.matcher(stretch.of(parsed().text())).find()) {
+            return parsed().mentions(new Piece(0, stretch.start()), Term.CHANGE).stream()
+                    .filter(change -> !change.code().equals("negative"))
+                    .reduce((first, second) -> second)
+                    .map(change ->
+                            new Measured(Measure.GROWTH_YOY, change.code().equals("down")))
+                    .orElse(before);
+        }
+        boolean share = last != null && last.measured().measure() == Measure.SHARE;
+        if (last != null && last.numeral().isPercent() && tail.isComparedWith(stretch) && (share || !changes)) {
+            return last.measured();
+        }
+        if (last != null && isSameChange(last)) {
+            return new Measured(Measure.GROWTH_YOY, last.measured().falling());
+        }
+        if (last != null && !changes && last.numeral().isPercent()) {
+            String words = stretch.of(parsed().folded());
+            if (share
+                    ? WAS.matcher(words).find()
+                    : AND.matcher(words).find() && !OF_A_WHOLE.matcher(behind).find()) {
+                return last.measured().measure() == Measure.OTHER
+                        ? new Measured(Measure.GROWTH_YOY, last.measured().falling())
+                        : last.measured();
+            }
+        }
+        return OF_A_WHOLE.matcher(behind).find() && !changes ? new Measured(Measure.SHARE, false) : before;
+    }
+
+    /** Exports rose 3% and imports 2%. */
+    private boolean leavesVerbOut() {
+        String words = stretch.of(parsed().folded());
+        return (!parsed().flows(stretch).isEmpty() && GAPPED.matcher(words).matches())
+                || (!parsed().subjects(stretch, Term.AREA).isEmpty()
+                        && GAPPED_PARTNER.matcher(words).matches());
+    }
+
+    /** A 4.2 per cent year-on-year (y-o-y) increase: the base stands between. */
+    private Optional<Mention> changeBehindBasis() {
+        Matcher basis = BASIS.matcher(parsed().folded())
+                .region(tail.numeral().end(), tail.words().end());
+        if (!basis.lookingAt()) {
+            return Optional.empty();
+        }
+        return parsed().mentions(new Piece(tail.numeral().end(), tail.words().end()), Term.CHANGE).stream()
+                .filter(mention -> mention.end() > basis.end() && mention.start() <= basis.end() + NEAR)
+                .findFirst();
+    }
+
+    /** rose by 1.2 billion (2.4%), fell 0.4 billion, or 1.3 percent: the amount of change again, in per cent. */
+    private boolean isSameChange(Draft last) {
+        boolean money = !last.numeral().currency().isEmpty();
+        boolean amount = last.measured().measure() == Measure.OTHER
+                && money
+                && tail.numeral().isPercent();
+        boolean growth = last.measured().measure() == Measure.GROWTH_YOY && !money;
+        return (amount || growth)
+                && last.numeral().end() <= tail.numeral().start()
+                && AGAIN.matcher(parsed().text()
+                                .substring(last.numeral().end(), tail.numeral().start()))
+                        .matches();
+    }
+
+    /** 3 billion less than in August: an amount of change. */
+    private Measured amount(String behind, Measured before) {
+        @Nullable Mention change = changeBehind();
+        if (change != null) {
+            return new Measured(Measure.OTHER, change.code().equals("down"));
+        }
+        Matcher than = THAN.matcher(behind);
+        return than.find() ? new Measured(Measure.OTHER, than.group(1) != null) : before;
+    }
+
+    @Nullable
+    Mention changeBehind() {
+        int next = UnitFinder.skipBlanks(parsed().text(), tail.numeral().end());
+        return parsed().mentions(new Piece(next, parsed().text().length()), Term.CHANGE).stream()
+                .filter(mention -> mention.start() == next && !mention.code().equals("negative"))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,77 @@
+package org.yearbook.extract.prose.measure;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Conditions;
+import org.yearbook.extract.prose.sentence.EnglishContinuation;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Context;
+
+/**
+ * Tells observations from forecasts and targets: by the last word of forecasting or aiming before the number in its
+ * sentence, semicolons apart, and by the edition, for nothing after its publication can have been observed.
+ */
+public final class Kinds {
+
+    private static final Pattern FULFILLED = Pattern.compile("(?<![要能须将争力保])(?:完成|达到?|实现)了?[^，]{0,8}$");
+
+    private final Vintage vintage;
+
+    public Kinds(Vintage vintage) {
+        this.vintage = vintage;
+    }
+
+    FigureKind of(Parsed parsed, Numeral numeral, @Nullable Period period, Context context) {
+        int from = parsed.isEnglish()
+                ? EnglishContinuation.startOfStatement(parsed, numeral)
+                : Math.max(
+                        parsed.text().lastIndexOf('；', numeral.start()), Conditions.conditionBefore(parsed, numeral));
+        @Nullable Term last = null;
+        for (Mention mention : parsed.mentions()) {
+            boolean before = mention.start() > from && mention.end() <= numeral.start();
+            if (before
+                    && !isFulfilled(parsed, mention)
+                    && (mention.term() == Term.FORECAST || mention.term() == Term.TARGET)) {
+                last = mention.term();
+            }
+        }
+        if (last != null) {
+            return last == Term.FORECAST ? FigureKind.FORECAST : FigureKind.TARGET;
+        }
+        if (Conditions.isConditional(parsed, numeral) || numeral.baseUnit().equals("年")) {
+            return FigureKind.OTHER;
+        }
+        boolean announced = context.targets() || context.forecasts();
+        boolean ahead = isAfter(period) || (announced && isNotOver(period));
+        return !ahead ? FigureKind.OBSERVATION : context.targets() ? FigureKind.TARGET : FigureKind.FORECAST;
+    }
+
+    /** 完成全年目标的七成: what was reached of a target is none. */
+    public static boolean isFulfilled(Parsed parsed, Mention target) {
+        Piece clause = parsed.clauseAt(target.start());
+        return target.term() == Term.TARGET
+                && FULFILLED
+                        .matcher(parsed.text().substring(clause.start(), target.start()))
+                        .find();
+    }
+
+    /** A target may be set, and a forecast made, for the year in which it is printed. */
+    private boolean isNotOver(@Nullable Period period) {
+        return period != null && vintage.isKnown() && period.end().isAfter(vintage.lastDay());
+    }
+
+    private boolean isAfter(@Nullable Period period) {
+        if (period == null || !vintage.isKnown()) {
+            return false;
+        }
+        return period.start().isAfter(vintage.lastDay())
+                || period.lastYear() > vintage.lastDay().getYear();
+    }
+}

@@ -1,0 +1,171 @@
+package org.yearbook.extract.prose.measure;
+
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.number.Fractions;
+import org.yearbook.extract.prose.sentence.Asides;
+import org.yearbook.extract.prose.sentence.Conditions;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.ComparedAreas;
+
+/**
+ * Says what a number measures, from its unit and the words between the number or clause before it and itself: 占 and
+ * 占比 make a percentage a share, 增长 and 增速 make it a growth, 年均 an average one; points need a word of change; an
+ * amount behind 增长 without 至 or 到 is an increase and no level.
+ */
+final class Measures {
+
+    private Measures() {}
+
+    /**
+     * What the number measures.
+     *
+     * @param period of the figure, by which the base of a comparison is judged
+     * @param last the figure before it in the sentence, null if there is none
+     */
+    static Measured of(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Draft last) {
+        if (numeral.ordinal()) {
+            return new Measured(Measure.RANK, false);
+        }
+        if (numeral.isPoints()) {
+            @Nullable Mention turn = Changes.evenOfGap(parsed, stretch);
+            return new Measured(
+                    Measure.CHANGE_PP,
+                    turn == null
+                            ? Asides.isBehindLess(parsed, stretch)
+                            : turn.code().equals("down")
+                                    != (Changes.isOfFall(parsed, stretch, turn)
+                                            || Changes.isNarrowedFall(parsed, stretch, turn, last)));
+        }
+        boolean gap = parsed.subjects(stretch, Term.GAP).stream()
+                        .anyMatch(mention -> mention.code().equals("gap"))
+                || Asides.isBehindGap(parsed, numeral);
+        @Nullable Mention change = Changes.change(parsed, stretch);
+        boolean isOfOtherArea = ComparedAreas.of(parsed, stretch).isPresent();
+        if (gap && (PeriodPairs.isAtOtherTime(parsed, stretch) || isOfOtherArea)) {
+            return !numeral.isPercent() || last == null
+                    ? amount(parsed, stretch, numeral, null)
+                    : new Measured(last.measured().measure(), false);
+        }
+        if (gap || Conditions.isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
+            boolean falling =
+                    change != null && change.code().equals("down") && !Changes.reaches(parsed, change, stretch);
+            return new Measured(Measure.OTHER, falling || (gap && Asides.isBehindLess(parsed, stretch)));
+        }
+        if (numeral.isPercent()) {
+            return percentage(parsed, stretch, numeral, period, last);
+        }
+        if (GrowthInTimes.is(parsed, stretch, numeral) && Comparison.isOverAYear(parsed, stretch, period)) {
+            return new Measured(Measure.GROWTH_YOY, false);
+        }
+        Measured amount = amount(parsed, stretch, numeral, change);
+        boolean below =
+                amount.measure() == Measure.LEVEL && last != null && GoingOn.goesOnBelowNothing(parsed, stretch, last);
+        return below ? new Measured(Measure.LEVEL, true) : amount;
+    }
+
+    private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {
+        if (change != null && !Changes.reaches(parsed, change, stretch)) {
+            return new Measured(Measure.OTHER, change.code().equals("down"));
+        }
+        if (numeral.baseUnit().equals("times") || numeral.baseUnit().equals("年")) {
+            return Measured.OTHER;
+        }
+        return new Measured(Measure.LEVEL, parsed.has(stretch, Term.CHANGE, "negative"));
+    }
+
+    private static Measured percentage(
+            Parsed parsed, Piece stretch, Numeral numeral, @Nullable Period period, @Nullable Draft last) {
+        @Nullable Mention before = Changes.change(parsed, stretch);
+        @Nullable Mention change = before == null ? Changes.changeBehind(parsed, numeral) : before;
+        boolean reaches = before != null && Changes.reaches(parsed, before, stretch);
+        boolean falling = change != null && !reaches && change.code().equals("down");
+        boolean share = parsed.has(stretch, Term.MEASURE, "share")
+                || !parsed.mentions(stretch, Term.PART_OF).isEmpty();
+        if (share) {
+            boolean ofShare = change != null && change.start() >= Changes.lastShare(parsed, stretch);
+            return !ofShare || reaches ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+        }
+        if (parsed.has(stretch, Term.MEASURE, "growth_avg")) {
+            return new Measured(Measure.GROWTH_AVG, falling);
+        }
+        if (parsed.has(stretch, Term.MEASURE, "growth_yoy") || (change != null && !reaches)) {
+            return Comparison.isOverAYear(parsed, stretch, period)
+                    ? new Measured(Measure.GROWTH_YOY, falling)
+                    : new Measured(Measure.OTHER, falling);
+        }
+        if (last != null
+                && (reaches || GoingOn.isSilent(parsed, stretch))
+                && GoingOn.goesOnFrom(parsed, last, stretch)) {
+            return new Measured(GoingOn.reached(last), false);
+        }
+        if (GoingOn.isSilent(parsed, stretch) && saysShare(parsed, stretch)) {
+            return new Measured(Measure.SHARE, false);
+        }
+        if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
+            return new Measured(Measure.LEVEL, false); // 采购经理指数为50.1%
+        }
+        if (change == null && isOfWhole(parsed, stretch)) {
+            return new Measured(Measure.SHARE, false);
+        }
+        if (isPartOfWhatFollows(parsed, stretch, numeral)) {
+            return new Measured(Measure.SHARE, false);
+        }
+        return last != null && GoingOn.namesAnother(parsed, stretch, last)
+                ? new Measured(last.measured().measure(), false)
+                : Measured.OTHER;
+    }
+
+    /** 占出口的比重最高，为43%: the clause before, which has no number of its own. */
+    private static boolean saysShare(Parsed parsed, Piece stretch) {
+        int before = parsed.clauses().indexOf(parsed.clauseAt(stretch.start())) - 1;
+        if (before < 0) {
+            return false;
+        }
+        Piece clause = parsed.clauses().get(before);
+        boolean number = parsed.numerals().stream()
+                .anyMatch(numeral ->
+                        numeral.isFigure() && clause.start() <= numeral.start() && numeral.end() <= clause.end());
+        return !number
+                && (parsed.has(clause, Term.MEASURE, "share")
+                        || !parsed.mentions(clause, Term.PART_OF).isEmpty());
+    }
+
+    /** 新车销量达到总销量的38%: words, and no time, before 的. */
+    private static boolean isOfWhole(Parsed parsed, Piece stretch) {
+        int end = stretch.end();
+        for (Mention mention : parsed.mentions(stretch, Term.HEDGE_BEFORE)) {
+            end = mention.end() == end ? mention.start() : end;
+        }
+        return end > stretch.start() + 1
+                && parsed.text().charAt(end - 1) == '的'
+                && !parsed.aside().get(end - 2)
+                && !parsed.explained().get(end - 2);
+    }
+
+    /** 超过90%的协定, 其中七成来自海外: nothing but a hedge before, a noun or a verb behind. */
+    private static boolean isPartOfWhatFollows(Parsed parsed, Piece stretch, Numeral numeral) {
+        boolean bare = parsed.mentions().stream()
+                .filter(mention -> Parsed.lies(mention, stretch))
+                .allMatch(mention -> mention.term() == Term.HEDGE_BEFORE
+                        || mention.term() == Term.OF_WHICH
+                        || mention.term() == Term.FILLER);
+        int end = parsed.mentions().stream()
+                .filter(mention -> mention.term() == Term.HEDGE_AFTER && mention.start() == numeral.end())
+                .mapToInt(Mention::end)
+                .findFirst()
+                .orElse(numeral.end());
+        if (numeral.rule().equals(Fractions.RULE) && parsed.text().startsWith("的", end)) {
+            return true;
+        }
+        return bare
+                && !parsed.hasUnknownWords(stretch)
+                && end < parsed.text().length()
+                && Character.isIdeographic(parsed.text().charAt(end));
+    }
+}

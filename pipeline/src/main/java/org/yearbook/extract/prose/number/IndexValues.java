@@ -1,0 +1,85 @@
+package org.yearbook.extract.prose.number;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Clauses;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Sentences;
+import org.yearbook.extract.prose.sentence.Surroundings;
+
+/** Tells values of indices, which have no unit, from other bare numbers: 景气指数为52.4，回升0.9. */
+final class IndexValues {
+
+    static final String RULE = "value_of_an_index";
+
+    /** What may stand between the word for an index and its value. */
+    private static final Set<Term> BETWEEN = EnumSet.of(
+            Term.FILLER,
+            Term.CHANGE,
+            Term.HEDGE_BEFORE,
+            Term.HEDGE_AFTER,
+            Term.MEASURE,
+            Term.RESPECTIVELY,
+            Term.OVER,
+            Term.COMPARED,
+            Term.INDEX,
+            Term.TOWARDS);
+
+    private IndexValues() {}
+
+    /** Whether a bare number is the value of an index named in its clause, or a change of one named before. */
+    static boolean is(Numeral numeral, Surroundings around) {
+        String text = around.text();
+        int clause = Clauses.start(text, numeral.start());
+        Optional<Mention> index = around.mentions().stream()
+                .filter(mention -> mention.term() == Term.INDEX && mention.end() <= numeral.start())
+                .reduce((first, second) -> second);
+        if (index.isEmpty() || Parsed.isEnglish(text) || splitsNumber(numeral, text)) {
+            return false;
+        }
+        return index.get().start() >= clause
+                ? saysNothingElse(around, index.get().end(), numeral.start())
+                : changes(around.mentions(), numeral) && saysNothingElse(around, clause, numeral.start());
+    }
+
+    /** 3月, 2.0版: a number that goes on in letters is part of a word. */
+    private static boolean splitsNumber(Numeral numeral, String text) {
+        return numeral.numberEnd() < text.length()
+                && Character.isLetterOrDigit(text.charAt(numeral.numberEnd()))
+                && "至和与及左以".indexOf(text.charAt(numeral.numberEnd())) < 0;
+    }
+
+    private static boolean changes(List<Mention> mentions, Numeral numeral) {
+        return mentions.stream().anyMatch(change -> change.term() == Term.CHANGE && change.end() == numeral.start());
+    }
+
+    private static boolean saysNothingElse(Surroundings around, int from, int to) {
+        int index = from;
+        while (index < to) {
+            int at = index;
+            int known = around.mentions().stream()
+                    .filter(mention -> mention.start() == at && mention.end() <= to && BETWEEN.contains(mention.term()))
+                    .mapToInt(Mention::end)
+                    .max()
+                    .orElse(at);
+            known = around.dates().stream()
+                    .filter(date -> date.start() == at && date.end() <= to)
+                    .mapToInt(date -> date.end())
+                    .max()
+                    .orElse(known);
+            if ("（(".indexOf(around.text().charAt(at)) >= 0) {
+                known = Math.max(known, Sentences.closing(around.text(), at) + 1);
+            }
+            if (known == at && Character.isLetter(around.text().charAt(at))) {
+                return false;
+            }
+            index = Math.max(known, at + 1);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Vintage;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.Periods;
+import org.yearbook.extract.period.YearsInBrackets;
+
+/**
+ * The year of a text that does not tell its date: the one that it tells beside a distance from it (去（2024）年); of an English text the only one that it names, save those it compares with. A quarter or
+ * this year is then of that year, unless the text tells what was in the year before its own.
+ */
+public final class AssumedEdition {
+
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?i)(?:\\b(?:in|during|for|since) |^)last year\\b");
+
+    private AssumedEdition() {}
+
+    /** The date of the edition if it is known, else the year assumed; unknown where the text names several years or none. */
+    public static Vintage of(Vintage published, List<Sentence> sentences) {
+        if (published.isKnown()) {
+            return published;
+        }
+        OptionalInt told = told(sentences);
+        if (told.isPresent()) {
+            return new Vintage(Integer.toString(told.getAsInt()));
+        }
+        Periods printed = new Periods(published);
+        SortedSet<Integer> years = new TreeSet<>();
+        for (Sentence sentence : sentences) {
+            String text = sentence.text();
+            if (years.size() > 1
+                    || !Parsed.isEnglish(text)
+                    || YEAR_BEFORE.matcher(text).find()) {
+                return published;
+            }
+            for (Dated date : printed.find(text, null)) {
+                if (date.period() != null && !Periods.isCompared(text, date)) {
+                    years.add(date.period().firstYear());
+                    years.add(date.period().lastYear());
+                }
+            }
+        }
+        return years.size() == 1 ? new Vintage(years.first().toString()) : published;
+    }
+
+    /** 去（2024）年: printed in 2025. */
+    private static OptionalInt told(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !Parsed.isEnglish(sentence.text()))
+                .map(sentence -> YearsInBrackets.edition(Lexicon.fold(sentence.text())))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+}

@@ -1,0 +1,85 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/** Cuts a sentence into clauses at commas, semicolons and colons; a comma between digits is no cut. */
+public final class Clauses {
+
+    public static final String BREAKS = "，；：,;:。！？!?、";
+
+    private Clauses() {}
+
+    /**
+     * The clauses in order, none empty. A 、 cuts only right behind a quantity (出口1.8万亿元、增长3%), for between names
+     * it joins; nothing cuts inside brackets or title marks.
+     */
+    public static List<Piece> of(String text, List<Numeral> numerals, List<Dated> dates) {
+        List<Piece> clauses = new ArrayList<>();
+        int start = 0;
+        int closedAt = -1;
+        for (int index = 0; index < text.length(); index++) {
+            if (index > closedAt && "（(《".indexOf(text.charAt(index)) >= 0) {
+                closedAt = Sentences.closing(text, index);
+            }
+            if (index > closedAt && cuts(text, index, numerals) && !isInside(dates, index)) {
+                add(clauses, start, index);
+                start = index + 1;
+            }
+        }
+        add(clauses, start, text.length());
+        return List.copyOf(clauses);
+    }
+
+    /** 7 March, 2024. */
+    private static boolean isInside(List<Dated> dates, int index) {
+        return dates.stream().anyMatch(date -> date.start() < index && index < date.end());
+    }
+
+    private static void add(List<Piece> clauses, int start, int end) {
+        if (start < end) {
+            clauses.add(new Piece(start, end));
+        }
+    }
+
+    private static boolean cuts(String text, int index, List<Numeral> numerals) {
+        char character = text.charAt(index);
+        if (character == '、') {
+            return numerals.stream().anyMatch(numeral -> numeral.isFigure() && numeral.end() == skipBack(text, index));
+        }
+        boolean betweenDigits = index > 0
+                && index + 1 < text.length()
+                && Character.isDigit(text.charAt(index - 1))
+                && Character.isDigit(text.charAt(index + 1));
+        return BREAKS.indexOf(character) >= 0 && !(betweenDigits && ",:".indexOf(character) >= 0);
+    }
+
+    /** Behind a bracket the quantity before or in the bracket counts: 上海（20亿元）、. */
+    private static int skipBack(String text, int index) {
+        int end = index;
+        while (end > 0 && ("）)".indexOf(text.charAt(end - 1)) >= 0 || UnitFinder.isBlank(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the clause around this index ends, by the marks alone. */
+    static int end(String text, int index) {
+        int end = index;
+        while (end < text.length() && "，；：,;:。！？!?".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the clause around this index starts, by the marks alone. */
+    public static int start(String text, int index) {
+        int start = index;
+        while (start > 0 && "，；：,;:。！？!?".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,89 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/**
+ * Words between two numbers that go on about the first though nobody listed them: "in dollar terms at", "going from", "showing a
+ * growth of", "or some". They open with a preposition, a participle, or an article before a noun of change, and no verb or noun
+ * of a new clause opens them.
+ */
+public final class EnglishContinuation {
+
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "^\\s*[—–-]*\\s*(?:in|at|to|from|of|for|by|on|over|under|within|or|against|compared|as compared|versus|vs|than|up|down|per|since|when measured|after|before)\\b");
+
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "^[\\s,—–-]*(?:thus |thereby |also |well |or |and |far )?"
+                    + "(?:[a-z]+ing(?<!during|including|excluding|regarding|according|manufacturing|following|remaining|accounting|shipping|engineering|processing|mining|banking|spending|trading|clothing)"
+                    + "|accounting for|followed by|which|driven|boosted|led|fuelled|fueled|helped|supported|dragged|a|an|or|up|down|compared|from|to)\\b");
+
+    /** Who told it, more of a name, why, or since when. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:the|its|an?|another|one of the|[a-z. ]+['’]s) (?:[a-z0-9-]+ ){0,4}(?:row|partner|market|buyer|supplier|economy|destinations?(?: for [a-z -]+$)?|source|level|increase|decrease|decline|rise|drop|fall|pace|rate|growth|month|year|quarter|reading)s?\\b"
+                    + "|(?:which|who|adjusted|after|before|according to|based on|driven|led|boosted|helped|supported|dragged|thanks|due|because|amid|despite|following|marking|extending|"
+                    + "reflecting|underpinned|including|such as|as|the (?:highest|lowest|largest|smallest|biggest|fastest|slowest|steepest|sharpest|first|second|third|latest|most))\\b");
+
+    /** The deficit, or the gap between imports and exports, was: another name of the same. */
+    private static final Pattern GLOSS = Pattern.compile(
+            "(?:or|that is|i\\.e\\.|known as|also (?:known|called)|so-called|the (?:gap|difference) between)\\b");
+
+    private static final Pattern NEW_CLAUSE = Pattern.compile("(?:and|while|but|whereas|with)\\b");
+
+    private static final Pattern CONTRAST = Pattern.compile(
+            "\\b(?:but|while|whereas|although|though|after|compared|versus|vs|following|against|however|(?<!revised )up from|(?<!revised )down from)\\b|;");
+
+    /** In the month under review, by country, overall: words before the subject of a sentence. */
+    private static final Pattern ADVERBIAL = Pattern.compile(
+            "(?:in|on|during|over|throughout|by|for|at|amid|despite|within|across|under|of|[a-z]+ly|meanwhile|however|overall|as of|among|so far)\\b");
+
+    private EnglishContinuation() {}
+
+    /** Where the statement that a number belongs to starts, behind the last word that sets it off; -1 at the start of the sentence. */
+    public static int startOfStatement(Parsed parsed, Numeral numeral) {
+        int start = -1;
+        Matcher contrast = CONTRAST.matcher(parsed.folded()).region(0, numeral.start());
+        while (contrast.find()) {
+            start = contrast.start();
+        }
+        return start;
+    }
+
+    /** Whether the words before a number go on about the figure before it in the sentence. */
+    public static boolean goesOn(Parsed parsed, Piece stretch) {
+        boolean behindFigure =
+                parsed.numerals().stream().anyMatch(numeral -> numeral.isFigure() && numeral.end() <= stretch.start());
+        if (!parsed.isEnglish()
+                || !behindFigure
+                || !parsed.subjects(stretch, Term.INDICATOR).isEmpty()) {
+            return false;
+        }
+        String words = parsed.folded().substring(stretch.start(), stretch.end());
+        return PREPOSITION.matcher(words).find() || PARTICIPLE.matcher(words).find();
+    }
+
+    /** Whether a clause without a number says nothing of what the clauses around it are about. */
+    public static boolean isAside(Parsed parsed, Piece clause) {
+        String words = clause.of(parsed.folded()).strip();
+        if (clause.start() > 0 && GLOSS.matcher(words).lookingAt()) {
+            return true;
+        }
+        if (!parsed.flows(clause).isEmpty()) {
+            return false;
+        }
+        return !parsed.mentions(clause, Term.CREDIT).isEmpty()
+                || ASIDE.matcher(words).lookingAt()
+                || isAdverbial(parsed, clause)
+                || (clause.start() > 0
+                        && PARTICIPLE.matcher(words).lookingAt()
+                        && !NEW_CLAUSE.matcher(words).lookingAt());
+    }
+
+    /** Whether a clause only opens a sentence with where, when or how. */
+    public static boolean isAdverbial(Parsed parsed, Piece clause) {
+        return parsed.folded().substring(0, clause.start()).isBlank()
+                && ADVERBIAL.matcher(clause.of(parsed.folded()).strip()).lookingAt();
+    }
+}

@@ -1,0 +1,79 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/**
+ * The word "trade", which the configuration lists as a filler with the code of a flow: it says the direction of trade
+ * where it is what the clause is about and no other word of it says one (trade with ASEAN grew, but trade surplus, trade deal).
+ */
+public final class EnglishFlows {
+
+    /** What may stand behind a noun that a clause is about: its verb, a time, a preposition, or nothing. */
+    private static final Pattern HEAD = Pattern.compile(
+            "(?=\\s*(?:$|[,;:.()'’]|\\d)|\\s+(?:in|with|between|among|of|by|for|to|at|from|on|during|over|across|within|along"
+                    + "|was|were|is|are|has|had|have|will|would|could|should|can|may|also|that|which|and|as|through|this|last"
+                    + "|[a-z]+(?:ed|s|ing)|rose|fell|grew|shrank|slid|sank|hit|went|up|down|flows?|turnover|volumes?|values?|growth|alone|saw|drop|rise|growth|grow|amounted|stood)\\b)");
+
+    /** Trade in services, merchandise trade. */
+    private static final Pattern TRADE = Pattern.compile("^trade in\\b|\\btrade$");
+
+    /** Retail trade does not cross a border. */
+    private static final Pattern AT_HOME =
+            Pattern.compile("\\b(?:retail|wholesale|domestic|internal|retail and wholesale) $");
+
+    private EnglishFlows() {}
+
+    /** The mentions of direction with those that such words say added, in order. */
+    public static List<Mention> withHeads(
+            String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
+        List<Mention> abroad = flows.stream()
+                .filter(flow -> !isAtHome(folded, flow) || !isTotal(flow))
+                .toList();
+        List<Mention> heads = mentions.stream()
+                .filter(mention -> isHead(folded, mention))
+                .filter(mention -> abroad.stream().noneMatch(flow -> sameClause(clauses, flow, mention)))
+                .map(mention -> new Mention(mention.start(), mention.end(), Term.FLOW, Flow.TOTAL.code()))
+                .toList();
+        if (heads.isEmpty()) {
+            return abroad;
+        }
+        List<Mention> all = new ArrayList<>(abroad);
+        all.addAll(heads);
+        all.sort((left, right) -> Integer.compare(left.start(), right.start()));
+        return List.copyOf(all);
+    }
+
+    private static boolean isTotal(Mention flow) {
+        return flow.code().equals(Flow.TOTAL.code());
+    }
+
+    private static boolean isAtHome(String folded, Mention word) {
+        return AT_HOME.matcher(folded.substring(0, word.start())).find();
+    }
+
+    private static boolean isHead(String folded, Mention word) {
+        boolean total = word.term() == Term.FILLER && word.code().equals(Flow.TOTAL.code());
+        boolean named = word.term() == Term.INDICATOR
+                && TRADE.matcher(folded.substring(word.start(), word.end())).find();
+        return (total || named)
+                && !isAtHome(folded, word)
+                && HEAD.matcher(folded)
+                        .region(word.end(), folded.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
+    }
+
+    private static boolean sameClause(List<Piece> clauses, Mention flow, Mention word) {
+        return clauses.stream()
+                .anyMatch(clause -> clause.start() <= flow.start()
+                        && flow.end() <= clause.end()
+                        && clause.start() <= word.start()
+                        && word.end() <= clause.end());
+    }
+}

@@ -1,0 +1,109 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/**
+ * What a document measures changes from where a sentence does not say: from the year before, as most offices do. Of the areas
+ * whose offices adjust for the season only if it says so first and names no other base anywhere; releases say it once and leave
+ * it out from then on.
+ */
+public final class EnglishHabit {
+
+    private static final String BASE = "\\b(?:compared (?:with|to)|as against|against|over|than|versus|vis-a-vis|from)";
+    private static final Pattern SAME_PERIOD = Pattern.compile(
+            BASE + " (?:the |its )?(?:same|corresponding|year-ago|like) |\\b(?:a|one) year (?:earlier|ago|before)\\b");
+
+    /** Compared with May 2017, or with an amount in May 2017. */
+    private static final Pattern PART_OF_YEAR = Pattern.compile(
+            BASE
+                    + " [a-z€$£ ]{0,24}(?:[\\d.,]+ [a-z]+ )?(?:in |of )?(?:the )?(?<part>(?:first|second|third|fourth) (?:quarter|half)|(?!same|month|year|quarter|period)[a-z]{3,}|q[1-4])(?:-[a-z]+)?(?: of)? (?<year>20\\d\\d|19\\d\\d)\\b");
+
+    /** Areas whose statistical offices adjust for the season, so that their news lead with the change over a month or quarter. */
+    private static final Set<String> OVER_A_MONTH = Set.of(
+            "US", "CA", "GB", "EU", "EA", "DE", "FR", "IT", "ES", "NL", "AT", "BE", "IE", "FI", "SE", "NO", "DK", "CH",
+            "AU", "NZ");
+
+    private static final Pattern PERCENTAGE = Pattern.compile("\\d[ -]?(?:%|per ?cent|pct)");
+
+    /** No word for what a change is over is without one of these. */
+    private static final Pattern TIMES =
+            Pattern.compile("(?i)month|quarter|year|annual|yoy|[ymq]/[ymq]|[ymq]-o-|\\bmom\\b|moving");
+
+    private EnglishHabit() {}
+
+    /**
+     * What changes of the document are over where nothing is said: a year, unless its area's office leads with adjusted changes;
+     * there, and where no area is known, the first that it tells in per cent must say it.
+     *
+     * @param area code of the area that the document is about, empty if that is not known
+     */
+    public static Over of(List<Sentence> sentences, Lexicon lexicon, String area) {
+        if (!area.isEmpty() && !OVER_A_MONTH.contains(area)) {
+            return Over.A_YEAR;
+        }
+        StringBuilder text = new StringBuilder();
+        boolean told = false;
+        for (Sentence sentence : sentences) {
+            String words = sentence.text();
+            if (!Parsed.isEnglish(words)) {
+                continue;
+            }
+            Over said = said(words, lexicon);
+            if (said == Over.ANOTHER_TIME) {
+                return Over.NOT_SAID;
+            }
+            text.append(words.toLowerCase(Locale.ROOT)).append('\n');
+            if (!told && !sentence.isHeading() && PERCENTAGE.matcher(words).find()) {
+                told = true;
+                String small = words.toLowerCase(Locale.ROOT);
+                if (said != Over.A_YEAR && ofBases(small, small) != Over.A_YEAR) {
+                    return Over.NOT_SAID;
+                }
+            }
+        }
+        String all = text.toString();
+        return told && ofBases(all, all) != Over.ANOTHER_TIME ? Over.A_YEAR : Over.NOT_SAID;
+    }
+
+    /** What the words of a sentence say; another time than a year before anything else. */
+    private static Over said(String words, Lexicon lexicon) {
+        Over said = Over.NOT_SAID;
+        if (!TIMES.matcher(words).find()) {
+            return said;
+        }
+        for (Mention mention : lexicon.scan(words)) {
+            Over one = mention.term() == Term.MEASURE
+                    ? EnglishBases.said(words.substring(mention.start(), mention.end()))
+                    : Over.NOT_SAID;
+            if (one == Over.ANOTHER_TIME) {
+                return one;
+            }
+            said = one == Over.A_YEAR ? one : said;
+        }
+        return said;
+    }
+
+    private static Over ofBases(String sentence, String text) {
+        boolean year = SAME_PERIOD.matcher(sentence).find();
+        Matcher base = PART_OF_YEAR.matcher(sentence);
+        while (base.find()) {
+            String part = base.group("part");
+            int before = Integer.parseInt(base.group("year"));
+            if (text.contains(part + " " + (before + 1)) || text.contains(part + " of " + (before + 1))) {
+                year = true;
+            } else if (!text.contains(part) || !text.contains("this year")) {
+                return Over.ANOTHER_TIME;
+            } else {
+                year = true;
+            }
+        }
+        return year ? Over.A_YEAR : Over.NOT_SAID;
+    }
+}

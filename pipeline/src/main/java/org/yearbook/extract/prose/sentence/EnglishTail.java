@@ -1,0 +1,181 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yearbook.domain.FigureKind;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/**
+ * The words behind an English number that still speak of it, up to the next number or the end of its clause: "year on
+ * year", "in the first three quarters of 2024", "with China". In English they follow the number, in Chinese they precede it.
+ *
+ * @param words from the end of the number on
+ */
+public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
+
+    private static final String MONEY = "(?-i:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?";
+
+    /** Words that only a value to compare with stands behind: up from 3 billion, compared with 54 per cent, than August's 5%. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:from|compared (?:with|to)|versus|vs\\.?|against|(?<!more |less |fewer )than|(?<=(?:increase|decrease|rise|fall|growth|drop|decline|gain|jump) )(?:over|on)(?= the)|after(?: [a-z]+ing)?|following|extending|beating|(?:above|below)(?= (?:market|economist|analyst|expect|forecast)))\\s*"
+                    + "(?:(?:a|an|the|its|their|that|imports?|exports?|shipments|trade|sales|output|about|around|some|nearly|almost|over|more than|by|of|in|for|at|minus|plus|just|only"
+                    + "|deficit|surplus|gap|forecast|gain|rise|fall|drop|decline|decrease|increase|growth|expansion|contraction|slump|jump|loss|reading|level|figure|total|print|pace|rate"
+                    + "|(?:(?:upwardly|downwardly)[ -])?revised|estimated|estimates?|expected|average|final|initial|earlier|same|slower|faster|record|high|low|peak|market|expectations?|expected|sharper|steeper"
+                    + "|(?:previous|prior|preceding|last|year-ago|corresponding) ?(?:month|quarter|year|period|week)?(?:['’]s)?"
+                    + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?(?: \\d{4})?)\\b\\s*)*"
+                    + "(?:['’]s\\s*)?" + MONEY + "\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** And a growth of: what follows is told of the next number. */
+    private static final Pattern ANOTHER = Pattern.compile("\\b(?:and an? |while |but |whereas )");
+
+    /** It was 3 billion whereas it was 2 billion in May: the same at another time. */
+    private static final Pattern SAME_THEN =
+            Pattern.compile("\\b(?:whereas|while|when|but) (?:it|they) (?:was|were|had been|stood at)\\s*$");
+
+    private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
+
+    private static final Pattern SET_OFF =
+            Pattern.compile(",\\s*(?:respectively,?\\s*)?(?:in|during|for|over) (?:the )?");
+    private static final Pattern CLOSES = Pattern.compile("\\s*(?:[.,;]|$)");
+
+    private static final Pattern IN = Pattern.compile("\\s*in (?:the )?");
+
+    /** Another area may follow, or words that the area is only a part of. */
+    private static final Pattern JOINED =
+            Pattern.compile("(?:,| and| or|['’-])[ ]?(?:the )?(?!(?:by|while|but|up|down)\\b)[a-z]");
+
+    public static EnglishTail of(Parsed parsed, Numeral numeral) {
+        Piece clause = parsed.clauseAt(numeral.start());
+        int next = Math.min(clause.end(), nextFigure(parsed, numeral.end()));
+        Matcher another = ANOTHER.matcher(parsed.folded()).region(numeral.end(), Math.max(numeral.end(), next));
+        int end = Math.max(numeral.end(), another.find() ? another.start() : next);
+        return new EnglishTail(parsed, numeral, new Piece(numeral.end(), end));
+    }
+
+    private static int nextFigure(Parsed parsed, int from) {
+        return parsed.numerals().stream()
+                .filter(next -> next.isFigure() && next.start() >= from)
+                .mapToInt(Numeral::start)
+                .findFirst()
+                .orElse(parsed.text().length());
+    }
+
+    /** The words of change over a time that may follow behind a comma: rose by 3 per cent, year on year. */
+    public Piece withBasis() {
+        int limit = nextFigure(parsed, numeral.end());
+        return Stream.concat(
+                        parsed.mentions().stream()
+                                .filter(mention -> mention.term() == Term.MEASURE)
+                                .map(mention -> new Piece(mention.start(), mention.end())),
+                        bases())
+                .filter(piece -> piece.start() >= words.end() && piece.end() <= limit)
+                .filter(piece -> GOES_ON.matcher(parsed.text().substring(words.end(), piece.start()))
+                        .matches())
+                .findFirst()
+                .map(piece -> new Piece(words.start(), piece.end()))
+                .orElse(words);
+    }
+
+    private Stream<Piece> bases() {
+        return parsed.dates().stream()
+                .filter(date -> parsed.aside().get(date.start()))
+                .map(date -> new Piece(parsed.aside().previousClearBit(date.start()) + 1, date.end()));
+    }
+
+    /** The time of the number that stands behind it; that of a base of comparison is not its own. */
+    public Optional<Dated> time() {
+        return parsed.dates().stream()
+                .filter(date -> words.start() <= date.start() && date.end() <= words.end())
+                .filter(date -> !parsed.aside().get(date.start()))
+                .findFirst()
+                .or(this::timeSetOff);
+    }
+
+    /** Rose by 3 and 5 per cent, respectively, in November: a time alone behind a comma. */
+    private Optional<Dated> timeSetOff() {
+        return parsed.dates().stream()
+                .filter(date -> date.start() >= words.end() && !parsed.aside().get(date.start()))
+                .findFirst()
+                .filter(date -> SET_OFF.matcher(parsed.folded().substring(words.end(), date.start()))
+                        .matches())
+                .filter(date -> CLOSES.matcher(parsed.folded())
+                        .region(date.end(), parsed.folded().length())
+                        .lookingAt());
+    }
+
+    /** The one area in which the number was so: up by 3% in Japan, but not in Japan and China. */
+    public Optional<String> area() {
+        return parsed.subjects(words, Term.AREA).stream()
+                .findFirst()
+                .filter(area -> IN.matcher(parsed.folded().substring(words.start(), area.start()))
+                                .matches()
+                        || isAdverb(area))
+                .filter(area -> !JOINED.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt())
+                .map(Mention::code);
+    }
+
+    /** Grew by 3% worldwide. */
+    private boolean isAdverb(Mention area) {
+        String behind = parsed.folded().substring(words.start(), area.end());
+        return behind.equals(" worldwide") || behind.equals(" globally");
+    }
+
+    /** Whether the number is one that another is compared with, by the words before it. */
+    public boolean isComparedWith(Piece stretch) {
+        return COMPARED.matcher(parsed.text().substring(stretch.start(), numeral.start()))
+                .find();
+    }
+
+    /** The time behind a later number of the clause, which holds for this one too: rose 5% to 32 trillion yuan in 2024. */
+    public Optional<Dated> timeFurtherBehind() {
+        Piece clause = parsed.clauseAt(numeral.start());
+        Optional<Numeral> next = parsed.numerals().stream()
+                .filter(later -> later.isFigure() && later.start() >= numeral.end() && later.end() <= clause.end())
+                .findFirst();
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        EnglishTail behind = of(parsed, next.get());
+        String between = parsed.folded().substring(numeral.end(), next.get().start());
+        boolean then = SAME_THEN.matcher(between).find();
+        return then || behind.isComparedWith(words)
+                ? Optional.empty()
+                : behind.time().or(behind::timeFurtherBehind);
+    }
+
+    /** A forecast or an aim told behind its number: a gain of 0.5% expected by economists, the 4.5% ceiling. */
+    public FigureKind kind() {
+        boolean closes = words.end() == parsed.clauseAt(numeral.start()).end();
+        if (closes && !parsed.mentions(words, Term.FORECAST).isEmpty()) {
+            return FigureKind.FORECAST;
+        }
+        int next = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        boolean aim = parsed.mentions(words, Term.TARGET).stream().anyMatch(mention -> mention.start() == next);
+        return aim ? FigureKind.TARGET : FigureKind.OBSERVATION;
+    }
+
+    /** Where the words end that are about this number alone. */
+    public int end() {
+        Piece own = withBasis();
+        int dates = parsed.dates().stream()
+                .filter(date -> own.start() <= date.start() && date.end() <= own.end())
+                .mapToInt(Dated::end)
+                .max()
+                .orElse(numeral.end());
+        int measures = parsed.mentions(own, Term.MEASURE).stream()
+                .filter(mention ->
+                        EnglishBases.said(parsed.text().substring(mention.start(), mention.end())) != Over.NOT_SAID)
+                .mapToInt(Mention::end)
+                .max()
+                .orElse(numeral.end());
+        return Math.max(dates, measures);
+    }
+}

@@ -1,0 +1,26 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.regex.Pattern;
+import org.yearbook.extract.lexicon.Mention;
+
+/** Whether names are listed together: nothing but 、, 和 or "and" between one and the next. */
+public final class Joining {
+
+    private static final Pattern JOINER = Pattern.compile("\\s*(?:、|和|与|及|以及|,? and (?:the )?)\\s*");
+
+    private Joining() {}
+
+    public static boolean isJoined(String text, Mention first, Mention second) {
+        return isJoined(text, first.end(), second.start());
+    }
+
+    /**
+     * The same of two places.
+     *
+     * @param end where the first name ends
+     * @param start where the second starts
+     */
+    public static boolean isJoined(String text, int end, int start) {
+        return end < start && JOINER.matcher(text.substring(end, start)).matches();
+    }
+}

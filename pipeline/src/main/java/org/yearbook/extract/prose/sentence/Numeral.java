@@ -1,0 +1,62 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.yearbook.domain.Disposition;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.extract.lexicon.Simplified;
+
+/**
+ * A numeral of a sentence with its unit, and what it is.
+ *
+ * @param start first character of the number, its sign included (index in the sentence's text)
+ * @param numberEnd one past the last character of the number
+ * @param end one past the last character of number and unit
+ * @param value the number with its printed scale
+ * @param unit the unit as printed, empty if none
+ * @param measuredIn that unit as the configuration knows it
+ * @param ordinal whether 第 stands before it
+ * @param disposition what it is
+ * @param rule name of the rule that said so
+ */
+public record Numeral(
+        int start,
+        int numberEnd,
+        int end,
+        BigDecimal value,
+        String unit,
+        Optional<UnitOfMeasure> measuredIn,
+        boolean ordinal,
+        Disposition disposition,
+        String rule) {
+
+    public boolean isFigure() {
+        return disposition == Disposition.FIGURE;
+    }
+
+    public boolean isPercent() {
+        return measuredIn.filter(UnitOfMeasure::isPercent).isPresent();
+    }
+
+    public boolean isPoints() {
+        return measuredIn.filter(unit -> unit.baseUnit().equals("pp")).isPresent();
+    }
+
+    /** The unit in simplified characters, as the configuration knows it. */
+    public String unitWord() {
+        return Simplified.of(unit);
+    }
+
+    public String baseUnit() {
+        return measuredIn.map(UnitOfMeasure::baseUnit).orElse("");
+    }
+
+    public String currency() {
+        return measuredIn.map(UnitOfMeasure::currency).orElse("");
+    }
+
+    public Numeral withUnitOf(Numeral other) {
+        return new Numeral(
+                start, numberEnd, end, value, other.unit, other.measuredIn, ordinal, other.disposition, "unit_of_list");
+    }
+}

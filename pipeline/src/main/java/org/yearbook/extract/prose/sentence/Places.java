@@ -1,0 +1,123 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Area;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/**
+ * Places that the list of areas does not name beyond doubt: 全省 and 我市 stand for the province or city spoken of last, and
+ * a name that ends in 县 or 新区 is a place though nobody listed it; its code is then the name as printed.
+ */
+public final class Places {
+
+    /** No shorter or longer name of a place stands before 县 or 区; a longer run of words is no name. */
+    private static final int SHORTEST_NAME = 2;
+
+    private static final int LONGEST_NAME = 5;
+    /** 指导自由贸易试验区: so long an ending is a word of its own, and what stands before it need be no name. */
+    private static final int LONGEST_ENDING = 4;
+
+    private static final String CITY = "city";
+
+    private final Map<String, Area> areas = new HashMap<>();
+    private final Map<String, String> last = new HashMap<>();
+    private String home = "";
+
+    public Places(Vocabulary vocabulary) {
+        vocabulary.areas().forEach(area -> areas.put(area.code(), area));
+    }
+
+    /** The mentions with every such place as an area, in order; what they name is remembered for the sentences behind. */
+    public List<Mention> resolve(String text, List<Mention> mentions) {
+        List<Mention> resolved = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.term() == Term.HERE && here(text, mention).isEmpty()) {
+                continue;
+            }
+            Mention known = switch (mention.term()) {
+                case HERE -> asArea(mention, mention.start(), here(text, mention));
+                case PLACE -> place(text, mention, resolved);
+                default -> mention;
+            };
+            if (known.term() == Term.AREA) {
+                if (mention.term() == Term.AREA) {
+                    speakOf(known.code());
+                }
+                resolved.removeIf(inside -> inside.start() >= known.start());
+            }
+            resolved.add(known);
+        }
+        return List.copyOf(resolved);
+    }
+
+    private String here(String text, Mention mention) {
+        if (mention.code().equals("place")) {
+            return last.getOrDefault(CITY, last.getOrDefault("province", ""));
+        }
+        return last.getOrDefault(mention.code(), text.substring(mention.start(), mention.end()));
+    }
+
+    private static Mention asArea(Mention mention, int start, String code) {
+        return new Mention(start, mention.end(), Term.AREA, code);
+    }
+
+    private static Mention place(String text, Mention ending, List<Mention> before) {
+        if (!ending.code().equals("place")) {
+            return ending;
+        }
+        int start = ending.start();
+        int lowest = before.isEmpty() ? 0 : before.get(before.size() - 1).end();
+        while (start > lowest && Character.isIdeographic(text.charAt(start - 1))) {
+            start--;
+        }
+        int length = ending.start() - start;
+        boolean behindArea = start == lowest
+                && !before.isEmpty()
+                && before.get(before.size() - 1).term() == Term.AREA
+                && ending.length() > 1;
+        if (behindArea && length <= LONGEST_NAME) {
+            int from = before.get(before.size() - 1).start();
+            return asArea(ending, from, text.substring(from, ending.end()));
+        }
+        return length >= SHORTEST_NAME && length <= LONGEST_NAME && ending.length() < LONGEST_ENDING
+                ? asArea(ending, start, text.substring(start, ending.end()))
+                : ending;
+    }
+
+    /** Takes notice of the area that the document is about. */
+    public void remember(String code) {
+        home = code;
+        speakOf(code);
+    }
+
+    private void speakOf(String code) {
+        @Nullable Area area = areas.get(code);
+        if (area == null || isPartOfHomeCity(area)) {
+            return;
+        }
+        boolean municipality =
+                area.type() == Area.Type.PROVINCE && area.aliases().stream().anyMatch(alias -> alias.endsWith("市"));
+        if (area.type() == Area.Type.CITY || municipality) {
+            last.put(CITY, code);
+            @Nullable Area parent = areas.get(area.parent());
+            if (parent != null && parent.type() == Area.Type.PROVINCE) {
+                last.put("province", parent.code());
+            }
+        } else if (area.type() == Area.Type.PROVINCE) {
+            last.put("province", code);
+            last.remove(CITY);
+        }
+    }
+
+    /** A report on 苏州 tells of 太仓, and then means 苏州 again by 全市. */
+    private boolean isPartOfHomeCity(Area area) {
+        @Nullable Area city = areas.get(home);
+        return city != null && city.type() == Area.Type.CITY && area.parent().equals(home);
+    }
+}

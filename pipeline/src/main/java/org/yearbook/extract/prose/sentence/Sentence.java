@@ -1,0 +1,35 @@
+package org.yearbook.extract.prose.sentence;
+
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
+import org.yearbook.extract.lexicon.Simplified;
+
+/**
+ * One sentence of a document.
+ *
+ * @param number its number in the document, from 1
+ * @param passage the paragraph, heading or footnote it is part of
+ * @param start where it starts in the passage's text
+ * @param end one past its last character there
+ * @param section the heading that it stands under, empty if none
+ */
+public record Sentence(int number, Passage passage, int start, int end, String section) {
+
+    /** Its text in simplified characters, which the grammar is written in. */
+    public String text() {
+        return Simplified.of(printed());
+    }
+
+    /** Its text as printed, with the same indexes. */
+    public String printed() {
+        return passage.text().substring(start, end);
+    }
+
+    public boolean opensPassage() {
+        return UnitFinder.skipBlanks(passage.text(), 0) >= start;
+    }
+
+    public boolean isHeading() {
+        return passage.kind() == PassageKind.HEADING;
+    }
+}

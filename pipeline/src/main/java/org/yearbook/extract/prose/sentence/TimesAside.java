@@ -1,0 +1,69 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.RelatedTimes;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/** Finds the times of Chinese sentences that no figure is of: the day of a release, and the time whose level or
+ * target is reached. */
+final class TimesAside {
+
+    /** 恢复至2019年同期水平的九成, 首次超越2019年水平. */
+    private static final Pattern LEVEL = Pattern.compile("\\s*(?:的?同期)?的?(?:整体|平均|同期)?水[平准](?!为|是|达|\\d)");
+
+    /** 完成全年目标的七成. */
+    private static final Pattern TARGET = Pattern.compile("\\s*(?:的)?(?:预期|主要|预定)?(?:目标|任务|计划|预算)");
+
+    private static final Pattern REACHED = Pattern.compile("(?:完成|实现|达到|占)了?\\s*$");
+
+    private static final Pattern RELEASE = Pattern.compile("^[^\\d]*(?:发布|公布|获悉|召开|举行|印发|介绍|表示|通报|披露|透露|消息)(?!如下)");
+    private static final Pattern UP_TO = Pattern.compile("(?:截至|截止|至|到)\\s*$");
+    private static final String ENDS = "，；。";
+
+    private TimesAside() {}
+
+    static List<Piece> of(String text, List<Dated> dates) {
+        List<Piece> regions = new ArrayList<>();
+        for (Dated date : dates) {
+            Matcher level = LEVEL.matcher(text).region(date.end(), text.length());
+            boolean target =
+                    TARGET.matcher(text).region(date.end(), text.length()).lookingAt();
+            String before = text.substring(0, date.start());
+            if (isGround(text, date)) {
+                regions.add(new Piece(date.start(), date.end()));
+            } else if (level.lookingAt()) {
+                regions.add(new Piece(date.start(), level.end()));
+            } else if (target && REACHED.matcher(before).find()) {
+                regions.add(new Piece(date.start(), date.end()));
+            } else if (isRelease(text, date) && !UP_TO.matcher(before).find()) {
+                regions.add(new Piece(date.start(), date.end()));
+            }
+        }
+        return regions;
+    }
+
+    /** 在2022年高增长的基础上: what the time spoken of is set off against. */
+    private static boolean isGround(String text, Dated date) {
+        return RelatedTimes.isGround(text, date.start(), date.end());
+    }
+
+    /** 7月14日，统计局公布的数据: the day on which something was told. */
+    private static boolean isRelease(String text, Dated date) {
+        @Nullable Period period = date.period();
+        if (period == null || !period.isDay() || text.charAt(date.end() - 1) != '日') {
+            return false;
+        }
+        int from = date.end() < text.length() && text.charAt(date.end()) == '，' ? date.end() + 1 : date.end();
+        int end = from;
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return RELEASE.matcher(text.substring(from, end)).find();
+    }
+}

@@ -1,0 +1,144 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Simplified;
+
+/** Finds the unit printed behind or before a number: the longest that multipliers and units can make. */
+public final class UnitFinder {
+
+    /** A piece of text: from start to one before end. */
+    public record Piece(int start, int end) {
+        public String of(String text) {
+            return text.substring(start, end);
+        }
+    }
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]");
+
+    private final Vocabulary vocabulary;
+    private final Set<String> behind = new HashSet<>();
+    private final Set<String> moneyBefore = new HashSet<>();
+    private final Map<String, Optional<UnitOfMeasure>> meanings = new ConcurrentHashMap<>();
+    /** What units begin with, and currencies end with: most words behind numbers are neither. */
+    private final Set<String> starts = new HashSet<>();
+
+    private final Set<String> ends = new HashSet<>();
+
+    public UnitFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (UnitOfMeasure unit : vocabulary.units()) {
+            for (String form : forms(unit)) {
+                behind.add(bare(form));
+                vocabulary.multipliers().forEach(multiplier -> behind.add(bare(multiplier.symbol() + form)));
+                if (unit.isMoney()) {
+                    moneyBefore.add(bare(form));
+                }
+            }
+        }
+        vocabulary.multipliers().stream()
+                .map(Vocabulary.Multiplier::symbol)
+                .filter(symbol -> symbol.endsWith("万") || symbol.endsWith("亿") || symbol.charAt(0) < 0x80)
+                .forEach(symbol -> behind.add(bare(symbol)));
+        behind.forEach(unit -> {
+            for (int length = 1; length <= unit.length(); length++) {
+                starts.add(unit.substring(0, length));
+            }
+        });
+        moneyBefore.forEach(money -> {
+            for (int from = 0; from < money.length(); from++) {
+                ends.add(money.substring(from));
+            }
+        });
+    }
+
+    private static List<String> forms(UnitOfMeasure unit) {
+        List<String> forms = new ArrayList<>(unit.aliases());
+        forms.add(unit.symbol());
+        return forms;
+    }
+
+    private static String bare(String text) {
+        return BLANKS.matcher(Lexicon.fold(text)).replaceAll("");
+    }
+
+    /** What a unit of these words is; a bare multiplier (240万) has none. */
+    public Optional<UnitOfMeasure> meaning(String printed) {
+        return printed.isEmpty()
+                ? Optional.empty()
+                : meanings.computeIfAbsent(Simplified.of(printed), vocabulary::unit);
+    }
+
+    /** The longest unit that starts at or after blanks behind this index, without those blanks. */
+    public Optional<Piece> behind(String text, int from) {
+        boolean hyphen = from + 1 < text.length() && text.charAt(from) == '-' && isLatin(text.charAt(from + 1));
+        int start = hyphen ? from + 1 : skipBlanks(text, from); // a 6.7-percent increase
+        String seen = "";
+        Optional<Piece> best = Optional.empty();
+        for (int end = start; end < text.length(); end++) {
+            if (isBlank(text.charAt(end))) {
+                continue;
+            }
+            seen += Lexicon.fold(text.charAt(end));
+            if (!starts.contains(seen)) {
+                return best;
+            }
+            if (behind.contains(seen) && !splitsWord(text, end + 1)) {
+                best = Optional.of(new Piece(start, end + 1));
+            }
+        }
+        return best;
+    }
+
+    /** The longest currency that ends at this index, blanks between allowed: US$ 4.2, 人民币8亿元. */
+    public Optional<Piece> moneyBefore(String text, int to) {
+        int end = to;
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        String seen = "";
+        Optional<Piece> best = Optional.empty();
+        for (int start = end - 1; start >= 0; start--) {
+            if (isBlank(text.charAt(start))) {
+                continue;
+            }
+            seen = Lexicon.fold(text.charAt(start)) + seen;
+            if (!ends.contains(seen)) {
+                return best;
+            }
+            if (moneyBefore.contains(seen) && !splitsWord(text, start)) {
+                best = Optional.of(new Piece(start, end));
+            }
+        }
+        return best;
+    }
+
+    private static boolean splitsWord(String text, int at) {
+        return at > 0 && at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+    }
+
+    public static boolean isLatin(char character) {
+        return character < 0x250 && Character.isLetter(character);
+    }
+
+    public static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    public static int skipBlanks(String text, int from) {
+        int index = from;
+        while (index < text.length() && isBlank(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,146 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Area;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/**
+ * Finds the wholes that shares are taken of, which are not what a share is about: the words from 占 to the number
+ * (占全国服务出口的5.4%), a wider area right before a word for share (全国占比), the area that a rank is held in (位居世界
+ * 第一), and what a gap is measured from (高出货物出口2个百分点).
+ */
+public final class Wholes {
+
+    private static final String WORLD = "001";
+
+    /** 全国首批, 世界最大: the area is where something is the first, not where it is. */
+    private static final List<String> RANKED_AS = List.of("首", "最", "唯一", "领先", "前列");
+
+    private final Map<String, String> parents = new HashMap<>();
+
+    public Wholes(Vocabulary vocabulary) {
+        for (Area area : vocabulary.areas()) {
+            parents.put(area.code(), area.parent());
+        }
+    }
+
+    public List<Piece> of(Parsed parsed) {
+        List<Piece> wholes = new ArrayList<>();
+        for (Mention mention : parsed.mentions()) {
+            if (mention.term() == Term.PART_OF) {
+                wholes.add(new Piece(mention.start(), endOfWhole(parsed, mention)));
+            } else if (mention.term() == Term.GAP && !parsed.aside().get(mention.start())) {
+                gap(parsed, mention).ifPresent(wholes::add);
+            } else if (mention.term() == Term.MEASURE && mention.code().equals("rank")) {
+                ranking(parsed, mention).ifPresent(wholes::add);
+            } else if (mention.term() == Term.AREA
+                    && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
+                wholes.add(new Piece(mention.start(), mention.end()));
+            }
+        }
+        return wholes;
+    }
+
+    /** What stands between a word of distance and its number; 带动出口增长5% is a growth, 带动…0.5个百分点 a distance. */
+    private static Optional<Piece> gap(Parsed parsed, Mention gap) {
+        int end = toNumber(parsed, gap);
+        boolean points = parsed.numerals().stream().anyMatch(number -> number.start() == end && number.isPoints());
+        return gap.code().equals("gap") || points ? Optional.of(new Piece(gap.end(), end)) : Optional.empty();
+    }
+
+    private static int toNumber(Parsed parsed, Mention gap) {
+        int from = gap.end();
+        int clauseEnd = parsed.clauseAt(gap.start()).end();
+        return parsed.numerals().stream()
+                .filter(Numeral::isFigure)
+                .mapToInt(Numeral::start)
+                .filter(start -> start >= from && start < clauseEnd)
+                .findFirst()
+                .orElse(clauseEnd);
+    }
+
+    /** 居全国城市第6位: what the rank is held among. */
+    private static Optional<Piece> ranking(Parsed parsed, Mention held) {
+        int clauseEnd = parsed.clauseAt(held.start()).end();
+        return parsed.numerals().stream()
+                .filter(rank -> rank.ordinal() && rank.start() > held.end() && rank.start() < clauseEnd)
+                .map(rank -> new Piece(held.end(), parsed.text().lastIndexOf('第', rank.start())))
+                .filter(among -> among.start() < among.end())
+                .findFirst();
+    }
+
+    private static boolean isRankedIn(Parsed parsed, Mention area) {
+        String behind = parsed.text().substring(area.end());
+        if (RANKED_AS.stream().anyMatch(behind::startsWith)) {
+            return true;
+        }
+        return behind.startsWith("第")
+                && parsed.numerals().stream()
+                        .anyMatch(rank -> rank.isFigure() && rank.ordinal() && rank.start() == area.end() + 1);
+    }
+
+    private static int endOfWhole(Parsed parsed, Mention partOf) {
+        int clauseEnd = parsed.clauseAt(partOf.start()).end();
+        int end = parsed.numerals().stream()
+                .filter(numeral -> numeral.isFigure() && numeral.isPercent())
+                .mapToInt(Numeral::start)
+                .filter(start -> start >= partOf.end() && start < clauseEnd)
+                .findFirst()
+                .orElse(clauseEnd);
+        return parsed.isEnglish() ? end : endOfShare(parsed, new Piece(partOf.end(), end));
+    }
+
+    /** 占出口比重下降2个百分点: what is said of the share is no part of the whole. */
+    private static int endOfShare(Parsed parsed, Piece whole) {
+        return parsed.mentions().stream()
+                .filter(mention -> Parsed.lies(mention, whole)
+                        && mention.term() == Term.MEASURE
+                        && mention.code().equals("share"))
+                .mapToInt(Mention::end)
+                .findFirst()
+                .orElse(whole.end());
+    }
+
+    /** The nation or the world before 占比, unless nothing but it could be the part. */
+    private boolean isWholeOfShare(Parsed parsed, Mention area) {
+        boolean beforeShare = parsed.mentions().stream()
+                .anyMatch(mention -> mention.term() == Term.MEASURE
+                        && mention.code().equals("share")
+                        && mention.start() == UnitFinder.skipBlanks(parsed.text(), area.end()));
+        if (!beforeShare) {
+            return false;
+        }
+        String printed = parsed.text().substring(area.start(), area.end());
+        return area.code().equals(WORLD) || printed.startsWith("全") || contains(area.code(), areaBefore(parsed, area));
+    }
+
+    private static @Nullable String areaBefore(Parsed parsed, Mention area) {
+        @Nullable String last = null;
+        for (Mention mention : parsed.mentions()) {
+            if (mention.term() == Term.AREA && mention.end() <= area.start()) {
+                last = mention.code();
+            }
+        }
+        return last;
+    }
+
+    /** Whether the second area is a part of the first. */
+    public boolean contains(String whole, @Nullable String part) {
+        @Nullable String code = part == null ? null : parents.get(part);
+        while (code != null && !code.isEmpty()) {
+            if (code.equals(whole)) {
+                return true;
+            }
+            code = parents.get(code);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Wholes;
+
+/**
+ * Finds which area a stretch of words reports on. It stands in front: no unknown word before it, and in a clause
+ * without a number not behind 是, 为 or 成为. Of 浙江省杭州市 the smaller counts. Several areas, or a word for a kind of
+ * area that no listed name follows from (12个基地所在的省市), are an area as printed, for it is none of the code list. A partner (对美国出口) holds until the next
+ * indicator is named.
+ */
+final class Areas {
+
+    private final Wholes wholes;
+    private final EnglishVisitors visitors;
+
+    /** @param visited code of the country whose visitors the document is about, empty if it is about something else */
+    Areas(Vocabulary vocabulary, String visited) {
+        wholes = new Wholes(vocabulary);
+        visitors = new EnglishVisitors(visited, wholes);
+    }
+
+    Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
+        int copula = copula(parsed, stretch);
+        boolean becomes = parsed.text().startsWith("成为", copula);
+        int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);
+        Piece front = new Piece(stretch.start(), limit);
+        Partners areas = Partners.among(parsed, stretch, front, before, wholes);
+        Optional<Mention> trader = Optional.empty();
+        if (isStatedPartner(parsed, stretch, copula)) {
+            areas.stated();
+            trader = traderNamed(parsed, new Piece(copula, stretch.end()));
+        }
+        if (parsed.isEnglish()) {
+            areas.sent(parsed.subjects(stretch, Term.AREA).stream()
+                    .filter(area -> visitors.areFrom(parsed, area))
+                    .toList());
+        }
+        boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
+        Subject subject = areas.partner(parsed)
+                .or(() -> pair(parsed, front))
+                .map(before::withPartner)
+                .orElse(named ? before.withPartner("") : before);
+        if (trader.isPresent() && !hasNumber) {
+            return subject.withArea(trader.get().code());
+        }
+        if (Ellipsis.isFrame(parsed, stretch)) {
+            return subject; // 在“一带一路”国家中，对中亚出口: what parts are picked out of
+        }
+        List<Mention> found = hasNumber
+                ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
+                        .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
+                        .map(List::of)
+                        .orElse(areas.reporting())
+                : withinThose(parsed, new Piece(limit, copula), areas.reporting());
+        List<Mention> reporting =
+                found.isEmpty() && parsed.isEnglish() ? EnglishOwners.among(parsed, stretch, areas) : found;
+        return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
+                .map(subject::withArea)
+                .orElseGet(() -> reportedBy(parsed, reporting, subject));
+    }
+
+    /** 中国外贸强市深圳: a smaller area behind words that nobody listed is what the clause is about. */
+    private List<Mention> withinThose(Parsed parsed, Piece behind, List<Mention> reporting) {
+        if (reporting.isEmpty() || behind.start() >= behind.end()) {
+            return reporting;
+        }
+        List<Mention> all = new ArrayList<>(reporting);
+        parsed.subjects(behind, Term.AREA).stream()
+                .filter(area -> reporting.stream().anyMatch(wider -> wholes.contains(wider.code(), area.code())))
+                .filter(area -> !parsed.explained().get(area.start() - 1)) // 在杭州举行
+                .findFirst()
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private Subject reportedBy(Parsed parsed, List<Mention> reporting, Subject subject) {
+        List<String> codes = smallest(reporting);
+        return switch (codes.size()) {
+            case 0 -> subject;
+            case 1 -> subject.withArea(codes.get(0));
+            default -> subject.withArea(AreaGroups.together(parsed, reporting));
+        };
+    }
+
+    private static Optional<String> pair(Parsed parsed, Piece front) {
+        List<Mention> pairs = parsed.subjects(front, Term.PAIR);
+        return pairs.size() == 1 ? Optional.of(pairs.get(0).code()) : Optional.empty();
+    }
+
+    /** The partner that the stretch itself names, empty if none; bilateral trade is with the one named before. */
+    String partner(Parsed parsed, Piece stretch, Subject before) {
+        if (!parsed.subjects(stretch, Term.AREA).isEmpty()) {
+            return read(parsed, stretch, true, before.withPartner("")).partner();
+        }
+        boolean bilateral =
+                parsed.isEnglish() && !parsed.mentions(stretch, Term.PARTNER).isEmpty();
+        return bilateral ? before.partner() : "";
+    }
+
+    /** 美国、日本是我国主要贸易伙伴: the areas before the verb are those that another trades with. */
+    private static boolean isStatedPartner(Parsed parsed, Piece stretch, int copula) {
+        return copula < stretch.end()
+                && !parsed.mentions(new Piece(copula, stretch.end()), Term.PARTNER)
+                        .isEmpty();
+    }
+
+    /** 美国是越南第一大市场: the area that the word for partners is said of. */
+    private static Optional<Mention> traderNamed(Parsed parsed, Piece predicate) {
+        int partner = parsed.mentions(predicate, Term.PARTNER).get(0).start();
+        List<Mention> areas = parsed.subjects(new Piece(predicate.start(), partner), Term.AREA);
+        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
+    }
+
+    /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */
+    private static Optional<Mention> countedIn(Parsed parsed, Piece stretch, Piece front, boolean alone) {
+        return parsed.subjects(stretch, Term.AREA).stream()
+                .filter(area ->
+                        (alone && area.start() >= front.end()) || parsed.text().startsWith("全", area.start()))
+                .filter(area -> parsed.dates().stream().anyMatch(date -> date.start() == area.end()) // 最大生产国中国2023年
+                        || parsed.text().substring(area.end(), stretch.end()).isBlank())
+                .findFirst();
+    }
+
+    private static int copula(Parsed parsed, Piece stretch) {
+        return parsed.mentions(stretch, Term.FILLER).stream()
+                .filter(filler -> filler.code().equals("copula"))
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(stretch.end());
+    }
+
+    private List<String> smallest(List<Mention> areas) {
+        List<String> codes = new ArrayList<>();
+        for (Mention area : areas) {
+            codes.removeIf(wider -> wholes.contains(wider, area.code()));
+            boolean wider = codes.stream().anyMatch(code -> wholes.contains(area.code(), code));
+            if (!wider && !codes.contains(area.code())) {
+                codes.add(area.code());
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,154 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/**
+ * Tells the areas that a trade is with from those that report it: trade with ASEAN, exports to China, imports from Japan;
+ * exports from Germany and imports to France report.
+ */
+public final class EnglishPartners {
+
+    private static final int LONGEST = 12;
+    private static final Pattern PREPOSITION = Pattern.compile("\\b(with|to|from|towards)\\s+(?:the\\s+)?$");
+    /** Trade between China and the United States: the second is the partner of the first. */
+    private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
+
+    private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus)\\b");
+
+    /** Imports and exports to Africa. */
+    private static final Pattern TO_BOTH = Pattern.compile("\\bexports? (?:volume |value )?to (?:the )?$");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
+
+    /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
+    private static final Pattern OPENING = Pattern.compile("\\s*with (?:the )?");
+
+    /** Exports to the bloc: the partner named before. */
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "\\b(?:to|from|with) (?:the|that) (?:bloc|country|market|union|kingdom|region|neighbou?r)\\b");
+
+    private static final Pattern SAME_AREA = Pattern.compile(
+            "\\b(?:this|these|the|that) (?:bloc|group|grouping|region|continent|countries|economies|area)\\b");
+
+    /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
+    private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
+
+    private static final Pattern TURN =
+            Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with)?\\s*(?:the )?");
+
+    private EnglishPartners() {}
+
+    /**
+     * Whether the area that starts here is one that the words before it trade with.
+     *
+     * @param words folded words before the area that may name a direction of trade
+     * @param before the direction spoken of, where these name none
+     */
+    static boolean opens(String words, List<Flow> flows, Flow before) {
+        if (BETWEEN.matcher(words).find()
+                && (!flows.isEmpty() || TRADE.matcher(words).find())) {
+            return true;
+        }
+        Matcher preposition = PREPOSITION.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
+        if (!preposition.find()) {
+            return false;
+        }
+        Flow flow = flows.isEmpty() ? before : flows.get(flows.size() - 1);
+        return switch (preposition.group(1)) {
+            case "with" ->
+                !flows.isEmpty() || before != Flow.NONE || TRADE.matcher(words).find();
+            case "from" -> flow == Flow.IMPORTS;
+            default ->
+                flow == Flow.EXPORTS
+                        || (flow == Flow.TOTAL && TO_BOTH.matcher(words).find());
+        };
+    }
+
+    /**
+     * What is known at the start of a sentence: behind one of a partner, a sentence that does not go on about it may be of
+     * all trade or of that partner, so that its subject is not known.
+     */
+    public static Context inNextSentence(Parsed parsed, Context before) {
+        boolean goesOn = before.subject().partner().isEmpty()
+                || GOES_ON.matcher(parsed.folded()).lookingAt()
+                || NAMED_BEFORE.matcher(parsed.folded()).find();
+        return goesOn ? before : before.with(before.subject().unknown());
+    }
+
+    /** Whether a sentence goes on about the area or group of areas named before it: imports of this group. */
+    public static boolean goesOnAboutArea(Parsed parsed) {
+        return GOES_ON.matcher(parsed.folded()).lookingAt()
+                || SAME_AREA.matcher(parsed.folded()).find();
+    }
+
+    /** Whether a word stands before it that joins it to what another area does. */
+    public static boolean isBehindPreposition(Parsed parsed, Mention area) {
+        String folded = parsed.folded();
+        return PREPOSITION
+                .matcher(folded.substring(Math.max(0, area.start() - LONGEST), area.start()))
+                .find();
+    }
+
+    /** With the EU at 4 billion, and the US at 3: an area alone takes the turn of the partner before it in the sentence. */
+    static boolean takesTurn(Parsed parsed, Piece stretch, Mention area, Subject before) {
+        return parsed.isEnglish()
+                && !before.partner().isEmpty()
+                && stretch.start() > 0
+                && parsed.flows(stretch).isEmpty()
+                && parsed.subjects(stretch, Term.AREA).size() == 1
+                && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
+                        .matches();
+    }
+
+    public static boolean isPartner(Parsed parsed, Mention area, Flow before) {
+        Piece clause = new Piece(parsed.clauseAt(area.start()).start(), area.start());
+        List<Flow> flows = parsed.flows(clause).stream().map(Parsed::flow).toList();
+        return opens(parsed.folded().substring(clause.start(), clause.end()), flows, before);
+    }
+
+    /**
+     * The partner of a number that no words around it name: that of the whole sentence, or the one spoken of before.
+     *
+     * @param before the partner known when the sentence began, empty if none was
+     */
+    public static Optional<String> ofSentence(Parsed parsed, Numeral numeral, String before) {
+        Piece first = parsed.clauses().get(0);
+        List<Mention> areas = parsed.subjects(first, Term.AREA);
+        boolean opens = areas.size() == 1
+                && first.end() < numeral.start()
+                && OPENING.matcher(parsed.folded().substring(0, areas.get(0).start()))
+                        .matches()
+                && areas.get(0).end() == first.end();
+        if (opens && !parsed.flows().isEmpty()) {
+            return Optional.of(areas.get(0).code());
+        }
+        boolean again = NAMED_BEFORE
+                .matcher(parsed.folded().substring(0, numeral.start()))
+                .find();
+        return again && !before.isEmpty() ? Optional.of(before) : Optional.empty();
+    }
+
+    /** The partner named behind a number, in the words that still speak of it: a deficit of 3 billion with China. */
+    public static Optional<String> behind(EnglishTail tail, Flow flow) {
+        Parsed parsed = tail.parsed();
+        List<String> codes = parsed.subjects(tail.words(), Term.AREA).stream()
+                .filter(area -> isPartner(parsed, area, flow))
+                .filter(area -> !ANOTHER.matcher(
+                                parsed.folded().substring(tail.numeral().end(), area.start()))
+                        .find())
+                .map(Mention::code)
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/**
+ * An English number that is itself what its sentence speaks of: 5 billion (+3%) of goods were exported to China. The verb behind
+ * it says the direction, whatever was spoken of before.
+ *
+ * @param flow the direction of trade
+ * @param partner code of the partner, empty where none is named that the configuration lists
+ * @param words from behind the number, or behind the bracket that says more of it, to the verb or the partner
+ */
+public record EnglishPassive(Flow flow, String partner, Piece words) {
+
+    private static final Pattern VERB = Pattern.compile(
+            "(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?(?<words>(?:[a-z-]+ ){0,3}?(?:was|were|is|are|has been|have been) (?<flow>exported|imported))\\b");
+
+    private static final Pattern WITH = Pattern.compile("(?: goods)? (?:to|from) (?:the )?");
+    private static final Pattern THOSE =
+            Pattern.compile("(?: goods)? (?:to|from) (?:those|these|the same) (?:countries|economies|markets)\\b");
+    private static final Pattern ENDS = Pattern.compile(
+            "(?: (?:countries|member states|economies))?\\s*(?:[.,;]|$|in\\b|while\\b|and (?!the\\b)[^,.;]{0,30}\\d)");
+
+    public static Optional<EnglishPassive> of(Parsed parsed, Numeral numeral, String partnerBefore) {
+        Matcher verb = VERB.matcher(parsed.folded())
+                .region(numeral.end(), parsed.folded().length());
+        if (!verb.lookingAt() || numeral.currency().isEmpty()) {
+            return Optional.empty();
+        }
+        Flow flow = verb.group("flow").equals("exported") ? Flow.EXPORTS : Flow.IMPORTS;
+        Piece words = new Piece(verb.start("words"), verb.end());
+        if (THOSE.matcher(parsed.folded())
+                .region(verb.end(), parsed.folded().length())
+                .lookingAt()) {
+            return Optional.of(new EnglishPassive(flow, partnerBefore, words));
+        }
+        Matcher with =
+                WITH.matcher(parsed.folded()).region(verb.end(), parsed.folded().length());
+        return (with.lookingAt() ? partner(parsed, with.end()) : Optional.<Mention>empty())
+                .map(area -> new EnglishPassive(flow, area.code(), new Piece(words.start(), area.end())))
+                .or(() -> Optional.of(new EnglishPassive(flow, "", words)));
+    }
+
+    private static Optional<Mention> partner(Parsed parsed, int from) {
+        return parsed.mentions(new Piece(from, parsed.text().length()), Term.AREA).stream()
+                .filter(area -> area.start() == from)
+                .filter(area -> ENDS.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt())
+                .findFirst();
+    }
+
+    /** The subject of the number. */
+    public Subject subject(Parsed parsed, Subject before) {
+        String named = parsed.printed(words.start(), words.end()).strip();
+        return before.unknown().withFlow(flow).withPartner(partner).withWords(named);
+    }
+}

@@ -1,0 +1,69 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Wholes;
+
+/**
+ * Visitors, whom the area that reports receives and another sends: arrivals from Japan, Japanese tourists. In an article that
+ * is about the visitors of one country every other country sends some.
+ *
+ * @param of code of the country whose visitors the article is about, empty if it is about something else
+ * @param wholes which areas are parts of it
+ */
+public record EnglishVisitors(String of, Wholes wholes) {
+
+    private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
+
+    private static final Pattern RIGHT_BEHIND =
+            Pattern.compile("\\s*(?:[a-z]+ )?(?:of whom were |were |came |coming |hailed )?from (?:the )?");
+
+    /** Korean leisure visitors: one word may stand between. */
+    private static final Pattern OF_AREA = Pattern.compile("(?:['’]s)? (?:[a-z-]+ )?");
+
+    private static final int LONGEST_LEAD = 12;
+
+    /** Whether the area sends the visitors that are spoken of. */
+    boolean areFrom(Parsed parsed, Mention area) {
+        boolean elsewhere = !of.isEmpty() && !of.equals(area.code()) && !wholes.contains(of, area.code());
+        return elsewhere || areNamed(parsed.folded(), parsed.mentions(), area);
+    }
+
+    /** Whether the words around the area say that visitors are from there. */
+    public static boolean areNamed(String folded, List<Mention> mentions, Mention area) {
+        boolean from = FROM.matcher(folded.substring(Math.max(0, area.start() - LONGEST_LEAD), area.start()))
+                .find();
+        return mentions.stream()
+                .filter(mention -> mention.term() == Term.VISITOR)
+                .anyMatch(visitors -> visitors.start() > area.end()
+                        ? OF_AREA.matcher(folded.substring(area.end(), visitors.start()))
+                                .matches()
+                        : from
+                                && !folded.substring(visitors.end(), area.start())
+                                        .contains("."));
+    }
+
+    /** Visitors from Japan numbered 3 million, followed by 2 million from Korea: where those counted here are from. */
+    public static Optional<String> behind(EnglishTail tail) {
+        Parsed parsed = tail.parsed();
+        return parsed.subjects(tail.words(), Term.AREA).stream()
+                .findFirst()
+                .filter(area -> RIGHT_BEHIND
+                        .matcher(parsed.folded().substring(tail.words().start(), area.start()))
+                        .matches())
+                .filter(area -> !parsed.mentions(new Piece(0, area.start()), Term.VISITOR)
+                        .isEmpty())
+                .map(Mention::code);
+    }
+
+    /** Whether a title tells of visitors. */
+    static boolean areIn(List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.term() == Term.VISITOR);
+    }
+}

@@ -1,0 +1,150 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.yearbook.domain.Authority;
+import org.yearbook.domain.DocumentContent;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentKind;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Origin;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.Word;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.subject.Subject.Home;
+
+/**
+ * What area a document is about where a sentence names none: that of its title, else of its publisher's name, else the
+ * one that the configuration gives the publisher. Failing all, the smallest area that most of the areas in its text lie in;
+ * that one is only assumed. Of a magazine or a newspaper, which print many articles, no title tells.
+ */
+public final class HomeArea {
+
+    /** So many of a hundred areas must lie in one before the rest is assumed to. */
+    private static final int MOST = 60;
+
+    /** Of a part of a country no one sentence tells. */
+    private static final int FEW = 3;
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final AreaTree tree;
+    private final EnglishHome english;
+
+    public HomeArea(Vocabulary vocabulary, Lexicon lexicon) {
+        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+        tree = new AreaTree(vocabulary);
+        english = new EnglishHome(vocabulary, lexicon, tree);
+    }
+
+    public Home of(DocumentContent content) {
+        DocumentInfo info = content.info();
+        if (info.kind() == DocumentKind.MAGAZINE || info.kind() == DocumentKind.NEWSPAPER) {
+            Home spokenOf = mostSpokenOf(spokenIn(content.passages()), false);
+            return spokenOf.equals(Home.UNKNOWN)
+                    ? first(info.title())
+                            .map(code -> new Home(code, Origin.ASSUMED))
+                            .orElse(spokenOf)
+                    : spokenOf;
+        }
+        if (EnglishHome.reads(info.title(), content.passages())) {
+            return english.ofTitle(info.title())
+                    .or(() -> english.ofPublisher(info.publisher()))
+                    .or(() -> ofAuthority(info.publisher()))
+                    .map(code -> new Home(code, Origin.DOCUMENT))
+                    .orElseGet(() -> english.ofText(content.passages()));
+        }
+        return first(info.title())
+                .or(() -> isPress(info.publisher()) ? Optional.empty() : first(info.publisher()))
+                .or(() -> ofAuthority(info.publisher()))
+                .map(code -> new Home(code, Origin.DOCUMENT))
+                .orElseGet(() -> spokenOf(content.passages()));
+    }
+
+    /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
+    private boolean isPress(String publisher) {
+        List<String> names = List.of(publisher.split("\\s+", -1));
+        return vocabulary.words().stream()
+                .filter(word -> word.role() == Word.Role.PRESS)
+                .anyMatch(word -> names.stream().anyMatch(name -> name.endsWith(word.text())));
+    }
+
+    /** Where no country prevails, the one whose office tells the figures. */
+    private Home spokenOf(List<Passage> passages) {
+        SpokenAreas spoken = spokenIn(passages);
+        Home most = mostSpokenOf(spoken, true);
+        if (tree.upToCountry(most.area()).size() == 1 && spoken.isOfSmaller()) {
+            return Home.UNKNOWN;
+        }
+        return !most.equals(Home.UNKNOWN)
+                ? most
+                : spoken.atOpening().map(code -> new Home(code, Origin.ASSUMED)).orElse(Home.UNKNOWN);
+    }
+
+    private SpokenAreas spokenIn(List<Passage> passages) {
+        SpokenAreas spoken = new SpokenAreas(vocabulary, lexicon, tree::isGroup);
+        passages.forEach(spoken::read);
+        return spoken;
+    }
+
+    /** Code of the country whose visitors a title tells of, empty if it tells of something else. */
+    public String visited(String title, Home home) {
+        return english.visited(title, home);
+    }
+
+    private Optional<String> first(String name) {
+        List<String> codes = named(name);
+        return codes.stream()
+                .filter(code -> !tree.isGroup(code))
+                .findFirst()
+                .or(() -> codes.stream().findFirst());
+    }
+
+    private List<String> named(String text) {
+        List<Mention> mentions = lexicon.scan(text);
+        return mentions.stream()
+                .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
+                .filter(mention -> mentions.stream() // 对美出口: who trades with it is not named
+                        .noneMatch(word -> word.term() == Term.TOWARDS
+                                && word.code().equals("at")
+                                && word.end() == mention.start()))
+                .filter(mention -> !EnglishPartners.opens(
+                        Lexicon.fold(text.substring(0, mention.start())), List.of(Flow.EXPORTS), Flow.NONE))
+                .map(mention -> mention.code())
+                .toList();
+    }
+
+    private Optional<String> ofAuthority(String publisher) {
+        return vocabulary.authorities().stream()
+                .filter(authority -> authority.isNamed(publisher))
+                .map(Authority::area)
+                .filter(area -> !area.isEmpty())
+                .findFirst();
+    }
+
+    /** @param within whether it may be a part of a country, which no page of many articles is about */
+    private Home mostSpokenOf(SpokenAreas spoken, boolean within) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String code : spoken.codes()) {
+            List<String> chain = tree.upToCountry(code);
+            (within ? chain : chain.subList(chain.size() - 1, chain.size()))
+                    .forEach(area -> counts.merge(area, 1, Integer::sum));
+        }
+        int total = spoken.codes().size();
+        return counts.entrySet().stream()
+                .filter(area -> area.getValue() * 100 >= total * MOST)
+                .filter(area -> area.getValue() >= FEW
+                        || tree.upToCountry(area.getKey()).size() == 1)
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingInt(area -> tree.upToCountry(area).size()))
+                .map(area -> new Home(area, Origin.ASSUMED))
+                .orElse(Home.UNKNOWN);
+    }
+}

@@ -1,0 +1,202 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Joining;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Wholes;
+
+/**
+ * Tells which of the areas in front of a number report, and which are partners that they trade with: 对美国出口, 德国是主要贸易伙伴.
+ */
+public final class Partners {
+
+    private static final String DASHES = "—–";
+
+    /** How many characters may stand between a partner and the direction of trade: 对美国的出口. */
+    private static final int PARTNER_GAP = 2;
+
+    /** 四川与重庆两地: taken together, not one with the other. */
+    private static final Pattern TOGETHER = Pattern.compile("[二两三四五]个?(?:省|市|地|城)");
+
+    private final List<Mention> reporting = new ArrayList<>();
+    private final List<Mention> partners = new ArrayList<>();
+
+    private Partners() {}
+
+    /** The areas of the words in front, each by the part that it plays. */
+    static Partners among(Parsed parsed, Piece stretch, Piece front, Subject before, Wholes wholes) {
+        Partners found = new Partners();
+        for (Mention area : parsed.subjects(front, Term.AREA)) {
+            boolean partner = found.goesOn(parsed, area)
+                    || (isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
+                    || isPartner(parsed, area, before)
+                    || EnglishPartners.takesTurn(parsed, stretch, area, before);
+            if (found.isOrigin(parsed, area, before, wholes)) {
+                continue;
+            }
+            if (partner && !wholes.contains(area.code(), found.reporter(before))) {
+                found.partners.add(area);
+            } else if (!partner) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
+                found.reporting.add(area);
+            }
+        }
+        if (found.partners.isEmpty()) {
+            // "exports of electronics to China", 以铁路运输方式对东盟出口: words that nobody listed may stand before the partner.
+            parsed.subjects(new Piece(front.end(), stretch.end()), Term.AREA).stream()
+                    .filter(area -> parsed.isEnglish()
+                            ? EnglishPartners.isPartner(parsed, area, before.flow())
+                            : found.isTradedWith(parsed, area, before, wholes))
+                    .forEach(found.partners::add);
+        }
+        return found;
+    }
+
+    /** 德国是我国第四大贸易伙伴: the areas before the verb are those that another trades with. */
+    void stated() {
+        if (reporting.size() == 1) {
+            partners.add(reporting.get(0));
+        }
+        reporting.clear();
+    }
+
+    /** Arrivals from Japan: the areas of the visitors that are counted. */
+    void sent(List<Mention> areas) {
+        reporting.removeAll(areas);
+        areas.stream().filter(area -> !partners.contains(area)).forEach(partners::add);
+    }
+
+    boolean isPartner(Mention area) {
+        return partners.contains(area);
+    }
+
+    /** The areas that report, in order. */
+    List<Mention> reporting() {
+        return List.copyOf(reporting);
+    }
+
+    /** The partner as a code or, of several, as printed; empty if none is named. */
+    Optional<String> partner(Parsed parsed) {
+        return partners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(partners.size() == 1 ? partners.get(0).code() : AreaGroups.together(parsed, partners));
+    }
+
+    private boolean goesOn(Parsed parsed, Mention area) {
+        return !partners.isEmpty() && Joining.isJoined(parsed.text(), partners.get(partners.size() - 1), area);
+    }
+
+    private String reporter(Subject before) {
+        return reporting.isEmpty()
+                ? before.area()
+                : reporting.get(reporting.size() - 1).code();
+    }
+
+    /** 香港旅客增加5%: where they come from is not where they are counted. */
+    private boolean isOrigin(Parsed parsed, Mention area, Subject before, Wholes wholes) {
+        String reporter = reporter(before);
+        return !parsed.isEnglish()
+                && !reporter.isEmpty()
+                && !isOf(reporter, area.code(), wholes)
+                && parsed.mentions(new Piece(area.end(), parsed.text().length()), Term.HEAD).stream()
+                        .anyMatch(people ->
+                                people.start() == area.end() && people.code().equals("origin"));
+    }
+
+    /** Behind words that nobody listed only a word of trade makes a partner. */
+    private boolean isTradedWith(Parsed parsed, Mention area, Subject before, Wholes wholes) {
+        boolean towards = opensWithPartner(parsed, area.start()) && hasTradeBehind(parsed, area);
+        return (towards || isDestination(parsed, area)) && !isOf(reporter(before), area.code(), wholes);
+    }
+
+    private static boolean isOf(String reporter, String code, Wholes wholes) {
+        return code.equals(reporter) || wholes.contains(reporter, code) || wholes.contains(code, reporter);
+    }
+
+    /** 出口欧盟5亿元, 进口日本设备: right behind a direction of trade. */
+    private static boolean isDestination(Parsed parsed, Mention area) {
+        return !parsed.isEnglish()
+                && parsed.flows().stream()
+                        .anyMatch(flow -> flow.end() == area.start()
+                                && (Parsed.flow(flow) == Flow.EXPORTS || Parsed.flow(flow) == Flow.IMPORTS));
+    }
+
+    private static boolean isPartner(Parsed parsed, Mention area, Subject before) {
+        return isPartner(parsed, area)
+                || isOneOfPartners(parsed, area, before)
+                || EnglishPartners.isPartner(parsed, area, before.flow())
+                || EnglishCalledPartners.isCalledPartner(parsed, area)
+                || EnglishCalledPartners.hasPartOfTrade(parsed, area, before.area());
+    }
+
+    /** 对美国出口, 自日本进口, 与东盟和欧盟贸易: a word of direction before the area, and the flow right behind it and those joined to it. */
+    private static boolean isPartner(Parsed parsed, Mention area) {
+        if (!opensWithPartner(parsed, area.start())) {
+            return false;
+        }
+        boolean at = parsed.mentions().stream()
+                .anyMatch(word -> word.term() == Term.TOWARDS
+                        && word.end() == area.start()
+                        && word.code().equals("at"));
+        return at || hasTradeBehind(parsed, area);
+    }
+
+    private static boolean hasTradeBehind(Parsed parsed, Mention area) {
+        if (TOGETHER.matcher(parsed.text())
+                .region(area.end(), parsed.text().length())
+                .lookingAt()) {
+            return false;
+        }
+        int end = area.end();
+        for (Mention next : parsed.mentions()) {
+            if (next.term() == Term.AREA && next.start() > end && Joining.isJoined(parsed.text(), end, next.start())) {
+                end = next.end();
+            }
+        }
+        int last = end;
+        return Stream.concat(parsed.flows().stream(), parsed.mentions().stream())
+                .filter(mention -> mention.term() == Term.FLOW || mention.term() == Term.INDICATOR)
+                .anyMatch(trade -> trade.start() >= last && trade.start() <= last + PARTNER_GAP);
+    }
+
+    /** 主要来源地投资稳定，其中日本投资增长5%: the areas picked out of partners, unless one is who reports. */
+    static boolean isOneOfPartners(Parsed parsed, Mention area, Subject before) {
+        return !parsed.isEnglish() && !area.code().equals(before.area()) && isOfPartners(parsed, area.start());
+    }
+
+    /** Whether what stands here goes on behind 其中 about partners named before it. */
+    public static boolean isOfPartners(Parsed parsed, int start) {
+        return parsed.mentions(new Piece(0, start), Term.OF_WHICH).stream()
+                .anyMatch(part -> !parsed.mentions(new Piece(0, part.start()), Term.PARTNER)
+                        .isEmpty());
+    }
+
+    /** Whether a word of direction, or a dash, stands right before this index. */
+    public static boolean opensWithPartner(Parsed parsed, int start) {
+        return opensWithPartner(parsed.text(), endsOfDirections(parsed.mentions()), start);
+    }
+
+    /**
+     * The same of a text that is no sentence.
+     *
+     * @param towards where its words of direction end
+     */
+    public static boolean opensWithPartner(String text, BitSet towards, int start) {
+        return towards.get(start) || (start > 0 && DASHES.indexOf(text.charAt(start - 1)) >= 0);
+    }
+
+    /** Where words of direction end. */
+    static BitSet endsOfDirections(List<Mention> mentions) {
+        BitSet ends = new BitSet();
+        mentions.stream().filter(word -> word.term() == Term.TOWARDS).forEach(word -> ends.set(word.end()));
+        return ends;
+    }
+}

@@ -1,0 +1,117 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Authority;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.Namesakes;
+import org.yearbook.extract.lexicon.Simplified;
+import org.yearbook.extract.prose.sentence.Joining;
+import org.yearbook.extract.prose.sentence.Parsed;
+
+/**
+ * The areas that a text speaks of: those that report, and those of authorities that are credited; partners (对美国出口) and
+ * groups do not count.
+ */
+final class SpokenAreas {
+
+    /** At least one character in so many of a traditional text is another one in simplified characters. */
+    private static final int LEAST_TRADITIONAL = 10;
+
+    /** So many paragraphs tell who speaks. */
+    private static final int OPENING = 3;
+
+    private static final String MAINLAND = "CN";
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final Predicate<String> isGroup;
+    private final List<String> codes = new ArrayList<>();
+    private boolean ofSmaller;
+    private int chineseParagraphs;
+    /** Of the first office that the opening paragraphs name. */
+    private @Nullable String authority;
+    /** Of the first paragraph, if it names its first area again. */
+    private @Nullable String repeated;
+
+    SpokenAreas(Vocabulary vocabulary, Lexicon lexicon, Predicate<String> isGroup) {
+        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+        this.isGroup = isGroup;
+    }
+
+    List<String> codes() {
+        return codes;
+    }
+
+    /** 全市, 我省: whatever country prevails, the text is about a smaller area. */
+    boolean isOfSmaller() {
+        return ofSmaller;
+    }
+
+    /** Chinese news open with the office that tells the figures (財政部公布…), or name their area twice at once. */
+    Optional<String> atOpening() {
+        return Optional.ofNullable(authority).or(() -> Optional.ofNullable(repeated));
+    }
+
+    void read(Passage passage) {
+        String text = passage.text();
+        List<Mention> mentions = lexicon.scan(text);
+        int before = codes.size();
+        boolean opens =
+                passage.kind() == PassageKind.PARAGRAPH && chineseParagraphs < OPENING && !Parsed.isEnglish(text);
+        chineseParagraphs += opens ? 1 : 0;
+        boolean traditional = isTraditional(text);
+        BitSet towards = Partners.endsOfDirections(mentions);
+        @Nullable Mention partner = null;
+        for (Mention mention : mentions) {
+            boolean named = mention.term() == Term.AREA && !text.startsWith("$", mention.end());
+            boolean joined = partner != null && Joining.isJoined(text, partner, mention);
+            if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
+                partner = mention;
+            }
+            if (named && !isGroup.test(mention.code()) && !mention.equals(partner)) {
+                codes.add(mention.code());
+            } else if (mention.term() == Term.AUTHORITY) {
+                areaOf(mention.code(), traditional).ifPresent(area -> addAuthority(area, opens));
+            }
+            ofSmaller |= mention.term() == Term.HERE
+                    && (mention.code().equals("city") || mention.code().equals("province"));
+        }
+        List<String> own = codes.subList(before, codes.size());
+        if (opens && chineseParagraphs == 1 && own.lastIndexOf(own.isEmpty() ? "" : own.get(0)) > 0) {
+            repeated = own.get(0);
+        }
+    }
+
+    private void addAuthority(String area, boolean opens) {
+        codes.add(area);
+        authority = opens && authority == null ? area : authority;
+    }
+
+    /** Where traditional characters are printed, the name of an authority of the mainland is that of a namesake, or tells no area. */
+    private Optional<String> areaOf(String code, boolean traditional) {
+        Optional<Authority> named = vocabulary.authority(code);
+        return (traditional ? Namesakes.of(vocabulary).only(code).or(() -> named) : named)
+                .map(Authority::area)
+                .filter(area -> !area.isEmpty() && !(traditional && area.equals(MAINLAND)));
+    }
+
+    private static boolean isTraditional(String text) {
+        String simplified = Simplified.of(text);
+        long differing = IntStream.range(0, text.length())
+                .filter(index -> text.charAt(index) != simplified.charAt(index))
+                .count();
+        return differing * LEAST_TRADITIONAL >= text.length();
+    }
+}

@@ -1,0 +1,244 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.EnglishContinuation;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Subject.State;
+import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+
+/**
+ * Reads what a stretch of words is about. The rules, all of them so that no other quantity passes for an indicator:
+ *
+ * <ul>
+ *   <li>An indicator is the subject only if every other word of the stretch is known; an unknown word before it
+ *       narrows it (高价值发明专利), one behind it is another amount of it (合同额).
+ *   <li>A stretch of known words only goes on about the subject before it, with its own direction of trade.
+ *   <li>Unknown words without an indicator are a new subject, unless the stretch opens with a word such as 排名 or 规模
+ *       and so leaves its subject out; then only this figure is unknown and the subject stays.
+ *   <li>An area with a direction of trade but no indicator, in a sentence that does not open with 其中, is about all
+ *       trade of the area and not about the sentence before.
+ *   <li>Two indicators or two directions in one stretch are a sum or a list: no single subject.
+ * </ul>
+ */
+public final class SubjectReader {
+
+    /** What the figure is about, and what the words behind it go on about. */
+    public record Outcome(Subject figure, Subject next) {}
+
+    private final Areas areas;
+
+    /** @param visited code of the country whose visitors the document is about, empty if it is about something else */
+    public SubjectReader(Vocabulary vocabulary, String visited) {
+        areas = new Areas(vocabulary, visited);
+    }
+
+    /** The subject of the number at the end of this stretch; in the direction of trade with an area that it calls a buyer or a supplier. */
+    public Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
+        Outcome read = read(parsed, stretch, before);
+        Flow called = parsed.isEnglish() && read.figure().flow() == Flow.NONE
+                ? EnglishCalledPartners.flowOfCalled(parsed, stretch)
+                : Flow.NONE;
+        return called == Flow.NONE
+                ? read
+                : new Outcome(read.figure().withFlow(called), read.next().withFlow(called));
+    }
+
+    private Outcome read(Parsed parsed, Piece stretch, Subject before) {
+        Optional<String> other = ComparedAreas.of(parsed, stretch);
+        if (other.isPresent()) {
+            return new Outcome(before.withArea(other.get()), before);
+        }
+        Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
+        String partner = areas.partner(parsed, stretch, before);
+        List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
+        boolean unknownWords = parsed.hasUnknownWords(stretch);
+        List<Flow> flows = flows(parsed, stretch);
+        if (indicators.size() > 1) {
+            return both(subject.unknown().withPartner(partner).withFlow(single(flows)));
+        }
+        if (indicators.size() == 1) {
+            return both(ofIndicator(parsed, stretch, subject));
+        }
+        if (unknownWords && flows.isEmpty() && EnglishContinuation.goesOn(parsed, stretch)) {
+            return both(partner.isEmpty() ? before : before.withPartner(partner));
+        }
+        if (unknownWords) {
+            if (Ellipsis.isAdjusted(parsed, stretch)) {
+                return new Outcome(adjusted(before), before);
+            }
+            if (Ellipsis.isPartOf(parsed, stretch)) {
+                return new Outcome(adjusted(before), before);
+            }
+            boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
+            Flow flow = flows.isEmpty() && goesOn ? before.flow() : single(flows);
+            boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
+            Subject unknown = subject.unknown()
+                    .withPartner(sameTrade ? before.partner() : partner)
+                    .withFlow(flow);
+            // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
+            boolean turns = !flows.isEmpty() && single(flows) != before.flow();
+            return Ellipsis.leavesSubjectOut(parsed, stretch) && !Ellipsis.namesGoods(parsed, stretch) && !turns
+                    ? new Outcome(unknown, before)
+                    : both(unknown);
+        }
+        if (flows.size() > 1) {
+            return both(subject.unknown());
+        }
+        boolean ownArea = !parsed.subjects(stretch, Term.AREA).isEmpty();
+        if (ownArea
+                && !flows.isEmpty()
+                && subject.sentence() != parsed.sentence().number()) {
+            return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
+        }
+        return both(inWordsOf(before, parsed, stretch, goingOn(parsed, stretch, subject)));
+    }
+
+    /**
+     * 一线城市房价下降0.2%。其中，北京下降0.5%: where nobody listed what is measured, the words that name it stay before those
+     * that only say where or in which direction.
+     */
+    private static Subject inWordsOf(Subject before, Parsed parsed, Piece stretch, Subject subject) {
+        String own = SubjectWords.of(parsed, stretch);
+        return subject.isNamed() || own.isEmpty()
+                ? subject
+                : subject.withWords(SubjectWords.withPart(before.words(), own));
+    }
+
+    /** 扣除价格因素: the same in words, but not the same series. */
+    private static Subject adjusted(Subject subject) {
+        return subject.unknown().withFlow(subject.flow());
+    }
+
+    private static Outcome both(Subject subject) {
+        return new Outcome(subject, subject);
+    }
+
+    /** The subject after a clause that holds no number. */
+    public Subject afterClause(Parsed parsed, Piece clause, Subject before) {
+        if (Ellipsis.startsWith(parsed, clause, Term.ASIDE)) {
+            return parsed.has(clause, Term.ASIDE, "adjusted") ? adjusted(before) : before;
+        }
+        if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
+            return before;
+        }
+        Subject subject = areas.read(parsed, clause, false, before);
+        if (Ellipsis.startsWith(parsed, clause, Term.OF_WHICH)) {
+            subject = subject.inSentence(parsed.sentence().number());
+        }
+        List<Mention> indicators = parsed.subjects(clause, Term.INDICATOR);
+        if (!indicators.isEmpty()) {
+            Subject named =
+                    inFlowBefore(parsed, clause, before, ofIndicator(parsed, clause, named(subject, parsed, clause)));
+            boolean single = codes(indicators).size() == 1;
+            return single
+                    ? named.state() == State.OTHER_HEAD ? announced(parsed, clause, named) : named
+                    : named.unknown();
+        }
+        if (parsed.isEnglish() && EnglishContinuation.isAside(parsed, clause)) {
+            return EnglishContinuation.isAdverbial(parsed, clause) ? subject : before; // In Africa,
+        }
+        if (parsed.hasUnknownWords(clause)
+                && !Ellipsis.leavesSubjectOut(parsed, clause)
+                && !Ellipsis.isStatementOfArea(parsed, clause)) {
+            Subject unknown = named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
+            if (!parsed.isEnglish()) {
+                return unknown;
+            }
+            Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause);
+            Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
+            return unknown.withPartner(areas.partner(parsed, clause, before))
+                    .withFlow(called == Flow.NONE ? flow : called);
+        }
+        Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
+        List<Flow> flows = flows(parsed, known);
+        boolean names = parsed.isEnglish()
+                && parsed.mentions(clause, Term.AREA).stream().noneMatch(area -> area.end() == clause.end());
+        Subject told = names ? named(subject, parsed, clause) : subject;
+        return flows.size() == 1 ? goingOn(parsed, known, told) : told;
+    }
+
+    /** 进口5亿元，增长较快的领域为旅行, and the names listed behind it: picked out of what was traded. */
+    private static Subject inFlowBefore(Parsed parsed, Piece clause, Subject before, Subject named) {
+        boolean onlyName = parsed.mentions().stream()
+                .filter(mention -> Parsed.lies(mention, clause) && mention.term() != Term.FLOW)
+                .allMatch(mention -> mention.term() == Term.INDICATOR);
+        boolean pickedOut =
+                Ellipsis.startsWith(parsed, clause, Term.CHANGE) || (onlyName && !parsed.hasUnknownWords(clause));
+        return !parsed.isEnglish()
+                        && named.flow() == Flow.NONE
+                        && flows(parsed, clause).isEmpty()
+                        && pickedOut
+                ? named.withFlow(before.flow())
+                : named;
+    }
+
+    private Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject) {
+        Mention indicator = parsed.subjects(stretch, Term.INDICATOR).get(0);
+        List<Flow> flows = flows(parsed, stretch);
+        if (flows.size() > 1
+                || parsed.firstUnknown(new Piece(stretch.start(), indicator.start())) < indicator.start()) {
+            return subject.unknown().withPartner(subject.partner()).withFlow(single(flows));
+        }
+        Flow flow = single(flows);
+        Subject named =
+                subject.withIndicator(indicator.code(), flow, parsed.sentence().number());
+        return parsed.hasUnknownWords(stretch) ? named.withState(State.OTHER_HEAD) : named;
+    }
+
+    /** A predicate behind the indicator's head word (规模稳中有增) leaves it named; behind the bare name it announces it. */
+    private static Subject announced(Parsed parsed, Piece clause, Subject subject) {
+        Mention indicator = parsed.subjects(clause, Term.INDICATOR).get(0);
+        int unknown = parsed.firstUnknown(new Piece(indicator.end(), clause.end()));
+        Piece head = new Piece(indicator.start(), unknown);
+        return subject.withState(hasHead(parsed, head) ? State.NAMED : State.ANNOUNCED);
+    }
+
+    private static boolean hasHead(Parsed parsed, Piece stretch) {
+        return !parsed.flows(stretch).isEmpty() || parsed.has(stretch, Term.MEASURE, "level");
+    }
+
+    private static Subject goingOn(Parsed parsed, Piece stretch, Subject subject) {
+        List<Flow> flows = flows(parsed, stretch);
+        boolean level = parsed.has(stretch, Term.MEASURE, "level");
+        Subject moved = flows.isEmpty() ? subject : subject.withFlow(flows.get(0));
+        return switch (moved.state()) {
+            case ANNOUNCED -> level || !flows.isEmpty() ? moved.withState(State.NAMED) : moved;
+            case OTHER_HEAD -> level ? moved.withState(State.NAMED) : moved;
+            default -> moved;
+        };
+    }
+
+    private static List<String> codes(List<Mention> mentions) {
+        return mentions.stream().map(Mention::code).distinct().toList();
+    }
+
+    private static List<Flow> flows(Parsed parsed, Piece stretch) {
+        return parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
+    }
+
+    private static Flow single(List<Flow> flows) {
+        return flows.size() == 1 ? flows.get(0) : Flow.NONE;
+    }
+
+    private static Subject named(Subject subject, Parsed parsed, Piece stretch) {
+        String words = SubjectWords.of(parsed, stretch);
+        if (words.isEmpty()) {
+            return subject;
+        }
+        boolean head = parsed.mentions(stretch, Term.HEAD).stream()
+                        .anyMatch(mention ->
+                                parsed.printed(mention.start(), mention.end()).equals(words))
+                || parsed.mentions(stretch, Term.MEASURE).stream()
+                        .anyMatch(mention -> mention.code().equals("level")
+                                && !parsed.isEnglish()
+                                && parsed.printed(mention.start(), mention.end())
+                                        .equals(words));
+        return subject.withWords(head ? SubjectWords.withPart(subject.words(), words) : words);
+    }
+}

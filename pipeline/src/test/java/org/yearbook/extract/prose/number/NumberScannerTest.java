@@ -1,0 +1,75 @@
+package org.yearbook.extract.prose.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.PassageKind;
+import org.yearbook.extract.prose.ProseFigures;
+import org.yearbook.extract.prose.Reader;
+import org.yearbook.extract.prose.sentence.Numeral;
+
+class NumberScannerTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    达1,234,567.8万亿元人民币       | 1234567.8 万亿元人民币 CNY figure
+                    达1 234.50 亿美元              | 1234.50 亿美元 USD figure
+                    达２.３８ 万亿元                | 2.38 万亿元 CNY figure
+                    人民币8亿元                    | 8 亿元 CNY figure
+                    US$ 4.2 trillion             | 4.2 US$trillion USD figure
+                    RMB 2.3 trillion             | 2.3 RMBtrillion CNY figure
+                    4.2 trillion US dollars      | 4.2 trillion US dollars USD figure
+                    9 percent                    | 9 percent % figure
+                    增速为-2.7%                   | -2.7 % % figure
+                    三点五亿美元                    | 3.5 亿美元 USD figure
+                    两个国家                       | 2 个 个 figure
+                    四成以上                       | 4 成 % figure
+                    五一八点三亿元                  | 518.3 亿元 CNY figure
+                    百分之五                       | 5 百分之 % figure
+                    提高1.1个百分点                 | 1.1 个百分点 pp figure
+                    200 多个                      | 200 个 个 figure
+                    4亿多度                        | 4 亿度 kWh figure
+                    240万。                       | 240 万 - figure
+                    排名第6位                      | 6 位 rank figure
+                    第13届                        | 13 - - ordinal
+                    位居世界第一。                   | 1 - - figure
+                    前5位的省市                     | 5 位 rank ordinal
+                    第5G标准                       | 5 - - ordinal
+                    用5G技术                       | 5 - - identifier
+                    见A3版                        | 3 - - identifier
+                    1号机组                        | 1 - - ordinal
+                    2023年11月28日                 | 2023 年 年 date; 11 - - date; 28 - - date
+                    连续7天                        | 7 - - date
+                    《规划（2024—2026年）》          | 2024 - - title; 2026 年 年 title
+                    前10大经济体                    | 10 - - name
+                    一个                          | 1 个 个 name
+                    “2522”框架                    | 2522 - - name
+                    共12345                      | 12345 - - not_understood
+                    统一市场，一是放宽                | ''
+                    """)
+    void saysOfEveryNumeralWhatItIs(String text, String expected) {
+        assertThat(numerals(text).stream().map(NumberScannerTest::describe).collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    private static String describe(Numeral numeral) {
+        return String.join(
+                " ",
+                numeral.value().toPlainString(),
+                dash(numeral.unit()),
+                dash(numeral.baseUnit()),
+                numeral.disposition().code());
+    }
+
+    private static String dash(String text) {
+        return text.isEmpty() ? "-" : text;
+    }
+
+    private static List<Numeral> numerals(String text) {
+        return ProseFigures.numerals(
+                Reader.content(List.of(Reader.passage(PassageKind.PARAGRAPH, text, 0))), Reader.VOCABULARY);
+    }
+}
