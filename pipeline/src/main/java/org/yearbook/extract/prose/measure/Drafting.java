@@ -45,7 +45,11 @@ public final class Drafting {
         this.english = parsed.isEnglish();
     }
 
-    /** @param before the figure before it, of a list the one before the list */
+    /**
+     * What a number says, as far as its sentence tells.
+     *
+     * @param before the figure before it, of a list the one before the list
+     */
     public Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
         @Nullable Period period = known.period();
         boolean timeless = Conditions.isConditional(parsed, numeral)

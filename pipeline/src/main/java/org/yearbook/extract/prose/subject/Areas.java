@@ -21,7 +21,11 @@ final class Areas {
     private final Wholes wholes;
     private final EnglishVisitors visitors;
 
-    /** @param visited code of the country whose visitors the document is about, empty if it is about something else */
+    /**
+     * Reads the areas of one document.
+     *
+     * @param visited code of the country whose visitors the document is about, empty if it is about something else
+     */
     Areas(Vocabulary vocabulary, String visited) {
         wholes = new Wholes(vocabulary);
         visitors = new EnglishVisitors(visited, wholes);

@@ -33,7 +33,11 @@ public final class SubjectReader {
 
     private final Areas areas;
 
-    /** @param visited code of the country whose visitors the document is about, empty if it is about something else */
+    /**
+     * Reads the subjects of one document.
+     *
+     * @param visited code of the country whose visitors the document is about, empty if it is about something else
+     */
     public SubjectReader(Vocabulary vocabulary, String visited) {
         areas = new Areas(vocabulary, visited);
     }

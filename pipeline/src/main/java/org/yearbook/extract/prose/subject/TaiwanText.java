@@ -20,7 +20,11 @@ public final class TaiwanText {
         this.lexicon = lexicon;
     }
 
-    /** @param home the area that the document is about */
+    /**
+     * Whether the text is of Taiwan.
+     *
+     * @param home the area that the document is about
+     */
     public boolean is(DocumentContent content, Home home) {
         Vintage edition = content.info().published();
         List<String> texts = content.passages().stream().map(Passage::text).toList();
