@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
@@ -15,6 +17,9 @@ final class EditionYears {
 
     private static final Map<String, Integer> SHIFTS = Map.of(
             "今年", 0, "本年", 0, "去年", -1, "上年", -1, "前年", -2, "明年", 1, "this year", 0, "last year", -1, "next year", 1);
+
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:今年|去年|上年|前年|本年|明年)(?:度(?![过假]))?|(?:this|last|next) year\\b(?! to date)");
 
     private static final int FOURTEENTH_PLAN = 2021;
     private static final int FIVE_YEARS = 5;
@@ -59,6 +64,12 @@ final class EditionYears {
         }
         int now = vintage.isKnown() ? vintage.lastDay().getYear() : first;
         return now > first ? Period.span(first, Math.min(now, last)) : null;
+    }
+
+    /** The word at this index of a folded text that {@link #shifted} understands; null if there is none. */
+    static @Nullable Matcher relativeAt(String text, int index) {
+        Matcher matcher = RELATIVE.matcher(text).region(index, text.length());
+        return matcher.lookingAt() ? matcher : null;
     }
 
     /** 今年, 去年: the year of the edition, moved. */

@@ -128,9 +128,7 @@ public record LabelTime(List<TimeWord> words, List<TimeWord> compared, boolean c
 
     /** The same as the time of a text of this length as a whole. */
     LabelTime over(int length) {
-        List<TimeWord> whole = words.stream()
-                .map(word -> new TimeWord(0, length, word.year(), word.part(), word.span(), word.shift(), word.scope()))
-                .toList();
+        List<TimeWord> whole = words.stream().map(word -> word.over(length)).toList();
         return new LabelTime(whole, List.of(), clash);
     }
 
@@ -148,43 +146,12 @@ public record LabelTime(List<TimeWord> words, List<TimeWord> compared, boolean c
 
     /** This and the head or section above it, of which it may be a part: 10月 below 2024年1—10月. */
     public LabelTime below(LabelTime outer) {
-        return joined(outer, true);
+        return new JoinedTimes(this, outer, true).joined();
     }
 
     /** This of a column and the time of a row, or the other way round. */
     public LabelTime across(LabelTime other) {
-        return joined(other, false);
-    }
-
-    private LabelTime joined(LabelTime outer, boolean nested) {
-        List<TimeWord> all = new ArrayList<>(words);
-        boolean clashes = clash || outer.clash;
-        for (TimeWord word : outer.words) {
-            boolean otherYear = word.year() != null && !years().isEmpty() && !years().contains(word.year());
-            boolean otherPart = word.part() != null && !parts().isEmpty() && !parts().contains(word.part());
-            boolean wider = nested
-                    && word.part() != null
-                    && parts().stream().allMatch(Objects.requireNonNull(word.part())::contains);
-            boolean spanOfYear = word.span() != null && isWithin(word.span());
-            clashes |= otherYear || (otherPart && !wider) || (word.scope() != null && hasOtherScope(word.scope()));
-            if (otherPart && wider && word.year() != null) {
-                all.add(TimeWord.year(0, 0, word.year()));
-            } else if (!(otherPart && wider) && !spanOfYear) {
-                all.add(word);
-            }
-        }
-        List<TimeWord> bases = new ArrayList<>(compared);
-        bases.addAll(outer.compared);
-        return new LabelTime(all, bases, clashes);
-    }
-
-    private boolean isWithin(Period span) {
-        return !years().isEmpty()
-                && years().stream().allMatch(year -> span.firstYear() <= year && year <= span.lastYear());
-    }
-
-    private boolean hasOtherScope(Scope scope) {
-        return words.stream().anyMatch(word -> word.scope() != null && word.scope() != scope);
+        return new JoinedTimes(this, other, false).joined();
     }
 
     /** The period of a value with this time in its heads and label, in a table with this caption; null if not certain. */

@@ -18,6 +18,8 @@ final class TimeStarts {
     /** 五月; the earlier months start as quarters do. */
     private static final String MONTHS = "五六七八九";
 
+    private static final char FIRST_NOT_LATIN = '\u0250';
+
     private static final String THE = "the ";
 
     private static final Beginnings ENGLISH = Beginnings.of(List.of(
@@ -63,18 +65,22 @@ final class TimeStarts {
         }
     }
 
+    static boolean isLatin(char character) {
+        return character < FIRST_NOT_LATIN && Character.isLetter(character);
+    }
+
     /** Whether a time may start at this index of a folded text. */
     static boolean at(String folded, int index) {
         char character = folded.charAt(index);
-        if (character < 0x250 && Character.isLetter(character)) {
+        if (isLatin(character)) {
             boolean inWord = index > 0 && Character.isLetterOrDigit(folded.charAt(index - 1));
             return !inWord && startsEnglish(folded, index);
         }
         if (Character.isDigit(character)) {
             return index == 0 || !isNumberPart(folded.charAt(index - 1));
         }
-        if (Periods.isBlank(character)) {
-            int next = Periods.skipBlanks(folded, index);
+        if (Blanks.isOne(character)) {
+            int next = Blanks.skip(folded, index);
             return next < folded.length() && isQuarter(folded.charAt(next));
         }
         return WORDS.indexOf(character) >= 0 || QUARTERS.indexOf(character) >= 0 || MONTHS.indexOf(character) >= 0;

@@ -56,4 +56,9 @@ record TimeWord(
     static TimeWord unclear(int start, int end) {
         return scope(start, end, null, Scope.UNCLEAR);
     }
+
+    /** The same as the word of a text of this length as a whole. */
+    TimeWord over(int length) {
+        return new TimeWord(0, length, year, part, span, shift, scope);
+    }
 }
