@@ -70,7 +70,7 @@ final class ListReader {
                 draft = Deal.of(parsed, stretch, draft, names.get().get(index), known.subject());
                 draft = draft.with(inFlowOf(before, draft.subject()));
             } else if (unlisted.isPresent()) {
-                draft = draft.with(draft.subject().withWords(unlisted.get().get(index)));
+                draft = draft.with(inFlowOfNames(stretch, draft.subject()).withWords(unlisted.get().get(index)));
             } else {
                 draft = draft.with(undealt(
                         stretch,
@@ -150,6 +150,15 @@ final class ListReader {
         return before != null && subject.isNamed() && subject.flow() == Flow.NONE
                 ? subject.withFlow(before.subject().flow())
                 : subject;
+    }
+
+    /** Imports of tea, wine and beer: the direction of trade stands before the first name. */
+    private Subject inFlowOfNames(Piece stretch, Subject subject) {
+        List<Flow> flows = parsed.flows(new Piece(endOfLast(), stretch.end())).stream()
+                .map(Parsed::flow)
+                .distinct()
+                .toList();
+        return subject.flow() == Flow.NONE && flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
     }
 
     /** 分别 before the values, respectively behind them. */

@@ -68,7 +68,8 @@ final class Times {
                 && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         ofSection.remember(sentence, own && counts ? period : null);
-        boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first)) && !isRunning(last);
+        boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first)) && !isRunning(last)
+                && !isYearSoFar(sentence, period);
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
         if (own && counts && !aside && !isLookedBackOn(sentence, period) && !isRolling(sentence, period)) {
             paragraph = sentence.passage();
@@ -162,6 +163,17 @@ final class Times {
                 && !period.isYear()
                 && vintage.isDay()
                 && period.end().isAfter(vintage.lastDay());
+    }
+
+    /** Trade in 2020 so far, in an English release: the year up to the month told of below. */
+    private boolean isYearSoFar(Sentence sentence, @Nullable Period period) {
+        return last != null
+                && period != null
+                && last.isYear()
+                && period.start().equals(last.start())
+                && vintage.isDay()
+                && last.end().isAfter(vintage.lastDay())
+                && Parsed.isEnglish(sentence.text());
     }
 
     private boolean isAhead(@Nullable Period period) {
