@@ -41,7 +41,8 @@ final class Drafting {
     Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
         @Nullable Period period = known.period();
         boolean timeless = Conditions.isConditional(parsed, numeral)
-                || !parsed.mentions(stretch, Term.TIMELESS).isEmpty();
+                || !parsed.mentions(stretch, Term.TIMELESS).isEmpty()
+                || (english && EnglishCounts.isOfNow(parsed, stretch, numeral));
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
         Subject of = subject;
         if (english) {

@@ -68,9 +68,7 @@ final class EnglishContinuation {
             return false;
         }
         String words = parsed.folded().substring(stretch.start(), stretch.end());
-        return PREPOSITION.matcher(words).find()
-                || PARTICIPLE.matcher(words).find()
-                || isCountedAgain(parsed, stretch);
+        return PREPOSITION.matcher(words).find() || PARTICIPLE.matcher(words).find() || isCountedAgain(parsed, stretch);
     }
 
     private static boolean isCountedAgain(Parsed parsed, Piece stretch) {

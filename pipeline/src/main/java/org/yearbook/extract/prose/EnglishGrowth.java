@@ -21,7 +21,8 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
                     + "(?:(?<down>decrease|fall|decline|drop|contraction)|increase|rise|gain|growth|jump|expansion)\\b(?! (?:rate|target))");
 
     /** Sales grew an annual 3%. */
-    private static final Pattern ADJECTIVE_BEFORE = Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
+    private static final Pattern ADJECTIVE_BEFORE =
+            Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
 
     /** Rose 3% and 4% month on month: values dealt out, with what they are over behind the last of them. */
     private static final Pattern BARE = Pattern.compile("\\s+and\\s+");
@@ -48,7 +49,8 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         if (said == Over.NOT_SAID) {
             said = EnglishBases.over(parsed(), List.of(tail.withBasis(), stretch), period);
         }
-        if (said == Over.NOT_SAID && ADJECTIVE_BEFORE.matcher(stretch.of(parsed().folded())).find()) {
+        if (said == Over.NOT_SAID
+                && ADJECTIVE_BEFORE.matcher(stretch.of(parsed().folded())).find()) {
             said = Over.A_YEAR;
         }
         if (said == Over.NOT_SAID) {

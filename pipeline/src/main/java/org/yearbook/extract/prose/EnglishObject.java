@@ -74,7 +74,8 @@ record EnglishObject(Piece words, boolean ofChange) {
     private static EnglishTail behindConversion(EnglishTail tail) {
         Parsed parsed = tail.parsed();
         int from = tail.numeral().end();
-        Matcher bracket = CONVERSION.matcher(parsed.text()).region(from, parsed.text().length());
+        Matcher bracket =
+                CONVERSION.matcher(parsed.text()).region(from, parsed.text().length());
         if (tail.numeral().currency().isEmpty() || !bracket.lookingAt()) {
             return tail;
         }
@@ -85,7 +86,9 @@ record EnglishObject(Piece words, boolean ofChange) {
                 .map(numeral -> EnglishTail.of(parsed, numeral))
                 .filter(same -> same.words().end() > bracket.end())
                 .map(same -> new EnglishTail(
-                        parsed, tail.numeral(), new Piece(bracket.end(), same.words().end())))
+                        parsed,
+                        tail.numeral(),
+                        new Piece(bracket.end(), same.words().end())))
                 .orElse(tail);
     }
 

@@ -69,8 +69,10 @@ final class ListReader {
             } else if (names.isPresent()) {
                 draft = Deal.of(parsed, stretch, draft, names.get().get(index), known.subject());
                 draft = draft.with(inFlowOf(before, draft.subject()));
+                draft = tradedWith(draft, names.get().get(0));
             } else if (unlisted.isPresent()) {
-                draft = draft.with(inFlowOfNames(stretch, draft.subject()).withWords(unlisted.get().get(index)));
+                draft = draft.with(inFlowOfNames(stretch, draft.subject())
+                        .withWords(unlisted.get().get(index)));
             } else {
                 draft = draft.with(undealt(
                         stretch,
@@ -129,6 +131,16 @@ final class ListReader {
                         outcome.figure().withArea(reporter.area(), reporter.areaFrom()),
                         outcome.next().withArea(reporter.area(), reporter.areaFrom()))
                 : outcome;
+    }
+
+    /** Its trade with Japan, the EU and Peru rose 3%, 4% and 5%, respectively: what stands before the first of them is of all. */
+    private Draft tradedWith(Draft draft, NameLists.Name first) {
+        Piece clause = parsed.clauseAt(first.start());
+        Piece lead = new Piece(clause.start(), Math.max(clause.start(), first.start()));
+        List<Mention> flows = parsed.isEnglish() && first.partner() ? parsed.flows(lead) : List.of();
+        return flows.size() == 1 && flows.get(0).start() >= endOfLast()
+                ? draft.with(draft.subject().withWords(SubjectWords.of(parsed, lead)))
+                : draft;
     }
 
     private int endOfLast() {

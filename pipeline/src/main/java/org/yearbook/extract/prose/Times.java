@@ -68,8 +68,10 @@ final class Times {
                 && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         ofSection.remember(sentence, own && counts ? period : null);
-        boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first)) && !isRunning(last)
-                && !isYearSoFar(sentence, period);
+        boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first))
+                && !isRunning(last)
+                && !isYearSoFar(sentence, period)
+                && !isLastMonthOfTitle(sentence, period);
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
         if (own && counts && !aside && !isLookedBackOn(sentence, period) && !isRolling(sentence, period)) {
             paragraph = sentence.passage();
@@ -95,6 +97,18 @@ final class Times {
         return period != null
                 && period.code().endsWith("M")
                 && period.start().getMonthValue() > 1
+                && Parsed.isEnglish(sentence.text());
+    }
+
+    /** A title up to May, and below it May itself: an English release goes on about the month. */
+    private boolean isLastMonthOfTitle(Sentence sentence, @Nullable Period period) {
+        return period != null
+                && last != null
+                && paragraph != null
+                && paragraph.kind() == PassageKind.HEADING
+                && last.code().contains("/P")
+                && period.end().equals(last.end())
+                && period.code().indexOf('/') < 0
                 && Parsed.isEnglish(sentence.text());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Figure;
@@ -82,5 +83,17 @@ class EnglishHabitTest {
             """)
     void readsTimesBehindACommaAndRunsOfDays(String text, String period) {
         assertThat(Reader.paragraphs(text).get(0).reading().period()).isEqualTo(new Period(period));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In May 2023, Peru's sales rose 3 percent. Peru has over 2,000 vessels.         |
+            In May 2023, Peru's sales rose 3 percent. The fleet has passed 2,000 so far.   |
+            In May 2023, Peru's sales rose 3 percent. Peru sold 2,000 vessels.             | 2023-05
+            """)
+    void leavesOpenWhenSomethingIsCountedNow(String text, @Nullable String period) {
+        @Nullable Period expected = period == null ? null : new Period(period);
+
+        assertThat(Reader.paragraphs(text).get(1).reading().period()).isEqualTo(expected);
     }
 }
