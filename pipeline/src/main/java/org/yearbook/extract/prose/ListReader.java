@@ -23,6 +23,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.subject.SubjectWords;
 
 /** Reads values that stand in a list: dealt out to as many names before them, or a further series over the list before. */
 final class ListReader {
@@ -79,8 +80,10 @@ final class ListReader {
             } else if (names.isPresent()) {
                 draft = Deal.of(parsed, stretch, draft, names.get().get(index), known.subject());
                 draft = draft.with(inFlowOf(before, draft.subject()));
+                draft = tradedWith(draft, names.get().get(0));
             } else if (unlisted.isPresent()) {
-                draft = draft.with(draft.subject().withWords(unlisted.get().get(index)));
+                draft = draft.with(inFlowOfNames(stretch, draft.subject())
+                        .withWords(unlisted.get().get(index)));
             } else {
                 draft = draft.with(undealt(
                         stretch,
@@ -141,6 +144,16 @@ final class ListReader {
                 : outcome;
     }
 
+    /** Its trade with Japan, the EU and Peru rose 3%, 4% and 5%, respectively: what stands before the first of them is of all. */
+    private Draft tradedWith(Draft draft, NameLists.Name first) {
+        Piece clause = parsed.clauseAt(first.start());
+        Piece lead = new Piece(clause.start(), Math.max(clause.start(), first.start()));
+        List<Mention> flows = parsed.isEnglish() && first.partner() ? parsed.flows(lead) : List.of();
+        return flows.size() == 1 && flows.get(0).start() >= endOfLast()
+                ? draft.with(draft.subject().withWords(SubjectWords.of(parsed, lead)))
+                : draft;
+    }
+
     private int endOfLast() {
         return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).numeral().end();
     }
@@ -160,6 +173,15 @@ final class ListReader {
         return before != null && subject.isNamed() && subject.flow() == Flow.NONE
                 ? subject.withFlow(before.subject().flow())
                 : subject;
+    }
+
+    /** Imports of tea, wine and beer: the direction of trade stands before the first name. */
+    private Subject inFlowOfNames(Piece stretch, Subject subject) {
+        List<Flow> flows = parsed.flows(new Piece(endOfLast(), stretch.end())).stream()
+                .map(Parsed::flow)
+                .distinct()
+                .toList();
+        return subject.flow() == Flow.NONE && flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
     }
 
     /** 分别 before the values, respectively behind them. */

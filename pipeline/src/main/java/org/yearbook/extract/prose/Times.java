@@ -73,7 +73,10 @@ final class Times {
                 && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         ofSection.remember(sentence, own && counts ? period : null);
-        boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first)) && !isRunning(last);
+        boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first))
+                && !isRunning(last)
+                && !isYearSoFar(sentence, period)
+                && !isLastMonthOfTitle(sentence, period);
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
         if (own && counts && !aside && !isLookedBackOn(sentence, period) && !isRolling(sentence, period)) {
             paragraph = sentence.passage();
@@ -99,6 +102,18 @@ final class Times {
         return period != null
                 && period.code().endsWith("M")
                 && period.start().getMonthValue() > 1
+                && Parsed.isEnglish(sentence.text());
+    }
+
+    /** A title up to May, and below it May itself: an English release goes on about the month. */
+    private boolean isLastMonthOfTitle(Sentence sentence, @Nullable Period period) {
+        return period != null
+                && last != null
+                && paragraph != null
+                && paragraph.kind() == PassageKind.HEADING
+                && last.code().contains("/P")
+                && period.end().equals(last.end())
+                && period.code().indexOf('/') < 0
                 && Parsed.isEnglish(sentence.text());
     }
 
@@ -167,6 +182,17 @@ final class Times {
                 && !period.isYear()
                 && vintage.isDay()
                 && period.end().isAfter(vintage.lastDay());
+    }
+
+    /** Trade in 2020 so far, in an English release: the year up to the month told of below. */
+    private boolean isYearSoFar(Sentence sentence, @Nullable Period period) {
+        return last != null
+                && period != null
+                && last.isYear()
+                && period.start().equals(last.start())
+                && vintage.isDay()
+                && last.end().isAfter(vintage.lastDay())
+                && Parsed.isEnglish(sentence.text());
     }
 
     private boolean isAhead(@Nullable Period period) {

@@ -91,6 +91,8 @@ class EnglishAreasTest {
             Analysts see Peru as a market where exports of 2 billion dollars were printed.              | CL -
             The firm's imports and exports to Peru reached 2 billion dollars.                           | CL PE
             Peru accounted for 5 percent of exports.                                                    | CL PE
+            Exports to Peru, however, rose 3 percent.                                                   | CL PE
+            As for Peru, Chile ran a trade deficit for a second month, standing at 3 billion dollars.   | CL PE
             Peru remains its largest trade partner, with bilateral trade of 2 billion dollars.          | CL PE
             Peru was the largest buyer with 2 billion dollars.                                          | CL PE
             """)

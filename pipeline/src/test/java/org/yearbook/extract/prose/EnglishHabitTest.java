@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Figure;
@@ -47,6 +48,8 @@ class EnglishHabitTest {
             In May 2023, online sales made up 6 percent of the total, up from 5 percent in May 2022.       | share share
             In May 2023, shops made up 6 percent of the total, while stalls contributed 5 percent.         | share share
             In May 2023, Peru's sales rose 3 percent, contributing 5 percent of the total.                 | growth_yoy share
+            In May 2023, tea sales grew an annual 3 percent. | growth_yoy
+            In May 2023, tea and wine rose 3 percent and 4 percent year on year, and fell by 1 percent and 2 percent month on month, respectively. | growth_yoy growth_yoy other other
             In May 2023, Peru's sales posted a 3 percent increase over the 2 million tonnes sold before.   | growth_yoy level
             """)
     void goesOnWithWhatTheNumberBeforeMeasured(String text, String measures) {
@@ -60,6 +63,8 @@ class EnglishHabitTest {
     @CsvSource(delimiter = '|', textBlock = """
             In May 2023, sales of tea, wine and beer rose 3 percent, 4 percent and 5 percent, respectively.    | Sales of tea; Sales of wine; Sales of beer
             In May 2023, tea and wine rose 3 percent and 4 percent respectively.                               | tea; wine
+            In May 2023, sales of tea in Peru amounted to 3 million units and 4 million units.                 | Sales of tea in Peru; Sales of tea in Peru
+            In May 2023, sales of tea in Peru reached 3 million dollars. This figure was up 4 percent.         | Sales of tea in Peru; Sales of tea in Peru
             """)
     void dealsValuesOutToNamesThatNobodyListed(String text, String names) {
         assertThat(Reader.paragraphs(text).stream()
@@ -78,5 +83,17 @@ class EnglishHabitTest {
             """)
     void readsTimesBehindACommaAndRunsOfDays(String text, String period) {
         assertThat(Reader.paragraphs(text).get(0).reading().period()).isEqualTo(new Period(period));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In May 2023, Peru's sales rose 3 percent. Peru has over 2,000 vessels.         |
+            In May 2023, Peru's sales rose 3 percent. The fleet has passed 2,000 so far.   |
+            In May 2023, Peru's sales rose 3 percent. Peru sold 2,000 vessels.             | 2023-05
+            """)
+    void leavesOpenWhenSomethingIsCountedNow(String text, @Nullable String period) {
+        @Nullable Period expected = period == null ? null : new Period(period);
+
+        assertThat(Reader.paragraphs(text).get(1).reading().period()).isEqualTo(expected);
     }
 }

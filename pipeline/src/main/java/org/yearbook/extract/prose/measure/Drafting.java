@@ -11,6 +11,7 @@ import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.number.EnglishCounts;
 import org.yearbook.extract.prose.sentence.Conditions;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
@@ -53,7 +54,8 @@ public final class Drafting {
     public Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
         @Nullable Period period = known.period();
         boolean timeless = Conditions.isConditional(parsed, numeral)
-                || !parsed.mentions(stretch, Term.TIMELESS).isEmpty();
+                || !parsed.mentions(stretch, Term.TIMELESS).isEmpty()
+                || (english && EnglishCounts.isOfNow(parsed, stretch, numeral));
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
         Subject of = subject;
         if (english) {

@@ -24,6 +24,13 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
             "\\s*(?:(?<year>annual|yearly|year-on-year|on-year)|monthly|quarterly|month-on-month|quarter-on-quarter) (?:[a-z]+ )?"
                     + "(?:(?<down>decrease|fall|decline|drop|contraction)|increase|rise|gain|growth|jump|expansion)\\b(?! (?:rate|target))");
 
+    /** Sales grew an annual 3%. */
+    private static final Pattern ADJECTIVE_BEFORE =
+            Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
+
+    /** Rose 3% and 4% month on month: values dealt out, with what they are over behind the last of them. */
+    private static final Pattern BARE = Pattern.compile("\\s+and\\s+");
+
     /**
      * The measure, a growth that is not over a year as another change.
      *
@@ -46,6 +53,13 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         if (said == Over.NOT_SAID) {
             said = EnglishBases.over(parsed(), List.of(tail.withBasis(), stretch), period);
         }
+        if (said == Over.NOT_SAID
+                && ADJECTIVE_BEFORE.matcher(stretch.of(parsed().folded())).find()) {
+            said = Over.A_YEAR;
+        }
+        if (said == Over.NOT_SAID) {
+            said = saidBehind(BARE, period).orElse(Over.NOT_SAID);
+        }
         if (said == Over.NOT_SAID) {
             said = EnglishBaseAmounts.over(tail, period);
         }
@@ -54,7 +68,7 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         }
         if (said == Over.NOT_SAID) {
             said = EnglishBases.saidLast(parsed(), new Piece(0, tail.numeral().start()))
-                    .or(() -> saidOfBoth(period))
+                    .or(() -> saidBehind(JOINED, period))
                     .orElse(Over.NOT_SAID);
         }
         if (said != Over.NOT_SAID) {
@@ -96,13 +110,13 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
                 .region(tail.numeral().end(), parsed().folded().length());
     }
 
-    private Optional<Over> saidOfBoth(@Nullable Period period) {
+    private Optional<Over> saidBehind(Pattern joined, @Nullable Period period) {
         return parsed().numerals().stream()
                 .filter(next -> next.isFigure()
                         && next.isPercent()
                         && next.start() >= tail.numeral().end())
                 .findFirst()
-                .filter(next -> JOINED.matcher(
+                .filter(next -> joined.matcher(
                                 parsed().folded().substring(tail.numeral().end(), next.start()))
                         .matches())
                 .map(next -> EnglishBases.over(

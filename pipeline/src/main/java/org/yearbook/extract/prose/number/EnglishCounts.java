@@ -4,12 +4,13 @@ import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * English counts and readings that no unit follows: 6,616 vessels, an index that fell to 49.3. A number in groups of three is a
  * quantity, and so is one with decimals behind a word for an index.
  */
-final class EnglishCounts {
+public final class EnglishCounts {
 
     static final String RULE = "count_without_unit";
 
@@ -21,7 +22,27 @@ final class EnglishCounts {
     private static final Pattern INDEX = Pattern.compile(
             "\\b(?:index|pmi|cpi|ppi|indices|gauge|reading|indicator|barometer)\\b(?:[^.;]|\\.\\d)*\\b(?:to|at|was|of|from|stood|reached|hit|and|versus|s)\\s+(?:an? |the |about |around )*$");
 
+    private static final String HEDGES = "(?:about|around|some|nearly|almost|over|more than|at least) ";
+
+    /** Peru has over 3,000 vessels; the fleet has passed 3,000 so far. */
+    private static final Pattern NOW = Pattern.compile(
+            "\\b(?:has|have|hosts?|houses?|boasts?|operates?|owns?|there are)(?: now| already)? (?:" + HEDGES + ")?$");
+
+    private static final Pattern SO_FAR = Pattern.compile("\\b(?:has|have) (?:[a-z]+ ){1,3}$");
+
     private EnglishCounts() {}
+
+    /** Whether something is counted on the day of writing, which no time spoken of before is, where the sentence names no time. */
+    public static boolean isOfNow(Parsed parsed, Piece stretch, Numeral numeral) {
+        boolean counted =
+                numeral.currency().isEmpty() && !numeral.isPercent() && !numeral.isPoints() && !numeral.ordinal();
+        if (!counted || !parsed.dates().isEmpty()) {
+            return false;
+        }
+        String words = stretch.of(parsed.folded());
+        return NOW.matcher(words).find()
+                || (SO_FAR.matcher(words).find() && parsed.folded().indexOf("so far", numeral.end()) >= 0);
+    }
 
     static boolean isOne(Numeral numeral, String text) {
         if (!numeral.unit().isEmpty() || !Parsed.isEnglish(text)) {

@@ -39,6 +39,13 @@ public final class EnglishContinuation {
     private static final Pattern ADVERBIAL = Pattern.compile(
             "(?:in|on|during|over|throughout|by|for|at|amid|despite|within|across|under|of|[a-z]+ly|meanwhile|however|overall|as of|among|so far)\\b");
 
+    /** Exports to Japan, however, rose. */
+    private static final Pattern CONNECTIVE = Pattern.compile(
+            "(?:however|meanwhile|though|by contrast|in contrast|in turn|in particular|for example|for instance|on the other hand|too|also|respectively)");
+
+    /** 5 million units and 4 million units: what is counted, once more behind the number. */
+    private static final Pattern COUNTED = Pattern.compile("^ ?([a-z]+),? (?:and|or) $");
+
     private EnglishContinuation() {}
 
     /** Where the statement that a number belongs to starts, behind the last word that sets it off; -1 at the start of the sentence. */
@@ -61,13 +68,24 @@ public final class EnglishContinuation {
             return false;
         }
         String words = parsed.folded().substring(stretch.start(), stretch.end());
-        return PREPOSITION.matcher(words).find() || PARTICIPLE.matcher(words).find();
+        return PREPOSITION.matcher(words).find() || PARTICIPLE.matcher(words).find() || isCountedAgain(parsed, stretch);
+    }
+
+    private static boolean isCountedAgain(Parsed parsed, Piece stretch) {
+        Matcher counted = COUNTED.matcher(stretch.of(parsed.folded()));
+        return counted.find()
+                && parsed.numerals().stream()
+                        .filter(numeral -> numeral.start() == stretch.end())
+                        .anyMatch(numeral -> parsed.folded()
+                                .startsWith(counted.group(1), UnitFinder.skipBlanks(parsed.text(), numeral.end())));
     }
 
     /** Whether a clause without a number says nothing of what the clauses around it are about. */
     public static boolean isAside(Parsed parsed, Piece clause) {
         String words = clause.of(parsed.folded()).strip();
-        if (clause.start() > 0 && GLOSS.matcher(words).lookingAt()) {
+        if (clause.start() > 0
+                && (GLOSS.matcher(words).lookingAt()
+                        || CONNECTIVE.matcher(words).matches())) {
             return true;
         }
         if (!parsed.flows(clause).isEmpty()) {

@@ -33,6 +33,8 @@ public record EnglishObject(Piece words, boolean ofChange) {
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:while|whereas|and|but|as|when|with|after|from|to|against|compared|than|were|was|is|are|will|by|at|on|last|this|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
 
+    private static final Pattern CONVERSION = Pattern.compile("\\s*\\([^()]{2,40}\\)");
+
     private static final Pattern OF = Pattern.compile("\\s*(?:of|in)\\s*(?:the )?");
     private static final Pattern TOWARDS = Pattern.compile("\\s*(?:with|to|from)\\s*(?:the )?");
 
@@ -48,9 +50,10 @@ public record EnglishObject(Piece words, boolean ofChange) {
     /** The object of the number, if it is a direction of trade. */
     public static Optional<EnglishObject> of(EnglishTail tail) {
         Parsed parsed = tail.parsed();
-        int end = tail.words().end();
         String folded = parsed.folded();
-        int from = tail.numeral().end();
+        EnglishTail behind = behindConversion(tail);
+        int end = behind.words().end();
+        int from = behind.words().start();
         Matcher adjectives = ADJECTIVES.matcher(folded).region(from, end);
         int next = adjectives.lookingAt() ? adjectives.end() : UnitFinder.skipBlanks(folded, from);
         Optional<Mention> change = parsed.mentions(new Piece(from, end), Term.CHANGE).stream()
@@ -68,6 +71,28 @@ public record EnglishObject(Piece words, boolean ofChange) {
         }
         boolean part = tail.numeral().isPercent();
         return part ? Optional.empty() : upToFlow(parsed, from, end).map(words -> new EnglishObject(words, false));
+    }
+
+    /** 7 billion yuan (1 billion dollars) in exports: the same amount once more. */
+    private static EnglishTail behindConversion(EnglishTail tail) {
+        Parsed parsed = tail.parsed();
+        int from = tail.numeral().end();
+        Matcher bracket =
+                CONVERSION.matcher(parsed.text()).region(from, parsed.text().length());
+        if (tail.numeral().currency().isEmpty() || !bracket.lookingAt()) {
+            return tail;
+        }
+        return parsed.numerals().stream()
+                .filter(numeral -> numeral.start() >= from && numeral.end() < bracket.end())
+                .filter(numeral -> !numeral.currency().isEmpty())
+                .findFirst()
+                .map(numeral -> EnglishTail.of(parsed, numeral))
+                .filter(same -> same.words().end() > bracket.end())
+                .map(same -> new EnglishTail(
+                        parsed,
+                        tail.numeral(),
+                        new Piece(bracket.end(), same.words().end())))
+                .orElse(tail);
     }
 
     private static Optional<Piece> upToFlow(Parsed parsed, int from, int end) {

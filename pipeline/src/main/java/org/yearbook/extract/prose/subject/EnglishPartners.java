@@ -33,6 +33,9 @@ public final class EnglishPartners {
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
     private static final Pattern OPENING = Pattern.compile("\\s*with (?:the )?");
 
+    private static final Pattern AS_FOR = Pattern.compile("(?:as for|for) (?:the )?(?:rest of )?");
+    private static final int SPACE = 1;
+
     /** Exports to the bloc: the partner named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "\\b(?:to|from|with) (?:the|that) (?:bloc|country|market|union|kingdom|region|neighbou?r)\\b");
@@ -129,13 +132,26 @@ public final class EnglishPartners {
                 && OPENING.matcher(parsed.folded().substring(0, areas.get(0).start()))
                         .matches()
                 && areas.get(0).end() == first.end();
-        if (opens && !parsed.flows().isEmpty()) {
+        if ((opens || isSpokenOf(parsed, areas)) && !parsed.flows().isEmpty()) {
             return Optional.of(areas.get(0).code());
         }
         boolean again = NAMED_BEFORE
                 .matcher(parsed.folded().substring(0, numeral.start()))
                 .find();
         return again && !before.isEmpty() ? Optional.of(before) : Optional.empty();
+    }
+
+    /** As for the EU, Japan ran a deficit: the area before the one that reports. */
+    private static boolean isSpokenOf(Parsed parsed, List<Mention> areas) {
+        return areas.size() == 1
+                && AS_FOR.matcher(parsed.folded().substring(0, areas.get(0).start()))
+                        .matches()
+                && parsed.clauses().stream()
+                        .skip(1)
+                        .limit(2)
+                        .flatMap(clause -> parsed.subjects(clause, Term.AREA).stream()
+                                .filter(area -> area.start() <= clause.start() + SPACE))
+                        .anyMatch(area -> !area.code().equals(areas.get(0).code()));
     }
 
     /** The partner named behind a number, in the words that still speak of it: a deficit of 3 billion with China. */

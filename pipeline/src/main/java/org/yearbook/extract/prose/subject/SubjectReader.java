@@ -162,7 +162,8 @@ public final class SubjectReader {
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = flows(parsed, known);
         boolean names = parsed.isEnglish()
-                && parsed.mentions(clause, Term.AREA).stream().noneMatch(area -> area.end() == clause.end());
+                && (flows.size() == 1
+                        || parsed.mentions(clause, Term.AREA).stream().noneMatch(area -> area.end() == clause.end()));
         Subject told = names ? named(subject, parsed, clause) : subject;
         return flows.size() == 1 ? goingOn(parsed, known, told) : told;
     }
