@@ -8,7 +8,6 @@ import static org.yearbook.beam.VerifyDecisions.CHECKS;
 import static org.yearbook.beam.VerifyDecisions.DECISIONS;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Filter;
@@ -37,10 +36,8 @@ import org.yearbook.beam.store.Location;
 import org.yearbook.beam.worker.ReleaseSize;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
-import org.yearbook.domain.AccountedNumeral;
 import org.yearbook.domain.Check;
 import org.yearbook.domain.Decision;
-import org.yearbook.domain.DocumentReport;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Observation;
@@ -150,14 +147,14 @@ final class YearbookPipeline {
                         WriteRows.to(folder.resolve("documents.csv"), () -> DocumentsCsv.BY_FILE, DocumentsCsv::write));
 
         var outcomes = List.of(
-                extracted.get(REPORTS).apply("Label documents", CountOutcomes.label(YearbookPipeline::outcome)),
-                extracted.get(NUMERALS).apply("Label numerals", CountOutcomes.label(YearbookPipeline::outcome)),
-                figures.apply("Label figures", CountOutcomes.label(YearbookPipeline::outcome)),
-                decisions.apply("Label decisions", CountOutcomes.label(YearbookPipeline::outcome)),
-                decisions.apply("Label support", CountOutcomes.label(YearbookPipeline::support)),
-                checks.apply("Label checks", CountOutcomes.label(YearbookPipeline::outcome)),
-                reviewIssues.apply("Label reviews", CountOutcomes.label(YearbookPipeline::review)),
-                issues.apply("Label issues", CountOutcomes.label(YearbookPipeline::outcome)));
+                extracted.get(REPORTS).apply("Label documents", CountOutcomes.label(OutcomeNames::of)),
+                extracted.get(NUMERALS).apply("Label numerals", CountOutcomes.label(OutcomeNames::of)),
+                figures.apply("Label figures", CountOutcomes.label(OutcomeNames::of)),
+                decisions.apply("Label decisions", CountOutcomes.label(OutcomeNames::of)),
+                decisions.apply("Label support", CountOutcomes.label(OutcomeNames::ofSupport)),
+                checks.apply("Label checks", CountOutcomes.label(OutcomeNames::of)),
+                reviewIssues.apply("Label reviews", CountOutcomes.label(OutcomeNames::ofReview)),
+                issues.apply("Label issues", CountOutcomes.label(OutcomeNames::of)));
         CountOutcomes.count(outcomes)
                 .apply("Write run", WriteRun.to(folder.resolve("run.json"), run, extracted.get(REPORTS)));
     }
@@ -178,43 +175,5 @@ final class YearbookPipeline {
             case SINGLE -> decision.open() || decision.chosen().isEmpty();
             default -> true;
         };
-    }
-
-    private static String outcome(DocumentReport document) {
-        return switch (document.outcome().status()) {
-            case READ -> "documents.read";
-            case READ_IN_PART -> "documents.read_in_part";
-            case REJECTED -> "documents.rejected";
-        };
-    }
-
-    private static String outcome(AccountedNumeral numeral) {
-        return "numerals." + numeral.disposition().code();
-    }
-
-    private static String outcome(NormalisedFigure figure) {
-        return "figures." + figure.status().code();
-    }
-
-    private static String outcome(Decision decision) {
-        return "decisions." + decision.rule().code();
-    }
-
-    private static String support(Decision decision) {
-        return decision.chosen().isPresent()
-                ? WriteRun.SUPPORT + decision.support().code()
-                : "decisions.withheld";
-    }
-
-    private static String outcome(Check check) {
-        return "checks." + check.outcome().code();
-    }
-
-    private static String review(Issue issue) {
-        return "reviews." + issue.code().toLowerCase(Locale.ROOT);
-    }
-
-    private static String outcome(Issue issue) {
-        return "issues." + issue.severity().code();
     }
 }

@@ -1,6 +1,5 @@
 package org.yearbook.reconcile;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +20,6 @@ final class Plausibility {
     static final String JUMP = "IMPLAUSIBLE_JUMP";
     static final String SIGN = "IMPLAUSIBLE_SIGN";
 
-    // A slip of units is a factor of 10^3 to 10^8 on top of a true change, which stays within a half power of ten.
-    private static final BigDecimal SLIP = new BigDecimal(316);
-
-    // Neighbours that doubled from one to the other may well have jumped themselves.
-    private static final BigDecimal ALIKE = new BigDecimal(2);
-    // Half way from nothing to a power of ten, in orders of magnitude, and some more for a true change.
-    private static final BigDecimal ALONE = new BigDecimal(5);
-
-    // With one neighbour only: a decimal point, less a decline of nearly a third or with any growth on top.
-    private static final BigDecimal PAIR = new BigDecimal(7);
-    private static final int YEARS_APART = 2;
-
     private final List<Finding> findings = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
@@ -47,7 +34,7 @@ final class Plausibility {
     /** Exports, imports and their sum are amounts; only what is taken off another may be negative. */
     void compareFlows(List<Decision> flows) {
         for (Decision flow : flows) {
-            if (isAmount(flow) && value(flow).value().signum() < 0) {
+            if (Magnitudes.isAmount(flow) && value(flow).value().signum() < 0) {
                 String number = Equation.printed(value(flow));
                 add(
                         SIGN,
@@ -56,11 +43,6 @@ final class Plausibility {
                                 + " is an amount of trade and negative, please review: " + number + ".");
             }
         }
-    }
-
-    private static boolean isAmount(Decision level) {
-        Flow flow = level.series().flow();
-        return flow == Flow.EXPORTS || flow == Flow.IMPORTS || flow == Flow.TOTAL;
     }
 
     /** A part that is certainly larger than the whole; of balances neither is part of the other. */
@@ -133,16 +115,16 @@ final class Plausibility {
 
     private void comparePeriods(Decision level, PeriodLevels series) {
         int others = series.others();
-        int far = series.countApart(level, SLIP);
+        int far = series.countApart(level, Magnitudes.SLIP);
         List<Decision> nearest = series.nearest(level);
         if (2 * far > others) {
             add(
                     JUMP,
                     level,
-                    series.firstApart(level, SLIP),
+                    series.firstApart(level, Magnitudes.SLIP),
                     "与同一序列其他时期相差若干个数量级",
                     "is powers of ten away from the rest of its series");
-        } else if (isAlone(level, nearest)) {
+        } else if (Magnitudes.isAlone(level, nearest)) {
             add(
                     JUMP,
                     level,
@@ -150,7 +132,7 @@ final class Plausibility {
                     "与相邻时期相差约十倍，而相邻时期彼此接近",
                     "is about ten times away from the periods beside it, which are alike");
         }
-        if (others == 1 && far == 0 && isApart(level, nearest.get(0))) {
+        if (others == 1 && far == 0 && Magnitudes.isApart(level, nearest.get(0))) {
             add(
                     JUMP,
                     level,
@@ -166,26 +148,6 @@ final class Plausibility {
                     "与同一序列其他时期正负号相反",
                     "has the opposite sign of the rest of its series");
         }
-    }
-
-    /** A decimal point out of place: about ten times more, or less, than two neighbours that are alike. */
-    private static boolean isAlone(Decision level, List<Decision> nearest) {
-        return nearest.size() == 2
-                && isWithin(nearest.get(0), nearest.get(1), ALIKE)
-                && nearest.stream().noneMatch(other -> isWithin(level, other, ALONE));
-    }
-
-    private static boolean isApart(Decision one, Decision other) {
-        return Math.abs(one.period().firstYear() - other.period().firstYear()) <= YEARS_APART
-                && isAmount(one)
-                && value(one).value().signum() * value(other).value().signum() > 0
-                && !isWithin(one, other, PAIR);
-    }
-
-    private static boolean isWithin(Decision one, Decision other, BigDecimal factor) {
-        BigDecimal first = value(one).value().abs();
-        BigDecimal second = value(other).value().abs();
-        return first.max(second).compareTo(first.min(second).multiply(factor)) < 0;
     }
 
     /** A balance may turn; amounts of trade are tested by themselves. */

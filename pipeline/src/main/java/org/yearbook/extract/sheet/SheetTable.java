@@ -15,6 +15,7 @@ import org.yearbook.extract.table.HeadRows;
 import org.yearbook.extract.table.HeadedGrid;
 import org.yearbook.extract.table.HeadedGrid.Entry;
 import org.yearbook.extract.table.TableWords;
+import org.yearbook.extract.table.UnitLines;
 
 /** Reads one table from a sheet: the words around it, its heads, and its cells with their spans. */
 final class SheetTable {
@@ -57,13 +58,13 @@ final class SheetTable {
         takeUnitAtTheRight();
         while (going && rows.size() > 1 && isOneLine(rows.firstKey())) {
             String line = textOf(rows.firstKey());
-            if (unit.isEmpty() && TableWords.isUnitLine(line)) {
-                unit = TableWords.unitOf(line);
+            if (unit.isEmpty() && UnitLines.isUnitLine(line)) {
+                unit = UnitLines.unitOf(line);
             } else if (date.isEmpty()
                     && !caption.isEmpty()
-                    && !TableWords.dateOf(line).isEmpty()) {
-                date = TableWords.dateOf(line);
-                unit = unit.isEmpty() ? TableWords.unitOf(line) : unit;
+                    && !UnitLines.dateOf(line).isEmpty()) {
+                date = UnitLines.dateOf(line);
+                unit = unit.isEmpty() ? UnitLines.unitOf(line) : unit;
             } else if (caption.isEmpty() && !HeadRows.isValue(line)) {
                 caption = line;
             } else {
@@ -74,7 +75,7 @@ final class SheetTable {
                 takeUnitAtTheRight();
             }
         }
-        unit = unit.isEmpty() ? TableWords.unitOf(caption) : unit;
+        unit = unit.isEmpty() ? UnitLines.unitOf(caption) : unit;
         caption = (caption + " " + date).strip();
         caption = caption.isEmpty() && !UNNAMED.matcher(grid.name()).matches() ? grid.name() : caption;
     }
@@ -85,9 +86,9 @@ final class SheetTable {
         String name = line.firstEntry().getValue();
         String last = line.lastEntry().getValue();
         boolean besideName = line.size() == 2
-                && (TableWords.isCaption(name) || !TableWords.dateOf(name).isEmpty());
-        if (unit.isEmpty() && rows.size() > 1 && besideName && TableWords.isUnitLine(last)) {
-            unit = TableWords.unitOf(last);
+                && (TableWords.isCaption(name) || !UnitLines.dateOf(name).isEmpty());
+        if (unit.isEmpty() && rows.size() > 1 && besideName && UnitLines.isUnitLine(last)) {
+            unit = UnitLines.unitOf(last);
             rows.put(rows.firstKey(), new TreeMap<>(line.headMap(line.lastKey())));
         }
     }

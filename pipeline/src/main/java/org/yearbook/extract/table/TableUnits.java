@@ -30,7 +30,7 @@ record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
     /** What the head of the labels says: 单位：亿元, or 指标（亿元）. */
     private static TableUnits inCorner(Table table, KnownWords known) {
         String corner = table.columns() == 0 ? "" : String.join(" ", table.headPath(0));
-        String labelled = TableWords.unitOf(corner);
+        String labelled = UnitLines.unitOf(corner);
         return labelled.isEmpty() ? inCaption(corner, known) : of(labelled, known);
     }
 

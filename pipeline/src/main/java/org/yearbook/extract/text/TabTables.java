@@ -7,6 +7,7 @@ import org.yearbook.domain.Table;
 import org.yearbook.extract.table.HeadRows;
 import org.yearbook.extract.table.HeadedGrid;
 import org.yearbook.extract.table.TableWords;
+import org.yearbook.extract.table.UnitLines;
 
 /** Finds the tables whose cells are parted by tabs, and joins those that a page break cut. */
 final class TabTables {
@@ -105,7 +106,7 @@ final class TabTables {
                 && !line.isBlank()
                 && line.columns() <= LONGEST_SECTION_COLUMNS
                 && !TableWords.isCaption(line.text())
-                && !TableWords.isUnitLine(line.text())
+                && !UnitLines.isUnitLine(line.text())
                 && TableWords.sourceOf(line.text()).isEmpty()
                 && TableWords.noteOf(line.text()).isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.yearbook.extract.table.TableWords;
+import org.yearbook.extract.table.UnitLines;
 
 /**
  * The lines around a table that belong to it: caption and unit above, source and notes below.
@@ -64,14 +65,14 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
         }
 
         private boolean takeAbove(String line, int index) {
-            if (date.isEmpty() && !TableWords.dateOf(line).isEmpty()) {
-                date = TableWords.dateOf(line);
-                unit = unit.isEmpty() ? TableWords.unitOf(line) : unit;
+            if (date.isEmpty() && !UnitLines.dateOf(line).isEmpty()) {
+                date = UnitLines.dateOf(line);
+                unit = unit.isEmpty() ? UnitLines.unitOf(line) : unit;
                 used.set(index);
                 return true;
             }
-            if (unit.isEmpty() && TableWords.isUnitLine(line)) {
-                unit = TableWords.unitOf(line);
+            if (unit.isEmpty() && UnitLines.isUnitLine(line)) {
+                unit = UnitLines.unitOf(line);
                 used.set(index);
                 return true;
             }
@@ -81,7 +82,7 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
             } else if (mayBeCaption(line)) {
                 caption = line; // and stays a passage, for it may be a heading of more than this table
             }
-            unit = unit.isEmpty() && !caption.isEmpty() ? TableWords.unitOf(caption) : unit;
+            unit = unit.isEmpty() && !caption.isEmpty() ? UnitLines.unitOf(caption) : unit;
             return !caption.isEmpty();
         }
 

@@ -6,6 +6,7 @@ import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Table;
 import org.yearbook.extract.table.TableWords;
+import org.yearbook.extract.table.UnitLines;
 import org.yearbook.extract.text.Typography;
 
 /** The passages and tables of a page in reading order; gives a table the lines above and below that belong to it. */
@@ -38,13 +39,13 @@ final class PageContent {
 
     void add(Table table) {
         String unit = table.unit();
-        if (unit.isEmpty() && TableWords.isUnitLine(lastLine())) {
-            unit = TableWords.unitOf(lastLine());
+        if (unit.isEmpty() && UnitLines.isUnitLine(lastLine())) {
+            unit = UnitLines.unitOf(lastLine());
             passages.remove(passages.size() - 1);
         }
-        String date = TableWords.unit(lastLine()).isPresent() ? TableWords.dateOf(lastLine()) : "";
+        String date = UnitLines.unit(lastLine()).isPresent() ? UnitLines.dateOf(lastLine()) : "";
         if (!date.isEmpty()) {
-            unit = unit.isEmpty() ? TableWords.unitOf(lastLine()) : unit;
+            unit = unit.isEmpty() ? UnitLines.unitOf(lastLine()) : unit;
             passages.remove(passages.size() - 1);
         }
         String caption = table.caption();
@@ -54,7 +55,7 @@ final class PageContent {
         } else if (caption.isEmpty() && mayBeCaption(lastLine())) {
             caption = lastLine(); // and stays a passage, for it may be a heading of more than this table
         }
-        unit = unit.isEmpty() ? TableWords.unitOf(caption) : unit;
+        unit = unit.isEmpty() ? UnitLines.unitOf(caption) : unit;
         caption = (caption + " " + date).strip();
         tables.add(new Table(
                 table.number(),

@@ -11,6 +11,7 @@ import org.yearbook.extract.table.HeadRows;
 import org.yearbook.extract.table.HeadedGrid;
 import org.yearbook.extract.table.HeadedGrid.Entry;
 import org.yearbook.extract.table.TableWords;
+import org.yearbook.extract.table.UnitLines;
 import org.yearbook.extract.text.Typography;
 
 /** Reads an HTML table as a statistical table; one that only lays out the page is none. */
@@ -72,11 +73,11 @@ final class WebTable {
                 && isOneLine(rows.get(0))
                 && rows.get(0).get(0).rowEnd() == rows.get(0).get(0).row()) {
             String line = textOf(rows.get(0));
-            if (TableWords.isUnitLine(line)) {
-                unit = TableWords.unitOf(line);
-            } else if (!caption.isEmpty() && !TableWords.dateOf(line).isEmpty()) {
-                caption = caption + " " + TableWords.dateOf(line);
-                unit = unit.isEmpty() ? TableWords.unitOf(line) : unit;
+            if (UnitLines.isUnitLine(line)) {
+                unit = UnitLines.unitOf(line);
+            } else if (!caption.isEmpty() && !UnitLines.dateOf(line).isEmpty()) {
+                caption = caption + " " + UnitLines.dateOf(line);
+                unit = unit.isEmpty() ? UnitLines.unitOf(line) : unit;
             } else if (caption.isEmpty()) {
                 caption = line;
             } else {
@@ -84,7 +85,7 @@ final class WebTable {
             }
             rows.remove(0);
         }
-        unit = unit.isEmpty() ? TableWords.unitOf(caption) : unit;
+        unit = unit.isEmpty() ? UnitLines.unitOf(caption) : unit;
     }
 
     private void takeLinesBelow() {

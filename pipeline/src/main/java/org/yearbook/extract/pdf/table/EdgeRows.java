@@ -4,6 +4,7 @@ import java.util.List;
 import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.table.TableWords;
+import org.yearbook.extract.table.UnitLines;
 
 /** Cuts off the rows in which some publishers put a table's name and unit, or its notes, inside its frame. */
 final class EdgeRows {
@@ -34,7 +35,7 @@ final class EdgeRows {
     }
 
     private static boolean isTitle(String text) {
-        return TableWords.isCaption(text) || TableWords.unit(text).isPresent();
+        return TableWords.isCaption(text) || UnitLines.unit(text).isPresent();
     }
 
     private static boolean isNote(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yearbook.domain.Box;
 import org.yearbook.extract.table.TableWords;
+import org.yearbook.extract.table.UnitLines;
 
 /** Reads the caption and unit above a table, and the notes and source below it. */
 final class SurroundingsFinder {
@@ -52,11 +53,11 @@ final class SurroundingsFinder {
             if (text.isEmpty()) {
                 return;
             }
-            Optional<TableWords.Labelled> labelled = TableWords.unit(text);
-            Optional<String> bracketed = TableWords.bracketed(text);
+            Optional<TableWords.Labelled> labelled = UnitLines.unit(text);
+            Optional<String> bracketed = UnitLines.bracketed(text);
             if (labelled.isPresent() && unit.isEmpty()) {
                 unit = labelled.get().after();
-                date = TableWords.dateOf(text);
+                date = UnitLines.dateOf(text);
                 caption = date.isEmpty() ? labelled.get().before() : "";
             } else if (bracketed.isPresent() && unit.isEmpty()) {
                 unit = bracketed.get();

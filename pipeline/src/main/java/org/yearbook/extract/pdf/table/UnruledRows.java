@@ -2,6 +2,7 @@ package org.yearbook.extract.pdf.table;
 
 import java.util.List;
 import org.yearbook.extract.table.TableWords;
+import org.yearbook.extract.table.UnitLines;
 
 /**
  * A run of lines that look like the heads and rows of one table.
@@ -158,7 +159,7 @@ record UnruledRows(int start, int body, int end, int valued) {
         List<Phrase> phrases = line.cells(em);
         boolean centred = Math.abs(phrases.get(0).centre() - (left + right) / 2) < CENTRED * em;
         boolean overLabels = phrases.get(0).left() < left + LABELS * (right - left);
-        boolean unit = TableWords.bracketed(line.text()).isPresent();
+        boolean unit = UnitLines.bracketed(line.text()).isPresent();
         return phrases.size() > 1 || !((centred && !PrintedValue.isYear(line.text())) || overLabels || unit);
     }
 
