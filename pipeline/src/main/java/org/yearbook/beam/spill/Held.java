@@ -8,11 +8,18 @@ public final class Held {
     /** The rest is for the readers, the shards at work and the writers. */
     private static final int SHARE_OF_MEMORY = 5;
 
+    /** What these take of a release of any size; of what is left beyond it, half may be held. */
+    private static final long TAKEN_ANYWAY = 256L << 20;
+
     private final AtomicLong bytes = new AtomicLong();
     private final long most;
 
     public Held() {
-        this(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        this(of(Runtime.getRuntime().maxMemory()));
+    }
+
+    private static long of(long memory) {
+        return Math.max(memory / SHARE_OF_MEMORY, (memory - TAKEN_ANYWAY) / 2);
     }
 
     public Held(long most) {
