@@ -79,10 +79,6 @@ public record Arithmetic(
         return new Arithmetic(all, nonAdditive, rankings, parts, constantPrices, compositions);
     }
 
-    public Arithmetic withCompositions(List<Composition> others) {
-        return new Arithmetic(groups, nonAdditive, rankings, parts, constantPrices, others);
-    }
-
     /** Whether a sum of these parts that does not hold is an error. */
     public boolean isAdditive(Group group) {
         return !nonAdditive.contains(group.whole()) && !nonAdditive.contains(group.id());

@@ -1,6 +1,5 @@
 package org.yearbook.extract.prose;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;
@@ -16,10 +15,6 @@ import org.yearbook.extract.prose.UnitFinder.Piece;
  * amount behind 增长 without 至 or 到 is an increase and no level.
  */
 final class Measures {
-
-    /** 达到总销量的40%. */
-    private static final Pattern TOTAL =
-            Pattern.compile("^(?!.*(?:相当|等于)).*(?:总[^，；的]{0,6}|全部[^，；的]{0,8}|整体[^，；的]{0,6})的[约近超过逾]{0,2}$");
 
     private Measures() {}
 
@@ -112,9 +107,7 @@ final class Measures {
         if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
             return new Measured(Measure.LEVEL, false); // 采购经理指数为50.1%
         }
-        if (change == null
-                && (isOfWhole(parsed, stretch)
-                        || TOTAL.matcher(stretch.of(parsed.text())).find())) {
+        if (change == null && isOfWhole(parsed, stretch)) {
             return new Measured(Measure.SHARE, false);
         }
         return isPartOfWhatFollows(parsed, stretch, numeral) ? new Measured(Measure.SHARE, false) : Measured.OTHER;

@@ -1,16 +1,15 @@
 package org.yearbook.extract.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.prose.Reader.list;
+import static org.yearbook.extract.prose.Reader.read;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
-import org.yearbook.domain.Figure;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vintage;
@@ -54,7 +53,7 @@ class ChineseProseTest {
                     2023年，我国服务贸易出口9亿元。⏎2022年，我国服务贸易出口8亿元。⏎服务贸易进口7亿元。 | 9 2023; 8 2022; 7 2022
                     """)
     void comesBackFromAMonthWithinTheTimeSpokenOf(String text, String expected) {
-        assertThat(read(text, ChineseProseTest::period)).isEqualTo(list(expected));
+        assertThat(read(text, Reader::period)).isEqualTo(list(expected));
     }
 
     @ParameterizedTest
@@ -75,7 +74,7 @@ class ChineseProseTest {
                     受去年同期基数低影响，上半年渔业产值增长4%。 | 4 2024-S1
                     """)
     void doesNotGoOnWithATimeNamedInPassing(String text, String expected) {
-        assertThat(read(text, ChineseProseTest::period)).isEqualTo(list(expected));
+        assertThat(read(text, Reader::period)).isEqualTo(list(expected));
     }
 
     @ParameterizedTest
@@ -84,13 +83,12 @@ class ChineseProseTest {
                     渔民与2010年第六次全国人口普查的6万人相比，减少1万人。 | 6 2010; -1 2024-S1
                     """)
     void givesANumberToCompareWithItsOwnTime(String text, String expected) {
-        assertThat(read("今年上半年渔业情况好。" + text, ChineseProseTest::period)).isEqualTo(list(expected));
+        assertThat(read("今年上半年渔业情况好。" + text, Reader::period)).isEqualTo(list(expected));
     }
 
     @Test
     void goesOnWithADayThatIsAnnounced() {
-        assertThat(read("现将2020年11月1日零时本镇渔户的情况公布如下：⏎渔户共300户。", ChineseProseTest::period))
-                .containsExactly("300 2020-11-01");
+        assertThat(read("现将2020年11月1日零时本镇渔户的情况公布如下：⏎渔户共300户。", Reader::period)).containsExactly("300 2020-11-01");
     }
 
     @Test
@@ -112,7 +110,7 @@ class ChineseProseTest {
                                 Reader.VOCABULARY)
                         .figures()
                         .stream()
-                        .map(ChineseProseTest::period))
+                        .map(Reader::period))
                 .containsExactly("2022", "2023-01-01/P9M");
     }
 
@@ -123,8 +121,7 @@ class ChineseProseTest {
                 Reader.passage(PassageKind.HEADING, "一、分品种情况", 20),
                 Reader.passage(PassageKind.PARAGRAPH, "2023年12月，虾类产值5亿元。", 40),
                 Reader.passage(PassageKind.PARAGRAPH, "蟹类产值4亿元。", 60));
-        assertThat(Reader.figures(passages).stream().map(ChineseProseTest::period))
-                .containsExactly("2023-12", "2023-12");
+        assertThat(Reader.figures(passages).stream().map(Reader::period)).containsExactly("2023-12", "2023-12");
     }
 
     @ParameterizedTest
@@ -139,23 +136,12 @@ class ChineseProseTest {
         assertThat(read(text, figure -> figure.kind().code())).isEqualTo(list(expected));
     }
 
-    private static List<String> read(String text, Function<Figure, String> part) {
-        return Reader.paragraphs(text.split("⏎")).stream()
-                .map(figure -> figure.number().signed().toPlainString() + " " + dash(part.apply(figure)))
-                .toList();
-    }
-
-    private static String dash(String part) {
-        return part.isEmpty() ? "-" : part;
-    }
-
-    private static String period(Figure figure) {
-        return figure.reading().period() == null
-                ? "-"
-                : figure.reading().period().code();
-    }
-
-    private static List<String> list(String expected) {
-        return Arrays.asList(expected.split("; "));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    到2030年，跨境电商占进出口的比重要达到40%。       | 40 cross_border_ecommerce
+                    到2030年，跨境电商进出口占比应达到40%。           | 40 cross_border_ecommerce
+                    """)
+    void aDemandIsNoPartOfItsSubject(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().indicator())).isEqualTo(list(expected));
     }
 }

@@ -1,8 +1,8 @@
 package org.yearbook.extract.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.prose.Reader.list;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -316,9 +316,5 @@ class ConstructionsTest {
         assertThat(Sentences.of(List.of(
                         Reader.passage(org.yearbook.domain.PassageKind.PARAGRAPH, "（出口3亿元，".repeat(10_000), 0))))
                 .allSatisfy(sentence -> assertThat(sentence.text().length()).isLessThan(5000));
-    }
-
-    private static List<String> list(String expected) {
-        return Arrays.asList(expected.split("; "));
     }
 }

@@ -1,10 +1,10 @@
 package org.yearbook.extract.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.prose.Reader.dash;
+import static org.yearbook.extract.prose.Reader.list;
+import static org.yearbook.extract.prose.Reader.read;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +59,7 @@ class PressConstructionsTest {
                     上半年，出口9亿元，降幅较去年全年收窄3个百分点；进口7亿元。            | 9 2024-S1; 3 2024-S1; 7 2024-S1
                     """)
     void givesNoFigureTheTimeOfAnother(String text, String expected) {
-        assertThat(read(text, PressConstructionsTest::period)).isEqualTo(list(expected));
+        assertThat(read(text, Reader::period)).isEqualTo(list(expected));
     }
 
     @ParameterizedTest
@@ -165,25 +165,5 @@ class PressConstructionsTest {
                         figure -> dash(figure.reading().refArea()) + " "
                                 + dash(figure.reading().counterpartArea())))
                 .isEqualTo(list(expected));
-    }
-
-    private static List<String> read(String text, Function<Figure, String> part) {
-        return Reader.paragraphs(text.split("⏎")).stream()
-                .map(figure -> figure.number().signed().toPlainString() + " " + dash(part.apply(figure)))
-                .toList();
-    }
-
-    private static String dash(String part) {
-        return part.isEmpty() ? "-" : part;
-    }
-
-    private static String period(Figure figure) {
-        return figure.reading().period() == null
-                ? "-"
-                : figure.reading().period().code();
-    }
-
-    private static List<String> list(String expected) {
-        return Arrays.asList(expected.split("; "));
     }
 }

@@ -2,7 +2,9 @@ package org.yearbook.extract.prose;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.yearbook.config.Codelists;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
@@ -46,6 +48,28 @@ final class Reader {
         return new DocumentContent(info, "text/plain", 1, 0, passages, List.of(), List.of());
     }
 
+    /** Each figure of the text, whose paragraphs {@code ⏎} parts, as {@code value part}, a dash for an empty part. */
+    static List<String> read(String text, Function<Figure, String> part) {
+        return paragraphs(text.split("⏎")).stream()
+                .map(figure -> figure.number().signed().toPlainString() + " " + dash(part.apply(figure)))
+                .toList();
+    }
+
+    /** What a table of cases expects of one text, in the form of {@link #read}. */
+    static List<String> list(String expected) {
+        return Arrays.asList(expected.split("; "));
+    }
+
+    static String flowAndPartner(Figure figure) {
+        return figure.reading().flow().code() + " " + dash(figure.reading().counterpartArea());
+    }
+
+    static String period(Figure figure) {
+        return figure.reading().period() == null
+                ? "-"
+                : figure.reading().period().code();
+    }
+
     /** The figures as {@code value indicator flow measure area period}, a dash for an empty part. */
     static List<String> keys(List<Figure> figures) {
         return figures.stream().map(Reader::key).toList();
@@ -60,10 +84,10 @@ final class Reader {
                 reading.flow().code(),
                 reading.measure().code(),
                 dash(reading.refArea()),
-                reading.period() == null ? "-" : reading.period().code());
+                period(figure));
     }
 
-    private static String dash(String code) {
+    static String dash(String code) {
         return code.isEmpty() ? "-" : code;
     }
 }
