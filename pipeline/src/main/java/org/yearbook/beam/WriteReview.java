@@ -1,6 +1,7 @@
 package org.yearbook.beam;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -16,6 +17,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.beam.coder.RecordCoder;
 import org.yearbook.beam.coder.Shipped;
 import org.yearbook.beam.spill.SortedRows;
 import org.yearbook.beam.store.Location;
@@ -90,6 +92,8 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
 
         private static final long serialVersionUID = 1L;
 
+        private static final Comparator<Object> AS_THEY_COME = (first, second) -> 0;
+
         private final WriteReview review;
         private final Counter notDrawn = Metrics.counter(WriteReview.class, DOCUMENTS_NOT_DRAWN);
 
@@ -101,9 +105,23 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
         public void process(@Element KV<Integer, Iterable<List<Part>>> gathered, OutputReceiver<Issue> out)
                 throws IOException {
             ReviewerDecisions known = review.reviewed.get();
-            Iterable<Part> parts = Gather.elements(gathered);
-            try (SortedRows<RankedGroup> ranked = ReviewGroups.of(
-                    new ReviewGroups.Parts(gathered.getValue(), decisions(parts), checks(parts)), known)) {
+            // An engine may hand out what it gathered only once (Flink), and the review goes through it several times.
+            Iterable<List<Part>> once = gathered.getValue();
+            try (SortedRows<Decision> decisions = SortedRows.from(once, AS_THEY_COME, RecordCoder.of(Decision.class));
+                    SortedRows<PrintedCheck> checks =
+                            SortedRows.from(once, AS_THEY_COME, RecordCoder.of(PrintedCheck.class))) {
+                for (Part part : Gather.elements(gathered)) {
+                    Optional.ofNullable(part.decision()).ifPresent(decisions::add);
+                    Optional.ofNullable(part.check()).ifPresent(checks::add);
+                }
+                write(new ReviewGroups.Parts(once, decisions, checks), known, out);
+                ReviewIssues.of(decisions, known).forEach(out::output);
+            }
+        }
+
+        private void write(ReviewGroups.Parts parts, ReviewerDecisions known, OutputReceiver<Issue> out)
+                throws IOException {
+            try (SortedRows<RankedGroup> ranked = ReviewGroups.of(parts, known)) {
                 Iterable<ReviewGroup> groups = () -> StreamSupport.stream(ranked.spliterator(), false)
                         .map(group -> group.group(known))
                         .iterator();
@@ -120,19 +138,6 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
                 review.folder.resolve("review.xlsx").writeFile(file -> ReviewWorkbook.write(file, content));
                 review.folder.resolve("review.html").writeFile(file -> ReviewPage.write(file, content));
             }
-            ReviewIssues.of(decisions(parts), known).forEach(out::output);
-        }
-
-        private static Iterable<Decision> decisions(Iterable<Part> parts) {
-            return () -> StreamSupport.stream(parts.spliterator(), false)
-                    .flatMap(part -> Optional.ofNullable(part.decision()).stream())
-                    .iterator();
-        }
-
-        private static Iterable<PrintedCheck> checks(Iterable<Part> parts) {
-            return () -> StreamSupport.stream(parts.spliterator(), false)
-                    .flatMap(part -> Optional.ofNullable(part.check()).stream())
-                    .iterator();
         }
     }
 }
