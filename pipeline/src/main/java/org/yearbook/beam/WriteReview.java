@@ -92,8 +92,6 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
 
         private static final long serialVersionUID = 1L;
 
-        private static final Comparator<Object> AS_THEY_COME = (first, second) -> 0;
-
         private final WriteReview review;
         private final Counter notDrawn = Metrics.counter(WriteReview.class, DOCUMENTS_NOT_DRAWN);
 
@@ -107,9 +105,12 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
             ReviewerDecisions known = review.reviewed.get();
             // An engine may hand out what it gathered only once (Flink), and the review goes through it several times.
             Iterable<List<Part>> once = gathered.getValue();
-            try (SortedRows<Decision> decisions = SortedRows.from(once, AS_THEY_COME, RecordCoder.of(Decision.class));
-                    SortedRows<PrintedCheck> checks =
-                            SortedRows.from(once, AS_THEY_COME, RecordCoder.of(PrintedCheck.class))) {
+            try (SortedRows<Decision> decisions = SortedRows.from(
+                            once, Comparator.comparing(Decision::groupId), RecordCoder.of(Decision.class));
+                    SortedRows<PrintedCheck> checks = SortedRows.from(
+                            once,
+                            Comparator.comparing(printed -> printed.check().id()),
+                            RecordCoder.of(PrintedCheck.class))) {
                 for (Part part : Gather.elements(gathered)) {
                     Optional.ofNullable(part.decision()).ifPresent(decisions::add);
                     Optional.ofNullable(part.check()).ifPresent(checks::add);
