@@ -105,7 +105,9 @@ class YearbookCommandsTest {
 
         Files.writeString(folder.resolve("manifest.yaml"), "documents: [{file: note.txt, published: April}]");
         assertThat(yearbook("figures", brief).err()).contains("manifest.yaml:1: ");
-        assertThat(yearbook("tables", brief).status()).isEqualTo(2);
+        assertThat(yearbook("figures", brief).status()).isEqualTo(2);
+        assertThat(yearbook("tables", document).status()).isZero();
+        assertThat(yearbook("tables", document).err()).contains("read without its manifest: ");
     }
 
     @Test

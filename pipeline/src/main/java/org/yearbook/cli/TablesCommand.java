@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.config.ConfigException;
 import org.yearbook.config.ManifestFile;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
@@ -100,7 +101,7 @@ final class TablesCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         for (Path file : files) {
             try {
-                DocumentInfo info = ManifestFile.entry(file);
+                DocumentInfo info = entry(file);
                 byte[] bytes = DocumentBytes.read(file, ReadingLimits.USUAL.fileMegabytes());
                 DocumentContent content = reader.read(info, bytes);
                 if (overlay != null) {
@@ -114,6 +115,16 @@ final class TablesCommand implements Callable<Integer> {
             }
         }
         return status;
+    }
+
+    /** Tables need no configuration: a manifest that is none of ours is told and passed over. */
+    private DocumentInfo entry(Path file) {
+        try {
+            return ManifestFile.entry(file);
+        } catch (ConfigException e) {
+            err.println(file + ": read without its manifest: " + e.getMessage());
+            return DocumentInfo.unlisted(String.valueOf(file.getFileName()));
+        }
     }
 
     private void tell(Path file, Issue issue) {

@@ -28,7 +28,7 @@ public record Period(String code) implements Comparable<Period> {
     public Period {
         if (!isTime(FORM.matcher(code))) {
             throw new IllegalArgumentException(
-                    "Expecting a period as 2023, 2024-Q1, 2024-S1, 2024-10, 2024-01-01/P10M or 2019/2023 instead of '"
+                    "Expecting a period as 2023, 2024-Q1, 2024-S1, 2024-10, 2024-01-01/P10M, 2024-06-01/P20D or 2019/2023 instead of '"
                             + code + "'");
         }
     }
@@ -40,7 +40,8 @@ public record Period(String code) implements Comparable<Period> {
         }
         if (form.group("day") != null) {
             YearMonth month = YearMonth.parse(form.group("year") + "-" + form.group("month"));
-            return month.isValidDay(Integer.parseInt(form.group("day")));
+            int days = form.group("days") == null ? 1 : Integer.parseInt(form.group("days"));
+            return month.isValidDay(Integer.parseInt(form.group("day")) + days - 1);
         }
         return form.group("last") == null || form.group("year").compareTo(form.group("last")) <= 0;
     }
@@ -112,7 +113,8 @@ public record Period(String code) implements Comparable<Period> {
     /** The same part of another year; a day that the year does not have is the last of its month. */
     public Period inYear(int year) {
         String moved = four(year) + code.substring(4);
-        return of(moved).orElseGet(() -> new Period(four(year) + "-02-28"));
+        return of(moved)
+                .orElseGet(() -> new Period(code.length() > DAY ? four(year) + "-02-01/P28D" : four(year) + "-02-28"));
     }
 
     /** The year in which the period starts. */

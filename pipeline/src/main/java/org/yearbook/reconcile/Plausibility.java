@@ -110,7 +110,8 @@ final class Plausibility {
 
     /** What levels that are compared have in common: the series and the length of the period. */
     private static List<Object> kindOf(Decision level) {
-        return List.of(level.series(), level.period().code().length());
+        String code = level.period().code();
+        return List.of(level.series(), code.length(), code.charAt(code.length() - 1) == 'D');
     }
 
     private void comparePeriods(Decision level, PeriodLevels series) {

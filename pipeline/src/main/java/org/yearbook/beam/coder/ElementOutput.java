@@ -119,7 +119,8 @@ public final class ElementOutput extends OutputStream {
 
     @Override
     public void close() throws IOException {
-        empty();
-        target.close();
+        try (target) {
+            empty();
+        }
     }
 }

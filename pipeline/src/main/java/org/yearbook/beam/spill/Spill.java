@@ -79,11 +79,14 @@ public final class Spill implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (out != null) {
-                out.close();
-            }
-            if (file != null) {
-                Files.deleteIfExists(file);
+            try {
+                if (out != null) {
+                    out.close();
+                }
+            } finally { // a disk that is full gets its place back
+                if (file != null) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

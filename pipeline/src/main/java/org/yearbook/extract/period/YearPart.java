@@ -150,7 +150,7 @@ record YearPart(Form form, int first, int last) {
         };
     }
 
-    /** The period in this year; null where it is a run of days or no date at all. */
+    /** The period in this year; null where the year has no such part. */
     @Nullable
     Period of(int year) {
         return switch (form) {

@@ -16,8 +16,9 @@ public final class YearsInBrackets {
 
     private static final int FIRST_IN_FULL = 1000;
 
-    private static final Pattern PRINTED =
-            Pattern.compile("([今去前明])年?\\s*[(（]\\s*((?:19|20)\\d\\d|1[0-4]\\d)\\s*年?\\s*[)）]\\s*(?:年度?)?");
+    /** 疫情前（2019年）, 目前（2023年）: 前 and 今 are of a year only where 年 stands with them. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "((?<!过)去|[今前明](?=年|\\s*[(（]\\s*\\d{3,4}\\s*[)）]\\s*年))年?\\s*[(（]\\s*((?:19|20)\\d\\d|1[0-4]\\d)\\s*年?\\s*[)）]\\s*(?:年度?)?");
 
     private YearsInBrackets() {}
 
@@ -26,7 +27,7 @@ public final class YearsInBrackets {
         if (!BEFORE_EDITION.containsKey(text.charAt(index))) {
             return null;
         }
-        Matcher matcher = PRINTED.matcher(text).region(index, text.length());
+        Matcher matcher = PRINTED.matcher(text).useTransparentBounds(true).region(index, text.length());
         return matcher.lookingAt() ? matcher : null;
     }
 

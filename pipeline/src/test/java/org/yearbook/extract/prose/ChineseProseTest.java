@@ -152,4 +152,17 @@ class ChineseProseTest {
                         figure -> figure.reading().refArea()))
                 .containsExactly("5 CN", "3 CN", "2 CN");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    9月物价指数比上月提高3点。         | 3
+                    4月指数上升约4点，比上年同月低5点。  | 4; 5
+                    会议10日下午3点开始，共20人出席。    | 20
+                    会议于3点半开始，共20人出席。        | 20
+                    """)
+    void pointsOfAnIndexAreNoTimesOfTheDay(String text, String expected) {
+        assertThat(Reader.paragraphs(text).stream()
+                        .map(figure -> figure.number().signed().abs().toPlainString()))
+                .isEqualTo(list(expected));
+    }
 }

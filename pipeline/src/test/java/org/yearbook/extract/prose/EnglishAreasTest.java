@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
@@ -119,5 +120,15 @@ class EnglishAreasTest {
             """)
     void returnsFromARegionToTheWhole(String text, String area) {
         assertThat(read("World air traffic", text).get(1).reading().refArea()).isEqualTo(area);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Money from U.S.visitors rose 5 percent to 3 million dollars in May 2024.",
+                "Japan recovered and China took 30 percent of arrivals in Peru in 2023."
+            })
+    void readsVisitorsWithoutABlankAndOutOfOrder(String text) {
+        assertThat(Reader.paragraphs("Tourist arrivals in Peru rise", text)).isNotEmpty();
     }
 }

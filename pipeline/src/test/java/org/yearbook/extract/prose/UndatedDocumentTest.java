@@ -21,6 +21,20 @@ class UndatedDocumentTest {
                     2023年绿色产品占工业产品的比重提高到50%以上。⏎10月份，客运量3.73亿人次。                | 2023; 2023-10
                     """)
     void whatIsHopedForGivesNoYearToTheParagraphsBehind(String text, String expected) {
+        assertThat(periods(text)).isEqualTo(Reader.list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    截至目前（2023年），企业出口5亿元。今年一季度，进口3亿元。                          | -; -
+                    客流恢复到疫情前（2019年）的水平。今年一季度，客运量3.73亿人次。                     | -
+                    去年（2023年），企业出口5亿元。今年一季度，进口3亿元。                              | 2023; 2024-Q1
+                    """)
+    void onlyAYearInBracketsBehindTheWordForAYearTellsTheEdition(String text, String expected) {
+        assertThat(periods(text)).isEqualTo(Reader.list(expected));
+    }
+
+    private static List<String> periods(String text) {
         List<Passage> passages = new ArrayList<>();
         for (String paragraph : text.split("⏎")) {
             passages.add(Reader.passage(PassageKind.PARAGRAPH, paragraph, 100 * passages.size()));
@@ -28,8 +42,8 @@ class UndatedDocumentTest {
         DocumentContent content = new DocumentContent(
                 DocumentInfo.unlisted("note.txt"), "text/plain", 1, 0, passages, List.of(), List.of());
 
-        assertThat(ProseFigures.read(content, Reader.VOCABULARY).figures().stream()
-                        .map(Reader::period))
-                .isEqualTo(Reader.list(expected));
+        return ProseFigures.read(content, Reader.VOCABULARY).figures().stream()
+                .map(Reader::period)
+                .toList();
     }
 }

@@ -41,7 +41,7 @@ public record EnglishVisitors(String of, Wholes wholes) {
                 .find();
         return mentions.stream()
                 .filter(mention -> mention.term() == Term.VISITOR)
-                .anyMatch(visitors -> visitors.start() > area.end()
+                .anyMatch(visitors -> visitors.start() >= area.end()
                         ? OF_AREA.matcher(folded.substring(area.end(), visitors.start()))
                                 .matches()
                         : from

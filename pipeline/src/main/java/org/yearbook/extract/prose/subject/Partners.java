@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,6 +73,7 @@ public final class Partners {
     void sent(List<Mention> areas) {
         reporting.removeAll(areas);
         areas.stream().filter(area -> !partners.contains(area)).forEach(partners::add);
+        partners.sort(Comparator.comparingInt(Mention::start));
     }
 
     boolean isPartner(Mention area) {
