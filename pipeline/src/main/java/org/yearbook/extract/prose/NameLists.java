@@ -75,7 +75,7 @@ final class NameLists {
     }
 
     private static final Pattern JOINER =
-            Pattern.compile("\\s*(?:、|和|与|及|以及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*(?:the)?\\s*");
+            Pattern.compile("\\s*(?:、|和|与|及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*(?:the)?\\s*");
     private static final Pattern JOINED_BEFORE = Pattern.compile("(?:、|和|与|及|以及)\\s*$");
     private static final Pattern JOINED_BEHIND = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
 
