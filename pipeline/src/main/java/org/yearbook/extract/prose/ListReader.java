@@ -16,7 +16,6 @@ import org.yearbook.extract.prose.measure.Drafting;
 import org.yearbook.extract.prose.measure.Measured;
 import org.yearbook.extract.prose.sentence.EnglishNames;
 import org.yearbook.extract.prose.sentence.EnglishTail;
-import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -53,11 +52,11 @@ final class ListReader {
             known.timed(stretch, EnglishTail.of(parsed, values.get(values.size() - 1)));
         }
         Outcome outcome = subjects.atNumber(parsed, stretch, known.subject());
-        if (isOverEach(stretch, values.size())) {
+        if (DealtOut.isOverEach(parsed, stretch, values.size())) {
             readOverEach(stretch, values, outcome);
             return;
         }
-        boolean deals = deals(stretch, values);
+        boolean deals = DealtOut.is(parsed, stretch, values);
         List<Draft> earlier = lists.secondSeries(stretch, values.size(), deals, drafts);
         Optional<List<NameLists.Name>> names =
                 deals ? NameLists.before(parsed, stretch.end(), values.size()).map(this::inTurn) : Optional.empty();
@@ -111,14 +110,6 @@ final class ListReader {
         for (int index = 0; index < list.size(); index++) {
             list.set(index, list.get(index).withPeriod(Period.year(span.firstYear() + index)));
         }
-    }
-
-    /** 同比、环比分别增长5%和2%: each value of the same subject, over another time. */
-    private boolean isOverEach(Piece stretch, int count) {
-        List<Mention> over = parsed.mentions(stretch, Term.OVER);
-        return !parsed.isEnglish()
-                && over.size() == count
-                && Joining.isJoined(parsed.text(), over.get(count - 2), over.get(count - 1));
     }
 
     private void readOverEach(Piece stretch, List<Numeral> values, Outcome outcome) {
@@ -182,32 +173,6 @@ final class ListReader {
                 .distinct()
                 .toList();
         return subject.flow() == Flow.NONE && flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
-    }
-
-    /** 分别 before the values, respectively behind them. */
-    private boolean deals(Piece stretch, List<Numeral> values) {
-        int end = values.get(values.size() - 1).end();
-        if (parsed.isEnglish()) {
-            return ValueLists.isDealtOutBehind(parsed, values.get(values.size() - 1));
-        }
-        return !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty()
-                || namesAreas(stretch, values.size())
-                || parsed.mentions().stream()
-                        .anyMatch(mention -> mention.term() == Term.RESPECTIVELY
-                                && mention.start() >= end
-                                && parsed.text()
-                                        .substring(end, mention.start())
-                                        .codePoints()
-                                        .noneMatch(Character::isLetterOrDigit));
-    }
-
-    /** 输往德国及日本的出口下跌24.2%及22%: as many areas as values. */
-    private boolean namesAreas(Piece stretch, int count) {
-        return parsed.subjects(stretch, Term.AREA).size() >= count
-                && NameLists.before(parsed, stretch.end(), count)
-                        .filter(names ->
-                                names.get(0).term() == Term.AREA && names.get(0).start() >= stretch.start())
-                        .isPresent();
     }
 
     /** What goes on behind a list: the subject before it, as no value of the list is what follows. */

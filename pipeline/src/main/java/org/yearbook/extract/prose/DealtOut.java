@@ -1,0 +1,49 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Joining;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/** Whether the values of a list are dealt out, one to each of as many names, areas or times. */
+final class DealtOut {
+
+    private DealtOut() {}
+
+    /** 分别 before the values, respectively behind them. */
+    static boolean is(Parsed parsed, Piece stretch, List<Numeral> values) {
+        int end = values.get(values.size() - 1).end();
+        if (parsed.isEnglish()) {
+            return ValueLists.isDealtOutBehind(parsed, values.get(values.size() - 1));
+        }
+        return !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty()
+                || namesAreas(parsed, stretch, values.size())
+                || parsed.mentions().stream()
+                        .anyMatch(mention -> mention.term() == Term.RESPECTIVELY
+                                && mention.start() >= end
+                                && parsed.text()
+                                        .substring(end, mention.start())
+                                        .codePoints()
+                                        .noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** 输往德国及日本的出口下跌24.2%及22%: as many areas as values. */
+    private static boolean namesAreas(Parsed parsed, Piece stretch, int count) {
+        return parsed.subjects(stretch, Term.AREA).size() >= count
+                && NameLists.before(parsed, stretch.end(), count)
+                        .filter(names ->
+                                names.get(0).term() == Term.AREA && names.get(0).start() >= stretch.start())
+                        .isPresent();
+    }
+
+    /** 同比、环比分别增长5%和2%: each value of the same subject, over another time. */
+    static boolean isOverEach(Parsed parsed, Piece stretch, int count) {
+        List<Mention> over = parsed.mentions(stretch, Term.OVER);
+        return !parsed.isEnglish()
+                && over.size() == count
+                && Joining.isJoined(parsed.text(), over.get(count - 2), over.get(count - 1));
+    }
+}
