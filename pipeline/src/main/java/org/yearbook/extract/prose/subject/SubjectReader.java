@@ -103,6 +103,11 @@ public final class SubjectReader {
         return both(inWordsOf(before, parsed, stretch, goingOn(parsed, stretch, subject)));
     }
 
+    /** Whether the areas of a list, to which the values behind these words are dealt out, are partners of what was spoken of. */
+    public boolean arePartners(Parsed parsed, Piece stretch, List<Mention> names, Subject before) {
+        return areas.arePartners(parsed, stretch, names, before);
+    }
+
     /**
      * 一线城市房价下降0.2%。其中，北京下降0.5%: where nobody listed what is measured, the words that name it stay before those
      * that only say where or in which direction.
@@ -152,7 +157,7 @@ public final class SubjectReader {
                 && !Ellipsis.isStatementOfArea(parsed, clause)) {
             Subject unknown = named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
             if (!parsed.isEnglish()) {
-                return unknown;
+                return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
             }
             Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
