@@ -46,6 +46,19 @@ final class ListReader {
         this.lists = new SeriesOverLists(parsed);
     }
 
+    /**
+     * The values from this one on that belong to one list. Behind a list each may have its own word of change: 分别出口3亿元、
+     * 2亿元，增长5%、下降6%.
+     */
+    List<Numeral> runFrom(Piece stretch, List<Numeral> figures, int index, boolean deals) {
+        List<Numeral> run = ValueLists.runFrom(parsed, figures, index, deals);
+        if (deals || parsed.isEnglish() || run.size() > 1) {
+            return run;
+        }
+        List<Numeral> changes = ValueLists.runFrom(parsed, figures, index, true);
+        return lists.goesOnWith(stretch, changes.size()) ? changes : run;
+    }
+
     void read(Piece stretch, List<Numeral> values) {
         known.look(stretch);
         if (parsed.isEnglish()) {

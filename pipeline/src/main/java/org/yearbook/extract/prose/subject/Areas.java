@@ -18,6 +18,9 @@ import org.yearbook.extract.prose.sentence.Wholes;
  */
 final class Areas {
 
+    /** 中越 in a report on Vietnam. */
+    private static final String FIRST_OF_PAIR = "CN";
+
     private final Wholes wholes;
     private final EnglishVisitors visitors;
     private final PartnersInTurn turns;
@@ -52,7 +55,7 @@ final class Areas {
         areas.sent(turns.among(parsed, stretch, areas.reporting(), hasNumber, before));
         boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
         Subject subject = areas.partner(parsed)
-                .or(() -> pair(parsed, front))
+                .or(() -> pair(parsed, front).map(other -> other.equals(before.area()) ? FIRST_OF_PAIR : other))
                 .map(before::withPartner)
                 .orElse(named ? before.withPartner("") : before);
         if (trader.isPresent() && !hasNumber) {

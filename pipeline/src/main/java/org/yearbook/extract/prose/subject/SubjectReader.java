@@ -80,7 +80,7 @@ public final class SubjectReader {
                 return new Outcome(adjusted(before), before);
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
-            Flow flow = flows.isEmpty() && goesOn ? before.flow() : single(flows);
+            Flow flow = flows.isEmpty() && goesOn ? before.flow() : flowOfUnknown(parsed, stretch, before);
             boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
@@ -155,7 +155,7 @@ public final class SubjectReader {
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
                 && !Ellipsis.isStatementOfArea(parsed, clause)) {
-            Subject unknown = named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
+            Subject unknown = named(subject, parsed, clause).unknown().withFlow(flowOfUnknown(parsed, clause, before));
             if (!parsed.isEnglish()) {
                 return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
             }
@@ -230,6 +230,16 @@ public final class SubjectReader {
 
     private static List<Flow> flows(Parsed parsed, Piece stretch) {
         return parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
+    }
+
+    /** In which direction something that nobody listed is traded. */
+    private static Flow flowOfUnknown(Parsed parsed, Piece stretch, Subject before) {
+        List<Flow> flows = flows(parsed, stretch);
+        if (!flows.isEmpty()) {
+            return single(flows);
+        }
+        Flow known = Ellipsis.isSameTrade(parsed, stretch) ? before.flow() : Flow.NONE;
+        return known == Flow.NONE && Ellipsis.namesTrade(parsed, stretch) ? Flow.TOTAL : known;
     }
 
     private static Flow single(List<Flow> flows) {
