@@ -70,10 +70,10 @@ final class ListReader {
             return;
         }
         boolean deals = DealtOut.is(parsed, stretch, values);
-        Optional<List<NameLists.Name>> names =
-                deals ? NameLists.before(parsed, stretch.end(), values.size()).map(list -> inTurn(stretch, list)) : Optional.empty();
-        List<Draft> earlier =
-                isNew(names) ? List.of() : lists.secondSeries(stretch, values.size(), deals, drafts);
+        Optional<List<NameLists.Name>> names = deals
+                ? NameLists.before(parsed, stretch.end(), values.size()).map(list -> inTurn(stretch, list))
+                : Optional.empty();
+        List<Draft> earlier = isNew(names) ? List.of() : lists.secondSeries(stretch, values.size(), deals, drafts);
         Optional<List<String>> unlisted = deals && parsed.isEnglish() && names.isEmpty() && earlier.isEmpty()
                 ? EnglishNames.before(parsed, stretch, endOfLast(), values.size())
                 : Optional.empty();

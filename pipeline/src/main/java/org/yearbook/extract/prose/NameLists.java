@@ -130,8 +130,7 @@ final class NameLists {
                 && Partners.isOfPartners(parsed, list.get(0).start());
         boolean called = parsed.isEnglish()
                 && last.term() == Term.AREA
-                && EnglishCalledPartners.isCalledPartner(
-                        parsed.folded(), last.mention());
+                && EnglishCalledPartners.isCalledPartner(parsed.folded(), last.mention());
         return partners
                 || among
                 || (!parsed.isEnglish() && last.term() == Term.AREA && Partners.invests(parsed, last.mention()))

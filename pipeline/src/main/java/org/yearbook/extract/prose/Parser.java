@@ -96,7 +96,9 @@ final class Parser {
                 around.folded(),
                 english,
                 mentions,
-                english ? EnglishFlows.withHeads(around.folded(), flows, mentions, clauses) : ChineseFlows.saying(text, flows),
+                english
+                        ? EnglishFlows.withHeads(around.folded(), flows, mentions, clauses)
+                        : ChineseFlows.saying(text, flows),
                 dates,
                 numerals,
                 clauses,

@@ -36,7 +36,9 @@ public final class ChineseFlows {
                         .filter(other -> isOneWay(other) && other.end() < flow.start())
                         .anyMatch(other -> other.start() >= Clauses.start(text, flow.start())
                                 && !Joining.isJoined(text, other, flow)
-                                && text.substring(other.end(), flow.start()).chars().noneMatch(Character::isDigit));
+                                && text.substring(other.end(), flow.start())
+                                        .chars()
+                                        .noneMatch(Character::isDigit));
     }
 
     private static boolean isOneWay(Mention flow) {

@@ -42,7 +42,8 @@ final class Investors {
         return parsed.mentions(new Piece(end, parsed.text().length()), Term.HEAD).stream()
                 .findFirst()
                 .filter(head -> head.code().equals(INFLOW)
-                        && OF.matcher(parsed.text().substring(end, head.start())).matches())
+                        && OF.matcher(parsed.text().substring(end, head.start()))
+                                .matches())
                 .isPresent();
     }
 

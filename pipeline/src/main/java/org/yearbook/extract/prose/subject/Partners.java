@@ -75,7 +75,8 @@ public final class Partners {
         if (parsed.isEnglish() || reporter.isEmpty() || isOf(reporter, area.code(), wholes)) {
             return false;
         }
-        Optional<Mention> named = Investors.investedIn(parsed, area).filter(other -> isOf(reporter, other.code(), wholes));
+        Optional<Mention> named =
+                Investors.investedIn(parsed, area).filter(other -> isOf(reporter, other.code(), wholes));
         receiver = named.or(() -> receiver);
         return named.isPresent() || Investors.investsAbroad(parsed, area);
     }
