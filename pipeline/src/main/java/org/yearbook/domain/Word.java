@@ -93,7 +93,7 @@ public record Word(String text, Role role, String code) {
         INDEX,
         /**
          * 产量, 价格: names what is measured only together with the words before it; code origin for those whom an area right
-         * before says where they come from (香港旅客).
+         * before says where they come from (香港旅客), inflow for what the area that receives it counts (日本对华投资).
          */
         HEAD,
         /** Visitors, tourists: the area that they are from is the partner of the one that receives them. */
@@ -120,7 +120,7 @@ public record Word(String text, Role role, String code) {
             case ASIDE -> requireOneOf("cause", "adjusted");
             case PLACE -> requireOneOf("place", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside");
-            case HEAD -> requireOneOf("head", "origin");
+            case HEAD -> requireOneOf("head", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }
     }

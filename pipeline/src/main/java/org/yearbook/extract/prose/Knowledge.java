@@ -60,11 +60,15 @@ final class Knowledge {
                                     opening.subject().area(), opening.subject().areaFrom()))
                     : timed;
         }
+        Context told = tellsOfSeveralAreas() && !opening.subject().area().isEmpty()
+                ? context.with(context.subject()
+                        .withArea(opening.subject().area(), opening.subject().areaFrom()))
+                : context;
         return times.goingOn(opening.period(), !drafts.isEmpty())
                 .map(period -> period.equals(opening.period())
-                        ? context.withPeriod(period, opening.periodFrom())
-                        : context.withPeriod(period))
-                .orElse(context);
+                        ? told.withPeriod(period, opening.periodFrom())
+                        : told.withPeriod(period))
+                .orElse(told);
     }
 
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
