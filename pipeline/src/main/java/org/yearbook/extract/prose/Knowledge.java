@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
@@ -64,7 +65,13 @@ final class Knowledge {
                 .map(period -> period.equals(opening.period())
                         ? context.withPeriod(period, opening.periodFrom())
                         : context.withPeriod(period))
-                .orElse(context);
+                .orElse(context)
+                .withOutlook(opening, tellsOfObservations());
+    }
+
+    /** 2023年为20亿元，预计2025年达到30亿元。其中: the next sentence does not go on with what was foretold in passing. */
+    private boolean tellsOfObservations() {
+        return drafts.stream().anyMatch(draft -> draft.kind() == FigureKind.OBSERVATION);
     }
 
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
