@@ -61,6 +61,10 @@ final class Knowledge {
                                     opening.subject().area(), opening.subject().areaFrom()))
                     : timed;
         }
+        boolean vague = drafts.isEmpty() && context.period() == null && parsed.dates().stream().anyMatch(told::isVague);
+        if (vague) {
+            return context.withPeriod(opening.period(), opening.periodFrom());
+        }
         return times.goingOn(opening.period(), !drafts.isEmpty())
                 .map(period -> period.equals(opening.period())
                         ? context.withPeriod(period, opening.periodFrom())
@@ -119,6 +123,7 @@ final class Knowledge {
             if (inside
                     && !parsed.aside().get(date.start())
                     && !PeriodPairs.isOfStart(parsed, date)
+                    && !told.isVagueBesideAnother(date)
                     && (upTo.isPresent() || !told.isWiderThan(context, date))
                     && !times.isNarrowed(date)) {
                 context = context.withPeriod(
@@ -154,8 +159,8 @@ final class Knowledge {
     }
 
     /** 今年营收18亿元，去年同期为15亿元，增长20%: the time of a number to compare with is its own alone. */
-    boolean isOnlyToCompare(Piece stretch) {
-        return !drafts.isEmpty() && told.comparesWithEarlier(stretch);
+    boolean isOnlyToCompare(Piece stretch, Context before) {
+        return !drafts.isEmpty() && told.comparesWithEarlier(stretch, before.period());
     }
 
     /** What is known goes on as it was before a stretch, as far as time goes. */

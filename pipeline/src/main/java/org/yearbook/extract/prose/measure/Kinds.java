@@ -52,6 +52,9 @@ public final class Kinds {
         }
         boolean announced = context.targets() || context.forecasts();
         boolean ahead = isAfter(period) || (announced && isNotOver(period));
+        if (!vintage.isKnown() && Foretold.isAimedAt(parsed, numeral, period)) {
+            return FigureKind.TARGET;
+        }
         return !ahead ? FigureKind.OBSERVATION : context.targets() ? FigureKind.TARGET : FigureKind.FORECAST;
     }
 
