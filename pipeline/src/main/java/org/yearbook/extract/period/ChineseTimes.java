@@ -22,7 +22,8 @@ record ChineseTimes(EditionYears edition, boolean ofRepublic) {
     private static final Pattern CHINESE_YEAR = Pattern.compile("((?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})\\s*年度?");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*(?:以来|至今(?!年))");
-    private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来|末期?|收官之年|首年|开局之年|前[二三四两]年)?");
+    private static final Pattern PLAN =
+            Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来|末期?|收官之年|首年|开局之年|前[二三四两]年)?");
 
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");

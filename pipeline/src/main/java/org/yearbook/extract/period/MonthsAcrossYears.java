@@ -27,7 +27,9 @@ final class MonthsAcrossYears {
             found.add(last);
             return;
         }
-        found.set(found.size() - 1, new Dated(first.start(), last.end(), run(first, last).orElse(null)));
+        found.set(
+                found.size() - 1,
+                new Dated(first.start(), last.end(), run(first, last).orElse(null)));
     }
 
     private static Optional<Period> run(Dated first, Dated last) {

@@ -61,7 +61,9 @@ final class Knowledge {
                                     opening.subject().area(), opening.subject().areaFrom()))
                     : timed;
         }
-        boolean vague = drafts.isEmpty() && context.period() == null && parsed.dates().stream().anyMatch(told::isVague);
+        boolean vague = drafts.isEmpty()
+                && context.period() == null
+                && parsed.dates().stream().anyMatch(told::isVague);
         if (vague) {
             return context.withPeriod(opening.period(), opening.periodFrom());
         }

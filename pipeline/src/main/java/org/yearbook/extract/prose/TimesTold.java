@@ -104,9 +104,12 @@ final class TimesTold {
             return upTo(date);
         }
         @Nullable Period year = date.period();
-        boolean yearBefore = known != null && year != null && year.isYear() && printed.startsWith("上年");
-        if (yearBefore && known.firstYear() == year.firstYear() && !known.isSpan()) {
-            year = Period.year(year.firstYear() - 1); // 2023年为5亿元，上年为4亿元: before the year spoken of, whatever that of the edition
+        boolean spokenOf = known != null && year != null && year.isYear() && known.firstYear() == year.firstYear();
+        if (spokenOf
+                && printed.startsWith("上年")
+                && !Objects.requireNonNull(known).isSpan()) {
+            // 2023年为5亿元，上年为4亿元: before the year spoken of, whatever that of the edition
+            year = Period.year(known.firstYear() - 1);
         }
         boolean same = RelatedTimes.isSamePart(parsed.text(), date.end());
         return same && known != null && year != null && year.isYear() && !known.isSpan()
@@ -158,7 +161,9 @@ final class TimesTold {
         @Nullable Period year = sameTime(known, date);
         return known != null
                 && year != null
-                && AS_MUCH.matcher(parsed.text()).region(date.end(), parsed.text().length()).lookingAt()
+                && AS_MUCH.matcher(parsed.text())
+                        .region(date.end(), parsed.text().length())
+                        .lookingAt()
                 && year.firstYear() == known.firstYear() - 1
                 && year.equals(known.inYear(year.firstYear()));
     }

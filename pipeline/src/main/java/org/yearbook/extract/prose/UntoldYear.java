@@ -42,7 +42,8 @@ final class UntoldYear {
             String text = sentence.text();
             if (edition.isKnown()
                     || !titled.isEmpty()
-                    || Parsed.isEnglish(text) || !THIS_YEAR.matcher(text).find()) {
+                    || Parsed.isEnglish(text)
+                    || !THIS_YEAR.matcher(text).find()) {
                 continue;
             }
             spoken = true;

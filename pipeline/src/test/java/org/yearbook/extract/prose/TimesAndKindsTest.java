@@ -69,8 +69,10 @@ class TimesAndKindsTest {
                     这一成果使该市有8家企业上市。                                   | 8 家 level
                     """)
     void readsUnitsAroundHedges(String text, String expected) {
-        assertThat(read(text, figure -> figure.number().unit() + " "
-                        + figure.reading().measure().code()))
+        assertThat(read(
+                        text,
+                        figure -> figure.number().unit() + " "
+                                + figure.reading().measure().code()))
                 .endsWith(expected);
     }
 }

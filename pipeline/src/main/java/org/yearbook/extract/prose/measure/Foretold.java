@@ -33,8 +33,7 @@ public final class Foretold {
         Piece clause = parsed.clauseAt(word.start());
         boolean sameClause = numeral.start() < clause.end();
         Optional<Numeral> governed = parsed.numerals().stream()
-                .filter(figure ->
-                        figure.isFigure() && figure.start() >= word.end() && figure.start() < numeral.start())
+                .filter(figure -> figure.isFigure() && figure.start() >= word.end() && figure.start() < numeral.start())
                 .findFirst();
         if (sameClause || governed.isEmpty()) {
             return false;
@@ -56,8 +55,7 @@ public final class Foretold {
     }
 
     /** By the date of the edition; without one a time before the one that is foretold is over. */
-    private static boolean isOver(
-            Period period, Parsed parsed, Mention word, Numeral governed, Vintage vintage) {
+    private static boolean isOver(Period period, Parsed parsed, Mention word, Numeral governed, Vintage vintage) {
         if (vintage.isKnown()) {
             return !period.end().isAfter(vintage.lastDay());
         }
@@ -89,7 +87,8 @@ public final class Foretold {
                 && period.isYear()
                 && parsed.dates().stream()
                         .filter(date -> period.equals(date.period()) && date.end() <= numeral.start())
-                        .anyMatch(date -> BY.matcher(parsed.text().substring(0, date.start())).find()
+                        .anyMatch(date -> BY.matcher(parsed.text().substring(0, date.start()))
+                                        .find()
                                 && !TOLD.matcher(parsed.text().substring(date.end(), numeral.start()))
                                         .find());
     }

@@ -49,8 +49,7 @@ final class UnitReader {
         Unit unit = new Unit(piece.of(text), 0, piece.end(), units.meaning(piece.of(text)));
         int split = afterHedge(text, piece.end());
         @Nullable
-        Piece rest =
-                split == piece.end() ? null : units.behind(text, split).orElse(null);
+        Piece rest = split == piece.end() ? null : units.behind(text, split).orElse(null);
         if (rest == null) {
             return unit;
         }

@@ -31,11 +31,13 @@ public final class Norms {
 
     /** 可以降低30%: a word of change right behind, by which the number is governed. */
     private static boolean changes(Parsed parsed, Mention able, Numeral numeral) {
-        return parsed.mentions(new Piece(able.end(), numeral.start()), Term.CHANGE).stream()
-                .anyMatch(change -> change.start() == able.end()
+        int from = able.end();
+        Piece between = new Piece(from, numeral.start());
+        return parsed.mentions(between, Term.CHANGE).stream()
+                .anyMatch(change -> change.start() == from
                         && parsed.numerals().stream()
-                                .noneMatch(between -> between.isFigure()
-                                        && able.end() <= between.start()
-                                        && between.end() <= numeral.start()));
+                                .noneMatch(other -> other.isFigure()
+                                        && from <= other.start()
+                                        && other.end() <= numeral.start()));
     }
 }

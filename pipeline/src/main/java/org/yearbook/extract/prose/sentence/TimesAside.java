@@ -23,8 +23,8 @@ final class TimesAside {
     private static final Pattern REACHED = Pattern.compile("(?:完成|实现|达到|占)了?\\s*$");
 
     /** 相当于去年同期两者的总和, 超过2019年全年: where no number of that time follows. */
-    private static final Pattern MEASURED_BY = Pattern.compile(
-            "(?:相当于|等于|超过|超越|赶超|追平|赶上|接近|好于|优于|高于|低于|不及|恢复到|恢复至|回到|回升至)了?\\s*$");
+    private static final Pattern MEASURED_BY =
+            Pattern.compile("(?:相当于|等于|超过|超越|赶超|追平|赶上|接近|好于|优于|高于|低于|不及|恢复到|恢复至|回到|回升至)了?\\s*$");
 
     /** 创2015年以来新高: since when a value had not been reached. */
     private static final Pattern RECORD = Pattern.compile(
@@ -51,7 +51,9 @@ final class TimesAside {
                 regions.add(new Piece(date.start(), level.end()));
             } else if (target && REACHED.matcher(before).find()) {
                 regions.add(new Piece(date.start(), date.end()));
-            } else if (OPEN_TIME.matcher(text.substring(date.start(), date.end())).matches()
+            } else if (OPEN_TIME
+                            .matcher(text.substring(date.start(), date.end()))
+                            .matches()
                     && RECORD.matcher(text).region(date.end(), text.length()).lookingAt()) {
                 regions.add(new Piece(date.start(), date.end()));
             } else if (MEASURED_BY.matcher(before).find() && namesNoNumber(text, date.end())) {
