@@ -82,6 +82,11 @@ public record Word(String text, Role role, String code) {
         FURTHER,
         /** 每年: what a number tells of every year has no time of its own. */
         TIMELESS,
+        /**
+         * 是指, 可: what a number says is a rule and no observation; code definition for all behind it, offer for what its
+         * clause grants, able right before a word of change.
+         */
+        NORM,
         /** 报, 新闻网: ends the name of a newspaper or site, which tells nothing of what its texts are about. */
         PRESS,
         /**
@@ -110,6 +115,7 @@ public record Word(String text, Role role, String code) {
             case GAP -> requireOneOf("gap", "cause");
             case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb");
             case FURTHER -> requireOneOf("more", "less");
+            case NORM -> requireOneOf("definition", "offer", "able");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");

@@ -14,6 +14,7 @@ import org.yearbook.domain.Figure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
@@ -54,6 +55,7 @@ public final class ProseFigures {
     private final Lexicon lexicon;
     private final Parser parser;
     private final Periods periods;
+    private final UntoldYear untold;
     private final Kinds kinds;
     private final SubjectReader subjects;
     private final Home home;
@@ -75,7 +77,9 @@ public final class ProseFigures {
         HomeArea homes = new HomeArea(vocabulary, lexicon);
         Home told = homes.of(content);
         boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
-        periods = new Periods(AssumedEdition.of(content.info().published(), sentences), ofRepublic);
+        Vintage edition = AssumedEdition.of(content.info().published(), sentences);
+        periods = new Periods(edition, ofRepublic);
+        untold = new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences);
         kinds = new Kinds(content.info().published());
         tree = new AreaTree(vocabulary);
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
@@ -186,7 +190,8 @@ public final class ProseFigures {
         @Nullable Period period = context.period();
         @Nullable Integer likely = period == null ? null : Integer.valueOf(period.lastYear());
         boolean dated = content.info().published().isKnown();
-        return periods.find(sentence.text(), dated && context.periodFrom() == Origin.ASSUMED ? null : likely, likely);
+        boolean unsure = untold.mayDiffer(context) || (dated && context.periodFrom() == Origin.ASSUMED);
+        return untold.open(sentence.text(), periods.find(sentence.text(), unsure ? null : likely, likely));
     }
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */

@@ -140,7 +140,7 @@ final class SentenceReader {
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
         known.goOnWith(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);
-        if (!english && known.isOnlyToCompare(stretch)) {
+        if (!english && known.isOnlyToCompare(stretch, before)) {
             known.returnTo(before);
         }
         Subject counted = drafting.countries(draft, figure);
