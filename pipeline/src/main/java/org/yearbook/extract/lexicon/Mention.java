@@ -45,7 +45,6 @@ public record Mention(int start, int end, Term term, String code) {
         EVENT,
         FURTHER,
         TIMELESS,
-        PRESS,
         INDEX,
         HEAD,
         VISITOR;

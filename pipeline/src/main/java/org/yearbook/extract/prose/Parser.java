@@ -14,6 +14,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.number.Dispositions;
+import org.yearbook.extract.prose.number.HomeMoney;
 import org.yearbook.extract.prose.number.NumberScanner;
 import org.yearbook.extract.prose.sentence.Asides;
 import org.yearbook.extract.prose.sentence.Attribution;
@@ -68,8 +69,9 @@ final class Parser {
     /**
      * @param times the times named in the sentence
      * @param names the short names that the document gives to directions of trade
+     * @param money what its signs of money stand for
      */
-    Parsed parse(Sentence sentence, List<Dated> times, Places places, EnglishAbbreviations names) {
+    Parsed parse(Sentence sentence, List<Dated> times, Places places, EnglishAbbreviations names, HomeMoney money) {
         String text = sentence.text();
         List<Piece> titles = Dispositions.titles(text);
         List<Dated> dates = times.stream()
@@ -83,7 +85,7 @@ final class Parser {
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
-        List<Numeral> numerals = scanner.scan(around);
+        List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
         List<Piece> clauses = Clauses.of(text, numerals, dates);
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
@@ -108,7 +110,7 @@ final class Parser {
         numerals.stream()
                 .filter(numeral -> !numeral.currency().isEmpty())
                 .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream())
-                .forEach(money -> parsed.explained().set(money.start(), money.end()));
+                .forEach(sign -> parsed.explained().set(sign.start(), sign.end()));
         return parsed;
     }
 
