@@ -23,6 +23,7 @@ import org.yearbook.extract.prose.sentence.Clauses;
 import org.yearbook.extract.prose.sentence.Dateline;
 import org.yearbook.extract.prose.sentence.EnglishAbbreviations;
 import org.yearbook.extract.prose.sentence.EnglishFlows;
+import org.yearbook.extract.prose.sentence.EnglishPlaces;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Places;
@@ -45,6 +46,7 @@ final class Parser {
     private final Lexicon flowWords;
     private final NumberScanner scanner;
     private final Wholes wholes;
+    private final EnglishPlaces locators;
 
     /** The parser of a vocabulary; of the same one the same parser, for it keeps nothing of a sentence. */
     static Parser of(Vocabulary vocabulary) {
@@ -64,6 +66,7 @@ final class Parser {
                         .toList()));
         scanner = new NumberScanner(vocabulary);
         wholes = new Wholes(vocabulary);
+        locators = new EnglishPlaces(wholes);
     }
 
     /**
@@ -106,6 +109,7 @@ final class Parser {
                 aside,
                 new ArrayList<>());
         wholes.of(parsed).forEach(whole -> aside.set(whole.start(), whole.end()));
+        locators.of(parsed).forEach(place -> aside.set(place.start(), place.end()));
         KnownWords.mark(parsed);
         numerals.stream()
                 .filter(numeral -> !numeral.currency().isEmpty())
