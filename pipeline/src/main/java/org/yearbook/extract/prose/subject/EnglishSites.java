@@ -21,13 +21,13 @@ final class EnglishSites {
                     + "(?:the )?(?:(?:whole|entire|rest) of )?(?:(?:province|city|port|municipality|state|region|island)s? of )?$");
 
     /** Met in, held in, made in, speaking in: a verb, unless it only says that something was counted. */
-    private static final Pattern VERB =
-            Pattern.compile("(?!recorded|registered|reported|counted|used|needed)(?:[a-z]+(?:ed|ing)"
+    private static final Pattern VERB = Pattern.compile(
+            "(?!recorded|registered|reported|counted|used|needed)(?:[a-z]+(?:ed|ing)"
                     + "|held|made|sold|built|set|born|grown|sent|kept|seen|met|spoke|took|began|is|was|are|were|be|been|said|says)");
 
     /** What may be measured although its name ends like a verb. */
-    private static final Pattern NOUN =
-            Pattern.compile("(?:spending|housing|manufacturing|shipping|lending|farming|processing|advertising|building|clothing"
+    private static final Pattern NOUN = Pattern.compile(
+            "(?:spending|housing|manufacturing|shipping|lending|farming|processing|advertising|building|clothing"
                     + "|shopping|banking|mining|fishing|funding|financing|trading|dining|retailing|logging|tourism|bed|feed)s?");
 
     /** Demand in Peru is similar to that of Chile: what the number is of is told of both. */
@@ -38,7 +38,8 @@ final class EnglishSites {
 
     /** Ningbo, Zhejiang Province, rose; to and from Ningbo, 5 percent: a name that its number follows only behind a comma. */
     static boolean goOnBehind(Parsed parsed, int comma) {
-        int next = UnitFinder.skipBlanks(parsed.text(), Math.min(comma + 1, parsed.text().length()));
+        int next = UnitFinder.skipBlanks(
+                parsed.text(), Math.min(comma + 1, parsed.text().length()));
         return parsed.aside().get(next)
                 || parsed.numerals().stream().anyMatch(number -> number.isFigure() && number.start() == next);
     }
@@ -53,7 +54,9 @@ final class EnglishSites {
     private static boolean isSite(Parsed parsed, Piece words, Mention area) {
         Matcher lead = PREPOSITION.matcher(parsed.folded().substring(words.start(), area.start()));
         String behind = parsed.folded().substring(area.end(), words.end());
-        if (!lead.find() || isVerb(lead.group("before")) || ANOTHER.matcher(behind).find()) {
+        if (!lead.find()
+                || isVerb(lead.group("before"))
+                || ANOTHER.matcher(behind).find()) {
             return false;
         }
         List<Mention> flows = parsed.flows(new Piece(words.start(), area.start()));
