@@ -53,7 +53,7 @@ public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> i
             throw new UnreadableDocumentException(
                     "NO_TEXT", "There is no readable text in the document; save the page when it is fully loaded.");
         }
-        return new DocumentContent(info, mediaType, 1, characters, passages, tables, issues);
+        return new DocumentContent(info, mediaType, 1, characters, MonthLine.setAside(passages), tables, issues);
     }
 
     /**
@@ -105,7 +105,7 @@ public record ReadText(List<Passage> passages, List<Table> tables, List<Issue> i
                 .findFirst()
                 .or(() -> dates.stream().findFirst())
                 .or(this::dateOfReport)
-                .orElse(Vintage.UNKNOWN);
+                .orElseGet(() -> MonthLine.in(passages));
     }
 
     /** DHAKA, July 24, 2017 (BSS): the day before the first sentence of a report. */

@@ -69,6 +69,12 @@ class EnglishProseTest {
                     In the first six months of 2024, services exports of France rose 3 percent. The ministry expects exports of 2 billion dollars this year. | 3 2024-S1; 2 2024
                     In May 2023, France's services exports were 3 billion dollars, up from 2 billion dollars in May 2020. In June, they were 1 billion dollars. | 3 2023-05; 2 2020-05; 1 2023-06
                     Down from July 2022, France's services exports were 3 billion dollars in June.                       | 3 2024-06
+                    In July 2024, France's services exports were 3 billion dollars. In the seven months, they were 20 billion dollars. | 3 2024-07; 20 2024-01-01/P7M
+                    In the first seven months, France's services exports were 20 billion dollars. In July alone, they were 3 billion dollars. In the seven-month period, imports were 2 billion dollars. | 20 2024-01-01/P7M; 3 2024-07; 2 2024-01-01/P7M
+                    In the second quarter of 2024, France's services exports were 3 billion dollars. In 2023, they were 9 billion dollars. Imports fell 2 percent for the quarter. | 3 2024-Q2; 9 2023; -2 2024-Q2
+                    In 2023, France's services exports were 3 billion dollars. Imports fell 2 percent in the quarter. Trade rose 1 percent. | 3 2023; -2 -; 1 2023
+                    On May 1 alone, services exports of France were 3 billion dollars.                                   | 3 2024-05-01
+                    Growth in services exports of France in May 2023 was led by wine (3 percent).                        | 3 2023-05
                     In July 2023, France's services surplus rose by 1 billion dollars over the surplus recorded in the first six months of 2023. Imports were 2 billion dollars. | 1 2023-07; 2 2023-07
                     """)
     void readsTheTimeBehindANumber(String text, String expected) {

@@ -74,7 +74,7 @@ public final class EnglishBases {
             if (lead.find() && !(runs && lead.group().startsWith("from"))) {
                 bases.add(new Piece(start + lead.start(), date.end()));
             } else if (isBehindQuantity(folded, date, numerals)
-                    || isDay(before, date)
+                    || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
                     || ON_VALUE.matcher(before).find()
                     || RECORD.matcher(before).find()
                     || (EnglishRelative.is(folded.substring(date.start(), date.end()))

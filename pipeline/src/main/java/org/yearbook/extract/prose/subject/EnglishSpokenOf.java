@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.EnglishCounted;
 import org.yearbook.extract.prose.sentence.Parsed;
 
 /** With which time an English text goes on behind one that it only named in passing, and what this year means within it. */
@@ -23,7 +24,15 @@ public final class EnglishSpokenOf {
         boolean before = last != null && first != null && last.end().isBefore(first.start());
         boolean back =
                 before && (isAmongOthers(parsed) || HAD.matcher(parsed.folded()).find());
-        return back ? context.withPeriod(first, opening.periodFrom()) : context;
+        boolean open = last == null && first != null && tellsLengthAlone(parsed);
+        return back || open ? context.withPeriod(first, opening.periodFrom()) : context;
+    }
+
+    /** For the quarter, where the text has named none: no time to go on with. */
+    private static boolean tellsLengthAlone(Parsed parsed) {
+        return parsed.dates().stream()
+                .filter(date -> !parsed.aside().get(date.start()))
+                .allMatch(date -> EnglishCounted.is(parsed.text().substring(date.start(), date.end())));
     }
 
     private static boolean isAmongOthers(Parsed parsed) {
