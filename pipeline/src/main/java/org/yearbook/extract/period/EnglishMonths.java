@@ -3,7 +3,6 @@ package org.yearbook.extract.period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -122,10 +121,15 @@ final class EnglishMonths {
         int count = EnglishTimes.number(matcher.group("count"));
         int first = last - count + 1;
         @Nullable Integer year = years.of(matcher, last);
-        Function<Integer, Period> months = ended -> first >= 1
-                ? Period.months(ended, first, last)
-                : Period.monthsFrom(ended - 1, first + STARTS.size(), count);
-        return dated(index, matcher, year == null ? null : months.apply(year));
+        if (year == null) {
+            return dated(index, matcher, null);
+        }
+        return dated(
+                index,
+                matcher,
+                first >= 1
+                        ? Period.months(year, first, last)
+                        : Period.monthsFrom(year - 1, first + STARTS.size(), count));
     }
 
     private static Dated run(int index, Matcher matcher, int first, int last, EnglishYears years) {
