@@ -29,7 +29,9 @@ public final class EnglishCounted {
             return 0;
         }
         @Nullable String unit = words.group("unit");
-        return unit == null ? EnglishTimes.number(words.group("count")) : unit.equals("quarter") ? MONTHS_OF_QUARTER : 0;
+        return unit == null
+                ? EnglishTimes.number(words.group("count"))
+                : unit.equals("quarter") ? MONTHS_OF_QUARTER : 0;
     }
 
     /** Whether words name a time by its length alone. */
@@ -71,7 +73,8 @@ public final class EnglishCounted {
     }
 
     private static @Nullable Period quarter(Period known, int last) {
-        boolean whole = !known.isYear() && last % MONTHS_OF_QUARTER == 0 && known.code().length() > "2024-10".length();
+        boolean whole =
+                !known.isYear() && last % MONTHS_OF_QUARTER == 0 && known.code().length() > "2024-10".length();
         boolean one = known.code().contains("-Q");
         return one ? known : whole ? Period.quarter(known.lastYear(), last / MONTHS_OF_QUARTER) : null;
     }

@@ -12,8 +12,9 @@ final class EnglishDays {
     private static final String MONTH = "(?<month>" + EnglishMonths.NAME + ")\\.?";
     private static final Pattern FIRST_DAYS = Pattern.compile(
             "(?:the )?first (?<count>\\d{1,2}|ten|twenty) days(?: (?:of|in) " + MONTH + EnglishYears.BEHIND + ")?");
-    private static final Pattern RUN = Pattern.compile(MONTH
-            + " (?<first>\\d{1,2})(?: ?[-–—] ?| to | through )(?<last>\\d{1,2})\\b(?![.,]?\\d| ?%| per ?cent)" + EnglishYears.BEHIND);
+    private static final Pattern RUN = Pattern.compile(
+            MONTH + " (?<first>\\d{1,2})(?: ?[-–—] ?| to | through )(?<last>\\d{1,2})\\b(?![.,]?\\d| ?%| per ?cent)"
+                    + EnglishYears.BEHIND);
 
     /** The first half of July: up to the 15th. */
     private static final Pattern HALF =

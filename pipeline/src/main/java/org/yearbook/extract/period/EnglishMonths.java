@@ -38,8 +38,8 @@ final class EnglishMonths {
     private static final int LONGEST_LEAD = 80;
 
     private static final Pattern ENDING = Pattern.compile(
-            "(?:the )?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)?(?: the end of)? " + LAST
-                    + BEHIND);
+            "(?:the )?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)?(?: the end of)? "
+                    + LAST + BEHIND);
     private static final Pattern END_OF = Pattern.compile("(?:the )?end(?: of |-| )(?:" + LAST + "(?: (?<year>"
             + EnglishYears.PRINTED + "))?|(?<whole>" + EnglishYears.PRINTED + "))(?<named>)?");
     private static final Pattern MONTH = Pattern.compile(FIRST + BEHIND);

@@ -22,7 +22,8 @@ public final class EnglishOpenTimes {
             + "|fy ?(?:" + SPLIT + "|" + YEAR + "|\\d\\d)\\b(?:[/–-]\\d{2,4})?"
             + "|" + NAME + " ?[-–] ?" + NAME + ",? " + SPLIT
             + "|" + SPLIT + "(?: \\(" + NAME + " ?(?:[-–]|to) ?" + NAME + "\\))?"
-            + "|(?:the )?week(?:end)? (?:ended|ending|to|of|through|from|starting|beginning)(?: on)?(?: [a-z]+day,?)? (?:" + NAME
+            + "|(?:the )?week(?:end)? (?:ended|ending|to|of|through|from|starting|beginning)(?: on)?(?: [a-z]+day,?)? (?:"
+            + NAME
             + "\\.? \\d{1,2}|\\d{1,2} " + NAME + ")(?:(?: to | ?[–-] ?)(?:" + NAME + " )?\\d{1,2})?(?:,? " + YEAR + ")?"
             + "|(?:the )?(?:12|twelve)[ -]months? (?:to|ending|ended|through)(?: in)? " + NAME + "(?: " + YEAR + ")?");
 

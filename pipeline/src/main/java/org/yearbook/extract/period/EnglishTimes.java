@@ -41,8 +41,12 @@ final class EnglishTimes {
         if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
             return null;
         }
-        @Nullable Dated fiscal = EnglishMonths.startAt(text, index) || text.startsWith("first", index) || text.startsWith("the first", index)
-                ? EnglishFiscalMonths.at(text, index) : null;
+        @Nullable
+        Dated fiscal = EnglishMonths.startAt(text, index)
+                        || text.startsWith("first", index)
+                        || text.startsWith("the first", index)
+                ? EnglishFiscalMonths.at(text, index)
+                : null;
         if (fiscal != null) {
             return fiscal;
         }

@@ -31,9 +31,8 @@ final class EnglishYearEnded {
         }
         int year = Integer.parseInt(printed);
         int last = EnglishMonths.number(form.group("month"));
-        Period period = last == MONTHS_OF_YEAR
-                ? Period.year(year)
-                : Period.monthsFrom(year - 1, last + 1, MONTHS_OF_YEAR);
+        Period period =
+                last == MONTHS_OF_YEAR ? Period.year(year) : Period.monthsFrom(year - 1, last + 1, MONTHS_OF_YEAR);
         return new Dated(index, form.end(), period);
     }
 }

@@ -122,8 +122,7 @@ public final class ProseFigures {
                 opened = context.subject();
             }
             List<Dated> dates = times.ofTitle(sentence.text(), datesOf(sentence, context));
-            Parsed parsed =
-                    parser.parse(sentence, lengths.resolve(sentence.text(), dates), places, names);
+            Parsed parsed = parser.parse(sentence, lengths.resolve(sentence.text(), dates), places, names);
             context = goingOn(parsed, context, opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));

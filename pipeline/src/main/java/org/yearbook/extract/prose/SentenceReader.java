@@ -74,9 +74,7 @@ final class SentenceReader {
         return PeriodPairs.split(
                 parsed,
                 Currencies.complete(
-                        parsed,
-                        vocabulary,
-                        SubjectBehind.complete(parsed, EnglishListed.complete(parsed, drafts))));
+                        parsed, vocabulary, SubjectBehind.complete(parsed, EnglishListed.complete(parsed, drafts))));
     }
 
     /** Reads the number at this place, or the list or range that it opens; how many numbers that were. */

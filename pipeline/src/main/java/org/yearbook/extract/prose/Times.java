@@ -162,7 +162,10 @@ final class Times {
                 && period.start().isAfter(last.end())) {
             return true;
         }
-        if (last == null || period == null || !vintage.isKnown() || !period.end().isAfter(vintage.lastDay())) {
+        if (last == null
+                || period == null
+                || !vintage.isKnown()
+                || !period.end().isAfter(vintage.lastDay())) {
             return false;
         }
         return context.forecasts() || (!period.isYear() && period.code().contains("/"));

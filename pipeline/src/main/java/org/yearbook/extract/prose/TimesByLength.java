@@ -38,7 +38,6 @@ final class TimesByLength {
     }
 
     private static int months(Period period) {
-        return (int) ChronoUnit.MONTHS.between(
-                period.start(), period.end().plusDays(1));
+        return (int) ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
     }
 }

@@ -20,8 +20,9 @@ final class MonthLine {
 
     private static final int LONGEST_COLUMNS = 70;
 
-    private static final String MONTH = "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,? (?<year>(?:19|20)\\d\\d)";
+    private static final String MONTH =
+            "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,? (?<year>(?:19|20)\\d\\d)";
     private static final String SET_OFF = "\\s*[,|/·•—–-]\\s*";
     private static final Pattern FORM = Pattern.compile("(?:(?:(?i:published|updated|posted)(?: (?:on|in))?:? )?"
             + "(?:(?<before>[^,].*?)" + SET_OFF + ")?" + MONTH + "(?:" + SET_OFF + "(?<behind>[^\\d]+))?)");

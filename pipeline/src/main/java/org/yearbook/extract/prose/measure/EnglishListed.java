@@ -30,8 +30,8 @@ public final class EnglishListed {
     private static final Pattern OF_A_WHOLE = Pattern.compile("\\s*of\\b");
 
     /** Grew 5% to 3 billion: an amount that a change led to. */
-    private static final Pattern RESULT =
-            Pattern.compile("\\s*,?\\s*(?:to|reaching|hitting|at)(?: (?:about|around|some|nearly|almost|over|more than))? \\S{0,4}\\s*");
+    private static final Pattern RESULT = Pattern.compile(
+            "\\s*,?\\s*(?:to|reaching|hitting|at)(?: (?:about|around|some|nearly|almost|over|more than))? \\S{0,4}\\s*");
 
     private static final Set<Term> NEW =
             EnumSet.of(Term.CHANGE, Term.MEASURE, Term.PART_OF, Term.GAP, Term.COMPARED, Term.FORECAST, Term.TARGET);
@@ -58,7 +58,8 @@ public final class EnglishListed {
                 && draft.measured().equals(Measured.OTHER)
                 && draft.numeral().value().signum() >= 0
                 && Changes.change(parsed, draft.stretch()) == null
-                && !OF_A_WHOLE.matcher(parsed.folded())
+                && !OF_A_WHOLE
+                        .matcher(parsed.folded())
                         .region(draft.numeral().end(), parsed.folded().length())
                         .lookingAt();
     }
@@ -73,7 +74,9 @@ public final class EnglishListed {
                     && change.numeral().end() < last.numeral().start()
                     && last.measured().measure() == Measure.LEVEL
                     && RESULT.matcher(parsed.folded()
-                                    .substring(change.numeral().end(), last.numeral().start()))
+                                    .substring(
+                                            change.numeral().end(),
+                                            last.numeral().start()))
                             .matches();
             last = result && change != null ? change : last;
         }

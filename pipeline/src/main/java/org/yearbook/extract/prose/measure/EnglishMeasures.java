@@ -44,8 +44,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern GAPPED_PARTNER = Pattern.compile(
             "\\s*,?\\s*(?:and|while|but)\\s+(?:those |that )?(?:with|to|from) (?:the )?[a-z]+(?: [a-z]+)?\\s+(?:by\\s+)?");
 
-    private static final Pattern CONTRIBUTES =
-            Pattern.compile("\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
+    private static final Pattern CONTRIBUTES = Pattern.compile(
+            "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
 
     private static final Pattern BASE = Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}$");
 
@@ -64,7 +64,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (numeral.isPercent()
                 && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
             boolean share = last != null && last.measured().measure() == Measure.SHARE;
-            return share || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find() ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+            return share || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()
+                    ? new Measured(Measure.SHARE, false)
+                    : Measured.OTHER;
         }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
@@ -142,12 +144,12 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             String words = stretch.of(parsed().folded());
             if (share
                     ? WAS.matcher(words).find()
-                    : AND.matcher(words).find() && !EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()) {
+                    : AND.matcher(words).find()
+                            && !EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()) {
                 if (last.measured().measure() != Measure.OTHER) {
                     return last.measured();
                 }
-                boolean tells =
-                        last.measured().falling() || Changes.change(parsed(), last.stretch()) != null;
+                boolean tells = last.measured().falling() || Changes.change(parsed(), last.stretch()) != null;
                 return tells ? new Measured(Measure.GROWTH_YOY, last.measured().falling()) : before;
             }
         }

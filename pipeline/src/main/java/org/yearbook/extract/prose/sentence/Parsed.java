@@ -124,9 +124,8 @@ public record Parsed(
     public String withoutTimes(Piece stretch) {
         StringBuilder words = new StringBuilder(stretch.of(folded));
         dates.stream()
-                .filter(date -> stretch.start() <= date.start()
-                        && date.end() <= stretch.end()
-                        && !aside.get(date.start()))
+                .filter(date ->
+                        stretch.start() <= date.start() && date.end() <= stretch.end() && !aside.get(date.start()))
                 .forEach(date -> words.replace(
                         date.start() - stretch.start(),
                         date.end() - stretch.start(),
