@@ -29,7 +29,7 @@ final class MonthLine {
 
     /** What an issue is about, and no source: Exports, May 2023. */
     private static final Pattern TOPIC = Pattern.compile(
-            "(?i)\\b(?:exports?|imports?|sales|output|production|prices|indicators|figures|index|results|overview|highlights)\\b|\\d{2}");
+            "(?i)\\b(?:exports?|imports?|sales|output|production|prices|indicators|figures|index|results|overview|highlights)\\b|\\b\\d");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -88,10 +88,12 @@ public final class EnglishListed {
     }
 
     private static boolean goesOn(Parsed parsed, Draft last, Draft draft) {
-        if (last.numeral().end() >= draft.numeral().start()) {
+        int from = last.numeral().end();
+        int to = draft.numeral().start();
+        if (from >= to) {
             return false;
         }
-        Piece between = new Piece(last.numeral().end(), draft.numeral().start());
+        Piece between = new Piece(from, to);
         String words = parsed.withoutTimes(between);
         return PARTS.matcher(words).find()
                 && !STATES.matcher(words).find()
