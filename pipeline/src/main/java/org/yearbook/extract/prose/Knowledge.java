@@ -15,6 +15,7 @@ import org.yearbook.extract.prose.measure.NamedTimes;
 import org.yearbook.extract.prose.measure.PeriodPairs;
 import org.yearbook.extract.prose.sentence.Attribution;
 import org.yearbook.extract.prose.sentence.EnglishBases;
+import org.yearbook.extract.prose.sentence.EnglishRivals;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Over;
@@ -137,6 +138,9 @@ final class Knowledge {
                 times.add(date, context.period());
             }
         }
+        if (english) {
+            context = EnglishSpokenOf.inMonthCompared(parsed, stretch, context);
+        }
         if (told.isOfEvent(stretch)) {
             context = context.withPeriod(null);
         }
@@ -184,7 +188,7 @@ final class Knowledge {
                     .reduce((first, second) -> second));
             boolean forecast = !parsed.mentions(stretch, Term.FORECAST).isEmpty()
                     || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
-            return compared.isEmpty() && forecast
+            return compared.isEmpty() && (forecast || EnglishRivals.isOfAnother(tail, stretch))
                     ? context
                     : context.withPeriod(compared.map(this::sameTime).orElse(null));
         }

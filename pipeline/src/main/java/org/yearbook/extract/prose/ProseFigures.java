@@ -118,6 +118,7 @@ public final class ProseFigures {
                 content.info().published(),
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
                 TitledTimes.named(content.info().title(), periods));
+        TimesByLength lengths = new TimesByLength();
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
         for (Sentence sentence : sentences) {
@@ -130,8 +131,8 @@ public final class ProseFigures {
                 context = opening(sentence, times);
                 opened = context.subject();
             }
-            Parsed parsed = parser.parse(
-                    sentence, times.ofTitle(sentence.text(), datesOf(sentence, context)), places, names, money);
+            List<Dated> dates = times.ofTitle(sentence.text(), datesOf(sentence, context));
+            Parsed parsed = parser.parse(sentence, lengths.resolve(sentence.text(), dates), places, names, money);
             context = goingOn(parsed, context, opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
@@ -148,6 +149,7 @@ public final class ProseFigures {
                     .addAll(placed(parsed, ids));
             context = reader.context();
             times.remember(sentence, context, drafts);
+            lengths.remember(context);
         }
         return new ProseReading(SharesOfWholes.apart(figures), numerals);
     }

@@ -42,11 +42,11 @@ public final class ArticleTop {
                         && !isCredit(passages.get(index)))
                 .findFirst()
                 .orElse(passages.size());
-        return IntStream.range(0, passages.size())
+        return MonthLine.setAside(IntStream.range(0, passages.size())
                 .mapToObj(index -> index < Math.min(text, 2 * PASSAGES_NEAR_TOP) && isCredit(passages.get(index))
                         ? furniture(passages.get(index))
                         : passages.get(index))
-                .toList();
+                .toList());
     }
 
     private boolean isCredit(Passage passage) {
@@ -97,7 +97,7 @@ public final class ArticleTop {
                 .or(() -> firstDay(nearEnd().filter(this::isCredit).map(passage -> DateLine.in(passage.text()))))
                 .or(() -> dates.stream().findFirst())
                 .or(this::dateOfReport)
-                .orElse(Vintage.UNKNOWN);
+                .orElseGet(() -> MonthLine.in(passages));
     }
 
     private static Optional<Vintage> firstDay(Stream<Vintage> dates) {

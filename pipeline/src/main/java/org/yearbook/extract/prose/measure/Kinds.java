@@ -47,6 +47,9 @@ public final class Kinds {
         if (last != null) {
             return last == Term.FORECAST ? FigureKind.FORECAST : FigureKind.TARGET;
         }
+        if (parsed.isEnglish() && EnglishModals.isAhead(parsed, numeral, from)) {
+            return FigureKind.FORECAST;
+        }
         if (Norms.isNorm(parsed, numeral) || numeral.baseUnit().equals("年")) {
             return FigureKind.OTHER;
         }
