@@ -68,7 +68,7 @@ final class Knowledge {
         if (vague) {
             return context.withPeriod(opening.period(), opening.periodFrom());
         }
-        Context left = tellsOfSeveralAreas() && !opening.subject().area().isEmpty()
+        Context left = tellsOfSeveralOtherAreas() && !opening.subject().area().isEmpty()
                 ? context.with(context.subject()
                         .withArea(opening.subject().area(), opening.subject().areaFrom()))
                 : context;
@@ -88,6 +88,16 @@ final class Knowledge {
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
     private boolean tellsOfSeveralAreas() {
         return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1;
+    }
+
+    /** 浙江5%、江苏3%。出口: what follows is of none of them; after one other area it is of that one. */
+    private boolean tellsOfSeveralOtherAreas() {
+        return drafts.stream()
+                        .map(draft -> draft.subject().area())
+                        .filter(area -> !area.equals(opening.subject().area()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     Subject subject() {
