@@ -47,6 +47,7 @@ public record Mention(int start, int end, Term term, String code) {
         TIMELESS,
         NORM,
         PRESS,
+        BYLINE,
         INDEX,
         HEAD,
         VISITOR;
