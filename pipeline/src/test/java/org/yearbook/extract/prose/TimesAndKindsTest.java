@@ -56,10 +56,28 @@ class TimesAndKindsTest {
                     2015年，出口9亿元。次年，出口7亿元。                             | 9 2015; 7 2016
                     “十三五”末，企业达50家。“十四五”前三年，出口9亿元。               | 50 2020; 9 2021/2023
                     2021年，进口7亿元。⏎二三季度，出口9亿元。                        | 7 2021; 9 -
+                    2023年，出口9亿元。上半年，进口7亿元。去年上半年，进口6亿元。        | 9 2023; 7 2024-S1; 6 2023-S1
+                    2023年，出口9亿元。一季度，进口2亿元；二季度，进口3亿元。            | 9 2023; 2 2023-Q1; 3 2023-Q2
+                    2023年，出口9亿元。12月，进口1亿元。                             | 9 2023; 1 2023-12
+                    2022年，出口9亿元。上半年，进口4亿元。                           | 9 2022; 4 2022-S1
+                    2023年，投资由增长5%转为下降3%。                                | 5 -; -3 2023
                     今年头7个月，出口9亿元。                                       | 9 2024-01-01/P7M
                     """)
     void tellsTheTimeOfEachFigure(String text, String expected) {
         assertThat(read(text, Reader::period)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，进口降幅收窄至3%，出口跌幅扩大到6%。                      | -3 growth_yoy; -6 growth_yoy
+                    2023年，进口下降5%，降幅收窄1个百分点至4%。                       | -5 growth_yoy; 1 change_pp; -4 growth_yoy
+                    2023年，增速放缓至2%。                                          | 2 growth_yoy
+                    2020年到2023年，出口增长45%，年均增长13%。                        | 45 other; 13 growth_avg
+                    2021—2023年，出口同比分别增长5%、6%、7%。                         | 5 growth_yoy; 6 growth_yoy; 7 growth_yoy
+                    2023年，人均GDP8.5万元，CPI0.2%。                               | 8.5 level; 0.2 other
+                    """)
+    void tellsWhatIsMeasuredAndItsSign(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().measure().code())).isEqualTo(list(expected));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
 import org.yearbook.extract.lexicon.Mention;
@@ -25,6 +26,8 @@ public final class Foretold {
     private static final Pattern BY = Pattern.compile("(?<![截直从由增升降])到\\s*$");
 
     private static final Pattern TOLD = Pattern.compile("已|了|[从由]|将|会");
+
+    private static final Pattern REACHED = Pattern.compile("达|提高|提升|超|建成|形成|培育|突破|实现|增加|完成|新增");
 
     private Foretold() {}
 
@@ -80,16 +83,18 @@ public final class Foretold {
                                                         && figure.start() < date.start())));
     }
 
-    /** 到2035年，…达到50%: a year by which something is to be reached, in a text that does not say when it was printed. */
-    static boolean isAimedAt(Parsed parsed, Numeral numeral, @Nullable Period period) {
-        return !parsed.isEnglish()
-                && period != null
-                && period.isYear()
-                && parsed.dates().stream()
-                        .filter(date -> period.equals(date.period()) && date.end() <= numeral.start())
-                        .anyMatch(date -> BY.matcher(parsed.text().substring(0, date.start()))
-                                        .find()
-                                && !TOLD.matcher(parsed.text().substring(date.end(), numeral.start()))
-                                        .find());
+    /** 到2035年，…达到50%: a year by which something is to be, and if it is to be reached, is aimed at; empty where none is named so. */
+    static Optional<FigureKind> by(Parsed parsed, Numeral numeral, @Nullable Period period) {
+        if (parsed.isEnglish() || period == null || !period.isYear()) {
+            return Optional.empty();
+        }
+        return parsed.dates().stream()
+                .filter(date -> period.equals(date.period()) && date.end() <= numeral.start())
+                .filter(date ->
+                        BY.matcher(parsed.text().substring(0, date.start())).find())
+                .map(date -> parsed.text().substring(date.end(), numeral.start()))
+                .filter(words -> !TOLD.matcher(words).find())
+                .map(words -> REACHED.matcher(words).find() ? FigureKind.TARGET : FigureKind.FORECAST)
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose.measure;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
@@ -52,8 +53,11 @@ public final class Kinds {
         }
         boolean announced = context.targets() || context.forecasts();
         boolean ahead = isAfter(period) || (announced && isNotOver(period));
-        if (!vintage.isKnown() && Foretold.isAimedAt(parsed, numeral, period)) {
-            return FigureKind.TARGET;
+        if (ahead || !vintage.isKnown()) {
+            Optional<FigureKind> by = Foretold.by(parsed, numeral, period);
+            if (by.isPresent()) {
+                return by.get();
+            }
         }
         return !ahead ? FigureKind.OBSERVATION : context.targets() ? FigureKind.TARGET : FigureKind.FORECAST;
     }
