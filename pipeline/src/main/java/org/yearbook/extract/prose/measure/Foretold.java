@@ -27,9 +27,22 @@ public final class Foretold {
 
     private static final Pattern TOLD = Pattern.compile("已|了|[从由]|将|会");
 
+    private static final char TO_COME = '将';
+
     private static final Pattern REACHED = Pattern.compile("达|提高|提升|超|建成|形成|培育|突破|实现|增加|完成|新增");
 
     private Foretold() {}
+
+    /** 将增长5%, 将占两成: a word for what is to come right before one of change or of a part, and a number in its clause. */
+    static boolean isToCome(Parsed parsed, Mention word) {
+        int end = parsed.clauseAt(word.start()).end();
+        boolean tells = parsed.numerals().stream()
+                .anyMatch(figure -> figure.isFigure() && figure.start() >= word.end() && figure.end() <= end);
+        return tells
+                && (word.term() == Term.CHANGE || word.term() == Term.PART_OF)
+                && word.start() > 0
+                && parsed.text().charAt(word.start() - 1) == TO_COME;
+    }
 
     /** Whether what such a word says holds no more at this number, or had not begun to. */
     static boolean endsBefore(Parsed parsed, Mention word, Numeral numeral, Vintage vintage) {

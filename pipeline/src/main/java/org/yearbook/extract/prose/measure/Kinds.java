@@ -40,13 +40,13 @@ public final class Kinds {
             boolean before = mention.start() > from && mention.end() <= numeral.start();
             if (before
                     && !isFulfilled(parsed, mention)
-                    && (parsed.isEnglish() || !Foretold.endsBefore(parsed, mention, numeral, vintage))
-                    && (mention.term() == Term.FORECAST || mention.term() == Term.TARGET)) {
+                    && isOutlook(parsed, mention)
+                    && (parsed.isEnglish() || !Foretold.endsBefore(parsed, mention, numeral, vintage))) {
                 last = mention.term();
             }
         }
         if (last != null) {
-            return last == Term.FORECAST ? FigureKind.FORECAST : FigureKind.TARGET;
+            return last == Term.TARGET ? FigureKind.TARGET : FigureKind.FORECAST;
         }
         if (Norms.isNorm(parsed, numeral) || numeral.baseUnit().equals("年")) {
             return FigureKind.OTHER;
@@ -60,6 +60,12 @@ public final class Kinds {
             }
         }
         return !ahead ? FigureKind.OBSERVATION : context.targets() ? FigureKind.TARGET : FigureKind.FORECAST;
+    }
+
+    private static boolean isOutlook(Parsed parsed, Mention mention) {
+        return mention.term() == Term.FORECAST
+                || mention.term() == Term.TARGET
+                || (!parsed.isEnglish() && Foretold.isToCome(parsed, mention));
     }
 
     /** 完成全年目标的七成: what was reached of a target is none. */
