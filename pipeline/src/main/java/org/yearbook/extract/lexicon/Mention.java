@@ -46,8 +46,6 @@ public record Mention(int start, int end, Term term, String code) {
         FURTHER,
         TIMELESS,
         NORM,
-        PRESS,
-        BYLINE,
         INDEX,
         HEAD,
         VISITOR;

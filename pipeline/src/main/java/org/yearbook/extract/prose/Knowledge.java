@@ -15,6 +15,7 @@ import org.yearbook.extract.prose.measure.NamedTimes;
 import org.yearbook.extract.prose.measure.PeriodPairs;
 import org.yearbook.extract.prose.sentence.Attribution;
 import org.yearbook.extract.prose.sentence.EnglishBases;
+import org.yearbook.extract.prose.sentence.EnglishRivals;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Over;
@@ -67,11 +68,15 @@ final class Knowledge {
         if (vague) {
             return context.withPeriod(opening.period(), opening.periodFrom());
         }
+        Context left = tellsOfSeveralOtherAreas() && !opening.subject().area().isEmpty()
+                ? context.with(context.subject()
+                        .withArea(opening.subject().area(), opening.subject().areaFrom()))
+                : context;
         return times.goingOn(opening.period(), !drafts.isEmpty())
                 .map(period -> period.equals(opening.period())
-                        ? context.withPeriod(period, opening.periodFrom())
-                        : context.withPeriod(period))
-                .orElse(context)
+                        ? left.withPeriod(period, opening.periodFrom())
+                        : left.withPeriod(period))
+                .orElse(left)
                 .withOutlook(opening, tellsOfObservations());
     }
 
@@ -83,6 +88,16 @@ final class Knowledge {
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
     private boolean tellsOfSeveralAreas() {
         return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1;
+    }
+
+    /** 浙江5%、江苏3%。出口: what follows is of none of them; after one other area it is of that one. */
+    private boolean tellsOfSeveralOtherAreas() {
+        return drafts.stream()
+                        .map(draft -> draft.subject().area())
+                        .filter(area -> !area.equals(opening.subject().area()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     Subject subject() {
@@ -133,6 +148,9 @@ final class Knowledge {
                 times.add(date, context.period());
             }
         }
+        if (english) {
+            context = EnglishSpokenOf.inMonthCompared(parsed, stretch, context);
+        }
         if (told.isOfEvent(stretch)) {
             context = context.withPeriod(null);
         }
@@ -180,7 +198,7 @@ final class Knowledge {
                     .reduce((first, second) -> second));
             boolean forecast = !parsed.mentions(stretch, Term.FORECAST).isEmpty()
                     || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
-            return compared.isEmpty() && forecast
+            return compared.isEmpty() && (forecast || EnglishRivals.isOfAnother(tail, stretch))
                     ? context
                     : context.withPeriod(compared.map(this::sameTime).orElse(null));
         }

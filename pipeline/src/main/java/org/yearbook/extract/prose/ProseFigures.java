@@ -26,6 +26,7 @@ import org.yearbook.extract.prose.ProseReading.Placed;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Kinds;
 import org.yearbook.extract.prose.measure.SharesOfWholes;
+import org.yearbook.extract.prose.number.HomeMoney;
 import org.yearbook.extract.prose.sentence.AssumedEdition;
 import org.yearbook.extract.prose.sentence.EnglishAbbreviations;
 import org.yearbook.extract.prose.sentence.EnglishHabit;
@@ -65,6 +66,7 @@ public final class ProseFigures {
     private final Places places;
     private final Over habit;
     private final EnglishAbbreviations names;
+    private final HomeMoney money;
     private boolean underTargets;
 
     private ProseFigures(DocumentContent content, Vocabulary vocabulary) {
@@ -86,8 +88,12 @@ public final class ProseFigures {
         subjects = new SubjectReader(vocabulary, homes.visited(content.info().title(), home));
         places = new Places(vocabulary);
         places.remember(home.area());
-        habit = EnglishHabit.of(sentences, lexicon, home.area());
+        habit = EnglishHabit.of(sentences, vocabulary, home.area());
         names = EnglishAbbreviations.of(sentences, lexicon);
+        money = HomeMoney.of(
+                vocabulary,
+                homes.reckonsFor(content.info().publisher(), home),
+                sentences.stream().map(Sentence::text));
     }
 
     /**
@@ -112,6 +118,7 @@ public final class ProseFigures {
                 content.info().published(),
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
                 TitledTimes.named(content.info().title(), periods));
+        TimesByLength lengths = new TimesByLength();
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
         for (Sentence sentence : sentences) {
@@ -124,8 +131,8 @@ public final class ProseFigures {
                 context = opening(sentence, times);
                 opened = context.subject();
             }
-            Parsed parsed =
-                    parser.parse(sentence, times.ofTitle(sentence.text(), datesOf(sentence, context)), places, names);
+            List<Dated> dates = times.ofTitle(sentence.text(), datesOf(sentence, context));
+            Parsed parsed = parser.parse(sentence, lengths.resolve(sentence.text(), dates), places, names, money);
             context = goingOn(parsed, context, opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
@@ -142,6 +149,7 @@ public final class ProseFigures {
                     .addAll(placed(parsed, ids));
             context = reader.context();
             times.remember(sentence, context, drafts);
+            lengths.remember(context);
         }
         return new ProseReading(SharesOfWholes.apart(figures), numerals);
     }
@@ -217,7 +225,12 @@ public final class ProseFigures {
         return prose.sentences.stream()
                 .flatMap(sentence -> prose
                         .parser
-                        .parse(sentence, prose.periods.find(sentence.text(), null), prose.places, prose.names)
+                        .parse(
+                                sentence,
+                                prose.periods.find(sentence.text(), null),
+                                prose.places,
+                                prose.names,
+                                prose.money)
                         .numerals()
                         .stream())
                 .toList();

@@ -88,7 +88,7 @@ final class TimesTold {
     @Nullable
     Period sameTime(@Nullable Period known, Dated date) {
         String printed = parsed.text().substring(date.start(), date.end());
-        if (EnglishRelative.is(printed)) {
+        if (date.period() == null && EnglishRelative.is(printed)) {
             return EnglishRelative.of(printed, known);
         }
         if (RelatedTimes.isLatestMonth(printed)) {

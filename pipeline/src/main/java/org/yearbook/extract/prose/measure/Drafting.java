@@ -167,7 +167,9 @@ public final class Drafting {
 
     /** 其中企业500家: what is counted so is not traded. */
     private boolean isOfNoTrade(Draft draft) {
-        return !english && NOT_TRADED.contains(draft.numeral().baseUnit());
+        Numeral numeral = draft.numeral();
+        boolean few = numeral.unit().equals("个"); // 海外仓12个, but 集成电路12亿个
+        return !english && (few || NOT_TRADED.contains(numeral.baseUnit()));
     }
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */

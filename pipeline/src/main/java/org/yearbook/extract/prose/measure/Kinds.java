@@ -48,6 +48,9 @@ public final class Kinds {
         if (last != null) {
             return last == Term.TARGET ? FigureKind.TARGET : FigureKind.FORECAST;
         }
+        if (parsed.isEnglish() && EnglishModals.isAhead(parsed, numeral, from)) {
+            return FigureKind.FORECAST;
+        }
         if (Norms.isNorm(parsed, numeral) || numeral.baseUnit().equals("年")) {
             return FigureKind.OTHER;
         }
