@@ -201,7 +201,10 @@ public final class ProseFigures {
         boolean unsure = untold.mayDiffer(context) || (dated && context.periodFrom() == Origin.ASSUMED);
         List<Dated> found = periods.find(sentence.text(), unsure ? null : likely, likely);
         if (RecentParts.mayFollow(period, content.info().published())) {
-            found = RecentParts.of(found, periods.find(sentence.text(), null, likely), content.info().published());
+            found = RecentParts.of(
+                    found,
+                    periods.find(sentence.text(), null, likely),
+                    content.info().published());
         }
         return untold.open(sentence.text(), found);
     }

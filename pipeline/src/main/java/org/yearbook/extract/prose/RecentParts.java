@@ -32,8 +32,7 @@ final class RecentParts {
      * @param told by the date of the edition alone
      */
     static List<Dated> of(List<Dated> carried, List<Dated> told, Vintage edition) {
-        List<Dated> named =
-                told.stream().filter(date -> date.period() != null).toList();
+        List<Dated> named = told.stream().filter(date -> date.period() != null).toList();
         boolean opens = named.size() == 1 && named.get(0).start() == 0;
         @Nullable Period period = opens ? named.get(0).period() : null;
         boolean recent = period != null

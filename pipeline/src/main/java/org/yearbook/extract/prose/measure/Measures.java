@@ -85,7 +85,9 @@ final class Measures {
         @Nullable Mention change = before == null ? Changes.changeBehind(parsed, numeral) : before;
         boolean reaches = before != null && Changes.reaches(parsed, before, stretch);
         boolean falling = change != null
-                && (reaches ? !parsed.isEnglish() && Changes.namesFall(parsed, stretch) : change.code().equals("down")); // 降幅收窄至3%
+                && (reaches
+                        ? !parsed.isEnglish() && Changes.namesFall(parsed, stretch)
+                        : change.code().equals("down")); // 降幅收窄至3%
         boolean share = parsed.has(stretch, Term.MEASURE, "share")
                 || !parsed.mentions(stretch, Term.PART_OF).isEmpty();
         if (share) {
