@@ -84,6 +84,11 @@ public record Word(String text, Role role, String code) {
         TIMELESS,
         /** 报, 新闻网: ends the name of a newspaper or site, which tells nothing of what its texts are about. */
         PRESS,
+        /**
+         * 来源, 记者: stands before a name or date at the top of an article; code source, date, person, or aside for what
+         * tells nothing of the article.
+         */
+        BYLINE,
         /** 指数, PMI: what is measured so has values without a unit. */
         INDEX,
         /**
@@ -114,6 +119,7 @@ public record Word(String text, Role role, String code) {
             case TOWARDS -> requireOneOf("at", "joining");
             case ASIDE -> requireOneOf("cause", "adjusted");
             case PLACE -> requireOneOf("place", "no_place");
+            case BYLINE -> requireOneOf("source", "date", "person", "aside");
             case HEAD -> requireOneOf("head", "origin");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }

@@ -2,7 +2,9 @@ package org.yearbook.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
@@ -19,6 +21,9 @@ import org.yearbook.extract.lexicon.WordTree.Entry;
 public final class Lexicon {
 
     private static final MadeOnce<Vocabulary, Lexicon> LAST = new MadeOnce<>(Lexicon::make);
+
+    /** Words that end names, or label lines around the text, and are in no sentence what they are there. */
+    private static final Set<Word.Role> OF_NO_SENTENCE = EnumSet.of(Word.Role.PRESS, Word.Role.BYLINE);
 
     private final WordTree tree = new WordTree();
 
@@ -41,7 +46,7 @@ public final class Lexicon {
             lexicon.add(Term.AUTHORITY, authority.code(), authority.nameZh(), authority.nameEn(), authority.aliases());
         }
         List<Word> scanned = vocabulary.words().stream()
-                .filter(word -> word.role() != Word.Role.PRESS) // ends names, and is no word of a sentence
+                .filter(word -> !OF_NO_SENTENCE.contains(word.role()))
                 .toList();
         for (Word word : scanned) {
             lexicon.put(word.text(), new Entry(Term.of(word.role()), word.code()));

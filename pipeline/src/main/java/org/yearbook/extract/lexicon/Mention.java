@@ -46,6 +46,7 @@ public record Mention(int start, int end, Term term, String code) {
         FURTHER,
         TIMELESS,
         PRESS,
+        BYLINE,
         INDEX,
         HEAD,
         VISITOR;

@@ -28,7 +28,7 @@ final class MarkdownReaderTest {
     void keepsWhatTheManifestSays() throws Exception {
         DocumentInfo known = DocumentInfo.unlisted("x.md").orElse("清单标题", "", org.yearbook.domain.Vintage.UNKNOWN);
 
-        assertThat(new MarkdownReader()
+        assertThat(new MarkdownReader(CreditLabels.NONE)
                         .read(known, "# 另一标题\n\n正文。".getBytes(StandardCharsets.UTF_8))
                         .info()
                         .title())
@@ -126,6 +126,7 @@ final class MarkdownReaderTest {
     }
 
     private static DocumentContent read(String text) throws Exception {
-        return new MarkdownReader().read(DocumentInfo.unlisted("x.md"), text.getBytes(StandardCharsets.UTF_8));
+        return new MarkdownReader(CreditLabels.NONE)
+                .read(DocumentInfo.unlisted("x.md"), text.getBytes(StandardCharsets.UTF_8));
     }
 }
