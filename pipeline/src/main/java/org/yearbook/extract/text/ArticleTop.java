@@ -45,7 +45,7 @@ public final class ArticleTop {
         int month = MonthLine.indexOf(passages);
         return IntStream.range(0, passages.size())
                 .mapToObj(index -> index == month
-                                || index < Math.min(text, 2 * PASSAGES_NEAR_TOP) && isCredit(passages.get(index))
+                                || (index < Math.min(text, 2 * PASSAGES_NEAR_TOP) && isCredit(passages.get(index)))
                         ? furniture(passages.get(index))
                         : passages.get(index))
                 .toList();

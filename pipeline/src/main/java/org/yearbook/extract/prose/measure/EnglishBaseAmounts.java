@@ -51,6 +51,11 @@ public final class EnglishBaseAmounts {
             if (!RESULT.matcher(words).matches()) {
                 return Over.NOT_SAID;
             }
+            Over over = EnglishBases.over(
+                    parsed, List.of(EnglishTail.of(parsed, next).withBasis()), period);
+            if (over != Over.NOT_SAID) {
+                return over; // down 3% to 5 billion compared to a year ago
+            }
             from = next.end();
         }
         return Over.NOT_SAID;

@@ -47,6 +47,10 @@ public final class EnglishBases {
             "^\\s*(?:(?:[a-z-]+ )?(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|improvement|reduction"
                     + "|more|less|higher|lower) )?(?:over|on)(?: the)?\\s*$");
 
+    /** 63% of 2019 levels, back at the 2019 peak: what was then is only held against. */
+    private static final Pattern LEVEL_THEN =
+            Pattern.compile("(?:['’]s)?,? (?:pre-(?:pandemic|crisis|covid) )?(?:levels?|peaks?|highs?|lows?|average|benchmark)\\b");
+
     /** As of 30 June: the only words that make a day the time of a figure. */
     private static final Pattern AS_OF_DAY =
             Pattern.compile("\\b(?:as of|as at|as on|at|by|until|up to|at the)\\s*$|\\b(?:the )?end(?: of|-)?\\s*$");
@@ -79,6 +83,10 @@ public final class EnglishBases {
                     || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
                     || ON_VALUE.matcher(before).find()
                     || RECORD.matcher(before).find()
+                    || LEVEL_THEN
+                            .matcher(folded)
+                            .region(date.end(), folded.length())
+                            .lookingAt()
                     || (EnglishRelative.is(folded.substring(date.start(), date.end()))
                             && OVER.matcher(before).find())
                     || (since && date.start() > 0)) {
