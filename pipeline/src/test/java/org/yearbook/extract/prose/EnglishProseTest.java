@@ -78,6 +78,9 @@ class EnglishProseTest {
                     In 2023, France's services exports rose 5 percent, above the national average of 4 percent.          | 5 2023; 4 2023
                     In 2023, France's services exports rose 5 percent. They grew 4 percent in the first quarter, 6 percent in the second and 5 percent in the third. Imports fell 2 percent. | 5 2023; 4 2023-Q1; 6 2023-Q2; 5 2023-Q3; -2 2023
                     In 2023, visits to France were 5 percent below 2019 levels. Visits by train rose 2 percent.          | 5 2023; 2 2023
+                    Services exports of France rose 3 percent in July. The ministry said last month that it expected 9 billion dollars this year. | 3 2024-07; 9 2024
+                    Data released in July showed that services exports of France were 3 billion dollars in May.          | 3 2024-05
+                    In May 2024, services exports of France were 3 billion dollars higher than those of goods in the same month last year. | 3 2024-05
                     During the Golden Week holiday, France's services exports were 3 billion dollars.                    | 3 -
                     France's services exports were 3 billion dollars over the Easter holiday.                            | 3 -
                     On May 1 alone, services exports of France were 3 billion dollars.                                   | 3 2024-05-01
@@ -321,6 +324,16 @@ class EnglishProseTest {
                     In May 2023, services exports of France fell 3 percent to $2 billion versus the preceding year. | -3 growth_yoy; 2 level
                     In May 2023, the price index of France rose 0.3 percent from April and 2.4 percent from May 2022. | 0.3 other; 2.4 growth_yoy
                     In May 2023, the load factor of French trains was 86 percent.                             | 86 level
+                    Services exports of France grew by 8 percent per year between 2005 and 2022.              | 8 growth_avg
+                    In 2023, services exports of France rose 9 percent, an average increase of 4 percent in two years. | 9 growth_yoy; 4 growth_avg
+                    Of the services trade of France in 2023, $5 billion (41%) were exports and $8 billion (59%) were imports. | 5 level; 41 share; 8 level; 59 share
+                    In 2023, services exports of France were $5 billion (3 percent of world exports) and imports $7 billion (4 percent). | 5 level; 3 share; 7 level; 4 share
+                    In 2023, services exports of France were $5 billion, representing an increase of 4 percent. | 5 level; 4 growth_yoy
+                    In 2023, the share of wine in exports of France rose from 15 percent to 21 percent.       | 15 share; 21 share
+                    In May 2023, services exports and imports of France recorded year-on-year decreases, at 7 percent and 12 percent respectively. | -7 growth_yoy; -12 growth_yoy
+                    In May 2023, services exports of France were 3 billion dollars, as against a year ago's 2 billion dollars. | 3 level; 2 level
+                    In May 2023, the services deficit of France was $3 billion, an improvement over the figure of $4 billion in April. | -3 level; -4 level
+                    In May 2023, services exports of France increased $0.5 billion or less than 0.1 percent from May 2022. | 0.5 other; 0.1 growth_yoy
                     """)
     void readsPartsAndChangesInOtherWords(String text, String expected) {
         assertThat(read(text, figure -> figure.reading().measure().code())).isEqualTo(list(expected));

@@ -51,6 +51,15 @@ public final class EnglishBases {
     private static final Pattern LEVEL_THEN =
             Pattern.compile("(?:['’]s)?,? (?:pre-(?:pandemic|crisis|covid) )?(?:levels?|peaks?|highs?|lows?|average|benchmark)\\b");
 
+    /** Higher than tourist arrivals in the same period last year. */
+    private static final Pattern LEAD_FAR = Pattern.compile(
+            "\\b(?:than|compared (?:with|to)|against|versus)(?: [a-z'’-]+){1,6} (?:in|of|for|during|at)(?: the)?\\s*$");
+
+    /** Data released in May, said last month: when it was told, and not what of. */
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:announced|released|published|unveiled|issued|revealed|forecast|projected|predicted)(?: (?:in|on|early in|earlier in|late in))? $"
+                    + "|\\b(?:said|told reporters|reported|estimated)(?: (?:early|late|earlier))? $");
+
     /** As of 30 June: the only words that make a day the time of a figure. */
     private static final Pattern AS_OF_DAY =
             Pattern.compile("\\b(?:as of|as at|as on|at|by|until|up to|at the)\\s*$|\\b(?:the )?end(?: of|-)?\\s*$");
@@ -83,6 +92,9 @@ public final class EnglishBases {
                     || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
                     || ON_VALUE.matcher(before).find()
                     || RECORD.matcher(before).find()
+                    || (isMonth(date) && TOLD.matcher(before).find())
+                    || (EnglishRelative.isYearBefore(folded.substring(date.start(), date.end()))
+                            && LEAD_FAR.matcher(before).find())
                     || LEVEL_THEN
                             .matcher(folded)
                             .region(date.end(), folded.length())
@@ -94,6 +106,10 @@ public final class EnglishBases {
             }
         }
         return bases;
+    }
+
+    private static boolean isMonth(Dated date) {
+        return date.period() != null && date.period().code().matches("\\d{4}-\\d\\d");
     }
 
     private static boolean isDay(String before, Dated date) {
