@@ -23,6 +23,12 @@ public final class Places {
     /** 指导自由贸易试验区: so long an ending is a word of its own, and what stands before it need be no name. */
     private static final int LONGEST_ENDING = 4;
 
+    /** 经开区, 综合保税区; 片区 is part of another. */
+    private static final int SHORTEST_ZONE = 3;
+
+    /** Ends what tells how many zones or of which sort. */
+    private static final String OF_SEVERAL = "个家级各类";
+
     private static final String CITY = "city";
 
     private final Map<String, Area> areas = new HashMap<>();
@@ -42,7 +48,7 @@ public final class Places {
             }
             Mention known = switch (mention.term()) {
                 case HERE -> asArea(mention, mention.start(), here(text, mention));
-                case PLACE -> place(text, mention, resolved);
+                case PLACE -> zone(text, place(text, mention, resolved));
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
@@ -88,6 +94,17 @@ public final class Places {
         return length >= SHORTEST_NAME && length <= LONGEST_NAME && ending.length() < LONGEST_ENDING
                 ? asArea(ending, start, text.substring(start, ending.end()))
                 : ending;
+    }
+
+    /** 国家级经开区, 21家综合保税区: zones without a name are those of the area that the document is about. */
+    private Mention zone(String text, Mention known) {
+        boolean unnamed = known.term() == Term.PLACE
+                && known.code().equals("place")
+                && known.length() >= SHORTEST_ZONE
+                && (known.start() == 0
+                        || !Character.isIdeographic(text.charAt(known.start() - 1))
+                        || OF_SEVERAL.indexOf(text.charAt(known.start() - 1)) >= 0);
+        return unnamed && !home.isEmpty() ? asArea(known, known.start(), home) : known;
     }
 
     /** Takes notice of the area that the document is about. */

@@ -101,12 +101,21 @@ public final class Wholes {
     private static boolean isRankedIn(Parsed parsed, Mention area) {
         String behind = parsed.text().substring(area.end());
         if (RANKED_AS.stream().anyMatch(behind::startsWith)
-                || (RANKED_AMONG.matcher(behind).lookingAt() && isWhole(parsed, area))) {
+                || (isWhole(parsed, area)
+                        && (RANKED_AMONG.matcher(behind).lookingAt() || isBeforeRank(parsed, area)))) {
             return true;
         }
         return behind.startsWith("第")
                 && parsed.numerals().stream()
                         .anyMatch(rank -> rank.isFigure() && rank.ordinal() && rank.start() == area.end() + 1);
+    }
+
+    /** 全国排名第6位. */
+    private static boolean isBeforeRank(Parsed parsed, Mention area) {
+        return parsed.mentions().stream()
+                .anyMatch(rank -> rank.start() == area.end()
+                        && rank.term() == Term.MEASURE
+                        && rank.code().equals("rank"));
     }
 
     private static int endOfWhole(Parsed parsed, Mention partOf) {

@@ -9,6 +9,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.sentence.Wholes;
+import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
 
 /**
  * Finds which area a stretch of words reports on. It stands in front: no unknown word before it, and in a clause
@@ -96,6 +97,11 @@ final class Areas {
     /** Whether a list of areas before values is one of partners of what was spoken of. */
     boolean arePartners(Parsed parsed, Piece stretch, List<Mention> names, Subject before) {
         return turns.among(parsed, stretch, names, true, before).size() == names.size();
+    }
+
+    /** The outcome with the area that the words behind the figure go on about. */
+    Outcome afterFigure(Outcome found, Subject before) {
+        return new Outcome(found.figure(), turns.afterFigure(found.figure(), found.next(), before));
     }
 
     private Subject reportedBy(Parsed parsed, List<Mention> reporting, Subject subject) {
