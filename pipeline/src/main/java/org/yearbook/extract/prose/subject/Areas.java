@@ -58,7 +58,7 @@ final class Areas {
         Subject subject = areas.partner(parsed)
                 .or(() -> pair(parsed, front).map(other -> other.equals(before.area()) ? FIRST_OF_PAIR : other))
                 .map(before::withPartner)
-                .orElse(named ? before.withPartner("") : before);
+                .orElse(named || Partners.areUnlisted(parsed, stretch) ? before.withPartner("") : before);
         if (trader.isPresent() && !hasNumber) {
             return subject.withArea(trader.get().code());
         }

@@ -12,6 +12,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.sentence.Wholes;
 
@@ -210,6 +211,16 @@ public final class Partners {
         return parsed.mentions(new Piece(0, start), Term.OF_WHICH).stream()
                 .anyMatch(part -> !parsed.mentions(new Piece(0, part.start()), Term.PARTNER)
                         .isEmpty());
+    }
+
+    /** 对新兴市场出口: the words open with those traded with, and none of the configuration. */
+    static boolean areUnlisted(Parsed parsed, Piece stretch) {
+        int start = UnitFinder.skipBlanks(parsed.text(), stretch.start());
+        return !parsed.isEnglish()
+                && parsed.mentions(stretch, Term.TOWARDS).stream()
+                        .filter(word -> word.start() == start && word.code().equals("at"))
+                        .anyMatch(word -> parsed.mentions(stretch, Term.AREA).stream()
+                                .noneMatch(area -> area.start() == word.end()));
     }
 
     /** Whether a word of direction, or a dash, stands right before this index. */
