@@ -60,7 +60,7 @@ final class Knowledge {
                                     opening.subject().area(), opening.subject().areaFrom()))
                     : timed;
         }
-        Context told = tellsOfSeveralAreas() && !opening.subject().area().isEmpty()
+        Context told = tellsOfSeveralAreas() && isListed(context.subject().area()) && isListed(opening.subject().area())
                 ? context.with(context.subject()
                         .withArea(opening.subject().area(), opening.subject().areaFrom()))
                 : context;
@@ -74,6 +74,11 @@ final class Knowledge {
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
     private boolean tellsOfSeveralAreas() {
         return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1;
+    }
+
+    /** 12个省市, the area as printed, is no code: what follows may well be of all of them. */
+    private static boolean isListed(String area) {
+        return !area.isEmpty() && area.chars().noneMatch(Character::isIdeographic);
     }
 
     Subject subject() {
