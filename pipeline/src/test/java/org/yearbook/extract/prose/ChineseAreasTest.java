@@ -38,6 +38,7 @@ class ChineseAreasTest {
                     2023年，湖北货邮吞吐量9万吨，全国排名第8位，旅客吞吐量7万人次。                     | 9 CN-HB; 8 CN-HB; 7 CN-HB
                     2023年，湖北货邮吞吐量9万吨，全球排名第8。                                      | 9 CN-HB; 8 CN-HB
                     2023年，喀什、博州、巴州外贸增长较快，进出口值分别增长9%、8%、7%。                  | 9 CN-653100; 8 CN-652700; 7 CN-652800
+                    2023年，东、中、西部地区利润分别增长9%、8%、7%，占比分别为6%、5%、4%。             | 9 CN-EAST; 8 CN-CENTRAL; 7 CN-WEST; 6 CN-EAST; 5 CN-CENTRAL; 4 CN-WEST
                     2023年，湖北出口9亿元。武汉出口8亿元，宜昌出口7亿元。快递业务量6亿件。               | 9 CN-HB; 8 CN-420100; 7 CN-420500; 6 CN-HB
                     """)
     void returnsToWhatWasSpokenOf(String text, String expected) {

@@ -31,18 +31,20 @@ public final class Places {
 
     private static final String CITY = "city";
 
+    private final SharedEndings endings;
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> last = new HashMap<>();
     private String home = "";
 
     public Places(Vocabulary vocabulary) {
+        endings = new SharedEndings(vocabulary);
         vocabulary.areas().forEach(area -> areas.put(area.code(), area));
     }
 
     /** The mentions with every such place as an area, in order; what they name is remembered for the sentences behind. */
     public List<Mention> resolve(String text, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
-        for (Mention mention : mentions) {
+        for (Mention mention : endings.completed(text, mentions)) {
             if (mention.term() == Term.HERE && here(text, mention).isEmpty()) {
                 continue;
             }

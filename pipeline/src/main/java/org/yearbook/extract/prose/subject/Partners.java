@@ -228,6 +228,15 @@ public final class Partners {
         return opensWithPartner(parsed.text(), endsOfDirections(parsed.mentions()), start);
     }
 
+    /** Where the word of direction starts that ends here; a dash is one character. */
+    static int startOfDirection(Parsed parsed, int end) {
+        return parsed.mentions().stream()
+                .filter(word -> word.term() == Term.TOWARDS && word.end() == end)
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(end - 1);
+    }
+
     /**
      * The same of a text that is no sentence.
      *
