@@ -55,8 +55,17 @@ public record Vocabulary(
      * as base unit. Empty only where nothing is printed or no part of it is known.
      */
     public Optional<UnitOfMeasure> unit(String printed) {
+        return unit(printed, "");
+    }
+
+    /**
+     * The same; of currencies that are printed alike ($) the one whose ISO 4217 code begins so, else the first.
+     *
+     * @param money a currency, or the ISO 3166-1 code of the country that has it
+     */
+    public Optional<UnitOfMeasure> unit(String printed, String money) {
         String bare = bare(printed);
-        Optional<UnitOfMeasure> plain = plainUnit(bare);
+        Optional<UnitOfMeasure> plain = plainUnit(bare, money);
         if (plain.isPresent() || bare.isEmpty()) {
             return plain;
         }
@@ -64,10 +73,12 @@ public record Vocabulary(
             String symbol = bare(multiplier.symbol());
             if (bare.startsWith(symbol)) {
                 String rest = bare.substring(symbol.length());
-                return plainUnit(rest).or(() -> counter(rest)).map(unit -> multiplied(unit, multiplier, printed));
+                return plainUnit(rest, money)
+                        .or(() -> counter(rest))
+                        .map(unit -> multiplied(unit, multiplier, printed));
             }
             if (bare.endsWith(symbol)) {
-                Optional<UnitOfMeasure> front = plainUnit(bare.substring(0, bare.length() - symbol.length()));
+                Optional<UnitOfMeasure> front = plainUnit(bare.substring(0, bare.length() - symbol.length()), money);
                 if (front.isPresent()) {
                     return Optional.of(multiplied(front.get(), multiplier, printed));
                 }
@@ -76,11 +87,11 @@ public record Vocabulary(
         return Optional.empty();
     }
 
-    private Optional<UnitOfMeasure> plainUnit(String bare) {
+    private Optional<UnitOfMeasure> plainUnit(String bare, String money) {
         return units.stream()
                 .filter(unit -> bare(unit.symbol()).equals(bare)
                         || unit.aliases().stream().anyMatch(alias -> bare(alias).equals(bare)))
-                .findFirst();
+                .min(Comparator.comparing(unit -> !unit.currency().startsWith(money)));
     }
 
     private static Optional<UnitOfMeasure> counter(String symbol) {
@@ -107,6 +118,11 @@ public record Vocabulary(
         return BLANKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** The words that play this part, in the order of the configuration. */
+    public List<Word> words(Word.Role role) {
+        return words.stream().filter(word -> word.role() == role).toList();
     }
 
     public Optional<Area> area(String code) {

@@ -2,7 +2,9 @@ package org.yearbook.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
@@ -17,6 +19,10 @@ import org.yearbook.extract.lexicon.WordTree.Entry;
  * capitals, and simplified and traditional characters are the same. The direction of trade inside the name of an indicator (服务出口) is a mention of its own.
  */
 public final class Lexicon {
+
+    /** Words of names, whole texts and lines around them, which mean nothing where a sentence has them. */
+    private static final Set<Word.Role> OF_NO_SENTENCE =
+            EnumSet.of(Word.Role.PRESS, Word.Role.OFFICE, Word.Role.SEASONAL, Word.Role.BYLINE);
 
     private static final MadeOnce<Vocabulary, Lexicon> LAST = new MadeOnce<>(Lexicon::make);
 
@@ -41,7 +47,7 @@ public final class Lexicon {
             lexicon.add(Term.AUTHORITY, authority.code(), authority.nameZh(), authority.nameEn(), authority.aliases());
         }
         List<Word> scanned = vocabulary.words().stream()
-                .filter(word -> word.role() != Word.Role.PRESS) // ends names, and is no word of a sentence
+                .filter(word -> !OF_NO_SENTENCE.contains(word.role()))
                 .toList();
         for (Word word : scanned) {
             lexicon.put(word.text(), new Entry(Term.of(word.role()), word.code()));

@@ -45,7 +45,7 @@ public record Mention(int start, int end, Term term, String code) {
         EVENT,
         FURTHER,
         TIMELESS,
-        PRESS,
+        NORM,
         INDEX,
         HEAD,
         VISITOR;

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
@@ -14,6 +15,7 @@ import org.yearbook.extract.prose.measure.NamedTimes;
 import org.yearbook.extract.prose.measure.PeriodPairs;
 import org.yearbook.extract.prose.sentence.Attribution;
 import org.yearbook.extract.prose.sentence.EnglishBases;
+import org.yearbook.extract.prose.sentence.EnglishRivals;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Over;
@@ -60,15 +62,29 @@ final class Knowledge {
                                     opening.subject().area(), opening.subject().areaFrom()))
                     : timed;
         }
-        Context told = tellsOfSeveralAreas() && isListed(context.subject().area()) && isListed(opening.subject().area())
+        boolean vague = drafts.isEmpty()
+                && context.period() == null
+                && parsed.dates().stream().anyMatch(told::isVague);
+        if (vague) {
+            return context.withPeriod(opening.period(), opening.periodFrom());
+        }
+        Context left = tellsOfSeveralOtherAreas()
+                        && isListed(context.subject().area())
+                        && !opening.subject().area().isEmpty()
                 ? context.with(context.subject()
                         .withArea(opening.subject().area(), opening.subject().areaFrom()))
                 : context;
         return times.goingOn(opening.period(), !drafts.isEmpty())
                 .map(period -> period.equals(opening.period())
-                        ? told.withPeriod(period, opening.periodFrom())
-                        : told.withPeriod(period))
-                .orElse(told);
+                        ? left.withPeriod(period, opening.periodFrom())
+                        : left.withPeriod(period))
+                .orElse(left)
+                .withOutlook(opening, tellsOfObservations());
+    }
+
+    /** 2023年为20亿元，预计2025年达到30亿元。其中: the next sentence does not go on with what was foretold in passing. */
+    private boolean tellsOfObservations() {
+        return drafts.stream().anyMatch(draft -> draft.kind() == FigureKind.OBSERVATION);
     }
 
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
@@ -79,6 +95,16 @@ final class Knowledge {
     /** 12个省市, the area as printed, is no code: what follows may well be of all of them. */
     private static boolean isListed(String area) {
         return !area.isEmpty() && area.chars().noneMatch(Character::isIdeographic);
+    }
+
+    /** 浙江5%、江苏3%。出口: what follows is of none of them; after one other area it is of that one. */
+    private boolean tellsOfSeveralOtherAreas() {
+        return drafts.stream()
+                        .map(draft -> draft.subject().area())
+                        .filter(area -> !area.equals(opening.subject().area()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     Subject subject() {
@@ -121,12 +147,16 @@ final class Knowledge {
             if (inside
                     && !parsed.aside().get(date.start())
                     && !PeriodPairs.isOfStart(parsed, date)
+                    && !told.isVagueBesideAnother(date)
                     && (upTo.isPresent() || !told.isWiderThan(context, date))
                     && !times.isNarrowed(date)) {
                 context = context.withPeriod(
                         upTo.isPresent() ? upTo.get() : told.isJoinedToAnother(date) ? null : sameTime(date));
                 times.add(date, context.period());
             }
+        }
+        if (english) {
+            context = EnglishSpokenOf.inMonthCompared(parsed, stretch, context);
         }
         if (told.isOfEvent(stretch)) {
             context = context.withPeriod(null);
@@ -156,8 +186,8 @@ final class Knowledge {
     }
 
     /** 今年营收18亿元，去年同期为15亿元，增长20%: the time of a number to compare with is its own alone. */
-    boolean isOnlyToCompare(Piece stretch) {
-        return !drafts.isEmpty() && told.comparesWithEarlier(stretch);
+    boolean isOnlyToCompare(Piece stretch, Context before) {
+        return !drafts.isEmpty() && told.comparesWithEarlier(stretch, before.period());
     }
 
     /** What is known goes on as it was before a stretch, as far as time goes. */
@@ -175,7 +205,7 @@ final class Knowledge {
                     .reduce((first, second) -> second));
             boolean forecast = !parsed.mentions(stretch, Term.FORECAST).isEmpty()
                     || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
-            return compared.isEmpty() && forecast
+            return compared.isEmpty() && (forecast || EnglishRivals.isOfAnother(tail, stretch))
                     ? context
                     : context.withPeriod(compared.map(this::sameTime).orElse(null));
         }

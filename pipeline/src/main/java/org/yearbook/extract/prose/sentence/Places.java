@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Vocabulary;
@@ -26,10 +29,13 @@ public final class Places {
     /** 经开区, 综合保税区; 片区 is part of another. */
     private static final int SHORTEST_ZONE = 3;
 
-    /** Ends what tells how many zones or of which sort. */
-    private static final String OF_SEVERAL = "个家级各类";
+    /** Of which sort zones are. */
+    private static final Pattern SORT = Pattern.compile("(?:国家级|省级|市级|各级|各类|各)$");
+
+    private static final String COUNTERS = "个家";
 
     private static final String CITY = "city";
+    private static final String COUNTRY = "country";
 
     private final SharedEndings endings;
     private final Map<String, Area> areas = new HashMap<>();
@@ -65,6 +71,9 @@ public final class Places {
     }
 
     private String here(String text, Mention mention) {
+        if (mention.code().equals(COUNTRY)) {
+            return last.getOrDefault(COUNTRY, "");
+        }
         if (mention.code().equals("place")) {
             return last.getOrDefault(CITY, last.getOrDefault("province", ""));
         }
@@ -100,19 +109,33 @@ public final class Places {
 
     /** 国家级经开区, 21家综合保税区: zones without a name are those of the area that the document is about. */
     private Mention zone(String text, Mention known) {
-        boolean unnamed = known.term() == Term.PLACE
-                && known.code().equals("place")
-                && known.length() >= SHORTEST_ZONE
-                && (known.start() == 0
-                        || !Character.isIdeographic(text.charAt(known.start() - 1))
-                        || OF_SEVERAL.indexOf(text.charAt(known.start() - 1)) >= 0);
-        return unnamed && !home.isEmpty() ? asArea(known, known.start(), home) : known;
+        if (home.isEmpty()
+                || known.term() != Term.PLACE
+                || !known.code().equals("place")
+                || known.length() < SHORTEST_ZONE) {
+            return known;
+        }
+        Matcher sort = SORT.matcher(text).region(Math.max(0, known.start() - LONGEST_NAME), known.start());
+        int start = sort.find() ? sort.start() : known.start();
+        boolean unnamed = start == 0
+                || !Character.isIdeographic(text.charAt(start - 1))
+                || COUNTERS.indexOf(text.charAt(start - 1)) >= 0;
+        return unnamed ? asArea(known, start, home) : known;
     }
 
     /** Takes notice of the area that the document is about. */
     public void remember(String code) {
         home = code;
+        country(code).ifPresent(country -> last.put(COUNTRY, country));
         speakOf(code);
+    }
+
+    private Optional<String> country(String code) {
+        @Nullable Area area = areas.get(code);
+        while (area != null && area.type() != Area.Type.COUNTRY) {
+            area = areas.get(area.parent());
+        }
+        return Optional.ofNullable(area).map(Area::code);
     }
 
     private void speakOf(String code) {
@@ -130,13 +153,27 @@ public final class Places {
             }
         } else if (area.type() == Area.Type.PROVINCE) {
             last.put("province", code);
-            last.remove(CITY);
+            if (isIn(home, code) && isCity(home)) {
+                last.put(CITY, home);
+            } else {
+                last.remove(CITY);
+            }
         }
+    }
+
+    /** A report on 太仓 names 江苏, and means 太仓 by 全市 all the same. */
+    private boolean isIn(String code, String larger) {
+        @Nullable Area area = areas.get(code);
+        return area != null && (area.parent().equals(larger) || isIn(area.parent(), larger));
+    }
+
+    private boolean isCity(String code) {
+        @Nullable Area area = areas.get(code);
+        return area != null && area.type() == Area.Type.CITY;
     }
 
     /** A report on 苏州 tells of 太仓, and then means 苏州 again by 全市. */
     private boolean isPartOfHomeCity(Area area) {
-        @Nullable Area city = areas.get(home);
-        return city != null && city.type() == Area.Type.CITY && area.parent().equals(home);
+        return isCity(home) && area.parent().equals(home);
     }
 }

@@ -127,7 +127,17 @@ public final class Wholes {
                 .filter(start -> start >= partOf.end() && start < clauseEnd)
                 .findFirst()
                 .orElse(clauseEnd);
-        return parsed.isEnglish() ? end : endOfShare(parsed, new Piece(partOf.end(), end));
+        Piece whole = new Piece(partOf.end(), end);
+        return parsed.isEnglish() ? startOfChange(parsed, whole) : endOfShare(parsed, whole);
+    }
+
+    /** The share of exports in output rose by 2 points. */
+    private static int startOfChange(Parsed parsed, Piece whole) {
+        return parsed.mentions(whole, Term.CHANGE).stream()
+                .filter(change -> !change.code().equals("negative"))
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(whole.end());
     }
 
     /** 占出口比重下降2个百分点: what is said of the share is no part of the whole. */

@@ -74,10 +74,18 @@ final class Areas {
                         .filter(area -> !turns.isBesides(parsed, stretch, area, before))
                         .toList();
         List<Mention> reporting =
-                found.isEmpty() && parsed.isEnglish() ? EnglishOwners.among(parsed, stretch, areas) : found;
+                found.isEmpty() && parsed.isEnglish() ? measuredIn(parsed, stretch, hasNumber, areas) : found;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
+    }
+
+    /** The area that an English name of what is measured holds, wherever it stands in it. */
+    private static List<Mention> measuredIn(Parsed parsed, Piece stretch, boolean hasNumber, Partners areas) {
+        List<Mention> owners = EnglishOwners.among(parsed, stretch, areas);
+        return owners.isEmpty() && (hasNumber || EnglishSites.goOnBehind(parsed, stretch.end()))
+                ? EnglishSites.among(parsed, stretch, areas)
+                : owners;
     }
 
     /** 中国外贸强市深圳: a smaller area behind words that nobody listed is what the clause is about. */
