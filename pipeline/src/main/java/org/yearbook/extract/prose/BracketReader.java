@@ -49,9 +49,7 @@ final class BracketReader {
         }
         Subject before = known.subject();
         Subject subject = bracketed.subject(
-                before,
-                drafts,
-                area -> subjects.arePartners(parsed, bracketed.stretch(), List.of(area), before));
+                before, drafts, area -> subjects.arePartners(parsed, bracketed.stretch(), List.of(area), before));
         Context then = bracketed
                 .timeCompared()
                 .map(date -> known.context().withPeriod(known.sameTime(date)))

@@ -104,9 +104,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 if (EnglishPartners.isBehindPreposition(parsed, area)) {
                     return known.unknown().withArea(""); // the largest exporter to China (90 billion): not of China
                 }
-                return partners.test(area)
-                        ? known.withPartner(area.code())
-                        : known.withArea(area.code());
+                return partners.test(area) ? known.withPartner(area.code()) : known.withArea(area.code());
             }
         }
         if (isChangeOfTimeBefore()) {

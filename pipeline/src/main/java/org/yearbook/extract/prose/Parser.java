@@ -97,9 +97,8 @@ final class Parser {
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = Asides.of(around, numerals, attributions);
-        mentions.forEach(area -> pressNames
-                .openedBy(text, area)
-                .ifPresent(name -> aside.set(name.start(), name.end())));
+        mentions.forEach(
+                area -> pressNames.openedBy(text, area).ifPresent(name -> aside.set(name.start(), name.end())));
         aside.set(0, english ? Dateline.end(text, mentions) : 0);
         Parsed parsed = new Parsed(
                 sentence,

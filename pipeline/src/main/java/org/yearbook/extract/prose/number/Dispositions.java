@@ -105,8 +105,7 @@ public final class Dispositions {
                         .region(numeral.start(), around.text().length())
                         .lookingAt()
                 : numeral.unitWord().equals("国");
-        return counts
-                && around.mentions().stream().anyMatch(area -> area.term() == Term.AREA && area.end() == rest);
+        return counts && around.mentions().stream().anyMatch(area -> area.term() == Term.AREA && area.end() == rest);
     }
 
     private Numeral byNeighbours(Numeral numeral, Surroundings around) {

@@ -14,8 +14,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public final class PressNames {
 
     /** The rest of such a name is short: 日报, 新闻网, 广播电视台. */
-    private static final Pattern REST =
-            Pattern.compile("\\p{IsIdeographic}{1,5}?(?=$|[^\\p{IsIdeographic}]|记者|讯)");
+    private static final Pattern REST = Pattern.compile("\\p{IsIdeographic}{1,5}?(?=$|[^\\p{IsIdeographic}]|记者|讯)");
 
     private final List<String> endings;
 

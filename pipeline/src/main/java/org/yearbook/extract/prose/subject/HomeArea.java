@@ -132,7 +132,9 @@ public final class HomeArea {
     private boolean isRankedIn(String text, Mention area) {
         boolean compares = tree.isRegion(area.code()) || text.startsWith("全", area.start());
         return compares
-                && (text.startsWith("第", area.end()) || text.startsWith("首", area.end()) || text.startsWith("前", area.end()));
+                && (text.startsWith("第", area.end())
+                        || text.startsWith("首", area.end())
+                        || text.startsWith("前", area.end()));
     }
 
     private Optional<String> ofAuthority(String publisher) {

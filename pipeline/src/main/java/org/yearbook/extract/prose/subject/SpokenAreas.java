@@ -45,6 +45,7 @@ final class SpokenAreas {
     private final Set<String> here = new TreeSet<>();
     /** 安徽日报: of the first newspaper or site that is named after a place. */
     private @Nullable String press;
+
     private int chineseParagraphs;
     /** Of the first office that the opening paragraphs name. */
     private @Nullable String authority;
@@ -70,8 +71,8 @@ final class SpokenAreas {
     /** 我省 in 安徽日报: the province or city of a newspaper whose texts speak of where they are written. */
     Optional<String> ofPress(AreaTree tree) {
         return Optional.ofNullable(press)
-                .filter(area -> here.contains("province") && tree.isProvince(area)
-                        || here.contains("city") && tree.isPartOfCountry(area));
+                .filter(area -> (here.contains("province") && tree.isProvince(area))
+                        || (here.contains("city") && tree.isPartOfCountry(area)));
     }
 
     /** Chinese news open with the office that tells the figures (財政部公布…), or name their area twice at once. */
