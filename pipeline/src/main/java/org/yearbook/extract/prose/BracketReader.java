@@ -47,7 +47,9 @@ final class BracketReader {
             drafts.add(draft.with(drafting.guarded(draft)));
             return;
         }
-        Subject subject = bracketed.subject(known.subject(), drafts);
+        Subject before = known.subject();
+        Subject subject = bracketed.subject(
+                before, drafts, area -> subjects.arePartners(parsed, bracketed.stretch(), List.of(area), before));
         Context then = bracketed
                 .timeCompared()
                 .map(date -> known.context().withPeriod(known.sameTime(date)))

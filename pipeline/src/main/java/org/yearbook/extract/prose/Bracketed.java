@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
@@ -28,7 +29,7 @@ import org.yearbook.extract.prose.subject.Subject;
  */
 record Bracketed(Parsed parsed, Numeral numeral, int open) {
 
-    private static final Pattern OTHER_MONEY = Pattern.compile("(?:约合|折合|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
+    private static final Pattern OTHER_MONEY = Pattern.compile("(?:约合|折合|人民币|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
 
     /** Words that end what a clause is about. */
     private static final Set<Term> NAMELESS = EnumSet.of(
@@ -40,6 +41,9 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
             Term.OVER,
             Term.FILLER,
             Term.HEDGE_BEFORE);
+
+    /** Words that name what a number is of. */
+    private static final Set<Term> NAMES = EnumSet.of(Term.AREA, Term.INDICATOR, Term.FLOW);
 
     /** How long 同期, 同月 and 同季 are. */
     private static final int SAME_PART = 2;
@@ -80,9 +84,13 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 .findFirst();
     }
 
-    /** A number alone in a bracket is of the area before the bracket: 上海（20亿元）; any other is of nothing known. */
-    Subject subject(Subject known, List<Draft> drafts) {
-        Optional<Draft> inside = levelBefore(drafts);
+    /**
+     * A number alone in a bracket is of the area before the bracket: 上海（20亿元）; any other is of nothing known.
+     *
+     * @param partners whether an area there is one of the partners spoken of
+     */
+    Subject subject(Subject known, List<Draft> drafts, Predicate<Mention> partners) {
+        Optional<Draft> inside = levelBefore(drafts).or(() -> amountBefore(drafts));
         if (inside.isPresent()) {
             return inside.get().subject().withCurrency(inside.get().numeral().currency());
         }
@@ -96,8 +104,11 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 if (EnglishPartners.isBehindPreposition(parsed, area)) {
                     return known.unknown().withArea(""); // the largest exporter to China (90 billion): not of China
                 }
-                return known.withArea(area.code());
+                return partners.test(area) ? known.withPartner(area.code()) : known.withArea(area.code());
             }
+        }
+        if (isChangeOfTimeBefore()) {
+            return known;
         }
         boolean timed =
                 timeCompared().isPresent() || (alone && parsed.dates().stream().anyMatch(date -> isRightBefore(date)));
@@ -144,6 +155,31 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         return growth ? Optional.of(last) : Optional.empty();
     }
 
+    /** 出口3万元（增长5%，占六成）: what a bracket right behind an amount tells of it without another name. */
+    private Optional<Draft> amountBefore(List<Draft> drafts) {
+        boolean tells = numeral.isPercent() && !parsed.isEnglish() && namesNothing(stretch());
+        return drafts.stream()
+                .filter(draft -> tells && draft.numeral().end() == open)
+                .filter(draft -> draft.measured().measure() == Measure.LEVEL)
+                .findFirst();
+    }
+
+    /** 降幅较2022年（下降4%）收窄: how it changed then. */
+    private boolean isChangeOfTimeBefore() {
+        return !parsed.isEnglish()
+                && numeral.isPercent()
+                && change(stretch()).isPresent()
+                && namesNothing(stretch())
+                && parsed.dates().stream().anyMatch(date -> isRightBefore(date));
+    }
+
+    private boolean namesNothing(Piece words) {
+        return !parsed.hasUnknownWords(words)
+                && parsed.mentions().stream()
+                        .filter(mention -> Parsed.lies(mention, words))
+                        .noneMatch(mention -> NAMES.contains(mention.term()));
+    }
+
     private Optional<Mention> change(Piece words) {
         return parsed.mentions(words, Term.CHANGE).stream().findFirst();
     }
@@ -180,7 +216,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         Draft last = drafts.get(drafts.size() - 1);
         return last.measured().measure() == Measure.LEVEL
                 && last.numeral().end() == open
-                && !last.numeral().currency().isEmpty()
+                && (!last.numeral().currency().isEmpty() || !isAlone()) // 5亿新元（约合25亿元人民币)
                 && !numeral.currency().isEmpty()
                 && !numeral.currency().equals(last.numeral().currency())
                 && parsed.mentions().stream()

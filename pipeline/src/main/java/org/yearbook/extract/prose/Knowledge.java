@@ -68,7 +68,9 @@ final class Knowledge {
         if (vague) {
             return context.withPeriod(opening.period(), opening.periodFrom());
         }
-        Context left = tellsOfSeveralOtherAreas() && !opening.subject().area().isEmpty()
+        Context left = tellsOfSeveralOtherAreas()
+                        && isListed(context.subject().area())
+                        && !opening.subject().area().isEmpty()
                 ? context.with(context.subject()
                         .withArea(opening.subject().area(), opening.subject().areaFrom()))
                 : context;
@@ -88,6 +90,11 @@ final class Knowledge {
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
     private boolean tellsOfSeveralAreas() {
         return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1;
+    }
+
+    /** 12个省市, the area as printed, is no code: what follows may well be of all of them. */
+    private static boolean isListed(String area) {
+        return !area.isEmpty() && area.chars().noneMatch(Character::isIdeographic);
     }
 
     /** 浙江5%、江苏3%。出口: what follows is of none of them; after one other area it is of that one. */

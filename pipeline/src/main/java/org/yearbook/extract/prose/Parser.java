@@ -28,6 +28,7 @@ import org.yearbook.extract.prose.sentence.EnglishPlaces;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Places;
+import org.yearbook.extract.prose.sentence.PressNames;
 import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.sentence.Surroundings;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -47,6 +48,7 @@ final class Parser {
     private final Lexicon flowWords;
     private final NumberScanner scanner;
     private final Wholes wholes;
+    private final PressNames pressNames;
     private final EnglishPlaces locators;
 
     /** The parser of a vocabulary; of the same one the same parser, for it keeps nothing of a sentence. */
@@ -67,6 +69,7 @@ final class Parser {
                         .toList()));
         scanner = new NumberScanner(vocabulary);
         wholes = new Wholes(vocabulary);
+        pressNames = new PressNames(vocabulary);
         locators = new EnglishPlaces(wholes);
     }
 
@@ -94,6 +97,8 @@ final class Parser {
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = Asides.of(around, numerals, attributions);
+        mentions.forEach(
+                area -> pressNames.openedBy(text, area).ifPresent(name -> aside.set(name.start(), name.end())));
         aside.set(0, english ? Dateline.end(text, mentions) : 0);
         Parsed parsed = new Parsed(
                 sentence,

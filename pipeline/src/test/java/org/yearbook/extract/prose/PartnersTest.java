@@ -21,6 +21,7 @@ class PartnersTest {
                     2023年，湖南出口9亿元，美国需求回落，进口8亿元。                             | 9 CN-HN - exports; 8 CN-HN - imports
                     2023年，湖南对RCEP其他国家出口增长8%。                                   | 8 CN-HN RCEP exports
                     2023年，法国出口9亿欧元，德国出口8亿欧元。                                 | 9 FR - exports; 8 DE - exports
+                    2023年，澳门输往亚洲的整体出口下跌6%，输往美国的货值占5%。                    | -6 MO 142 exports; 5 MO US exports
                     2023年，法国9月自西班牙进口额最多，环比增长2%至7亿欧元。                      | 2 FR ES imports; 7 FR ES imports
                     """)
     void goesOnAboutPartners(String text, String expected) {

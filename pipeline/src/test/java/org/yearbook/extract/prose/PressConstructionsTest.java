@@ -17,7 +17,7 @@ class PressConstructionsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2023年，香港服務出口7億元，按年升3%；進口9億元，按年跌2.5%。        | 7 services_trade exports level HK 2023; 3 services_trade exports growth_yoy HK 2023; 9 services_trade imports level HK 2023; -2.5 services_trade imports growth_yoy HK 2023
                     2023年，台灣出口7億美元、年增5%，出超2億美元。                    | 7 - exports level TW 2023; 5 - exports growth_yoy TW 2023; 2 - balance level TW 2023
-                    今年首5個月，香港服務貿易輸往德國的出口升3.4%，第一季升2%。          | 3.4 - exports growth_yoy HK 2024-01-01/P5M; 2 - exports growth_yoy HK 2024-Q1
+                    今年首5個月，香港服務貿易輸往德國的出口升3.4%，第一季升2%。          | 3.4 services_trade exports growth_yoy HK 2024-01-01/P5M; 2 services_trade exports growth_yoy HK 2024-Q1
                     """)
     void readsTraditionalChinese(String text, String expected) {
         assertThat(Reader.keys(Reader.paragraphs(text))).isEqualTo(list(expected));

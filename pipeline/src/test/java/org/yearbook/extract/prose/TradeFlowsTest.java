@@ -38,6 +38,19 @@ class TradeFlowsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南出口9亿元（增长5%）、进口8亿元（占四成）。                  | 9 exports -; 5 exports -; 8 imports -; 4 imports -
+                    2023年，湖南进出口额增长9%，较2022年（增长5%）加快。                   | 9 total -; 5 total -
+                    12月，新加坡出口额达9亿新元（约合人民币45亿元）。                     | 9 exports -; 45 exports -
+                    2023年，湖南出口9亿元（其中家具增长5%）。                          | 9 exports -; 5 exports -
+                    2023年，湖南对东盟进出口9亿元；对RCEP其他14个国家增长8%；对新兴市场增长7%。 | 9 total ASEAN; 8 total RCEP; 7 total -
+                    2023年，湖南出口9亿元，贡献了全国外贸增量的两成；进口8亿元。             | 9 exports -; 2 exports -; 8 imports -
+                    """)
+    void tellsMoreOfTheSameTrade(String text, String expected) {
+        assertThat(Reader.read(text, Reader::flowAndPartner)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     2023年，湖南对美国、日本分别进出口9亿元、8亿元，增长5%、下降6%。            | 9 total US; 8 total JP; 5 total US; -6 total JP
                     2023年，东盟、欧盟为湖南前两大贸易伙伴，进出口值分别为9亿元、8亿元，下降5%和增长6%。 | 9 total ASEAN; 8 total EU; -5 total ASEAN; 6 total EU
                     2023年，越南与中国贸易额9亿美元。中越双边贸易额8亿美元。                   | 9 total CN; 8 total CN

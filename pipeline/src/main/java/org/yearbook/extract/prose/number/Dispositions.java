@@ -27,6 +27,8 @@ public final class Dispositions {
     public static final Pattern NUMBER_OF_AREAS =
             Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|城市|市|地区|地|国家|国|经济体)");
 
+    private static final String OTHERS = "其他";
+
     private static final int NEAR = 10;
     private static final String JOINING = "-–—/_~+";
 
@@ -94,11 +96,18 @@ public final class Dispositions {
                 && number.lookingAt();
     }
 
-    /** 中亚5国: countries right behind the area that they make up. */
+    /** 中亚5国, RCEP其他14个国家: countries right behind the area that they make up. */
     private static boolean isNumberInName(Numeral numeral, Surroundings around) {
-        return numeral.unitWord().equals("国")
-                && around.mentions().stream()
-                        .anyMatch(area -> area.term() == Term.AREA && area.end() == numeral.start());
+        int rest = around.text().startsWith(OTHERS, numeral.start() - OTHERS.length())
+                ? numeral.start() - OTHERS.length()
+                : numeral.start();
+        boolean counts = rest < numeral.start()
+                ? NUMBER_OF_AREAS
+                        .matcher(around.text())
+                        .region(numeral.start(), around.text().length())
+                        .lookingAt()
+                : numeral.unitWord().equals("国");
+        return counts && around.mentions().stream().anyMatch(area -> area.term() == Term.AREA && area.end() == rest);
     }
 
     private Numeral byNeighbours(Numeral numeral, Surroundings around) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Vocabulary;
@@ -24,27 +26,37 @@ public final class Places {
     /** 指导自由贸易试验区: so long an ending is a word of its own, and what stands before it need be no name. */
     private static final int LONGEST_ENDING = 4;
 
+    /** 经开区, 综合保税区; 片区 is part of another. */
+    private static final int SHORTEST_ZONE = 3;
+
+    /** Of which sort zones are. */
+    private static final Pattern SORT = Pattern.compile("(?:国家级|省级|市级|各级|各类|各)$");
+
+    private static final String COUNTERS = "个家";
+
     private static final String CITY = "city";
     private static final String COUNTRY = "country";
 
+    private final SharedEndings endings;
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> last = new HashMap<>();
     private String home = "";
 
     public Places(Vocabulary vocabulary) {
+        endings = new SharedEndings(vocabulary);
         vocabulary.areas().forEach(area -> areas.put(area.code(), area));
     }
 
     /** The mentions with every such place as an area, in order; what they name is remembered for the sentences behind. */
     public List<Mention> resolve(String text, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
-        for (Mention mention : mentions) {
+        for (Mention mention : endings.completed(text, mentions)) {
             if (mention.term() == Term.HERE && here(text, mention).isEmpty()) {
                 continue;
             }
             Mention known = switch (mention.term()) {
                 case HERE -> asArea(mention, mention.start(), here(text, mention));
-                case PLACE -> place(text, mention, resolved);
+                case PLACE -> zone(text, place(text, mention, resolved));
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
@@ -93,6 +105,22 @@ public final class Places {
         return length >= SHORTEST_NAME && length <= LONGEST_NAME && ending.length() < LONGEST_ENDING
                 ? asArea(ending, start, text.substring(start, ending.end()))
                 : ending;
+    }
+
+    /** 国家级经开区, 21家综合保税区: zones without a name are those of the area that the document is about. */
+    private Mention zone(String text, Mention known) {
+        if (home.isEmpty()
+                || known.term() != Term.PLACE
+                || !known.code().equals("place")
+                || known.length() < SHORTEST_ZONE) {
+            return known;
+        }
+        Matcher sort = SORT.matcher(text).region(Math.max(0, known.start() - LONGEST_NAME), known.start());
+        int start = sort.find() ? sort.start() : known.start();
+        boolean unnamed = start == 0
+                || !Character.isIdeographic(text.charAt(start - 1))
+                || COUNTERS.indexOf(text.charAt(start - 1)) >= 0;
+        return unnamed ? asArea(known, start, home) : known;
     }
 
     /** Takes notice of the area that the document is about. */

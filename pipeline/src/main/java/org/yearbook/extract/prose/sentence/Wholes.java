@@ -89,24 +89,34 @@ public final class Wholes {
         return parsed.text().substring(measure.start(), measure.end()).contains(CONTRIBUTION);
     }
 
-    /** 对全省外贸的贡献率: what something contributes to is none of its partners. */
+    /** 对全省外贸的贡献率, 贡献了全省外贸增量的六成: what something contributes to is none of its partners. */
     private static Optional<Piece> contributedTo(Parsed parsed, Mention contribution) {
         int start = Clauses.start(parsed.text(), contribution.start());
         return parsed.mentions(new Piece(start, contribution.start()), Term.TOWARDS).stream()
                 .filter(towards -> towards.code().equals("at"))
                 .reduce((first, second) -> second)
-                .map(towards -> new Piece(towards.start(), contribution.start()));
+                .map(towards -> new Piece(towards.start(), contribution.start()))
+                .or(() -> Optional.of(new Piece(contribution.end(), toNumber(parsed, contribution))));
     }
 
     private static boolean isRankedIn(Parsed parsed, Mention area) {
         String behind = parsed.text().substring(area.end());
         if (RANKED_AS.stream().anyMatch(behind::startsWith)
-                || (RANKED_AMONG.matcher(behind).lookingAt() && isWhole(parsed, area))) {
+                || (isWhole(parsed, area)
+                        && (RANKED_AMONG.matcher(behind).lookingAt() || isBeforeRank(parsed, area)))) {
             return true;
         }
         return behind.startsWith("第")
                 && parsed.numerals().stream()
                         .anyMatch(rank -> rank.isFigure() && rank.ordinal() && rank.start() == area.end() + 1);
+    }
+
+    /** 全国排名第6位. */
+    private static boolean isBeforeRank(Parsed parsed, Mention area) {
+        return parsed.mentions().stream()
+                .anyMatch(rank -> rank.start() == area.end()
+                        && rank.term() == Term.MEASURE
+                        && rank.code().equals("rank"));
     }
 
     private static int endOfWhole(Parsed parsed, Mention partOf) {

@@ -52,6 +52,17 @@ public final class AreaTree {
         return area != null && isPart(area);
     }
 
+    boolean isProvince(String code) {
+        @Nullable Area area = areas.get(code);
+        return area != null && area.type() == Area.Type.PROVINCE;
+    }
+
+    /** Eastern, central and western China are compared with one another. */
+    boolean isRegion(String code) {
+        @Nullable Area area = areas.get(code);
+        return area != null && area.type() == Area.Type.REGION;
+    }
+
     private static boolean isPart(Area area) {
         return area.type() == Area.Type.REGION || area.type() == Area.Type.PROVINCE || area.type() == Area.Type.CITY;
     }

@@ -9,6 +9,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.sentence.Wholes;
+import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
 
 /**
  * Finds which area a stretch of words reports on. It stands in front: no unknown word before it, and in a clause
@@ -57,7 +58,7 @@ final class Areas {
         Subject subject = areas.partner(parsed)
                 .or(() -> pair(parsed, front).map(other -> other.equals(before.area()) ? FIRST_OF_PAIR : other))
                 .map(before::withPartner)
-                .orElse(named ? before.withPartner("") : before);
+                .orElse(named || Partners.areUnlisted(parsed, stretch) ? before.withPartner("") : before);
         if (trader.isPresent() && !hasNumber) {
             return subject.withArea(trader.get().code());
         }
@@ -104,6 +105,11 @@ final class Areas {
     /** Whether a list of areas before values is one of partners of what was spoken of. */
     boolean arePartners(Parsed parsed, Piece stretch, List<Mention> names, Subject before) {
         return turns.among(parsed, stretch, names, true, before).size() == names.size();
+    }
+
+    /** The outcome with the area that the words behind the figure go on about. */
+    Outcome afterFigure(Outcome found, Subject before) {
+        return new Outcome(found.figure(), turns.afterFigure(found.figure(), found.next(), before));
     }
 
     private Subject reportedBy(Parsed parsed, List<Mention> reporting, Subject subject) {

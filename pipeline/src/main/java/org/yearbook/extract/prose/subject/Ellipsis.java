@@ -44,13 +44,15 @@ public final class Ellipsis {
     }
 
     /**
-     * 机电产品出口9亿元，服装8亿元: what follows in the sentence is traded in the same direction, unless it names an area, what
+     * 机电产品出口9亿元，服装8亿元: what follows in the sentence is traded in the same direction, unless it names another area, what
      * is counted or earned (固定资产投资) or a rate (失业率).
      */
-    static boolean isSameTrade(Parsed parsed, Piece stretch) {
+    static boolean isSameTrade(Parsed parsed, Piece stretch, Subject before) {
         return !parsed.isEnglish()
                 && !namesHead(parsed, stretch)
-                && parsed.subjects(stretch, Term.AREA).isEmpty()
+                && parsed.subjects(stretch, Term.AREA).stream()
+                        .allMatch(area ->
+                                area.code().equals(before.area()) || Partners.opensWithPartner(parsed, area.start()))
                 && parsed.mentions(stretch, Term.MEASURE).stream().noneMatch(rate -> isRate(parsed, rate))
                 && !parsed.flows(new Piece(0, stretch.start())).isEmpty();
     }

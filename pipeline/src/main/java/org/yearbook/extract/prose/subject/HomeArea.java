@@ -73,6 +73,10 @@ public final class HomeArea {
     private Home spokenOf(List<Passage> passages) {
         SpokenAreas spoken = spokenIn(passages);
         Home most = mostSpokenOf(spoken, true);
+        Optional<String> press = spoken.ofPress(tree);
+        if (press.isPresent()) {
+            return new Home(press.get(), Origin.ASSUMED);
+        }
         if (tree.upToCountry(most.area()).size() == 1 && spoken.isOfSmaller()) {
             return Home.UNKNOWN;
         }
@@ -113,6 +117,7 @@ public final class HomeArea {
         List<Mention> mentions = lexicon.scan(text);
         return mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
+                .filter(mention -> !isRankedIn(text, mention))
                 .filter(mention -> mentions.stream() // 对美出口: who trades with it is not named
                         .noneMatch(word -> word.term() == Term.TOWARDS
                                 && word.code().equals("at")
@@ -121,6 +126,15 @@ public final class HomeArea {
                         Lexicon.fold(text.substring(0, mention.start())), List.of(Flow.EXPORTS), Flow.NONE))
                 .map(mention -> mention.code())
                 .toList();
+    }
+
+    /** 总值中部第一: where it has its rank. */
+    private boolean isRankedIn(String text, Mention area) {
+        boolean compares = tree.isRegion(area.code()) || text.startsWith("全", area.start());
+        return compares
+                && (text.startsWith("第", area.end())
+                        || text.startsWith("首", area.end())
+                        || text.startsWith("前", area.end()));
     }
 
     private Optional<String> ofAuthority(String publisher) {

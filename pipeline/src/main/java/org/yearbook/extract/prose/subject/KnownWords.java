@@ -85,7 +85,7 @@ public final class KnownWords {
                 continue;
             }
             if (Partners.opensWithPartner(parsed, area.start()) && !text.startsWith("相比", area.end())) {
-                parsed.explained().set(area.start() - 1);
+                parsed.explained().set(Partners.startOfDirection(parsed, area.start()), area.start());
             }
             Matcher number = Dispositions.NUMBER_OF_AREAS.matcher(text).region(area.end(), text.length());
             if (number.lookingAt()) {

@@ -12,6 +12,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.sentence.Wholes;
 
@@ -212,9 +213,28 @@ public final class Partners {
                         .isEmpty());
     }
 
+    /** 对新兴市场出口: the words open with those traded with, and none of the configuration. */
+    static boolean areUnlisted(Parsed parsed, Piece stretch) {
+        int start = UnitFinder.skipBlanks(parsed.text(), stretch.start());
+        return !parsed.isEnglish()
+                && parsed.mentions(stretch, Term.TOWARDS).stream()
+                        .filter(word -> word.start() == start && word.code().equals("at"))
+                        .anyMatch(word -> parsed.mentions(stretch, Term.AREA).stream()
+                                .noneMatch(area -> area.start() == word.end()));
+    }
+
     /** Whether a word of direction, or a dash, stands right before this index. */
     public static boolean opensWithPartner(Parsed parsed, int start) {
         return opensWithPartner(parsed.text(), endsOfDirections(parsed.mentions()), start);
+    }
+
+    /** Where the word of direction starts that ends here; a dash is one character. */
+    static int startOfDirection(Parsed parsed, int end) {
+        return parsed.mentions().stream()
+                .filter(word -> word.term() == Term.TOWARDS && word.end() == end)
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(end - 1);
     }
 
     /**

@@ -53,6 +53,14 @@ final class PartnersInTurn {
                 && parsed.flows(clause).isEmpty();
     }
 
+    /** What the words behind a figure go on about: a report on a province tells of another country in passing. */
+    Subject afterFigure(Subject figure, Subject next, Subject before) {
+        boolean passing = tree.isPartOfCountry(before.area())
+                && isAbroad(next.area(), before.area())
+                && next.area().equals(figure.area());
+        return passing ? next.withArea(before.area(), before.areaFrom()) : next;
+    }
+
     /** Whether nothing but areas and words of change or share stands before the number. */
     private static boolean isSilent(Parsed parsed, Piece stretch) {
         return !parsed.hasUnknownWords(stretch)

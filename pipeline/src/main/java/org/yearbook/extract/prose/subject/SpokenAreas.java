@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.yearbook.extract.lexicon.Namesakes;
 import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.PressNames;
 
 /**
  * The areas that a text speaks of: those that report, and those of authorities that are credited; partners (对美国出口) and
@@ -35,9 +38,14 @@ final class SpokenAreas {
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+    private final PressNames pressNames;
     private final Predicate<String> isGroup;
     private final List<String> codes = new ArrayList<>();
-    private boolean ofSmaller;
+    /** 我省, 全市: the sorts of area that the text stands in. */
+    private final Set<String> here = new TreeSet<>();
+    /** 安徽日报: of the first newspaper or site that is named after a place. */
+    private @Nullable String press;
+
     private int chineseParagraphs;
     /** Of the first office that the opening paragraphs name. */
     private @Nullable String authority;
@@ -47,6 +55,7 @@ final class SpokenAreas {
     SpokenAreas(Vocabulary vocabulary, Lexicon lexicon, Predicate<String> isGroup) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
+        this.pressNames = new PressNames(vocabulary);
         this.isGroup = isGroup;
     }
 
@@ -56,7 +65,14 @@ final class SpokenAreas {
 
     /** 全市, 我省: whatever country prevails, the text is about a smaller area. */
     boolean isOfSmaller() {
-        return ofSmaller;
+        return here.contains("city") || here.contains("province");
+    }
+
+    /** 我省 in 安徽日报: the province or city of a newspaper whose texts speak of where they are written. */
+    Optional<String> ofPress(AreaTree tree) {
+        return Optional.ofNullable(press)
+                .filter(area -> (here.contains("province") && tree.isProvince(area))
+                        || (here.contains("city") && tree.isPartOfCountry(area)));
     }
 
     /** Chinese news open with the office that tells the figures (財政部公布…), or name their area twice at once. */
@@ -76,6 +92,10 @@ final class SpokenAreas {
         @Nullable Mention partner = null;
         for (Mention mention : mentions) {
             boolean named = mention.term() == Term.AREA && !text.startsWith("$", mention.end());
+            if (named && pressNames.openedBy(text, mention).isPresent()) {
+                press = press == null ? mention.code() : press;
+                continue;
+            }
             boolean joined = partner != null && Joining.isJoined(text, partner, mention);
             if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
                 partner = mention;
@@ -85,8 +105,9 @@ final class SpokenAreas {
             } else if (mention.term() == Term.AUTHORITY) {
                 areaOf(mention.code(), traditional).ifPresent(area -> addAuthority(area, opens));
             }
-            ofSmaller |= mention.term() == Term.HERE
-                    && (mention.code().equals("city") || mention.code().equals("province"));
+            if (mention.term() == Term.HERE) {
+                here.add(mention.code());
+            }
         }
         List<String> own = codes.subList(before, codes.size());
         if (opens && chineseParagraphs == 1 && own.lastIndexOf(own.isEmpty() ? "" : own.get(0)) > 0) {

@@ -44,7 +44,8 @@ public final class SubjectReader {
 
     /** The subject of the number at the end of this stretch; in the direction of trade with an area that it calls a buyer or a supplier. */
     public Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
-        Outcome read = read(parsed, stretch, before);
+        Outcome found = read(parsed, stretch, before);
+        Outcome read = parsed.isEnglish() ? found : areas.afterFigure(found, before);
         Flow called = parsed.isEnglish() && read.figure().flow() == Flow.NONE
                 ? EnglishCalledPartners.flowOfCalled(parsed, stretch)
                 : Flow.NONE;
@@ -238,7 +239,7 @@ public final class SubjectReader {
         if (!flows.isEmpty()) {
             return single(flows);
         }
-        Flow known = Ellipsis.isSameTrade(parsed, stretch) ? before.flow() : Flow.NONE;
+        Flow known = Ellipsis.isSameTrade(parsed, stretch, before) ? before.flow() : Flow.NONE;
         return known == Flow.NONE && Ellipsis.namesTrade(parsed, stretch) ? Flow.TOTAL : known;
     }
 

@@ -1,0 +1,48 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.prose.Reader.list;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where Chinese texts say that something is measured, as {@code value area}; ⏎ ends a paragraph. */
+class ChineseAreasTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    云南日报 2024-02-03⏎2023年，我省网上零售额9亿元。全国增长8%。⏎茶叶、咖啡销售额分别增长7%、6%。 | 9 CN-YN; 8 CN; 7 CN-YN; 6 CN-YN
+                    来源：苏州晚报⏎2023年，我市网上零售额9亿元。⏎快递业务量8亿件。                      | 9 CN-320500; 8 CN-320500
+                    来源：北京商报⏎2023年，快递业务量8亿件。                                         | 8 -
+                    深圳特区报记者获悉，2023年，我国快递业务量8亿件。⏎我国网上零售额9亿元。               | 8 CN; 9 CN
+                    2023年，湖北出口9亿元。⏎湖北日报讯，2023年，快递业务量8亿件。                        | 9 CN-HB; 8 CN
+                    """)
+    void takesNoNewspaperForAnArea(String text, String expected) {
+        assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
+                .isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，我国实际使用外资9亿元，西部地区增长8%。国家级经开区增长7%，21家自贸试验区增长6%。⏎我国出口5亿元。 | 9 CN; 8 CN-WEST; 7 CN; 21 CN; 6 CN; 5 CN
+                    2023年，湖北出口9亿元，武汉综合保税区出口8亿元。                                 | 9 CN-HB; 8 武汉综合保税区
+                    """)
+    void takesZonesWithoutANameForAllOfTheArea(String text, String expected) {
+        assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
+                .isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖北出口9亿元。法国航空运输企业执飞8班，运输货物7吨。快递业务量6亿件。        | 9 CN-HB; 8 FR; 7 CN-HB; 6 CN-HB
+                    2023年，湖北货邮吞吐量9万吨，全国排名第8位，旅客吞吐量7万人次。                     | 9 CN-HB; 8 CN-HB; 7 CN-HB
+                    2023年，湖北货邮吞吐量9万吨，全球排名第8。                                      | 9 CN-HB; 8 CN-HB
+                    2023年，喀什、博州、巴州外贸增长较快，进出口值分别增长9%、8%、7%。                  | 9 CN-653100; 8 CN-652700; 7 CN-652800
+                    2023年，东、中、西部地区利润分别增长9%、8%、7%，占比分别为6%、5%、4%。             | 9 CN-EAST; 8 CN-CENTRAL; 7 CN-WEST; 6 CN-EAST; 5 CN-CENTRAL; 4 CN-WEST
+                    2023年，湖北出口9亿元。武汉出口8亿元，宜昌出口7亿元。快递业务量6亿件。               | 9 CN-HB; 8 CN-420100; 7 CN-420500; 6 CN-HB
+                    """)
+    void returnsToWhatWasSpokenOf(String text, String expected) {
+        assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
+                .isEqualTo(list(expected));
+    }
+}
