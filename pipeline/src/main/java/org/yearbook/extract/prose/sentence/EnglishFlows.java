@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
@@ -27,6 +28,10 @@ public final class EnglishFlows {
     private static final Pattern AT_HOME =
             Pattern.compile("\\b(?:retail|wholesale|domestic|internal|retail and wholesale) $");
 
+    /** What is sold to an area or bought from one, right before its name. */
+    private static final Pattern TRADED_WITH = Pattern.compile("\\b(?<what>(?:overseas )?(?:sales|shipments|deliveries|supplies|goods|purchases|procurement))"
+            + " (?:(?<to>(?<!purchases )to)|(?<!(?:sales|deliveries) )from) (?:(?:the|other|its|all) )*$");
+
     private EnglishFlows() {}
 
     /** The mentions of direction with those that such words say added, in order. */
@@ -35,9 +40,11 @@ public final class EnglishFlows {
         List<Mention> abroad = flows.stream()
                 .filter(flow -> !isAtHome(folded, flow) || !isTotal(flow))
                 .toList();
+        abroad = withTradedWith(folded, abroad, mentions, clauses);
+        List<Mention> known = abroad;
         List<Mention> heads = mentions.stream()
                 .filter(mention -> isHead(folded, mention))
-                .filter(mention -> abroad.stream().noneMatch(flow -> sameClause(clauses, flow, mention)))
+                .filter(mention -> known.stream().noneMatch(flow -> sameClause(clauses, flow, mention)))
                 .map(mention -> new Mention(mention.start(), mention.end(), Term.FLOW, Flow.TOTAL.code()))
                 .toList();
         if (heads.isEmpty()) {
@@ -45,6 +52,22 @@ public final class EnglishFlows {
         }
         List<Mention> all = new ArrayList<>(abroad);
         all.addAll(heads);
+        all.sort((left, right) -> Integer.compare(left.start(), right.start()));
+        return List.copyOf(all);
+    }
+
+    /** Sales to Japan, goods from China: with an area behind it what is sold or bought crosses a border. */
+    private static List<Mention> withTradedWith(String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
+        List<Mention> all = new ArrayList<>(flows);
+        for (Mention area : mentions) {
+            if (area.term() == Term.AREA) {
+                Matcher lead = TRADED_WITH.matcher(folded.substring(0, area.start()));
+                if (lead.find() && flows.stream().noneMatch(flow -> sameClause(clauses, flow, area))) {
+                    String code = (lead.group("to") != null ? Flow.EXPORTS : Flow.IMPORTS).code();
+                    all.add(new Mention(lead.start("what"), lead.end("what"), Term.FLOW, code));
+                }
+            }
+        }
         all.sort((left, right) -> Integer.compare(left.start(), right.start()));
         return List.copyOf(all);
     }

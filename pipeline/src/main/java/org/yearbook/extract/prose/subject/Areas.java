@@ -47,11 +47,11 @@ final class Areas {
                     .filter(area -> visitors.areFrom(parsed, area))
                     .toList());
         }
-        boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
+        boolean indicated = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
         Subject subject = areas.partner(parsed)
                 .or(() -> pair(parsed, front))
                 .map(before::withPartner)
-                .orElse(named ? before.withPartner("") : before);
+                .orElse(indicated ? before.withPartner("") : before);
         if (trader.isPresent() && !hasNumber) {
             return subject.withArea(trader.get().code());
         }
@@ -64,8 +64,11 @@ final class Areas {
                         .map(List::of)
                         .orElse(areas.reporting())
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting());
-        List<Mention> reporting =
+        List<Mention> traders =
+                parsed.isEnglish() ? EnglishCalledPartners.traders(parsed, stretch) : List.<Mention>of();
+        List<Mention> named =
                 found.isEmpty() && parsed.isEnglish() ? measuredIn(parsed, stretch, hasNumber, areas) : found;
+        List<Mention> reporting = traders.isEmpty() ? named : traders;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));

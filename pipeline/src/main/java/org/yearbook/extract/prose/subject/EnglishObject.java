@@ -36,7 +36,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
     private static final Pattern CONVERSION = Pattern.compile("\\s*\\([^()]{2,40}\\)");
 
     private static final Pattern OF = Pattern.compile("\\s*(?:of|in)\\s*(?:the )?");
-    private static final Pattern TOWARDS = Pattern.compile("\\s*(?:with|to|from)\\s*(?:the )?");
+    private static final Pattern TOWARDS = Pattern.compile("\\s*(?:with|to|from)\\s*(?:(?:the|other|its|all|fellow|major) )*");
 
     /** The same, where the words before the number name no other direction of trade, or a noun of change stands between. */
     public static Optional<EnglishObject> adding(EnglishTail tail, Piece stretch) {

@@ -18,15 +18,15 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 public final class EnglishPartners {
 
-    private static final int LONGEST = 12;
-    private static final Pattern PREPOSITION = Pattern.compile("\\b(with|to|from|towards)\\s+(?:the\\s+)?$");
+    private static final int LONGEST = 30;
+    private static final Pattern PREPOSITION = Pattern.compile("\\b(with|to|from|towards)\\s+(?:(?:the|other|its|all|fellow|major|neighbou?ring)\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
     private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus)\\b");
 
     /** Imports and exports to Africa. */
-    private static final Pattern TO_BOTH = Pattern.compile("\\bexports? (?:volume |value )?to (?:the )?$");
+    private static final Pattern TO_BOTH = Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$");
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
 
@@ -45,6 +45,12 @@ public final class EnglishPartners {
 
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
+
+    private static final Pattern LISTED = Pattern.compile(", (?:and )?(?:the )?");
+
+    /** Investment from Japan comes from a partner as goods do. */
+    private static final Pattern INVESTED = Pattern.compile(
+            "\\b(?:investments?|fdi|remittances|loans|capital|aid|visits|orders|purchases|procurement)\\b[^,;.]*$");
 
     private static final Pattern TURN =
             Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with)?\\s*(?:the )?");
@@ -70,11 +76,29 @@ public final class EnglishPartners {
         return switch (preposition.group(1)) {
             case "with" ->
                 !flows.isEmpty() || before != Flow.NONE || TRADE.matcher(words).find();
-            case "from" -> flow == Flow.IMPORTS;
+            case "from" -> flow == Flow.IMPORTS || INVESTED.matcher(words).find();
             default ->
                 flow == Flow.EXPORTS
                         || (flow == Flow.TOTAL && TO_BOTH.matcher(words).find());
         };
+    }
+
+    /** Exports to India, China and Japan: the areas behind a comma go on with the list of partners before it. */
+    static boolean goOnListing(Parsed parsed, Piece stretch) {
+        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
+        if (!parsed.isEnglish() || areas.isEmpty() || stretch.start() == 0) {
+            return false;
+        }
+        Mention next = areas.get(0);
+        Piece before = parsed.clauseAt(stretch.start() - ", ".length());
+        return LISTED.matcher(parsed.folded().substring(stretch.start() - 1, next.start()))
+                        .matches()
+                && parsed.flows(stretch).isEmpty()
+                && areas.size() > 1
+                && parsed.subjects(before, Term.AREA).stream()
+                        .anyMatch(area -> area.end() == before.end()
+                                && (isPartner(parsed, area, Flow.NONE)
+                                        || EnglishCalledPartners.isListed(parsed, area)));
     }
 
     /**
@@ -107,6 +131,7 @@ public final class EnglishPartners {
         return parsed.isEnglish()
                 && !before.partner().isEmpty()
                 && stretch.start() > 0
+                && !area.code().equals(before.area())
                 && parsed.flows(stretch).isEmpty()
                 && parsed.subjects(stretch, Term.AREA).size() == 1
                 && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))

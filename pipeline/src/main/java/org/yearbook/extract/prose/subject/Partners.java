@@ -136,7 +136,10 @@ public final class Partners {
                 || isOneOfPartners(parsed, area, before)
                 || EnglishPartners.isPartner(parsed, area, before.flow())
                 || EnglishCalledPartners.isCalledPartner(parsed, area)
-                || EnglishCalledPartners.hasPartOfTrade(parsed, area, before.area());
+                || EnglishCalledPartners.hasPartOfTrade(parsed, area, before.area())
+                || (parsed.isEnglish()
+                        && !area.code().equals(before.area())
+                        && (EnglishCalledPartners.areFramed(parsed) || EnglishCalledPartners.isListed(parsed, area)));
     }
 
     /** 对美国出口, 自日本进口, 与东盟和欧盟贸易: a word of direction before the area, and the flow right behind it and those joined to it. */

@@ -59,7 +59,8 @@ public final class SubjectReader {
             return new Outcome(before.withArea(other.get()), before);
         }
         Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
-        String partner = areas.partner(parsed, stretch, before);
+        Optional<String> called = EnglishCalledPartners.toldMoreOf(parsed, stretch);
+        String partner = called.orElseGet(() -> areas.partner(parsed, stretch, before));
         List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
         boolean unknownWords = parsed.hasUnknownWords(stretch);
         List<Flow> flows = flows(parsed, stretch);
@@ -68,6 +69,12 @@ public final class SubjectReader {
         }
         if (indicators.size() == 1) {
             return both(ofIndicator(parsed, stretch, subject));
+        }
+        if (EnglishPartners.goOnListing(parsed, stretch)) {
+            return both(before.withPartner(""));
+        }
+        if (called.isPresent() && flows.isEmpty()) {
+            return both(before.withPartner(partner));
         }
         if (unknownWords && flows.isEmpty() && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
@@ -131,6 +138,9 @@ public final class SubjectReader {
         if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
             return before;
         }
+        if (EnglishPartners.goOnListing(parsed, clause)) {
+            return before.withPartner("");
+        }
         Subject subject = areas.read(parsed, clause, false, before);
         if (Ellipsis.startsWith(parsed, clause, Term.OF_WHICH)) {
             subject = subject.inSentence(parsed.sentence().number());
@@ -145,7 +155,10 @@ public final class SubjectReader {
                     : named.unknown();
         }
         if (parsed.isEnglish() && EnglishContinuation.isAside(parsed, clause)) {
-            return EnglishContinuation.isAdverbial(parsed, clause) ? subject : before; // In Africa,
+            boolean turns = !before.partner().isEmpty() && !subject.partner().equals(before.partner());
+            return EnglishContinuation.isAdverbial(parsed, clause)
+                    ? subject // In Africa,
+                    : turns ? before.withPartner(subject.partner()) : before; // followed by Japan,
         }
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
