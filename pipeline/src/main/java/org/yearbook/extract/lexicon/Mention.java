@@ -47,6 +47,7 @@ public record Mention(int start, int end, Term term, String code) {
         TIMELESS,
         INDEX,
         HEAD,
+        GOODS,
         VISITOR;
 
         static Term of(Word.Role role) {

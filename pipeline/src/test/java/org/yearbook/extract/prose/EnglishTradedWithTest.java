@@ -20,6 +20,7 @@ class EnglishTradedWithTest {
             Peru's imports climb         | In terms of sources of imports, China accounts for 34 percent, and Japan for 6 percent. | PE CN imports; PE JP imports
             Peru's exports climb         | China took 34 percent of exports, followed by Japan with 6 percent and Chile with 5 percent. | PE CN exports; PE JP exports; PE CL exports
             Peru's exports climb         | Among the main markets, exports to China rose 3 percent, Japan 4 percent and Chile 5 percent. | PE CN exports; PE JP exports; PE CL exports
+            Peru's exports climb         | The main markets were China (34 percent), Japan (6 percent) and Chile (5 percent). | PE CN exports; PE JP exports; PE CL exports
             Peru's exports climb         | Exports to China grew 3 percent, to Japan 4 percent, and to the EU 5 percent. | PE CN exports; PE JP exports; PE EU exports
             Peru's exports climb         | Exports to China grew 3 percent to 4 billion dollars, while those to Japan fell 5 percent to 2 billion dollars. | PE CN exports; PE CN exports; PE JP exports; PE JP exports
             Peru's exports climb         | Exports to China and Japan rose 3 percent and 4 percent, respectively. | PE CN exports; PE JP exports

@@ -32,6 +32,10 @@ public final class EnglishFlows {
     private static final Pattern TRADED_WITH = Pattern.compile("\\b(?<what>(?:overseas )?(?:sales|shipments|deliveries|supplies|goods|purchases|procurement))"
             + " (?:(?<to>(?<!purchases )to)|(?<!(?:sales|deliveries) )from) (?:(?:the|other|its|all) )*$");
 
+    private static final Pattern TOLD_BY = Pattern.compile(" (?:data|figures?|statistics|report|numbers|bulletin)\\b");
+
+    private static final Pattern OF_KIND = Pattern.compile(" (?:in )?(?:(?:goods|services|merchandise|commodities|and) )*");
+
     private EnglishFlows() {}
 
     /** The mentions of direction with those that such words say added, in order. */
@@ -39,6 +43,7 @@ public final class EnglishFlows {
             String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
         List<Mention> abroad = flows.stream()
                 .filter(flow -> !isAtHome(folded, flow) || !isTotal(flow))
+                .filter(flow -> flows.stream().noneMatch(other -> tellsOf(folded, flow, other, clauses)))
                 .toList();
         abroad = withTradedWith(folded, abroad, mentions, clauses);
         List<Mention> known = abroad;
@@ -70,6 +75,18 @@ public final class EnglishFlows {
         }
         all.sort((left, right) -> Integer.compare(left.start(), right.start()));
         return List.copyOf(all);
+    }
+
+    /** Import data show exports; trade in goods deficit: the first of two only says what the second is told by or is of. */
+    private static boolean tellsOf(String folded, Mention flow, Mention other, List<Piece> clauses) {
+        if (other.start() <= flow.end() || !sameClause(clauses, flow, other)) {
+            return false;
+        }
+        String between = folded.substring(flow.end(), other.start());
+        return TOLD_BY.matcher(between).lookingAt()
+                || (isTotal(flow)
+                        && other.code().equals(Flow.BALANCE.code())
+                        && OF_KIND.matcher(between).matches());
     }
 
     private static boolean isTotal(Mention flow) {

@@ -130,7 +130,8 @@ public final class EnglishCalledPartners {
         return framed ? flowOf(parsed.clauses().get(0).of(parsed.folded())) : Flow.NONE;
     }
 
-    private static Flow flowOf(String words) {
+    /** The direction in which buyers, suppliers or partners trade that these words speak of. */
+    public static Flow flowOf(String words) {
         if (SUPPLIER.matcher(words).find()) {
             return Flow.IMPORTS;
         }

@@ -76,7 +76,8 @@ public final class SubjectReader {
         if (called.isPresent() && flows.isEmpty()) {
             return both(before.withPartner(partner));
         }
-        if (unknownWords && flows.isEmpty() && EnglishContinuation.goesOn(parsed, stretch)) {
+        boolean goods = EnglishGoods.follow(parsed, stretch);
+        if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
         }
         if (unknownWords) {
@@ -87,7 +88,7 @@ public final class SubjectReader {
                 return new Outcome(adjusted(before), before);
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
-            Flow flow = flows.isEmpty() && goesOn ? before.flow() : single(flows);
+            Flow flow = flows.isEmpty() ? goesOn ? before.flow() : EnglishGoods.flow(parsed, stretch, before) : single(flows);
             boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
