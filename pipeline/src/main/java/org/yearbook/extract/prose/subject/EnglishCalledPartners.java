@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -24,6 +25,15 @@ public final class EnglishCalledPartners {
     /** Codes of the world and of groups are longer, or figures. */
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?![A-Z])");
 
+    /** Germany topped the list of destinations. */
+    private static final Pattern LEADS_LIST = Pattern.compile(
+            "\\s+(?:topped|tops|headed|heads|led|leads) (?:the |its |their )?(?:list|ranking)s? of (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
+
+    /** Bought 12 percent: what an area does that exports go to, or imports come from. */
+    private static final Pattern BOUGHT =
+            Pattern.compile("\\s+(?:also )?(?:bought|took|purchased|absorbed|ordered|received)\\b");
+    private static final Pattern SOLD = Pattern.compile("\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
+
     private static final Pattern BUYER =
             Pattern.compile("\\b(?:buyer|importer|destination|customer|(?<!trading )market)s?\\b");
     private static final Pattern SUPPLIER =
@@ -43,6 +53,8 @@ public final class EnglishCalledPartners {
     private static final Pattern LISTS = Pattern.compile(
             "\\b(?:partner|market|destination|buyer|supplier|source|origin)s?(?: (?:of|for) [a-z ]{2,20})? (?:was|is|were|are|include[sd]?|being) (?:the )?$");
 
+    private static final Pattern NONE = Pattern.compile("(?!)");
+
     private static final Pattern OWNER = Pattern.compile("['’]s? ");
 
     private static final Pattern OF = Pattern.compile("s? (?:of|for) (?:the )?$");
@@ -51,9 +63,27 @@ public final class EnglishCalledPartners {
 
     /** The United States was the top buyer: an area that another trades with. */
     public static boolean isCalledPartner(Parsed parsed, Mention area) {
-        return CALLED.matcher(parsed.folded())
-                .region(area.end(), parsed.clauseAt(area.start()).end())
-                .lookingAt();
+        Piece behind = new Piece(area.end(), Math.max(area.end(), parsed.clauseAt(area.start()).end()));
+        return Stream.of(CALLED, LEADS_LIST)
+                .anyMatch(call -> call.matcher(parsed.folded())
+                        .region(behind.start(), behind.end())
+                        .lookingAt());
+    }
+
+    /** Whether one of the areas of these words does. */
+    static boolean takePart(Parsed parsed, Piece words, Subject before) {
+        return parsed.isEnglish()
+                && parsed.subjects(words, Term.AREA).stream().anyMatch(area -> takesPart(parsed, area, before));
+    }
+
+    /** Exports rose. Egypt bought 12 percent: an area that takes part in the trade spoken of, from the other side. */
+    static boolean takesPart(Parsed parsed, Mention area, Subject before) {
+        Pattern verb = before.flow() == Flow.EXPORTS ? BOUGHT : before.flow() == Flow.IMPORTS ? SOLD : NONE;
+        return COUNTRY.matcher(before.area()).lookingAt()
+                && !area.code().equals(before.area())
+                && verb.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt();
     }
 
     /** Whether the sentence opens with words that make partners of the areas it is about: by destination. */

@@ -19,7 +19,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public final class EnglishPartners {
 
     private static final int LONGEST = 30;
-    private static final Pattern PREPOSITION = Pattern.compile("\\b(with|to|from|towards)\\s+(?:(?:the|other|its|all|fellow|major|neighbou?ring)\\s+)*$");
+    private static final Pattern PREPOSITION = Pattern.compile("\\b(with|to|from|towards)\\s+(?:(?:the|other|its|all|fellow|major|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
@@ -54,6 +54,12 @@ public final class EnglishPartners {
 
     private static final Pattern TURN =
             Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with)?\\s*(?:the )?");
+
+    private static final Pattern PAIR = Pattern.compile(
+            "['’]? (?:(?:bilateral|two-way|goods|merchandise|services|economic and|agricultural|annual|total) )*(?:trade|commerce|imports|exports)\\b");
+
+    private static final Pattern NEXT = Pattern.compile(
+            " (?:came|ranked|was|followed|stood|placed)(?: in)? (?:second|third|fourth|fifth|next|close behind)(?: place)?,? (?:with|at|by|on|accounting for) .{0,12}");
 
     private EnglishPartners() {}
 
@@ -109,7 +115,7 @@ public final class EnglishPartners {
         boolean goesOn = before.subject().partner().isEmpty()
                 || GOES_ON.matcher(parsed.folded()).lookingAt()
                 || NAMED_BEFORE.matcher(parsed.folded()).find();
-        return goesOn ? before : before.with(before.subject().unknown());
+        return goesOn ? before : before.with(before.subject().unknown().withFlow(before.subject().flow()));
     }
 
     /** Whether a sentence goes on about the area or group of areas named before it: imports of this group. */
@@ -135,6 +141,33 @@ public final class EnglishPartners {
                 && parsed.flows(stretch).isEmpty()
                 && parsed.subjects(stretch, Term.AREA).size() == 1
                 && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
+                        .matches();
+    }
+
+    /** China-Africa trade: the second of a pair, or the first where the second reports. */
+    static boolean isOfPair(Parsed parsed, Mention area, String reporter) {
+        String folded = parsed.folded();
+        boolean second = area.start() > 1
+                && "-–".indexOf(folded.charAt(area.start() - 1)) >= 0
+                && PAIR.matcher(folded).region(area.end(), folded.length()).lookingAt();
+        Optional<Mention> next = parsed.mentions().stream()
+                .filter(other -> other.term() == Term.AREA
+                        && other.start() == area.end() + 1
+                        && "-–".indexOf(folded.charAt(area.end())) >= 0)
+                .filter(other -> PAIR.matcher(folded)
+                        .region(other.end(), folded.length())
+                        .lookingAt())
+                .findFirst();
+        boolean first = next.isPresent() && next.get().code().equals(reporter);
+        return first || (second && !area.code().equals(reporter));
+    }
+
+    /** And Iraq came second with 3 billion: the same of another partner. */
+    static boolean comesNext(Parsed parsed, Piece stretch, Subject before) {
+        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
+        return areas.size() == 1
+                && takesTurn(parsed, stretch, areas.get(0), before)
+                && NEXT.matcher(parsed.folded().substring(areas.get(0).end(), stretch.end()))
                         .matches();
     }
 

@@ -135,8 +135,10 @@ public final class Partners {
         return isPartner(parsed, area)
                 || isOneOfPartners(parsed, area, before)
                 || EnglishPartners.isPartner(parsed, area, before.flow())
+                || (parsed.isEnglish() && EnglishPartners.isOfPair(parsed, area, before.area()))
                 || EnglishCalledPartners.isCalledPartner(parsed, area)
                 || EnglishCalledPartners.hasPartOfTrade(parsed, area, before.area())
+                || (parsed.isEnglish() && EnglishCalledPartners.takesPart(parsed, area, before))
                 || (parsed.isEnglish()
                         && !area.code().equals(before.area())
                         && (EnglishCalledPartners.areFramed(parsed) || EnglishCalledPartners.isListed(parsed, area)));

@@ -73,6 +73,11 @@ public final class SubjectReader {
         if (EnglishPartners.goOnListing(parsed, stretch)) {
             return both(before.withPartner(""));
         }
+        if (EnglishPartners.comesNext(parsed, stretch, before)) {
+            return both(before.withPartner(
+                            parsed.subjects(stretch, Term.AREA).get(0).code())
+                    .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
+        }
         if (called.isPresent() && flows.isEmpty()) {
             return both(before.withPartner(partner));
         }
@@ -88,6 +93,7 @@ public final class SubjectReader {
                 return new Outcome(adjusted(before), before);
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
+            goesOn = goesOn || EnglishCalledPartners.takePart(parsed, stretch, before);
             Flow flow = flows.isEmpty() ? goesOn ? before.flow() : EnglishGoods.flow(parsed, stretch, before) : single(flows);
             boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
             Subject unknown = subject.unknown()
