@@ -21,6 +21,7 @@ import org.yearbook.extract.document.DocumentReader;
 import org.yearbook.extract.document.UnreadableDocumentException;
 import org.yearbook.extract.pdf.PdfReader;
 import org.yearbook.extract.pdf.TableOverlay;
+import org.yearbook.extract.text.CreditLabels;
 import org.yearbook.publish.printed.PrintedTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,7 +97,7 @@ final class TablesCommand implements Callable<Integer> {
         checkOverlay();
         DocumentReader reader = pageByPage
                 ? DocumentReaders.pageByPage(ReadingSettings.USUAL)
-                : DocumentReaders.all(ReadingSettings.USUAL);
+                : DocumentReaders.all(ReadingSettings.USUAL, CreditLabels.NONE);
         OutputFiles target = new OutputFiles(output, out);
         int status = ExitStatus.DONE;
         for (Path file : files) {

@@ -25,6 +25,8 @@ public record Period(String code) implements Comparable<Period> {
 
     private static final int HUNDRED = 100;
 
+    private static final int LAST_MONTH = 12;
+
     public Period {
         if (!isTime(FORM.matcher(code))) {
             throw new IllegalArgumentException(
@@ -83,6 +85,14 @@ public record Period(String code) implements Comparable<Period> {
         return new Period(four(year) + "-" + two(first) + "-01/P" + (last - first + 1) + "M");
     }
 
+    /** Months counted together that may run into the next year: July 2020 to March 2021 is {@code 2020-07-01/P9M}. */
+    public static Period monthsFrom(int year, int first, int count) {
+        int last = first + count - 1;
+        return last <= LAST_MONTH
+                ? months(year, first, last)
+                : new Period(four(year) + "-" + two(first) + "-01/P" + count + "M");
+    }
+
     /** Days first to last of one month, counted together: {@code 2024-12-01/P20D}; empty where the month has no such days. */
     public static Optional<Period> days(int year, int month, int first, int last) {
         boolean run =
@@ -124,7 +134,10 @@ public record Period(String code) implements Comparable<Period> {
 
     /** The year in which it ends. */
     public int lastYear() {
-        return isSpan() ? Integer.parseInt(code.substring(5)) : firstYear();
+        if (isSpan()) {
+            return Integer.parseInt(code.substring(5));
+        }
+        return code.endsWith("M") ? end().getYear() : firstYear();
     }
 
     /** The first day of the period. */

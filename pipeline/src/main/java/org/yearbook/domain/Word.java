@@ -83,6 +83,16 @@ public record Word(String text, Role role, String code) {
         /** 每年: what a number tells of every year has no time of its own. */
         TIMELESS,
         /**
+         * 是指, 可: what a number says is a rule and no observation; code definition for all behind it, offer for what its
+         * clause grants, able right before a word of change.
+         */
+        NORM,
+        /**
+         * 来源, 记者: stands before a name or date at the top of an article; code source, date, person, or aside for what
+         * tells nothing of the article.
+         */
+        BYLINE,
+        /**
          * 报, 新闻网, Daily: ends the name of a newspaper or site (a Latin word: is one of its words), which tells nothing of what its
          * texts are about.
          */
@@ -95,7 +105,7 @@ public record Word(String text, Role role, String code) {
         INDEX,
         /**
          * 产量, 价格: names what is measured only together with the words before it; code origin for those whom an area right
-         * before says where they come from (香港旅客).
+         * before says where they come from (香港旅客), inflow for what the area that receives it counts (日本对华投资).
          */
         HEAD,
         /**
@@ -117,6 +127,7 @@ public record Word(String text, Role role, String code) {
             case GAP -> requireOneOf("gap", "cause");
             case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb");
             case FURTHER -> requireOneOf("more", "less");
+            case NORM -> requireOneOf("definition", "offer", "able");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
@@ -128,7 +139,8 @@ public record Word(String text, Role role, String code) {
             case OFFICE -> requireOneOf("office", "opening");
             case GOODS -> requireOneOf("goods", "trader", "shipments");
             case PLACE -> requireOneOf("place", "no_place");
-            case HEAD -> requireOneOf("head", "origin");
+            case BYLINE -> requireOneOf("source", "date", "person", "aside");
+            case HEAD -> requireOneOf("head", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }
     }

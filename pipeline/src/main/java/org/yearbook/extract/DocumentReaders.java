@@ -9,6 +9,7 @@ import org.yearbook.extract.document.UnreadableDocumentException;
 import org.yearbook.extract.pdf.PdfReader;
 import org.yearbook.extract.sheet.SeparatedValuesReader;
 import org.yearbook.extract.sheet.WorkbookReader;
+import org.yearbook.extract.text.CreditLabels;
 import org.yearbook.extract.text.DecodedText;
 import org.yearbook.extract.text.MarkdownReader;
 import org.yearbook.extract.text.PlainTextReader;
@@ -19,25 +20,31 @@ import org.yearbook.extract.web.WebPageReader;
 public final class DocumentReaders implements DocumentReader {
 
     private final DocumentReader pdf;
-    private final WebPageReader web = new WebPageReader();
-    private final MarkdownReader markdown = new MarkdownReader();
-    private final PlainTextReader plain = new PlainTextReader();
+    private final WebPageReader web;
+    private final MarkdownReader markdown;
+    private final PlainTextReader plain;
     private final SeparatedValuesReader separated = new SeparatedValuesReader();
     private final WorkbookReader workbook = new WorkbookReader();
 
-    /** @param pdf reads what starts as a PDF */
-    public DocumentReaders(DocumentReader pdf) {
+    /**
+     * @param pdf reads what starts as a PDF
+     * @param labels words before the publisher or date of an article
+     */
+    public DocumentReaders(DocumentReader pdf, CreditLabels labels) {
         this.pdf = pdf;
+        web = new WebPageReader(labels);
+        markdown = new MarkdownReader(labels);
+        plain = new PlainTextReader(labels);
     }
 
     /** Reads every format that this program knows. */
-    public static DocumentReader all(ReadingSettings settings) {
-        return new DocumentReaders(PdfReader.joiningPages().by(settings));
+    public static DocumentReader all(ReadingSettings settings, CreditLabels labels) {
+        return new DocumentReaders(PdfReader.joiningPages().by(settings), labels);
     }
 
     /** The same, but what is printed of a table on one page is a table by itself. */
     public static DocumentReader pageByPage(ReadingSettings settings) {
-        return new DocumentReaders(PdfReader.pageByPage().by(settings));
+        return new DocumentReaders(PdfReader.pageByPage().by(settings), CreditLabels.NONE);
     }
 
     /** Reads the text of PDF documents, for one that has no time for more; another document has no shorter way. */

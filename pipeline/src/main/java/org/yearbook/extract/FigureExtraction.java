@@ -26,6 +26,7 @@ import org.yearbook.extract.ledger.NumeralLedger;
 import org.yearbook.extract.prose.ProseFigures;
 import org.yearbook.extract.prose.ProseReading;
 import org.yearbook.extract.table.TableFigures;
+import org.yearbook.extract.text.CreditLabels;
 
 /** From the bytes of one document to its figures; whatever is wrong with it, the run goes on. */
 public final class FigureExtraction {
@@ -47,7 +48,8 @@ public final class FigureExtraction {
 
     /** Reads every format that this program knows. */
     public static FigureExtraction ofAllFormats(Vocabulary vocabulary, ReadingSettings settings) {
-        return new FigureExtraction(DocumentReaders.all(settings), vocabulary, settings.limits());
+        return new FigureExtraction(
+                DocumentReaders.all(settings, CreditLabels.of(vocabulary)), vocabulary, settings.limits());
     }
 
     /** Reads the sentences of PDF documents and none of their tables; rejects what is none. */

@@ -11,11 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.extract.document.UnreadableDocumentException;
+import org.yearbook.extract.text.CreditLabels;
 
 final class DocumentReadersTest {
 
     private final DocumentReaders readers = new DocumentReaders(
-            (info, bytes) -> new DocumentContent(info, "application/pdf", 1, 0, List.of(), List.of(), List.of()));
+            (info, bytes) -> new DocumentContent(info, "application/pdf", 1, 0, List.of(), List.of(), List.of()),
+            CreditLabels.NONE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -2,6 +2,7 @@ package org.yearbook.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ import org.yearbook.extract.lexicon.WordTree.Entry;
  */
 public final class Lexicon {
 
-    /** Words of names and whole texts, which mean nothing where a sentence has them. */
-    private static final Set<Word.Role> OF_NAMES = Set.of(Word.Role.PRESS, Word.Role.OFFICE, Word.Role.SEASONAL);
+    /** Words of names, whole texts and lines around them, which mean nothing where a sentence has them. */
+    private static final Set<Word.Role> OF_NO_SENTENCE =
+            EnumSet.of(Word.Role.PRESS, Word.Role.OFFICE, Word.Role.SEASONAL, Word.Role.BYLINE);
 
     private static final MadeOnce<Vocabulary, Lexicon> LAST = new MadeOnce<>(Lexicon::make);
 
@@ -45,7 +47,7 @@ public final class Lexicon {
             lexicon.add(Term.AUTHORITY, authority.code(), authority.nameZh(), authority.nameEn(), authority.aliases());
         }
         List<Word> scanned = vocabulary.words().stream()
-                .filter(word -> !OF_NAMES.contains(word.role()))
+                .filter(word -> !OF_NO_SENTENCE.contains(word.role()))
                 .toList();
         for (Word word : scanned) {
             lexicon.put(word.text(), new Entry(Term.of(word.role()), word.code()));

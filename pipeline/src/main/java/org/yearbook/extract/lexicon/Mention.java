@@ -45,6 +45,7 @@ public record Mention(int start, int end, Term term, String code) {
         EVENT,
         FURTHER,
         TIMELESS,
+        NORM,
         INDEX,
         HEAD,
         GOODS,

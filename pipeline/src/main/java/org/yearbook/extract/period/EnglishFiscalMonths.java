@@ -15,22 +15,39 @@ final class EnglishFiscalMonths {
     /** India and Japan, Australia, the United States. */
     private static final Set<Integer> STARTS = Set.of(FIRST_START, 7, 10);
 
-    private static final Pattern RUN = Pattern.compile("(" + EnglishMonths.NAME + ")(?: to | through | ?[-–—] ?)("
-            + EnglishMonths.NAME
-            + "),?(?: (?:of|in))?(?: the)?(?: (?:fy|fiscal|(?:fiscal|financial) year))? ?"
-            + "((?:19|20)\\d\\d)[-/–](?:\\d\\d)?\\d\\d(?!\\d)");
+    private static final String MONTHS = "(?<first>" + EnglishMonths.NAME + ")\\.?(?: to | through | ?[-–—] ?)(?<last>"
+            + EnglishMonths.NAME + ")\\.?";
+    private static final String NUMBERED = "(?:the )?first (?:[a-z]+|\\d{1,2}) months ?";
+
+    /** 2020-21; FY21 is the one that ends in 2021. */
+    private static final String YEARS =
+            ",?(?: (?:of|in))?(?: the)?(?: (?:current|last|previous|outgoing))?(?: (?:fiscal|financial)(?: year)?)?"
+                    + "(?: ?(?:(?:fy ?)?(?<year>(?:19|20)\\d\\d)[-/–](?:\\d\\d)?\\d\\d|fy ?(?:20)?(?<ending>\\d\\d))(?![\\d-/]))";
+
+    private static final Pattern RUN = Pattern.compile("(?:" + NUMBERED + "\\()?" + MONTHS + "\\)?" + YEARS);
+
+    /** The first nine months of 2020-21 (July-March). */
+    private static final Pattern MONTHS_BEHIND = Pattern.compile(NUMBERED + YEARS + " \\(" + MONTHS + "\\)");
+
+    private static final int MONTHS_OF_YEAR = 12;
+
+    private static final int CENTURY = 2000;
 
     private EnglishFiscalMonths() {}
 
     /** The months that start at this index of a folded text; null if no such words do. */
     static @Nullable Dated at(String folded, int index) {
         Matcher run = RUN.matcher(folded).region(index, folded.length());
-        if (!run.lookingAt()) {
+        if (!run.lookingAt() && !run.usePattern(MONTHS_BEHIND).lookingAt()) {
             return null;
         }
-        int first = EnglishMonths.number(run.group(1));
-        int last = EnglishMonths.number(run.group(2));
-        boolean known = STARTS.contains(first) && first < last;
-        return new Dated(index, run.end(), known ? Period.months(Integer.parseInt(run.group(3)), first, last) : null);
+        int first = EnglishMonths.number(run.group("first"));
+        int last = EnglishMonths.number(run.group("last"));
+        int count = Math.floorMod(last - first, MONTHS_OF_YEAR) + 1;
+        int year = run.group("year") == null
+                ? CENTURY + Integer.parseInt(run.group("ending")) - 1
+                : Integer.parseInt(run.group("year"));
+        boolean known = STARTS.contains(first) && count > 1;
+        return new Dated(index, run.end(), known ? Period.monthsFrom(year, first, count) : null);
     }
 }

@@ -38,8 +38,8 @@ final class EnglishMonths {
     private static final int LONGEST_LEAD = 80;
 
     private static final Pattern ENDING = Pattern.compile(
-            "(?:the )?(?<count>three|3|six|6|nine|9)[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)? " + LAST
-                    + BEHIND);
+            "(?:the )?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)?(?: the end of)? "
+                    + LAST + BEHIND);
     private static final Pattern END_OF = Pattern.compile("(?:the )?end(?: of |-| )(?:" + LAST + "(?: (?<year>"
             + EnglishYears.PRINTED + "))?|(?<whole>" + EnglishYears.PRINTED + "))(?<named>)?");
     private static final Pattern MONTH = Pattern.compile(FIRST + BEHIND);
@@ -115,15 +115,21 @@ final class EnglishMonths {
         return dated(index, matcher, year == null ? null : Period.month(year, month));
     }
 
-    /** The three months to June; across the turn of a year there is no code for them. */
+    /** The three months to June, or to February. */
     private static Dated ending(int index, Matcher matcher, EnglishYears years) {
         int last = number(matcher.group("last"));
-        int count = switch (matcher.group("count")) {
-            case "three", "3" -> 3;
-            case "six", "6" -> 6;
-            default -> 9;
-        };
-        return run(index, matcher, last - count + 1, last, years);
+        int count = EnglishTimes.number(matcher.group("count"));
+        int first = last - count + 1;
+        @Nullable Integer year = years.of(matcher, last);
+        if (year == null) {
+            return dated(index, matcher, null);
+        }
+        return dated(
+                index,
+                matcher,
+                first >= 1
+                        ? Period.months(year, first, last)
+                        : Period.monthsFrom(year - 1, first + STARTS.size(), count));
     }
 
     private static Dated run(int index, Matcher matcher, int first, int last, EnglishYears years) {

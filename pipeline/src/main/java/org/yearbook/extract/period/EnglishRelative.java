@@ -37,16 +37,25 @@ public final class EnglishRelative {
     /** One past the words that start at this index of a folded text; the index itself if none do. */
     static int endOf(String folded, int index) {
         Matcher words = WORDS.matcher(folded).region(index, folded.length());
-        return words.lookingAt() ? words.end() : index;
+        if (words.lookingAt()) {
+            return words.end();
+        }
+        Matcher counted = EnglishCounted.at(folded, index);
+        return counted.lookingAt() ? counted.end() : index;
     }
 
     /** Whether these words name a time that only another one tells. */
     public static boolean is(String printed) {
-        return WORDS.matcher(Lexicon.fold(printed)).matches();
+        String folded = Lexicon.fold(printed);
+        return WORDS.matcher(folded).matches() || EnglishCounted.words(folded) != null;
     }
 
     /** What they name where this is the time spoken of; null where that does not tell. */
     public static @Nullable Period of(String printed, @Nullable Period known) {
+        @Nullable Matcher counted = EnglishCounted.words(Lexicon.fold(printed));
+        if (counted != null) {
+            return known == null || known.isSpan() ? null : EnglishCounted.of(counted, known);
+        }
         Matcher words = WORDS.matcher(Lexicon.fold(printed));
         if (known == null || known.isSpan() || !words.matches()) {
             return null;

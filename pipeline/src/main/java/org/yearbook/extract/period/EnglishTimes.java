@@ -41,9 +41,18 @@ final class EnglishTimes {
         if (index > 0 && Character.isLetterOrDigit(text.charAt(index - 1))) {
             return null;
         }
-        @Nullable Dated fiscal = EnglishMonths.startAt(text, index) ? EnglishFiscalMonths.at(text, index) : null;
+        @Nullable
+        Dated fiscal = EnglishMonths.startAt(text, index)
+                        || text.startsWith("first", index)
+                        || text.startsWith("the first", index)
+                ? EnglishFiscalMonths.at(text, index)
+                : null;
         if (fiscal != null) {
             return fiscal;
+        }
+        @Nullable Dated ended = EnglishYearEnded.at(text, index);
+        if (ended != null) {
+            return ended;
         }
         int end = Math.max(EnglishOpenTimes.endOf(text, index), EnglishRelative.endOf(text, index));
         if (end > index) {
@@ -101,7 +110,7 @@ final class EnglishTimes {
         return new Dated(start, matcher.end(), period);
     }
 
-    private static int number(String word) {
+    static int number(String word) {
         return Character.isDigit(word.charAt(0))
                 ? Integer.parseInt(word)
                 : NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;

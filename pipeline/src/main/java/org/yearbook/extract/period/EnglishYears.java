@@ -17,9 +17,9 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
     /** A year of the calendar; 2023-24 is none. */
     static final String PRINTED = "(?:19|20)\\d\\d(?![\\d.,]*\\d|[-–/]\\d\\d(?!\\d))";
 
-    /** Behind a part of a year: of 2024, of this year. */
+    /** Behind a part of a year: of 2024, of this year, from January to May in 2024. */
     static final String BEHIND =
-            "(?:(?: of|, of|,)? (?:(?<year>" + PRINTED + ")|(?<named>(?:this|last) year)\\b|the year\\b))?";
+            "(?:(?: of|, of|,| in)? (?:(?<year>" + PRINTED + ")|(?<named>(?:this|last) year)\\b|the year\\b))?";
 
     /** The year that a match of such words says, else that of what was said before. */
     @Nullable

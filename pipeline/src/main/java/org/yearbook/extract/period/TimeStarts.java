@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class TimeStarts {
 
     /** The first characters of 今年, 去年, 上半年, 前年, 本年, 明年, 下半年, 未来, 截至, 目前, 当前, 第一季度, “十四五”. */
-    private static final String WORDS = "今去上前首本明下未截目当第十年往历民“\"";
+    private static final String WORDS = "今去上前首头本明下未截目当第十年往历民“\"";
 
     private static final String QUARTERS = "一二三四";
 
@@ -25,15 +25,57 @@ final class TimeStarts {
     private static final Beginnings ENGLISH = Beginnings.of(List.of(
             EnglishTimes.ORDINALS,
             EnglishMonths.STARTS,
-            List.of("q", "h1", "h2", "year", "fiscal", "financial", "fy", "twelve m", "three", "six", "nine"),
+            List.of(
+                    "q",
+                    "h1",
+                    "h2",
+                    "year",
+                    "week ",
+                    "fiscal",
+                    "financial",
+                    "fy",
+                    "twelve m",
+                    "three",
+                    "six",
+                    "nine",
+                    "two mo",
+                    "four mo",
+                    "five mo",
+                    "seven mo",
+                    "eight mo",
+                    "ten mo",
+                    "eleven mo",
+                    "that month",
+                    "that quarter",
+                    "that two",
+                    "these ",
+                    "those "),
             List.of("through ", "a year", "a month", "one year", "one month", "end", "since", "past ", "so far"),
             List.of("over the ", "in the ", "this ", "last ", "next ")));
 
     /** The article opens many groups of words and few times, so what may follow it is a list of its own. */
     private static final Beginnings BEHIND_THE = Beginnings.of(List.of(
             EnglishTimes.ORDINALS,
-            List.of("year", "month", "fiscal", "financial", "twelve", "12", "three", "3", "six", "6", "nine", "9"),
+            List.of(
+                    "year",
+                    "month",
+                    "quarter",
+                    "week",
+                    "full year",
+                    "whole year",
+                    "entire year",
+                    "fiscal",
+                    "financial",
+                    "twelve",
+                    "12",
+                    "three",
+                    "3",
+                    "six",
+                    "6",
+                    "nine",
+                    "9"),
             List.of("end", "past ", "last ", "next ", "coming ", "current ", "previous ", "preceding ", "prior "),
+            List.of("two", "four", "five", "seven", "eight", "ten", "eleven", "2", "4", "5", "7", "8", "10", "11"),
             List.of("same", "corresponding", "like", "comparable", "equivalent")));
 
     private TimeStarts() {}

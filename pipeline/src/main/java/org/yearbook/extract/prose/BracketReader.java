@@ -33,6 +33,8 @@ final class BracketReader {
     /** @param at up to here the sentence has been read */
     void read(Bracketed bracketed, Numeral numeral, int at) {
         if (parsed.isEnglish()) {
+            int from = Math.max(at, parsed.clauseAt(numeral.start()).start());
+            known.look(new Piece(from, Math.max(from, bracketed.open())));
             readEnglishBracket(bracketed, numeral);
             return;
         }

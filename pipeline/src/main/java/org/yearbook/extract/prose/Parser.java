@@ -19,6 +19,7 @@ import org.yearbook.extract.prose.number.NumberScanner;
 import org.yearbook.extract.prose.sentence.Asides;
 import org.yearbook.extract.prose.sentence.Attribution;
 import org.yearbook.extract.prose.sentence.Attributions;
+import org.yearbook.extract.prose.sentence.ChineseFlows;
 import org.yearbook.extract.prose.sentence.Clauses;
 import org.yearbook.extract.prose.sentence.Dateline;
 import org.yearbook.extract.prose.sentence.EnglishAbbreviations;
@@ -100,7 +101,9 @@ final class Parser {
                 around.folded(),
                 english,
                 mentions,
-                english ? EnglishFlows.withHeads(around.folded(), flows, mentions, clauses) : flows,
+                english
+                        ? EnglishFlows.withHeads(around.folded(), flows, mentions, clauses)
+                        : ChineseFlows.saying(text, flows),
                 dates,
                 numerals,
                 clauses,

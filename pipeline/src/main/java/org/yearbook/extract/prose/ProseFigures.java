@@ -14,6 +14,7 @@ import org.yearbook.domain.Figure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
@@ -55,6 +56,7 @@ public final class ProseFigures {
     private final Lexicon lexicon;
     private final Parser parser;
     private final Periods periods;
+    private final UntoldYear untold;
     private final Kinds kinds;
     private final SubjectReader subjects;
     private final Home home;
@@ -77,7 +79,9 @@ public final class ProseFigures {
         HomeArea homes = new HomeArea(vocabulary, lexicon);
         Home told = homes.of(content);
         boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
-        periods = new Periods(AssumedEdition.of(content.info().published(), sentences), ofRepublic);
+        Vintage edition = AssumedEdition.of(content.info().published(), sentences);
+        periods = new Periods(edition, ofRepublic);
+        untold = new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences);
         kinds = new Kinds(content.info().published());
         tree = new AreaTree(vocabulary);
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
@@ -114,6 +118,7 @@ public final class ProseFigures {
                 content.info().published(),
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
                 TitledTimes.named(content.info().title(), periods));
+        TimesByLength lengths = new TimesByLength();
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
         for (Sentence sentence : sentences) {
@@ -126,8 +131,8 @@ public final class ProseFigures {
                 context = opening(sentence, times);
                 opened = context.subject();
             }
-            Parsed parsed = parser.parse(
-                    sentence, times.ofTitle(sentence.text(), datesOf(sentence, context)), places, names, money);
+            List<Dated> dates = times.ofTitle(sentence.text(), datesOf(sentence, context));
+            Parsed parsed = parser.parse(sentence, lengths.resolve(sentence.text(), dates), places, names, money);
             context = goingOn(parsed, context, opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
@@ -144,6 +149,7 @@ public final class ProseFigures {
                     .addAll(placed(parsed, ids));
             context = reader.context();
             times.remember(sentence, context, drafts);
+            lengths.remember(context);
         }
         return new ProseReading(SharesOfWholes.apart(figures), numerals);
     }
@@ -192,7 +198,8 @@ public final class ProseFigures {
         @Nullable Period period = context.period();
         @Nullable Integer likely = period == null ? null : Integer.valueOf(period.lastYear());
         boolean dated = content.info().published().isKnown();
-        return periods.find(sentence.text(), dated && context.periodFrom() == Origin.ASSUMED ? null : likely, likely);
+        boolean unsure = untold.mayDiffer(context) || (dated && context.periodFrom() == Origin.ASSUMED);
+        return untold.open(sentence.text(), periods.find(sentence.text(), unsure ? null : likely, likely));
     }
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */

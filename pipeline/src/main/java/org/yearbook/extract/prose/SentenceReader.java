@@ -10,6 +10,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Currencies;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Drafting;
+import org.yearbook.extract.prose.measure.EnglishListed;
 import org.yearbook.extract.prose.measure.GrowthInTimes;
 import org.yearbook.extract.prose.measure.Kinds;
 import org.yearbook.extract.prose.measure.Measured;
@@ -71,7 +72,9 @@ final class SentenceReader {
         }
         readClausesBefore(parsed.text().length());
         return PeriodPairs.split(
-                parsed, Currencies.complete(parsed, vocabulary, SubjectBehind.complete(parsed, drafts)));
+                parsed,
+                Currencies.complete(
+                        parsed, vocabulary, SubjectBehind.complete(parsed, EnglishListed.complete(parsed, drafts))));
     }
 
     /** Reads the number at this place, or the list or range that it opens; how many numbers that were. */
@@ -82,7 +85,7 @@ final class SentenceReader {
         boolean dealtBehind = english && ValueLists.isDealtOutBehind(parsed, numeral);
         boolean deals =
                 dealtBehind || !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty();
-        List<Numeral> values = ValueLists.runFrom(parsed, figures, index, deals);
+        List<Numeral> values = lists.runFrom(stretch, figures, index, deals);
         boolean range = values.size() > 1 && Ranges.joins(parsed, values.get(0), values.get(1));
         List<Numeral> all = english ? ValueLists.runFrom(parsed, figures, index, true) : values;
         if (english && lists.goesOnDealing(stretch, all)) {
@@ -143,7 +146,7 @@ final class SentenceReader {
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
         known.goOnWith(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);
-        if (!english && known.isOnlyToCompare(stretch)) {
+        if (!english && known.isOnlyToCompare(stretch, before)) {
             known.returnTo(before);
         }
         Subject counted = drafting.countries(draft, figure);

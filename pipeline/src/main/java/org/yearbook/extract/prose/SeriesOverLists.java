@@ -44,14 +44,18 @@ final class SeriesOverLists {
 
     /** Whether nothing but 分别 stands between the list read last, of this many values, and these words, which tell of a change. */
     boolean isRightBehind(Piece stretch, int count) {
-        if (last.size() != count || count < 2) {
+        if (!goesOnWith(stretch, count)) {
             return false;
         }
         int end = last.get(count - 1).numeral().end();
         return end <= stretch.start()
                 && BETWEEN.matcher(parsed.folded().substring(end, stretch.start()))
-                        .matches()
-                && tellsOfChange(stretch);
+                        .matches();
+    }
+
+    /** Whether as many values behind words of change are a further series over the list dealt out last. */
+    boolean goesOnWith(Piece stretch, int count) {
+        return count > 1 && last.size() == count && tellsOfChange(stretch);
     }
 
     private boolean tellsOfChange(Piece stretch) {

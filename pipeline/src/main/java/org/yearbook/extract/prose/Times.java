@@ -162,7 +162,10 @@ final class Times {
                 && period.start().isAfter(last.end())) {
             return true;
         }
-        if (last == null || period == null || !vintage.isDay() || !period.end().isAfter(vintage.lastDay())) {
+        if (last == null
+                || period == null
+                || !vintage.isKnown()
+                || !period.end().isAfter(vintage.lastDay())) {
             return false;
         }
         return context.forecasts() || (!period.isYear() && period.code().contains("/"));
@@ -180,7 +183,7 @@ final class Times {
     private boolean isRunning(@Nullable Period period) {
         return period != null
                 && !period.isYear()
-                && vintage.isDay()
+                && vintage.isKnown()
                 && period.end().isAfter(vintage.lastDay());
     }
 
@@ -190,7 +193,7 @@ final class Times {
                 && period != null
                 && last.isYear()
                 && period.start().equals(last.start())
-                && vintage.isDay()
+                && vintage.isKnown()
                 && last.end().isAfter(vintage.lastDay())
                 && Parsed.isEnglish(sentence.text());
     }

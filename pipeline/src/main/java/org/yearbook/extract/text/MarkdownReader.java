@@ -20,6 +20,12 @@ public final class MarkdownReader implements DocumentReader {
 
     private static final int LONGEST_HEADING_COLUMNS = 80;
 
+    private final CreditLabels labels;
+
+    public MarkdownReader(CreditLabels labels) {
+        this.labels = labels;
+    }
+
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
         return read(info, TextDecoder.decode(info, bytes));
@@ -40,21 +46,23 @@ public final class MarkdownReader implements DocumentReader {
             tables = TabTables.in(shown);
         }
         List<Paragraph> paragraphs = CutParagraphs.rejoined(paragraphs(shown, tables));
-        ReadText text = new ReadText(PassageComposer.composeAll(paragraphs), tables.tables(), decoded.issues());
-        return text.toContent(completed(info, front, text), MEDIA_TYPE);
+        ArticleTop top = new ArticleTop(PassageComposer.composeAll(paragraphs), labels);
+        return new ReadText(top.withoutCredits(), tables.tables(), decoded.issues())
+                .toContent(completed(info, front, top), MEDIA_TYPE);
     }
 
-    private static DocumentInfo completed(DocumentInfo info, FrontMatter front, ReadText text) {
+    private static DocumentInfo completed(DocumentInfo info, FrontMatter front, ArticleTop top) {
         String title = front.first("title");
+        String publisher = front.first("publisher", "source", "site", "author");
         Vintage date =
                 DateLine.in(front.first("date", "published", "publish_date", "pubdate", "publishdate", "created"));
         return info.orElse(
-                title.isEmpty() ? text.firstHeading() : title,
-                front.first("publisher", "source", "site", "author"),
-                date.isKnown() ? date : text.dateNearTop());
+                title.isEmpty() ? top.title() : title,
+                publisher.isEmpty() ? top.publisher() : publisher,
+                date.isKnown() ? date : top.date());
     }
 
-    private static List<Paragraph> paragraphs(List<SourceLine> lines, TabTables.Found tables) {
+    private List<Paragraph> paragraphs(List<SourceLine> lines, TabTables.Found tables) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<SourceLine> block = new ArrayList<>();
         for (int number = 0; number < lines.size(); number++) {
@@ -80,7 +88,7 @@ public final class MarkdownReader implements DocumentReader {
         return paragraphs;
     }
 
-    private static void close(List<SourceLine> block, List<Paragraph> paragraphs) {
+    private void close(List<SourceLine> block, List<Paragraph> paragraphs) {
         if (block.isEmpty()) {
             return;
         }
@@ -95,7 +103,8 @@ public final class MarkdownReader implements DocumentReader {
         boolean open = kind == PassageKind.PARAGRAPH
                 && !MarkdownLines.isListEntry(first)
                 && !Typography.endsSentence(text)
-                && Typography.holdsSentence(text);
+                && Typography.holdsSentence(text)
+                && CreditLine.of(text, labels).isEmpty();
         paragraphs.add(new Paragraph(kind, bare, open, true));
     }
 

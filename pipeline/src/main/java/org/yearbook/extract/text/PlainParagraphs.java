@@ -38,8 +38,9 @@ final class PlainParagraphs {
      *
      * @param used lines that belong to tables
      * @param repeated lines that repeat the head of a table
+     * @param labels words before a publisher or date at the top
      */
-    static List<Paragraph> of(List<SourceLine> lines, BitSet used, BitSet repeated) {
+    static List<Paragraph> of(List<SourceLine> lines, BitSet used, BitSet repeated, CreditLabels labels) {
         List<SourceLine> free = new ArrayList<>();
         for (int number = 0; number < lines.size(); number++) {
             if (!used.get(number)) {
@@ -58,8 +59,10 @@ final class PlainParagraphs {
             } else if (used.get(number) || paragraphs.parts(lines, number)) {
                 paragraphs.close(block);
             } else if (!line.isBlank()) {
-                if (printed <= LINES_NEAR_TOP && Byline.is(line.text())) {
+                if (printed <= LINES_NEAR_TOP
+                        && CreditLine.of(line.text(), labels).isPresent()) {
                     paragraphs.close(block);
+                    paragraphs.endTitle();
                     paragraphs.found.add(new Paragraph(PassageKind.FURNITURE, List.of(line), false));
                 } else {
                     block.add(line);
@@ -68,6 +71,20 @@ final class PlainParagraphs {
         }
         paragraphs.close(block);
         return paragraphs.found;
+    }
+
+    /** What stands before a line of credit does not go on behind it, however full its last line is. */
+    private void endTitle() {
+        int last = found.size() - 1;
+        if (last >= 0 && found.get(last).open()) {
+            List<SourceLine> lines = found.remove(last).lines();
+            found.add(closed(new Paragraph(PassageKind.PARAGRAPH, lines, false)));
+        }
+    }
+
+    private static Paragraph closed(Paragraph paragraph) {
+        boolean heading = Headings.looksLikeOne(paragraph.text(), LONGEST_HEADING_COLUMNS);
+        return new Paragraph(heading ? PassageKind.HEADING : PassageKind.PARAGRAPH, paragraph.lines(), false);
     }
 
     // In a double spaced text one blank line is no break, two are.
@@ -130,9 +147,9 @@ final class PlainParagraphs {
         if (Typography.isSuperscript(paragraph.firstText().codePointAt(0))) {
             return new Paragraph(PassageKind.FOOTNOTE, lines, false);
         }
-        boolean open = isOpen(paragraph, Math.max(width, layout.width()));
-        boolean heading = !open && Headings.looksLikeOne(paragraph.text(), LONGEST_HEADING_COLUMNS);
-        return new Paragraph(heading ? PassageKind.HEADING : PassageKind.PARAGRAPH, lines, open);
+        return isOpen(paragraph, Math.max(width, layout.width()))
+                ? new Paragraph(PassageKind.PARAGRAPH, lines, true)
+                : closed(paragraph);
     }
 
     private boolean isOpen(Paragraph paragraph, int width) {

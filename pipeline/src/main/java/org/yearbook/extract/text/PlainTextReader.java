@@ -3,6 +3,7 @@ package org.yearbook.extract.text;
 import java.util.List;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Passage;
 import org.yearbook.extract.document.DocumentReader;
 import org.yearbook.extract.document.UnreadableDocumentException;
 
@@ -14,6 +15,12 @@ public final class PlainTextReader implements DocumentReader {
 
     public static final String MEDIA_TYPE = "text/plain";
 
+    private final CreditLabels labels;
+
+    public PlainTextReader(CreditLabels labels) {
+        this.labels = labels;
+    }
+
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
         return read(info, TextDecoder.decode(info, bytes));
@@ -23,10 +30,10 @@ public final class PlainTextReader implements DocumentReader {
     public DocumentContent read(DocumentInfo info, DecodedText decoded) throws UnreadableDocumentException {
         List<SourceLine> lines = decoded.source().lines();
         TabTables.Found tables = TabTables.in(lines);
-        List<Paragraph> paragraphs = PlainParagraphs.of(lines, tables.used(), tables.repeated());
-        ReadText text = new ReadText(
-                PassageComposer.composeAll(CutParagraphs.rejoined(paragraphs)), tables.tables(), decoded.issues());
-        return text.toContent(
-                info.orElse(text.firstHeading(), text.publisherNearTop(), text.dateNearTop()), MEDIA_TYPE);
+        List<Paragraph> paragraphs = PlainParagraphs.of(lines, tables.used(), tables.repeated(), labels);
+        List<Passage> passages = PassageComposer.composeAll(CutParagraphs.rejoined(paragraphs));
+        ArticleTop top = new ArticleTop(passages, labels);
+        return new ReadText(top.withoutCredits(), tables.tables(), decoded.issues())
+                .toContent(info.orElse(top.title(), top.publisher(), top.date()), MEDIA_TYPE);
     }
 }

@@ -2,12 +2,13 @@ package org.yearbook.extract.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Vintage;
+import org.yearbook.extract.text.ArticleTop;
 import org.yearbook.extract.text.DateLine;
-import org.yearbook.extract.text.ReadText;
 
 /** What a web page says of itself: title, publisher and date, from its meta elements or the lines at its top. */
 final class PageInfo {
@@ -37,12 +38,15 @@ final class PageInfo {
             "date",
             "weibo:article:create_at");
 
+    /** Signs that no headline has, and sites put between it and their names. */
+    private static final Pattern BEFORE_SITE = Pattern.compile("(?<=\\S)(?:[_|｜]|\\s[-–—]+\\s)");
+
     private PageInfo() {}
 
-    static DocumentInfo complete(DocumentInfo info, Document page, ReadText text) {
+    static DocumentInfo complete(DocumentInfo info, Document page, ArticleTop top) {
         String title = meta(page, TITLES);
         if (title.isEmpty()) {
-            title = page.title().strip();
+            title = withoutSite(page.title().strip(), top.title());
         }
         Vintage date = DateLine.in(meta(page, DATES));
         if (!date.isKnown()) {
@@ -50,9 +54,14 @@ final class PageInfo {
         }
         String publisher = meta(page, PUBLISHERS);
         return info.orElse(
-                title.isEmpty() ? text.firstHeading() : title,
-                publisher.isEmpty() ? text.publisherNearTop() : publisher,
-                date.isKnown() ? date : text.dateNearTop());
+                title.isEmpty() ? top.title() : title,
+                publisher.isEmpty() ? top.publisher() : publisher,
+                date.isKnown() ? date : top.date());
+    }
+
+    /** Headline_section_site: the headline alone, if the page prints it, else what is before the first mark. */
+    private static String withoutSite(String title, String heading) {
+        return !heading.isEmpty() && title.startsWith(heading) ? heading : BEFORE_SITE.split(title, 2)[0].strip();
     }
 
     private static Vintage timeElement(Document page) {

@@ -10,6 +10,8 @@ import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
 import org.yearbook.extract.document.DocumentReader;
 import org.yearbook.extract.document.UnreadableDocumentException;
+import org.yearbook.extract.text.ArticleTop;
+import org.yearbook.extract.text.CreditLabels;
 import org.yearbook.extract.text.DecodedText;
 import org.yearbook.extract.text.ReadText;
 import org.yearbook.extract.text.TextDecoder;
@@ -18,6 +20,12 @@ import org.yearbook.extract.text.TextDecoder;
 public final class WebPageReader implements DocumentReader {
 
     public static final String MEDIA_TYPE = "text/html";
+
+    private final CreditLabels labels;
+
+    public WebPageReader(CreditLabels labels) {
+        this.labels = labels;
+    }
 
     @Override
     public DocumentContent read(DocumentInfo info, byte[] bytes) throws UnreadableDocumentException {
@@ -48,7 +56,8 @@ public final class WebPageReader implements DocumentReader {
                         info.file(),
                         "A script, comment or the like that starts at offset " + offset
                                 + " never ends, so nothing behind it was read; save the page again.")));
-        ReadText complete = new ReadText(text.passages(), text.tables(), issues);
-        return complete.toContent(PageInfo.complete(info, page, complete), MEDIA_TYPE);
+        ArticleTop top = new ArticleTop(text.passages(), labels);
+        return new ReadText(top.withoutCredits(), text.tables(), issues)
+                .toContent(PageInfo.complete(info, page, top), MEDIA_TYPE);
     }
 }

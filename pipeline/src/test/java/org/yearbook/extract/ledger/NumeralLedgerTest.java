@@ -41,6 +41,7 @@ class NumeralLedgerTest {
             PARAGRAPH | 《规划（2021—2025）》                | title 2021 inside_title; title 2025 inside_title
             PARAGRAPH | 代号为９９８                         | not_understood ９９８ no_rule
             PARAGRAPH | 长30cm，转速30rpm，5G标准              | figure 30 number_with_unit; not_understood 30 unit_not_known; identifier 5 joined_to_letters
+            PARAGRAPH | 推进三个“强基工程”，建成三个“低碳园区” | name 三 programmes_in_quotes; figure 三 number_with_unit
             PARAGRAPH | （十）装机1亿千瓦，用时2至6周            | ordinal 十 section_number; figure 1 number_with_unit; name 千 part_of_a_unit; date 2 duration; date 6 duration
             PARAGRAPH | The price index fell to 96.9, up 3% (±0.9%). | figure 96.9 count_without_unit; figure 3 number_with_unit; name 0.9 margin_of_error
             FURNITURE | — 17 —                            | page_number 17 page_number

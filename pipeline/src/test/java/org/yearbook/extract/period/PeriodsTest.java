@@ -71,7 +71,26 @@ class PeriodsTest {
                     the six months to June 2024       | 2024-S1
                     the end of March 2024             | 2024-03-31
                     the twelve months to June 2024    | none
-                    the year ending March 2024        | none
+                    the year ending March 2024        | 2023-04-01/P12M
+                    the fiscal year ended June 30, 2023 | 2022-07-01/P12M
+                    the year to June 2023             | 2023-06
+                    the year ended December 2023      | 2023
+                    the fiscal year that began in April | none
+                    the five months to May 2024       | 2024-01-01/P5M
+                    the three months to January 2024  | 2023-11-01/P3M
+                    the first nine months (July-March) of 2020-21 | 2020-07-01/P9M
+                    the first nine months of FY2020-21 (July-March) | 2020-07-01/P9M
+                    July-March FY24                   | 2023-07-01/P9M
+                    April-February 2023-24            | 2023-04-01/P11M
+                    January to May in 2023            | 2023-01-01/P5M
+                    the first quarter in 2023         | 2023-Q1
+                    the first half of July            | 2024-07-01/P15D
+                    the second half of February 2024  | 2024-02-16/P14D
+                    July 1 to 20                      | 2024-07-01/P20D
+                    the week ended May 5, 2024        | none
+                    in the seven months               | none
+                    the seven-month period            | none
+                    the full year                     | none
                     the year-ago quarter              | none
                     the year to date                  | none
                     the month before                  | none

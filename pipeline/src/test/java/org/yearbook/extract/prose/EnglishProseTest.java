@@ -69,6 +69,12 @@ class EnglishProseTest {
                     In the first six months of 2024, services exports of France rose 3 percent. The ministry expects exports of 2 billion dollars this year. | 3 2024-S1; 2 2024
                     In May 2023, France's services exports were 3 billion dollars, up from 2 billion dollars in May 2020. In June, they were 1 billion dollars. | 3 2023-05; 2 2020-05; 1 2023-06
                     Down from July 2022, France's services exports were 3 billion dollars in June.                       | 3 2024-06
+                    In July 2024, France's services exports were 3 billion dollars. In the seven months, they were 20 billion dollars. | 3 2024-07; 20 2024-01-01/P7M
+                    In the first seven months, France's services exports were 20 billion dollars. In July alone, they were 3 billion dollars. In the seven-month period, imports were 2 billion dollars. | 20 2024-01-01/P7M; 3 2024-07; 2 2024-01-01/P7M
+                    In the second quarter of 2024, France's services exports were 3 billion dollars. In 2023, they were 9 billion dollars. Imports fell 2 percent for the quarter. | 3 2024-Q2; 9 2023; -2 2024-Q2
+                    In 2023, France's services exports were 3 billion dollars. Imports fell 2 percent in the quarter. Trade rose 1 percent. | 3 2023; -2 -; 1 2023
+                    On May 1 alone, services exports of France were 3 billion dollars.                                   | 3 2024-05-01
+                    Growth in services exports of France in May 2023 was led by wine (3 percent).                        | 3 2023-05
                     In July 2023, France's services surplus rose by 1 billion dollars over the surplus recorded in the first six months of 2023. Imports were 2 billion dollars. | 1 2023-07; 2 2023-07
                     """)
     void readsTheTimeBehindANumber(String text, String expected) {
@@ -270,6 +276,37 @@ class EnglishProseTest {
                     """)
     void readsWhatTheAdjectiveBehindAPercentageSays(String text, String expected) {
         assertThat(read(text, figure -> figure.reading().measure().code())).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Lagos made up 27 percent of services exports in 2023, followed by Accra at 21 percent, Dakar at 17 percent and Lomé with 16 percent. | 27 share; 21 share; 17 share; 16 share
+                    In 2023, services exports fell 10 percent in France, 4 percent in Japan and 2 percent each in Chad and Mali. | -10 growth_yoy; -4 growth_yoy; -2 growth_yoy
+                    In 2023, exports of wine jumped 12 percent, followed by cheese 7 percent, cereals (6 percent) and coffee (5 percent). | 12 growth_yoy; 7 growth_yoy; 6 growth_yoy; 5 growth_yoy
+                    In 2023, prices for fuel fell 11.1%; electricity, 2.2%; and natural gas, 3.4%.            | -11.1 growth_yoy; -2.2 growth_yoy; -3.4 growth_yoy
+                    In 2023, services exports of France rose 5 percent to 3 billion dollars and those of Japan 4 percent to 2 billion dollars. | 5 growth_yoy; 3 level; 4 growth_yoy; 2 level
+                    In 2023, France came first, with growth of 7% in exports, then came Japan, with 5.4%.     | 7 growth_yoy; 5.4 other
+                    In 2023, services exports of France rose 7%, while the tax rate was 5%.                   | 7 growth_yoy; 5 other
+                    In 2023, services exports of France to Japan accounted for 34 percent, and those to Chad for 6 percent. | 34 share; 6 share
+                    """)
+    void goesOnWithWhatTheFirstPercentageOfAListMeasures(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().measure().code())).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In 2023, wine contributed to 40 percent of services exports of France.                    | 40 share
+                    The majority of visitors to France in 2023, over 60 percent, came by train.               | 60 share
+                    In 2023, wine held a 12 percent share.                                                    | 12 share
+                    In 2023, the share of services in trade of France rose by 2 percentage points to 30 percent. | 2 change_pp; 30 share
+                    In 2023, wine sales showed the fastest growth in France, with a rate of 66.2 percent.     | 66.2 growth_yoy
+                    In May 2023, services exports of France fell 31 percent, or $626 million.                 | -31 other; -626 other
+                    In May 2023, services exports of France rose 9 percent as they stood at $2 billion, compared to $1 billion in April 2023. | 9 other; 2 level; 1 level
+                    In May 2023, services exports of France rose 9 percent and remained at $2 billion, compared to $1 billion in May 2022. | 9 growth_yoy; 2 level; 1 level
+                    In May 2023, services exports of France were $2 billion, a 2.2 percent decrease on May 2022. | 2 level; -2.2 growth_yoy
+                    """)
+    void readsPartsAndChangesInOtherWords(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().measure().code())).isEqualTo(list(expected));
     }
 
     private static List<String> measures(String... paragraphs) {

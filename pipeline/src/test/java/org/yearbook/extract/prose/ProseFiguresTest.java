@@ -13,6 +13,7 @@ import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Origin;
+import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Qualifier;
 import org.yearbook.domain.Vintage;
@@ -213,6 +214,28 @@ class ProseFiguresTest {
 
         assertThat(figures).hasSize(1);
         assertThat(figures.get(0).reading().period()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            苏州统计局, 江苏召开会议。,           CN-320500
+            江苏统计局, 江苏召开会议。,           全市
+            江苏统计局, 江苏和苏州召开会议。,      CN-320500
+            苏州统计局, 浙江召开会议。,           全市
+            """)
+    void aProvinceNamedInAReportOnItsCityLeavesTheCityAsItIs(String publisher, String opening, String area) {
+        List<Passage> passages = List.of(
+                Reader.passage(PassageKind.PARAGRAPH, opening, 0),
+                Reader.passage(PassageKind.PARAGRAPH, "2023年，全市服务贸易出口额3亿美元。", 40));
+        DocumentInfo info = new DocumentInfo(
+                "a.txt", "", publisher, new Vintage("2024-08-12"), DocumentKind.STATISTICAL_RELEASE, "zh-CN", true);
+
+        assertThat(ProseFigures.read(
+                                new DocumentContent(info, "text/plain", 1, 0, passages, List.of(), List.of()),
+                                Reader.VOCABULARY)
+                        .figures())
+                .extracting(figure -> figure.reading().refArea())
+                .containsExactly(area);
     }
 
     @Test

@@ -26,6 +26,9 @@ class DateLineTest {
                     6th July, 2023            | 2023-07-06
                     06-Jul-2023               | 2023-07-06
                     Jul.6, 2023               | 2023-07-06
+                    JULY 6, 2023              | 2023-07-06
+                    6 July 2023 - 11.00       | 2023-07-06
+                    2023年5月 (2023-07-06)      | 2023-07-06
                     """)
     void readsADateOfPublication(String printed, String expected) {
         assertThat(DateLine.in(printed).text()).isEqualTo(expected);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Table;
 
 final class MarkdownReaderTest {
@@ -27,7 +28,7 @@ final class MarkdownReaderTest {
     void keepsWhatTheManifestSays() throws Exception {
         DocumentInfo known = DocumentInfo.unlisted("x.md").orElse("清单标题", "", org.yearbook.domain.Vintage.UNKNOWN);
 
-        assertThat(new MarkdownReader()
+        assertThat(new MarkdownReader(CreditLabels.NONE)
                         .read(known, "# 另一标题\n\n正文。".getBytes(StandardCharsets.UTF_8))
                         .info()
                         .title())
@@ -105,7 +106,27 @@ final class MarkdownReaderTest {
         assertThat(read("丙。\n\n<!-- 甲12\n").passages()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Port Weekly, April 2021           | 2021-04 | 1
+            November 2019                     | 2019-11 | 1
+            Sept 2020 / Trade Post            | 2020-09 | 1
+            Updated: May 2022                 | 2022-05 | 1
+            Exports, May 2022                 | ''      | 0
+            Prices rose 3 percent in May 2022 | ''      | 0
+            """)
+    void takesAMonthBelowTheTitleForTheDateOfPublication(String line, String published, int furniture)
+            throws Exception {
+        DocumentContent content = read("# Trade of a port\n\n" + line + "\n\nExports rose by a third.\n");
+
+        assertThat(content.info().published().text()).isEqualTo(published);
+        assertThat(content.passages())
+                .filteredOn(passage -> passage.kind() == PassageKind.FURNITURE)
+                .hasSize(furniture);
+    }
+
     private static DocumentContent read(String text) throws Exception {
-        return new MarkdownReader().read(DocumentInfo.unlisted("x.md"), text.getBytes(StandardCharsets.UTF_8));
+        return new MarkdownReader(CreditLabels.NONE)
+                .read(DocumentInfo.unlisted("x.md"), text.getBytes(StandardCharsets.UTF_8));
     }
 }

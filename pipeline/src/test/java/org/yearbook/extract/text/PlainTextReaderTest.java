@@ -119,7 +119,7 @@ final class PlainTextReaderTest {
         PassageOffsets.assertMapsBack(text, read(text).passages());
         PassageOffsets.assertMapsBack(
                 text,
-                new MarkdownReader()
+                new MarkdownReader(CreditLabels.NONE)
                         .read(DocumentInfo.unlisted("x.md"), text.getBytes(StandardCharsets.UTF_8))
                         .passages());
     }
@@ -170,7 +170,8 @@ final class PlainTextReaderTest {
     }
 
     private static DocumentContent read(String text) throws Exception {
-        return new PlainTextReader().read(DocumentInfo.unlisted("x.txt"), text.getBytes(StandardCharsets.UTF_8));
+        return new PlainTextReader(CreditLabels.NONE)
+                .read(DocumentInfo.unlisted("x.txt"), text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -138,6 +138,7 @@ final class TabTablesTest {
     }
 
     private static DocumentContent read(String text) throws Exception {
-        return new PlainTextReader().read(DocumentInfo.unlisted("x.txt"), text.getBytes(StandardCharsets.UTF_8));
+        return new PlainTextReader(CreditLabels.NONE)
+                .read(DocumentInfo.unlisted("x.txt"), text.getBytes(StandardCharsets.UTF_8));
     }
 }

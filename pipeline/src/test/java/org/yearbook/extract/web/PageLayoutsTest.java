@@ -11,6 +11,7 @@ import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
+import org.yearbook.extract.text.SomeCreditLabels;
 
 /** One article in the ways in which sites lay pages out: old portals made of tables, nameless boxes, blogs with comments. */
 final class PageLayoutsTest {
@@ -79,7 +80,7 @@ final class PageLayoutsTest {
                 .replace("SECOND", SECOND)
                 .replace("TEASER", TEASER)
                 .getBytes(StandardCharsets.UTF_8);
-        return new WebPageReader().read(DocumentInfo.unlisted("x.html"), bytes);
+        return new WebPageReader(SomeCreditLabels.LABELS).read(DocumentInfo.unlisted("x.html"), bytes);
     }
 
     private static List<String> texts(DocumentContent content, PassageKind kind) {

@@ -13,6 +13,7 @@ import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
+import org.yearbook.extract.text.CreditLabels;
 import org.yearbook.extract.text.PassageOffsets;
 
 final class WebPageReaderTest {
@@ -136,6 +137,7 @@ final class WebPageReaderTest {
     }
 
     private static DocumentContent read(String page) throws Exception {
-        return new WebPageReader().read(DocumentInfo.unlisted("x.html"), page.getBytes(StandardCharsets.UTF_8));
+        return new WebPageReader(CreditLabels.NONE)
+                .read(DocumentInfo.unlisted("x.html"), page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,6 +8,7 @@ import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Table;
+import org.yearbook.extract.text.CreditLabels;
 
 final class WebTableTest {
 
@@ -105,7 +106,7 @@ final class WebTableTest {
     }
 
     private static DocumentContent read(String page) throws Exception {
-        return new WebPageReader()
+        return new WebPageReader(CreditLabels.NONE)
                 .read(DocumentInfo.unlisted("x.html"), ("<body>" + page + "</body>").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.measure;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
@@ -106,8 +107,10 @@ public final class Changes {
 
     /** Where the last word for a share starts; 0 where none is. What changed before it is something else: 油价下滑，占比达5%. */
     static int lastShare(Parsed parsed, Piece stretch) {
-        return parsed.mentions(stretch, Term.MEASURE).stream()
-                .filter(measure -> measure.code().equals("share"))
+        return Stream.concat(
+                        parsed.mentions(stretch, Term.PART_OF).stream(),
+                        parsed.mentions(stretch, Term.MEASURE).stream()
+                                .filter(measure -> measure.code().equals("share")))
                 .mapToInt(Mention::start)
                 .max()
                 .orElse(0);

@@ -25,7 +25,7 @@ public final class EnglishBaseAmounts {
             Pattern.compile("\\b(?:over|on|than|from|against|versus|compared (?:with|to))" + EnglishBases.VALUE
                     + "(?: (?:of|at|achieved|made|about|around|some|nearly|almost|only|just))*\\s*" + MONEY);
     private static final Pattern RESULT = Pattern.compile(
-            "[\\s,]*(?:to(?: reach)?|reaching|to stand at)(?: (?:about|around|some|nearly|almost|over|more than))?\\s*"
+            "[\\s,]*(?:(?:in|during|for|over)(?: the)?\\s+)?,?\\s*(?:to(?: reach)?|reaching|to stand at|(?:as|and|when) (?:(?:it|they|these|this) )?(?:stood at|reached|remained at|amounted to|totall?ed|were|was|hit))(?: (?:at|about|around|some|nearly|almost|over|more than))?\\s*"
                     + MONEY);
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|while|but|whereas)\\b");
 
@@ -40,7 +40,7 @@ public final class EnglishBaseAmounts {
                 .limit(MOST_BETWEEN)
                 .toList();
         for (Numeral next : behind) {
-            String words = parsed.folded().substring(from, next.start());
+            String words = parsed.withoutTimes(new UnitFinder.Piece(from, next.start()));
             if (next.isPercent() && tail.numeral().isPercent()) {
                 return Over.NOT_SAID; // down 3%, compared with a decline of 2% in April: of two changes, neither is
                 // measured from the other

@@ -19,7 +19,6 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** What an English number measures where the words behind it say so: 29.5% of shipments, 3 billion less than in August. */
 record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
-    private static final Pattern OF_A_WHOLE = Pattern.compile("^\\s*of (?!20\\d\\d)");
     private static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
     /** 4% more visitors. */
     private static final Pattern MORE = Pattern.compile("^\\s*(?:more|(less|fewer)) [a-z]");
@@ -45,8 +44,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern GAPPED_PARTNER = Pattern.compile(
             "\\s*,?\\s*(?:and|while|but)\\s+(?:those |that )?(?:with|to|from) (?:the )?[a-z]+(?: [a-z]+)?\\s+(?:by\\s+)?");
 
-    private static final Pattern CONTRIBUTES =
-            Pattern.compile("\\bcontribut(?:e|es|ed|ing)(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
+    private static final Pattern CONTRIBUTES = Pattern.compile(
+            "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
 
     private static final Pattern BASE = Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}$");
 
@@ -65,7 +64,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (numeral.isPercent()
                 && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
             boolean share = last != null && last.measured().measure() == Measure.SHARE;
-            return share || OF_A_WHOLE.matcher(behind).find() ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+            return share || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()
+                    ? new Measured(Measure.SHARE, false)
+                    : Measured.OTHER;
         }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
@@ -74,7 +75,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         } else if (new EnglishLevels(tail, stretch).isBalance(before) || isBase(numeral, before)) {
             measured = new Measured(Measure.LEVEL, false);
         } else if (before.measure() == Measure.LEVEL) {
-            measured = last != null && isSameChange(last) ? Measured.OTHER : amount(behind, before);
+            measured = last != null && isSameChange(last)
+                    ? new Measured(Measure.OTHER, last.measured().falling())
+                    : amount(behind, before);
         } else if (numeral.isPoints()) {
             @Nullable Mention change = changeBehind();
             measured = change == null
@@ -141,13 +144,18 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             String words = stretch.of(parsed().folded());
             if (share
                     ? WAS.matcher(words).find()
-                    : AND.matcher(words).find() && !OF_A_WHOLE.matcher(behind).find()) {
-                return last.measured().measure() == Measure.OTHER
-                        ? new Measured(Measure.GROWTH_YOY, last.measured().falling())
-                        : last.measured();
+                    : AND.matcher(words).find()
+                            && !EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()) {
+                if (last.measured().measure() != Measure.OTHER) {
+                    return last.measured();
+                }
+                boolean tells = last.measured().falling() || Changes.change(parsed(), last.stretch()) != null;
+                return tells ? new Measured(Measure.GROWTH_YOY, last.measured().falling()) : before;
             }
         }
-        return OF_A_WHOLE.matcher(behind).find() && !changes ? new Measured(Measure.SHARE, false) : before;
+        return changes
+                ? before
+                : EnglishParaphrases.of(parsed(), tail.numeral(), behind).orElse(before);
     }
 
     /** Exports rose 3% and imports 2%. */
@@ -176,7 +184,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         boolean amount = last.measured().measure() == Measure.OTHER
                 && money
                 && tail.numeral().isPercent();
-        boolean growth = last.measured().measure() == Measure.GROWTH_YOY && !money;
+        boolean change = last.measured().measure() == Measure.GROWTH_YOY
+                || (last.measured().measure() == Measure.OTHER && Changes.change(parsed(), last.stretch()) != null);
+        boolean growth = change && last.numeral().isPercent() && !tail.numeral().isPercent();
         return (amount || growth)
                 && last.numeral().end() <= tail.numeral().start()
                 && AGAIN.matcher(parsed().text()

@@ -43,7 +43,9 @@ public final class EnglishBases {
     private static final Pattern RECORD = Pattern.compile("\\brecord(?: high| low)? for (?:a |any |the )?$");
 
     /** 3% over 2022, 0.7 points on 2022: right behind a quantity; elsewhere the words say when, not from when. */
-    private static final Pattern LEAD_BEHIND = Pattern.compile("^\\s*(?:over|on)(?: the)?\\s*$");
+    private static final Pattern LEAD_BEHIND = Pattern.compile(
+            "^\\s*(?:(?:[a-z-]+ )?(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|improvement|reduction"
+                    + "|more|less|higher|lower) )?(?:over|on)(?: the)?\\s*$");
 
     /** As of 30 June: the only words that make a day the time of a figure. */
     private static final Pattern AS_OF_DAY =
@@ -74,7 +76,7 @@ public final class EnglishBases {
             if (lead.find() && !(runs && lead.group().startsWith("from"))) {
                 bases.add(new Piece(start + lead.start(), date.end()));
             } else if (isBehindQuantity(folded, date, numerals)
-                    || isDay(before, date)
+                    || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
                     || ON_VALUE.matcher(before).find()
                     || RECORD.matcher(before).find()
                     || (EnglishRelative.is(folded.substring(date.start(), date.end()))

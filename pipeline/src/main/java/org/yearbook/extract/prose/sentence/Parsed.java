@@ -120,6 +120,19 @@ public record Parsed(
         return Math.min(explained.nextClearBit(stretch.start()), stretch.end());
     }
 
+    /** The folded words of a stretch, with blanks in place of the times that figures may be of. */
+    public String withoutTimes(Piece stretch) {
+        StringBuilder words = new StringBuilder(stretch.of(folded));
+        dates.stream()
+                .filter(date ->
+                        stretch.start() <= date.start() && date.end() <= stretch.end() && !aside.get(date.start()))
+                .forEach(date -> words.replace(
+                        date.start() - stretch.start(),
+                        date.end() - stretch.start(),
+                        " ".repeat(date.end() - date.start())));
+        return words.toString();
+    }
+
     /** The clause that holds this index. */
     public Piece clauseAt(int index) {
         for (Piece clause : clauses) {

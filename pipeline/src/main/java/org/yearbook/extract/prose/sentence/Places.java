@@ -125,13 +125,27 @@ public final class Places {
             }
         } else if (area.type() == Area.Type.PROVINCE) {
             last.put("province", code);
-            last.remove(CITY);
+            if (isIn(home, code) && isCity(home)) {
+                last.put(CITY, home);
+            } else {
+                last.remove(CITY);
+            }
         }
+    }
+
+    /** A report on 太仓 names 江苏, and means 太仓 by 全市 all the same. */
+    private boolean isIn(String code, String larger) {
+        @Nullable Area area = areas.get(code);
+        return area != null && (area.parent().equals(larger) || isIn(area.parent(), larger));
+    }
+
+    private boolean isCity(String code) {
+        @Nullable Area area = areas.get(code);
+        return area != null && area.type() == Area.Type.CITY;
     }
 
     /** A report on 苏州 tells of 太仓, and then means 苏州 again by 全市. */
     private boolean isPartOfHomeCity(Area area) {
-        @Nullable Area city = areas.get(home);
-        return city != null && city.type() == Area.Type.CITY && area.parent().equals(home);
+        return isCity(home) && area.parent().equals(home);
     }
 }

@@ -87,9 +87,10 @@ public final class Sentences {
             return ENDS.indexOf(character) >= 0;
         }
         int next = UnitFinder.skipBlanks(text, index + 1);
+        boolean quoted = next + 1 < text.length() && "“\"‘".indexOf(text.charAt(next)) >= 0; // rose. “The growth
         return next > index + 1
                 && next < text.length()
-                && Character.isUpperCase(text.charAt(next))
+                && Character.isUpperCase(text.charAt(quoted ? next + 1 : next))
                 && !isInitial(text, index);
     }
 

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.EnglishCounted;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** With which time an English text goes on behind one that it only named in passing, and what this year means within it. */
 public final class EnglishSpokenOf {
@@ -14,7 +16,36 @@ public final class EnglishSpokenOf {
     private static final Pattern HAD =
             Pattern.compile("\\bhad (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|un|ut|ost|allen|isen|one)\\b");
 
+    private static final Pattern OPENS =
+            Pattern.compile("\\s*(?:compared (?:with|to)|relative to|versus|against|on a monthly basis, compared (?:with|to))\\b");
+
     private EnglishSpokenOf() {}
+
+    /** In the first ten months exports rose. Compared with September, they fell: in October, of which nothing but its base tells. */
+    public static Context inMonthCompared(Parsed parsed, Piece stretch, Context context) {
+        @Nullable Period known = context.period();
+        boolean alone = parsed.dates().size() == 1
+                && OPENS.matcher(parsed.folded())
+                        .region(stretch.start(), stretch.end())
+                        .lookingAt();
+        @Nullable Period base = alone ? parsed.dates().get(0).period() : null;
+        boolean runs = known != null && (known.isYear() || known.code().endsWith("M") || known.code().contains("-S"));
+        return known != null
+                        && base != null
+                        && runs
+                        && !base.isDay()
+                        && base.end().plusDays(1).getMonth() == known.end().getMonth()
+                        && isMonth(base)
+                        && base.end().isBefore(known.end())
+                        && base.end().plusMonths(2).isAfter(known.end())
+                ? context.withPeriod(
+                        Period.month(known.end().getYear(), known.end().getMonthValue()))
+                : context;
+    }
+
+    private static boolean isMonth(Period period) {
+        return period.code().length() == "2024-10".length() && Character.isDigit(period.code().charAt(5));
+    }
 
     /** A time before the one spoken of, named next to others or told as over by then, was only looked back on. */
     public static Context afterSentence(Parsed parsed, Context opening, Context context) {
@@ -23,7 +54,15 @@ public final class EnglishSpokenOf {
         boolean before = last != null && first != null && last.end().isBefore(first.start());
         boolean back =
                 before && (isAmongOthers(parsed) || HAD.matcher(parsed.folded()).find());
-        return back ? context.withPeriod(first, opening.periodFrom()) : context;
+        boolean open = last == null && first != null && tellsLengthAlone(parsed);
+        return back || open ? context.withPeriod(first, opening.periodFrom()) : context;
+    }
+
+    /** For the quarter, where the text has named none: no time to go on with. */
+    private static boolean tellsLengthAlone(Parsed parsed) {
+        return parsed.dates().stream()
+                .filter(date -> !parsed.aside().get(date.start()))
+                .allMatch(date -> EnglishCounted.is(parsed.text().substring(date.start(), date.end())));
     }
 
     private static boolean isAmongOthers(Parsed parsed) {

@@ -94,7 +94,7 @@ public final class SubjectReader {
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             goesOn = goesOn || EnglishCalledPartners.takePart(parsed, stretch, before);
-            Flow flow = flows.isEmpty() ? goesOn ? before.flow() : EnglishGoods.flow(parsed, stretch, before) : single(flows);
+            Flow flow = flows.isEmpty() && goesOn ? before.flow() : flowOfUnknown(parsed, stretch, before);
             boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
@@ -115,6 +115,11 @@ public final class SubjectReader {
             return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
         }
         return both(inWordsOf(before, parsed, stretch, goingOn(parsed, stretch, subject)));
+    }
+
+    /** Whether the areas of a list, to which the values behind these words are dealt out, are partners of what was spoken of. */
+    public boolean arePartners(Parsed parsed, Piece stretch, List<Mention> names, Subject before) {
+        return areas.arePartners(parsed, stretch, names, before);
     }
 
     /**
@@ -170,9 +175,9 @@ public final class SubjectReader {
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
                 && !Ellipsis.isStatementOfArea(parsed, clause)) {
-            Subject unknown = named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
+            Subject unknown = named(subject, parsed, clause).unknown().withFlow(flowOfUnknown(parsed, clause, before));
             if (!parsed.isEnglish()) {
-                return unknown;
+                return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
             }
             Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
@@ -245,6 +250,19 @@ public final class SubjectReader {
 
     private static List<Flow> flows(Parsed parsed, Piece stretch) {
         return parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
+    }
+
+    /** In which direction something that nobody listed is traded. */
+    private static Flow flowOfUnknown(Parsed parsed, Piece stretch, Subject before) {
+        List<Flow> flows = flows(parsed, stretch);
+        if (!flows.isEmpty()) {
+            return single(flows);
+        }
+        Flow known = Ellipsis.isSameTrade(parsed, stretch) ? before.flow() : Flow.NONE;
+        if (known != Flow.NONE) {
+            return known;
+        }
+        return Ellipsis.namesTrade(parsed, stretch) ? Flow.TOTAL : EnglishGoods.flow(parsed, stretch, before);
     }
 
     private static Flow single(List<Flow> flows) {

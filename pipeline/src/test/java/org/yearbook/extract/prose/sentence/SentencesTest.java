@@ -17,6 +17,7 @@ class SentencesTest {
                     甲（乙。丙）升。丁降。                 | 甲（乙。丙）升。 / 丁降。
                     他说“甲升。”乙降。                    | 他说“甲升。” / 乙降。
                     甲（乙。丙                          | 甲（乙。 / 丙
+                    Up 4.5 pct. “Trade rose,” he said. | Up 4.5 pct. / “Trade rose,” he said.
                     Up 4.5 pct. It fell in the U.S. Later it rose. | Up 4.5 pct. / It fell in the U.S. Later it rose.
                     """)
     void cutsAtSentenceEndsOnly(String text, String expected) {

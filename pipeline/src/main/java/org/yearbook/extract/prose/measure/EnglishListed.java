@@ -1,0 +1,105 @@
+package org.yearbook.extract.prose.measure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Measure;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/**
+ * English percentages told one by one without a verb of their own measure what the first of them does: rose 3% in Lagos, 4% in
+ * Accra and 5% each in Dakar and Lomé; made up 30%, followed by tea at 20%; grew 5% to 3 billion and imports 4% to 2 billion.
+ */
+public final class EnglishListed {
+
+    /** What parts one name of the list from the next. */
+    private static final Pattern PARTS = Pattern.compile("[,;)]|\\b(?:and|while|then)\\b");
+
+    /** Words of a new statement, or of one that sets the number off against another. */
+    private static final Pattern STATES = Pattern.compile(
+            "\\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|said|says|which|that|who|when|where|because"
+                    + "|as|than|from|against|versus|compared|instead|before|after|until|despite|due|rate|inflation|tariffs?|stake|interest"
+                    + "|reach(?:ed|ing)?|stood|standing|came|totall?(?:ed|ing)|hit|contribut\\w+|account\\w*|up|down|above|below|target)\\b|[.:!?]|\\d");
+
+    private static final Pattern OF_A_WHOLE = Pattern.compile("\\s*of\\b");
+
+    /** Grew 5% to 3 billion: an amount that a change led to. */
+    private static final Pattern RESULT = Pattern.compile(
+            "\\s*,?\\s*(?:to|reaching|hitting|at)(?: (?:about|around|some|nearly|almost|over|more than))? \\S{0,4}\\s*");
+
+    private static final Set<Term> NEW =
+            EnumSet.of(Term.CHANGE, Term.MEASURE, Term.PART_OF, Term.GAP, Term.COMPARED, Term.FORECAST, Term.TARGET);
+
+    private EnglishListed() {}
+
+    /** The figures of a sentence, those that only go on with such a list with its measure. */
+    public static List<Draft> complete(Parsed parsed, List<Draft> drafts) {
+        List<Draft> listed = new ArrayList<>(drafts);
+        for (int index = 1; index < listed.size(); index++) {
+            Draft draft = listed.get(index);
+            @Nullable Draft opened = isOpen(parsed, draft) ? before(parsed, listed, index) : null;
+            if (opened != null && goesOn(parsed, listed.get(index - 1), draft)) {
+                listed.set(index, draft.with(opened.measured()));
+            }
+        }
+        return listed;
+    }
+
+    /** Whether nothing has told yet what a percentage measures. */
+    private static boolean isOpen(Parsed parsed, Draft draft) {
+        return parsed.isEnglish()
+                && draft.numeral().isPercent()
+                && draft.measured().equals(Measured.OTHER)
+                && draft.numeral().value().signum() >= 0
+                && Changes.change(parsed, draft.stretch()) == null
+                && !OF_A_WHOLE
+                        .matcher(parsed.folded())
+                        .region(draft.numeral().end(), parsed.folded().length())
+                        .lookingAt();
+    }
+
+    /** The percentage before a figure, be an amount that it led to between; null if there is none that tells. */
+    private static @Nullable Draft before(Parsed parsed, List<Draft> drafts, int index) {
+        Draft last = drafts.get(index - 1);
+        if (!last.numeral().isPercent()) {
+            @Nullable Draft change = index < 2 ? null : drafts.get(index - 2);
+            boolean result = change != null
+                    && change.numeral().isPercent()
+                    && change.numeral().end() < last.numeral().start()
+                    && last.measured().measure() == Measure.LEVEL
+                    && RESULT.matcher(parsed.folded()
+                                    .substring(
+                                            change.numeral().end(),
+                                            last.numeral().start()))
+                            .matches();
+            last = result && change != null ? change : last;
+        }
+        boolean tells = last.measured().measure() == Measure.GROWTH_YOY
+                || last.measured().measure() == Measure.GROWTH_AVG
+                || last.measured().measure() == Measure.SHARE
+                || last.measured().falling();
+        return tells && last.numeral().isPercent() ? last : null;
+    }
+
+    private static boolean goesOn(Parsed parsed, Draft last, Draft draft) {
+        int from = last.numeral().end();
+        int to = draft.numeral().start();
+        if (from >= to) {
+            return false;
+        }
+        Piece between = new Piece(from, to);
+        String words = parsed.withoutTimes(between);
+        return PARTS.matcher(words).find()
+                && !STATES.matcher(words).find()
+                && parsed.mentions().stream()
+                        .filter(mention -> Parsed.lies(mention, between))
+                        .map(Mention::term)
+                        .noneMatch(NEW::contains);
+    }
+}

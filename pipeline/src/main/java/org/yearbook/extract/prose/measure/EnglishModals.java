@@ -1,0 +1,23 @@
+package org.yearbook.extract.prose.measure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+
+/** English verbs that say what might be: exports could rise by 3 percent, sales may top 5 billion. */
+final class EnglishModals {
+
+    /** May is a month as well, and what would have been is no forecast. */
+    private static final Pattern MODAL = Pattern.compile(
+            "\\b(?:could|might|would|should|may)\\b(?: (?:[a-z]+ly|also|even|well|still|again|further|soon|then|only|not))? (?!have\\b|[a-z]+ed\\b)[a-z]+");
+
+    private EnglishModals() {}
+
+    /** @param from where the statement that the number belongs to starts */
+    static boolean isAhead(Parsed parsed, Numeral numeral, int from) {
+        int start = Math.max(Math.max(0, from), parsed.clauseAt(numeral.start()).start());
+        Matcher modal = MODAL.matcher(parsed.text()).region(start, Math.max(start, numeral.start()));
+        return modal.find();
+    }
+}

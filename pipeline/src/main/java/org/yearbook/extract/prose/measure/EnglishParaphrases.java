@@ -1,0 +1,40 @@
+package org.yearbook.extract.prose.measure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Measure;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/** Shares and growths that no verb tells: 29.5% of shipments, a 6 per cent share, the majority of visitors, over 60 percent. */
+final class EnglishParaphrases {
+
+    static final Pattern OF_A_WHOLE = Pattern.compile("^\\s*of (?!20\\d\\d)");
+
+    /** The part again, as a number. */
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:majority|most|half|bulk|minority|part|proportion|share|third|quarter|portion) (?:of|to) [^,;.]{2,60}, "
+                    + "(?:(?:or|about|around|some|nearly|almost|over|more than|at) )*$");
+
+    private static final Pattern SHARE = Pattern.compile("^[ -](?:market )?share\\b");
+
+    /** The fastest growth, with a rate of 6 percent. */
+    private static final Pattern GROWTH_RATE = Pattern.compile(
+            "\\b(?:growth|increase|expansion|(decline|decrease|fall|drop|contraction))\\b[^;.\\d]{0,40}\\b(?:with|at|and) (?:a|the) (?:[a-z]+ )?(?:rate|pace) of $");
+
+    private EnglishParaphrases() {}
+
+    /** @param behind the words behind the number, in small letters */
+    static Optional<Measured> of(Parsed parsed, Numeral numeral, String behind) {
+        String before = parsed.withoutTimes(new Piece(0, numeral.start()));
+        if (OF_A_WHOLE.matcher(behind).find()
+                || SHARE.matcher(behind).find()
+                || PART.matcher(before).find()) {
+            return Optional.of(new Measured(Measure.SHARE, false));
+        }
+        Matcher rate = GROWTH_RATE.matcher(before);
+        return rate.find() ? Optional.of(new Measured(Measure.GROWTH_YOY, rate.group(1) != null)) : Optional.empty();
+    }
+}

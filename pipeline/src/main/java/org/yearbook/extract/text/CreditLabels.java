@@ -1,0 +1,99 @@
+package org.yearbook.extract.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.Word;
+
+/** The words that tell what stands behind them at the top of an article (来源, Published), as the configuration lists them. */
+public final class CreditLabels {
+
+    /** Without words, where nobody asks who published a document. */
+    public static final CreditLabels NONE = new CreditLabels(List.of());
+
+    /** What a label tells of the words behind it. */
+    enum Tells {
+        /** 来源: who published. */
+        SOURCE,
+        /** 发布时间: when. */
+        DATE,
+        /** 记者: somebody's name. */
+        PERSON,
+        /** 阅读: nothing of the article. */
+        ASIDE
+    }
+
+    private final Map<String, Tells> words = new TreeMap<>(
+            Comparator.comparingInt((String word) -> -word.length()).thenComparing(Comparator.naturalOrder()));
+    private final Pattern before;
+
+    private CreditLabels(List<Word> listed) {
+        listed.forEach(
+                word -> words.put(fold(word.text()), Tells.valueOf(word.code().toUpperCase(Locale.ROOT))));
+        String known = words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        before = Pattern.compile(
+                "(" + (known.isEmpty() ? "" : known + "|")
+                        + "(?<![\\p{IsHan}A-Za-z])(?:\\p{IsHan}{2,8}|[A-Za-z]+))\\s*[:：]",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The labels among these words. */
+    public static CreditLabels of(Vocabulary vocabulary) {
+        return new CreditLabels(vocabulary.words().stream()
+                .filter(word -> word.role() == Word.Role.BYLINE)
+                .toList());
+    }
+
+    /** A label and its colon; its word is group 1. */
+    Pattern beforeColon() {
+        return before;
+    }
+
+    /** What a word before a colon tells: 信息来源 what 来源 does; empty if it is not listed. */
+    Optional<Tells> told(String label) {
+        String folded = fold(label);
+        return words.entrySet().stream()
+                .filter(word -> folded.endsWith(word.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Whether the words open with somebody's name: By Jane Doe, 本报记者 张三. */
+    boolean namesPerson(String part) {
+        return words.entrySet().stream()
+                .anyMatch(word -> word.getValue() == Tells.PERSON && opens(fold(part), word.getKey()));
+    }
+
+    /** Words without those that tell nothing of the article (打印, 3 comments), and those that only announce a date. */
+    String bare(String part) {
+        String bare = part.strip();
+        for (Map.Entry<String, Tells> word : words.entrySet()) {
+            if (word.getValue() == Tells.ASIDE || word.getValue() == Tells.DATE) {
+                String written = Pattern.quote(word.getKey());
+                bare = Pattern.compile(
+                                "(?<![\\p{L}])(?:\\d+\\s*)?" + written + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE)
+                        .matcher(bare)
+                        .replaceAll(" ")
+                        .strip();
+            }
+        }
+        return bare;
+    }
+
+    private static boolean opens(String part, String word) {
+        return part.startsWith(word)
+                && (Character.isIdeographic(word.codePointAt(0))
+                        || part.length() == word.length()
+                        || Character.isWhitespace(part.charAt(word.length())));
+    }
+
+    private static String fold(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
+    }
+}
