@@ -138,8 +138,7 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
             return of.withArea(area.code());
         }
         Subject traded = of.flow() == Flow.NONE
-                ? of.withFlow(EnglishCalledPartners.flowOf(
-                        parsed.folded().substring(words.start(), area.start())))
+                ? of.withFlow(EnglishCalledPartners.flowOf(parsed.folded().substring(words.start(), area.start())))
                 : of;
         return traded.withArea(known.area(), known.areaFrom()).withPartner(area.code());
     }

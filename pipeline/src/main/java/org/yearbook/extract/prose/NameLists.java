@@ -78,8 +78,8 @@ final class NameLists {
         }
     }
 
-    private static final Pattern JOINER =
-            Pattern.compile("(?:\\s*[（(][^（）()]{1,12}[）)])?\\s*(?:、|和|与|及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*(?:the)?\\s*");
+    private static final Pattern JOINER = Pattern.compile(
+            "(?:\\s*[（(][^（）()]{1,12}[）)])?\\s*(?:、|和|与|及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*(?:the)?\\s*");
     private static final Pattern JOINED_BEFORE = Pattern.compile("(?:、|和|与|及|以及)\\s*$");
     private static final Pattern JOINED_BEHIND = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
 

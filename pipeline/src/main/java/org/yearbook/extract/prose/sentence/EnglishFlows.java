@@ -29,12 +29,14 @@ public final class EnglishFlows {
             Pattern.compile("\\b(?:retail|wholesale|domestic|internal|retail and wholesale) $");
 
     /** What is sold to an area or bought from one, right before its name. */
-    private static final Pattern TRADED_WITH = Pattern.compile("\\b(?<what>(?:overseas )?(?:sales|shipments|deliveries|supplies|goods|purchases|procurement))"
-            + " (?:(?<to>(?<!purchases )to)|(?<!(?:sales|deliveries) )from) (?:(?:the|other|its|all) )*$");
+    private static final Pattern TRADED_WITH = Pattern.compile(
+            "\\b(?<what>(?:overseas )?(?:sales|shipments|deliveries|supplies|goods|purchases|procurement))"
+                    + " (?:(?<to>(?<!purchases )to)|(?<!(?:sales|deliveries) )from) (?:(?:the|other|its|all) )*$");
 
     private static final Pattern TOLD_BY = Pattern.compile(" (?:data|figures?|statistics|report|numbers|bulletin)\\b");
 
-    private static final Pattern OF_KIND = Pattern.compile(" (?:in )?(?:(?:goods|services|merchandise|commodities|and) )*");
+    private static final Pattern OF_KIND =
+            Pattern.compile(" (?:in )?(?:(?:goods|services|merchandise|commodities|and) )*");
 
     private EnglishFlows() {}
 
@@ -62,7 +64,8 @@ public final class EnglishFlows {
     }
 
     /** Sales to Japan, goods from China: with an area behind it what is sold or bought crosses a border. */
-    private static List<Mention> withTradedWith(String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
+    private static List<Mention> withTradedWith(
+            String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
         List<Mention> all = new ArrayList<>(flows);
         for (Mention area : mentions) {
             if (area.term() == Term.AREA) {

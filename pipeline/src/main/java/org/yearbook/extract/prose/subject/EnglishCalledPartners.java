@@ -32,6 +32,7 @@ public final class EnglishCalledPartners {
     /** Bought 12 percent: what an area does that exports go to, or imports come from. */
     private static final Pattern BOUGHT =
             Pattern.compile("\\s+(?:also )?(?:bought|took|purchased|absorbed|ordered|received)\\b");
+
     private static final Pattern SOLD = Pattern.compile("\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
 
     private static final Pattern BUYER =
@@ -47,8 +48,9 @@ public final class EnglishCalledPartners {
                     + "(?:destination|market|buyer|supplier|source|origin|partner)s?(?: of (?:exports|imports))?\\s*");
 
     /** With its trade up 3 percent, buying 5 billion: more of the trade with the partner just named. */
-    private static final Pattern MORE_OF_IT = Pattern.compile("\\s*(?:with|buying|purchasing|taking|absorbing|supplying|importing"
-            + "|receiving|accounting|making|contributing|worth|at|up|down|rising|falling|growing|increasing|decreasing)\\b");
+    private static final Pattern MORE_OF_IT = Pattern.compile(
+            "\\s*(?:with|buying|purchasing|taking|absorbing|supplying|importing"
+                    + "|receiving|accounting|making|contributing|worth|at|up|down|rising|falling|growing|increasing|decreasing)\\b");
 
     private static final Pattern LISTS = Pattern.compile(
             "\\b(?:partner|market|destination|buyer|supplier|source|origin)s?(?: (?:of|for) [a-z ]{2,20})? (?:was|is|were|are|include[sd]?|being) (?:the )?$");
@@ -63,7 +65,8 @@ public final class EnglishCalledPartners {
 
     /** The United States was the top buyer: an area that another trades with. */
     public static boolean isCalledPartner(Parsed parsed, Mention area) {
-        Piece behind = new Piece(area.end(), Math.max(area.end(), parsed.clauseAt(area.start()).end()));
+        Piece behind = new Piece(
+                area.end(), Math.max(area.end(), parsed.clauseAt(area.start()).end()));
         return Stream.of(CALLED, LEADS_LIST)
                 .anyMatch(call -> call.matcher(parsed.folded())
                         .region(behind.start(), behind.end())
@@ -156,7 +159,8 @@ public final class EnglishCalledPartners {
         if (parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area))) {
             return flowOf(clause.of(parsed.folded()));
         }
-        boolean framed = areFramed(parsed) && !parsed.subjects(clause, Term.AREA).isEmpty();
+        boolean framed =
+                areFramed(parsed) && !parsed.subjects(clause, Term.AREA).isEmpty();
         return framed ? flowOf(parsed.clauses().get(0).of(parsed.folded())) : Flow.NONE;
     }
 

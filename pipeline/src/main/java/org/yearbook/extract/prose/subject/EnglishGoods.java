@@ -23,7 +23,8 @@ final class EnglishGoods {
                     + " (?:items?|products?|goods|commodit(?:y|ies)|categor(?:y|ies)|sectors?)\\s*");
 
     /** Of this, copper made up 34 percent. */
-    private static final Pattern PART = Pattern.compile("\\s*(?:of (?:this|these|them|the total|that|which)|among (?:them|these|which))\\b");
+    private static final Pattern PART =
+            Pattern.compile("\\s*(?:of (?:this|these|them|the total|that|which)|among (?:them|these|which))\\b");
 
     private static final Pattern HEADED = Pattern.compile("\\b(?<flow>export|import)s?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -96,8 +97,7 @@ final class EnglishGoods {
         String words = parsed.folded().substring(stretch.start(), last.start());
         return switch (goods.get(0).code()) {
             case "shipments" -> spokenOf(parsed, before) == Flow.EXPORTS;
-            case "trader" -> ends
-                    && TRADER.matcher(before.words()).find();
+            case "trader" -> ends && TRADER.matcher(before.words()).find();
             default -> ends && !OF_ANOTHER.matcher(words).find();
         };
     }

@@ -44,7 +44,8 @@ public record EnglishObject(Piece words, boolean ofChange) {
     private static final Pattern CONVERSION = Pattern.compile("\\s*\\([^()]{2,40}\\)");
 
     private static final Pattern OF = Pattern.compile("\\s*(?:of|in)\\s*(?:the )?");
-    private static final Pattern TOWARDS = Pattern.compile("\\s*(?:with|to|from)\\s*(?:(?:the|other|its|all|fellow|major) )*");
+    private static final Pattern TOWARDS =
+            Pattern.compile("\\s*(?:with|to|from)\\s*(?:(?:the|other|its|all|fellow|major) )*");
 
     /** The same, where the words before the number name no other direction of trade, or a noun of change stands between. */
     public static Optional<EnglishObject> adding(EnglishTail tail, Piece stretch) {
@@ -110,8 +111,8 @@ public record EnglishObject(Piece words, boolean ofChange) {
     /** Earned 3 billion from copper exports; a jump of 3 percent in exports. */
     private static Optional<Piece> earnedFrom(Parsed parsed, Numeral numeral, int from, int end) {
         Matcher behind = FROM.matcher(parsed.folded()).region(from, end);
-        boolean takes = TAKES.matcher(parsed.folded().substring(0, numeral.start()))
-                .find();
+        boolean takes =
+                TAKES.matcher(parsed.folded().substring(0, numeral.start())).find();
         return takes && behind.lookingAt() ? upToFlow(parsed, behind.end(), end) : Optional.empty();
     }
 

@@ -19,14 +19,16 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public final class EnglishPartners {
 
     private static final int LONGEST = 30;
-    private static final Pattern PREPOSITION = Pattern.compile("\\b(with|to|from|towards)\\s+(?:(?:the|other|its|all|fellow|major|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})\\s+)*$");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "\\b(with|to|from|towards)\\s+(?:(?:the|other|its|all|fellow|major|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
     private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus)\\b");
 
     /** Imports and exports to Africa. */
-    private static final Pattern TO_BOTH = Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$");
+    private static final Pattern TO_BOTH =
+            Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$");
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
 
@@ -115,7 +117,10 @@ public final class EnglishPartners {
         boolean goesOn = before.subject().partner().isEmpty()
                 || GOES_ON.matcher(parsed.folded()).lookingAt()
                 || NAMED_BEFORE.matcher(parsed.folded()).find();
-        return goesOn ? before : before.with(before.subject().unknown().withFlow(before.subject().flow()));
+        return goesOn
+                ? before
+                : before.with(
+                        before.subject().unknown().withFlow(before.subject().flow()));
     }
 
     /** Whether a sentence goes on about the area or group of areas named before it: imports of this group. */

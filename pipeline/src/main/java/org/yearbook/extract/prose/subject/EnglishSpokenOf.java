@@ -16,8 +16,8 @@ public final class EnglishSpokenOf {
     private static final Pattern HAD =
             Pattern.compile("\\bhad (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|un|ut|ost|allen|isen|one)\\b");
 
-    private static final Pattern OPENS =
-            Pattern.compile("\\s*(?:compared (?:with|to)|relative to|versus|against|on a monthly basis, compared (?:with|to))\\b");
+    private static final Pattern OPENS = Pattern.compile(
+            "\\s*(?:compared (?:with|to)|relative to|versus|against|on a monthly basis, compared (?:with|to))\\b");
 
     private EnglishSpokenOf() {}
 
@@ -29,7 +29,8 @@ public final class EnglishSpokenOf {
                         .region(stretch.start(), stretch.end())
                         .lookingAt();
         @Nullable Period base = alone ? parsed.dates().get(0).period() : null;
-        boolean runs = known != null && (known.isYear() || known.code().endsWith("M") || known.code().contains("-S"));
+        boolean runs = known != null
+                && (known.isYear() || known.code().endsWith("M") || known.code().contains("-S"));
         return known != null
                         && base != null
                         && runs
@@ -44,7 +45,8 @@ public final class EnglishSpokenOf {
     }
 
     private static boolean isMonth(Period period) {
-        return period.code().length() == "2024-10".length() && Character.isDigit(period.code().charAt(5));
+        return period.code().length() == "2024-10".length()
+                && Character.isDigit(period.code().charAt(5));
     }
 
     /** A time before the one spoken of, named next to others or told as over by then, was only looked back on. */
