@@ -35,6 +35,9 @@ final class EnglishGoods {
     private static final Pattern TRADER =
             Pattern.compile("\\b(?:enterprises|firms|companies|businesses)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EARNINGS = Pattern.compile(
+            "\\s*(?:with|worth|earning|generating|valued|totall?ing|reaching|at)(?: (?:the|its|total|combined|an?|earnings|revenues?|receipts|values?|volumes?|sales|turnover|export|import))*\\b");
+
     private EnglishGoods() {}
 
     /** Whether a stretch goes on with goods of a list that the sentence has opened with one direction of trade. */
@@ -66,8 +69,24 @@ final class EnglishGoods {
         if (first.end() < stretch.end() && frame.matches()) {
             return named(frame);
         }
+        Flow earning = inClauseBefore(parsed, stretch);
+        if (earning != Flow.NONE) {
+            return earning;
+        }
         boolean part = PART.matcher(parsed.folded()).lookingAt();
         return part || areNamed(parsed, stretch, before) ? spokenOf(parsed, before) : Flow.NONE;
+    }
+
+    /** Tea remained the top export, with earnings of 3 billion: more of what the clause before tells. */
+    private static Flow inClauseBefore(Parsed parsed, Piece stretch) {
+        if (stretch.start() == 0 || !EARNINGS.matcher(stretch.of(parsed.folded())).lookingAt()) {
+            return Flow.NONE;
+        }
+        Piece before = parsed.clauseAt(stretch.start() - ", ".length());
+        List<Flow> flows = parsed.flows(before).stream().map(Parsed::flow).distinct().toList();
+        boolean number = parsed.numerals().stream()
+                .anyMatch(figure -> figure.isFigure() && figure.start() >= before.start() && figure.end() <= before.end());
+        return flows.size() == 1 && !number ? flows.get(0) : Flow.NONE;
     }
 
     private static Flow spokenOf(Parsed parsed, Subject before) {

@@ -20,7 +20,7 @@ public final class EnglishPartners {
 
     private static final int LONGEST = 30;
     private static final Pattern PREPOSITION = Pattern.compile(
-            "\\b(with|to|from|towards)\\s+(?:(?:the|other|its|all|fellow|major|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})\\s+)*$");
+            "\\b(with|to|from|towards)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
@@ -30,7 +30,8 @@ public final class EnglishPartners {
     private static final Pattern TO_BOTH =
             Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$");
 
-    private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\s*(?:they|it|its|this|these|those|that|both|next (?:came|were|was|in line)|followed by|then came)\\b");
 
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
     private static final Pattern OPENING = Pattern.compile("\\s*with (?:the )?");
@@ -55,10 +56,12 @@ public final class EnglishPartners {
             "\\b(?:investments?|fdi|remittances|loans|capital|aid|visits|orders|purchases|procurement)\\b[^,;.]*$");
 
     private static final Pattern TURN =
-            Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with)?\\s*(?:the )?");
+            Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with|next (?:came|were|was|in line (?:was|were))|(?:it|they) (?:was|were) followed by|then came)?\\s*(?:the )?");
 
     private static final Pattern PAIR = Pattern.compile(
             "['’]? (?:(?:bilateral|two-way|goods|merchandise|services|economic and|agricultural|annual|total) )*(?:trade|commerce|imports|exports)\\b");
+
+    private static final Pattern OPENS = Pattern.compile(",? (?:with|at|by|on|accounting for) .{0,12}");
 
     private static final Pattern NEXT = Pattern.compile(
             " (?:came|ranked|was|followed|stood|placed)(?: in)? (?:second|third|fourth|fifth|next|close behind)(?: place)?,? (?:with|at|by|on|accounting for) .{0,12}");
@@ -141,7 +144,8 @@ public final class EnglishPartners {
     static boolean takesTurn(Parsed parsed, Piece stretch, Mention area, Subject before) {
         return parsed.isEnglish()
                 && !before.partner().isEmpty()
-                && stretch.start() > 0
+                && (stretch.start() > 0
+                        || GOES_ON.matcher(parsed.folded()).lookingAt())
                 && !area.code().equals(before.area())
                 && parsed.flows(stretch).isEmpty()
                 && parsed.subjects(stretch, Term.AREA).size() == 1
@@ -170,9 +174,10 @@ public final class EnglishPartners {
     /** And Iraq came second with 3 billion: the same of another partner. */
     static boolean comesNext(Parsed parsed, Piece stretch, Subject before) {
         List<Mention> areas = parsed.subjects(stretch, Term.AREA);
+        boolean opens = stretch.start() == 0 && GOES_ON.matcher(parsed.folded()).lookingAt();
         return areas.size() == 1
                 && takesTurn(parsed, stretch, areas.get(0), before)
-                && NEXT.matcher(parsed.folded().substring(areas.get(0).end(), stretch.end()))
+                && (opens ? OPENS : NEXT).matcher(parsed.folded().substring(areas.get(0).end(), stretch.end()))
                         .matches();
     }
 
