@@ -35,6 +35,8 @@ public final class EnglishFlows {
 
     private static final Pattern TOLD_BY = Pattern.compile(" (?:data|figures?|statistics|report|numbers|bulletin)\\b");
 
+    private static final Pattern THAN = Pattern.compile(" (?:than|compared (?:with|to)) (?:[a-z'’]+ ){0,3}$");
+
     private static final Pattern OF_KIND =
             Pattern.compile(" (?:in )?(?:(?:goods|services|merchandise|commodities|and) )*");
 
@@ -80,8 +82,15 @@ public final class EnglishFlows {
         return List.copyOf(all);
     }
 
-    /** Import data show exports; trade in goods deficit: the first of two only says what the second is told by or is of. */
+    /**
+     * Import data show exports; trade in goods deficit: the first of two only says what the second is told by or is of. Imports
+     * fell more than exports: the second is only held against.
+     */
     private static boolean tellsOf(String folded, Mention flow, Mention other, List<Piece> clauses) {
+        if (other.end() <= flow.start() && sameClause(clauses, flow, other)) {
+            String before = folded.substring(other.end(), flow.start());
+            return THAN.matcher(before).find() && before.chars().noneMatch(Character::isDigit);
+        }
         if (other.start() <= flow.end() || !sameClause(clauses, flow, other)) {
             return false;
         }

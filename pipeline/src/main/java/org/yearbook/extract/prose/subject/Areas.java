@@ -23,6 +23,7 @@ final class Areas {
 
     private final Wholes wholes;
     private final EnglishVisitors visitors;
+    private final EnglishOffices offices;
     private final PartnersInTurn turns;
 
     /**
@@ -33,6 +34,7 @@ final class Areas {
     Areas(Vocabulary vocabulary, String visited) {
         wholes = new Wholes(vocabulary);
         visitors = new EnglishVisitors(visited, wholes);
+        offices = new EnglishOffices(vocabulary);
         turns = new PartnersInTurn(vocabulary, wholes);
     }
 
@@ -75,11 +77,17 @@ final class Areas {
         List<Mention> traders =
                 parsed.isEnglish() ? EnglishCalledPartners.traders(parsed, stretch) : List.<Mention>of();
         List<Mention> named =
-                found.isEmpty() && parsed.isEnglish() ? measuredIn(parsed, stretch, hasNumber, areas) : found;
+                parsed.isEnglish() ? unlessTold(parsed, found, measuredIn(parsed, stretch, hasNumber, areas)) : found;
         List<Mention> reporting = traders.isEmpty() ? named : traders;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
+    }
+
+    /** Those of the offices that tell it give way to the one that it is told of. */
+    private List<Mention> unlessTold(Parsed parsed, List<Mention> found, List<Mention> measured) {
+        boolean told = found.stream().allMatch(area -> offices.tell(parsed.folded(), area));
+        return told && !measured.isEmpty() ? measured : found;
     }
 
     /** The area that an English name of what is measured holds, wherever it stands in it. */

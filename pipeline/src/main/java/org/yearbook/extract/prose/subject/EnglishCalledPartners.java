@@ -53,7 +53,7 @@ public final class EnglishCalledPartners {
                     + "|receiving|accounting|making|contributing|worth|at|up|down|rising|falling|growing|increasing|decreasing)\\b");
 
     private static final Pattern LISTS = Pattern.compile(
-            "\\b(?:partner|market|destination|buyer|supplier|source|origin)s?(?: (?:of|for) [a-z ]{2,20})? (?:was|is|were|are|include[sd]?|being) (?:the )?$");
+            "\\b(?:partner|market|destination|buyer|supplier|source|origin)s?(?: (?:of|for) [a-z ]{2,20}| that [a-z ]{3,40})? (?:was|is|were|are|include[sd]?|being) (?:the )?$");
 
     private static final Pattern NONE = Pattern.compile("(?!)");
 

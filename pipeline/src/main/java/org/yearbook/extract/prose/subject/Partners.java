@@ -63,6 +63,8 @@ public final class Partners {
             parsed.subjects(new Piece(front.end(), stretch.end()), Term.AREA).stream()
                     .filter(area -> parsed.isEnglish()
                             ? EnglishPartners.isPartner(parsed, area, before.flow())
+                                    || EnglishPartners.isOfPair(parsed, area, before.area())
+                                    || EnglishCalledPartners.isListed(parsed, area)
                             : found.isTradedWith(parsed, area, before, wholes))
                     .forEach(found.partners::add);
         }
