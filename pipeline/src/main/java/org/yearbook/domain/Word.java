@@ -108,6 +108,11 @@ public record Word(String text, Role role, String code) {
          * before says where they come from (香港旅客), inflow for what the area that receives it counts (日本对华投资).
          */
         HEAD,
+        /**
+         * Machinery, soybeans: may be traded, in the direction spoken of; code goods, trader for who trades (private firms), shipments for
+         * what is exported where exports are spoken of.
+         */
+        GOODS,
         /** Visitors, tourists: the area that they are from is the partner of the one that receives them. */
         VISITOR
     }
@@ -132,6 +137,7 @@ public record Word(String text, Role role, String code) {
             case TOWARDS -> requireOneOf("at", "joining");
             case ASIDE -> requireOneOf("cause", "adjusted");
             case OFFICE -> requireOneOf("office", "opening");
+            case GOODS -> requireOneOf("goods", "trader", "shipments");
             case PLACE -> requireOneOf("place", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside");
             case HEAD -> requireOneOf("head", "origin", "inflow");

@@ -48,6 +48,7 @@ public record Mention(int start, int end, Term term, String code) {
         NORM,
         INDEX,
         HEAD,
+        GOODS,
         VISITOR;
 
         static Term of(Word.Role role) {

@@ -13,6 +13,7 @@ import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentences;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishCalledPartners;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
@@ -133,7 +134,13 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
         boolean market = follows
                 || MARKETS.matcher(parsed.folded().substring(words.start(), area.start()))
                         .find();
-        return market ? of.withArea(known.area(), known.areaFrom()).withPartner(area.code()) : of.withArea(area.code());
+        if (!market) {
+            return of.withArea(area.code());
+        }
+        Subject traded = of.flow() == Flow.NONE
+                ? of.withFlow(EnglishCalledPartners.flowOf(parsed.folded().substring(words.start(), area.start())))
+                : of;
+        return traded.withArea(known.area(), known.areaFrom()).withPartner(area.code());
     }
 
     /** Whether the area before the bracket of this figure is its partner. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.measure.Comparison;
@@ -28,6 +29,9 @@ import org.yearbook.extract.prose.subject.Subject;
 
 /** What is known while a sentence is read from left to right: its words tell times, credits, targets and what changes are over. */
 final class Knowledge {
+
+    /** So many areas in a sentence without a number are a list. */
+    private static final int LIST = 3;
 
     private final Parsed parsed;
     private final List<Draft> drafts;
@@ -89,7 +93,17 @@ final class Knowledge {
 
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
     private boolean tellsOfSeveralAreas() {
-        return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1;
+        return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1
+                || (drafts.isEmpty() && listsAreas());
+    }
+
+    /** There are markets such as China, Peru and Japan. */
+    private boolean listsAreas() {
+        return parsed.subjects(new Piece(0, parsed.text().length()), Term.AREA).stream()
+                        .map(Mention::code)
+                        .distinct()
+                        .count()
+                >= LIST;
     }
 
     /** 12个省市, the area as printed, is no code: what follows may well be of all of them. */

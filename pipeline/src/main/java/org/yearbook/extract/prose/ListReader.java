@@ -78,7 +78,7 @@ final class ListReader {
                 ? EnglishNames.before(parsed, stretch, endOfLast(), values.size())
                 : Optional.empty();
         if (names.isPresent() && !names.get().get(0).isReporter()) {
-            outcome = reportedBy(parsed.isEnglish() ? known.subjectBefore() : known.subject(), outcome, names.get());
+            outcome = reportedBy(stretch, outcome, names.get());
         }
         @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         List<Draft> list = new ArrayList<>();
@@ -138,15 +138,28 @@ final class ListReader {
         known.goOnWith(outcome.next());
     }
 
-    /** None of the areas that are traded with is the one that reports. */
-    private static Outcome reportedBy(Subject reporter, Outcome outcome, List<NameLists.Name> partners) {
-        boolean one = partners.stream()
-                .anyMatch(name -> name.code().equals(outcome.figure().area()));
-        return one
-                ? new Outcome(
-                        outcome.figure().withArea(reporter.area(), reporter.areaFrom()),
-                        outcome.next().withArea(reporter.area(), reporter.areaFrom()))
-                : outcome;
+    /** …, respectively, up 4 per cent, down 5 per cent and up 6 per cent: as many values more, right behind a list. */
+    boolean goesOnDealing(Piece stretch, List<Numeral> values) {
+        return lists.isRightBehind(stretch, values.size());
+    }
+
+    /** None of the areas that are traded with is the one that reports, nor are all of them together. */
+    private Outcome reportedBy(Piece stretch, Outcome outcome, List<NameLists.Name> partners) {
+        List<String> codes = partners.stream().map(NameLists.Name::code).toList();
+        String area = outcome.figure().area();
+        boolean together = parsed.isEnglish()
+                && parsed.subjects(stretch, Term.AREA).stream().anyMatch(named -> codes.contains(named.code()))
+                && !area.equals(known.subject().area());
+        boolean lost = parsed.isEnglish() && area.isEmpty();
+        if (!lost && !codes.contains(area) && !together) {
+            return outcome;
+        }
+        boolean before = parsed.isEnglish()
+                && (!together || codes.contains(known.subject().area()));
+        Subject reporter = before ? known.subjectBefore() : known.subject();
+        return new Outcome(
+                outcome.figure().withArea(reporter.area(), reporter.areaFrom()),
+                outcome.next().withArea(reporter.area(), reporter.areaFrom()));
     }
 
     /** Its trade with Japan, the EU and Peru rose 3%, 4% and 5%, respectively: what stands before the first of them is of all. */

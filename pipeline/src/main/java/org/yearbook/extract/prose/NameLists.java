@@ -78,8 +78,8 @@ final class NameLists {
         }
     }
 
-    private static final Pattern JOINER =
-            Pattern.compile("\\s*(?:、|和|与|及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*(?:the)?\\s*");
+    private static final Pattern JOINER = Pattern.compile(
+            "(?:\\s*[（(][^（）()]{1,12}[）)])?\\s*(?:、|和|与|及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*(?:the)?\\s*");
     private static final Pattern JOINED_BEFORE = Pattern.compile("(?:、|和|与|及|以及)\\s*$");
     private static final Pattern JOINED_BEHIND = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
 
@@ -96,6 +96,7 @@ final class NameLists {
                     parsed.text(),
                     mentions.stream()
                             .filter(mention -> mention.term() == term && mention.end() <= index)
+                            .filter(mention -> !isShortName(parsed.text(), mention))
                             .flatMap(mention -> flows(parsed.text(), mention))
                             .map(mention -> new Name(mention.start(), mention.end(), term, mention.code(), null))
                             .toList()));
@@ -201,6 +202,15 @@ final class NameLists {
         }
         runs.add(List.copyOf(run));
         return runs;
+    }
+
+    /** 东南亚国家联盟（东盟）、美国: the same once more. */
+    private static boolean isShortName(String text, Mention mention) {
+        return mention.term() == Term.AREA
+                && mention.start() > 0
+                && mention.end() < text.length()
+                && "（(".indexOf(text.charAt(mention.start() - 1)) >= 0
+                && "）)".indexOf(text.charAt(mention.end())) >= 0;
     }
 
     private static boolean joined(String text, int end, int start) {

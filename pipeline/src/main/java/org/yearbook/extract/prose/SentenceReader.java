@@ -87,7 +87,10 @@ final class SentenceReader {
                 dealtBehind || !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty();
         List<Numeral> values = lists.runFrom(stretch, figures, index, deals);
         boolean range = values.size() > 1 && Ranges.joins(parsed, values.get(0), values.get(1));
-        if (english && !dealtBehind) {
+        List<Numeral> all = english ? ValueLists.runFrom(parsed, figures, index, true) : values;
+        if (english && lists.goesOnDealing(stretch, all)) {
+            values = all;
+        } else if (english && !dealtBehind) {
             values = values.subList(0, range ? 2 : 1); // 5 billion, 3 billion less than: no list
         }
         if (values.size() == 2 && range) {

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Draft;
@@ -12,6 +13,8 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  * 提高0.1和0.2个百分点.
  */
 final class SeriesOverLists {
+
+    private static final Pattern BETWEEN = Pattern.compile(",? respectively,?");
 
     private final Parsed parsed;
     private List<Draft> last = List.of();
@@ -37,6 +40,17 @@ final class SeriesOverLists {
             return List.of();
         }
         return deals || tellsOfChange(stretch) ? last : List.of();
+    }
+
+    /** Whether nothing but 分别 stands between the list read last, of this many values, and these words, which tell of a change. */
+    boolean isRightBehind(Piece stretch, int count) {
+        if (!goesOnWith(stretch, count)) {
+            return false;
+        }
+        int end = last.get(count - 1).numeral().end();
+        return end <= stretch.start()
+                && BETWEEN.matcher(parsed.folded().substring(end, stretch.start()))
+                        .matches();
     }
 
     /** Whether as many values behind words of change are a further series over the list dealt out last. */

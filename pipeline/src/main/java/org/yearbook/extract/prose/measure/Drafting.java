@@ -142,8 +142,11 @@ public final class Drafting {
         }
         if (subject.indicator().isEmpty()) {
             Piece before = new Piece(0, draft.numeral().start());
+            boolean traded = english
+                    && !subject.partner().isEmpty()
+                    && !draft.numeral().baseUnit().isEmpty(); // the biggest buyer with 6,000 tons
             boolean count = draft.numeral().currency().isEmpty()
-                    && ((parsed.flows(before).isEmpty() && !isPartOfTrade(draft)) || isOfNoTrade(draft))
+                    && ((parsed.flows(before).isEmpty() && !isPartOfTrade(draft) && !traded) || isOfNoTrade(draft))
                     && !Ellipsis.leavesSubjectOut(parsed, draft.stretch());
             return count ? subject.withFlow(Flow.NONE) : subject;
         }

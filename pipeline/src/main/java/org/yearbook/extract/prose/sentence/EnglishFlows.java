@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
@@ -27,6 +28,18 @@ public final class EnglishFlows {
     private static final Pattern AT_HOME =
             Pattern.compile("\\b(?:retail|wholesale|domestic|internal|retail and wholesale) $");
 
+    /** What is sold to an area or bought from one, right before its name. */
+    private static final Pattern TRADED_WITH = Pattern.compile(
+            "\\b(?<what>(?:overseas )?(?:sales|shipments|deliveries|supplies|goods|purchases|procurement))"
+                    + " (?:(?<to>(?<!purchases )to)|(?<!(?:sales|deliveries) )from) (?:(?:the|other|its|all) )*$");
+
+    private static final Pattern TOLD_BY = Pattern.compile(" (?:data|figures?|statistics|report|numbers|bulletin)\\b");
+
+    private static final Pattern THAN = Pattern.compile(" (?:than|compared (?:with|to)) (?:[a-z'’]+ ){0,3}$");
+
+    private static final Pattern OF_KIND =
+            Pattern.compile(" (?:in )?(?:(?:goods|services|merchandise|commodities|and) )*");
+
     private EnglishFlows() {}
 
     /** The mentions of direction with those that such words say added, in order. */
@@ -34,10 +47,13 @@ public final class EnglishFlows {
             String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
         List<Mention> abroad = flows.stream()
                 .filter(flow -> !isAtHome(folded, flow) || !isTotal(flow))
+                .filter(flow -> flows.stream().noneMatch(other -> tellsOf(folded, flow, other, clauses)))
                 .toList();
+        abroad = withTradedWith(folded, abroad, mentions, clauses);
+        List<Mention> known = abroad;
         List<Mention> heads = mentions.stream()
                 .filter(mention -> isHead(folded, mention))
-                .filter(mention -> abroad.stream().noneMatch(flow -> sameClause(clauses, flow, mention)))
+                .filter(mention -> known.stream().noneMatch(flow -> sameClause(clauses, flow, mention)))
                 .map(mention -> new Mention(mention.start(), mention.end(), Term.FLOW, Flow.TOTAL.code()))
                 .toList();
         if (heads.isEmpty()) {
@@ -47,6 +63,42 @@ public final class EnglishFlows {
         all.addAll(heads);
         all.sort((left, right) -> Integer.compare(left.start(), right.start()));
         return List.copyOf(all);
+    }
+
+    /** Sales to Japan, goods from China: with an area behind it what is sold or bought crosses a border. */
+    private static List<Mention> withTradedWith(
+            String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
+        List<Mention> all = new ArrayList<>(flows);
+        for (Mention area : mentions) {
+            if (area.term() == Term.AREA) {
+                Matcher lead = TRADED_WITH.matcher(folded.substring(0, area.start()));
+                if (lead.find() && flows.stream().noneMatch(flow -> sameClause(clauses, flow, area))) {
+                    String code = (lead.group("to") != null ? Flow.EXPORTS : Flow.IMPORTS).code();
+                    all.add(new Mention(lead.start("what"), lead.end("what"), Term.FLOW, code));
+                }
+            }
+        }
+        all.sort((left, right) -> Integer.compare(left.start(), right.start()));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Import data show exports; trade in goods deficit: the first of two only says what the second is told by or is of. Imports
+     * fell more than exports: the second is only held against.
+     */
+    private static boolean tellsOf(String folded, Mention flow, Mention other, List<Piece> clauses) {
+        if (other.end() <= flow.start() && sameClause(clauses, flow, other)) {
+            String before = folded.substring(other.end(), flow.start());
+            return THAN.matcher(before).find() && before.chars().noneMatch(Character::isDigit);
+        }
+        if (other.start() <= flow.end() || !sameClause(clauses, flow, other)) {
+            return false;
+        }
+        String between = folded.substring(flow.end(), other.start());
+        return TOLD_BY.matcher(between).lookingAt()
+                || (isTotal(flow)
+                        && other.code().equals(Flow.BALANCE.code())
+                        && OF_KIND.matcher(between).matches());
     }
 
     private static boolean isTotal(Mention flow) {

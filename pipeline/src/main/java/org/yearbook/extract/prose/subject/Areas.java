@@ -24,6 +24,7 @@ final class Areas {
 
     private final Wholes wholes;
     private final EnglishVisitors visitors;
+    private final EnglishOffices offices;
     private final PartnersInTurn turns;
 
     /**
@@ -34,6 +35,7 @@ final class Areas {
     Areas(Vocabulary vocabulary, String visited) {
         wholes = new Wholes(vocabulary);
         visitors = new EnglishVisitors(visited, wholes);
+        offices = new EnglishOffices(vocabulary);
         turns = new PartnersInTurn(vocabulary, wholes);
     }
 
@@ -54,11 +56,11 @@ final class Areas {
                     .toList());
         }
         areas.sent(turns.among(parsed, stretch, areas.reporting(), hasNumber, before));
-        boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
+        boolean indicated = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
         Subject subject = areas.partner(parsed)
                 .or(() -> pair(parsed, front).map(other -> other.equals(before.area()) ? FIRST_OF_PAIR : other))
                 .map(before::withPartner)
-                .orElse(named || Partners.areUnlisted(parsed, stretch) ? before.withPartner("") : before);
+                .orElse(indicated || Partners.areUnlisted(parsed, stretch) ? before.withPartner("") : before);
         if (trader.isPresent() && !hasNumber) {
             return subject.withArea(trader.get().code());
         }
@@ -73,11 +75,20 @@ final class Areas {
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting()).stream()
                         .filter(area -> !turns.isBesides(parsed, stretch, area, before))
                         .toList();
-        List<Mention> reporting =
-                found.isEmpty() && parsed.isEnglish() ? measuredIn(parsed, stretch, hasNumber, areas) : found;
+        List<Mention> traders =
+                parsed.isEnglish() ? EnglishCalledPartners.traders(parsed, stretch) : List.<Mention>of();
+        List<Mention> named =
+                parsed.isEnglish() ? unlessTold(parsed, found, measuredIn(parsed, stretch, hasNumber, areas)) : found;
+        List<Mention> reporting = traders.isEmpty() ? named : traders;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
+    }
+
+    /** Those of the offices that tell it give way to the one that it is told of. */
+    private List<Mention> unlessTold(Parsed parsed, List<Mention> found, List<Mention> measured) {
+        boolean told = found.stream().allMatch(area -> offices.tell(parsed.folded(), area));
+        return told && !measured.isEmpty() ? measured : found;
     }
 
     /** The area that an English name of what is measured holds, wherever it stands in it. */

@@ -1,6 +1,9 @@
 package org.yearbook.extract.prose.subject;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -22,17 +25,118 @@ public final class EnglishCalledPartners {
     /** Codes of the world and of groups are longer, or figures. */
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?![A-Z])");
 
+    /** Germany topped the list of destinations. */
+    private static final Pattern LEADS_LIST = Pattern.compile(
+            "\\s+(?:topped|tops|headed|heads|led|leads) (?:the |its |their )?(?:list|ranking)s? of (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
+
+    /** Bought 12 percent: what an area does that exports go to, or imports come from. */
+    private static final Pattern BOUGHT =
+            Pattern.compile("\\s+(?:also )?(?:bought|took|purchased|absorbed|ordered|received)\\b");
+
+    private static final Pattern SOLD = Pattern.compile("\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
+
     private static final Pattern BUYER =
-            Pattern.compile("\\b(?:buyer|importer|destination|customer|export market)s?\\b");
-    private static final Pattern SUPPLIER = Pattern.compile("\\b(?:supplier|source)s?\\b");
+            Pattern.compile("\\b(?:buyer|importer|destination|customer|(?<!trading )market)s?\\b");
+    private static final Pattern SUPPLIER =
+            Pattern.compile("\\b(?:supplier|(?:import )?source|import origin|exporter)s?\\b|\\borigins? of imports\\b");
+    private static final Pattern PARTNER = Pattern.compile("\\btrad(?:e|ing) (?:partner|market)s?\\b");
+
+    /** By destination, in terms of sources of imports: how the areas that follow are to be taken. */
+    private static final Pattern FRAME = Pattern.compile(
+            "\\s*(?:by|among|amongst|in terms of|from the perspective of|regarding|as for|as to|with regard to|with respect to|looking at|viewed by|broken down by|of)"
+                    + " (?:the |its |their |all |[a-z]+['’]s )?(?:[a-z-]+ ){0,3}?"
+                    + "(?:destination|market|buyer|supplier|source|origin|partner)s?(?: of (?:exports|imports))?\\s*");
+
+    /** With its trade up 3 percent, buying 5 billion: more of the trade with the partner just named. */
+    private static final Pattern MORE_OF_IT = Pattern.compile(
+            "\\s*(?:with|buying|purchasing|taking|absorbing|supplying|importing"
+                    + "|receiving|accounting|making|contributing|worth|at|up|down|rising|falling|growing|increasing|decreasing)\\b");
+
+    private static final Pattern LISTS = Pattern.compile(
+            "\\b(?:partner|market|destination|buyer|supplier|source|origin)s?(?: (?:of|for) [a-z ]{2,20}| that [a-z ]{3,40})? (?:was|is|were|are|include[sd]?|being) (?:the )?$");
+
+    private static final Pattern NONE = Pattern.compile("(?!)");
+
+    private static final Pattern OWNER = Pattern.compile("['’]s? ");
+
+    private static final Pattern OF = Pattern.compile("s? (?:of|for) (?:the )?$");
 
     private EnglishCalledPartners() {}
 
     /** The United States was the top buyer: an area that another trades with. */
     public static boolean isCalledPartner(Parsed parsed, Mention area) {
-        return CALLED.matcher(parsed.folded())
-                .region(area.end(), parsed.clauseAt(area.start()).end())
-                .lookingAt();
+        Piece behind = new Piece(
+                area.end(), Math.max(area.end(), parsed.clauseAt(area.start()).end()));
+        return Stream.of(CALLED, LEADS_LIST)
+                .anyMatch(call -> call.matcher(parsed.folded())
+                        .region(behind.start(), behind.end())
+                        .lookingAt());
+    }
+
+    /** Whether one of the areas of these words does. */
+    static boolean takePart(Parsed parsed, Piece words, Subject before) {
+        return parsed.isEnglish()
+                && parsed.subjects(words, Term.AREA).stream().anyMatch(area -> takesPart(parsed, area, before));
+    }
+
+    /** Exports rose. Egypt bought 12 percent: an area that takes part in the trade spoken of, from the other side. */
+    static boolean takesPart(Parsed parsed, Mention area, Subject before) {
+        Pattern verb = before.flow() == Flow.EXPORTS ? BOUGHT : before.flow() == Flow.IMPORTS ? SOLD : NONE;
+        return COUNTRY.matcher(before.area()).lookingAt()
+                && !area.code().equals(before.area())
+                && verb.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt();
+    }
+
+    /** Whether the sentence opens with words that make partners of the areas it is about: by destination. */
+    static boolean areFramed(Parsed parsed) {
+        Piece first = parsed.clauses().get(0);
+        return parsed.clauses().size() > 1
+                && FRAME.matcher(first.of(parsed.folded())).matches();
+    }
+
+    /** The partner that a clause before this index calls one, of which these words tell more; empty if there is none. */
+    static Optional<String> toldMoreOf(Parsed parsed, Piece words) {
+        if (!parsed.isEnglish()
+                || !parsed.subjects(words, Term.AREA).isEmpty()
+                || !MORE_OF_IT.matcher(words.of(parsed.folded())).lookingAt()) {
+            return Optional.empty();
+        }
+        List<Mention> areas = parsed.subjects(new Piece(0, words.start()), Term.AREA);
+        List<Mention> called =
+                areas.stream().filter(area -> isCalledPartner(parsed, area)).toList();
+        if (called.size() != 1) {
+            return Optional.empty();
+        }
+        Piece clause = parsed.clauseAt(called.get(0).start());
+        boolean last = areas.get(areas.size() - 1).end() <= clause.end();
+        return last ? Optional.of(called.get(0).code()) : Optional.empty();
+    }
+
+    /** Japan was China's largest buyer, the top three partners of China: the area that the partner is said to be of. */
+    static List<Mention> traders(Parsed parsed, Piece clause) {
+        List<Mention> areas = parsed.subjects(clause, Term.AREA);
+        int called = areas.stream()
+                .filter(area -> isCalledPartner(parsed, area))
+                .mapToInt(Mention::end)
+                .findFirst()
+                .orElse(clause.end());
+        return areas.stream()
+                .filter(area -> area.start() >= called)
+                .filter(area -> OWNER.matcher(parsed.folded())
+                                .region(area.end(), clause.end())
+                                .lookingAt()
+                        || OF.matcher(parsed.folded().substring(called, area.start()))
+                                .find())
+                .toList();
+    }
+
+    /** The main partners were Japan: what stands before the area calls it one. */
+    static boolean isListed(Parsed parsed, Mention area) {
+        Piece clause = parsed.clauseAt(area.start());
+        return LISTS.matcher(parsed.folded().substring(clause.start(), area.start()))
+                .find();
     }
 
     /** The same of a text that is no sentence. */
@@ -52,13 +156,21 @@ public final class EnglishCalledPartners {
 
     /** The direction of the trade with an area that a clause calls a buyer or a supplier. */
     static Flow flowOfCalled(Parsed parsed, Piece clause) {
-        boolean called = parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area));
-        String words = clause.of(parsed.folded());
-        if (!called) {
-            return Flow.NONE;
+        if (parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area))) {
+            return flowOf(clause.of(parsed.folded()));
+        }
+        boolean framed =
+                areFramed(parsed) && !parsed.subjects(clause, Term.AREA).isEmpty();
+        return framed ? flowOf(parsed.clauses().get(0).of(parsed.folded())) : Flow.NONE;
+    }
+
+    /** The direction in which buyers, suppliers or partners trade that these words speak of. */
+    public static Flow flowOf(String words) {
+        if (SUPPLIER.matcher(words).find()) {
+            return Flow.IMPORTS;
         }
         return BUYER.matcher(words).find()
                 ? Flow.EXPORTS
-                : SUPPLIER.matcher(words).find() ? Flow.IMPORTS : Flow.NONE;
+                : PARTNER.matcher(words).find() ? Flow.TOTAL : Flow.NONE;
     }
 }

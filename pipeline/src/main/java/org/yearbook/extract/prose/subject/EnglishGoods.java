@@ -4,13 +4,39 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
-/** Goods that an English sentence lists as traded: leading exports include tea, worth 3 billion; coffee, 2 billion. */
+/**
+ * In which direction goods are traded that an English text names without saying it again: leading exports include tea, worth 3
+ * billion; coffee, 2 billion. Exports rose. Machinery grew by 3 percent. Among export items, cars fell.
+ */
 final class EnglishGoods {
 
     private static final Pattern LISTS = Pattern.compile("\\b(?:include[sd]?|were led by|are led by|such as)\\b");
+
+    /** Among the main export items; by export category. */
+    private static final Pattern FRAME = Pattern.compile(
+            "\\s*(?:among|amongst|by|of|in terms of|across) (?:the |its |their |all )?(?:[a-z-]+ ){0,3}?(?<flow>export|import)(?:s|ed)?"
+                    + " (?:items?|products?|goods|commodit(?:y|ies)|categor(?:y|ies)|sectors?)\\s*");
+
+    /** Of this, copper made up 34 percent. */
+    private static final Pattern PART =
+            Pattern.compile("\\s*(?:of (?:this|these|them|the total|that|which)|among (?:them|these|which))\\b");
+
+    private static final Pattern HEADED = Pattern.compile("\\b(?<flow>export|import)s?\\b", Pattern.CASE_INSENSITIVE);
+
+    /** The price of tea, tea production: another amount of them. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "\\b(?:of|for|in|from|to|price|prices|production|output|consumption|demand|sales|stocks?|inventor(?:y|ies)|imports?|exports?)\\b");
+
+    private static final Pattern TRADER =
+            Pattern.compile("\\b(?:enterprises|firms|companies|businesses)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EARNINGS = Pattern.compile(
+            "\\s*(?:with|worth|earning|generating|valued|totall?ing|reaching|at)(?: (?:the|its|total|combined|an?|earnings|revenues?|receipts|values?|volumes?|sales|turnover|export|import))*\\b");
 
     private EnglishGoods() {}
 
@@ -25,5 +51,73 @@ final class EnglishGoods {
                 .distinct()
                 .toList();
         return before.size() == 1 && !parsed.flows(new Piece(0, lists.start())).isEmpty();
+    }
+
+    /** Followed by tea, 3 percent: other goods take their turn. */
+    static boolean follow(Parsed parsed, Piece stretch) {
+        return stretch.of(parsed.folded()).stripLeading().startsWith("followed by ")
+                && !parsed.mentions(stretch, Term.GOODS).isEmpty();
+    }
+
+    /** The direction that the goods of these words are traded in, which name none; NONE if they are no goods or nothing tells. */
+    static Flow flow(Parsed parsed, Piece stretch, Subject before) {
+        if (!parsed.isEnglish() || !parsed.flows(stretch).isEmpty()) {
+            return Flow.NONE;
+        }
+        Piece first = parsed.clauses().get(0);
+        Matcher frame = FRAME.matcher(first.of(parsed.folded()));
+        if (first.end() < stretch.end() && frame.matches()) {
+            return named(frame);
+        }
+        Flow earning = inClauseBefore(parsed, stretch);
+        if (earning != Flow.NONE) {
+            return earning;
+        }
+        boolean part = PART.matcher(parsed.folded()).lookingAt();
+        return part || areNamed(parsed, stretch, before) ? spokenOf(parsed, before) : Flow.NONE;
+    }
+
+    /** Tea remained the top export, with earnings of 3 billion: more of what the clause before tells. */
+    private static Flow inClauseBefore(Parsed parsed, Piece stretch) {
+        if (stretch.start() == 0 || !EARNINGS.matcher(stretch.of(parsed.folded())).lookingAt()) {
+            return Flow.NONE;
+        }
+        Piece before = parsed.clauseAt(stretch.start() - ", ".length());
+        List<Flow> flows = parsed.flows(before).stream().map(Parsed::flow).distinct().toList();
+        boolean number = parsed.numerals().stream()
+                .anyMatch(figure -> figure.isFigure() && figure.start() >= before.start() && figure.end() <= before.end());
+        return flows.size() == 1 && !number ? flows.get(0) : Flow.NONE;
+    }
+
+    private static Flow spokenOf(Parsed parsed, Subject before) {
+        Matcher heading = HEADED.matcher(parsed.sentence().section());
+        if (before.flow() != Flow.NONE || !heading.find()) {
+            return before.flow() == Flow.BALANCE ? Flow.NONE : before.flow();
+        }
+        Flow flow = named(heading);
+        while (heading.find()) {
+            flow = named(heading) == flow ? flow : Flow.NONE;
+        }
+        return flow;
+    }
+
+    private static Flow named(Matcher words) {
+        return words.group("flow").equalsIgnoreCase("export") ? Flow.EXPORTS : Flow.IMPORTS;
+    }
+
+    /** Whether goods, or those who trade, end the name that the words give to what is measured. */
+    private static boolean areNamed(Parsed parsed, Piece stretch, Subject before) {
+        List<Mention> goods = parsed.mentions(stretch, Term.GOODS);
+        if (goods.isEmpty()) {
+            return false;
+        }
+        Mention last = goods.get(goods.size() - 1);
+        boolean ends = !parsed.hasUnknownWords(new Piece(last.end(), stretch.end()));
+        String words = parsed.folded().substring(stretch.start(), last.start());
+        return switch (goods.get(0).code()) {
+            case "shipments" -> spokenOf(parsed, before) == Flow.EXPORTS;
+            case "trader" -> ends && TRADER.matcher(before.words()).find();
+            default -> ends && !OF_ANOTHER.matcher(words).find();
+        };
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Authority;
 import org.yearbook.domain.Flow;
@@ -15,7 +14,6 @@ import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -42,7 +40,6 @@ final class EnglishHome {
 
     private static final int LONGEST_LEAD = 16;
 
-    private static final int LONGEST_NAME = 48;
     private static final Pattern TOWARDS = Pattern.compile("\\b(?:with|to|from|towards|between) (?:the )?$");
     /** Japan (3 million): one of a list. */
     private static final Pattern LISTED = Pattern.compile("\\s*\\([^()]{0,12}\\d");
@@ -52,26 +49,13 @@ final class EnglishHome {
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final AreaTree tree;
-    private final Pattern officeBehind;
-    private final Pattern officeBefore;
+    private final EnglishOffices offices;
 
     EnglishHome(Vocabulary vocabulary, Lexicon lexicon, AreaTree tree) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.tree = tree;
-        String offices = named("office");
-        officeBehind = Pattern.compile("(?:['’]s)? (?:[a-z&-]+ ){0,4}?" + offices);
-        officeBefore = Pattern.compile(
-                "\\b(?:" + offices + "(?: [a-z&]+){0,4}? (?:of|in) (?:the )?|" + named("opening") + " )$");
-    }
-
-    /** Any of the words for offices with this code; nothing where the configuration has none. */
-    private String named(String code) {
-        String words = vocabulary.words(Word.Role.OFFICE).stream()
-                .filter(word -> word.code().equals(code))
-                .map(word -> Pattern.quote(Lexicon.fold(word.text())))
-                .collect(Collectors.joining("|"));
-        return words.isEmpty() ? "(?!)" : "(?:" + words + ")\\b";
+        offices = new EnglishOffices(vocabulary);
     }
 
     /** The area that a title says reports, a country before a group, of groups only a single one; empty if none does. */
@@ -162,13 +146,7 @@ final class EnglishHome {
         }
         boolean named = mention.term() == Term.AREA
                 && !tree.isGroup(mention.code())
-                && (officeBehind
-                                .matcher(folded)
-                                .region(mention.end(), folded.length())
-                                .lookingAt()
-                        || officeBefore
-                                .matcher(leadTo(folded, mention, LONGEST_NAME))
-                                .find());
+                && offices.areNamed(folded, mention);
         return named ? tree.countryOf(mention.code()) : "";
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -30,13 +31,21 @@ public record EnglishObject(Piece words, boolean ofChange) {
     private static final Pattern TO_FLOW =
             Pattern.compile("\\s*(?:worth )?(?:of |in )?(?:the |its |their )?(?:[a-z-]+ ){0,3}");
 
+    private static final Pattern FROM = Pattern.compile("\\s*(?:from|on|for|in) (?:the |its |their |overall |total )*");
+
+    /** What is told to be of a trade behind its number: a verb of earning or paying, or a noun of change. */
+    private static final Pattern TAKES = Pattern.compile(
+            "\\b(?:earn(?:ed|s|ing)|generat(?:ed|es|ing)|fetch(?:ed|es|ing)|raked in|brought in|spen[dt]s?|spending|paid|paying"
+                    + "|(?:jump|rise|increase|growth|surge|gain|decline|fall|drop|decrease|contraction|expansion) of)(?: (?:over|about|nearly|almost|around|some|more than|less than|a total of|us|rs\\.?))*[ \\p{Sc}]*$");
+
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:while|whereas|and|but|as|when|with|after|from|to|against|compared|than|were|was|is|are|will|by|at|on|last|this|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
 
     private static final Pattern CONVERSION = Pattern.compile("\\s*\\([^()]{2,40}\\)");
 
     private static final Pattern OF = Pattern.compile("\\s*(?:of|in)\\s*(?:the )?");
-    private static final Pattern TOWARDS = Pattern.compile("\\s*(?:with|to|from)\\s*(?:the )?");
+    private static final Pattern TOWARDS =
+            Pattern.compile("\\s*(?:with|to|from)\\s*(?:(?:the|other|its|all|fellow|major) )*");
 
     /** The same, where the words before the number name no other direction of trade, or a noun of change stands between. */
     public static Optional<EnglishObject> adding(EnglishTail tail, Piece stretch) {
@@ -69,6 +78,10 @@ public record EnglishObject(Piece words, boolean ofChange) {
                     ? Optional.empty()
                     : upToFlow(parsed, start, end).map(words -> new EnglishObject(words, true));
         }
+        Optional<Piece> earned = earnedFrom(parsed, tail.numeral(), from, end);
+        if (earned.isPresent()) {
+            return earned.map(words -> new EnglishObject(words, true));
+        }
         boolean part = tail.numeral().isPercent();
         return part ? Optional.empty() : upToFlow(parsed, from, end).map(words -> new EnglishObject(words, false));
     }
@@ -93,6 +106,14 @@ public record EnglishObject(Piece words, boolean ofChange) {
                         tail.numeral(),
                         new Piece(bracket.end(), same.words().end())))
                 .orElse(tail);
+    }
+
+    /** Earned 3 billion from copper exports; a jump of 3 percent in exports. */
+    private static Optional<Piece> earnedFrom(Parsed parsed, Numeral numeral, int from, int end) {
+        Matcher behind = FROM.matcher(parsed.folded()).region(from, end);
+        boolean takes =
+                TAKES.matcher(parsed.folded().substring(0, numeral.start())).find();
+        return takes && behind.lookingAt() ? upToFlow(parsed, behind.end(), end) : Optional.empty();
     }
 
     private static Optional<Piece> upToFlow(Parsed parsed, int from, int end) {

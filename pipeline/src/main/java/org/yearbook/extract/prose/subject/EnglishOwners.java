@@ -19,12 +19,17 @@ final class EnglishOwners {
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             "\\b(?:to|from|with|in|and|by|of|for|at|on|as|was|were|is|are|has|have|had|will|said|says|that|which|who|while|but|than)\\b");
 
+    private static final Pattern HELD_AGAINST = Pattern.compile("\\bthan (?:the )?$");
+
     private EnglishOwners() {}
 
     /** The areas of these words that own what is measured, the last of several; none if a partner is all they name. */
     static List<Mention> among(Parsed parsed, Piece words, Partners partners) {
         return parsed.subjects(words, Term.AREA).stream()
                 .filter(area -> !partners.isPartner(area) && !EnglishPartners.isBehindPreposition(parsed, area))
+                .filter(area -> !HELD_AGAINST
+                        .matcher(parsed.folded().substring(0, area.start()))
+                        .find())
                 .filter(area -> owns(parsed, area, words.end()))
                 .reduce((first, second) -> second)
                 .map(List::of)

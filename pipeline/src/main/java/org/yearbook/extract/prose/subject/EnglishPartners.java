@@ -18,17 +18,20 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 public final class EnglishPartners {
 
-    private static final int LONGEST = 12;
-    private static final Pattern PREPOSITION = Pattern.compile("\\b(with|to|from|towards)\\s+(?:the\\s+)?$");
+    private static final int LONGEST = 48;
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "\\b(with|to|from|towards)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|mainland of)\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
     private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus)\\b");
 
     /** Imports and exports to Africa. */
-    private static final Pattern TO_BOTH = Pattern.compile("\\bexports? (?:volume |value )?to (?:the )?$");
+    private static final Pattern TO_BOTH =
+            Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$");
 
-    private static final Pattern GOES_ON = Pattern.compile("\\s*(?:they|it|its|this|these|those|that|both)\\b");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\s*(?:they|it|its|this|these|those|that|both|next (?:came|were|was|in line)|followed by|then came)\\b");
 
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
     private static final Pattern OPENING = Pattern.compile("\\s*with (?:the )?");
@@ -46,8 +49,22 @@ public final class EnglishPartners {
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
 
+    private static final Pattern LISTED = Pattern.compile(", (?:and )?(?:the )?");
+
+    /** Investment from Japan comes from a partner as goods do. */
+    private static final Pattern INVESTED = Pattern.compile(
+            "\\b(?:investments?|fdi|remittances|loans|capital|aid|visits|orders|purchases|procurement)\\b[^,;.]*$");
+
     private static final Pattern TURN =
-            Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with)?\\s*(?:the )?");
+            Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with|next (?:came|were|was|in line (?:was|were))|(?:it|they) (?:was|were) followed by|then came)?\\s*(?:the )?");
+
+    private static final Pattern PAIR = Pattern.compile(
+            "['’]? (?:(?:bilateral|two-way|goods|merchandise|services|economic and|agricultural|annual|total) )*(?:trade|commerce|imports|exports)\\b");
+
+    private static final Pattern OPENS = Pattern.compile(",? (?:with|at|by|on|accounting for) .{0,12}");
+
+    private static final Pattern NEXT = Pattern.compile(
+            " (?:came|ranked|was|followed|stood|placed)(?: in)? (?:second|third|fourth|fifth|next|close behind)(?: place)?,? (?:with|at|by|on|accounting for) .{0,12}");
 
     private EnglishPartners() {}
 
@@ -70,11 +87,29 @@ public final class EnglishPartners {
         return switch (preposition.group(1)) {
             case "with" ->
                 !flows.isEmpty() || before != Flow.NONE || TRADE.matcher(words).find();
-            case "from" -> flow == Flow.IMPORTS;
+            case "from" -> flow == Flow.IMPORTS || INVESTED.matcher(words).find();
             default ->
                 flow == Flow.EXPORTS
                         || (flow == Flow.TOTAL && TO_BOTH.matcher(words).find());
         };
+    }
+
+    /** Exports to India, China and Japan: the areas behind a comma go on with the list of partners before it. */
+    static boolean goOnListing(Parsed parsed, Piece stretch) {
+        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
+        if (!parsed.isEnglish() || areas.isEmpty() || stretch.start() == 0) {
+            return false;
+        }
+        Mention next = areas.get(0);
+        Piece before = parsed.clauseAt(stretch.start() - ", ".length());
+        return LISTED.matcher(parsed.folded().substring(stretch.start() - 1, next.start()))
+                        .matches()
+                && parsed.flows(stretch).isEmpty()
+                && areas.size() > 1
+                && parsed.subjects(before, Term.AREA).stream()
+                        .anyMatch(area -> area.end() == before.end()
+                                && (isPartner(parsed, area, Flow.NONE)
+                                        || EnglishCalledPartners.isListed(parsed, area)));
     }
 
     /**
@@ -85,7 +120,10 @@ public final class EnglishPartners {
         boolean goesOn = before.subject().partner().isEmpty()
                 || GOES_ON.matcher(parsed.folded()).lookingAt()
                 || NAMED_BEFORE.matcher(parsed.folded()).find();
-        return goesOn ? before : before.with(before.subject().unknown());
+        return goesOn
+                ? before
+                : before.with(
+                        before.subject().unknown().withFlow(before.subject().flow()));
     }
 
     /** Whether a sentence goes on about the area or group of areas named before it: imports of this group. */
@@ -106,10 +144,40 @@ public final class EnglishPartners {
     static boolean takesTurn(Parsed parsed, Piece stretch, Mention area, Subject before) {
         return parsed.isEnglish()
                 && !before.partner().isEmpty()
-                && stretch.start() > 0
+                && (stretch.start() > 0
+                        || GOES_ON.matcher(parsed.folded()).lookingAt())
+                && !area.code().equals(before.area())
                 && parsed.flows(stretch).isEmpty()
                 && parsed.subjects(stretch, Term.AREA).size() == 1
                 && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
+                        .matches();
+    }
+
+    /** China-Africa trade: the second of a pair, or the first where the second reports. */
+    static boolean isOfPair(Parsed parsed, Mention area, String reporter) {
+        String folded = parsed.folded();
+        boolean second = area.start() > 1
+                && "-–".indexOf(folded.charAt(area.start() - 1)) >= 0
+                && PAIR.matcher(folded).region(area.end(), folded.length()).lookingAt();
+        Optional<Mention> next = parsed.mentions().stream()
+                .filter(other -> other.term() == Term.AREA
+                        && other.start() == area.end() + 1
+                        && "-–".indexOf(folded.charAt(area.end())) >= 0)
+                .filter(other -> PAIR.matcher(folded)
+                        .region(other.end(), folded.length())
+                        .lookingAt())
+                .findFirst();
+        boolean first = next.isPresent() && next.get().code().equals(reporter);
+        return first || (second && !area.code().equals(reporter));
+    }
+
+    /** And Iraq came second with 3 billion: the same of another partner. */
+    static boolean comesNext(Parsed parsed, Piece stretch, Subject before) {
+        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
+        boolean opens = stretch.start() == 0 && GOES_ON.matcher(parsed.folded()).lookingAt();
+        return areas.size() == 1
+                && takesTurn(parsed, stretch, areas.get(0), before)
+                && (opens ? OPENS : NEXT).matcher(parsed.folded().substring(areas.get(0).end(), stretch.end()))
                         .matches();
     }
 

@@ -64,6 +64,8 @@ public final class Partners {
             parsed.subjects(new Piece(front.end(), stretch.end()), Term.AREA).stream()
                     .filter(area -> parsed.isEnglish()
                             ? EnglishPartners.isPartner(parsed, area, before.flow())
+                                    || EnglishPartners.isOfPair(parsed, area, before.area())
+                                    || EnglishCalledPartners.isListed(parsed, area)
                             : found.isTradedWith(parsed, area, before, wholes))
                     .forEach(found.partners::add);
         }
@@ -165,8 +167,13 @@ public final class Partners {
         return isPartner(parsed, area)
                 || isOneOfPartners(parsed, area, before)
                 || EnglishPartners.isPartner(parsed, area, before.flow())
+                || (parsed.isEnglish() && EnglishPartners.isOfPair(parsed, area, before.area()))
                 || EnglishCalledPartners.isCalledPartner(parsed, area)
-                || EnglishCalledPartners.hasPartOfTrade(parsed, area, before.area());
+                || EnglishCalledPartners.hasPartOfTrade(parsed, area, before.area())
+                || (parsed.isEnglish() && EnglishCalledPartners.takesPart(parsed, area, before))
+                || (parsed.isEnglish()
+                        && !area.code().equals(before.area())
+                        && (EnglishCalledPartners.areFramed(parsed) || EnglishCalledPartners.isListed(parsed, area)));
     }
 
     /** 对美国出口, 自日本进口, 与东盟和欧盟贸易: a word of direction before the area, and the flow right behind it and those joined to it. */

@@ -60,7 +60,8 @@ public final class SubjectReader {
             return new Outcome(before.withArea(other.get()), before);
         }
         Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
-        String partner = areas.partner(parsed, stretch, before);
+        Optional<String> called = EnglishCalledPartners.toldMoreOf(parsed, stretch);
+        String partner = called.orElseGet(() -> areas.partner(parsed, stretch, before));
         List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
         boolean unknownWords = parsed.hasUnknownWords(stretch);
         List<Flow> flows = flows(parsed, stretch);
@@ -70,7 +71,19 @@ public final class SubjectReader {
         if (indicators.size() == 1) {
             return both(ofIndicator(parsed, stretch, subject));
         }
-        if (unknownWords && flows.isEmpty() && EnglishContinuation.goesOn(parsed, stretch)) {
+        if (EnglishPartners.goOnListing(parsed, stretch)) {
+            return both(before.withPartner(""));
+        }
+        if (EnglishPartners.comesNext(parsed, stretch, before)) {
+            return both(before.withPartner(
+                            parsed.subjects(stretch, Term.AREA).get(0).code())
+                    .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
+        }
+        if (called.isPresent() && flows.isEmpty()) {
+            return both(before.withPartner(partner));
+        }
+        boolean goods = EnglishGoods.follow(parsed, stretch);
+        if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
         }
         if (unknownWords) {
@@ -81,6 +94,7 @@ public final class SubjectReader {
                 return new Outcome(adjusted(before), before);
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
+            goesOn = goesOn || EnglishCalledPartners.takePart(parsed, stretch, before);
             Flow flow = flows.isEmpty() && goesOn ? before.flow() : flowOfUnknown(parsed, stretch, before);
             boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
             Subject unknown = subject.unknown()
@@ -137,6 +151,9 @@ public final class SubjectReader {
         if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
             return before;
         }
+        if (EnglishPartners.goOnListing(parsed, clause)) {
+            return before.withPartner("");
+        }
         Subject subject = areas.read(parsed, clause, false, before);
         if (Ellipsis.startsWith(parsed, clause, Term.OF_WHICH)) {
             subject = subject.inSentence(parsed.sentence().number());
@@ -151,7 +168,10 @@ public final class SubjectReader {
                     : named.unknown();
         }
         if (parsed.isEnglish() && EnglishContinuation.isAside(parsed, clause)) {
-            return EnglishContinuation.isAdverbial(parsed, clause) ? subject : before; // In Africa,
+            boolean turns = !before.partner().isEmpty() && !subject.partner().equals(before.partner());
+            return EnglishContinuation.isAdverbial(parsed, clause)
+                    ? subject // In Africa,
+                    : turns ? before.withPartner(subject.partner()) : before; // followed by Japan,
         }
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
@@ -240,7 +260,10 @@ public final class SubjectReader {
             return single(flows);
         }
         Flow known = Ellipsis.isSameTrade(parsed, stretch, before) ? before.flow() : Flow.NONE;
-        return known == Flow.NONE && Ellipsis.namesTrade(parsed, stretch) ? Flow.TOTAL : known;
+        if (known != Flow.NONE) {
+            return known;
+        }
+        return Ellipsis.namesTrade(parsed, stretch) ? Flow.TOTAL : EnglishGoods.flow(parsed, stretch, before);
     }
 
     private static Flow single(List<Flow> flows) {

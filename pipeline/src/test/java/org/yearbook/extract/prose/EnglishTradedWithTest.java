@@ -1,0 +1,52 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** With whom an English text says that a country trades, in lists, turns and by what it calls them. */
+class EnglishTradedWithTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            China's trade climbs         | Peru, Chile and Kenya were the top three trading markets of Dalian, with their trade volume hitting 3 billion yuan, 2 billion yuan, and 1 billion yuan, respectively, up 4 percent, down 5 percent, and down 6 percent. | CN-210200 PE total; CN-210200 CL total; CN-210200 KE total; CN-210200 PE total; CN-210200 CL total; CN-210200 KE total
+            Dalian's trade climbs        | The EU, Japan and ASEAN were the city's three largest trading partners, with trade of 3 billion yuan, 2 billion yuan and 1 billion yuan, respectively. | CN-210200 EU total; CN-210200 JP total; CN-210200 ASEAN total
+            Dalian's trade climbs        | The top three trading partners were Japan, the United States and ASEAN, with import-export values of 3 billion yuan, 2 billion yuan and 1 billion yuan respectively, up 4%, 5% and 6% respectively. | CN-210200 JP total; CN-210200 US total; CN-210200 ASEAN total; CN-210200 JP total; CN-210200 US total; CN-210200 ASEAN total
+            China's trade climbs         | ASEAN was China's largest trading partner, with trade volume up 3 percent to 4 trillion yuan, followed by the EU, up 5 percent to 3 trillion yuan, and Japan, down 2 percent to 1 trillion yuan. | CN ASEAN total; CN ASEAN total; CN EU total; CN EU total; CN JP total; CN JP total
+            China's trade climbs         | ASEAN remained China's largest trading partner in May. Trade with the bloc rose 3 percent to 5 trillion yuan. | CN ASEAN total; CN ASEAN total
+            Peru's exports climb         | By destination, the United States accounted for 34 percent, Japan accounted for 6 percent and Chile for 5 percent. | PE US exports; PE JP exports; PE CL exports
+            Peru's exports climb         | In terms of export destinations, China accounts for 34 percent, Japan accounts for 6 percent. | PE CN exports; PE JP exports
+            Peru's imports climb         | In terms of sources of imports, China accounts for 34 percent, and Japan for 6 percent. | PE CN imports; PE JP imports
+            Peru's exports climb         | China took 34 percent of exports, followed by Japan with 6 percent and Chile with 5 percent. | PE CN exports; PE JP exports; PE CL exports
+            Peru's exports climb         | Among the main markets, exports to China rose 3 percent, Japan 4 percent and Chile 5 percent. | PE CN exports; PE JP exports; PE CL exports
+            Peru's exports climb         | The main markets were China (34 percent), Japan (6 percent) and Chile (5 percent). | PE CN exports; PE JP exports; PE CL exports
+            Peru's exports climb         | Exports to China grew 3 percent, to Japan 4 percent, and to the EU 5 percent. | PE CN exports; PE JP exports; PE EU exports
+            Peru's exports climb         | Exports to China grew 3 percent to 4 billion dollars, while those to Japan fell 5 percent to 2 billion dollars. | PE CN exports; PE CN exports; PE JP exports; PE JP exports
+            Peru's exports climb         | Exports to China and Japan rose 3 percent and 4 percent, respectively. | PE CN exports; PE JP exports
+            Peru's exports climb         | Coal exports to India, China and Japan were all up between 42 and 48 per cent. | PE - exports; PE - exports
+            Peru's trade climbs          | Trade with Belt and Road countries reached 3 billion dollars, up 4 percent. | PE BRI total; PE BRI total
+            Peru's trade climbs          | Trade with "Belt and Road" countries reached 3 billion dollars, up 4 percent. | PE BRI total; PE BRI total
+            Peru's trade climbs          | There was a 3 percent increase in imports and exports with other BRICS countries. | PE BRICS total
+            Peru's trade climbs          | Peru's trade with Chile totaled 3 billion dollars, with exports of 2 billion dollars and imports of 1 billion dollars. | PE CL total; PE CL exports; PE CL imports
+            Peru's trade climbs          | Bilateral trade between Peru and Chile reached 3 billion dollars. Exports to Chile were 2 billion dollars. | PE CL total; PE CL exports
+            Peru's trade climbs          | The trade deficit with China widened to 3 billion dollars in May. The surplus with Japan was 2 billion dollars. | PE CN balance; PE JP balance
+            Peru's trade climbs          | Peru recorded a deficit of 3 billion dollars with China in May. | PE CN balance
+            Peru's trade climbs          | China was the largest market, buying 3 billion dollars of goods, or 34 percent of all exports. | PE CN exports; PE CN exports
+            Peru's trade climbs          | China was the main source of imports, worth 3 billion dollars, followed by Japan at 2 billion dollars. | PE CN imports; PE JP imports
+            Peru's trade climbs          | Shipments to China rose 3 percent. Shipments to the United States fell 4 percent. | PE CN exports; PE US exports
+            Peru's trade climbs          | Sales to China rose 3 percent. | PE CN exports
+            Peru's trade climbs          | Purchases from China rose 3 percent. | PE CN imports
+            Peru's trade climbs          | Peru exported 3 billion dollars of goods to China and imported 2 billion dollars from Japan. | PE CN exports; PE JP imports
+            Peru's trade climbs          | Peru bought 3 billion dollars of goods from China. | PE CN imports
+            Peru's trade climbs          | Investment from Japan rose 3 percent in May. | PE JP none
+            Peru's trade climbs          | Goods from China rose 3 percent. | PE CN imports
+            Peru's trade climbs          | Exports rose 3 percent to China. | PE CN exports
+            Peru's trade climbs          | Exports rose 3 percent, driven by a 10 percent increase in shipments to China. | PE - exports; PE CN exports
+            Peru's trade climbs          | Exports to China, Peru's biggest market, rose 3 percent. | PE CN exports
+            Peru's trade climbs          | Exports to China, the biggest buyer of copper, rose 3 percent, while imports from there fell 4 percent. | PE CN exports; PE CN imports
+            """)
+    void areTheAreasThatTheReporterTradesWith(String title, String text, String expected) {
+        assertThat(Reader.titled(title, text)).containsExactly(expected.split("; "));
+    }
+}
