@@ -55,13 +55,22 @@ public record Vocabulary(
      * as base unit. Empty only where nothing is printed or no part of it is known.
      */
     public Optional<UnitOfMeasure> unit(String printed) {
+        return unit(printed, "");
+    }
+
+    /**
+     * The same; of currencies that are printed alike ($) the one whose ISO 4217 code begins so, else the first.
+     *
+     * @param money a currency, or the ISO 3166-1 code of the country that has it
+     */
+    public Optional<UnitOfMeasure> unit(String printed, String money) {
         String bare = bare(printed);
-        Optional<UnitOfMeasure> plain = plainUnit(bare);
+        Optional<UnitOfMeasure> plain = plainUnit(bare, money);
         if (plain.isPresent() || bare.isEmpty()) {
             return plain;
         }
         for (Multiplier multiplier : longestFirst()) {
-            Optional<UnitOfMeasure> known = besides(bare, bare(multiplier.symbol()));
+            Optional<UnitOfMeasure> known = besides(bare, bare(multiplier.symbol()), money);
             if (known.isPresent()) {
                 return known.map(unit -> multiplied(unit, multiplier, printed));
             }
@@ -75,19 +84,19 @@ public record Vocabulary(
     }
 
     /** The listed unit behind or before a multiplier: "million square metres" are not millions of something else. */
-    private Optional<UnitOfMeasure> besides(String bare, String multiplier) {
+    private Optional<UnitOfMeasure> besides(String bare, String multiplier, String money) {
         Optional<UnitOfMeasure> behind =
-                bare.startsWith(multiplier) ? plainUnit(bare.substring(multiplier.length())) : Optional.empty();
+                bare.startsWith(multiplier) ? plainUnit(bare.substring(multiplier.length()), money) : Optional.empty();
         return behind.isEmpty() && bare.endsWith(multiplier)
-                ? plainUnit(bare.substring(0, bare.length() - multiplier.length()))
+                ? plainUnit(bare.substring(0, bare.length() - multiplier.length()), money)
                 : behind;
     }
 
-    private Optional<UnitOfMeasure> plainUnit(String bare) {
+    private Optional<UnitOfMeasure> plainUnit(String bare, String money) {
         return units.stream()
                 .filter(unit -> bare(unit.symbol()).equals(bare)
                         || unit.aliases().stream().anyMatch(alias -> bare(alias).equals(bare)))
-                .findFirst();
+                .min(Comparator.comparing(unit -> !unit.currency().startsWith(money)));
     }
 
     private static Optional<UnitOfMeasure> counter(String symbol) {
@@ -114,6 +123,11 @@ public record Vocabulary(
         return BLANKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** The words that play this part, in the order of the configuration. */
+    public List<Word> words(Word.Role role) {
+        return words.stream().filter(word -> word.role() == role).toList();
     }
 
     public Optional<Area> area(String code) {

@@ -82,18 +82,30 @@ public record Word(String text, Role role, String code) {
         FURTHER,
         /** 每年: what a number tells of every year has no time of its own. */
         TIMELESS,
-        /** 报, 新闻网: ends the name of a newspaper or site, which tells nothing of what its texts are about. */
-        PRESS,
+        /**
+         * 是指, 可: what a number says is a rule and no observation; code definition for all behind it, offer for what its
+         * clause grants, able right before a word of change.
+         */
+        NORM,
         /**
          * 来源, 记者: stands before a name or date at the top of an article; code source, date, person, or aside for what
          * tells nothing of the article.
          */
         BYLINE,
+        /**
+         * 报, 新闻网, Daily: ends the name of a newspaper or site (a Latin word: is one of its words), which tells nothing of what its
+         * texts are about.
+         */
+        PRESS,
+        /** Ministry, bank: with a country in its name it is an office of that; code opening stands right before the country. */
+        OFFICE,
+        /** United States: an area, the code, whose offices adjust for the season and lead with changes over a month or quarter. */
+        SEASONAL,
         /** 指数, PMI: what is measured so has values without a unit. */
         INDEX,
         /**
          * 产量, 价格: names what is measured only together with the words before it; code origin for those whom an area right
-         * before says where they come from (香港旅客).
+         * before says where they come from (香港旅客), inflow for what the area that receives it counts (日本对华投资).
          */
         HEAD,
         /** Visitors, tourists: the area that they are from is the partner of the one that receives them. */
@@ -110,17 +122,19 @@ public record Word(String text, Role role, String code) {
             case GAP -> requireOneOf("gap", "cause");
             case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb");
             case FURTHER -> requireOneOf("more", "less");
+            case NORM -> requireOneOf("definition", "offer", "able");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
             case HERE -> requireOneOf("province", "city", "country", "place");
-            case PAIR, SHORT -> requireCode();
+            case PAIR, SHORT, SEASONAL -> requireCode();
             case OVER -> requireOneOf("year", "period");
             case TOWARDS -> requireOneOf("at", "joining");
             case ASIDE -> requireOneOf("cause", "adjusted");
+            case OFFICE -> requireOneOf("office", "opening");
             case PLACE -> requireOneOf("place", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside");
-            case HEAD -> requireOneOf("head", "origin");
+            case HEAD -> requireOneOf("head", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }
     }

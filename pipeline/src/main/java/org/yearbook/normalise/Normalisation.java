@@ -25,12 +25,15 @@ public final class Normalisation {
 
     private static final String INTERNATIONAL_CURRENCY = "USD";
 
+    /** @param currency what the reader took a sign of money for that several currencies have */
+    private record Unit(String printed, String currency) {}
+
     private final Vocabulary vocabulary;
     private final ReconciliationPolicy policy;
     private final Basis basis;
 
     /** By what is printed: a release prints few units, and each costs a comparison with all that are known. */
-    private final Map<String, Optional<UnitOfMeasure>> units = new ConcurrentHashMap<>();
+    private final Map<Unit, Optional<UnitOfMeasure>> units = new ConcurrentHashMap<>();
 
     public Normalisation(Vocabulary vocabulary, ReconciliationPolicy policy) {
         this.vocabulary = vocabulary;
@@ -40,7 +43,9 @@ public final class Normalisation {
 
     /** The figure with its series key and its value in base units: USD for 亿美元, % for per cent. Never fails. */
     public NormalisedFigure normalise(Figure figure, Edition edition) {
-        Optional<UnitOfMeasure> unit = units.computeIfAbsent(figure.number().unit(), vocabulary::unit);
+        Optional<UnitOfMeasure> unit = units.computeIfAbsent(
+                new Unit(figure.number().unit(), figure.reading().currency()),
+                of -> vocabulary.unit(of.printed(), of.currency()));
         @Nullable
         BigDecimal value = unit.map(known -> baseValue(figure.number(), known)).orElse(null);
         @Nullable

@@ -79,6 +79,11 @@ public enum FuzzTarget {
 
     abstract void read(byte[] bytes);
 
+    /** Reads the configuration before the clock of the first try runs; the fuzzer calls it. */
+    public static void fuzzerInitialize() {
+        valueOf(System.getProperty("fuzz.target", "number").toUpperCase(Locale.ROOT));
+    }
+
     /** What the fuzzer calls; the system property {@code fuzz.target} names the reader. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         valueOf(System.getProperty("fuzz.target", "number").toUpperCase(Locale.ROOT))

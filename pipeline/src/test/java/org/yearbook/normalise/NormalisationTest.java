@@ -47,6 +47,7 @@ class NormalisationTest {
             List.of(
                     unit("美元", "USD", "1", "USD"),
                     unit("元", "CNY", "1", "CNY"),
+                    new UnitOfMeasure("澳元", "AUD", BigDecimal.ONE, "AUD", List.of("美元")),
                     unit("%", "%", "1", ""),
                     unit("‰", "%", "0.1", ""),
                     unit("个百分点", "pp", "1", ""),
@@ -98,6 +99,16 @@ class NormalisationTest {
         assertThat(figure.baseValue()).isEqualByComparingTo(value);
         assertThat(figure.halfWidth()).isEqualByComparingTo(halfWidth);
         assertThat(figure.baseUnit()).isEqualTo(base);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"USD, USD", "AUD, AUD", "CNY, USD"})
+    void takesAUnitOfSeveralCurrenciesForTheOneThatWasRead(String currency, String base) {
+        Reading reading = new Reading("trade", Flow.EXPORTS, Measure.LEVEL, "CN", "", Period.year(2023), "", currency);
+
+        assertThat(normalise(PrintedNumber.of(BigDecimal.TEN, "亿美元"), reading, REPORT)
+                        .baseUnit())
+                .isEqualTo(base);
     }
 
     @ParameterizedTest

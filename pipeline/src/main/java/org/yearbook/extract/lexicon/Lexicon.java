@@ -20,10 +20,11 @@ import org.yearbook.extract.lexicon.WordTree.Entry;
  */
 public final class Lexicon {
 
-    private static final MadeOnce<Vocabulary, Lexicon> LAST = new MadeOnce<>(Lexicon::make);
+    /** Words of names, whole texts and lines around them, which mean nothing where a sentence has them. */
+    private static final Set<Word.Role> OF_NO_SENTENCE =
+            EnumSet.of(Word.Role.PRESS, Word.Role.OFFICE, Word.Role.SEASONAL, Word.Role.BYLINE);
 
-    /** Words that end names, or label lines around the text, and are in no sentence what they are there. */
-    private static final Set<Word.Role> OF_NO_SENTENCE = EnumSet.of(Word.Role.PRESS, Word.Role.BYLINE);
+    private static final MadeOnce<Vocabulary, Lexicon> LAST = new MadeOnce<>(Lexicon::make);
 
     private final WordTree tree = new WordTree();
 

@@ -45,8 +45,7 @@ public record Mention(int start, int end, Term term, String code) {
         EVENT,
         FURTHER,
         TIMELESS,
-        PRESS,
-        BYLINE,
+        NORM,
         INDEX,
         HEAD,
         VISITOR;

@@ -21,8 +21,9 @@ record ChineseTimes(EditionYears edition, boolean ofRepublic) {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
     private static final Pattern CHINESE_YEAR = Pattern.compile("((?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})\\s*年度?");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
-    private static final Pattern SINCE = Pattern.compile("\\s*以来");
-    private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来)?");
+    private static final Pattern SINCE = Pattern.compile("\\s*(?:以来|至今(?!年))");
+    private static final Pattern PLAN =
+            Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来|末期?|收官之年|首年|开局之年|前[二三四两]年)?");
 
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
@@ -103,11 +104,19 @@ record ChineseTimes(EditionYears edition, boolean ofRepublic) {
         if (named == null && part.part().needsYear()) {
             return null;
         }
+        boolean counted = named == null && index > 0 && isCountedWith(text.charAt(index - 1), text.charAt(index));
+        if (counted && part.part().form() == YearPart.Form.QUARTER) {
+            return new Dated(index, part.end(), null); // 二三季度
+        }
         @Nullable Integer known = named == null ? edition.inherited(part.part().monthToBeOver(), yearBefore) : year;
         return open(
                 text,
                 new Dated(index, part.end(), known == null ? null : part.part().of(known)),
                 yearBefore);
+    }
+
+    private static boolean isCountedWith(char before, char number) {
+        return "一二三".indexOf(before) >= 0 && "二三四".indexOf(number) >= 0;
     }
 
     private @Nullable NamedYear year(String text, int index) {

@@ -21,6 +21,8 @@ final class EditionYears {
     private static final Pattern RELATIVE =
             Pattern.compile("(?:今年|去年|上年|前年|本年|明年)(?:度(?![过假]))?|(?:this|last|next) year\\b(?! to date)");
 
+    private static final Pattern PLAN_PART = Pattern.compile("(末|收官|首年|开局|前([二三四两])年)");
+
     private static final int FOURTEENTH_PLAN = 2021;
     private static final int FIVE_YEARS = 5;
 
@@ -59,6 +61,13 @@ final class EditionYears {
         int number = 10 + ChineseNumerals.parse(chinese).orElseThrow().intValueExact();
         int first = FOURTEENTH_PLAN + FIVE_YEARS * (number - 14);
         int last = first + FIVE_YEARS - 1;
+        Matcher part = PLAN_PART.matcher(printed);
+        if (part.find()) {
+            @Nullable String years = part.group(2);
+            return years != null
+                    ? Period.span(first, first + Math.max(2, "一二三四".indexOf(years) + 1) - 1)
+                    : Period.year("末收".indexOf(part.group(1).charAt(0)) >= 0 ? last : first);
+        }
         if (!printed.endsWith("以来")) {
             return Period.span(first, last);
         }
@@ -90,6 +99,20 @@ final class EditionYears {
         return YearMonth.of(last.getYear(), lastMonth).isAfter(YearMonth.from(last))
                 ? last.getYear() - 1
                 : last.getYear();
+    }
+
+    /** 本月: the month of the edition. */
+    @Nullable
+    Period month() {
+        return vintage.isDay()
+                ? Period.month(vintage.lastDay().getYear(), vintage.lastDay().getMonthValue())
+                : null;
+    }
+
+    /** 年初以来: the months of this year up to the edition. */
+    @Nullable
+    Period soFar() {
+        return vintage.isKnown() ? since(Period.year(vintage.lastDay().getYear()), null) : null;
     }
 
     /** 2012年以来: the years up to the one spoken of, else up to the edition; 今年以来: the months up to the edition. */

@@ -49,7 +49,10 @@ public final class Periods {
         @Nullable Integer spokenOf = likely;
         int index = 0;
         while (index < folded.length()) {
-            @Nullable Dated dated = ChineseTimes.wholeYear(folded, index, spokenOf);
+            @Nullable Dated dated = chinese ? VagueTimes.at(folded, index, edition) : null;
+            if (dated == null) {
+                dated = ChineseTimes.wholeYear(folded, index, spokenOf);
+            }
             if (dated == null && TimeStarts.at(folded, index)) {
                 dated = chinese ? inChinese(folded, index, year) : inEnglish(folded, index, year);
             }
@@ -57,7 +60,7 @@ public final class Periods {
                 index++;
             } else {
                 found.addAll(CountedParts.before(folded, dated));
-                found.add(dated);
+                MonthsAcrossYears.add(found, folded, dated);
                 index = dated.end();
                 year = dated.period() == null
                                 || RelatedTimes.isSamePart(folded, dated.end())

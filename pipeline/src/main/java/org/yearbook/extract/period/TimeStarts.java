@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class TimeStarts {
 
     /** The first characters of 今年, 去年, 上半年, 前年, 本年, 明年, 下半年, 未来, 截至, 目前, 当前, 第一季度, “十四五”. */
-    private static final String WORDS = "今去上前首本明下未截目当第十年往历民“\"";
+    private static final String WORDS = "今去上前首头本明下未截目当第十年往历民“\"";
 
     private static final String QUARTERS = "一二三四";
 

@@ -45,7 +45,7 @@ record YearPart(Form form, int first, int last) {
             Pattern.compile("(?=前|首|第|.{0,4}季度)(前|首)?第?\\s*([一二三四1-4])个?\\s*季(?:度|(?![节风军赛]))");
     private static final Pattern FIRST_QUARTER = Pattern.compile("首季度?");
     private static final Pattern HALF = Pattern.compile("(上|下)半年");
-    private static final Pattern FIRST_MONTHS = Pattern.compile("[前首]\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
+    private static final Pattern FIRST_MONTHS = Pattern.compile("[前首头]\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
     private static final Pattern YEAR_END = Pattern.compile("(?:年)?(?:底|末)");
 
     private static final Pattern LAST_DAY = Pattern.compile(TO + "(\\d{1,2})");

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
@@ -61,16 +62,42 @@ final class Knowledge {
                                     opening.subject().area(), opening.subject().areaFrom()))
                     : timed;
         }
+        boolean vague = drafts.isEmpty()
+                && context.period() == null
+                && parsed.dates().stream().anyMatch(told::isVague);
+        if (vague) {
+            return context.withPeriod(opening.period(), opening.periodFrom());
+        }
+        Context left = tellsOfSeveralOtherAreas() && !opening.subject().area().isEmpty()
+                ? context.with(context.subject()
+                        .withArea(opening.subject().area(), opening.subject().areaFrom()))
+                : context;
         return times.goingOn(opening.period(), !drafts.isEmpty())
                 .map(period -> period.equals(opening.period())
-                        ? context.withPeriod(period, opening.periodFrom())
-                        : context.withPeriod(period))
-                .orElse(context);
+                        ? left.withPeriod(period, opening.periodFrom())
+                        : left.withPeriod(period))
+                .orElse(left)
+                .withOutlook(opening, tellsOfObservations());
+    }
+
+    /** 2023年为20亿元，预计2025年达到30亿元。其中: the next sentence does not go on with what was foretold in passing. */
+    private boolean tellsOfObservations() {
+        return drafts.stream().anyMatch(draft -> draft.kind() == FigureKind.OBSERVATION);
     }
 
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
     private boolean tellsOfSeveralAreas() {
         return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1;
+    }
+
+    /** 浙江5%、江苏3%。出口: what follows is of none of them; after one other area it is of that one. */
+    private boolean tellsOfSeveralOtherAreas() {
+        return drafts.stream()
+                        .map(draft -> draft.subject().area())
+                        .filter(area -> !area.equals(opening.subject().area()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     Subject subject() {
@@ -113,6 +140,7 @@ final class Knowledge {
             if (inside
                     && !parsed.aside().get(date.start())
                     && !PeriodPairs.isOfStart(parsed, date)
+                    && !told.isVagueBesideAnother(date)
                     && (upTo.isPresent() || !told.isWiderThan(context, date))
                     && !times.isNarrowed(date)) {
                 context = context.withPeriod(
@@ -151,8 +179,8 @@ final class Knowledge {
     }
 
     /** 今年营收18亿元，去年同期为15亿元，增长20%: the time of a number to compare with is its own alone. */
-    boolean isOnlyToCompare(Piece stretch) {
-        return !drafts.isEmpty() && told.comparesWithEarlier(stretch);
+    boolean isOnlyToCompare(Piece stretch, Context before) {
+        return !drafts.isEmpty() && told.comparesWithEarlier(stretch, before.period());
     }
 
     /** What is known goes on as it was before a stretch, as far as time goes. */

@@ -46,6 +46,19 @@ final class ListReader {
         this.lists = new SeriesOverLists(parsed);
     }
 
+    /**
+     * The values from this one on that belong to one list. Behind a list each may have its own word of change: 分别出口3亿元、
+     * 2亿元，增长5%、下降6%.
+     */
+    List<Numeral> runFrom(Piece stretch, List<Numeral> figures, int index, boolean deals) {
+        List<Numeral> run = ValueLists.runFrom(parsed, figures, index, deals);
+        if (deals || parsed.isEnglish() || run.size() > 1) {
+            return run;
+        }
+        List<Numeral> changes = ValueLists.runFrom(parsed, figures, index, true);
+        return lists.goesOnWith(stretch, changes.size()) ? changes : run;
+    }
+
     void read(Piece stretch, List<Numeral> values) {
         known.look(stretch);
         if (parsed.isEnglish()) {
@@ -57,14 +70,15 @@ final class ListReader {
             return;
         }
         boolean deals = DealtOut.is(parsed, stretch, values);
-        List<Draft> earlier = lists.secondSeries(stretch, values.size(), deals, drafts);
-        Optional<List<NameLists.Name>> names =
-                deals ? NameLists.before(parsed, stretch.end(), values.size()).map(this::inTurn) : Optional.empty();
+        Optional<List<NameLists.Name>> names = deals
+                ? NameLists.before(parsed, stretch.end(), values.size()).map(list -> inTurn(stretch, list))
+                : Optional.empty();
+        List<Draft> earlier = isNew(names) ? List.of() : lists.secondSeries(stretch, values.size(), deals, drafts);
         Optional<List<String>> unlisted = deals && parsed.isEnglish() && names.isEmpty() && earlier.isEmpty()
                 ? EnglishNames.before(parsed, stretch, endOfLast(), values.size())
                 : Optional.empty();
-        if (names.isPresent() && parsed.isEnglish() && !names.get().get(0).isReporter()) {
-            outcome = reportedBy(known.subjectBefore(), outcome, names.get());
+        if (names.isPresent() && !names.get().get(0).isReporter()) {
+            outcome = reportedBy(parsed.isEnglish() ? known.subjectBefore() : known.subject(), outcome, names.get());
         }
         @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         List<Draft> list = new ArrayList<>();
@@ -145,14 +159,28 @@ final class ListReader {
                 : draft;
     }
 
+    /** 亚洲、非洲增长较快，分别增长5%和6%: names behind the last figure are no longer those of the list before. */
+    private boolean isNew(Optional<List<NameLists.Name>> names) {
+        return !parsed.isEnglish()
+                && names.filter(list -> list.get(0).start() >= endOfLast()).isPresent();
+    }
+
     private int endOfLast() {
         return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).numeral().end();
     }
 
     /** The US was the largest buyer with 6 billion, followed by Japan and the EU with 5 and 4 billion respectively. */
-    private List<NameLists.Name> inTurn(List<NameLists.Name> names) {
-        boolean follows = parsed.isEnglish()
-                && !known.subject().partner().isEmpty()
+    private List<NameLists.Name> inTurn(Piece stretch, List<NameLists.Name> names) {
+        if (!parsed.isEnglish()) {
+            boolean traded = names.get(0).isReporter()
+                    && subjects.arePartners(
+                            parsed,
+                            stretch,
+                            names.stream().map(NameLists.Name::mention).toList(),
+                            known.subject());
+            return traded ? names.stream().map(NameLists.Name::asPartner).toList() : names;
+        }
+        boolean follows = !known.subject().partner().isEmpty()
                 && names.get(0).isReporter()
                 && FOLLOWED.matcher(parsed.folded().substring(0, names.get(0).start()))
                         .find();

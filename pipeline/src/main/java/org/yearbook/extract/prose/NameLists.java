@@ -54,6 +54,10 @@ final class NameLists {
             return term == Term.AREA && !partner;
         }
 
+        Mention mention() {
+            return new Mention(start, end, term, code);
+        }
+
         private static String joined(String printed, String words) {
             boolean latin = !words.isEmpty() && words.charAt(0) < 0x80;
             return printed + (latin ? " " : "") + words;
@@ -126,10 +130,10 @@ final class NameLists {
                 && Partners.isOfPartners(parsed, list.get(0).start());
         boolean called = parsed.isEnglish()
                 && last.term() == Term.AREA
-                && EnglishCalledPartners.isCalledPartner(
-                        parsed.folded(), new Mention(last.start(), last.end(), last.term(), last.code()));
+                && EnglishCalledPartners.isCalledPartner(parsed.folded(), last.mention());
         return partners
                 || among
+                || (!parsed.isEnglish() && last.term() == Term.AREA && Partners.invests(parsed, last.mention()))
                 || called
                 || areListedAsPartners(parsed, list.get(0))
                 || opensWithPartner(parsed, list.get(0));
@@ -155,7 +159,7 @@ final class NameLists {
     }
 
     private static boolean opensWithPartner(Parsed parsed, Name first) {
-        Mention area = new Mention(first.start(), first.end(), first.term(), first.code());
+        Mention area = first.mention();
         return Partners.opensWithPartner(parsed, first.start())
                 || (first.term() == Term.AREA
                         && (EnglishPartners.isPartner(parsed, area, Flow.NONE)

@@ -14,14 +14,17 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.number.Dispositions;
+import org.yearbook.extract.prose.number.HomeMoney;
 import org.yearbook.extract.prose.number.NumberScanner;
 import org.yearbook.extract.prose.sentence.Asides;
 import org.yearbook.extract.prose.sentence.Attribution;
 import org.yearbook.extract.prose.sentence.Attributions;
+import org.yearbook.extract.prose.sentence.ChineseFlows;
 import org.yearbook.extract.prose.sentence.Clauses;
 import org.yearbook.extract.prose.sentence.Dateline;
 import org.yearbook.extract.prose.sentence.EnglishAbbreviations;
 import org.yearbook.extract.prose.sentence.EnglishFlows;
+import org.yearbook.extract.prose.sentence.EnglishPlaces;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Places;
@@ -44,6 +47,7 @@ final class Parser {
     private final Lexicon flowWords;
     private final NumberScanner scanner;
     private final Wholes wholes;
+    private final EnglishPlaces locators;
 
     /** The parser of a vocabulary; of the same one the same parser, for it keeps nothing of a sentence. */
     static Parser of(Vocabulary vocabulary) {
@@ -63,13 +67,15 @@ final class Parser {
                         .toList()));
         scanner = new NumberScanner(vocabulary);
         wholes = new Wholes(vocabulary);
+        locators = new EnglishPlaces(wholes);
     }
 
     /**
      * @param times the times named in the sentence
      * @param names the short names that the document gives to directions of trade
+     * @param money what its signs of money stand for
      */
-    Parsed parse(Sentence sentence, List<Dated> times, Places places, EnglishAbbreviations names) {
+    Parsed parse(Sentence sentence, List<Dated> times, Places places, EnglishAbbreviations names, HomeMoney money) {
         String text = sentence.text();
         List<Piece> titles = Dispositions.titles(text);
         List<Dated> dates = times.stream()
@@ -83,7 +89,7 @@ final class Parser {
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
-        List<Numeral> numerals = scanner.scan(around);
+        List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
         List<Piece> clauses = Clauses.of(text, numerals, dates);
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
@@ -95,7 +101,9 @@ final class Parser {
                 around.folded(),
                 english,
                 mentions,
-                english ? EnglishFlows.withHeads(around.folded(), flows, mentions, clauses) : flows,
+                english
+                        ? EnglishFlows.withHeads(around.folded(), flows, mentions, clauses)
+                        : ChineseFlows.saying(text, flows),
                 dates,
                 numerals,
                 clauses,
@@ -104,11 +112,12 @@ final class Parser {
                 aside,
                 new ArrayList<>());
         wholes.of(parsed).forEach(whole -> aside.set(whole.start(), whole.end()));
+        locators.of(parsed).forEach(place -> aside.set(place.start(), place.end()));
         KnownWords.mark(parsed);
         numerals.stream()
                 .filter(numeral -> !numeral.currency().isEmpty())
                 .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream())
-                .forEach(money -> parsed.explained().set(money.start(), money.end()));
+                .forEach(sign -> parsed.explained().set(sign.start(), sign.end()));
         return parsed;
     }
 

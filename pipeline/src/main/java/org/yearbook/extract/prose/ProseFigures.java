@@ -14,6 +14,7 @@ import org.yearbook.domain.Figure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
@@ -25,6 +26,7 @@ import org.yearbook.extract.prose.ProseReading.Placed;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Kinds;
 import org.yearbook.extract.prose.measure.SharesOfWholes;
+import org.yearbook.extract.prose.number.HomeMoney;
 import org.yearbook.extract.prose.sentence.AssumedEdition;
 import org.yearbook.extract.prose.sentence.EnglishAbbreviations;
 import org.yearbook.extract.prose.sentence.EnglishHabit;
@@ -54,6 +56,7 @@ public final class ProseFigures {
     private final Lexicon lexicon;
     private final Parser parser;
     private final Periods periods;
+    private final UntoldYear untold;
     private final Kinds kinds;
     private final SubjectReader subjects;
     private final Home home;
@@ -63,6 +66,7 @@ public final class ProseFigures {
     private final Places places;
     private final Over habit;
     private final EnglishAbbreviations names;
+    private final HomeMoney money;
     private boolean underTargets;
 
     private ProseFigures(DocumentContent content, Vocabulary vocabulary) {
@@ -75,15 +79,21 @@ public final class ProseFigures {
         HomeArea homes = new HomeArea(vocabulary, lexicon);
         Home told = homes.of(content);
         boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
-        periods = new Periods(AssumedEdition.of(content.info().published(), sentences), ofRepublic);
+        Vintage edition = AssumedEdition.of(content.info().published(), sentences);
+        periods = new Periods(edition, ofRepublic);
+        untold = new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences);
         kinds = new Kinds(content.info().published());
         tree = new AreaTree(vocabulary);
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
         subjects = new SubjectReader(vocabulary, homes.visited(content.info().title(), home));
         places = new Places(vocabulary);
         places.remember(home.area());
-        habit = EnglishHabit.of(sentences, lexicon, home.area());
+        habit = EnglishHabit.of(sentences, vocabulary, home.area());
         names = EnglishAbbreviations.of(sentences, lexicon);
+        money = HomeMoney.of(
+                vocabulary,
+                homes.reckonsFor(content.info().publisher(), home),
+                sentences.stream().map(Sentence::text));
     }
 
     /**
@@ -122,7 +132,7 @@ public final class ProseFigures {
                 opened = context.subject();
             }
             List<Dated> dates = times.ofTitle(sentence.text(), datesOf(sentence, context));
-            Parsed parsed = parser.parse(sentence, lengths.resolve(sentence.text(), dates), places, names);
+            Parsed parsed = parser.parse(sentence, lengths.resolve(sentence.text(), dates), places, names, money);
             context = goingOn(parsed, context, opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
@@ -188,7 +198,8 @@ public final class ProseFigures {
         @Nullable Period period = context.period();
         @Nullable Integer likely = period == null ? null : Integer.valueOf(period.lastYear());
         boolean dated = content.info().published().isKnown();
-        return periods.find(sentence.text(), dated && context.periodFrom() == Origin.ASSUMED ? null : likely, likely);
+        boolean unsure = untold.mayDiffer(context) || (dated && context.periodFrom() == Origin.ASSUMED);
+        return untold.open(sentence.text(), periods.find(sentence.text(), unsure ? null : likely, likely));
     }
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */
@@ -210,7 +221,12 @@ public final class ProseFigures {
         return prose.sentences.stream()
                 .flatMap(sentence -> prose
                         .parser
-                        .parse(sentence, prose.periods.find(sentence.text(), null), prose.places, prose.names)
+                        .parse(
+                                sentence,
+                                prose.periods.find(sentence.text(), null),
+                                prose.places,
+                                prose.names,
+                                prose.money)
                         .numerals()
                         .stream())
                 .toList();

@@ -85,7 +85,7 @@ final class SentenceReader {
         boolean dealtBehind = english && ValueLists.isDealtOutBehind(parsed, numeral);
         boolean deals =
                 dealtBehind || !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty();
-        List<Numeral> values = ValueLists.runFrom(parsed, figures, index, deals);
+        List<Numeral> values = lists.runFrom(stretch, figures, index, deals);
         boolean range = values.size() > 1 && Ranges.joins(parsed, values.get(0), values.get(1));
         if (english && !dealtBehind) {
             values = values.subList(0, range ? 2 : 1); // 5 billion, 3 billion less than: no list
@@ -143,7 +143,7 @@ final class SentenceReader {
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
         known.goOnWith(level && figure.isNamed() ? next.withCurrency(numeral.currency()) : next);
-        if (!english && known.isOnlyToCompare(stretch)) {
+        if (!english && known.isOnlyToCompare(stretch, before)) {
             known.returnTo(before);
         }
         Subject counted = drafting.countries(draft, figure);

@@ -39,6 +39,11 @@ final class SeriesOverLists {
         return deals || tellsOfChange(stretch) ? last : List.of();
     }
 
+    /** Whether as many values behind words of change are a further series over the list dealt out last. */
+    boolean goesOnWith(Piece stretch, int count) {
+        return count > 1 && last.size() == count && tellsOfChange(stretch);
+    }
+
     private boolean tellsOfChange(Piece stretch) {
         return !namesOwn(stretch)
                 && (!parsed.mentions(stretch, Term.CHANGE).isEmpty()

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.period.RelatedTimes;
+import org.yearbook.extract.period.VagueTimes;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
@@ -21,6 +23,12 @@ import org.yearbook.extract.prose.subject.EnglishSpokenOf;
 final class TimesTold {
 
     private static final Pattern JOINER = Pattern.compile("\\s*[、和及]\\s*");
+
+    private static final Pattern UP_TO = Pattern.compile("截[至止]到?\\s*$");
+
+    private static final Pattern AS_MUCH = Pattern.compile("则?(?:仅|只)?[为是有]");
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
 
     private final Parsed parsed;
     private final boolean english;
@@ -62,6 +70,7 @@ final class TimesTold {
         boolean foretold = english && parsed.mentions().stream().anyMatch(mention -> mention.term() == Term.FORECAST);
         boolean relative = !foretold
                 && !parsed.text().startsWith("全年", date.start())
+                && !parsed.text().startsWith("上年", date.start())
                 && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
@@ -88,20 +97,85 @@ final class TimesTold {
         if (RelatedTimes.isMonthBefore(printed)) {
             return RelatedTimes.monthBefore(known);
         }
+        if (VagueTimes.isYearAfter(printed)) {
+            return known == null ? null : Period.year(known.lastYear() + 1);
+        }
+        if (isUpTo(date)) {
+            return upTo(date);
+        }
         @Nullable Period year = date.period();
+        boolean spokenOf = known != null && year != null && year.isYear() && known.firstYear() == year.firstYear();
+        if (spokenOf
+                && printed.startsWith("上年")
+                && !Objects.requireNonNull(known).isSpan()) {
+            // 2023年为5亿元，上年为4亿元: before the year spoken of, whatever that of the edition
+            year = Period.year(known.firstYear() - 1);
+        }
         boolean same = RelatedTimes.isSamePart(parsed.text(), date.end());
         return same && known != null && year != null && year.isYear() && !known.isSpan()
                 ? known.inYear(year.firstYear())
                 : year;
     }
 
+    /** 截至7月, which unlike 截至7月底 may be a day or the months that end with it. */
+    private boolean isUpTo(Dated date) {
+        @Nullable Period month = date.period();
+        return !english
+                && month != null
+                && MONTH.matcher(month.code()).matches()
+                && UP_TO.matcher(parsed.text().substring(0, date.start())).find();
+    }
+
+    /** Trade and what grew over the year is of the months up to it, the number of what exists of its last day. */
+    private Period upTo(Dated date) {
+        LocalDate last = Objects.requireNonNull(date.period()).end();
+        Piece clause = parsed.clauseAt(date.start());
+        int end = parsed.text().indexOf('；', clause.start());
+        Piece rest = new Piece(date.end(), end < 0 ? parsed.text().length() : end);
+        boolean flows = !parsed.flows(rest).isEmpty() || parsed.has(rest, Term.OVER, "year");
+        return flows && last.getMonthValue() > 1
+                ? Period.months(last.getYear(), 1, last.getMonthValue())
+                : Period.day(last.getYear(), last.getMonthValue(), last.getDayOfMonth());
+    }
+
+    /** 近年来, 2018—2023年的五年间: what says nothing of the time that the sentence has named before, with no number between. */
+    boolean isVagueBesideAnother(Dated date) {
+        return !english
+                && VagueTimes.isLately(parsed.text().substring(date.start(), date.end()))
+                && parsed.dates().stream()
+                        .anyMatch(before -> before.end() <= date.start()
+                                && before.period() != null
+                                && !parsed.aside().get(before.start())
+                                && parsed.numerals().stream()
+                                        .noneMatch(figure -> figure.isFigure()
+                                                && before.end() <= figure.start()
+                                                && figure.end() <= date.start()));
+    }
+
+    boolean isVague(Dated date) {
+        return !english && VagueTimes.isVague(parsed.text().substring(date.start(), date.end()));
+    }
+
+    /** 2023年为18亿元，2022年为15亿元，增长20%. */
+    private boolean isYearBefore(Dated date, @Nullable Period known) {
+        @Nullable Period year = sameTime(known, date);
+        return known != null
+                && year != null
+                && AS_MUCH.matcher(parsed.text())
+                        .region(date.end(), parsed.text().length())
+                        .lookingAt()
+                && year.firstYear() == known.firstYear() - 1
+                && year.equals(known.inYear(year.firstYear()));
+    }
+
     /** 今年营收18亿元，去年同期为15亿元，增长20%: the time of a number to compare with is its own alone. */
-    boolean comparesWithEarlier(Piece stretch) {
+    boolean comparesWithEarlier(Piece stretch, @Nullable Period known) {
         return parsed.dates().stream()
                 .anyMatch(date -> date.start() >= stretch.start()
                         && date.end() <= stretch.end()
                         && !parsed.aside().get(date.start())
                         && (RelatedTimes.isSamePart(parsed.text(), date.end())
+                                || isYearBefore(date, known)
                                 || RelatedTimes.isMonthBefore(parsed.text().substring(date.start(), date.end()))));
     }
 }

@@ -33,14 +33,14 @@ class ArticlesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     01-customs-release | 0 | 0 | 0
-                    02-services-note   | 0 | 1 | 0
+                    02-services-note   | 0 | 0 | 0
                     03-communique      | 0 | 0 | 0
                     04-city-bulletin   | 0 | 0 | 0
                     05-newspaper       | 0 | 6 | 0
                     06-wto-press       | 0 | 0 | 0
                     07-bank-note       | 1 | 4 | 0
                     08-work-report     | 0 | 0 | 0
-                    09-conference      | 0 | 3 | 0
+                    09-conference      | 0 | 2 | 0
                     10-association     | 0 | 1 | 0
                     11-monthly-stats   | 0 | 0 | 0
                     12-opinion         | 0 | 4 | 0

@@ -39,8 +39,26 @@ public final class Reader {
         return figures(passages);
     }
 
+    /** Of an article with this title, whose paragraphs {@code ⏎} parts: the figures as {@code area partner flow}, a dash for an empty part. */
+    static List<String> titled(String title, String text) {
+        List<Passage> passages = Arrays.stream(text.split("⏎"))
+                .map(paragraph -> passage(PassageKind.PARAGRAPH, paragraph, 0))
+                .toList();
+        DocumentInfo info =
+                new DocumentInfo("a.md", title, "", new Vintage("2024-08-12"), DocumentKind.UNKNOWN, "en", true);
+        return figures(new DocumentContent(info, "text/markdown", 1, 0, passages, List.of(), List.of())).stream()
+                .map(figure -> dash(figure.reading().refArea()) + " "
+                        + dash(figure.reading().counterpartArea()) + " "
+                        + figure.reading().flow().code())
+                .toList();
+    }
+
+    private static List<Figure> figures(DocumentContent content) {
+        return ProseFigures.read(content, VOCABULARY).figures();
+    }
+
     static List<Figure> figures(List<Passage> passages) {
-        return ProseFigures.read(content(passages), VOCABULARY).figures();
+        return figures(content(passages));
     }
 
     public static DocumentContent content(List<Passage> passages) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.Figure;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 
@@ -34,7 +35,31 @@ class UndatedDocumentTest {
         assertThat(periods(text)).isEqualTo(Reader.list(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    今年前7个月，出口5亿元。2023年，出口8亿元。⏎前7个月，进口3亿元。                       | -; 2023; -
+                    2023年，出口8亿元。⏎今年一季度，进口3亿元。⏎二季度，进口4亿元。                        | 2023; -; -
+                    2023年前7个月，出口5亿元。⏎2023年，出口8亿元。⏎前7个月，进口3亿元。                     | 2023-01-01/P7M; 2023; 2023-01-01/P7M
+                    """)
+    void thisYearIsNotTheYearNamedLast(String text, String expected) {
+        assertThat(periods(text)).isEqualTo(Reader.list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    到2035年，绿色产品占工业产品的比重达到50%。                     | target
+                    到2015年，出口已达5亿元。                                    | observation
+                    从2015年到2023年，出口增长50%。                              | observation
+                    """)
+    void whatIsToBeReachedByAYearIsAimedAt(String text, String expected) {
+        assertThat(figures(text).get(0).kind().code()).isEqualTo(expected);
+    }
+
     private static List<String> periods(String text) {
+        return figures(text).stream().map(Reader::period).toList();
+    }
+
+    private static List<Figure> figures(String text) {
         List<Passage> passages = new ArrayList<>();
         for (String paragraph : text.split("⏎")) {
             passages.add(Reader.passage(PassageKind.PARAGRAPH, paragraph, 100 * passages.size()));
@@ -42,8 +67,6 @@ class UndatedDocumentTest {
         DocumentContent content = new DocumentContent(
                 DocumentInfo.unlisted("note.txt"), "text/plain", 1, 0, passages, List.of(), List.of());
 
-        return ProseFigures.read(content, Reader.VOCABULARY).figures().stream()
-                .map(Reader::period)
-                .toList();
+        return ProseFigures.read(content, Reader.VOCABULARY).figures();
     }
 }

@@ -12,8 +12,8 @@ import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.number.EnglishCounts;
-import org.yearbook.extract.prose.sentence.Conditions;
 import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Norms;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
@@ -53,7 +53,7 @@ public final class Drafting {
      */
     public Draft draft(Piece stretch, Numeral numeral, Subject subject, Context known, @Nullable Draft before) {
         @Nullable Period period = known.period();
-        boolean timeless = Conditions.isConditional(parsed, numeral)
+        boolean timeless = Norms.isNorm(parsed, numeral)
                 || !parsed.mentions(stretch, Term.TIMELESS).isEmpty()
                 || (english && EnglishCounts.isOfNow(parsed, stretch, numeral));
         Measured measured = Measures.of(parsed, stretch, numeral, period, before);
@@ -166,7 +166,9 @@ public final class Drafting {
 
     /** 其中企业500家: what is counted so is not traded. */
     private boolean isOfNoTrade(Draft draft) {
-        return !english && NOT_TRADED.contains(draft.numeral().baseUnit());
+        Numeral numeral = draft.numeral();
+        boolean few = numeral.unit().equals("个"); // 海外仓12个, but 集成电路12亿个
+        return !english && (few || NOT_TRADED.contains(numeral.baseUnit()));
     }
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */

@@ -9,6 +9,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Conditions;
 import org.yearbook.extract.prose.sentence.EnglishContinuation;
+import org.yearbook.extract.prose.sentence.Norms;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -38,6 +39,7 @@ public final class Kinds {
             boolean before = mention.start() > from && mention.end() <= numeral.start();
             if (before
                     && !isFulfilled(parsed, mention)
+                    && (parsed.isEnglish() || !Foretold.endsBefore(parsed, mention, numeral, vintage))
                     && (mention.term() == Term.FORECAST || mention.term() == Term.TARGET)) {
                 last = mention.term();
             }
@@ -48,11 +50,14 @@ public final class Kinds {
         if (parsed.isEnglish() && EnglishModals.isAhead(parsed, numeral, from)) {
             return FigureKind.FORECAST;
         }
-        if (Conditions.isConditional(parsed, numeral) || numeral.baseUnit().equals("年")) {
+        if (Norms.isNorm(parsed, numeral) || numeral.baseUnit().equals("年")) {
             return FigureKind.OTHER;
         }
         boolean announced = context.targets() || context.forecasts();
         boolean ahead = isAfter(period) || (announced && isNotOver(period));
+        if (!vintage.isKnown() && Foretold.isAimedAt(parsed, numeral, period)) {
+            return FigureKind.TARGET;
+        }
         return !ahead ? FigureKind.OBSERVATION : context.targets() ? FigureKind.TARGET : FigureKind.FORECAST;
     }
 

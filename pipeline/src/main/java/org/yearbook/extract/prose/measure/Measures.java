@@ -7,7 +7,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.number.Fractions;
 import org.yearbook.extract.prose.sentence.Asides;
-import org.yearbook.extract.prose.sentence.Conditions;
+import org.yearbook.extract.prose.sentence.Norms;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -52,7 +52,7 @@ final class Measures {
                     ? amount(parsed, stretch, numeral, null)
                     : new Measured(last.measured().measure(), false);
         }
-        if (gap || Conditions.isConditional(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
+        if (gap || Norms.isNorm(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
             boolean falling =
                     change != null && change.code().equals("down") && !Changes.reaches(parsed, change, stretch);
             return new Measured(Measure.OTHER, falling || (gap && Asides.isBehindLess(parsed, stretch)));

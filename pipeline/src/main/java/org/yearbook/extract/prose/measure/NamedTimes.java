@@ -20,6 +20,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  * <ul>
  *   <li>A time told one by one by its parts (分季度看，一季度…，二季度…), or with a part of it behind 其中, goes on whole.
  *   <li>A year named behind a later one is what that is compared with.
+ *   <li>What is foretold or aimed at beside what was observed is of its own sentence.
  *   <li>曾 speaks of what is over, 目前 of the day of the edition; both of their own sentence alone.
  * </ul>
  */
@@ -86,6 +87,16 @@ public final class NamedTimes {
             return earlier.stream()
                     .filter(period -> !period.equals(last.period()))
                     .reduce((first, second) -> second);
+        }
+        if (Foretold.isTimeOf(parsed, last.date())) {
+            Optional<Period> told = named.stream()
+                    .filter(time -> !Foretold.isTimeOf(parsed, time.date()))
+                    .map(Named::period)
+                    .filter(period -> period.start().isBefore(last.period().start()))
+                    .reduce((first, second) -> second);
+            if (told.isPresent()) {
+                return told;
+            }
         }
         return earlier.stream()
                 .filter(period -> isPartOf(last, period) || isComparedWith(last, period))

@@ -49,14 +49,13 @@ final class UnitReader {
         Unit unit = new Unit(piece.of(text), 0, piece.end(), units.meaning(piece.of(text)));
         int split = afterHedge(text, piece.end());
         @Nullable
-        Piece rest = isComplete(unit) || split == piece.end()
-                ? null
-                : units.behind(text, split).orElse(null);
+        Piece rest = split == piece.end() ? null : units.behind(text, split).orElse(null);
         if (rest == null) {
             return unit;
         }
         String joined = piece.of(text) + rest.of(text);
-        return new Unit(joined, 0, rest.end(), units.meaning(joined));
+        Unit whole = new Unit(joined, 0, rest.end(), units.meaning(joined));
+        return isComplete(unit) && !isComplete(whole) ? unit : whole; // 4个多百分点, but 4个多: 4 of something
     }
 
     /** 公斤/公顷: the amount in each of another unit is no amount, and is not converted. */

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.period.YearsInBrackets;
 
 /**
- * The year of a text that does not tell its date: the one that it tells beside a distance from it (去（2024）年); of an English text the only one that it names, save those it compares with. A quarter or
+ * The date of a text that does not tell it in full: the year that it tells beside a distance from it (去（2024）年); the day that opens a report, of the year that the times in it tell; of an English text the only one that it names, save those it compares with. A quarter or
  * this year is then of that year, unless the text tells what was in the year before its own.
  */
 public final class AssumedEdition {
@@ -21,7 +22,7 @@ public final class AssumedEdition {
 
     private AssumedEdition() {}
 
-    /** The date of the edition if it is known, else the year assumed; unknown where the text names several years or none. */
+    /** The date of the edition if it is known, else the day or year assumed; unknown where the text names several years or none. */
     public static Vintage of(Vintage published, List<Sentence> sentences) {
         if (published.isKnown()) {
             return published;
@@ -30,14 +31,22 @@ public final class AssumedEdition {
         if (told.isPresent()) {
             return new Vintage(Integer.toString(told.getAsInt()));
         }
-        Periods printed = new Periods(published);
+        Optional<Vintage> day = DayOfReport.of(sentences);
+        if (day.isPresent()) {
+            return day.get();
+        }
+        return onlyYear(sentences);
+    }
+
+    private static Vintage onlyYear(List<Sentence> sentences) {
+        Periods printed = new Periods(Vintage.UNKNOWN);
         SortedSet<Integer> years = new TreeSet<>();
         for (Sentence sentence : sentences) {
             String text = sentence.text();
             if (years.size() > 1
                     || !Parsed.isEnglish(text)
                     || YEAR_BEFORE.matcher(text).find()) {
-                return published;
+                return Vintage.UNKNOWN;
             }
             for (Dated date : printed.find(text, null)) {
                 if (date.period() != null && !Periods.isCompared(text, date)) {
@@ -46,7 +55,7 @@ public final class AssumedEdition {
                 }
             }
         }
-        return years.size() == 1 ? new Vintage(years.first().toString()) : published;
+        return years.size() == 1 ? new Vintage(years.first().toString()) : Vintage.UNKNOWN;
     }
 
     /** 去（2024）年: printed in 2025. */

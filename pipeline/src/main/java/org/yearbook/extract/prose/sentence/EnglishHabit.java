@@ -2,9 +2,10 @@ package org.yearbook.extract.prose.sentence;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -25,11 +26,6 @@ public final class EnglishHabit {
             BASE
                     + " [a-z€$£ ]{0,24}(?:[\\d.,]+ [a-z]+ )?(?:in |of )?(?:the )?(?<part>(?:first|second|third|fourth) (?:quarter|half)|(?!same|month|year|quarter|period)[a-z]{3,}|q[1-4])(?:-[a-z]+)?(?: of)? (?<year>20\\d\\d|19\\d\\d)\\b");
 
-    /** Areas whose statistical offices adjust for the season, so that their news lead with the change over a month or quarter. */
-    private static final Set<String> OVER_A_MONTH = Set.of(
-            "US", "CA", "GB", "EU", "EA", "DE", "FR", "IT", "ES", "NL", "AT", "BE", "IE", "FI", "SE", "NO", "DK", "CH",
-            "AU", "NZ");
-
     private static final Pattern PERCENTAGE = Pattern.compile("\\d[ -]?(?:%|per ?cent|pct)");
 
     /** No word for what a change is over is without one of these. */
@@ -44,10 +40,11 @@ public final class EnglishHabit {
      *
      * @param area code of the area that the document is about, empty if that is not known
      */
-    public static Over of(List<Sentence> sentences, Lexicon lexicon, String area) {
-        if (!area.isEmpty() && !OVER_A_MONTH.contains(area)) {
+    public static Over of(List<Sentence> sentences, Vocabulary vocabulary, String area) {
+        if (!area.isEmpty() && !isSeasonal(vocabulary, area)) {
             return Over.A_YEAR;
         }
+        Lexicon lexicon = Lexicon.of(vocabulary);
         StringBuilder text = new StringBuilder();
         boolean told = false;
         for (Sentence sentence : sentences) {
@@ -70,6 +67,11 @@ public final class EnglishHabit {
         }
         String all = text.toString();
         return told && ofBases(all, all) != Over.ANOTHER_TIME ? Over.A_YEAR : Over.NOT_SAID;
+    }
+
+    private static boolean isSeasonal(Vocabulary vocabulary, String area) {
+        return vocabulary.words(Word.Role.SEASONAL).stream()
+                .anyMatch(word -> word.code().equals(area));
     }
 
     /** What the words of a sentence say; another time than a year before anything else. */

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose.sentence;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 
@@ -12,6 +13,12 @@ public final class Joining {
 
     public static boolean isJoined(String text, Mention first, Mention second) {
         return isJoined(text, first.end(), second.start());
+    }
+
+    /** Where a word that joins, if one stands here, ends. */
+    public static int end(String text, int start) {
+        Matcher joiner = JOINER.matcher(text).region(start, text.length());
+        return joiner.lookingAt() ? joiner.end() : start;
     }
 
     /**

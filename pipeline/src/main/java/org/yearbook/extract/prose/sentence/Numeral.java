@@ -55,6 +55,10 @@ public record Numeral(
         return measuredIn.map(UnitOfMeasure::currency).orElse("");
     }
 
+    public Numeral withMeaning(Optional<UnitOfMeasure> meaning) {
+        return new Numeral(start, numberEnd, end, value, unit, meaning, ordinal, disposition, rule);
+    }
+
     public Numeral withUnitOf(Numeral other) {
         return new Numeral(
                 start, numberEnd, end, value, other.unit, other.measuredIn, ordinal, other.disposition, "unit_of_list");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Vocabulary;
@@ -24,6 +25,7 @@ public final class Places {
     private static final int LONGEST_ENDING = 4;
 
     private static final String CITY = "city";
+    private static final String COUNTRY = "country";
 
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> last = new HashMap<>();
@@ -57,6 +59,9 @@ public final class Places {
     }
 
     private String here(String text, Mention mention) {
+        if (mention.code().equals(COUNTRY)) {
+            return last.getOrDefault(COUNTRY, "");
+        }
         if (mention.code().equals("place")) {
             return last.getOrDefault(CITY, last.getOrDefault("province", ""));
         }
@@ -93,7 +98,16 @@ public final class Places {
     /** Takes notice of the area that the document is about. */
     public void remember(String code) {
         home = code;
+        country(code).ifPresent(country -> last.put(COUNTRY, country));
         speakOf(code);
+    }
+
+    private Optional<String> country(String code) {
+        @Nullable Area area = areas.get(code);
+        while (area != null && area.type() != Area.Type.COUNTRY) {
+            area = areas.get(area.parent());
+        }
+        return Optional.ofNullable(area).map(Area::code);
     }
 
     private void speakOf(String code) {

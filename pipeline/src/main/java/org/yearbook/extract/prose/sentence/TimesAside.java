@@ -22,6 +22,16 @@ final class TimesAside {
 
     private static final Pattern REACHED = Pattern.compile("(?:完成|实现|达到|占)了?\\s*$");
 
+    /** 相当于去年同期两者的总和, 超过2019年全年: where no number of that time follows. */
+    private static final Pattern MEASURED_BY =
+            Pattern.compile("(?:相当于|等于|超过|超越|赶超|追平|赶上|接近|好于|优于|高于|低于|不及|恢复到|恢复至|回到|回升至)了?\\s*$");
+
+    /** 创2015年以来新高: since when a value had not been reached. */
+    private static final Pattern RECORD = Pattern.compile(
+            "[，的]{0,1}(?:同期|单月|月度|年度|季度|历史|历年|同比|增速)?的?(?:新高|新低|最|首次|首个|首度|峰值|高点|高位|低点|第[一二三\\d]|较[快高低好])");
+
+    private static final Pattern OPEN_TIME = Pattern.compile(".*(?:来|以来|近.+年)");
+
     private static final Pattern RELEASE = Pattern.compile("^[^\\d]*(?:发布|公布|获悉|召开|举行|印发|介绍|表示|通报|披露|透露|消息)(?!如下)");
     private static final Pattern UP_TO = Pattern.compile("(?:截至|截止|至|到)\\s*$");
     private static final String ENDS = "，；。";
@@ -41,11 +51,22 @@ final class TimesAside {
                 regions.add(new Piece(date.start(), level.end()));
             } else if (target && REACHED.matcher(before).find()) {
                 regions.add(new Piece(date.start(), date.end()));
+            } else if (OPEN_TIME
+                            .matcher(text.substring(date.start(), date.end()))
+                            .matches()
+                    && RECORD.matcher(text).region(date.end(), text.length()).lookingAt()) {
+                regions.add(new Piece(date.start(), date.end()));
+            } else if (MEASURED_BY.matcher(before).find() && namesNoNumber(text, date.end())) {
+                regions.add(new Piece(date.start(), date.end()));
             } else if (isRelease(text, date) && !UP_TO.matcher(before).find()) {
                 regions.add(new Piece(date.start(), date.end()));
             }
         }
         return regions;
+    }
+
+    private static boolean namesNoNumber(String text, int from) {
+        return text.substring(from, Clauses.end(text, from)).chars().noneMatch(Character::isDigit);
     }
 
     /** 在2022年高增长的基础上: what the time spoken of is set off against. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Vocabulary;
@@ -22,7 +23,12 @@ public final class Wholes {
     private static final String WORLD = "001";
 
     /** 全国首批, 世界最大: the area is where something is the first, not where it is. */
-    private static final List<String> RANKED_AS = List.of("首", "最", "唯一", "领先", "前列");
+    private static final List<String> RANKED_AS = List.of("首", "最", "唯一", "领先", "前列", "前茅", "第一");
+
+    /** 全国前三位; but 全国前三季度 and 全国前5个月 are times, 全球前十大经济体 an area. */
+    private static final Pattern RANKED_AMONG = Pattern.compile("前[0-9一二三四五六七八九十百]++(?!大|个?月|[季年])");
+
+    private static final String CONTRIBUTION = "贡献";
 
     private final Map<String, String> parents = new HashMap<>();
 
@@ -41,6 +47,8 @@ public final class Wholes {
                 gap(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.MEASURE && mention.code().equals("rank")) {
                 ranking(parsed, mention).ifPresent(wholes::add);
+            } else if (mention.term() == Term.MEASURE && isContribution(parsed, mention)) {
+                contributedTo(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.AREA
                     && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
                 wholes.add(new Piece(mention.start(), mention.end()));
@@ -77,9 +85,23 @@ public final class Wholes {
                 .findFirst();
     }
 
+    private static boolean isContribution(Parsed parsed, Mention measure) {
+        return parsed.text().substring(measure.start(), measure.end()).contains(CONTRIBUTION);
+    }
+
+    /** 对全省外贸的贡献率: what something contributes to is none of its partners. */
+    private static Optional<Piece> contributedTo(Parsed parsed, Mention contribution) {
+        int start = Clauses.start(parsed.text(), contribution.start());
+        return parsed.mentions(new Piece(start, contribution.start()), Term.TOWARDS).stream()
+                .filter(towards -> towards.code().equals("at"))
+                .reduce((first, second) -> second)
+                .map(towards -> new Piece(towards.start(), contribution.start()));
+    }
+
     private static boolean isRankedIn(Parsed parsed, Mention area) {
         String behind = parsed.text().substring(area.end());
-        if (RANKED_AS.stream().anyMatch(behind::startsWith)) {
+        if (RANKED_AS.stream().anyMatch(behind::startsWith)
+                || (RANKED_AMONG.matcher(behind).lookingAt() && isWhole(parsed, area))) {
             return true;
         }
         return behind.startsWith("第")
@@ -128,8 +150,11 @@ public final class Wholes {
         if (!beforeShare) {
             return false;
         }
-        String printed = parsed.text().substring(area.start(), area.end());
-        return area.code().equals(WORLD) || printed.startsWith("全") || contains(area.code(), areaBefore(parsed, area));
+        return isWhole(parsed, area) || contains(area.code(), areaBefore(parsed, area));
+    }
+
+    private static boolean isWhole(Parsed parsed, Mention area) {
+        return area.code().equals(WORLD) || parsed.text().startsWith("全", area.start());
     }
 
     private static @Nullable String areaBefore(Parsed parsed, Mention area) {

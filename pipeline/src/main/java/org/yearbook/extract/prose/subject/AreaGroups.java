@@ -49,7 +49,14 @@ final class AreaGroups {
                 .flatMap(head -> parsed.groups().stream()
                         .filter(group -> group.end() == head.end() && group.start() < head.start()))
                 .filter(group -> parsed.mentions(group, Term.TOWARDS).isEmpty()) // 对上述国家出口
+                .filter(group -> !isOfPartner(parsed, group))
                 .reduce((first, second) -> second);
+    }
+
+    /** 对RCEP其他国家出口: of those traded with. */
+    private static boolean isOfPartner(Parsed parsed, Piece group) {
+        return parsed.mentions(new Piece(0, group.start()), Term.AREA).stream()
+                .anyMatch(area -> area.end() == group.start() && Partners.opensWithPartner(parsed, area.start()));
     }
 
     /** 中国和美国: the areas as printed, if nothing else stands between them. */

@@ -40,6 +40,18 @@ public final class AreaTree {
         return chain.get(chain.size() - 1);
     }
 
+    /** Whether a code is that of a country, of a group of countries or of the world; a place as printed is none. */
+    boolean isCountryOrGroup(String code) {
+        @Nullable Area area = areas.get(code);
+        return area != null && !isPart(area);
+    }
+
+    /** Whether a code is that of a part of a country that the configuration lists. */
+    boolean isPartOfCountry(String code) {
+        @Nullable Area area = areas.get(code);
+        return area != null && isPart(area);
+    }
+
     private static boolean isPart(Area area) {
         return area.type() == Area.Type.REGION || area.type() == Area.Type.PROVINCE || area.type() == Area.Type.CITY;
     }

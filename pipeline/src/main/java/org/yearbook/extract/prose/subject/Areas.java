@@ -18,8 +18,12 @@ import org.yearbook.extract.prose.sentence.Wholes;
  */
 final class Areas {
 
+    /** 中越 in a report on Vietnam. */
+    private static final String FIRST_OF_PAIR = "CN";
+
     private final Wholes wholes;
     private final EnglishVisitors visitors;
+    private final PartnersInTurn turns;
 
     /**
      * Reads the areas of one document.
@@ -29,6 +33,7 @@ final class Areas {
     Areas(Vocabulary vocabulary, String visited) {
         wholes = new Wholes(vocabulary);
         visitors = new EnglishVisitors(visited, wholes);
+        turns = new PartnersInTurn(vocabulary, wholes);
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
@@ -47,9 +52,10 @@ final class Areas {
                     .filter(area -> visitors.areFrom(parsed, area))
                     .toList());
         }
+        areas.sent(turns.among(parsed, stretch, areas.reporting(), hasNumber, before));
         boolean named = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
         Subject subject = areas.partner(parsed)
-                .or(() -> pair(parsed, front))
+                .or(() -> pair(parsed, front).map(other -> other.equals(before.area()) ? FIRST_OF_PAIR : other))
                 .map(before::withPartner)
                 .orElse(named ? before.withPartner("") : before);
         if (trader.isPresent() && !hasNumber) {
@@ -63,12 +69,22 @@ final class Areas {
                         .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
                         .map(List::of)
                         .orElse(areas.reporting())
-                : withinThose(parsed, new Piece(limit, copula), areas.reporting());
+                : withinThose(parsed, new Piece(limit, copula), areas.reporting()).stream()
+                        .filter(area -> !turns.isBesides(parsed, stretch, area, before))
+                        .toList();
         List<Mention> reporting =
-                found.isEmpty() && parsed.isEnglish() ? EnglishOwners.among(parsed, stretch, areas) : found;
+                found.isEmpty() && parsed.isEnglish() ? measuredIn(parsed, stretch, hasNumber, areas) : found;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
+    }
+
+    /** The area that an English name of what is measured holds, wherever it stands in it. */
+    private static List<Mention> measuredIn(Parsed parsed, Piece stretch, boolean hasNumber, Partners areas) {
+        List<Mention> owners = EnglishOwners.among(parsed, stretch, areas);
+        return owners.isEmpty() && (hasNumber || EnglishSites.goOnBehind(parsed, stretch.end()))
+                ? EnglishSites.among(parsed, stretch, areas)
+                : owners;
     }
 
     /** 中国外贸强市深圳: a smaller area behind words that nobody listed is what the clause is about. */
@@ -83,6 +99,11 @@ final class Areas {
                 .findFirst()
                 .ifPresent(all::add);
         return all;
+    }
+
+    /** Whether a list of areas before values is one of partners of what was spoken of. */
+    boolean arePartners(Parsed parsed, Piece stretch, List<Mention> names, Subject before) {
+        return turns.among(parsed, stretch, names, true, before).size() == names.size();
     }
 
     private Subject reportedBy(Parsed parsed, List<Mention> reporting, Subject subject) {
@@ -119,7 +140,7 @@ final class Areas {
     /** 美国是越南第一大市场: the area that the word for partners is said of. */
     private static Optional<Mention> traderNamed(Parsed parsed, Piece predicate) {
         int partner = parsed.mentions(predicate, Term.PARTNER).get(0).start();
-        List<Mention> areas = parsed.subjects(new Piece(predicate.start(), partner), Term.AREA);
+        List<Mention> areas = parsed.mentions(new Piece(predicate.start(), partner), Term.AREA); // 泰国最大的市场, too
         return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
     }
 

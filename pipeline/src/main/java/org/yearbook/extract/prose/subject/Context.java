@@ -62,6 +62,13 @@ public record Context(
         return new Context(subject, period, periodFrom, credit, targets, true, over);
     }
 
+    /** The same, but where figures were observed, what is foretold or aimed at goes no further than before them. */
+    public Context withOutlook(Context before, boolean observed) {
+        return observed
+                ? new Context(subject, period, periodFrom, credit, before.targets, before.forecasts, over)
+                : this;
+    }
+
     public Context withOver(Over said) {
         return new Context(subject, period, periodFrom, credit, targets, forecasts, said);
     }

@@ -43,6 +43,33 @@ public final class Ellipsis {
                 || (last >= 0 && namesGoods(parsed, new Piece(last, stretch.start()), last));
     }
 
+    /**
+     * 机电产品出口9亿元，服装8亿元: what follows in the sentence is traded in the same direction, unless it names an area, what
+     * is counted or earned (固定资产投资) or a rate (失业率).
+     */
+    static boolean isSameTrade(Parsed parsed, Piece stretch) {
+        return !parsed.isEnglish()
+                && !namesHead(parsed, stretch)
+                && parsed.subjects(stretch, Term.AREA).isEmpty()
+                && parsed.mentions(stretch, Term.MEASURE).stream().noneMatch(rate -> isRate(parsed, rate))
+                && !parsed.flows(new Piece(0, stretch.start())).isEmpty();
+    }
+
+    /** 一般贸易增长5%: both directions of a way to trade. */
+    static boolean namesTrade(Parsed parsed, Piece stretch) {
+        return !parsed.isEnglish()
+                && !namesHead(parsed, stretch)
+                && parsed.mentions(stretch, Term.FILLER).stream()
+                        .anyMatch(noun -> noun.code().equals("noun")
+                                && parsed.text().startsWith("贸易", noun.start())
+                                && noun.start() > stretch.start()
+                                && !parsed.explained().get(noun.start() - 1));
+    }
+
+    private static boolean isRate(Parsed parsed, Mention measure) {
+        return measure.code().equals("share") && parsed.text().charAt(measure.end() - 1) == '率';
+    }
+
     /** 对东盟出口锂电池增长5%，进口橡胶增长9%: the goods of both are traded with the one named before, up to a semicolon. */
     static boolean namesGoodsTradedWith(Parsed parsed, Piece stretch, String partner) {
         if (parsed.isEnglish() || partner.isEmpty() || !startsWith(parsed, stretch, Term.FLOW)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Authority;
 import org.yearbook.domain.Flow;
@@ -14,6 +15,7 @@ import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -41,30 +43,35 @@ final class EnglishHome {
     private static final int LONGEST_LEAD = 16;
 
     private static final int LONGEST_NAME = 48;
-    private static final String OFFICES =
-            "(?:ministry|bureau|office|department|customs|administration|authority|agency|board|bank|institute|association|statistics"
-                    + "|commission|council|government|federation|chamber|secretariat|census)\\b";
-    private static final Pattern OFFICE_BEHIND = Pattern.compile("(?:['’]s)? (?:[a-z&-]+ ){0,4}?" + OFFICES);
-    private static final Pattern OFFICE_BEFORE = Pattern.compile("\\b(?:" + OFFICES
-            + "(?: [a-z&]+){0,4}? (?:of|in) (?:the )?|(?:statistics|tourism|bank|enterprise|invest) )$");
     private static final Pattern TOWARDS = Pattern.compile("\\b(?:with|to|from|towards|between) (?:the )?$");
     /** Japan (3 million): one of a list. */
     private static final Pattern LISTED = Pattern.compile("\\s*\\([^()]{0,12}\\d");
 
     private static final Pattern JOINED = Pattern.compile("(?:, | and |, and )(?:the )?");
 
-    private static final Pattern PRESS = Pattern.compile(
-            "(?i)\\b(?:daily|times|post|news|star|herald|journal|press|today|online|agency|network|media|tribune|mail|telegraph"
-                    + "|globe|express|standard|observer|review|report|radio|television|tv)\\b|\\.(?:com|org|net|cn)\\b");
-
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final AreaTree tree;
+    private final Pattern officeBehind;
+    private final Pattern officeBefore;
 
     EnglishHome(Vocabulary vocabulary, Lexicon lexicon, AreaTree tree) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.tree = tree;
+        String offices = named("office");
+        officeBehind = Pattern.compile("(?:['’]s)? (?:[a-z&-]+ ){0,4}?" + offices);
+        officeBefore = Pattern.compile(
+                "\\b(?:" + offices + "(?: [a-z&]+){0,4}? (?:of|in) (?:the )?|" + named("opening") + " )$");
+    }
+
+    /** Any of the words for offices with this code; nothing where the configuration has none. */
+    private String named(String code) {
+        String words = vocabulary.words(Word.Role.OFFICE).stream()
+                .filter(word -> word.code().equals(code))
+                .map(word -> Pattern.quote(Lexicon.fold(word.text())))
+                .collect(Collectors.joining("|"));
+        return words.isEmpty() ? "(?!)" : "(?:" + words + ")\\b";
     }
 
     /** The area that a title says reports, a country before a group, of groups only a single one; empty if none does. */
@@ -82,11 +89,9 @@ final class EnglishHome {
         return country.isPresent() || codes.size() != 1 ? country : Optional.of(codes.get(0));
     }
 
-    /** The country in a publisher's name; where a paper is from says nothing of what it writes about. */
+    /** The country in a publisher's name. */
     Optional<String> ofPublisher(String publisher) {
-        return PRESS.matcher(publisher).find()
-                ? Optional.empty()
-                : ofTitle(publisher).filter(code -> !tree.isGroup(code));
+        return ofTitle(publisher).filter(code -> !tree.isGroup(code));
     }
 
     /** Visitors to China are what China receives; exports to China are not. */
@@ -157,11 +162,11 @@ final class EnglishHome {
         }
         boolean named = mention.term() == Term.AREA
                 && !tree.isGroup(mention.code())
-                && (OFFICE_BEHIND
+                && (officeBehind
                                 .matcher(folded)
                                 .region(mention.end(), folded.length())
                                 .lookingAt()
-                        || OFFICE_BEFORE
+                        || officeBefore
                                 .matcher(leadTo(folded, mention, LONGEST_NAME))
                                 .find());
         return named ? tree.countryOf(mention.code()) : "";

@@ -13,7 +13,6 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -36,12 +35,14 @@ public final class HomeArea {
     private final Lexicon lexicon;
     private final AreaTree tree;
     private final EnglishHome english;
+    private final PressNames press;
 
     public HomeArea(Vocabulary vocabulary, Lexicon lexicon) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         tree = new AreaTree(vocabulary);
         english = new EnglishHome(vocabulary, lexicon, tree);
+        press = new PressNames(vocabulary);
     }
 
     public Home of(DocumentContent content) {
@@ -56,24 +57,16 @@ public final class HomeArea {
         }
         if (EnglishHome.reads(info.title(), content.passages())) {
             return english.ofTitle(info.title())
-                    .or(() -> english.ofPublisher(info.publisher()))
+                    .or(() -> press.owns(info.publisher()) ? Optional.empty() : english.ofPublisher(info.publisher()))
                     .or(() -> ofAuthority(info.publisher()))
                     .map(code -> new Home(code, Origin.DOCUMENT))
                     .orElseGet(() -> english.ofText(content.passages()));
         }
         return first(info.title())
-                .or(() -> isPress(info.publisher()) ? Optional.empty() : first(info.publisher()))
+                .or(() -> press.owns(info.publisher()) ? Optional.empty() : first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))
                 .orElseGet(() -> spokenOf(content.passages()));
-    }
-
-    /** 上海证券报: where a newspaper or a site is from says nothing of what it writes about. */
-    private boolean isPress(String publisher) {
-        List<String> names = List.of(publisher.split("\\s+", -1));
-        return vocabulary.words().stream()
-                .filter(word -> word.role() == Word.Role.PRESS)
-                .anyMatch(word -> names.stream().anyMatch(name -> name.endsWith(word.text())));
     }
 
     /** Where no country prevails, the one whose office tells the figures. */
@@ -97,6 +90,15 @@ public final class HomeArea {
     /** Code of the country whose visitors a title tells of, empty if it tells of something else. */
     public String visited(String title, Home home) {
         return english.visited(title, home);
+    }
+
+    /** The country whose money a text of this publisher reckons in, empty if the publisher is named after another country. */
+    public String reckonsFor(String publisher, Home home) {
+        String country = home.area().isEmpty() ? "" : tree.countryOf(home.area());
+        boolean foreign = lexicon.scan(publisher).stream()
+                .anyMatch(mention -> mention.term() == Term.AREA
+                        && !tree.countryOf(mention.code()).equals(country));
+        return foreign ? "" : country;
     }
 
     private Optional<String> first(String name) {

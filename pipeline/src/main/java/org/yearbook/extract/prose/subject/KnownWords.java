@@ -20,7 +20,7 @@ public final class KnownWords {
 
     /** Words that are no subject's, but do not say that nothing else is spoken of. */
     private static final Set<Term> UNKNOWN =
-            EnumSet.of(Term.COMPARED, Term.TOWARDS, Term.HEAD, Term.FURTHER, Term.TIMELESS, Term.VISITOR);
+            EnumSet.of(Term.COMPARED, Term.TOWARDS, Term.HEAD, Term.FURTHER, Term.TIMELESS, Term.NORM, Term.VISITOR);
 
     private KnownWords() {}
 

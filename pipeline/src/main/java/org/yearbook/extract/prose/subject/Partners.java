@@ -31,13 +31,21 @@ public final class Partners {
     private final List<Mention> reporting = new ArrayList<>();
     private final List<Mention> partners = new ArrayList<>();
 
+    /** Where others invest. */
+    private Optional<Mention> receiver = Optional.empty();
+
     private Partners() {}
 
     /** The areas of the words in front, each by the part that it plays. */
     static Partners among(Parsed parsed, Piece stretch, Piece front, Subject before, Wholes wholes) {
         Partners found = new Partners();
         for (Mention area : parsed.subjects(front, Term.AREA)) {
-            boolean partner = found.goesOn(parsed, area)
+            if (found.receives(area)) {
+                found.reporting.add(area);
+                continue;
+            }
+            boolean partner = found.invests(parsed, area, before, wholes)
+                    || found.goesOn(parsed, area)
                     || (isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
                     || isPartner(parsed, area, before)
                     || EnglishPartners.takesTurn(parsed, stretch, area, before);
@@ -59,6 +67,27 @@ public final class Partners {
                     .forEach(found.partners::add);
         }
         return found;
+    }
+
+    /** 日本对华投资: one's own statistic tells of investment from abroad, and another's of one's own abroad. */
+    private boolean invests(Parsed parsed, Mention area, Subject before, Wholes wholes) {
+        String reporter = reporter(before);
+        if (parsed.isEnglish() || reporter.isEmpty() || isOf(reporter, area.code(), wholes)) {
+            return false;
+        }
+        Optional<Mention> named =
+                Investors.investedIn(parsed, area).filter(other -> isOf(reporter, other.code(), wholes));
+        receiver = named.or(() -> receiver);
+        return named.isPresent() || Investors.investsAbroad(parsed, area);
+    }
+
+    /** Whether this area invests in another, or in one that is not named. */
+    public static boolean invests(Parsed parsed, Mention area) {
+        return Investors.investedIn(parsed, area).isPresent() || Investors.investsAbroad(parsed, area);
+    }
+
+    private boolean receives(Mention area) {
+        return receiver.filter(area::equals).isPresent();
     }
 
     /** 德国是我国第四大贸易伙伴: the areas before the verb are those that another trades with. */
@@ -165,7 +194,9 @@ public final class Partners {
         }
         int last = end;
         return Stream.concat(parsed.flows().stream(), parsed.mentions().stream())
-                .filter(mention -> mention.term() == Term.FLOW || mention.term() == Term.INDICATOR)
+                .filter(mention -> mention.term() == Term.FLOW
+                        || mention.term() == Term.INDICATOR
+                        || (mention.term() == Term.HEAD && mention.code().equals(Investors.INFLOW)))
                 .anyMatch(trade -> trade.start() >= last && trade.start() <= last + PARTNER_GAP);
     }
 

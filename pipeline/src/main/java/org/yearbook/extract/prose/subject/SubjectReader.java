@@ -80,7 +80,7 @@ public final class SubjectReader {
                 return new Outcome(adjusted(before), before);
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
-            Flow flow = flows.isEmpty() && goesOn ? before.flow() : single(flows);
+            Flow flow = flows.isEmpty() && goesOn ? before.flow() : flowOfUnknown(parsed, stretch, before);
             boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
@@ -101,6 +101,11 @@ public final class SubjectReader {
             return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
         }
         return both(inWordsOf(before, parsed, stretch, goingOn(parsed, stretch, subject)));
+    }
+
+    /** Whether the areas of a list, to which the values behind these words are dealt out, are partners of what was spoken of. */
+    public boolean arePartners(Parsed parsed, Piece stretch, List<Mention> names, Subject before) {
+        return areas.arePartners(parsed, stretch, names, before);
     }
 
     /**
@@ -150,9 +155,9 @@ public final class SubjectReader {
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
                 && !Ellipsis.isStatementOfArea(parsed, clause)) {
-            Subject unknown = named(subject, parsed, clause).unknown().withFlow(single(flows(parsed, clause)));
+            Subject unknown = named(subject, parsed, clause).unknown().withFlow(flowOfUnknown(parsed, clause, before));
             if (!parsed.isEnglish()) {
-                return unknown;
+                return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
             }
             Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
@@ -225,6 +230,16 @@ public final class SubjectReader {
 
     private static List<Flow> flows(Parsed parsed, Piece stretch) {
         return parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
+    }
+
+    /** In which direction something that nobody listed is traded. */
+    private static Flow flowOfUnknown(Parsed parsed, Piece stretch, Subject before) {
+        List<Flow> flows = flows(parsed, stretch);
+        if (!flows.isEmpty()) {
+            return single(flows);
+        }
+        Flow known = Ellipsis.isSameTrade(parsed, stretch) ? before.flow() : Flow.NONE;
+        return known == Flow.NONE && Ellipsis.namesTrade(parsed, stretch) ? Flow.TOTAL : known;
     }
 
     private static Flow single(List<Flow> flows) {

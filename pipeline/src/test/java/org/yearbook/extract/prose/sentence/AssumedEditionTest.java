@@ -27,6 +27,23 @@ class AssumedEditionTest {
         assertThat(assumed.isEmpty() ? "-" : assumed).isEqualTo(year);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    港城1月3日电 2019年前11个月，出口增长。                      | 2020-01-03
+                    港城11月3日电 2019年前三季度，出口比2018年同期增长。            | 2019-11-03
+                    港城3月3日电 2019年，出口增长。                            | 2020-03-03
+                    港城9月3日电 2019年，出口增长。                            | -
+                    港城2月29日电 2019年，出口增长。                           | 2020-02-29
+                    港城6月31日电 2019年一季度，出口增长。                       | -
+                    港城1月3日电 前11个月，出口增长。                          | -
+                    1月3日，2019年的出口报告发布。                            | -
+                    HARBOUR, Jan. 3 (Wire) -- In the first 11 months of 2019, exports rose, and fell in 2018. | 2020-01-03
+                    HARBOUR, Sept. 3 -- In 2018, exports fell. In 2019, they rose. | -
+                    """)
+    void isTheDayThatOpensAReportSoonBehindTheTimeItNames(String text, String date) {
+        assertThat(edition(Vintage.UNKNOWN, text).text()).isEqualTo(date.equals("-") ? "" : date);
+    }
+
     @Test
     void isTheDateOfTheTextWhereItIsKnown() {
         Vintage printed = new Vintage("2023-05");

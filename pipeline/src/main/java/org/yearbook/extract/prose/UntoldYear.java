@@ -1,0 +1,79 @@
+package org.yearbook.extract.prose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Origin;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.Periods;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Sentence;
+import org.yearbook.extract.prose.subject.Context;
+
+/**
+ * The year that a Chinese text calls 今年 without ever telling which it is. A part of a year that such a text names bare (前7个月)
+ * may be of this year, whatever earlier year another paragraph named, and is if it has named that part of this year before.
+ */
+final class UntoldYear {
+
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|本年(?!度)");
+
+    private static final Pattern YEAR_NAMED = Pattern.compile("(?<!半)年|20\\d\\d|19\\d\\d");
+
+    /** Any year will do: the parts named with 今年 are compared with bare ones as parts of one year. */
+    private static final int ANY = 2000;
+
+    private final boolean spokenOf;
+    private final Set<Period> parts = new HashSet<>();
+
+    /**
+     * @param edition the date of the text, as far as it is known or assumed
+     * @param titled the times that the title names: a text on 2023 calls it this year
+     */
+    UntoldYear(Vintage edition, List<Period> titled, List<Sentence> sentences) {
+        boolean spoken = false;
+        Periods any = new Periods(new Vintage(Integer.toString(ANY)));
+        for (Sentence sentence : sentences) {
+            String text = sentence.text();
+            if (edition.isKnown()
+                    || !titled.isEmpty()
+                    || Parsed.isEnglish(text)
+                    || !THIS_YEAR.matcher(text).find()) {
+                continue;
+            }
+            spoken = true;
+            for (Dated date : any.find(text, null)) {
+                if (THIS_YEAR.matcher(text).region(date.start(), date.end()).lookingAt() && date.period() != null) {
+                    parts.add(date.period());
+                }
+            }
+        }
+        spokenOf = spoken;
+    }
+
+    /** Whether the year that a paragraph opens with need not be that of the parts of years that it names. */
+    boolean mayDiffer(Context context) {
+        return spokenOf && context.periodFrom() == Origin.ASSUMED;
+    }
+
+    /** The times of a sentence, those open that may be of the year that is not told. */
+    List<Dated> open(String text, List<Dated> dates) {
+        if (parts.isEmpty()) {
+            return dates;
+        }
+        boolean year = false;
+        List<Dated> times = new ArrayList<>();
+        for (Dated date : dates) {
+            @Nullable Period period = date.period();
+            year |= YEAR_NAMED.matcher(text.substring(date.start(), date.end())).find();
+            boolean untold = !year && period != null && !period.isSpan() && parts.contains(period.inYear(ANY));
+            times.add(untold ? new Dated(date.start(), date.end(), null) : date);
+        }
+        return times;
+    }
+}

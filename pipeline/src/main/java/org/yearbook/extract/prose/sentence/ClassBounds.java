@@ -1,0 +1,78 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/**
+ * Tells the numbers that bound a class of what is counted: 年收入1000万元以上的企业有20家, 增幅超过50%的商品达7种. Such a number has a
+ * word for a bound (以上, 超过, 不足) and stands before the name of the class, which a number of its own follows.
+ */
+final class ClassBounds {
+
+    /** 及以上 is said of classes alone. */
+    private static final Pattern OPEN_CLASS = Pattern.compile("\\s*(?:及|（含）|\\(含\\)|（不含）)?\\s*(?:以[上下内]|之间)");
+
+    private static final Pattern CLASS_ALONE = Pattern.compile("\\s*(?:及|（含）|\\(含\\)|（不含）)\\s*以[上下]");
+
+    /** 的企业有, 的机场共: no time, no end of a clause, and nothing that was done lies between a bound and the count. */
+    private static final Pattern NAME = Pattern.compile("\\s*的?[^，,；;。：:（(了以至到]{1,14}");
+
+    /** Behind 超过 the name needs its 的: 超过20亿元的企业有3家, not 超过20亿元，同比增长3%. */
+    private static final Pattern SHORT_NAME = Pattern.compile("\\s*的(?:[^，,；;。：:（(了以至到]{0,14})");
+
+    private static final Pattern COUNTED = Pattern.compile("(?:有|共|达|为|数量)\\s*$");
+
+    private ClassBounds() {}
+
+    static boolean isBound(Parsed parsed, Numeral numeral) {
+        String text = parsed.text();
+        if (CLASS_ALONE.matcher(text).region(numeral.end(), text.length()).lookingAt()) {
+            return true;
+        }
+        Matcher open = OPEN_CLASS.matcher(text).region(numeral.end(), text.length());
+        boolean behind = open.lookingAt();
+        int end = behind ? open.end() : numeral.end();
+        return (behind || isHedged(parsed, numeral)) && isCounted(parsed, numeral, end, behind);
+    }
+
+    private static boolean isHedged(Parsed parsed, Numeral numeral) {
+        return parsed.mentions().stream()
+                .anyMatch(hedge -> hedge.term() == Term.HEDGE_BEFORE
+                        && hedge.end() == numeral.start()
+                        && !hedge.code().equals("about"));
+    }
+
+    /** 增幅10%以上的商品: a percentage bounds a class where it is a growth, a share only if the class is counted (有7个). */
+    private static boolean mayBound(Parsed parsed, Numeral numeral, String name) {
+        Piece before = new Piece(parsed.clauseAt(numeral.start()).start(), numeral.start());
+        boolean growth = !parsed.mentions(before, Term.CHANGE).isEmpty()
+                || parsed.mentions(before, Term.MEASURE).stream()
+                        .anyMatch(measure -> measure.code().startsWith("growth"));
+        return !numeral.isPercent() || growth || COUNTED.matcher(name).find();
+    }
+
+    /** Whether a name and a number of its own follow in the clause. */
+    private static boolean isCounted(Parsed parsed, Numeral bound, int end, boolean behind) {
+        Piece clause = parsed.clauseAt(bound.start());
+        Optional<Numeral> count = parsed.numerals().stream()
+                .filter(next -> next.isFigure() && next.start() >= end && next.end() <= clause.end())
+                .findFirst();
+        if (count.isEmpty() || count.get().unitWord().equals(bound.unitWord())) {
+            return false;
+        }
+        String name = parsed.text().substring(end, startOfHedge(parsed, count.get()));
+        return (behind ? NAME : SHORT_NAME).matcher(name).matches() && mayBound(parsed, bound, name);
+    }
+
+    private static int startOfHedge(Parsed parsed, Numeral numeral) {
+        return parsed.mentions().stream()
+                .filter(hedge -> hedge.term() == Term.HEDGE_BEFORE && hedge.end() == numeral.start())
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(numeral.start());
+    }
+}

@@ -1,0 +1,85 @@
+package org.yearbook.extract.prose.sentence;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
+import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.Periods;
+
+/**
+ * The date of a report that opens with a day of no year (港城1月3日电, HARBOUR, Jan. 3 --): the first such day after
+ * the time that the text names first, if it came out as soon as reports on a time do.
+ */
+final class DayOfReport {
+
+    /** Reports on a year or quarter come within four months of its end; later, the year named may be any. */
+    private static final int LONGEST_DELAY_DAYS = 120;
+
+    private static final int SENTENCES_NEAR_TOP = 8;
+    private static final Pattern CHINESE = Pattern.compile("^[^，。；：\\d]{2,20}?(\\d{1,2})月(\\d{1,2})日\\s*[电讯]");
+    private static final Pattern ENGLISH = Pattern.compile("^[A-Z]{2}[A-Za-z ,.'/-]{1,40}?,? "
+            + "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})\\s*(?:\\(|[-–—:])");
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private DayOfReport() {}
+
+    /** The date; empty if the text opens with no such day, or names no time shortly before one. */
+    static Optional<Vintage> of(List<Sentence> sentences) {
+        List<Sentence> top = sentences.subList(0, Math.min(SENTENCES_NEAR_TOP, sentences.size()));
+        return top.stream()
+                .flatMap(sentence -> day(sentence.text()).stream())
+                .findFirst()
+                .flatMap(day -> firstNamed(top).flatMap(period -> after(period, day)))
+                .map(date -> new Vintage(date.toString()));
+    }
+
+    private static Optional<MonthDay> day(String text) {
+        Matcher chinese = CHINESE.matcher(text);
+        if (chinese.find()) {
+            return monthDay(Integer.parseInt(chinese.group(1)), Integer.parseInt(chinese.group(2)));
+        }
+        Matcher english = ENGLISH.matcher(text);
+        return english.find()
+                ? monthDay(MONTHS.indexOf(english.group(1)) + 1, Integer.parseInt(english.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<MonthDay> monthDay(int month, int day) {
+        try {
+            return Optional.of(MonthDay.of(month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // 31 June, or month 13
+        }
+    }
+
+    private static Optional<Period> firstNamed(List<Sentence> sentences) {
+        Periods printed = new Periods(Vintage.UNKNOWN);
+        return sentences.stream()
+                .flatMap(sentence -> printed.find(sentence.text(), null).stream()
+                        .filter(date -> !Periods.isCompared(sentence.text(), date)))
+                .map(Dated::period)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> after(Period period, MonthDay day) {
+        return IntStream.rangeClosed(period.lastYear(), period.lastYear() + 1)
+                .filter(day::isValidYear)
+                .mapToObj(day::atYear)
+                .filter(date -> {
+                    long days = ChronoUnit.DAYS.between(period.end(), date);
+                    return days >= 0 && days <= LONGEST_DELAY_DAYS;
+                })
+                .findFirst();
+    }
+}

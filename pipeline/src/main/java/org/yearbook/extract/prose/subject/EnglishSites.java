@@ -1,0 +1,75 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/**
+ * The area that ends the name of what is measured, behind a preposition that says where it is: sales of cars in Chile, the
+ * export of silk from Suzhou, imports into Tianjin, the ports of Peru. Where somebody met, spoke or made something is none.
+ */
+final class EnglishSites {
+
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "(?<before>[a-z]+) (?<where>in|at|of|from|into|to|across|within|throughout|by|to and from|from and to|into and out of) "
+                    + "(?:the )?(?:(?:whole|entire|rest) of )?(?:(?:province|city|port|municipality|state|region|island)s? of )?$");
+
+    /** Met in, held in, made in, speaking in: a verb, unless it only says that something was counted. */
+    private static final Pattern VERB = Pattern.compile(
+            "(?!recorded|registered|reported|counted|used|needed)(?:[a-z]+(?:ed|ing)"
+                    + "|held|made|sold|built|set|born|grown|sent|kept|seen|met|spoke|took|began|is|was|are|were|be|been|said|says)");
+
+    /** What may be measured although its name ends like a verb. */
+    private static final Pattern NOUN = Pattern.compile(
+            "(?:spending|housing|manufacturing|shipping|lending|farming|processing|advertising|building|clothing"
+                    + "|shopping|banking|mining|fishing|funding|financing|trading|dining|retailing|logging|tourism|bed|feed)s?");
+
+    /** Demand in Peru is similar to that of Chile: what the number is of is told of both. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("\\b(?:that|those|which|who|where|similar|like|said|says|because|as|than)\\b");
+
+    private EnglishSites() {}
+
+    /** Ningbo, Zhejiang Province, rose; to and from Ningbo, 5 percent: a name that its number follows only behind a comma. */
+    static boolean goOnBehind(Parsed parsed, int comma) {
+        int next = UnitFinder.skipBlanks(
+                parsed.text(), Math.min(comma + 1, parsed.text().length()));
+        return parsed.aside().get(next)
+                || parsed.numerals().stream().anyMatch(number -> number.isFigure() && number.start() == next);
+    }
+
+    /** The areas of these words that it is measured in; several that are not parts of one another are no one area. */
+    static List<Mention> among(Parsed parsed, Piece words, Partners partners) {
+        return parsed.subjects(words, Term.AREA).stream()
+                .filter(area -> !partners.isPartner(area) && isSite(parsed, words, area))
+                .toList();
+    }
+
+    private static boolean isSite(Parsed parsed, Piece words, Mention area) {
+        Matcher lead = PREPOSITION.matcher(parsed.folded().substring(words.start(), area.start()));
+        String behind = parsed.folded().substring(area.end(), words.end());
+        if (!lead.find()
+                || isVerb(lead.group("before"))
+                || ANOTHER.matcher(behind).find()) {
+            return false;
+        }
+        List<Mention> flows = parsed.flows(new Piece(words.start(), area.start()));
+        Flow flow = flows.isEmpty() ? Flow.NONE : Parsed.flow(flows.get(flows.size() - 1));
+        return switch (lead.group("where")) {
+            case "from" -> flow == Flow.EXPORTS;
+            case "to", "into" -> flow == Flow.IMPORTS;
+            case "by" -> flow == Flow.EXPORTS || flow == Flow.IMPORTS;
+            default -> true;
+        };
+    }
+
+    private static boolean isVerb(String word) {
+        return VERB.matcher(word).matches() && !NOUN.matcher(word).matches();
+    }
+}

@@ -1,0 +1,60 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Joining;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/** Tells areas that invest in another, which counts what it receives from them: 日本对华投资, 欧盟实际投入外资. */
+final class Investors {
+
+    static final String INFLOW = "inflow";
+
+    /** Between who invests and where: 德国、“一带一路”国家实际对华投资. */
+    private static final Pattern ACTUALLY = Pattern.compile("[”\"]?(?:等国|等)?(?:实际)?对");
+
+    /** Between where and the investment: 对华实际投资, 对我省的投资. */
+    private static final Pattern OF = Pattern.compile("(?:的|实际|直接)*");
+
+    private Investors() {}
+
+    /** The area that the one named here, alone or joined to others, invests in; empty if it does not, or in what is not named. */
+    static Optional<Mention> investedIn(Parsed parsed, Mention area) {
+        int end = endOfList(parsed, area);
+        return parsed.mentions(new Piece(end, parsed.clauseAt(end).end()), Term.AREA).stream()
+                .findFirst()
+                .filter(receiver -> ACTUALLY.matcher(parsed.text().substring(end, receiver.start()))
+                        .matches())
+                .filter(receiver -> isInvestmentOf(parsed, receiver.end()));
+    }
+
+    /** 东盟实际投入外资: right behind who invests. */
+    static boolean investsAbroad(Parsed parsed, Mention area) {
+        int end = endOfList(parsed, area);
+        return parsed.mentions(new Piece(end, parsed.clauseAt(end).end()), Term.HEAD).stream()
+                .anyMatch(head -> head.start() == end && head.code().equals(INFLOW) && head.length() > 2);
+    }
+
+    private static boolean isInvestmentOf(Parsed parsed, int end) {
+        return parsed.mentions(new Piece(end, parsed.text().length()), Term.HEAD).stream()
+                .findFirst()
+                .filter(head -> head.code().equals(INFLOW)
+                        && OF.matcher(parsed.text().substring(end, head.start()))
+                                .matches())
+                .isPresent();
+    }
+
+    /** Where the names joined to this one end. */
+    private static int endOfList(Parsed parsed, Mention area) {
+        int end = area.end();
+        for (Mention next : parsed.mentions(new Piece(end, parsed.text().length()), Term.AREA)) {
+            if (Joining.isJoined(parsed.text(), end, next.start())) {
+                end = next.end();
+            }
+        }
+        return end;
+    }
+}

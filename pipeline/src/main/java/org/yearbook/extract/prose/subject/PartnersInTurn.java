@@ -1,0 +1,76 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.List;
+import org.yearbook.domain.Flow;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Wholes;
+
+/**
+ * Tells areas of a Chinese sentence that are partners though no word of direction says so: 对美国出口5亿元，欧盟4亿元;
+ * 主要市场中，东盟进出口5亿元; and any foreign area whose trade a report on a province tells of.
+ */
+final class PartnersInTurn {
+
+    private final AreaTree tree;
+    private final Wholes wholes;
+
+    PartnersInTurn(Vocabulary vocabulary, Wholes wholes) {
+        this.tree = new AreaTree(vocabulary);
+        this.wholes = wholes;
+    }
+
+    /**
+     * Those of these areas that the one which was spoken of trades with.
+     *
+     * @param hasNumber whether a number ends the stretch; a clause without one only goes on about partners (日本次之，)
+     */
+    List<Mention> among(Parsed parsed, Piece stretch, List<Mention> areas, boolean hasNumber, Subject before) {
+        boolean bare = parsed.flows(stretch).isEmpty();
+        boolean silent = bare && before.flow() != Flow.NONE && isSilent(parsed, stretch);
+        if (parsed.isEnglish() || (bare && !silent)) {
+            return List.of();
+        }
+        boolean goesOn = silent && !before.partner().isEmpty();
+        return areas.stream()
+                .filter(area -> isAbroad(area.code(), before.area()))
+                .filter(area -> goesOn || (hasNumber && isTradedWith(parsed, area, before.area())))
+                .toList();
+    }
+
+    private boolean isTradedWith(Parsed parsed, Mention area, String reporter) {
+        return tree.isPartOfCountry(reporter) || isAmongPartners(parsed, area);
+    }
+
+    /** Whether these areas of a clause without a number say nothing of who reports: 美国需求回落，江苏出口…. */
+    boolean isBesides(Parsed parsed, Piece clause, Mention area, Subject before) {
+        return !parsed.isEnglish()
+                && tree.isPartOfCountry(before.area())
+                && isAbroad(area.code(), before.area())
+                && parsed.flows(clause).isEmpty();
+    }
+
+    /** Whether nothing but areas and words of change or share stands before the number. */
+    private static boolean isSilent(Parsed parsed, Piece stretch) {
+        return !parsed.hasUnknownWords(stretch)
+                && parsed.subjects(stretch, Term.INDICATOR).isEmpty();
+    }
+
+    /** 主要市场中，东盟出口…: the words for partners stand in a clause before. */
+    private static boolean isAmongPartners(Parsed parsed, Mention area) {
+        int clause = parsed.clauseAt(area.start()).start();
+        return !parsed.mentions(new Piece(0, clause), Term.PARTNER).isEmpty();
+    }
+
+    private boolean isAbroad(String code, String reporter) {
+        return !reporter.isEmpty()
+                && tree.isCountryOrGroup(code)
+                && !tree.countryOf(reporter).equals(code)
+                && !wholes.contains(code, reporter)
+                && !wholes.contains(reporter, code)
+                && !tree.isGroup(reporter);
+    }
+}

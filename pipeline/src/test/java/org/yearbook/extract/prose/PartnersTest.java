@@ -1,0 +1,67 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.prose.Reader.list;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Figure;
+
+/** Who of the areas of a Chinese sentence reports and who is a partner, where no word of direction says so. */
+class PartnersTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南对美国进出口9亿元，增长3%；欧盟8亿元，下降2%；日本第三，为7亿元。       | 9 CN-HN US total; 3 CN-HN US total; 8 CN-HN EU total; -2 CN-HN EU total; 7 CN-HN JP total
+                    2023年，中国是泰国最大的进口来源地，进口额9亿美元；日本位列第二，为8亿美元。        | 9 TH CN imports; 2 TH JP imports; 8 TH JP imports
+                    2023年，我国对越南出口9亿元，增长3%；马来西亚、泰国分别增长5%和6%。              | 9 CN VN exports; 3 CN VN exports; 5 CN MY exports; 6 CN TH exports
+                    2023年，湖南出口9亿元。出口市场中，美国占20%；欧盟占18%。                    | 9 CN-HN - exports; 20 CN-HN US exports; 18 CN-HN EU exports
+                    2023年，湖南出口9亿元。主要市场中，东盟进出口5亿元，增长4%，欧盟进出口3亿元。       | 9 CN-HN - exports; 5 CN-HN ASEAN total; 4 CN-HN ASEAN total; 3 CN-HN EU total
+                    2023年，湖南出口9亿元。分国别看，出口前三位的国家依次是美国、日本、越南，出口额分别为7亿元、6亿元和5亿元。 | 9 CN-HN - exports; 7 CN-HN US exports; 6 CN-HN JP exports; 5 CN-HN VN exports
+                    2023年，湖南出口9亿元，美国需求回落，进口8亿元。                             | 9 CN-HN - exports; 8 CN-HN - imports
+                    2023年，湖南对RCEP其他国家出口增长8%。                                   | 8 CN-HN RCEP exports
+                    2023年，法国出口9亿欧元，德国出口8亿欧元。                                 | 9 FR - exports; 8 DE - exports
+                    2023年，法国9月自西班牙进口额最多，环比增长2%至7亿欧元。                      | 2 FR ES imports; 7 FR ES imports
+                    """)
+    void goesOnAboutPartners(String text, String expected) {
+        assertThat(Reader.read(text, PartnersTest::trade)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，我国吸收外资增长3%。瑞士、韩国实际对华投资分别增长5%和6%；英国对华投资增长7%。 | 3 CN -; 5 CN CH; 6 CN KR; 7 CN GB
+                    2023年，我国吸收外资增长3%。东盟实际投入外资金额增长5%，法国在华投资增长6%。        | 3 CN -; 5 CN ASEAN; 6 CN FR
+                    2023年，我国吸收外资增长3%。来自新加坡的投资增长5%。国家级经开区实际使用外资增长6%。   | 3 CN -; 5 CN SG; 6 CN -
+                    2023年，江苏实际使用外资9亿元。日本对华投资8亿元。                            | 9 CN-JS -; 8 CN JP
+                    2023年，日本对外投资增长3%，日本对华投资增长5%。                             | 3 JP -; 5 JP CN
+                    """)
+    void countsInvestmentWhereItIsReceived(String text, String expected) {
+        assertThat(Reader.read(text, figure -> area(figure) + " " + partner(figure)))
+                .isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南民营企业出口9亿元，对全省进出口增长的贡献率为60%。         | 9 CN-HN - exports; 60 CN-HN - exports
+                    2023年，湖南进出口9亿元，对全国外贸增长的贡献度达6%。                | 9 CN-HN - total; 6 CN-HN - total
+                    2023年，湖南出口9亿元，保持全国前十；进口8亿元。                   | 9 CN-HN - exports; 8 CN-HN - imports
+                    2023年，湖南出口9亿元，位居全国前三位；进口8亿元，位列全国第一方阵，增长2%。 | 9 CN-HN - exports; 8 CN-HN - imports; 2 CN-HN - imports
+                    2023年，湖南出口9亿元；全国前三季度出口8亿元。                     | 9 CN-HN - exports; 8 CN - exports
+                    """)
+    void takesNoWholeForAnArea(String text, String expected) {
+        assertThat(Reader.read(text, PartnersTest::trade)).isEqualTo(list(expected));
+    }
+
+    private static String trade(Figure figure) {
+        return area(figure) + " " + partner(figure) + " "
+                + figure.reading().flow().code();
+    }
+
+    private static String area(Figure figure) {
+        return Reader.dash(figure.reading().refArea());
+    }
+
+    private static String partner(Figure figure) {
+        return Reader.dash(figure.reading().counterpartArea());
+    }
+}

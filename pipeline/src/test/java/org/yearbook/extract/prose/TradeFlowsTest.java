@@ -1,0 +1,48 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.prose.Reader.list;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In which direction Chinese sentences say that something is traded, as {@code value flow partner}. */
+class TradeFlowsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，家具出口9亿元，增长3%；灯具8亿元，下降2%；童车增长6%；箱包3万吨。     | 9 exports -; 3 exports -; 8 exports -; -2 exports -; 6 exports -; 3 exports -
+                    2023年，粮食进口9亿元，增长3%，水果5亿元，乳品下降6%。                  | 9 imports -; 3 imports -; 5 imports -; -6 imports -
+                    2023年，家具进口9亿元，增长3%；增长较快的是灯具和童车，分别增长8%和7%。       | 9 imports -; 3 imports -; 8 imports -; 7 imports -
+                    2023年，家具出口9亿元，固定资产投资增长2%，失业率5%，旅游收入7亿元。         | 9 exports -; 2 none -; 5 none -; 7 none -
+                    2023年，家具出口9亿元，海外仓12个，入驻企业30家。                     | 9 exports -; 12 none -; 30 none -
+                    2023年，家具出口9亿元。城镇用电量增长2%。                          | 9 exports -; 2 none -
+                    """)
+    void goesOnInTheSentence(String text, String expected) {
+        assertThat(Reader.read(text, Reader::flowAndPartner)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，进口棉花、羊毛贸易额分别增长5%和6%。                       | 5 imports -; 6 imports -
+                    2023年，出口和贸易额分别增长5%和6%。                            | 5 exports -; 6 total -
+                    2023年，保税备货、海外仓出口等贸易方式发展较快，分别达5亿元和6亿元。       | 5 total -; 6 total -
+                    2023年，网购保税进口等模式进出口9亿元。                           | 9 total -
+                    2023年，棉花进口等增长5%。                                    | 5 imports -
+                    2023年，一般贸易增长5%，加工贸易下降6%。                         | 5 total -; -6 total -
+                    2023年，转口贸易增长5%。                                     | 5 none -
+                    """)
+    void tellsWordsOfDirectionFromParts(String text, String expected) {
+        assertThat(Reader.read(text, Reader::flowAndPartner)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南对美国、日本分别进出口9亿元、8亿元，增长5%、下降6%。            | 9 total US; 8 total JP; 5 total US; -6 total JP
+                    2023年，东盟、欧盟为湖南前两大贸易伙伴，进出口值分别为9亿元、8亿元，下降5%和增长6%。 | 9 total ASEAN; 8 total EU; -5 total ASEAN; 6 total EU
+                    2023年，越南与中国贸易额9亿美元。中越双边贸易额8亿美元。                   | 9 total CN; 8 total CN
+                    """)
+    void goesOnOverLists(String text, String expected) {
+        assertThat(Reader.read(text, Reader::flowAndPartner)).isEqualTo(list(expected));
+    }
+}
