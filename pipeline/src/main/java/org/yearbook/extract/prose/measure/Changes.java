@@ -128,7 +128,12 @@ public final class Changes {
 
     /** 降幅收窄0.5个百分点: what falls less has grown. */
     static boolean isOfFall(Parsed parsed, Piece stretch, Mention turn) {
-        return parsed.mentions(new Piece(stretch.start(), turn.start()), Term.CHANGE).stream()
+        return namesFall(parsed, new Piece(stretch.start(), turn.start()));
+    }
+
+    /** 降幅, 跌幅: a word for a growth that is one for a fall. */
+    static boolean namesFall(Parsed parsed, Piece stretch) {
+        return parsed.mentions(stretch, Term.CHANGE).stream()
                 .filter(fall -> fall.code().equals("down"))
                 .anyMatch(fall -> parsed.mentions(new Piece(fall.start(), fall.end()), Term.MEASURE).stream()
                         .anyMatch(measure -> measure.end() == fall.end()));
