@@ -139,9 +139,13 @@ final class ListReader {
     }
 
     /** None of the areas that are traded with is the one that reports. */
-    private static Outcome reportedBy(Subject reporter, Outcome outcome, List<NameLists.Name> partners) {
-        boolean one = partners.stream()
-                .anyMatch(name -> name.code().equals(outcome.figure().area()));
+    private Outcome reportedBy(Subject reporter, Outcome outcome, List<NameLists.Name> partners) {
+        int first = partners.get(0).start();
+        int last = partners.get(partners.size() - 1).end();
+        boolean all = parsed.text().substring(first, last).equals(outcome.figure().area());
+        boolean one = all
+                || partners.stream()
+                        .anyMatch(name -> name.code().equals(outcome.figure().area()));
         return one
                 ? new Outcome(
                         outcome.figure().withArea(reporter.area(), reporter.areaFrom()),
@@ -175,7 +179,7 @@ final class ListReader {
             boolean traded = names.get(0).isReporter()
                     && subjects.arePartners(
                             parsed,
-                            stretch,
+                            aheadOf(stretch, names),
                             names.stream().map(NameLists.Name::mention).toList(),
                             known.subject());
             return traded ? names.stream().map(NameLists.Name::asPartner).toList() : names;
@@ -185,6 +189,15 @@ final class ListReader {
                 && FOLLOWED.matcher(parsed.folded().substring(0, names.get(0).start()))
                         .find();
         return follows ? names.stream().map(NameLists.Name::asPartner).toList() : names;
+    }
+
+    /** 日本、韩国分列二三位，进口额分别为: names in a clause of their own, without a direction of trade, go on in the one before. */
+    private Piece aheadOf(Piece stretch, List<NameLists.Name> names) {
+        int start = names.get(0).start();
+        int end = names.get(names.size() - 1).end();
+        List<Flow> flows = parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
+        boolean same = flows.size() == 1 && flows.get(0) == known.subject().flow();
+        return end <= stretch.start() && same ? new Piece(start, end) : stretch;
     }
 
     /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */
@@ -216,6 +229,7 @@ final class ListReader {
         boolean ofAreas = names.isPresent() && names.get().get(0).isReporter();
         return ofAreas
                 ? unknown.withArea(known.subject().area(), known.subject().areaFrom())
+                        .withFlow(parsed.isEnglish() ? Flow.NONE : outcome.figure().flow())
                 : unknown;
     }
 
