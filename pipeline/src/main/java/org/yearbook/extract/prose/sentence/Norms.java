@@ -36,8 +36,7 @@ public final class Norms {
         return parsed.mentions(between, Term.CHANGE).stream()
                 .anyMatch(change -> change.start() == from
                         && parsed.numerals().stream()
-                                .noneMatch(other -> other.isFigure()
-                                        && from <= other.start()
-                                        && other.end() <= numeral.start()));
+                                .noneMatch(other ->
+                                        other.isFigure() && from <= other.start() && other.end() <= numeral.start()));
     }
 }
