@@ -142,7 +142,8 @@ final class ListReader {
     private Outcome reportedBy(Subject reporter, Outcome outcome, List<NameLists.Name> partners) {
         int first = partners.get(0).start();
         int last = partners.get(partners.size() - 1).end();
-        boolean all = parsed.text().substring(first, last).equals(outcome.figure().area());
+        boolean all =
+                parsed.text().substring(first, last).equals(outcome.figure().area());
         boolean one = all
                 || partners.stream()
                         .anyMatch(name -> name.code().equals(outcome.figure().area()));
@@ -195,7 +196,8 @@ final class ListReader {
     private Piece aheadOf(Piece stretch, List<NameLists.Name> names) {
         int start = names.get(0).start();
         int end = names.get(names.size() - 1).end();
-        List<Flow> flows = parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
+        List<Flow> flows =
+                parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
         boolean same = flows.size() == 1 && flows.get(0) == known.subject().flow();
         return end <= stretch.start() && same ? new Piece(start, end) : stretch;
     }
@@ -229,7 +231,10 @@ final class ListReader {
         boolean ofAreas = names.isPresent() && names.get().get(0).isReporter();
         return ofAreas
                 ? unknown.withArea(known.subject().area(), known.subject().areaFrom())
-                        .withFlow(parsed.isEnglish() ? Flow.NONE : outcome.figure().flow())
+                        .withFlow(
+                                parsed.isEnglish()
+                                        ? Flow.NONE
+                                        : outcome.figure().flow())
                 : unknown;
     }
 
