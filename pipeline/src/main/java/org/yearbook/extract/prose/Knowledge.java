@@ -106,9 +106,9 @@ final class Knowledge {
                 >= LIST;
     }
 
-    /** 12个省市, the area as printed, is no code: what follows may well be of all of them. */
+    /** 12个省市, the area as printed, is no code: what follows may well be of all of them, but not of 武汉、宜昌. */
     private static boolean isListed(String area) {
-        return !area.isEmpty() && area.chars().noneMatch(Character::isIdeographic);
+        return !area.isEmpty() && (area.indexOf('、') >= 0 || area.chars().noneMatch(Character::isIdeographic));
     }
 
     /** 浙江5%、江苏3%。出口: what follows is of none of them; after one other area it is of that one. */

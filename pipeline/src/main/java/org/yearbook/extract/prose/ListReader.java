@@ -151,7 +151,11 @@ final class ListReader {
                 && parsed.subjects(stretch, Term.AREA).stream().anyMatch(named -> codes.contains(named.code()))
                 && !area.equals(known.subject().area());
         boolean lost = parsed.isEnglish() && area.isEmpty();
-        if (!lost && !codes.contains(area) && !together) {
+        int first = partners.get(0).start();
+        boolean all = parsed.text()
+                .substring(first, partners.get(partners.size() - 1).end())
+                .equals(area);
+        if (!lost && !all && !codes.contains(area) && !together) {
             return outcome;
         }
         boolean before = parsed.isEnglish()
@@ -188,7 +192,7 @@ final class ListReader {
             boolean traded = names.get(0).isReporter()
                     && subjects.arePartners(
                             parsed,
-                            stretch,
+                            aheadOf(stretch, names),
                             names.stream().map(NameLists.Name::mention).toList(),
                             known.subject());
             return traded ? names.stream().map(NameLists.Name::asPartner).toList() : names;
@@ -198,6 +202,16 @@ final class ListReader {
                 && FOLLOWED.matcher(parsed.folded().substring(0, names.get(0).start()))
                         .find();
         return follows ? names.stream().map(NameLists.Name::asPartner).toList() : names;
+    }
+
+    /** 日本、韩国分列二三位，进口额分别为: names in a clause of their own, without a direction of trade, go on in the one before. */
+    private Piece aheadOf(Piece stretch, List<NameLists.Name> names) {
+        int start = names.get(0).start();
+        int end = names.get(names.size() - 1).end();
+        List<Flow> flows =
+                parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
+        boolean same = flows.size() == 1 && flows.get(0) == known.subject().flow();
+        return end <= stretch.start() && same ? new Piece(start, end) : stretch;
     }
 
     /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */
@@ -229,6 +243,10 @@ final class ListReader {
         boolean ofAreas = names.isPresent() && names.get().get(0).isReporter();
         return ofAreas
                 ? unknown.withArea(known.subject().area(), known.subject().areaFrom())
+                        .withFlow(
+                                parsed.isEnglish()
+                                        ? Flow.NONE
+                                        : outcome.figure().flow())
                 : unknown;
     }
 

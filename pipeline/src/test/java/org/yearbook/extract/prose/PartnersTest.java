@@ -22,6 +22,9 @@ class PartnersTest {
                     2023年，湖南对RCEP其他国家出口增长8%。                                   | 8 CN-HN RCEP exports
                     2023年，法国出口9亿欧元，德国出口8亿欧元。                                 | 9 FR - exports; 8 DE - exports
                     2023年，澳门输往亚洲的整体出口下跌6%，输往美国的货值占5%。                    | -6 MO 142 exports; 5 MO US exports
+                    2023年，湖南进口自澳大利亚的牛肉9亿元，增长8%；出口至德国的自行车7亿元，增长6%。        | 9 CN-HN AU imports; 8 CN-HN AU imports; 7 CN-HN DE exports; 6 CN-HN DE exports
+                    2023年，我国从挪威进口鱼9吨；智利位居第二，为8吨；秘鲁、法国分列第三、四位，进口量分别为7吨和6吨。 | 9 CN NO imports; 2 CN CL imports; 8 CN CL imports; 7 CN PE imports; 6 CN FR imports
+                    2023年，湖南接待游客9人次，来自日本、韩国的游客分别为8人次和7人次。                 | 9 CN-HN - none; 8 CN-HN JP none; 7 CN-HN KR none
                     2023年，法国9月自西班牙进口额最多，环比增长2%至7亿欧元。                      | 2 FR ES imports; 7 FR ES imports
                     """)
     void goesOnAboutPartners(String text, String expected) {

@@ -51,6 +51,7 @@ class TradeFlowsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年，长沙、株洲出口居前两位，分别为9亿元、8亿元，两市合计占全省的七成。        | 9 exports -; 8 exports -; 7 exports -
                     2023年，湖南对美国、日本分别进出口9亿元、8亿元，增长5%、下降6%。            | 9 total US; 8 total JP; 5 total US; -6 total JP
                     2023年，东盟、欧盟为湖南前两大贸易伙伴，进出口值分别为9亿元、8亿元，下降5%和增长6%。 | 9 total ASEAN; 8 total EU; -5 total ASEAN; 6 total EU
                     2023年，越南与中国贸易额9亿美元。中越双边贸易额8亿美元。                   | 9 total CN; 8 total CN

@@ -21,6 +21,9 @@ import org.yearbook.extract.prose.sentence.Wholes;
  */
 public final class Partners {
 
+    /** 出口至, 出口到, 出口往. */
+    private static final String TO = "至到往";
+
     private static final String DASHES = "—–";
 
     /** How many characters may stand between a partner and the direction of trade: 对美国的出口. */
@@ -155,12 +158,16 @@ public final class Partners {
         return code.equals(reporter) || wholes.contains(reporter, code) || wholes.contains(code, reporter);
     }
 
-    /** 出口欧盟5亿元, 进口日本设备: right behind a direction of trade. */
+    /** 出口欧盟5亿元, 出口至美国, 进口日本设备: right behind a direction of trade. */
     private static boolean isDestination(Parsed parsed, Mention area) {
         return !parsed.isEnglish()
                 && parsed.flows().stream()
-                        .anyMatch(flow -> flow.end() == area.start()
+                        .anyMatch(flow -> isRightBehind(parsed.text(), flow.end(), area.start())
                                 && (Parsed.flow(flow) == Flow.EXPORTS || Parsed.flow(flow) == Flow.IMPORTS));
+    }
+
+    private static boolean isRightBehind(String text, int end, int start) {
+        return end == start || (end + 1 == start && TO.indexOf(text.charAt(end)) >= 0);
     }
 
     private static boolean isPartner(Parsed parsed, Mention area, Subject before) {
@@ -185,7 +192,9 @@ public final class Partners {
                 .anyMatch(word -> word.term() == Term.TOWARDS
                         && word.end() == area.start()
                         && word.code().equals("at"));
-        return at || hasTradeBehind(parsed, area);
+        int direction = startOfDirection(parsed, area.start());
+        boolean behindTrade = !parsed.isEnglish() && parsed.flows().stream().anyMatch(flow -> flow.end() == direction);
+        return at || behindTrade || hasTradeBehind(parsed, area); // 进口自澳大利亚的牛肉
     }
 
     private static boolean hasTradeBehind(Parsed parsed, Mention area) {

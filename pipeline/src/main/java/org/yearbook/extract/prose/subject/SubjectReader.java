@@ -101,7 +101,8 @@ public final class SubjectReader {
                     .withPartner(sameTrade ? before.partner() : partner)
                     .withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
-            boolean turns = !flows.isEmpty() && single(flows) != before.flow();
+            boolean others = !parsed.isEnglish() && !partner.isEmpty() && !partner.equals(before.partner());
+            boolean turns = others || (!flows.isEmpty() && single(flows) != before.flow());
             return Ellipsis.leavesSubjectOut(parsed, stretch) && !Ellipsis.namesGoods(parsed, stretch) && !turns
                     ? new Outcome(unknown, before)
                     : both(unknown);
