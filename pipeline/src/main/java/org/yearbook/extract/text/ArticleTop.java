@@ -44,11 +44,13 @@ public final class ArticleTop {
                         && !isCredit(passages.get(index)))
                 .findFirst()
                 .orElse(passages.size());
-        return MonthLine.setAside(IntStream.range(0, passages.size())
-                .mapToObj(index -> index < Math.min(text, 2 * PASSAGES_NEAR_TOP) && isCredit(passages.get(index))
+        int month = MonthLine.indexOf(passages);
+        return IntStream.range(0, passages.size())
+                .mapToObj(index -> index == month
+                                || (index < Math.min(text, 2 * PASSAGES_NEAR_TOP) && isCredit(passages.get(index)))
                         ? furniture(passages.get(index))
                         : passages.get(index))
-                .toList());
+                .toList();
     }
 
     private boolean isCredit(Passage passage) {

@@ -105,6 +105,16 @@ public final class Changes {
                 && !isOfGrowth(parsed, stretch, last);
     }
 
+    /** Representing an increase of 5%: the English verb stands for "is" before a change, and tells no share. */
+    static boolean isStoodFor(Parsed parsed, Piece stretch) {
+        return parsed.isEnglish()
+                && !parsed.has(stretch, Term.MEASURE, "share")
+                && parsed.mentions(stretch, Term.PART_OF).stream()
+                        .noneMatch(part -> parsed.folded()
+                                .substring(part.start(), part.end())
+                                .contains("share"));
+    }
+
     /** Where the last word for a share starts; 0 where none is. What changed before it is something else: 油价下滑，占比达5%. */
     static int lastShare(Parsed parsed, Piece stretch) {
         return Stream.concat(

@@ -90,8 +90,8 @@ final class Measures {
                         : change.code().equals("down")); // 降幅收窄至3%
         boolean share = parsed.has(stretch, Term.MEASURE, "share")
                 || !parsed.mentions(stretch, Term.PART_OF).isEmpty();
-        if (share) {
-            boolean ofShare = change != null && change.start() >= Changes.lastShare(parsed, stretch);
+        boolean ofShare = share && change != null && change.start() >= Changes.lastShare(parsed, stretch);
+        if (share && (!ofShare || reaches || !Changes.isStoodFor(parsed, stretch))) {
             return !ofShare || reaches ? new Measured(Measure.SHARE, false) : Measured.OTHER;
         }
         if (parsed.has(stretch, Term.MEASURE, "growth_avg")) {

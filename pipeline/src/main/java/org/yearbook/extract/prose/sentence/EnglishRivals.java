@@ -12,9 +12,11 @@ public final class EnglishRivals {
     private static final Pattern AGAINST =
             Pattern.compile("\\b(?:compared (?:with|to)|versus|vs\\.?|against|(?<!more |less )than|above|below)\\b");
 
-    private static final Pattern FOR = Pattern.compile("\\s*(?:(?:growth|rise|increase|fall|decline|gain|registered|recorded|reported|posted) )*(?:for|in|by|of) (?:the )?");
+    private static final Pattern FOR = Pattern.compile(
+            "\\s*(?:(?:growth|rise|increase|fall|decline|gain|registered|recorded|reported|posted) )*(?:for|in|by|of) (?:the )?");
 
-    private static final Pattern AVERAGE = Pattern.compile("\\b(?:national|world|global|regional|provincial|overall|industry|eu|country['’]s|nation['’]s) (?:[a-z]+ )?average\\b");
+    private static final Pattern AVERAGE = Pattern.compile(
+            "\\b(?:national|world|global|regional|provincial|overall|industry|eu|country['’]s|nation['’]s) (?:[a-z]+ )?average\\b");
 
     private EnglishRivals() {}
 

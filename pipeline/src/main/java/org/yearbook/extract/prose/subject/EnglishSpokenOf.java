@@ -16,8 +16,8 @@ public final class EnglishSpokenOf {
     private static final Pattern HAD =
             Pattern.compile("\\bhad (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|un|ut|ost|allen|isen|one)\\b");
 
-    private static final Pattern OPENS =
-            Pattern.compile("\\s*(?:compared (?:with|to)|relative to|versus|against|on a monthly basis, compared (?:with|to))\\b");
+    private static final Pattern OPENS = Pattern.compile(
+            "\\s*(?:compared (?:with|to)|relative to|versus|against|on a monthly basis, compared (?:with|to))\\b");
 
     private EnglishSpokenOf() {}
 
@@ -29,7 +29,8 @@ public final class EnglishSpokenOf {
                         .region(stretch.start(), stretch.end())
                         .lookingAt();
         @Nullable Period base = alone ? parsed.dates().get(0).period() : null;
-        boolean runs = known != null && (known.isYear() || known.code().endsWith("M") || known.code().contains("-S"));
+        boolean runs = known != null
+                && (known.isYear() || known.code().endsWith("M") || known.code().contains("-S"));
         return known != null
                         && base != null
                         && runs
@@ -44,7 +45,8 @@ public final class EnglishSpokenOf {
     }
 
     private static boolean isMonth(Period period) {
-        return period.code().length() == "2024-10".length() && Character.isDigit(period.code().charAt(5));
+        return period.code().length() == "2024-10".length()
+                && Character.isDigit(period.code().charAt(5));
     }
 
     /** A time before the one spoken of, named next to others or told as over by then, was only looked back on. */
@@ -55,7 +57,22 @@ public final class EnglishSpokenOf {
         boolean back =
                 before && (isAmongOthers(parsed) || HAD.matcher(parsed.folded()).find());
         boolean open = last == null && first != null && tellsLengthAlone(parsed);
-        return back || open ? context.withPeriod(first, opening.periodFrom()) : context;
+        return back || open || isToldByParts(parsed, first) ? context.withPeriod(first, opening.periodFrom()) : context;
+    }
+
+    /** In 2023 exports grew. By quarter, they grew by 4% in the first quarter and by 6% in the second: the year goes on. */
+    private static boolean isToldByParts(Parsed parsed, @Nullable Period whole) {
+        return whole != null
+                && parsed.dates().stream()
+                                .filter(date -> !parsed.aside().get(date.start()))
+                                .map(Dated::period)
+                                .filter(period -> period != null && !period.isDay() && period.isPartOf(whole))
+                                .distinct()
+                                .count()
+                        > 1
+                && parsed.dates().stream()
+                        .filter(date -> !parsed.aside().get(date.start()))
+                        .allMatch(date -> date.period() != null && date.period().isPartOf(whole));
     }
 
     /** For the quarter, where the text has named none: no time to go on with. */
