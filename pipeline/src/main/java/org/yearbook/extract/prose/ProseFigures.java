@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
@@ -13,7 +12,6 @@ import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
-import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -56,7 +54,7 @@ public final class ProseFigures {
     private final Lexicon lexicon;
     private final Parser parser;
     private final Periods periods;
-    private final UntoldYear untold;
+    private final DatedSentences dated;
     private final Kinds kinds;
     private final SubjectReader subjects;
     private final Home home;
@@ -81,7 +79,10 @@ public final class ProseFigures {
         boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
         Vintage edition = AssumedEdition.of(content.info().published(), sentences);
         periods = new Periods(edition, ofRepublic);
-        untold = new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences);
+        dated = new DatedSentences(
+                content.info().published(),
+                periods,
+                new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences));
         kinds = new Kinds(content.info().published());
         tree = new AreaTree(vocabulary);
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
@@ -131,7 +132,7 @@ public final class ProseFigures {
                 context = opening(sentence, times);
                 opened = context.subject();
             }
-            List<Dated> dates = times.ofTitle(sentence.text(), datesOf(sentence, context));
+            List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), context));
             Parsed parsed = parser.parse(sentence, lengths.resolve(sentence.text(), dates), places, names, money);
             context = goingOn(parsed, context, opened);
             SentenceReader reader =
@@ -191,22 +192,6 @@ public final class ProseFigures {
                 && tree.isGroup(context.subject().area())
                 && !EnglishPartners.goesOnAboutArea(parsed);
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
-    }
-
-    /** A part of a year without one takes the year of the paragraph, 全年 and a text without a date that of an earlier one. */
-    private List<Dated> datesOf(Sentence sentence, Context context) {
-        @Nullable Period period = context.period();
-        @Nullable Integer likely = period == null ? null : Integer.valueOf(period.lastYear());
-        boolean dated = content.info().published().isKnown();
-        boolean unsure = untold.mayDiffer(context) || (dated && context.periodFrom() == Origin.ASSUMED);
-        List<Dated> found = periods.find(sentence.text(), unsure ? null : likely, likely);
-        if (RecentParts.mayFollow(period, content.info().published())) {
-            found = RecentParts.of(
-                    found,
-                    periods.find(sentence.text(), null, likely),
-                    content.info().published());
-        }
-        return untold.open(sentence.text(), found);
     }
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */

@@ -29,6 +29,7 @@ class TimesAndKindsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     今年，投资将增长10%，达9亿元。去年，投资增长8%。                   | 10 forecast; 9 forecast; 8 observation
                     今年，该市将举办活动200场，发放消费券5000万元。                     | 200 forecast; 5000 forecast
+                    上半年，投资31亿元，占年度计划的62%，同比增长18%。                  | 31 observation; 62 observation; 18 observation
                     公司将5万吨货物运出，将提高质量作为重点，产量达50万吨。              | 5 observation; 50 observation
                     2023年，三年行动计划实施顺利，建成仓库40座。                        | 40 observation
                     到2026年，冷库容量达到9万吨。目前，容量为7万吨。                    | 9 target; 7 observation
@@ -67,6 +68,7 @@ class TimesAndKindsTest {
                     2023年，出口9亿元。一季度，进口2亿元；二季度，进口3亿元。            | 9 2023; 2 2023-Q1; 3 2023-Q2
                     2023年，出口9亿元。12月，进口1亿元。                             | 9 2023; 1 2023-12
                     2022年，出口9亿元。上半年，进口4亿元。                           | 9 2022; 4 2022-S1
+                    出口从2015年的3亿元，增长到2023年的9亿元，年均增长14%。           | 3 2015; 9 2023; 14 2015/2023
                     2023年，投资由增长5%转为下降3%。                                | 5 -; -3 2023
                     今年头7个月，出口9亿元。                                       | 9 2024-01-01/P7M
                     """)
@@ -78,6 +80,7 @@ class TimesAndKindsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2023年，进口降幅收窄至3%，出口跌幅扩大到6%。                      | -3 growth_yoy; -6 growth_yoy
                     2023年，进口下降5%，降幅收窄1个百分点至4%。                       | -5 growth_yoy; 1 change_pp; -4 growth_yoy
+                    2023年，研发投入强度由2.1%提高到2.6%。                            | 2.1 share; 2.6 share
                     2023年，增速放缓至2%。                                          | 2 growth_yoy
                     2020年到2023年，出口增长45%，年均增长13%。                        | 45 other; 13 growth_avg
                     2021—2023年，出口同比分别增长5%、6%、7%。                         | 5 growth_yoy; 6 growth_yoy; 7 growth_yoy

@@ -22,7 +22,8 @@ import org.yearbook.extract.prose.subject.Context;
  */
 public final class Kinds {
 
-    private static final Pattern FULFILLED = Pattern.compile("(?<![要能须将争力保])(?:完成|达到?|实现)了?[^，]{0,8}$");
+    private static final Pattern FULFILLED =
+            Pattern.compile("(?<![要能须将争力保])(?:完成|达到?|实现|占|超[过出额]?|[高低快好优]于)了?[^，]{0,8}$");
 
     private final Vintage vintage;
 

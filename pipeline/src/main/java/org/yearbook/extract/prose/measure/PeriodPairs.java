@@ -146,7 +146,14 @@ public final class PeriodPairs {
                 || parsed.text().substring(between.start(), between.end()).matches("\\s*(?:至|到|[转变]为.{0,6})\\s*");
         boolean sameClause = parsed.clauseAt(from.numeral().start())
                 .equals(parsed.clauseAt(to.numeral().start()));
-        return sameClause && reaches && isFrom(parsed, from);
+        return (sameClause || isNextClause(parsed, between)) && reaches && isFrom(parsed, from);
+    }
+
+    /** 从2014年的20亿元，增长到2022年的30亿元: the clause opens with the change. */
+    private static boolean isNextClause(Parsed parsed, Piece between) {
+        return parsed.text().charAt(between.start()) == '，'
+                && parsed.mentions(between, Term.CHANGE).stream()
+                        .anyMatch(change -> change.start() == between.start() + 1);
     }
 
     private static boolean isFrom(Parsed parsed, Draft draft) {
