@@ -70,21 +70,26 @@ public record Vocabulary(
             return plain;
         }
         for (Multiplier multiplier : longestFirst()) {
-            String symbol = bare(multiplier.symbol());
-            if (bare.startsWith(symbol)) {
-                String rest = bare.substring(symbol.length());
-                return plainUnit(rest, money)
-                        .or(() -> counter(rest))
-                        .map(unit -> multiplied(unit, multiplier, printed));
-            }
-            if (bare.endsWith(symbol)) {
-                Optional<UnitOfMeasure> front = plainUnit(bare.substring(0, bare.length() - symbol.length()), money);
-                if (front.isPresent()) {
-                    return Optional.of(multiplied(front.get(), multiplier, printed));
-                }
+            Optional<UnitOfMeasure> known = besides(bare, bare(multiplier.symbol()), money);
+            if (known.isPresent()) {
+                return known.map(unit -> multiplied(unit, multiplier, printed));
             }
         }
-        return Optional.empty();
+        return longestFirst().stream()
+                .filter(multiplier -> bare.startsWith(bare(multiplier.symbol())))
+                .findFirst()
+                .flatMap(multiplier ->
+                        counter(bare.substring(bare(multiplier.symbol()).length()))
+                                .map(unit -> multiplied(unit, multiplier, printed)));
+    }
+
+    /** The listed unit behind or before a multiplier: "million square metres" are not millions of something else. */
+    private Optional<UnitOfMeasure> besides(String bare, String multiplier, String money) {
+        Optional<UnitOfMeasure> behind =
+                bare.startsWith(multiplier) ? plainUnit(bare.substring(multiplier.length()), money) : Optional.empty();
+        return behind.isEmpty() && bare.endsWith(multiplier)
+                ? plainUnit(bare.substring(0, bare.length() - multiplier.length()), money)
+                : behind;
     }
 
     private Optional<UnitOfMeasure> plainUnit(String bare, String money) {

@@ -71,7 +71,7 @@ public final class Periods {
                 spokenOf = year == null ? spokenOf : year;
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(chinese ? found : EnglishOrdinals.complete(folded, found));
     }
 
     private @Nullable Dated inChinese(String text, int index, @Nullable Integer yearBefore) {

@@ -12,9 +12,9 @@ public final class VagueTimes {
 
     private static final String COUNT = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3}|几|数)\\s*";
 
-    private static final Pattern LATELY = Pattern.compile(
-            "(?:(?:最近|过去|近|这)\\s*(?:的\\s*)?" + COUNT + "(?:多\\s*)?(?:年|个月)(?:多?来|间|里|以来|内)?(?!\\s*(?:年均|平均|均|度|前))"
-                    + "|近些?年来?|这些年来?|多年来|数?十年来|今明两年|(?:(?<!二十)" + COUNT + "年)(?:多?来|间)(?!均))");
+    private static final Pattern LATELY = Pattern.compile("(?:(?:最近|过去|近|这)\\s*(?:的\\s*)?" + COUNT
+            + "(?:多\\s*)?(?:年|个月)(?:多?来|间|里|以来|内)?(?!\\s*(?:年均|平均|均|度|前))"
+            + "|现如今|如今|现在|现有|现已|(?<!以)至今|迄今|近些?年来?|这些年来?|多年来|数?十年来|今明两年|(?:(?<!二十)" + COUNT + "年)(?:多?来|间)(?!均))");
 
     /** 有史以来 and 一直以来 tell of no beginning. */
     private static final Pattern SINCE = Pattern.compile("(?<!历史|有史|一直|长期|一贯)以来");
@@ -28,7 +28,7 @@ public final class VagueTimes {
     /** 次年: the year after the one spoken of. */
     static final Pattern NEXT_YEAR = Pattern.compile("(?:次|翌)年");
 
-    private static final String STARTS = "本近最过这多数几今明以开年截次翌二一两三四五六七八九十";
+    private static final String STARTS = "本现如至迄近最过这多数几今明以开年截次翌二一两三四五六七八九十";
 
     private VagueTimes() {}
 

@@ -20,8 +20,19 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private static final Pattern NO_WORDS =
             Pattern.compile("[\\s+−-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−-]*");
 
+    private static final Pattern OF_TOTAL = Pattern.compile("\\s*(?:out )?of (?:the|this|these|those|all|its|their|that) ");
+
     private Parsed parsed() {
         return bracket.parsed();
+    }
+
+    /** Of the total, 5 billion (41%) were goods; 3 billion (17% of the world total) and 2 billion (4%). */
+    private boolean isPartOfTotal(Draft last, List<Draft> drafts) {
+        boolean level = last.measured().measure() == Measure.LEVEL && !last.numeral().isPercent();
+        boolean share = bracket.sibling(drafts)
+                .filter(draft -> draft.measured().measure() == Measure.SHARE)
+                .isPresent();
+        return level && (share || OF_TOTAL.matcher(parsed().folded()).lookingAt());
     }
 
     /** What a percentage alone in a bracket measures: what the one in the bracket before did, else what the words before its list say. */
@@ -51,6 +62,9 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         Optional<Draft> figure = bracket.figureBefore(drafts);
         if (figure.isPresent()) {
             Draft last = figure.get();
+            if (isPartOfTotal(last, drafts)) {
+                return Optional.of(new Measured(Measure.SHARE, false));
+            }
             boolean amount = last.measured().measure() == Measure.OTHER
                     && !last.numeral().isPercent();
             return amount

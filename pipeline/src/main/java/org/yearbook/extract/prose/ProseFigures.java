@@ -199,7 +199,14 @@ public final class ProseFigures {
         @Nullable Integer likely = period == null ? null : Integer.valueOf(period.lastYear());
         boolean dated = content.info().published().isKnown();
         boolean unsure = untold.mayDiffer(context) || (dated && context.periodFrom() == Origin.ASSUMED);
-        return untold.open(sentence.text(), periods.find(sentence.text(), unsure ? null : likely, likely));
+        List<Dated> found = periods.find(sentence.text(), unsure ? null : likely, likely);
+        if (RecentParts.mayFollow(period, content.info().published())) {
+            found = RecentParts.of(
+                    found,
+                    periods.find(sentence.text(), null, likely),
+                    content.info().published());
+        }
+        return untold.open(sentence.text(), found);
     }
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */

@@ -112,6 +112,9 @@ final class TimesTold {
             year = Period.year(known.firstYear() - 1);
         }
         boolean same = RelatedTimes.isSamePart(parsed.text(), date.end());
+        if (same && known == null && !english) {
+            return null; // “618”期间为5亿件，去年同期为4亿件: the same part of another year, whichever that is
+        }
         return same && known != null && year != null && year.isYear() && !known.isSpan()
                 ? known.inYear(year.firstYear())
                 : year;

@@ -2,7 +2,6 @@ package org.yearbook.extract.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,11 +19,14 @@ public final class ArticleTop {
 
     private static final int LONGEST_DATE_LINE_COLUMNS = 60;
 
-    /** A place, in capitals or with the name of an agency behind the date. */
-    private static final Pattern OPENING = Pattern.compile(
-            "\\s*[A-Z]{3,}[A-Z ,./-]{0,30}[^a-z]{1,3}[A-Za-z0-9.]{1,10}[ ,.]+[A-Za-z0-9]{1,10}[ ,.]+(?:19|20)\\d\\d\\b|"
-                    + "\\s*[A-Z][A-Za-z ]{2,30}[,\\]] [A-Za-z0-9.]{1,10}[ ,.]+[A-Za-z0-9]{1,10}[ ,.]+(?:19|20)\\d\\d (?=\\(|[–—-])|\\s*[A-Z][A-Za-z ]{2,30}, [A-Z][a-z]{2,8}\\.? \\d{1,2},? (?:19|20)\\d\\d ?[:(–—-]|"
-                    + "\\s*\\p{IsHan}{2,12}(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日\\s*[电讯]");
+    /** An opening with a date is no longer. */
+    private static final int LONGEST_OPENING = 100;
+    /** DHAKA, */
+    private static final Pattern PLACE_IN_CAPITALS = Pattern.compile("\\s*[A-Z]{3,}[A-Z ,./-]{0,30}[\\s,]\\s*");
+    /** Port City, 港城 */
+    private static final Pattern PLACE = Pattern.compile("\\s*(?:[A-Z][A-Za-z ]{2,30}[,\\]]\\s*|\\p{IsHan}{2,12})?");
+
+    private static final Pattern REPORT = Pattern.compile("\\s*[(:–—-].*|\\s*[电讯].*", Pattern.DOTALL);
 
     private final List<Passage> passages;
     private final CreditLabels labels;
@@ -42,11 +44,13 @@ public final class ArticleTop {
                         && !isCredit(passages.get(index)))
                 .findFirst()
                 .orElse(passages.size());
-        return MonthLine.setAside(IntStream.range(0, passages.size())
-                .mapToObj(index -> index < Math.min(text, 2 * PASSAGES_NEAR_TOP) && isCredit(passages.get(index))
+        int month = MonthLine.indexOf(passages);
+        return IntStream.range(0, passages.size())
+                .mapToObj(index -> index == month
+                                || (index < Math.min(text, 2 * PASSAGES_NEAR_TOP) && isCredit(passages.get(index)))
                         ? furniture(passages.get(index))
                         : passages.get(index))
-                .toList());
+                .toList();
     }
 
     private boolean isCredit(Passage passage) {
@@ -125,9 +129,18 @@ public final class ArticleTop {
     private Optional<Vintage> dateOfReport() {
         return firstDay(passages.stream()
                 .limit(PASSAGES_NEAR_TOP)
-                .map(Passage::text)
-                .map(OPENING::matcher)
-                .filter(Matcher::lookingAt)
-                .map(opening -> DateLine.in(opening.group())));
+                .map(passage -> passage.text()
+                        .substring(0, Math.min(LONGEST_OPENING, passage.text().length())))
+                .flatMap(opening -> DateLine.all(opening).stream()
+                        .limit(1)
+                        .filter(date -> opensReport(opening, date))
+                        .map(DateLine.Printed::date)));
+    }
+
+    private static boolean opensReport(String opening, DateLine.Printed date) {
+        String before = opening.substring(0, date.start());
+        return PLACE_IN_CAPITALS.matcher(before).matches()
+                || (PLACE.matcher(before).matches()
+                        && REPORT.matcher(opening.substring(date.end())).matches());
     }
 }

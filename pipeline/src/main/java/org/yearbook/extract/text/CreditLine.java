@@ -13,7 +13,7 @@ record CreditLine(String source) {
 
     private static final int LONGEST_COLUMNS = 140;
 
-    private static final Pattern SENTENCE = Pattern.compile("[，。；！？;!?]");
+    private static final Pattern SENTENCE = Pattern.compile("[，。；！？;!?]|[a-z]{3}\\.$");
     private static final Pattern BRACKETS = Pattern.compile("[（）()\\[\\]【】]");
     private static final Pattern WIDE_BLANK = Pattern.compile("[\\t\\u3000]+|\\u00a0{2,}");
     private static final Pattern CLOCK = Pattern.compile(

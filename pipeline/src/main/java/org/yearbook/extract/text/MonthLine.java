@@ -1,6 +1,5 @@
 package org.yearbook.extract.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -42,19 +41,8 @@ final class MonthLine {
         return line < 0 ? Vintage.UNKNOWN : month(passages.get(line).text());
     }
 
-    /** The passages with that line as no part of the text. */
-    static List<Passage> setAside(List<Passage> passages) {
-        int line = indexOf(passages);
-        if (line < 0) {
-            return passages;
-        }
-        List<Passage> parted = new ArrayList<>(passages);
-        Passage told = passages.get(line);
-        parted.set(line, new Passage(PassageKind.FURNITURE, told.text(), told.spans()));
-        return parted;
-    }
-
-    private static int indexOf(List<Passage> passages) {
+    /** Where that line stands; -1 if the text has none. */
+    static int indexOf(List<Passage> passages) {
         boolean titled = false;
         for (int index = 0; index < Math.min(NEAR, passages.size()); index++) {
             String text = passages.get(index).text();

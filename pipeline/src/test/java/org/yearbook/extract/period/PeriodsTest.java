@@ -89,6 +89,10 @@ class PeriodsTest {
                     July 1 to 20                      | 2024-07-01/P20D
                     the week ended May 5, 2024        | none
                     in the seven months               | none
+                    4 percent in the first quarter of 2023, 6 in the second and 5 in the third | 2023-Q1 2023-Q2 2023-Q3
+                    in the first half of 2023 and 6 percent in the second | 2023-S1 2023-S2
+                    the fastest since December last year | none
+                    the first rise since the first quarter of 2021 | none
                     the seven-month period            | none
                     the full year                     | none
                     the year-ago quarter              | none

@@ -73,6 +73,16 @@ class EnglishProseTest {
                     In the first seven months, France's services exports were 20 billion dollars. In July alone, they were 3 billion dollars. In the seven-month period, imports were 2 billion dollars. | 20 2024-01-01/P7M; 3 2024-07; 2 2024-01-01/P7M
                     In the second quarter of 2024, France's services exports were 3 billion dollars. In 2023, they were 9 billion dollars. Imports fell 2 percent for the quarter. | 3 2024-Q2; 9 2023; -2 2024-Q2
                     In 2023, France's services exports were 3 billion dollars. Imports fell 2 percent in the quarter. Trade rose 1 percent. | 3 2023; -2 -; 1 2023
+                    In the first ten months of 2023, France's services exports were 9 billion dollars. Compared with September 2023, they rose by 5 percent. | 9 2023-01-01/P10M; 5 2023-10
+                    In 2023, France's services exports rose 5 percent, compared with 3 percent for Japan. Imports fell 2 percent. | 5 2023; 3 2023; -2 2023
+                    In 2023, France's services exports rose 5 percent, above the national average of 4 percent.          | 5 2023; 4 2023
+                    In 2023, France's services exports rose 5 percent. They grew 4 percent in the first quarter, 6 percent in the second and 5 percent in the third. Imports fell 2 percent. | 5 2023; 4 2023-Q1; 6 2023-Q2; 5 2023-Q3; -2 2023
+                    In 2023, visits to France were 5 percent below 2019 levels. Visits by train rose 2 percent.          | 5 2023; 2 2023
+                    Services exports of France rose 3 percent in July. The ministry said last month that it expected 9 billion dollars this year. | 3 2024-07; 9 2024
+                    Data released in July showed that services exports of France were 3 billion dollars in May.          | 3 2024-05
+                    In May 2024, services exports of France were 3 billion dollars higher than those of goods in the same month last year. | 3 2024-05
+                    During the Golden Week holiday, France's services exports were 3 billion dollars.                    | 3 -
+                    France's services exports were 3 billion dollars over the Easter holiday.                            | 3 -
                     On May 1 alone, services exports of France were 3 billion dollars.                                   | 3 2024-05-01
                     Growth in services exports of France in May 2023 was led by wine (3 percent).                        | 3 2023-05
                     In July 2023, France's services surplus rose by 1 billion dollars over the surplus recorded in the first six months of 2023. Imports were 2 billion dollars. | 1 2023-07; 2 2023-07
@@ -206,6 +216,13 @@ class EnglishProseTest {
                     The forecast for services exports of France was revised up from 2 percent to 3 percent in 2024.           | 2 forecast; 3 forecast
                     The ministry said services exports of France would be 3 billion dollars in 2024.                          | 3 forecast
                     In 2023, services exports of France rose 3 percent, below the 4.5 percent ceiling.                        | 3 observation; 4.5 target
+                    The ministry strives to achieve services exports of 60 billion dollars in 2024.                           | 60 target
+                    The ministry plans to raise services exports to 60 billion dollars this year.                             | 60 target
+                    Services exports of France could rise by 3 percent this year.                                             | 3 forecast
+                    Services exports of France may well top 3 billion dollars this year.                                      | 3 forecast
+                    In May, services exports of France rose 3 percent.                                                        | 3 observation
+                    In 2023, services exports of France would have been 3 billion dollars.                                    | 3 observation
+                    In May 2023, services exports of France rose 3 percent, confounding expectations of 2 percent and quickening from 1 percent in April. | 3 observation; 2 forecast; 1 observation
                     """)
     void keepsForecastsAndAimsApart(String text, String expected) {
         assertThat(read(text, figure -> figure.kind().name().toLowerCase(Locale.ROOT)))
@@ -304,6 +321,19 @@ class EnglishProseTest {
                     In May 2023, services exports of France rose 9 percent as they stood at $2 billion, compared to $1 billion in April 2023. | 9 other; 2 level; 1 level
                     In May 2023, services exports of France rose 9 percent and remained at $2 billion, compared to $1 billion in May 2022. | 9 growth_yoy; 2 level; 1 level
                     In May 2023, services exports of France were $2 billion, a 2.2 percent decrease on May 2022. | 2 level; -2.2 growth_yoy
+                    In May 2023, services exports of France fell 3 percent to $2 billion versus the preceding year. | -3 growth_yoy; 2 level
+                    In May 2023, the price index of France rose 0.3 percent from April and 2.4 percent from May 2022. | 0.3 other; 2.4 growth_yoy
+                    In May 2023, the load factor of French trains was 86 percent.                             | 86 level
+                    Services exports of France grew by 8 percent per year between 2005 and 2022.              | 8 growth_avg
+                    In 2023, services exports of France rose 9 percent, an average increase of 4 percent in two years. | 9 growth_yoy; 4 growth_avg
+                    Of the services trade of France in 2023, $5 billion (41%) were exports and $8 billion (59%) were imports. | 5 level; 41 share; 8 level; 59 share
+                    In 2023, services exports of France were $5 billion (3 percent of world exports) and imports $7 billion (4 percent). | 5 level; 3 share; 7 level; 4 share
+                    In 2023, services exports of France were $5 billion, representing an increase of 4 percent. | 5 level; 4 growth_yoy
+                    In 2023, the share of wine in exports of France rose from 15 percent to 21 percent.       | 15 share; 21 share
+                    In May 2023, services exports and imports of France recorded year-on-year decreases, at 7 percent and 12 percent respectively. | -7 growth_yoy; -12 growth_yoy
+                    In May 2023, services exports of France were 3 billion dollars, as against a year ago's 2 billion dollars. | 3 level; 2 level
+                    In May 2023, the services deficit of France was $3 billion, an improvement over the figure of $4 billion in April. | -3 level; -4 level
+                    In May 2023, services exports of France increased $0.5 billion or less than 0.1 percent from May 2022. | 0.5 other; 0.1 growth_yoy
                     """)
     void readsPartsAndChangesInOtherWords(String text, String expected) {
         assertThat(read(text, figure -> figure.reading().measure().code())).isEqualTo(list(expected));

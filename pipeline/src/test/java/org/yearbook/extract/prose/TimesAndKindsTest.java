@@ -27,6 +27,11 @@ class TimesAndKindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    今年，投资将增长10%，达9亿元。去年，投资增长8%。                   | 10 forecast; 9 forecast; 8 observation
+                    今年，该市将举办活动200场，发放消费券5000万元。                     | 200 forecast; 5000 forecast
+                    公司将5万吨货物运出，将提高质量作为重点，产量达50万吨。              | 5 observation; 50 observation
+                    2023年，三年行动计划实施顺利，建成仓库40座。                        | 40 observation
+                    到2026年，冷库容量达到9万吨。目前，容量为7万吨。                    | 9 target; 7 observation
                     预计今年出口增长5%，而2023年增长2%。                             | 5 forecast; 2 observation
                     今年目标为新建仓库40座，目前已建成25座。                          | 40 target; 25 observation
                     预计今年出口9亿元，增长5%。                                     | 9 forecast; 5 forecast
@@ -47,6 +52,8 @@ class TimesAndKindsTest {
                     2023年，出口9亿元，超过2019年全年，进口7亿元。                    | 9 2023; 7 2023
                     2023年，进口30亿元，增长8%，创2015年以来新高。原油进口5亿元。       | 30 2023; 8 2023; 5 2023
                     2021年，出口9亿元。⏎近年来，企业增至50家。                       | 9 2021; 50 -
+                    2021年，出口9亿元。⏎如今，企业增至50家。                       | 9 2021; 50 -
+                    “双11”期间，揽件9亿件。去年同期，揽件8亿件。                     | 9 -; 8 -
                     2021年，出口9亿元。⏎挂牌以来，企业增至50家。                     | 9 2021; 50 -
                     2021年，出口9亿元。⏎近年来，外贸发展迅速。出口额达9亿元。          | 9 2021; 9 2021
                     2018—2023年五年间，投入9亿元。                                 | 9 2018/2023
@@ -56,10 +63,28 @@ class TimesAndKindsTest {
                     2015年，出口9亿元。次年，出口7亿元。                             | 9 2015; 7 2016
                     “十三五”末，企业达50家。“十四五”前三年，出口9亿元。               | 50 2020; 9 2021/2023
                     2021年，进口7亿元。⏎二三季度，出口9亿元。                        | 7 2021; 9 -
+                    2023年，出口9亿元。上半年，进口7亿元。去年上半年，进口6亿元。        | 9 2023; 7 2024-S1; 6 2023-S1
+                    2023年，出口9亿元。一季度，进口2亿元；二季度，进口3亿元。            | 9 2023; 2 2023-Q1; 3 2023-Q2
+                    2023年，出口9亿元。12月，进口1亿元。                             | 9 2023; 1 2023-12
+                    2022年，出口9亿元。上半年，进口4亿元。                           | 9 2022; 4 2022-S1
+                    2023年，投资由增长5%转为下降3%。                                | 5 -; -3 2023
                     今年头7个月，出口9亿元。                                       | 9 2024-01-01/P7M
                     """)
     void tellsTheTimeOfEachFigure(String text, String expected) {
         assertThat(read(text, Reader::period)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，进口降幅收窄至3%，出口跌幅扩大到6%。                      | -3 growth_yoy; -6 growth_yoy
+                    2023年，进口下降5%，降幅收窄1个百分点至4%。                       | -5 growth_yoy; 1 change_pp; -4 growth_yoy
+                    2023年，增速放缓至2%。                                          | 2 growth_yoy
+                    2020年到2023年，出口增长45%，年均增长13%。                        | 45 other; 13 growth_avg
+                    2021—2023年，出口同比分别增长5%、6%、7%。                         | 5 growth_yoy; 6 growth_yoy; 7 growth_yoy
+                    2023年，人均GDP8.5万元，CPI0.2%。                               | 8.5 level; 0.2 other
+                    """)
+    void tellsWhatIsMeasuredAndItsSign(String text, String expected) {
+        assertThat(read(text, figure -> figure.reading().measure().code())).isEqualTo(list(expected));
     }
 
     @ParameterizedTest

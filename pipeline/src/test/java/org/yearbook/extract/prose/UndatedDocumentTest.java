@@ -48,6 +48,7 @@ class UndatedDocumentTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     到2035年，绿色产品占工业产品的比重达到50%。                     | target
+                    到2035年，市场规模为50亿元。                                  | forecast
                     到2015年，出口已达5亿元。                                    | observation
                     从2015年到2023年，出口增长50%。                              | observation
                     """)

@@ -43,6 +43,10 @@ class ArticleTopTest {
     @CsvSource(delimiter = ';', textBlock = """
             渔港网2023年5月6日电 全港吞吐量120万吨。                ; 2023-05-06
             HARBOUR, May 6, 2023 (Wire) -- The port is growing.  ; 2023-05-06
+            MAY 6, 2023—The port is growing.                     ; 2023-05-06
+            Port City, May 6, 2023: The port is growing.         ; 2023-05-06
+            PORT CITY, 6 May 2023 The port is growing.           ; 2023-05-06
+            On Saturday, May 6, 2023, the port grew.             ; ''
             渔港网5月6日电 全港吞吐量120万吨。                      ; ''
             """)
     void readsTheDateThatOpensAReport(String opening, String date) throws Exception {
@@ -56,6 +60,7 @@ class ArticleTopTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             （来源：渔港日报 2023年5月6日）       ; 2023-05-06 渔港日报
+            Published: May-6-2023               ; '2023-05-06 '
             会议于2023年5月6日举行               ; ' '
             """)
     void readsTheLineOfCreditAtTheEndOfALongArticle(String last, String expected) throws Exception {

@@ -105,6 +105,16 @@ public final class Changes {
                 && !isOfGrowth(parsed, stretch, last);
     }
 
+    /** Representing an increase of 5%: the English verb stands for "is" before a change, and tells no share. */
+    static boolean isStoodFor(Parsed parsed, Piece stretch) {
+        return parsed.isEnglish()
+                && !parsed.has(stretch, Term.MEASURE, "share")
+                && parsed.mentions(stretch, Term.PART_OF).stream()
+                        .noneMatch(part -> parsed.folded()
+                                .substring(part.start(), part.end())
+                                .contains("share"));
+    }
+
     /** Where the last word for a share starts; 0 where none is. What changed before it is something else: 油价下滑，占比达5%. */
     static int lastShare(Parsed parsed, Piece stretch) {
         return Stream.concat(
@@ -118,7 +128,12 @@ public final class Changes {
 
     /** 降幅收窄0.5个百分点: what falls less has grown. */
     static boolean isOfFall(Parsed parsed, Piece stretch, Mention turn) {
-        return parsed.mentions(new Piece(stretch.start(), turn.start()), Term.CHANGE).stream()
+        return namesFall(parsed, new Piece(stretch.start(), turn.start()));
+    }
+
+    /** 降幅, 跌幅: a word for a growth that is one for a fall. */
+    static boolean namesFall(Parsed parsed, Piece stretch) {
+        return parsed.mentions(stretch, Term.CHANGE).stream()
                 .filter(fall -> fall.code().equals("down"))
                 .anyMatch(fall -> parsed.mentions(new Piece(fall.start(), fall.end()), Term.MEASURE).stream()
                         .anyMatch(measure -> measure.end() == fall.end()));

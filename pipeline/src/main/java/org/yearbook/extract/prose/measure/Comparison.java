@@ -55,6 +55,14 @@ public final class Comparison {
                 : measured;
     }
 
+    /** 2013年到2023年，出口增长80%: over a span of years a growth is none over one, unless it is said to be. */
+    static Measured overYears(Parsed parsed, Piece stretch, @Nullable Period period, Measured measured) {
+        boolean span = period != null && period.isSpan() && !overYear(parsed, stretch);
+        return span && measured.measure() == Measure.GROWTH_YOY
+                ? new Measured(Measure.OTHER, measured.falling())
+                : measured;
+    }
+
     private static boolean overYear(Parsed parsed, Piece stretch) {
         return parsed.has(stretch, Term.OVER, "year");
     }

@@ -69,7 +69,8 @@ public final class Drafting {
             boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
             period = spans ? null : period;
         } else {
-            measured = Comparison.apply(parsed, stretch, measured, known.over());
+            measured = Comparison.overYears(
+                    parsed, stretch, period, Comparison.apply(parsed, stretch, measured, known.over()));
             of = measured.measure() == Measure.SHARE ? shares.subject(stretch, subject) : subject;
         }
         if (measured.measure() == Measure.GROWTH_AVG) {

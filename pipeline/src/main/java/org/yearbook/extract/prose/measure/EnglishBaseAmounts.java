@@ -25,7 +25,7 @@ public final class EnglishBaseAmounts {
             Pattern.compile("\\b(?:over|on|than|from|against|versus|compared (?:with|to))" + EnglishBases.VALUE
                     + "(?: (?:of|at|achieved|made|about|around|some|nearly|almost|only|just))*\\s*" + MONEY);
     private static final Pattern RESULT = Pattern.compile(
-            "[\\s,]*(?:(?:in|during|for|over)(?: the)?\\s+)?,?\\s*(?:to(?: reach)?|reaching|to stand at|(?:as|and|when) (?:(?:it|they|these|this) )?(?:stood at|reached|remained at|amounted to|totall?ed|were|was|hit))(?: (?:at|about|around|some|nearly|almost|over|more than))?\\s*"
+            "(?: [a-z]+)?,? or (?:approximately |about |around |some |nearly )?" + MONEY + "|[\\s,]*(?:(?:in|during|for|over)(?: the)?\\s+)?,?\\s*(?:to(?: reach)?|reaching|to stand at|(?:as|and|when) (?:(?:it|they|these|this) )?(?:stood at|reached|remained at|amounted to|totall?ed|were|was|hit))(?: (?:at|about|around|some|nearly|almost|over|more than))?\\s*"
                     + MONEY);
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|while|but|whereas)\\b");
 
@@ -50,6 +50,11 @@ public final class EnglishBaseAmounts {
             }
             if (!RESULT.matcher(words).matches()) {
                 return Over.NOT_SAID;
+            }
+            Over over = EnglishBases.over(
+                    parsed, List.of(EnglishTail.of(parsed, next).withBasis()), period);
+            if (over != Over.NOT_SAID) {
+                return over; // down 3% to 5 billion compared to a year ago
             }
             from = next.end();
         }

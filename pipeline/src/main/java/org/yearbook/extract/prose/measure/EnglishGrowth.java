@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.EnglishBases;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Over;
@@ -38,9 +39,19 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
      * @param last the figure before it in the sentence, null if there is none
      */
     Measured overAYear(Measured measured, @Nullable Period period, Over known, @Nullable Draft last) {
+        if (isAverage(measured)) {
+            return new Measured(Measure.GROWTH_AVG, measured.falling());
+        }
         return measured.measure() == Measure.GROWTH_YOY && !isOverAYear(period, known, last)
                 ? new Measured(Measure.OTHER, measured.falling())
                 : measured;
+    }
+
+    /** Grew by 8% per year between 2005 and 2022. */
+    private boolean isAverage(Measured measured) {
+        boolean change = measured.measure() == Measure.GROWTH_YOY
+                || (measured.measure() == Measure.OTHER && Changes.change(parsed(), stretch) != null);
+        return change && tail.numeral().isPercent() && parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg");
     }
 
     private Parsed parsed() {

@@ -19,7 +19,10 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
 
     private static final String BASIS_POINTS = "基点";
     private static final Pattern RATE = Pattern.compile(
-            "(?i)(?<!growth |inflation |exchange |annual |tax |tariff )\\b(?:rate|ratio|yield|pmi|index|utili[sz]ation)\\b");
+            "(?i)(?<!growth |inflation |exchange |annual |tax |tariff )\\b(?:rate|ratio|yield|pmi|index|utili[sz]ation|load factor|occupancy)\\b");
+
+    /** Rose 3 percent from May and 2 percent: one more change of the same. */
+    private static final Pattern AND = Pattern.compile("[\\s,]*and(?: by)?\\s*");
 
     private static final Pattern IN = Pattern.compile("\\bin\\b");
     private static final Pattern OF = Pattern.compile("\\s+of\\b");
@@ -55,6 +58,7 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
         boolean reached = change == null || Changes.reaches(parsed(), change, stretch);
         boolean rate = numeral.isPercent()
                 && silent
+                && !AND.matcher(stretch.of(parsed().folded())).matches()
                 && reached
                 && numeral.value().signum() >= 0
                 && parsed().mentions(stretch, Term.PART_OF).isEmpty()

@@ -31,7 +31,7 @@ public final class EnglishListed {
 
     /** Grew 5% to 3 billion: an amount that a change led to. */
     private static final Pattern RESULT = Pattern.compile(
-            "\\s*,?\\s*(?:to|reaching|hitting|at)(?: (?:about|around|some|nearly|almost|over|more than))? \\S{0,4}\\s*");
+            "(?: in (?:volume|value|weight|quantity|[a-z]+ terms))?\\s*,?\\s*(?:to|reaching|hitting|at)(?: (?:about|around|some|nearly|almost|over|more than))? \\S{0,4}\\s*");
 
     private static final Set<Term> NEW =
             EnumSet.of(Term.CHANGE, Term.MEASURE, Term.PART_OF, Term.GAP, Term.COMPARED, Term.FORECAST, Term.TARGET);

@@ -31,7 +31,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             "\\b(?:was|were|contributed|comprised|made up|represented|had)(?: (?:for|about|around|some|nearly))?\\s*$");
 
     private static final Pattern AGAIN = Pattern.compile(
-            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
+            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
     /** One more adjective may stand before the noun of change. */
     private static final int NEAR = 12;
 
@@ -47,7 +47,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern CONTRIBUTES = Pattern.compile(
             "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
 
-    private static final Pattern BASE = Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}$");
+    private static final Pattern BASE = Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
 
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
@@ -185,7 +185,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                 && money
                 && tail.numeral().isPercent();
         boolean change = last.measured().measure() == Measure.GROWTH_YOY
-                || (last.measured().measure() == Measure.OTHER && Changes.change(parsed(), last.stretch()) != null);
+                || (last.measured().measure() == Measure.OTHER
+                        && (Changes.change(parsed(), last.stretch()) != null
+                                || Changes.changeBehind(parsed(), last.numeral()) != null));
         boolean growth = change && last.numeral().isPercent() && !tail.numeral().isPercent();
         return (amount || growth)
                 && last.numeral().end() <= tail.numeral().start()

@@ -24,6 +24,10 @@ final class EnglishParaphrases {
     private static final Pattern GROWTH_RATE = Pattern.compile(
             "\\b(?:growth|increase|expansion|(decline|decrease|fall|drop|contraction))\\b[^;.\\d]{0,40}\\b(?:with|at|and) (?:a|the) (?:[a-z]+ )?(?:rate|pace) of $");
 
+    /** Both recorded decreases, at 7% and 12%. */
+    private static final Pattern CHANGE_AT = Pattern.compile(
+            "\\b(?:increases?|rises?|gains?|growth|expansions?|(decreases?|falls?|declines?|drops?|contractions?|reductions?))(?: [a-z-]+){0,3},? (?:at|of) $");
+
     private EnglishParaphrases() {}
 
     /** @param behind the words behind the number, in small letters */
@@ -35,6 +39,9 @@ final class EnglishParaphrases {
             return Optional.of(new Measured(Measure.SHARE, false));
         }
         Matcher rate = GROWTH_RATE.matcher(before);
-        return rate.find() ? Optional.of(new Measured(Measure.GROWTH_YOY, rate.group(1) != null)) : Optional.empty();
+        if (!rate.find()) {
+            rate = CHANGE_AT.matcher(before);
+        }
+        return rate.reset().find() ? Optional.of(new Measured(Measure.GROWTH_YOY, rate.group(1) != null)) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
 import org.yearbook.extract.lexicon.Mention;
@@ -26,7 +27,22 @@ public final class Foretold {
 
     private static final Pattern TOLD = Pattern.compile("已|了|[从由]|将|会");
 
+    private static final char TO_COME = '将';
+
+    private static final Pattern REACHED = Pattern.compile("达|提高|提升|超|建成|形成|培育|突破|实现|增加|完成|新增");
+
     private Foretold() {}
+
+    /** 将增长5%, 将占两成: a word for what is to come right before one of change or of a part, and a number in its clause. */
+    static boolean isToCome(Parsed parsed, Mention word) {
+        int end = parsed.clauseAt(word.start()).end();
+        boolean tells = parsed.numerals().stream()
+                .anyMatch(figure -> figure.isFigure() && figure.start() >= word.end() && figure.end() <= end);
+        return tells
+                && (word.term() == Term.CHANGE || word.term() == Term.PART_OF)
+                && word.start() > 0
+                && parsed.text().charAt(word.start() - 1) == TO_COME;
+    }
 
     /** Whether what such a word says holds no more at this number, or had not begun to. */
     static boolean endsBefore(Parsed parsed, Mention word, Numeral numeral, Vintage vintage) {
@@ -80,16 +96,18 @@ public final class Foretold {
                                                         && figure.start() < date.start())));
     }
 
-    /** 到2035年，…达到50%: a year by which something is to be reached, in a text that does not say when it was printed. */
-    static boolean isAimedAt(Parsed parsed, Numeral numeral, @Nullable Period period) {
-        return !parsed.isEnglish()
-                && period != null
-                && period.isYear()
-                && parsed.dates().stream()
-                        .filter(date -> period.equals(date.period()) && date.end() <= numeral.start())
-                        .anyMatch(date -> BY.matcher(parsed.text().substring(0, date.start()))
-                                        .find()
-                                && !TOLD.matcher(parsed.text().substring(date.end(), numeral.start()))
-                                        .find());
+    /** 到2035年，…达到50%: a year by which something is to be, and if it is to be reached, is aimed at; empty where none is named so. */
+    static Optional<FigureKind> by(Parsed parsed, Numeral numeral, @Nullable Period period) {
+        if (parsed.isEnglish() || period == null || !period.isYear()) {
+            return Optional.empty();
+        }
+        return parsed.dates().stream()
+                .filter(date -> period.equals(date.period()) && date.end() <= numeral.start())
+                .filter(date ->
+                        BY.matcher(parsed.text().substring(0, date.start())).find())
+                .map(date -> parsed.text().substring(date.end(), numeral.start()))
+                .filter(words -> !TOLD.matcher(words).find())
+                .map(words -> REACHED.matcher(words).find() ? FigureKind.TARGET : FigureKind.FORECAST)
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose.measure;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
@@ -39,13 +40,13 @@ public final class Kinds {
             boolean before = mention.start() > from && mention.end() <= numeral.start();
             if (before
                     && !isFulfilled(parsed, mention)
-                    && (parsed.isEnglish() || !Foretold.endsBefore(parsed, mention, numeral, vintage))
-                    && (mention.term() == Term.FORECAST || mention.term() == Term.TARGET)) {
+                    && isOutlook(parsed, mention)
+                    && (parsed.isEnglish() || !Foretold.endsBefore(parsed, mention, numeral, vintage))) {
                 last = mention.term();
             }
         }
         if (last != null) {
-            return last == Term.FORECAST ? FigureKind.FORECAST : FigureKind.TARGET;
+            return last == Term.TARGET ? FigureKind.TARGET : FigureKind.FORECAST;
         }
         if (parsed.isEnglish() && EnglishModals.isAhead(parsed, numeral, from)) {
             return FigureKind.FORECAST;
@@ -55,10 +56,19 @@ public final class Kinds {
         }
         boolean announced = context.targets() || context.forecasts();
         boolean ahead = isAfter(period) || (announced && isNotOver(period));
-        if (!vintage.isKnown() && Foretold.isAimedAt(parsed, numeral, period)) {
-            return FigureKind.TARGET;
+        if (ahead || !vintage.isKnown()) {
+            Optional<FigureKind> by = Foretold.by(parsed, numeral, period);
+            if (by.isPresent()) {
+                return by.get();
+            }
         }
         return !ahead ? FigureKind.OBSERVATION : context.targets() ? FigureKind.TARGET : FigureKind.FORECAST;
+    }
+
+    private static boolean isOutlook(Parsed parsed, Mention mention) {
+        return mention.term() == Term.FORECAST
+                || mention.term() == Term.TARGET
+                || (!parsed.isEnglish() && Foretold.isToCome(parsed, mention));
     }
 
     /** 完成全年目标的七成: what was reached of a target is none. */

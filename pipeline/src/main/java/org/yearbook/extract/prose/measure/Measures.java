@@ -84,11 +84,14 @@ final class Measures {
         @Nullable Mention before = Changes.change(parsed, stretch);
         @Nullable Mention change = before == null ? Changes.changeBehind(parsed, numeral) : before;
         boolean reaches = before != null && Changes.reaches(parsed, before, stretch);
-        boolean falling = change != null && !reaches && change.code().equals("down");
+        boolean falling = change != null
+                && (reaches
+                        ? !parsed.isEnglish() && Changes.namesFall(parsed, stretch)
+                        : change.code().equals("down")); // 降幅收窄至3%
         boolean share = parsed.has(stretch, Term.MEASURE, "share")
                 || !parsed.mentions(stretch, Term.PART_OF).isEmpty();
-        if (share) {
-            boolean ofShare = change != null && change.start() >= Changes.lastShare(parsed, stretch);
+        boolean ofShare = share && change != null && change.start() >= Changes.lastShare(parsed, stretch);
+        if (share && (!ofShare || reaches || !Changes.isStoodFor(parsed, stretch))) {
             return !ofShare || reaches ? new Measured(Measure.SHARE, false) : Measured.OTHER;
         }
         if (parsed.has(stretch, Term.MEASURE, "growth_avg")) {
@@ -102,7 +105,8 @@ final class Measures {
         if (last != null
                 && (reaches || GoingOn.isSilent(parsed, stretch))
                 && GoingOn.goesOnFrom(parsed, last, stretch)) {
-            return new Measured(GoingOn.reached(last), false);
+            return new Measured(
+                    GoingOn.reached(last), last.numeral().isPoints() && Changes.namesFall(parsed, last.stretch()));
         }
         if (GoingOn.isSilent(parsed, stretch) && saysShare(parsed, stretch)) {
             return new Measured(Measure.SHARE, false);

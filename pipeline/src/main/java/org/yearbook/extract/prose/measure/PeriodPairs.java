@@ -25,7 +25,8 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public final class PeriodPairs {
 
     private static final String EARLIER_VALUE = "前值";
-    private static final Pattern FROM = Pattern.compile("(?:由|从|\\bfrom)\\s*(?:[^，,；;]{0,14}?的)?\\s*$");
+    private static final Pattern FROM =
+            Pattern.compile("(?:由|从|\\bfrom)\\s*(?:[^，,；;]{0,14}?的)?\\s*(?:[增上下减][长升降少])?\\s*$");
 
     /** How many characters may name the base of a comparison: 2010年第六次人口普查的. */
     private static final int BASE_NAME = 20;
@@ -142,7 +143,7 @@ public final class PeriodPairs {
         Piece between = new Piece(fromEnd, toStart);
         boolean reaches = parsed.mentions(between, Term.CHANGE).stream()
                         .anyMatch(change -> Changes.reaches(parsed, change, between))
-                || parsed.text().substring(between.start(), between.end()).matches("\\s*(?:至|到)\\s*");
+                || parsed.text().substring(between.start(), between.end()).matches("\\s*(?:至|到|[转变]为.{0,6})\\s*");
         boolean sameClause = parsed.clauseAt(from.numeral().start())
                 .equals(parsed.clauseAt(to.numeral().start()));
         return sameClause && reaches && isFrom(parsed, from);

@@ -34,6 +34,8 @@ public final class Dispositions {
     private static final Pattern OPENS_RANGE =
             Pattern.compile("[-–—~～]\\d[\\d,]{0,15}(?:\\.\\d{1,6})?(?![-–—~～/A-Za-z0-9.])");
 
+    private static final Pattern CAPITALS = Pattern.compile("(?<![A-Za-z0-9])[A-Z]{3,}$");
+
     private static final Pattern LIKE_UNIT =
             Pattern.compile("(?!(?:st|nd|rd|th|am|pm)(?![A-Za-z]))(?=[A-Za-z]?[a-z])[A-Za-z]{2,4}(?![A-Za-z0-9_/.-])");
 
@@ -148,7 +150,7 @@ public final class Dispositions {
         boolean currency =
                 numeral.unit().length() > 0 && UnitFinder.isLatin(numeral.unit().charAt(0));
         if (UnitFinder.isLatin(before) && !currency) {
-            return true;
+            return !isValueOf(text, numeral);
         }
         boolean afterJoin = numeral.start() > 1
                 && JOINING.indexOf(before) >= 0
@@ -171,6 +173,14 @@ public final class Dispositions {
                         && numeral.unit().isEmpty()
                         && numeral.value().scale() <= 0
                         && !isLikeUnit(text, numeral.numberEnd()));
+    }
+
+    /** 人均GDP8.5万元, CPI0.2%: letters that name what the number measures. */
+    private static boolean isValueOf(String text, Numeral numeral) {
+        return numeral.unit().length() > 0
+                && "万亿%".indexOf(numeral.unit().charAt(0)) >= 0
+                && CAPITALS.matcher(text.substring(Math.max(0, numeral.start() - NEAR), numeral.start()))
+                        .find();
     }
 
     /** 30rpm: a few small letters right behind a number are more likely a unit that nobody listed than a name such as 5G. */

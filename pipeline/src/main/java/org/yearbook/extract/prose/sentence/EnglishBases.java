@@ -47,6 +47,19 @@ public final class EnglishBases {
             "^\\s*(?:(?:[a-z-]+ )?(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|improvement|reduction"
                     + "|more|less|higher|lower) )?(?:over|on)(?: the)?\\s*$");
 
+    /** 63% of 2019 levels, back at the 2019 peak: what was then is only held against. */
+    private static final Pattern LEVEL_THEN =
+            Pattern.compile("(?:['’]s)?,? (?:pre-(?:pandemic|crisis|covid) )?(?:levels?|peaks?|highs?|lows?|average|benchmark)\\b");
+
+    /** Higher than tourist arrivals in the same period last year. */
+    private static final Pattern LEAD_FAR = Pattern.compile(
+            "\\b(?:than|compared (?:with|to)|against|versus)(?: [a-z'’-]+){1,6} (?:in|of|for|during|at)(?: the)?\\s*$");
+
+    /** Data released in May, said last month: when it was told, and not what of. */
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:announced|released|published|unveiled|issued|revealed|forecast|projected|predicted)(?: (?:in|on|early in|earlier in|late in))? $"
+                    + "|\\b(?:said|told reporters|reported|estimated)(?: (?:early|late|earlier))? $");
+
     /** As of 30 June: the only words that make a day the time of a figure. */
     private static final Pattern AS_OF_DAY =
             Pattern.compile("\\b(?:as of|as at|as on|at|by|until|up to|at the)\\s*$|\\b(?:the )?end(?: of|-)?\\s*$");
@@ -79,6 +92,13 @@ public final class EnglishBases {
                     || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
                     || ON_VALUE.matcher(before).find()
                     || RECORD.matcher(before).find()
+                    || (isMonth(date) && TOLD.matcher(before).find())
+                    || (EnglishRelative.isYearBefore(folded.substring(date.start(), date.end()))
+                            && LEAD_FAR.matcher(before).find())
+                    || LEVEL_THEN
+                            .matcher(folded)
+                            .region(date.end(), folded.length())
+                            .lookingAt()
                     || (EnglishRelative.is(folded.substring(date.start(), date.end()))
                             && OVER.matcher(before).find())
                     || (since && date.start() > 0)) {
@@ -86,6 +106,10 @@ public final class EnglishBases {
             }
         }
         return bases;
+    }
+
+    private static boolean isMonth(Dated date) {
+        return date.period() != null && date.period().code().matches("\\d{4}-\\d\\d");
     }
 
     private static boolean isDay(String before, Dated date) {

@@ -57,7 +57,22 @@ public final class EnglishSpokenOf {
         boolean back =
                 before && (isAmongOthers(parsed) || HAD.matcher(parsed.folded()).find());
         boolean open = last == null && first != null && tellsLengthAlone(parsed);
-        return back || open ? context.withPeriod(first, opening.periodFrom()) : context;
+        return back || open || isToldByParts(parsed, first) ? context.withPeriod(first, opening.periodFrom()) : context;
+    }
+
+    /** In 2023 exports grew. By quarter, they grew by 4% in the first quarter and by 6% in the second: the year goes on. */
+    private static boolean isToldByParts(Parsed parsed, @Nullable Period whole) {
+        return whole != null
+                && parsed.dates().stream()
+                                .filter(date -> !parsed.aside().get(date.start()))
+                                .map(Dated::period)
+                                .filter(period -> period != null && !period.isDay() && period.isPartOf(whole))
+                                .distinct()
+                                .count()
+                        > 1
+                && parsed.dates().stream()
+                        .filter(date -> !parsed.aside().get(date.start()))
+                        .allMatch(date -> date.period() != null && date.period().isPartOf(whole));
     }
 
     /** For the quarter, where the text has named none: no time to go on with. */

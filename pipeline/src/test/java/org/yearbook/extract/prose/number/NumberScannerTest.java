@@ -23,6 +23,12 @@ class NumberScannerTest {
                     RMB 2.3 trillion             | 2.3 RMBtrillion CNY figure
                     4.2 trillion US dollars      | 4.2 trillion US dollars USD figure
                     9 percent                    | 9 percent % figure
+                    5.3 million mt               | 5.3 million mt t figure
+                    67.0 Mt                      | 67.0 Mt Mt figure
+                    3.2 kt                       | 3.2 kt t figure
+                    10 million bpd               | 10 million bpd 桶/日 figure
+                    30 million sq ft             | 30 million sq ft 平方英尺 figure
+                    4 million twenty-foot equivalent units | 4 million twenty-foot equivalent units 标准箱 figure
                     增速为-2.7%                   | -2.7 % % figure
                     三点五亿美元                    | 3.5 亿美元 USD figure
                     两个国家                       | 2 个 个 figure
