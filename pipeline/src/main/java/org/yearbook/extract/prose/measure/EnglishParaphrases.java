@@ -42,6 +42,8 @@ final class EnglishParaphrases {
         if (!rate.find()) {
             rate = CHANGE_AT.matcher(before);
         }
-        return rate.reset().find() ? Optional.of(new Measured(Measure.GROWTH_YOY, rate.group(1) != null)) : Optional.empty();
+        return rate.reset().find()
+                ? Optional.of(new Measured(Measure.GROWTH_YOY, rate.group(1) != null))
+                : Optional.empty();
     }
 }

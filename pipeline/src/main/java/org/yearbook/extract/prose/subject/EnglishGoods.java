@@ -79,13 +79,16 @@ final class EnglishGoods {
 
     /** Tea remained the top export, with earnings of 3 billion: more of what the clause before tells. */
     private static Flow inClauseBefore(Parsed parsed, Piece stretch) {
-        if (stretch.start() == 0 || !EARNINGS.matcher(stretch.of(parsed.folded())).lookingAt()) {
+        if (stretch.start() == 0
+                || !EARNINGS.matcher(stretch.of(parsed.folded())).lookingAt()) {
             return Flow.NONE;
         }
         Piece before = parsed.clauseAt(stretch.start() - ", ".length());
-        List<Flow> flows = parsed.flows(before).stream().map(Parsed::flow).distinct().toList();
+        List<Flow> flows =
+                parsed.flows(before).stream().map(Parsed::flow).distinct().toList();
         boolean number = parsed.numerals().stream()
-                .anyMatch(figure -> figure.isFigure() && figure.start() >= before.start() && figure.end() <= before.end());
+                .anyMatch(figure ->
+                        figure.isFigure() && figure.start() >= before.start() && figure.end() <= before.end());
         return flows.size() == 1 && !number ? flows.get(0) : Flow.NONE;
     }
 

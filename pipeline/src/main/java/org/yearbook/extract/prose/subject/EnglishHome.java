@@ -144,9 +144,8 @@ final class EnglishHome {
         if (mention.term() == Term.AUTHORITY) {
             return vocabulary.authority(mention.code()).map(Authority::area).orElse("");
         }
-        boolean named = mention.term() == Term.AREA
-                && !tree.isGroup(mention.code())
-                && offices.areNamed(folded, mention);
+        boolean named =
+                mention.term() == Term.AREA && !tree.isGroup(mention.code()) && offices.areNamed(folded, mention);
         return named ? tree.countryOf(mention.code()) : "";
     }
 

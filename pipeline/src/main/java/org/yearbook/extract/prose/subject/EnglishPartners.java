@@ -55,8 +55,8 @@ public final class EnglishPartners {
     private static final Pattern INVESTED = Pattern.compile(
             "\\b(?:investments?|fdi|remittances|loans|capital|aid|visits|orders|purchases|procurement)\\b[^,;.]*$");
 
-    private static final Pattern TURN =
-            Pattern.compile("[\\s,;]*(?:and|followed by|ahead of|then|by|with|next (?:came|were|was|in line (?:was|were))|(?:it|they) (?:was|were) followed by|then came)?\\s*(?:the )?");
+    private static final Pattern TURN = Pattern.compile(
+            "[\\s,;]*(?:and|followed by|ahead of|then|by|with|next (?:came|were|was|in line (?:was|were))|(?:it|they) (?:was|were) followed by|then came)?\\s*(?:the )?");
 
     private static final Pattern PAIR = Pattern.compile(
             "['’]? (?:(?:bilateral|two-way|goods|merchandise|services|economic and|agricultural|annual|total) )*(?:trade|commerce|imports|exports)\\b");
@@ -144,8 +144,7 @@ public final class EnglishPartners {
     static boolean takesTurn(Parsed parsed, Piece stretch, Mention area, Subject before) {
         return parsed.isEnglish()
                 && !before.partner().isEmpty()
-                && (stretch.start() > 0
-                        || GOES_ON.matcher(parsed.folded()).lookingAt())
+                && (stretch.start() > 0 || GOES_ON.matcher(parsed.folded()).lookingAt())
                 && !area.code().equals(before.area())
                 && parsed.flows(stretch).isEmpty()
                 && parsed.subjects(stretch, Term.AREA).size() == 1
@@ -177,7 +176,8 @@ public final class EnglishPartners {
         boolean opens = stretch.start() == 0 && GOES_ON.matcher(parsed.folded()).lookingAt();
         return areas.size() == 1
                 && takesTurn(parsed, stretch, areas.get(0), before)
-                && (opens ? OPENS : NEXT).matcher(parsed.folded().substring(areas.get(0).end(), stretch.end()))
+                && (opens ? OPENS : NEXT)
+                        .matcher(parsed.folded().substring(areas.get(0).end(), stretch.end()))
                         .matches();
     }
 
