@@ -78,9 +78,9 @@ public record Vocabulary(
         return longestFirst().stream()
                 .filter(multiplier -> bare.startsWith(bare(multiplier.symbol())))
                 .findFirst()
-                .flatMap(multiplier ->
-                        counter(bare.substring(bare(multiplier.symbol()).length()))
-                                .map(unit -> multiplied(unit, multiplier, printed)));
+                .flatMap(multiplier -> counter(
+                                bare.substring(bare(multiplier.symbol()).length()))
+                        .map(unit -> multiplied(unit, multiplier, printed)));
     }
 
     /** The listed unit behind or before a multiplier: "million square metres" are not millions of something else. */

@@ -20,7 +20,8 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private static final Pattern NO_WORDS =
             Pattern.compile("[\\s+−-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−-]*");
 
-    private static final Pattern OF_TOTAL = Pattern.compile("\\s*(?:out )?of (?:the|this|these|those|all|its|their|that) ");
+    private static final Pattern OF_TOTAL =
+            Pattern.compile("\\s*(?:out )?of (?:the|this|these|those|all|its|their|that) ");
 
     private Parsed parsed() {
         return bracket.parsed();
@@ -28,7 +29,8 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
     /** Of the total, 5 billion (41%) were goods; 3 billion (17% of the world total) and 2 billion (4%). */
     private boolean isPartOfTotal(Draft last, List<Draft> drafts) {
-        boolean level = last.measured().measure() == Measure.LEVEL && !last.numeral().isPercent();
+        boolean level =
+                last.measured().measure() == Measure.LEVEL && !last.numeral().isPercent();
         boolean share = bracket.sibling(drafts)
                 .filter(draft -> draft.measured().measure() == Measure.SHARE)
                 .isPresent();

@@ -34,9 +34,8 @@ public final class DateLine {
     private static final String NAME = "((?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[A-Za-z]*";
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![0-9])(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?[\\s-]+" + NAME + "\\.?,?[\\s-]+((?:19|20)[0-9]{2})");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b" + NAME
-                    + "(?:\\.?\\s+|\\.|-)(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?:,?\\s+|,|-)((?:19|20)[0-9]{2})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + NAME
+            + "(?:\\.?\\s+|\\.|-)(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?:,?\\s+|,|-)((?:19|20)[0-9]{2})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 

@@ -24,8 +24,9 @@ public final class EnglishBaseAmounts {
     private static final Pattern LEAD =
             Pattern.compile("\\b(?:over|on|than|from|against|versus|compared (?:with|to))" + EnglishBases.VALUE
                     + "(?: (?:of|at|achieved|made|about|around|some|nearly|almost|only|just))*\\s*" + MONEY);
-    private static final Pattern RESULT = Pattern.compile(
-            "(?: [a-z]+)?,? or (?:approximately |about |around |some |nearly )?" + MONEY + "|[\\s,]*(?:(?:in|during|for|over)(?: the)?\\s+)?,?\\s*(?:to(?: reach)?|reaching|to stand at|(?:as|and|when) (?:(?:it|they|these|this) )?(?:stood at|reached|remained at|amounted to|totall?ed|were|was|hit))(?: (?:at|about|around|some|nearly|almost|over|more than))?\\s*"
+    private static final Pattern RESULT =
+            Pattern.compile("(?: [a-z]+)?,? or (?:approximately |about |around |some |nearly )?" + MONEY
+                    + "|[\\s,]*(?:(?:in|during|for|over)(?: the)?\\s+)?,?\\s*(?:to(?: reach)?|reaching|to stand at|(?:as|and|when) (?:(?:it|they|these|this) )?(?:stood at|reached|remained at|amounted to|totall?ed|were|was|hit))(?: (?:at|about|around|some|nearly|almost|over|more than))?\\s*"
                     + MONEY);
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|while|but|whereas)\\b");
 

@@ -36,7 +36,8 @@ final class EnglishParaphrases {
 
     /** Whether a percentage is what a fall came to. */
     static boolean isFallReached(Parsed parsed, Numeral numeral) {
-        return FALL_TO.matcher(parsed.withoutTimes(new Piece(0, numeral.start()))).find();
+        return FALL_TO.matcher(parsed.withoutTimes(new Piece(0, numeral.start())))
+                .find();
     }
 
     /** @param behind the words behind the number, in small letters */
@@ -51,6 +52,8 @@ final class EnglishParaphrases {
         if (!rate.find()) {
             rate = CHANGE_AT.matcher(before);
         }
-        return rate.reset().find() ? Optional.of(new Measured(Measure.GROWTH_YOY, rate.group(1) != null)) : Optional.empty();
+        return rate.reset().find()
+                ? Optional.of(new Measured(Measure.GROWTH_YOY, rate.group(1) != null))
+                : Optional.empty();
     }
 }

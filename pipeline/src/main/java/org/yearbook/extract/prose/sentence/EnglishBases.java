@@ -48,8 +48,8 @@ public final class EnglishBases {
                     + "|more|less|higher|lower) )?(?:over|on)(?: the)?\\s*$");
 
     /** 63% of 2019 levels, back at the 2019 peak: what was then is only held against. */
-    private static final Pattern LEVEL_THEN =
-            Pattern.compile("(?:['’]s)?,? (?:pre-(?:pandemic|crisis|covid) )?(?:levels?|peaks?|highs?|lows?|average|benchmark)\\b");
+    private static final Pattern LEVEL_THEN = Pattern.compile(
+            "(?:['’]s)?,? (?:pre-(?:pandemic|crisis|covid) )?(?:levels?|peaks?|highs?|lows?|average|benchmark)\\b");
 
     /** Higher than tourist arrivals in the same period last year. */
     private static final Pattern LEAD_FAR = Pattern.compile(

@@ -62,7 +62,9 @@ public final class EnglishSpokenOf {
                 before && (isAmongOthers(parsed) || HAD.matcher(parsed.folded()).find());
         boolean open = last == null && first != null && tellsLengthAlone(parsed);
         boolean compares = first != null && COMPARES.matcher(parsed.folded()).lookingAt();
-        return back || open || compares || isToldByParts(parsed, first) ? context.withPeriod(first, opening.periodFrom()) : context;
+        return back || open || compares || isToldByParts(parsed, first)
+                ? context.withPeriod(first, opening.periodFrom())
+                : context;
     }
 
     /** In 2023 exports grew. By quarter, they grew by 4% in the first quarter and by 6% in the second: the year goes on. */
