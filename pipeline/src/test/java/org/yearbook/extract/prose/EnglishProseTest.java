@@ -81,6 +81,8 @@ class EnglishProseTest {
                     Services exports of France rose 3 percent in July. The ministry said last month that it expected 9 billion dollars this year. | 3 2024-07; 9 2024
                     Data released in July showed that services exports of France were 3 billion dollars in May.          | 3 2024-05
                     In May 2024, services exports of France were 3 billion dollars higher than those of goods in the same month last year. | 3 2024-05
+                    In April 2024, services exports of France fell 3 percent. That compares with a 10 percent slide in March. Imports fell 2 percent. | -3 2024-04; -10 2024-03; -2 2024-04
+                    France has set its 2024 target for services exports at 3 billion dollars.                            | 3 2024
                     During the Golden Week holiday, France's services exports were 3 billion dollars.                    | 3 -
                     France's services exports were 3 billion dollars over the Easter holiday.                            | 3 -
                     On May 1 alone, services exports of France were 3 billion dollars.                                   | 3 2024-05-01
@@ -219,6 +221,7 @@ class EnglishProseTest {
                     The ministry strives to achieve services exports of 60 billion dollars in 2024.                           | 60 target
                     The ministry plans to raise services exports to 60 billion dollars this year.                             | 60 target
                     Services exports of France could rise by 3 percent this year.                                             | 3 forecast
+                    Services exports of France are estimated to hit 3 billion dollars this year.                              | 3 forecast
                     Services exports of France may well top 3 billion dollars this year.                                      | 3 forecast
                     In May, services exports of France rose 3 percent.                                                        | 3 observation
                     In 2023, services exports of France would have been 3 billion dollars.                                    | 3 observation
@@ -323,6 +326,7 @@ class EnglishProseTest {
                     In May 2023, services exports of France were $2 billion, a 2.2 percent decrease on May 2022. | 2 level; -2.2 growth_yoy
                     In May 2023, services exports of France fell 3 percent to $2 billion versus the preceding year. | -3 growth_yoy; 2 level
                     In May 2023, the price index of France rose 0.3 percent from April and 2.4 percent from May 2022. | 0.3 other; 2.4 growth_yoy
+                    In 2022, services exports of France fell by 12 percent. In 2023, the drop narrowed to 6 percent. | -12 growth_yoy; -6 growth_yoy
                     In May 2023, the load factor of French trains was 86 percent.                             | 86 level
                     Services exports of France grew by 8 percent per year between 2005 and 2022.              | 8 growth_avg
                     In 2023, services exports of France rose 9 percent, an average increase of 4 percent in two years. | 9 growth_yoy; 4 growth_avg

@@ -107,6 +107,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     }
 
     private Measured percentage(String behind, Measured before, @Nullable Draft last) {
+        if (EnglishParaphrases.isFallReached(parsed(), tail.numeral())) {
+            return new Measured(Measure.GROWTH_YOY, true);
+        }
         boolean changes = Changes.change(parsed(), stretch) != null;
         Matcher than = (changes ? THAN : MORE).matcher(behind);
         if (than.find()) {

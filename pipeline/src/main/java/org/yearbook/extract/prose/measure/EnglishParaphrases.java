@@ -28,7 +28,17 @@ final class EnglishParaphrases {
     private static final Pattern CHANGE_AT = Pattern.compile(
             "\\b(?:increases?|rises?|gains?|growth|expansions?|(decreases?|falls?|declines?|drops?|contractions?|reductions?))(?: [a-z-]+){0,3},? (?:at|of) $");
 
+    /** The decline narrowed to 6 percent: still one. */
+    private static final Pattern FALL_TO = Pattern.compile(
+            "\\b(?:drop|decline|fall|contraction|decrease|slide|slump|reduction) (?:has )?(?:narrowed|widened|eased|slowed|accelerated|deepened|shrank|moderated|quickened) to $");
+
     private EnglishParaphrases() {}
+
+    /** Whether a percentage is what a fall came to. */
+    static boolean isFallReached(Parsed parsed, Numeral numeral) {
+        return FALL_TO.matcher(parsed.withoutTimes(new Piece(0, numeral.start())))
+                .find();
+    }
 
     /** @param behind the words behind the number, in small letters */
     static Optional<Measured> of(Parsed parsed, Numeral numeral, String behind) {

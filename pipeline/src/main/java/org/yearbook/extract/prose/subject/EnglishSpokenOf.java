@@ -19,6 +19,10 @@ public final class EnglishSpokenOf {
     private static final Pattern OPENS = Pattern.compile(
             "\\s*(?:compared (?:with|to)|relative to|versus|against|on a monthly basis, compared (?:with|to))\\b");
 
+    /** That compares with a fall in March. */
+    private static final Pattern COMPARES =
+            Pattern.compile("\\s*(?:that|this|it|these|those|which) compare[sd]? (?:with|to)\\b");
+
     private EnglishSpokenOf() {}
 
     /** In the first ten months exports rose. Compared with September, they fell: in October, of which nothing but its base tells. */
@@ -57,7 +61,10 @@ public final class EnglishSpokenOf {
         boolean back =
                 before && (isAmongOthers(parsed) || HAD.matcher(parsed.folded()).find());
         boolean open = last == null && first != null && tellsLengthAlone(parsed);
-        return back || open || isToldByParts(parsed, first) ? context.withPeriod(first, opening.periodFrom()) : context;
+        boolean compares = first != null && COMPARES.matcher(parsed.folded()).lookingAt();
+        return back || open || compares || isToldByParts(parsed, first)
+                ? context.withPeriod(first, opening.periodFrom())
+                : context;
     }
 
     /** In 2023 exports grew. By quarter, they grew by 4% in the first quarter and by 6% in the second: the year goes on. */
