@@ -89,7 +89,7 @@ public record Word(String text, Role role, String code) {
         NORM,
         /**
          * 来源, 记者: stands before a name or date at the top of an article; code source, date, person, or aside for what
-         * tells nothing of the article.
+         * tells nothing of the article; publisher ends the name of one.
          */
         BYLINE,
         /**
@@ -139,7 +139,7 @@ public record Word(String text, Role role, String code) {
             case OFFICE -> requireOneOf("office", "opening");
             case GOODS -> requireOneOf("goods", "trader", "shipments");
             case PLACE -> requireOneOf("place", "no_place");
-            case BYLINE -> requireOneOf("source", "date", "person", "aside");
+            case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher");
             case HEAD -> requireOneOf("head", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }

@@ -1,10 +1,12 @@
 package org.yearbook.extract.text;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,13 +31,25 @@ public final class CreditLabels {
         ASIDE
     }
 
+    /** 局: no label, but ends the name of a publisher. */
+    private static final String PUBLISHER = "publisher";
+
+    private static final Set<Word.Role> PARTS = EnumSet.of(Word.Role.BYLINE, Word.Role.PRESS, Word.Role.OFFICE);
+
     private final Map<String, Tells> words = new TreeMap<>(
             Comparator.comparingInt((String word) -> -word.length()).thenComparing(Comparator.naturalOrder()));
+    private final List<String> publishers;
     private final Pattern before;
 
     private CreditLabels(List<Word> listed) {
-        listed.forEach(
-                word -> words.put(fold(word.text()), Tells.valueOf(word.code().toUpperCase(Locale.ROOT))));
+        publishers = listed.stream()
+                .filter(word -> word.role() != Word.Role.BYLINE || word.code().equals(PUBLISHER))
+                .map(word -> fold(word.text()))
+                .toList();
+        listed.stream()
+                .filter(word -> word.role() == Word.Role.BYLINE && !word.code().equals(PUBLISHER))
+                .forEach(word -> words.put(
+                        fold(word.text()), Tells.valueOf(word.code().toUpperCase(Locale.ROOT))));
         String known = words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         before = Pattern.compile(
                 "(" + (known.isEmpty() ? "" : known + "|")
@@ -45,9 +59,8 @@ public final class CreditLabels {
 
     /** The labels among these words. */
     public static CreditLabels of(Vocabulary vocabulary) {
-        return new CreditLabels(vocabulary.words().stream()
-                .filter(word -> word.role() == Word.Role.BYLINE)
-                .toList());
+        return new CreditLabels(
+                vocabulary.words().stream().filter(word -> PARTS.contains(word.role())).toList());
     }
 
     /** A label and its colon; its word is group 1. */
@@ -55,11 +68,12 @@ public final class CreditLabels {
         return before;
     }
 
-    /** What a word before a colon tells: 信息来源 what 来源 does; empty if it is not listed. */
+    /** What a word before a colon tells: 信息来源 what 来源 does, a Latin word only by itself; empty if it is not listed. */
     Optional<Tells> told(String label) {
         String folded = fold(label);
         return words.entrySet().stream()
-                .filter(word -> folded.endsWith(word.getKey()))
+                .filter(word -> folded.equals(word.getKey())
+                        || (Character.isIdeographic(word.getKey().codePointAt(0)) && folded.endsWith(word.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -68,6 +82,16 @@ public final class CreditLabels {
     boolean namesPerson(String part) {
         return words.entrySet().stream()
                 .anyMatch(word -> word.getValue() == Tells.PERSON && opens(fold(part), word.getKey()));
+    }
+
+    /** Whether the words may be the name of a publisher: a newspaper's, an office's. */
+    boolean namesPublisher(String name) {
+        String folded = fold(name);
+        List<String> parts = List.of(folded.split("[^\\p{L}]+"));
+        return publishers.stream()
+                .anyMatch(word -> Character.isIdeographic(word.codePointAt(0))
+                        ? folded.endsWith(word)
+                        : parts.contains(word) || (word.startsWith(".") && folded.endsWith(word)));
     }
 
     /** Words without those that tell nothing of the article (打印, 3 comments), and those that only announce a date. */

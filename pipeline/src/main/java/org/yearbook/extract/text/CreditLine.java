@@ -45,7 +45,7 @@ record CreditLine(String source) {
         }
         CreditParts parts = CreditParts.of(withoutTimes(text, dates), labels);
         boolean dated = dates.stream().anyMatch(date -> isWhole(text, date));
-        return (dated || parts.labelled()) && parts.areNames()
+        return (dated || parts.labelled()) && parts.tellNoFigure()
                 ? Optional.of(new CreditLine(parts.source()))
                 : Optional.empty();
     }

@@ -14,16 +14,18 @@ final class CreditParts {
     static final char CUT = '\u001f';
 
     private static final int LONGEST_NAME_COLUMNS = 60;
-    private static final int LONGEST_COUNT_COLUMNS = 16;
     private static final int MOST_NAMES = 4;
     private static final Pattern BETWEEN = Pattern.compile("[|丨｜│" + CUT + "]+|\\s{2,}|\\s[-–—·•/]+(?:\\s|$)|,\\s");
-    private static final Pattern LABELLED = Pattern.compile(".*[:：].*");
+    /** 356次, 3.2万+ */
+    private static final Pattern COUNT = Pattern.compile("\\s*[\\d,.]+\\s*(?:万|k|K)?\\+?\\s*(?:次|条|人)?\\s*");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}&&[^.]]+$");
 
     private final CreditLabels labels;
     private final List<String> sources = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private boolean labelled;
+    private boolean figures;
 
     private CreditParts(CreditLabels labels) {
         this.labels = labels;
@@ -53,40 +55,38 @@ final class CreditParts {
         return labelled;
     }
 
-    /** Whether what no word explains may be names; a number is in none, save behind a label that nobody listed. */
-    boolean areNames() {
-        return names.size() <= MOST_NAMES && names.stream().allMatch(name -> isName(name) || isLabelledCount(name));
+    /** Whether nothing that they tell is a figure: no number is in a name, and behind 阅读 a bare count is. */
+    boolean tellNoFigure() {
+        return !figures
+                && names.size() <= MOST_NAMES
+                && names.stream().allMatch(name -> Typography.columns(name) <= LONGEST_NAME_COLUMNS && !hasNumber(name));
     }
 
-    private static boolean isName(String part) {
-        return Typography.columns(part) <= LONGEST_NAME_COLUMNS && part.chars().noneMatch(Character::isDigit);
-    }
-
-    /** 来源：渔港日报 热度：2356次 */
-    private boolean isLabelledCount(String part) {
-        return labelled && LABELLED.matcher(part).matches() && Typography.columns(part) <= LONGEST_COUNT_COLUMNS;
-    }
-
-    /** Who published; where nothing says so, the only name there is, and nobody where there are more. */
+    /** Who published; where nothing says so, the only name there is of a publisher, and nobody where there are more. */
     String source() {
         if (!sources.isEmpty()) {
             return sources.get(0);
         }
-        List<String> bare = names.stream()
-                .filter(name -> !LABELLED.matcher(name).matches())
-                .distinct()
-                .toList();
-        return bare.size() == 1 ? bare.get(0) : "";
+        List<String> publishers =
+                names.stream().filter(labels::namesPublisher).distinct().toList();
+        return publishers.size() == 1 ? publishers.get(0) : "";
     }
 
     private void add(Optional<Tells> tells, String words) {
         List<String> parts = List.of(BETWEEN.split(words, -1));
         tells.filter(Tells.SOURCE::equals).ifPresent(source -> addSource(parts.get(0)));
+        figures |= tells.isPresent()
+                && hasNumber(parts.get(0))
+                && (tells.get() != Tells.ASIDE || !COUNT.matcher(parts.get(0)).matches());
         parts.stream()
                 .skip(tells.isPresent() ? 1 : 0)
                 .map(part -> EDGES.matcher(labels.bare(part)).replaceAll(""))
                 .filter(part -> !part.isEmpty() && !labels.namesPerson(part))
                 .forEach(names::add);
+    }
+
+    private static boolean hasNumber(String part) {
+        return part.chars().anyMatch(Character::isDigit);
     }
 
     /** A Chinese name has no blanks; what follows one is something else. */

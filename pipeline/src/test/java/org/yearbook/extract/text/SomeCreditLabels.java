@@ -13,7 +13,8 @@ public final class SomeCreditLabels {
             "source", List.of("来源", "发布机构", "Source"),
             "date", List.of("时间", "日期", "Published", "Updated", "Release date"),
             "person", List.of("作者", "记者", "本报记者", "编辑", "By", "Editor"),
-            "aside", List.of("阅读", "字体", "大", "中", "小", "打印", "关闭", "评论", "comments")));
+            "aside", List.of("阅读", "浏览", "字体", "打印", "关闭", "评论", "comments", "share"),
+            "publisher", List.of("局", "报", "网", "office", "daily", "newswire")));
 
     private SomeCreditLabels() {}
 

@@ -17,7 +17,7 @@ import org.yearbook.extract.period.Periods;
 
 /**
  * The date of a report that opens with a day of no year (港城1月3日电, HARBOUR, Jan. 3 --): the first such day after
- * the time that the text names first, if it came out as soon as reports on a time do.
+ * the time that it then names first, if it came out as soon as reports on a time do.
  */
 final class DayOfReport {
 
@@ -36,10 +36,11 @@ final class DayOfReport {
     /** The date; empty if the text opens with no such day, or names no time shortly before one. */
     static Optional<Vintage> of(List<Sentence> sentences) {
         List<Sentence> top = sentences.subList(0, Math.min(SENTENCES_NEAR_TOP, sentences.size()));
-        return top.stream()
-                .flatMap(sentence -> day(sentence.text()).stream())
+        return IntStream.range(0, top.size())
+                .boxed()
+                .flatMap(index -> day(top.get(index).text()).stream()
+                        .flatMap(day -> firstNamed(top.subList(index, top.size())).flatMap(period -> after(period, day)).stream()))
                 .findFirst()
-                .flatMap(day -> firstNamed(top).flatMap(period -> after(period, day)))
                 .map(date -> new Vintage(date.toString()));
     }
 
