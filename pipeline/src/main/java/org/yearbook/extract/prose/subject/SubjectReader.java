@@ -59,17 +59,17 @@ public final class SubjectReader {
         if (other.isPresent()) {
             return new Outcome(before.withArea(other.get()), before);
         }
-        Subject subject = named(areas.read(parsed, stretch, true, before), parsed, stretch);
+        Subject subject = NamedSubjects.named(areas.read(parsed, stretch, true, before), parsed, stretch);
         Optional<String> called = EnglishCalledPartners.toldMoreOf(parsed, stretch);
         String partner = called.orElseGet(() -> areas.partner(parsed, stretch, before));
-        List<String> indicators = codes(parsed.subjects(stretch, Term.INDICATOR));
+        List<String> indicators = NamedSubjects.codes(parsed.subjects(stretch, Term.INDICATOR));
         boolean unknownWords = parsed.hasUnknownWords(stretch);
-        List<Flow> flows = flows(parsed, stretch);
+        List<Flow> flows = SubjectFlows.flows(parsed, stretch);
         if (indicators.size() > 1) {
-            return both(subject.unknown().withPartner(partner).withFlow(single(flows)));
+            return both(subject.unknown().withPartner(partner).withFlow(SubjectFlows.single(flows)));
         }
         if (indicators.size() == 1) {
-            return both(ofIndicator(parsed, stretch, subject));
+            return both(NamedSubjects.ofIndicator(parsed, stretch, subject));
         }
         if (EnglishPartners.goOnListing(parsed, stretch)) {
             return both(before.withPartner(""));
@@ -88,21 +88,21 @@ public final class SubjectReader {
         }
         if (unknownWords) {
             if (Ellipsis.isAdjusted(parsed, stretch)) {
-                return new Outcome(adjusted(before), before);
+                return new Outcome(NamedSubjects.adjusted(before), before);
             }
             if (Ellipsis.isPartOf(parsed, stretch)) {
-                return new Outcome(adjusted(before), before);
+                return new Outcome(NamedSubjects.adjusted(before), before);
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             goesOn = goesOn || EnglishCalledPartners.takePart(parsed, stretch, before);
-            Flow flow = flows.isEmpty() && goesOn ? before.flow() : flowOfUnknown(parsed, stretch, before);
+            Flow flow = flows.isEmpty() && goesOn ? before.flow() : SubjectFlows.ofUnknown(parsed, stretch, before);
             boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
                     .withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean others = !parsed.isEnglish() && !partner.isEmpty() && !partner.equals(before.partner());
-            boolean turns = others || (!flows.isEmpty() && single(flows) != before.flow());
+            boolean turns = others || (!flows.isEmpty() && SubjectFlows.single(flows) != before.flow());
             return Ellipsis.leavesSubjectOut(parsed, stretch) && !Ellipsis.namesGoods(parsed, stretch) && !turns
                     ? new Outcome(unknown, before)
                     : both(unknown);
@@ -116,28 +116,12 @@ public final class SubjectReader {
                 && subject.sentence() != parsed.sentence().number()) {
             return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
         }
-        return both(inWordsOf(before, parsed, stretch, goingOn(parsed, stretch, subject)));
+        return both(NamedSubjects.inWordsOf(before, parsed, stretch, NamedSubjects.goingOn(parsed, stretch, subject)));
     }
 
     /** Whether the areas of a list, to which the values behind these words are dealt out, are partners of what was spoken of. */
     public boolean arePartners(Parsed parsed, Piece stretch, List<Mention> names, Subject before) {
         return areas.arePartners(parsed, stretch, names, before);
-    }
-
-    /**
-     * 一线城市房价下降0.2%。其中，北京下降0.5%: where nobody listed what is measured, the words that name it stay before those
-     * that only say where or in which direction.
-     */
-    private static Subject inWordsOf(Subject before, Parsed parsed, Piece stretch, Subject subject) {
-        String own = SubjectWords.of(parsed, stretch);
-        return subject.isNamed() || own.isEmpty()
-                ? subject
-                : subject.withWords(SubjectWords.withPart(before.words(), own));
-    }
-
-    /** 扣除价格因素: the same in words, but not the same series. */
-    private static Subject adjusted(Subject subject) {
-        return subject.unknown().withFlow(subject.flow());
     }
 
     private static Outcome both(Subject subject) {
@@ -147,7 +131,7 @@ public final class SubjectReader {
     /** The subject after a clause that holds no number. */
     public Subject afterClause(Parsed parsed, Piece clause, Subject before) {
         if (Ellipsis.startsWith(parsed, clause, Term.ASIDE)) {
-            return parsed.has(clause, Term.ASIDE, "adjusted") ? adjusted(before) : before;
+            return parsed.has(clause, Term.ASIDE, "adjusted") ? NamedSubjects.adjusted(before) : before;
         }
         if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
             return before;
@@ -162,10 +146,10 @@ public final class SubjectReader {
         List<Mention> indicators = parsed.subjects(clause, Term.INDICATOR);
         if (!indicators.isEmpty()) {
             Subject named =
-                    inFlowBefore(parsed, clause, before, ofIndicator(parsed, clause, named(subject, parsed, clause)));
-            boolean single = codes(indicators).size() == 1;
+                    SubjectFlows.inFlowBefore(parsed, clause, before, NamedSubjects.ofIndicator(parsed, clause, NamedSubjects.named(subject, parsed, clause)));
+            boolean single = NamedSubjects.codes(indicators).size() == 1;
             return single
-                    ? named.state() == State.OTHER_HEAD ? announced(parsed, clause, named) : named
+                    ? named.state() == State.OTHER_HEAD ? NamedSubjects.announced(parsed, clause, named) : named
                     : named.unknown();
         }
         if (parsed.isEnglish() && EnglishContinuation.isAside(parsed, clause)) {
@@ -177,7 +161,7 @@ public final class SubjectReader {
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
                 && !Ellipsis.isStatementOfArea(parsed, clause)) {
-            Subject unknown = named(subject, parsed, clause).unknown().withFlow(flowOfUnknown(parsed, clause, before));
+            Subject unknown = NamedSubjects.named(subject, parsed, clause).unknown().withFlow(SubjectFlows.ofUnknown(parsed, clause, before));
             if (!parsed.isEnglish()) {
                 return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
             }
@@ -187,103 +171,11 @@ public final class SubjectReader {
                     .withFlow(called == Flow.NONE ? flow : called);
         }
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
-        List<Flow> flows = flows(parsed, known);
+        List<Flow> flows = SubjectFlows.flows(parsed, known);
         boolean names = parsed.isEnglish()
                 && (flows.size() == 1
                         || parsed.mentions(clause, Term.AREA).stream().noneMatch(area -> area.end() == clause.end()));
-        Subject told = names ? named(subject, parsed, clause) : subject;
-        return flows.size() == 1 ? goingOn(parsed, known, told) : told;
-    }
-
-    /** 进口5亿元，增长较快的领域为旅行, and the names listed behind it: picked out of what was traded. */
-    private static Subject inFlowBefore(Parsed parsed, Piece clause, Subject before, Subject named) {
-        boolean onlyName = parsed.mentions().stream()
-                .filter(mention -> Parsed.lies(mention, clause) && mention.term() != Term.FLOW)
-                .allMatch(mention -> mention.term() == Term.INDICATOR);
-        boolean pickedOut =
-                Ellipsis.startsWith(parsed, clause, Term.CHANGE) || (onlyName && !parsed.hasUnknownWords(clause));
-        return !parsed.isEnglish()
-                        && named.flow() == Flow.NONE
-                        && flows(parsed, clause).isEmpty()
-                        && pickedOut
-                ? named.withFlow(before.flow())
-                : named;
-    }
-
-    private Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject) {
-        Mention indicator = parsed.subjects(stretch, Term.INDICATOR).get(0);
-        List<Flow> flows = flows(parsed, stretch);
-        if (flows.size() > 1
-                || parsed.firstUnknown(new Piece(stretch.start(), indicator.start())) < indicator.start()) {
-            return subject.unknown().withPartner(subject.partner()).withFlow(single(flows));
-        }
-        Flow flow = single(flows);
-        Subject named =
-                subject.withIndicator(indicator.code(), flow, parsed.sentence().number());
-        return parsed.hasUnknownWords(stretch) ? named.withState(State.OTHER_HEAD) : named;
-    }
-
-    /** A predicate behind the indicator's head word (规模稳中有增) leaves it named; behind the bare name it announces it. */
-    private static Subject announced(Parsed parsed, Piece clause, Subject subject) {
-        Mention indicator = parsed.subjects(clause, Term.INDICATOR).get(0);
-        int unknown = parsed.firstUnknown(new Piece(indicator.end(), clause.end()));
-        Piece head = new Piece(indicator.start(), unknown);
-        return subject.withState(hasHead(parsed, head) ? State.NAMED : State.ANNOUNCED);
-    }
-
-    private static boolean hasHead(Parsed parsed, Piece stretch) {
-        return !parsed.flows(stretch).isEmpty() || parsed.has(stretch, Term.MEASURE, "level");
-    }
-
-    private static Subject goingOn(Parsed parsed, Piece stretch, Subject subject) {
-        List<Flow> flows = flows(parsed, stretch);
-        boolean level = parsed.has(stretch, Term.MEASURE, "level");
-        Subject moved = flows.isEmpty() ? subject : subject.withFlow(flows.get(0));
-        return switch (moved.state()) {
-            case ANNOUNCED -> level || !flows.isEmpty() ? moved.withState(State.NAMED) : moved;
-            case OTHER_HEAD -> level ? moved.withState(State.NAMED) : moved;
-            default -> moved;
-        };
-    }
-
-    private static List<String> codes(List<Mention> mentions) {
-        return mentions.stream().map(Mention::code).distinct().toList();
-    }
-
-    private static List<Flow> flows(Parsed parsed, Piece stretch) {
-        return parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
-    }
-
-    /** In which direction something that nobody listed is traded. */
-    private static Flow flowOfUnknown(Parsed parsed, Piece stretch, Subject before) {
-        List<Flow> flows = flows(parsed, stretch);
-        if (!flows.isEmpty()) {
-            return single(flows);
-        }
-        Flow known = Ellipsis.isSameTrade(parsed, stretch, before) ? before.flow() : Flow.NONE;
-        if (known != Flow.NONE) {
-            return known;
-        }
-        return Ellipsis.namesTrade(parsed, stretch) ? Flow.TOTAL : EnglishGoods.flow(parsed, stretch, before);
-    }
-
-    private static Flow single(List<Flow> flows) {
-        return flows.size() == 1 ? flows.get(0) : Flow.NONE;
-    }
-
-    private static Subject named(Subject subject, Parsed parsed, Piece stretch) {
-        String words = SubjectWords.of(parsed, stretch);
-        if (words.isEmpty()) {
-            return subject;
-        }
-        boolean head = parsed.mentions(stretch, Term.HEAD).stream()
-                        .anyMatch(mention ->
-                                parsed.printed(mention.start(), mention.end()).equals(words))
-                || parsed.mentions(stretch, Term.MEASURE).stream()
-                        .anyMatch(mention -> mention.code().equals("level")
-                                && !parsed.isEnglish()
-                                && parsed.printed(mention.start(), mention.end())
-                                        .equals(words));
-        return subject.withWords(head ? SubjectWords.withPart(subject.words(), words) : words);
+        Subject told = names ? NamedSubjects.named(subject, parsed, clause) : subject;
+        return flows.size() == 1 ? NamedSubjects.goingOn(parsed, known, told) : told;
     }
 }
