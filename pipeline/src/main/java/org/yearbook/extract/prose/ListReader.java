@@ -3,7 +3,6 @@ package org.yearbook.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
@@ -22,12 +21,9 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
-import org.yearbook.extract.prose.subject.SubjectWords;
 
 /** Reads values that stand in a list: dealt out to as many names before them, or a further series over the list before. */
 final class ListReader {
-
-    private static final Pattern FOLLOWED = Pattern.compile("\\b(?:followed by|ahead of) (?:the )?$");
 
     private final SubjectReader subjects;
     private final Parsed parsed;
@@ -35,6 +31,7 @@ final class ListReader {
     private final Drafting drafting;
     private final List<Draft> drafts;
     private final SeriesOverLists lists;
+    private final ListedPartners partners;
 
     /** @param drafts the figures of the sentence, to which those of a list are added */
     ListReader(SubjectReader subjects, Parsed parsed, Knowledge known, Drafting drafting, List<Draft> drafts) {
@@ -44,6 +41,7 @@ final class ListReader {
         this.drafting = drafting;
         this.drafts = drafts;
         this.lists = new SeriesOverLists(parsed);
+        this.partners = new ListedPartners(subjects, parsed, known);
     }
 
     /**
@@ -71,14 +69,14 @@ final class ListReader {
         }
         boolean deals = DealtOut.is(parsed, stretch, values);
         Optional<List<NameLists.Name>> names = deals
-                ? NameLists.before(parsed, stretch.end(), values.size()).map(list -> inTurn(stretch, list))
+                ? NameLists.before(parsed, stretch.end(), values.size()).map(list -> partners.inTurn(stretch, list))
                 : Optional.empty();
         List<Draft> earlier = isNew(names) ? List.of() : lists.secondSeries(stretch, values.size(), deals, drafts);
         Optional<List<String>> unlisted = deals && parsed.isEnglish() && names.isEmpty() && earlier.isEmpty()
                 ? EnglishNames.before(parsed, stretch, endOfLast(), values.size())
                 : Optional.empty();
         if (names.isPresent() && !names.get().get(0).isReporter()) {
-            outcome = reportedBy(stretch, outcome, names.get());
+            outcome = partners.reportedBy(stretch, outcome, names.get());
         }
         @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         List<Draft> list = new ArrayList<>();
@@ -93,7 +91,7 @@ final class ListReader {
             } else if (names.isPresent()) {
                 draft = Deal.of(parsed, stretch, draft, names.get().get(index), known.subject());
                 draft = draft.with(inFlowOf(before, draft.subject()));
-                draft = tradedWith(draft, names.get().get(0));
+                draft = partners.tradedWith(draft, names.get().get(0), endOfLast());
             } else if (unlisted.isPresent()) {
                 draft = draft.with(inFlowOfNames(stretch, draft.subject())
                         .withWords(unlisted.get().get(index)));
@@ -143,39 +141,6 @@ final class ListReader {
         return lists.isRightBehind(stretch, values.size());
     }
 
-    /** None of the areas that are traded with is the one that reports, nor are all of them together. */
-    private Outcome reportedBy(Piece stretch, Outcome outcome, List<NameLists.Name> partners) {
-        List<String> codes = partners.stream().map(NameLists.Name::code).toList();
-        String area = outcome.figure().area();
-        boolean together = parsed.isEnglish()
-                && parsed.subjects(stretch, Term.AREA).stream().anyMatch(named -> codes.contains(named.code()))
-                && !area.equals(known.subject().area());
-        boolean lost = parsed.isEnglish() && area.isEmpty();
-        int first = partners.get(0).start();
-        boolean all = parsed.text()
-                .substring(first, partners.get(partners.size() - 1).end())
-                .equals(area);
-        if (!lost && !all && !codes.contains(area) && !together) {
-            return outcome;
-        }
-        boolean before = parsed.isEnglish()
-                && (!together || codes.contains(known.subject().area()));
-        Subject reporter = before ? known.subjectBefore() : known.subject();
-        return new Outcome(
-                outcome.figure().withArea(reporter.area(), reporter.areaFrom()),
-                outcome.next().withArea(reporter.area(), reporter.areaFrom()));
-    }
-
-    /** Its trade with Japan, the EU and Peru rose 3%, 4% and 5%, respectively: what stands before the first of them is of all. */
-    private Draft tradedWith(Draft draft, NameLists.Name first) {
-        Piece clause = parsed.clauseAt(first.start());
-        Piece lead = new Piece(clause.start(), Math.max(clause.start(), first.start()));
-        List<Mention> flows = parsed.isEnglish() && first.partner() ? parsed.flows(lead) : List.of();
-        return flows.size() == 1 && flows.get(0).start() >= endOfLast()
-                ? draft.with(draft.subject().withWords(SubjectWords.of(parsed, lead)))
-                : draft;
-    }
-
     /** 亚洲、非洲增长较快，分别增长5%和6%: names behind the last figure are no longer those of the list before. */
     private boolean isNew(Optional<List<NameLists.Name>> names) {
         return !parsed.isEnglish()
@@ -184,34 +149,6 @@ final class ListReader {
 
     private int endOfLast() {
         return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).numeral().end();
-    }
-
-    /** The US was the largest buyer with 6 billion, followed by Japan and the EU with 5 and 4 billion respectively. */
-    private List<NameLists.Name> inTurn(Piece stretch, List<NameLists.Name> names) {
-        if (!parsed.isEnglish()) {
-            boolean traded = names.get(0).isReporter()
-                    && subjects.arePartners(
-                            parsed,
-                            aheadOf(stretch, names),
-                            names.stream().map(NameLists.Name::mention).toList(),
-                            known.subject());
-            return traded ? names.stream().map(NameLists.Name::asPartner).toList() : names;
-        }
-        boolean follows = !known.subject().partner().isEmpty()
-                && names.get(0).isReporter()
-                && FOLLOWED.matcher(parsed.folded().substring(0, names.get(0).start()))
-                        .find();
-        return follows ? names.stream().map(NameLists.Name::asPartner).toList() : names;
-    }
-
-    /** 日本、韩国分列二三位，进口额分别为: names in a clause of their own, without a direction of trade, go on in the one before. */
-    private Piece aheadOf(Piece stretch, List<NameLists.Name> names) {
-        int start = names.get(0).start();
-        int end = names.get(names.size() - 1).end();
-        List<Flow> flows =
-                parsed.flows(stretch).stream().map(Parsed::flow).distinct().toList();
-        boolean same = flows.size() == 1 && flows.get(0) == known.subject().flow();
-        return end <= stretch.start() && same ? new Piece(start, end) : stretch;
     }
 
     /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */
