@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -28,8 +27,6 @@ import org.yearbook.extract.prose.subject.Subject;
  * @param open where the bracket opens
  */
 record Bracketed(Parsed parsed, Numeral numeral, int open) {
-
-    private static final Pattern OTHER_MONEY = Pattern.compile("(?:约合|折合|人民币|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
 
     /** Words that end what a clause is about. */
     private static final Set<Term> NAMELESS = EnumSet.of(
@@ -70,6 +67,15 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 && parsed.flows(new Piece(start, open)).stream().anyMatch(flow -> flow.end() == open)
                 && parsed.numerals().stream()
                         .noneMatch(other -> other.isFigure() && other.start() >= start && other.end() <= open);
+    }
+
+    private SameInBrackets same() {
+        return new SameInBrackets(parsed, numeral, open);
+    }
+
+    /** rose by 1.2 billion (2.4%): the same change in per cent. */
+    boolean isChangeInPercent(List<Draft> drafts) {
+        return same().isChangeInPercent(drafts);
     }
 
     private boolean isAlone() {
@@ -120,7 +126,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         if (named.isPresent()) {
             return named.get().subject(known, drafts);
         }
-        return isChangeInPercent(drafts) || isSameInOtherMoney(drafts) || isSameInOtherUnit(drafts)
+        return same().isToldAgain(drafts)
                 ? drafts.get(drafts.size() - 1).subject()
                 : inOwnWords(known.unknown());
     }
@@ -186,7 +192,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
 
     /** What the number measures, where the words in the bracket say so. */
     Optional<Measured> measured(List<Draft> drafts) {
-        if (isSameInOtherUnit(drafts)) {
+        if (same().isInOtherUnit(drafts)) {
             return Optional.of(drafts.get(drafts.size() - 1).measured());
         }
         Optional<NamedInBrackets> named = NamedInBrackets.of(parsed, numeral, open);
@@ -206,58 +212,6 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 .max()
                 .orElse(0);
         return new Piece(Math.max(open + 1, before), numeral.start());
-    }
-
-    /** 3.6万亿元（约合5200亿美元）: an amount right behind another, with nothing new said between. */
-    private boolean isSameInOtherMoney(List<Draft> drafts) {
-        if (drafts.isEmpty()) {
-            return false;
-        }
-        Draft last = drafts.get(drafts.size() - 1);
-        return last.measured().measure() == Measure.LEVEL
-                && last.numeral().end() == open
-                && (!last.numeral().currency().isEmpty() || !isAlone()) // 5亿新元（约合25亿元人民币)
-                && !numeral.currency().isEmpty()
-                && !numeral.currency().equals(last.numeral().currency())
-                && parsed.mentions().stream()
-                        .filter(mention -> mention.start() > open && mention.end() <= numeral.start())
-                        .allMatch(mention -> mention.term() == Term.HEDGE_BEFORE || mention.term() == Term.FILLER)
-                && OTHER_MONEY
-                        .matcher(parsed.text().substring(open + 1, numeral.start()))
-                        .matches();
-    }
-
-    /** 增加7千公顷（10万亩）: the same in another unit, right behind. */
-    private boolean isSameInOtherUnit(List<Draft> drafts) {
-        if (drafts.isEmpty() || parsed.isEnglish()) {
-            return false;
-        }
-        Draft last = drafts.get(drafts.size() - 1);
-        boolean amounts = isAmount(last.numeral()) && isAmount(numeral);
-        int close = UnitFinder.skipBlanks(parsed.text(), numeral.end());
-        return amounts
-                && last.numeral().end() == open
-                && !last.numeral().baseUnit().equals(numeral.baseUnit())
-                && parsed.text().substring(open + 1, numeral.start()).isBlank()
-                && close < parsed.text().length()
-                && "）)".indexOf(parsed.text().charAt(close)) >= 0;
-    }
-
-    private static boolean isAmount(Numeral number) {
-        return !number.isPercent()
-                && !number.isPoints()
-                && !number.baseUnit().isEmpty()
-                && !number.baseUnit().equals("个");
-    }
-
-    /** rose by 1.2 billion (2.4%): the same change in per cent. */
-    boolean isChangeInPercent(List<Draft> drafts) {
-        return parsed.isEnglish()
-                && numeral.isPercent()
-                && !drafts.isEmpty()
-                && drafts.get(drafts.size() - 1).numeral().end() == open - 1
-                && !drafts.get(drafts.size() - 1).numeral().currency().isEmpty()
-                && drafts.get(drafts.size() - 1).measured().measure() == Measure.OTHER;
     }
 
     private boolean isRightBefore(Dated date) {
