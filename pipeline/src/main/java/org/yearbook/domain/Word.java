@@ -83,8 +83,9 @@ public record Word(String text, Role role, String code) {
         /** 每年: what a number tells of every year has no time of its own. */
         TIMELESS,
         /**
-         * 是指, 可: what a number says is a rule and no observation; code definition for all behind it, offer for what its
-         * clause grants, able right before a word of change.
+         * 是指, 可: what a number says is a rule and no observation; code definition for what its clause or bracket says,
+         * threshold for a number that it is said to be, offer for what its clause grants, able right before a word of
+         * change.
          */
         NORM,
         /**
@@ -127,7 +128,9 @@ public record Word(String text, Role role, String code) {
             case GAP -> requireOneOf("gap", "cause");
             case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb");
             case FURTHER -> requireOneOf("more", "less");
-            case NORM -> requireOneOf("definition", "offer", "able");
+            case NORM -> requireOneOf("definition", "threshold", "offer", "able");
+            case FORECAST -> requireOneOf("forecast", "clause", "next");
+            case TARGET -> requireOneOf("target", "clause");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");

@@ -13,6 +13,7 @@ import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.EnglishBaseAmounts;
 import org.yearbook.extract.prose.measure.Kinds;
 import org.yearbook.extract.prose.measure.NamedTimes;
+import org.yearbook.extract.prose.measure.Outlook;
 import org.yearbook.extract.prose.measure.PeriodPairs;
 import org.yearbook.extract.prose.sentence.Attribution;
 import org.yearbook.extract.prose.sentence.EnglishBases;
@@ -175,10 +176,11 @@ final class Knowledge {
         if (told.isOfEvent(stretch)) {
             context = context.withPeriod(null);
         }
-        if (parsed.mentions(stretch, Term.TARGET).stream().anyMatch(target -> !Kinds.isFulfilled(parsed, target))) {
+        if (parsed.mentions(stretch, Term.TARGET).stream()
+                .anyMatch(target -> !Kinds.isFulfilled(parsed, target) && Outlook.says(parsed, target))) {
             context = context.withTargets();
         }
-        if (!parsed.mentions(stretch, Term.FORECAST).isEmpty()) {
+        if (parsed.mentions(stretch, Term.FORECAST).stream().anyMatch(word -> Outlook.says(parsed, word))) {
             context = context.withForecasts();
         }
         context = context.withOver(

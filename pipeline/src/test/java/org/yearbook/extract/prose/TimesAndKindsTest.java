@@ -27,6 +27,50 @@ class TimesAndKindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年，水泥产能下降5%，运能提高到80万吨，风能增长4%，耗能降低3%。        | -5 observation; 80 observation; 4 observation; -3 observation
+                    2023年，许可增加12件，认可提高6%，可降解薄膜产量增长9%。               | 12 observation; 6 observation; 9 observation
+                    2023年，精简职能减少12项。投产后能提高产值6亿元，成本可下降7%。         | -12 observation; 6 other; -7 other
+                    该市上调起征点后，2023年收入80亿元，下降4%。                       | 80 observation; -4 observation
+                    起征点为每月8000元，准入标准由50万元提高到80万元。                  | 8000 other; 50 other; 80 other
+                    2023年，达到准入标准的商户有80家，实现产值6亿元。                   | 80 observation; 6 observation
+                    2023年，绿色产品（是指列入名录的产品）出口6亿元；进口4亿元。          | 6 observation; 4 observation
+                    2023年，该市发布的标准是全省最多的，共80项。                       | 80 observation
+                    大镇是指人口5万人以上，产值9亿元以上的镇，2023年有7个。              | 5 other; 9 other; 7 observation
+                    大村是指商户超过9家，订单多于80件；或者收入5万元以上的村。            | 9 other; 80 other; 5 other
+                    大镇是指人口5万人以上的镇；2023年，进口超过30亿元。                | 5 other; 30 observation
+                    2023年，撬动投资6亿元以上带动就业800人。                          | 6 observation; 800 observation
+                    2023年，发放超过9亿元的贷款给70家商户。                           | 9 observation; 70 observation
+                    2023年，贡献了超过9亿元的税收和4万个岗位。                         | 9 observation; 4 observation
+                    2023年，湿地保护率达到75%及以上。                               | 75 observation
+                    2023年，年收入800万元以上的商户有70家，60岁及以上人口9万人。         | 800 other; 70 observation; 9 observation
+                    """)
+    void leavesWhatWasObservedBesideRulesAndBounds(String text, String expected) {
+        assertThat(read(text, figure -> figure.kind().code())).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    现将有关数据通报如下：2023年，该市出口80亿元，增长4%。              | 80 observation; 4 observation
+                    现将会计数据公布如下：2023年，该市出口80亿元，增长4%。              | 80 observation; 4 observation
+                    2023年，该市将创新作为首要任务，研发投入80亿元。                   | 80 observation
+                    2023年，该市将支持商户摆在首位，贷款80亿元。                      | 80 observation
+                    2023年，该市将支持200家商户列入名单，贷款80亿元。                  | 200 observation; 80 observation
+                    2023年，该市力求实效，招商80亿元。                              | 80 observation
+                    今年，该市将支持200家商户，投入3亿元。                           | 200 forecast; 3 forecast
+                    2023年，受可能加征关税影响，出口下降4%，进口增长2%。               | -4 observation; 2 observation
+                    可能的影响不大，一季度出口增长4%。                              | 4 observation
+                    面对不可能预见的困难，去年出口80亿元。                           | 80 observation
+                    今年出口可能增长4%，去年增长了2%，进口80亿元。                    | 4 forecast; 2 observation; 80 observation
+                    关税可能导致出口下降4%，商户可能增至1200家。                      | -4 forecast; 1200 forecast
+                    今年出口可能比去年增长4%，进口可能进一步下降2%。                  | 4 forecast; -2 forecast
+                    今年出口有可能突破80亿元。                                    | 80 forecast
+                    """)
+    void foretellsOnlyWithAWordThatDoes(String text, String expected) {
+        assertThat(read(text, figure -> figure.kind().code())).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     今年，投资将增长10%，达9亿元。去年，投资增长8%。                   | 10 forecast; 9 forecast; 8 observation
                     今年，该市将举办活动200场，发放消费券5000万元。                     | 200 forecast; 5000 forecast
                     上半年，投资31亿元，占年度计划的62%，同比增长18%。                  | 31 observation; 62 observation; 18 observation

@@ -47,12 +47,15 @@ class UndatedDocumentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    到2035年，绿色产品占工业产品的比重达到50%。                     | target
-                    到2035年，市场规模为50亿元。                                  | forecast
+                    目标：到2035年，绿色产品占工业产品的比重达到50%。                | target
+                    预计到2035年，市场规模为50亿元。                               | forecast
+                    到2020年，全市仓库达到50座。                                  | observation
+                    到2022年，产量连续三年增长，达到50亿元。                       | observation
+                    从2018年的20亿元到2022年的40亿元，出口翻一番。                 | observation
                     到2015年，出口已达5亿元。                                    | observation
                     从2015年到2023年，出口增长50%。                              | observation
                     """)
-    void whatIsToBeReachedByAYearIsAimedAt(String text, String expected) {
+    void onlyAWordOfAimingOrForecastingTellsWhatLiesAhead(String text, String expected) {
         assertThat(figures(text).get(0).kind().code()).isEqualTo(expected);
     }
 

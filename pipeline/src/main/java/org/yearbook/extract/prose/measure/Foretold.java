@@ -25,6 +25,9 @@ public final class Foretold {
     /** 到2035年，… 达到50%: what is said so of a year that lies ahead is aimed at. */
     private static final Pattern BY = Pattern.compile("(?<![截直从由增升降])到\\s*$");
 
+    /** 从2019年的50亿元到2026年的100亿元: where a span begins. */
+    private static final Pattern FROM = Pattern.compile("[从由]");
+
     private static final Pattern TOLD = Pattern.compile("已|了|[从由]|将|会");
 
     private static final char TO_COME = '将';
@@ -87,7 +90,7 @@ public final class Foretold {
         return !parsed.isEnglish()
                 && parsed.mentions().stream()
                         .filter(word -> word.term() == Term.FORECAST || word.term() == Term.TARGET)
-                        .filter(word -> !Kinds.isFulfilled(parsed, word))
+                        .filter(word -> !Kinds.isFulfilled(parsed, word) && Outlook.says(parsed, word))
                         .anyMatch(word -> Parsed.lies(word, clause)
                                 || (word.end() <= date.start()
                                         && parsed.numerals().stream()
@@ -103,8 +106,10 @@ public final class Foretold {
         }
         return parsed.dates().stream()
                 .filter(date -> period.equals(date.period()) && date.end() <= numeral.start())
-                .filter(date ->
-                        BY.matcher(parsed.text().substring(0, date.start())).find())
+                .filter(date -> {
+                    String before = parsed.text().substring(0, date.start());
+                    return BY.matcher(before).find() && !FROM.matcher(before).find();
+                })
                 .map(date -> parsed.text().substring(date.end(), numeral.start()))
                 .filter(words -> !TOLD.matcher(words).find())
                 .map(words -> REACHED.matcher(words).find() ? FigureKind.TARGET : FigureKind.FORECAST)

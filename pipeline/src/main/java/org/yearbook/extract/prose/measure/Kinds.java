@@ -41,7 +41,7 @@ public final class Kinds {
             boolean before = mention.start() > from && mention.end() <= numeral.start();
             if (before
                     && !isFulfilled(parsed, mention)
-                    && isOutlook(parsed, mention)
+                    && isOutlook(parsed, mention, numeral)
                     && (parsed.isEnglish() || !Foretold.endsBefore(parsed, mention, numeral, vintage))) {
                 last = mention.term();
             }
@@ -57,7 +57,7 @@ public final class Kinds {
         }
         boolean announced = context.targets() || context.forecasts();
         boolean ahead = isAfter(period) || (announced && isNotOver(period));
-        if (ahead || !vintage.isKnown()) {
+        if (ahead || (announced && !vintage.isKnown())) {
             Optional<FigureKind> by = Foretold.by(parsed, numeral, period);
             if (by.isPresent()) {
                 return by.get();
@@ -66,9 +66,9 @@ public final class Kinds {
         return !ahead ? FigureKind.OBSERVATION : context.targets() ? FigureKind.TARGET : FigureKind.FORECAST;
     }
 
-    private static boolean isOutlook(Parsed parsed, Mention mention) {
-        return mention.term() == Term.FORECAST
-                || mention.term() == Term.TARGET
+    private static boolean isOutlook(Parsed parsed, Mention mention, Numeral numeral) {
+        return ((mention.term() == Term.FORECAST || mention.term() == Term.TARGET)
+                        && Outlook.says(parsed, mention, numeral))
                 || (!parsed.isEnglish() && Foretold.isToCome(parsed, mention));
     }
 

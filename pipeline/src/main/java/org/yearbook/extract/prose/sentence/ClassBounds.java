@@ -13,10 +13,10 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 final class ClassBounds {
 
-    /** 及以上 is said of classes alone. */
+    /** 及以上 is said of classes alone, whose name follows (60岁及以上人口) or stands before the bracket. */
     private static final Pattern OPEN_CLASS = Pattern.compile("\\s*(?:及|（含）|\\(含\\)|（不含）)?\\s*(?:以[上下内]|之间)");
 
-    private static final Pattern CLASS_ALONE = Pattern.compile("\\s*(?:及|（含）|\\(含\\)|（不含）)\\s*以[上下]");
+    private static final Pattern CLASS_ALONE = Pattern.compile("\\s*(?:及|（含）|\\(含\\)|（不含）)\\s*以[上下]\\s*[\\p{IsHan}）)]");
 
     /** 的企业有, 的机场共: no time, no end of a clause, and nothing that was done lies between a bound and the count. */
     private static final Pattern NAME = Pattern.compile("\\s*的?[^，,；;。：:（(了以至到]{1,14}");
@@ -25,6 +25,11 @@ final class ClassBounds {
     private static final Pattern SHORT_NAME = Pattern.compile("\\s*的(?:[^，,；;。：:（(了以至到]{0,14})");
 
     private static final Pattern COUNTED = Pattern.compile("(?:有|共|达|为|数量)\\s*$");
+
+    /** 10亿元以上带动就业5000人: what tells of the next number is no name. */
+    private static final Pattern DOING =
+            Pattern.compile("[和与给并获]|带动|支持|拉动|惠及|服务(?![业企])|吸引|发放|新增|投入|投放|建成|完成|实现|贡献|签[约订]|助力|用于|覆盖|提供|受益|创造"
+                    + "|解决|安排|引[进入]|涉及|促成|促进|保障|撬动|推动|扶持|培训|培育|接待|减免|增加|减少|增长|下降");
 
     private ClassBounds() {}
 
@@ -65,7 +70,9 @@ final class ClassBounds {
             return false;
         }
         String name = parsed.text().substring(end, startOfHedge(parsed, count.get()));
-        return (behind ? NAME : SHORT_NAME).matcher(name).matches() && mayBound(parsed, bound, name);
+        return (behind ? NAME : SHORT_NAME).matcher(name).matches()
+                && !DOING.matcher(name).find()
+                && mayBound(parsed, bound, name);
     }
 
     private static int startOfHedge(Parsed parsed, Numeral numeral) {
