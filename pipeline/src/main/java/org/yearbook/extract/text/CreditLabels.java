@@ -15,7 +15,7 @@ import org.yearbook.domain.Word;
 public final class CreditLabels {
 
     /** Without words, where nobody asks who published a document. */
-    public static final CreditLabels NONE = new CreditLabels(List.of());
+    public static final CreditLabels NONE = new CreditLabels(List.of(), SourceNames.NONE);
 
     /** What a label tells of the words behind it. */
     enum Tells {
@@ -33,7 +33,10 @@ public final class CreditLabels {
             Comparator.comparingInt((String word) -> -word.length()).thenComparing(Comparator.naturalOrder()));
     private final Pattern before;
 
-    private CreditLabels(List<Word> listed) {
+    private final SourceNames sources;
+
+    private CreditLabels(List<Word> listed, SourceNames sources) {
+        this.sources = sources;
         listed.forEach(
                 word -> words.put(fold(word.text()), Tells.valueOf(word.code().toUpperCase(Locale.ROOT))));
         String known = words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
@@ -47,7 +50,7 @@ public final class CreditLabels {
     public static CreditLabels of(Vocabulary vocabulary) {
         return new CreditLabels(vocabulary.words().stream()
                 .filter(word -> word.role() == Word.Role.BYLINE)
-                .toList());
+                .toList(), SourceNames.of(vocabulary));
     }
 
     /** A label and its colon; its word is group 1. */
@@ -68,6 +71,11 @@ public final class CreditLabels {
     boolean namesPerson(String part) {
         return words.entrySet().stream()
                 .anyMatch(word -> word.getValue() == Tells.PERSON && opens(fold(part), word.getKey()));
+    }
+
+    /** Whether words are the name of a newspaper, a site or an office. */
+    boolean nameSource(String part) {
+        return sources.are(part);
     }
 
     /** Words without those that tell nothing of the article (打印, 3 comments), and those that only announce a date. */
