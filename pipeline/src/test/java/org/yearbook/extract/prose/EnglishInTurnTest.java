@@ -22,6 +22,7 @@ class EnglishInTurnTest {
             In 2023, imports grew 6% to 4 billion dollars and exports 3% to 2 billion dollars. | 6 growth_yoy; 4 level; 3 growth_yoy; 2 level
             In 2023, exports of tea grew 6%, coffee 3%. | 6 growth_yoy; 3 growth_yoy
             In 2023, imports showed the fastest growth, with a rate of 6 percent. | 6 growth_yoy
+            In 2023, sales were led down by timber, down 6 percent; lead, 3 percent; and wool, 2 percent. | -6 growth_yoy; -3 growth_yoy; -2 growth_yoy
             """)
     void growAsTheFirstOnlyInItsConstruction(String text, String expected) {
         assertThat(Reader.read(text, figure -> figure.reading().measure().code()))

@@ -34,6 +34,16 @@ public final class EnglishListed {
     private static final Pattern RESULT = Pattern.compile(
             "(?: in (?:volume|value|weight|quantity|[a-z]+ terms))?\\s*,?\\s*(?:to|reaching|hitting|at)(?: (?:about|around|some|nearly|almost|over|more than))? \\S{0,4}\\s*");
 
+    /** Fell 5%; gold, 4%; and oil, 3%. */
+    private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*(?:and )?[^,;]{2,60},\\s*");
+
+    private static final Pattern CLOSES = Pattern.compile("\\s*(?:[;.]|$)");
+
+    /** Grew 7% and 5%, respectively. */
+    private static final Pattern JOINED = Pattern.compile("\\s*,?\\s*and\\s*");
+
+    private static final Pattern RESPECTIVELY = Pattern.compile("[^,;]{0,60},? respectively\\b");
+
     private static final Set<Term> NEW =
             EnumSet.of(Term.CHANGE, Term.MEASURE, Term.PART_OF, Term.GAP, Term.COMPARED, Term.FORECAST, Term.TARGET);
 
@@ -107,12 +117,20 @@ public final class EnglishListed {
 
     /** Parts of a whole may be anything; what grew as well must be told to be the next of the list. */
     private static boolean isInTurn(Parsed parsed, Piece between, Draft draft, Draft opened) {
+        String words = between.of(parsed.folded());
+        String behind = parsed.folded().substring(draft.numeral().end());
+        if ((SEMICOLONS.matcher(words).matches() && CLOSES.matcher(behind).lookingAt())
+                || (JOINED.matcher(words).matches()
+                        && RESPECTIVELY.matcher(behind).lookingAt())) {
+            return true;
+        }
         int start = between.start();
         Matcher parts = PARTS.matcher(parsed.folded()).region(between.start(), between.end());
         while (parts.find()) {
             start = parts.end();
         }
         return opened.measured().measure() == Measure.SHARE
+                || words.contains("followed by ")
                 || EnglishInTurn.isNamed(parsed, new Piece(start, between.end()), draft.numeral().end());
     }
 }
