@@ -48,9 +48,11 @@ public final class CreditLabels {
 
     /** The labels among these words. */
     public static CreditLabels of(Vocabulary vocabulary) {
-        return new CreditLabels(vocabulary.words().stream()
-                .filter(word -> word.role() == Word.Role.BYLINE)
-                .toList(), SourceNames.of(vocabulary));
+        return new CreditLabels(
+                vocabulary.words().stream()
+                        .filter(word -> word.role() == Word.Role.BYLINE)
+                        .toList(),
+                SourceNames.of(vocabulary));
     }
 
     /** A label and its colon; its word is group 1. */

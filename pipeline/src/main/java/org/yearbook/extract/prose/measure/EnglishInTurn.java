@@ -21,8 +21,8 @@ final class EnglishInTurn {
             "(?:and|while|then|followed|by|for|to|from|in|into|of|the|those|that|its|their|at|about|around|some|nearly|almost|over|more"
                     + "|than|roughly|only|just|also|another|respectively|both|each|or|total|overall|other|all|value|volume|goods|products)");
 
-    private static final Pattern BEHIND =
-            Pattern.compile("[\\s,]*(?:each |apiece )?(?:in|for|to|from|into|at|by|across|on) (?:the |its |their )?(?:both )?");
+    private static final Pattern BEHIND = Pattern.compile(
+            "[\\s,]*(?:each |apiece )?(?:in|for|to|from|into|at|by|across|on) (?:the |its |their )?(?:both )?");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
 
@@ -34,7 +34,9 @@ final class EnglishInTurn {
         Matcher word = WORD.matcher(parsed.text()).region(before.start(), before.end());
         while (word.find()) {
             boolean known = isName(parsed, word.start());
-            if (!known && !JOINS.matcher(parsed.folded().substring(word.start(), word.end())).matches()) {
+            if (!known
+                    && !JOINS.matcher(parsed.folded().substring(word.start(), word.end()))
+                            .matches()) {
                 return false;
             }
             named |= known;
@@ -43,7 +45,8 @@ final class EnglishInTurn {
     }
 
     private static boolean isNamedBehind(Parsed parsed, int end) {
-        Matcher lead = BEHIND.matcher(parsed.folded()).region(end, parsed.folded().length());
+        Matcher lead =
+                BEHIND.matcher(parsed.folded()).region(end, parsed.folded().length());
         return lead.lookingAt() && lead.end() < parsed.text().length() && isName(parsed, lead.end());
     }
 

@@ -131,6 +131,7 @@ public final class EnglishListed {
         }
         return opened.measured().measure() == Measure.SHARE
                 || words.contains("followed by ")
-                || EnglishInTurn.isNamed(parsed, new Piece(start, between.end()), draft.numeral().end());
+                || EnglishInTurn.isNamed(
+                        parsed, new Piece(start, between.end()), draft.numeral().end());
     }
 }

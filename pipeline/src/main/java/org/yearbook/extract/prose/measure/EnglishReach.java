@@ -35,7 +35,8 @@ final class EnglishReach {
 
     private static final Pattern TELLS = Pattern.compile("\\b" + PAST);
 
-    private static final Pattern RELATIVE = Pattern.compile("\\b(?:which|who|(?<=[a-z] )that|as|when) (?:[a-z]+ ){0,3}?" + PAST + GOES_ON);
+    private static final Pattern RELATIVE =
+            Pattern.compile("\\b(?:which|who|(?<=[a-z] )that|as|when) (?:[a-z]+ ){0,3}?" + PAST + GOES_ON);
 
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[,:] [^,:]*?\\b" + PAST + GOES_ON);
 
@@ -45,7 +46,8 @@ final class EnglishReach {
     static boolean covers(Parsed parsed, Mention word, Numeral numeral) {
         String text = parsed.folded();
         String between = text.substring(word.end(), numeral.start());
-        if (isSetAgainst(parsed, word.start(), numeral) || RELATIVE.matcher(between).find()) {
+        if (isSetAgainst(parsed, word.start(), numeral)
+                || RELATIVE.matcher(between).find()) {
             return false;
         }
         String name = text.substring(word.start(), word.end());

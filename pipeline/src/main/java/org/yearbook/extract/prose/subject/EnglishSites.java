@@ -69,9 +69,10 @@ public final class EnglishSites {
                 .filter(mention -> mention.code().equals(area))
                 .toList();
         boolean site = !named.isEmpty()
-                && named.stream().allMatch(mention -> PREPOSITION
-                        .matcher(parsed.folded().substring(0, mention.start()))
-                        .find());
+                && named.stream()
+                        .allMatch(mention -> PREPOSITION
+                                .matcher(parsed.folded().substring(0, mention.start()))
+                                .find());
         return away && site ? after.withArea(before.area(), before.areaFrom()) : after;
     }
 
