@@ -34,9 +34,11 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Places;
 import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.sentence.Sentences;
+import org.yearbook.extract.prose.sentence.Wholes;
 import org.yearbook.extract.prose.subject.AreaTree;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.EnglishPartners;
+import org.yearbook.extract.prose.subject.EnglishSites;
 import org.yearbook.extract.prose.subject.HomeArea;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.Subject.Home;
@@ -62,6 +64,7 @@ public final class ProseFigures {
     private final Namesakes namesakes;
     private final AreaTree tree;
     private final Places places;
+    private final Wholes wholes;
     private final Over habit;
     private final EnglishAbbreviations names;
     private final HomeMoney money;
@@ -87,6 +90,7 @@ public final class ProseFigures {
         tree = new AreaTree(vocabulary);
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
         subjects = new SubjectReader(vocabulary, homes.visited(content.info().title(), home));
+        wholes = new Wholes(vocabulary);
         places = new Places(vocabulary);
         places.remember(home.area());
         habit = EnglishHabit.of(sentences, vocabulary, home.area());
@@ -148,7 +152,7 @@ public final class ProseFigures {
             }
             numerals.computeIfAbsent(sentence.passage(), unused -> new ArrayList<>())
                     .addAll(placed(parsed, ids));
-            context = reader.context();
+            context = behind(parsed, context, reader.context());
             times.remember(sentence, context, drafts);
             lengths.remember(context);
         }
@@ -192,6 +196,10 @@ public final class ProseFigures {
                 && tree.isGroup(context.subject().area())
                 && !EnglishPartners.goesOnAboutArea(parsed);
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
+    }
+
+    private Context behind(Parsed parsed, Context before, Context after) {
+        return after.with(EnglishSites.left(parsed, before.subject(), after.subject(), home.area(), wholes));
     }
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */

@@ -44,7 +44,7 @@ public final class ArticleTop {
                         && !isCredit(passages.get(index)))
                 .findFirst()
                 .orElse(passages.size());
-        int month = MonthLine.indexOf(passages);
+        int month = MonthLine.indexOf(passages, labels);
         return IntStream.range(0, passages.size())
                 .mapToObj(index -> index == month
                                 || (index < Math.min(text, 2 * PASSAGES_NEAR_TOP) && isCredit(passages.get(index)))
@@ -101,7 +101,7 @@ public final class ArticleTop {
                 .or(() -> firstDay(nearEnd().filter(this::isCredit).map(passage -> DateLine.in(passage.text()))))
                 .or(() -> dates.stream().findFirst())
                 .or(this::dateOfReport)
-                .orElseGet(() -> MonthLine.in(passages));
+                .orElseGet(() -> MonthLine.in(passages, labels));
     }
 
     private static Optional<Vintage> firstDay(Stream<Vintage> dates) {

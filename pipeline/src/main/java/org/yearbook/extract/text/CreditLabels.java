@@ -17,7 +17,7 @@ import org.yearbook.domain.Word;
 public final class CreditLabels {
 
     /** Without words, where nobody asks who published a document. */
-    public static final CreditLabels NONE = new CreditLabels(List.of());
+    public static final CreditLabels NONE = new CreditLabels(List.of(), SourceNames.NONE);
 
     /** What a label tells of the words behind it. */
     enum Tells {
@@ -41,7 +41,10 @@ public final class CreditLabels {
     private final List<String> publishers;
     private final Pattern before;
 
-    private CreditLabels(List<Word> listed) {
+    private final SourceNames sources;
+
+    private CreditLabels(List<Word> listed, SourceNames sources) {
+        this.sources = sources;
         publishers = listed.stream()
                 .filter(word -> word.role() != Word.Role.BYLINE || word.code().equals(PUBLISHER))
                 .map(word -> fold(word.text()))
@@ -60,7 +63,10 @@ public final class CreditLabels {
     /** The labels among these words. */
     public static CreditLabels of(Vocabulary vocabulary) {
         return new CreditLabels(
-                vocabulary.words().stream().filter(word -> PARTS.contains(word.role())).toList());
+                vocabulary.words().stream()
+                        .filter(word -> PARTS.contains(word.role()))
+                        .toList(),
+                SourceNames.of(vocabulary));
     }
 
     /** A label and its colon; its word is group 1. */
@@ -92,6 +98,11 @@ public final class CreditLabels {
                 .anyMatch(word -> Character.isIdeographic(word.codePointAt(0))
                         ? folded.endsWith(word)
                         : parts.contains(word) || (word.startsWith(".") && folded.endsWith(word)));
+    }
+
+    /** Whether words are the name of a newspaper, a site or an office. */
+    boolean nameSource(String part) {
+        return sources.are(part);
     }
 
     /** Words without those that tell nothing of the article (打印, 3 comments), and those that only announce a date. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vintage;
@@ -23,12 +24,10 @@ final class MonthLine {
             "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
                     + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,? (?<year>(?:19|20)\\d\\d)";
     private static final String SET_OFF = "\\s*[,|/·•—–-]\\s*";
-    private static final Pattern FORM = Pattern.compile("(?:(?:(?i:published|updated|posted)(?: (?:on|in))?:? )?"
+    private static final Pattern FORM = Pattern.compile("(?:(?<label>(?i:published|updated|posted)(?: (?:on|in))?:? )?"
             + "(?:(?<before>[^,].*?)" + SET_OFF + ")?" + MONTH + "(?:" + SET_OFF + "(?<behind>[^\\d]+))?)");
 
-    /** What an issue is about, and no source: Exports, May 2023. */
-    private static final Pattern TOPIC = Pattern.compile(
-            "(?i)\\b(?:exports?|imports?|sales|output|production|prices|indicators|figures|index|results|overview|highlights)\\b|\\b\\d");
+    private static final Pattern BY = Pattern.compile("By [A-Z].*");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -36,17 +35,17 @@ final class MonthLine {
     private MonthLine() {}
 
     /** The month that such a line tells; unknown if the text has none. */
-    static Vintage in(List<Passage> passages) {
-        int line = indexOf(passages);
-        return line < 0 ? Vintage.UNKNOWN : month(passages.get(line).text());
+    static Vintage in(List<Passage> passages, CreditLabels labels) {
+        int line = indexOf(passages, labels);
+        return line < 0 ? Vintage.UNKNOWN : month(passages.get(line).text(), labels);
     }
 
     /** Where that line stands; -1 if the text has none. */
-    static int indexOf(List<Passage> passages) {
+    static int indexOf(List<Passage> passages, CreditLabels labels) {
         boolean titled = false;
         for (int index = 0; index < Math.min(NEAR, passages.size()); index++) {
             String text = passages.get(index).text();
-            if (titled && month(text).isKnown()) {
+            if (titled && month(text, labels).isKnown()) {
                 return index;
             }
             if (Typography.holdsSentence(text)) {
@@ -57,17 +56,24 @@ final class MonthLine {
         return -1;
     }
 
-    private static Vintage month(String line) {
+    private static Vintage month(String line, CreditLabels labels) {
         Matcher form = FORM.matcher(line.strip());
-        if (Typography.columns(line) > LONGEST_COLUMNS || !form.matches() || isTopic(form)) {
+        if (Typography.columns(line) > LONGEST_COLUMNS || !form.matches() || !isPublished(form, labels)) {
             return Vintage.UNKNOWN;
         }
         int month = MONTHS.indexOf(form.group("month").substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
         return new Vintage(String.format(Locale.ROOT, "%s-%02d", form.group("year"), month));
     }
 
-    private static boolean isTopic(Matcher form) {
-        String around = form.group("before") + " " + form.group("behind");
-        return TOPIC.matcher(around).find();
+    /** By a label, or the name of whoever published it: what else stands there may be what the text is about. */
+    private static boolean isPublished(Matcher form, CreditLabels labels) {
+        String before = form.group("before");
+        String behind = form.group("behind");
+        boolean named = before != null || behind != null;
+        return named ? isSource(before, labels) && isSource(behind, labels) : form.group("label") != null;
+    }
+
+    private static boolean isSource(@Nullable String name, CreditLabels labels) {
+        return name == null || BY.matcher(name).matches() || labels.nameSource(name);
     }
 }

@@ -36,6 +36,10 @@ class EnglishSitesTest {
             Peru's exports climb           | World merchandise trade rose 3 percent in 2023. | 001 - total
             Peru's exports climb           | Exports of developing countries rose 3 percent in May. | DEVELOPING - exports
             Peru's exports climb           | Latin American exports rose 3 percent in 2023. | 419 - exports
+            Trade of Peru grows            | Demand in Brazil fell 4 percent. Imports rose 6 percent. | BR - none; PE - imports
+            Mexico's exports climb         | Growth in the United States was 3 percent. Imports rose 6 percent. | US - none; MX - imports
+            Peru's ports                   | The ports of Chile handled 2 million tonnes. Vessels sailing from Peru fell 4 percent. | CL - none; PE - none
+            Peru's exports climb           | Brazil's exports rose 3 percent in May. Imports rose 6 percent. | BR - exports; BR - imports
             Trade in goods grows           | Global trade in goods rose 3 percent in 2023. Exports of Asia rose 4 percent, while Africa's fell 2 percent. | 001 - total; 142 - exports; 002 - exports
             """)
     void isTheAreaThatTheNameOfTheQuantityHolds(String title, String text, String expected) {

@@ -11,6 +11,7 @@ import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Table;
+import org.yearbook.extract.prose.Reader;
 
 final class MarkdownReaderTest {
 
@@ -108,16 +109,29 @@ final class MarkdownReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Port Weekly, April 2021           | 2021-04 | 1
-            November 2019                     | 2019-11 | 1
-            Sept 2020 / Trade Post            | 2020-09 | 1
+            Harbour Daily, April 2021         | 2021-04 | 1
+            Sept 2020 / Coast Post            | 2020-09 | 1
+            News24, April 2021                | 2021-04 | 1
+            Northern Business, April 2021     | 2021-04 | 1
+            Business, April 2021              | ''      | 0
+            By Jane Doe, April 2021           | 2021-04 | 1
+            Ministry of Trade, April 2021     | 2021-04 | 1
             Updated: May 2022                 | 2022-05 | 1
+            November 2019                     | ''      | 0
+            Trade Review, April 2021          | ''      | 0
+            April - June 2021                 | ''      | 0
+            Peru, April 2021                  | ''      | 0
+            Jobs, April 2021                  | ''      | 0
+            Rents and fuel, April 2021        | ''      | 0
+            Wages and hours / June 2021       | ''      | 0
             Exports, May 2022                 | ''      | 0
             Prices rose 3 percent in May 2022 | ''      | 0
             """)
     void takesAMonthBelowTheTitleForTheDateOfPublication(String line, String published, int furniture)
             throws Exception {
-        DocumentContent content = read("# Trade of a port\n\n" + line + "\n\nExports rose by a third.\n");
+        String text = "# Trade of a port\n\n" + line + "\n\nExports rose by a third.\n";
+        DocumentContent content = new MarkdownReader(CreditLabels.of(Reader.VOCABULARY))
+                .read(DocumentInfo.unlisted("x.md"), text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(content.info().published().text()).isEqualTo(published);
         assertThat(content.passages())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
@@ -23,7 +24,7 @@ public final class EnglishListed {
 
     /** Words of a new statement, or of one that sets the number off against another. */
     private static final Pattern STATES = Pattern.compile(
-            "\\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|said|says|which|that|who|when|where|because"
+            "\\b(?:with an?|is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|said|says|which|that|who|when|where|because"
                     + "|as|than|from|against|versus|compared|instead|before|after|until|despite|due|rate|inflation|tariffs?|stake|interest"
                     + "|reach(?:ed|ing)?|stood|standing|came|totall?(?:ed|ing)|hit|contribut\\w+|account\\w*|up|down|above|below|target)\\b|[.:!?]|\\d");
 
@@ -32,6 +33,16 @@ public final class EnglishListed {
     /** Grew 5% to 3 billion: an amount that a change led to. */
     private static final Pattern RESULT = Pattern.compile(
             "(?: in (?:volume|value|weight|quantity|[a-z]+ terms))?\\s*,?\\s*(?:to|reaching|hitting|at)(?: (?:about|around|some|nearly|almost|over|more than))? \\S{0,4}\\s*");
+
+    /** Fell 5%; gold, 4%; and oil, 3%. */
+    private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*(?:and )?[^,;]{2,60},\\s*");
+
+    private static final Pattern CLOSES = Pattern.compile("\\s*(?:[;.]|$)");
+
+    /** Grew 7% and 5%, respectively. */
+    private static final Pattern JOINED = Pattern.compile("\\s*,?\\s*and\\s*");
+
+    private static final Pattern RESPECTIVELY = Pattern.compile("[^,;]{0,60},? respectively\\b");
 
     private static final Set<Term> NEW =
             EnumSet.of(Term.CHANGE, Term.MEASURE, Term.PART_OF, Term.GAP, Term.COMPARED, Term.FORECAST, Term.TARGET);
@@ -44,7 +55,7 @@ public final class EnglishListed {
         for (int index = 1; index < listed.size(); index++) {
             Draft draft = listed.get(index);
             @Nullable Draft opened = isOpen(parsed, draft) ? before(parsed, listed, index) : null;
-            if (opened != null && goesOn(parsed, listed.get(index - 1), draft)) {
+            if (opened != null && goesOn(parsed, listed.get(index - 1), draft, opened)) {
                 listed.set(index, draft.with(opened.measured()));
             }
         }
@@ -87,7 +98,7 @@ public final class EnglishListed {
         return tells && last.numeral().isPercent() ? last : null;
     }
 
-    private static boolean goesOn(Parsed parsed, Draft last, Draft draft) {
+    private static boolean goesOn(Parsed parsed, Draft last, Draft draft, Draft opened) {
         int from = last.numeral().end();
         int to = draft.numeral().start();
         if (from >= to) {
@@ -95,11 +106,32 @@ public final class EnglishListed {
         }
         Piece between = new Piece(from, to);
         String words = parsed.withoutTimes(between);
-        return PARTS.matcher(words).find()
+        return isInTurn(parsed, between, draft, opened)
+                && PARTS.matcher(words).find()
                 && !STATES.matcher(words).find()
                 && parsed.mentions().stream()
                         .filter(mention -> Parsed.lies(mention, between))
                         .map(Mention::term)
                         .noneMatch(NEW::contains);
+    }
+
+    /** Parts of a whole may be anything; what grew as well must be told to be the next of the list. */
+    private static boolean isInTurn(Parsed parsed, Piece between, Draft draft, Draft opened) {
+        String words = between.of(parsed.folded());
+        String behind = parsed.folded().substring(draft.numeral().end());
+        if ((SEMICOLONS.matcher(words).matches() && CLOSES.matcher(behind).lookingAt())
+                || (JOINED.matcher(words).matches()
+                        && RESPECTIVELY.matcher(behind).lookingAt())) {
+            return true;
+        }
+        int start = between.start();
+        Matcher parts = PARTS.matcher(parsed.folded()).region(between.start(), between.end());
+        while (parts.find()) {
+            start = parts.end();
+        }
+        return opened.measured().measure() == Measure.SHARE
+                || words.contains("followed by ")
+                || EnglishInTurn.isNamed(
+                        parsed, new Piece(start, between.end()), draft.numeral().end());
     }
 }

@@ -10,7 +10,7 @@ final class EnglishModals {
 
     /** May is a month as well, and what would have been is no forecast. */
     private static final Pattern MODAL = Pattern.compile(
-            "\\b(?:could|might|would|should|may)\\b(?: (?:[a-z]+ly|also|even|well|still|again|further|soon|then|only|not))? (?!have\\b|[a-z]+ed\\b)[a-z]+");
+            "\\b(?:could|might|would|should|may)\\b(?: (?:[a-z]+ly|also|even|well|still|again|further|soon|then|only|not))? (?!have\\b|[a-z]+ed\\b|(?:seem|appear|expect|say|think|argue|imagine|guess|believe|suggest)\\b)[a-z]+");
 
     private EnglishModals() {}
 
@@ -18,6 +18,11 @@ final class EnglishModals {
     static boolean isAhead(Parsed parsed, Numeral numeral, int from) {
         int start = Math.max(Math.max(0, from), parsed.clauseAt(numeral.start()).start());
         Matcher modal = MODAL.matcher(parsed.text()).region(start, Math.max(start, numeral.start()));
-        return modal.find();
+        while (modal.find()) {
+            if (!EnglishReach.isBehindClause(parsed.folded().substring(modal.end(), numeral.start()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,11 +22,11 @@ final class EnglishParaphrases {
 
     /** The fastest growth, with a rate of 6 percent. */
     private static final Pattern GROWTH_RATE = Pattern.compile(
-            "\\b(?:growth|increase|expansion|(decline|decrease|fall|drop|contraction))\\b[^;.\\d]{0,40}\\b(?:with|at|and) (?:a|the) (?:[a-z]+ )?(?:rate|pace) of $");
+            "\\b(?:growth|increase|expansion|(decline|decrease|fall|drop|contraction))\\b[^;.\\d]{0,40}\\b(?:with|at|and) (?:a|the) (?:(?:growth|annual|yearly|average|increase|steady|slower|faster|similar) )?(?:rate|pace) of $");
 
     /** Both recorded decreases, at 7% and 12%. */
     private static final Pattern CHANGE_AT = Pattern.compile(
-            "\\b(?:increases?|rises?|gains?|growth|expansions?|(decreases?|falls?|declines?|drops?|contractions?|reductions?))(?: [a-z-]+){0,3},? (?:at|of) $");
+            "\\b(?:increases?|rises?|gains?|growth|expansions?|(decreases?|falls?|declines?|drops?|contractions?|reductions?))(?: (?!(?:in|with|to|from|and|on|into|the|an?|for|rates?|but|or)\\b)[a-z-]+){0,3},? (?:at|of) $");
 
     /** The decline narrowed to 6 percent: still one. */
     private static final Pattern FALL_TO = Pattern.compile(

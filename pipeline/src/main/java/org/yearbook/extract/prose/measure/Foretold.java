@@ -22,11 +22,11 @@ public final class Foretold {
 
     private static final Pattern DONE = Pattern.compile("已[经达完实累占有]?|截至|截止|目前|现有|上年|去年|上月|同期为");
 
-    /** 到2035年，… 达到50%: what is said so of a year that lies ahead is aimed at. */
+    /** 到2035年，… 达到50%: what is said so of a year that lies ahead is aimed at; 从2019年…到2026年 is a span. */
     private static final Pattern BY = Pattern.compile("(?<![截直从由增升降])到\\s*$");
 
-    /** 从2019年的50亿元到2026年的100亿元: where a span begins. */
-    private static final Pattern FROM = Pattern.compile("[从由]");
+    /** So many characters before a time tell that it is the one by which something is to be. */
+    private static final int FEW = 8;
 
     private static final Pattern TOLD = Pattern.compile("已|了|[从由]|将|会");
 
@@ -38,13 +38,15 @@ public final class Foretold {
 
     /** 将增长5%, 将占两成: a word for what is to come right before one of change or of a part, and a number in its clause. */
     static boolean isToCome(Parsed parsed, Mention word) {
-        int end = parsed.clauseAt(word.start()).end();
-        boolean tells = parsed.numerals().stream()
-                .anyMatch(figure -> figure.isFigure() && figure.start() >= word.end() && figure.end() <= end);
-        return tells
-                && (word.term() == Term.CHANGE || word.term() == Term.PART_OF)
+        boolean behindWord = (word.term() == Term.CHANGE || word.term() == Term.PART_OF)
                 && word.start() > 0
                 && parsed.text().charAt(word.start() - 1) == TO_COME;
+        if (!behindWord) {
+            return false;
+        }
+        int end = parsed.clauseAt(word.start()).end();
+        return parsed.numerals().stream()
+                .anyMatch(figure -> figure.isFigure() && figure.start() >= word.end() && figure.end() <= end);
     }
 
     /** Whether what such a word says holds no more at this number, or had not begun to. */
@@ -99,6 +101,11 @@ public final class Foretold {
                                                         && figure.start() < date.start())));
     }
 
+    private static boolean isByThen(String text, int date) {
+        boolean by = BY.matcher(text.substring(Math.max(0, date - FEW), date)).find();
+        return by && text.lastIndexOf('从', date) < 0 && text.lastIndexOf('由', date) < 0;
+    }
+
     /** 到2035年，…达到50%: a year by which something is to be, and if it is to be reached, is aimed at; empty where none is named so. */
     static Optional<FigureKind> by(Parsed parsed, Numeral numeral, @Nullable Period period) {
         if (parsed.isEnglish() || period == null || !period.isYear()) {
@@ -106,10 +113,7 @@ public final class Foretold {
         }
         return parsed.dates().stream()
                 .filter(date -> period.equals(date.period()) && date.end() <= numeral.start())
-                .filter(date -> {
-                    String before = parsed.text().substring(0, date.start());
-                    return BY.matcher(before).find() && !FROM.matcher(before).find();
-                })
+                .filter(date -> isByThen(parsed.text(), date.start()))
                 .map(date -> parsed.text().substring(date.end(), numeral.start()))
                 .filter(words -> !TOLD.matcher(words).find())
                 .map(words -> REACHED.matcher(words).find() ? FigureKind.TARGET : FigureKind.FORECAST)

@@ -42,7 +42,7 @@ public final class Kinds {
             if (before
                     && !isFulfilled(parsed, mention)
                     && isOutlook(parsed, mention, numeral)
-                    && (parsed.isEnglish() || !Foretold.endsBefore(parsed, mention, numeral, vintage))) {
+                    && reaches(parsed, mention, numeral)) {
                 last = mention.term();
             }
         }
@@ -64,6 +64,12 @@ public final class Kinds {
             }
         }
         return !ahead ? FigureKind.OBSERVATION : context.targets() ? FigureKind.TARGET : FigureKind.FORECAST;
+    }
+
+    private boolean reaches(Parsed parsed, Mention mention, Numeral numeral) {
+        return parsed.isEnglish()
+                ? EnglishReach.covers(parsed, mention, numeral)
+                : !Foretold.endsBefore(parsed, mention, numeral, vintage);
     }
 
     private static boolean isOutlook(Parsed parsed, Mention mention, Numeral numeral) {

@@ -9,12 +9,13 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Wholes;
 
 /**
  * The area that ends the name of what is measured, behind a preposition that says where it is: sales of cars in Chile, the
  * export of silk from Suzhou, imports into Tianjin, the ports of Peru. Where somebody met, spoke or made something is none.
  */
-final class EnglishSites {
+public final class EnglishSites {
 
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?<before>[a-z]+) (?<where>in|at|of|from|into|to|across|within|throughout|by|to and from|from and to|into and out of) "
@@ -49,6 +50,30 @@ final class EnglishSites {
         return parsed.subjects(words, Term.AREA).stream()
                 .filter(area -> !partners.isPartner(area) && isSite(parsed, words, area))
                 .toList();
+    }
+
+    /**
+     * What is spoken of behind a sentence: a site that is no part of what the text is about holds for its own sentence alone.
+     *
+     * @param home code of the area that the text is about, empty if none is known
+     */
+    public static Subject left(Parsed parsed, Subject before, Subject after, String home, Wholes wholes) {
+        String area = after.area();
+        boolean away = parsed.isEnglish()
+                && !home.isEmpty()
+                && !before.area().isEmpty()
+                && !area.equals(before.area())
+                && !area.equals(home)
+                && !wholes.contains(home, area);
+        List<Mention> named = parsed.mentions(new Piece(0, parsed.text().length()), Term.AREA).stream()
+                .filter(mention -> mention.code().equals(area))
+                .toList();
+        boolean site = !named.isEmpty()
+                && named.stream()
+                        .allMatch(mention -> PREPOSITION
+                                .matcher(parsed.folded().substring(0, mention.start()))
+                                .find());
+        return away && site ? after.withArea(before.area(), before.areaFrom()) : after;
     }
 
     private static boolean isSite(Parsed parsed, Piece words, Mention area) {

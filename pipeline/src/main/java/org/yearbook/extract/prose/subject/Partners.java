@@ -58,7 +58,8 @@ public final class Partners {
             }
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
-            } else if (!partner && !isBehindTowards(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
+            } else if (!partner
+                    && !isBehindTowards(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
                 found.reporting.add(area);
             }
         }
@@ -246,8 +247,7 @@ public final class Partners {
 
     /** 来自德国的采购商增加: whoever stands behind a word of direction does not report, whatever is told of trade. */
     private static boolean isBehindTowards(Parsed parsed, Mention area) {
-        return parsed.mentions().stream()
-                .anyMatch(word -> word.term() == Term.TOWARDS && word.end() == area.start());
+        return parsed.mentions().stream().anyMatch(word -> word.term() == Term.TOWARDS && word.end() == area.start());
     }
 
     /** Where the word of direction starts that ends here; a dash is one character. */
