@@ -58,7 +58,8 @@ public final class Partners {
             }
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
-            } else if (!partner && !isBehindTowards(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
+            } else if (!partner
+                    && !isBehindTowards(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
                 found.reporting.add(area);
             }
         }
@@ -84,12 +85,12 @@ public final class Partners {
         Optional<Mention> named =
                 Investors.investedIn(parsed, area).filter(other -> isOf(reporter, other.code(), wholes));
         receiver = named.or(() -> receiver);
-        return named.isPresent() || Investors.investsAbroad(parsed, area);
+        return named.isPresent() || Investors.investsIn(parsed, area, reporter, wholes);
     }
 
-    /** Whether this area invests in another, or in one that is not named. */
+    /** Whether this area invests in another that is named. */
     public static boolean invests(Parsed parsed, Mention area) {
-        return Investors.investedIn(parsed, area).isPresent() || Investors.investsAbroad(parsed, area);
+        return Investors.investedIn(parsed, area).isPresent();
     }
 
     private boolean receives(Mention area) {
@@ -246,8 +247,7 @@ public final class Partners {
 
     /** 来自德国的采购商增加: whoever stands behind a word of direction does not report, whatever is told of trade. */
     private static boolean isBehindTowards(Parsed parsed, Mention area) {
-        return parsed.mentions().stream()
-                .anyMatch(word -> word.term() == Term.TOWARDS && word.end() == area.start());
+        return parsed.mentions().stream().anyMatch(word -> word.term() == Term.TOWARDS && word.end() == area.start());
     }
 
     /** Where the word of direction starts that ends here; a dash is one character. */
