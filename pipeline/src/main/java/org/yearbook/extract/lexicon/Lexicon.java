@@ -3,8 +3,10 @@ package org.yearbook.extract.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
@@ -16,7 +18,7 @@ import org.yearbook.extract.lexicon.WordTree.Entry;
 
 /**
  * All words of the configuration, ready to be found in text: the longest word wins, full-width and half-width forms,
- * capitals, and simplified and traditional characters are the same. The direction of trade inside the name of an indicator (服务出口) is a mention of its own.
+ * capitals, and simplified and traditional characters are the same, save that a country has a capital in a text with any. The direction of trade inside the name of an indicator (服务出口) is a mention of its own.
  */
 public final class Lexicon {
 
@@ -27,6 +29,9 @@ public final class Lexicon {
     private static final MadeOnce<Vocabulary, Lexicon> LAST = new MadeOnce<>(Lexicon::make);
 
     private final WordTree tree = new WordTree();
+
+    /** Codes of countries and their parts, whose names have capitals. */
+    private final Set<String> places = new HashSet<>();
 
     private Lexicon() {}
 
@@ -39,6 +44,9 @@ public final class Lexicon {
         Lexicon lexicon = new Lexicon();
         for (Area area : vocabulary.areas()) {
             lexicon.add(Term.AREA, area.code(), area.nameZh(), area.nameEn(), area.aliases());
+            if (area.type() != Area.Type.WORLD && area.type() != Area.Type.GROUP) {
+                lexicon.places.add(area.code());
+            }
         }
         for (Indicator indicator : vocabulary.indicators()) {
             lexicon.add(Term.INDICATOR, indicator.code(), indicator.nameZh(), indicator.nameEn(), indicator.aliases());
@@ -61,7 +69,10 @@ public final class Lexicon {
      */
     public List<Mention> scan(String text) {
         String folded = fold(text);
-        List<Mention> found = tree.find(folded);
+        boolean hasCapitals = text.chars().anyMatch(Character::isUpperCase);
+        List<Mention> found = tree.find(folded).stream()
+                .filter(mention -> !hasCapitals || !isOrdinaryWord(text, mention))
+                .toList();
         if (found.isEmpty()) {
             return List.of();
         }
@@ -82,6 +93,18 @@ public final class Lexicon {
         }
         kept.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
         return WordsInPlace.of(folded, kept);
+    }
+
+    /** Nail polish, swiss roll, turkey: no country without a capital, in a text that has some. */
+    private boolean isOrdinaryWord(String text, Mention mention) {
+        return mention.term() == Term.AREA
+                && places.contains(mention.code())
+                && IntStream.range(mention.start(), mention.end())
+                        .map(text::charAt)
+                        .noneMatch(Character::isUpperCase)
+                && IntStream.range(mention.start(), mention.end())
+                        .map(text::charAt)
+                        .anyMatch(Character::isLowerCase);
     }
 
     /** Which characters longer words have taken, each by the one word that covers it. */

@@ -76,9 +76,10 @@ final class Parser {
     /**
      * @param times the times named in the sentence
      * @param names the short names that the document gives to directions of trade
-     * @param money what its signs of money stand for
+     * @param spokenOf what its signs of money stand for, and the area that was spoken of last
      */
-    Parsed parse(Sentence sentence, List<Dated> times, Places places, EnglishAbbreviations names, HomeMoney money) {
+    Parsed parse(
+            Sentence sentence, List<Dated> times, Places places, EnglishAbbreviations names, MoneySpokenOf spokenOf) {
         String text = sentence.text();
         List<Piece> titles = Dispositions.titles(text);
         List<Dated> dates = times.stream()
@@ -92,6 +93,7 @@ final class Parser {
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
+        HomeMoney money = spokenOf.in(around, wholes);
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
         List<Piece> clauses = Clauses.of(text, numerals, dates);
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);

@@ -137,7 +137,12 @@ public final class ProseFigures {
                 opened = context.subject();
             }
             List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), context));
-            Parsed parsed = parser.parse(sentence, lengths.resolve(sentence.text(), dates), places, names, money);
+            Parsed parsed = parser.parse(
+                    sentence,
+                    lengths.resolve(sentence.text(), dates),
+                    places,
+                    names,
+                    new MoneySpokenOf(money, context.subject().area()));
             context = goingOn(parsed, context, opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
@@ -226,7 +231,7 @@ public final class ProseFigures {
                                 prose.periods.find(sentence.text(), null),
                                 prose.places,
                                 prose.names,
-                                prose.money)
+                                new MoneySpokenOf(prose.money, prose.home.area()))
                         .numerals()
                         .stream())
                 .toList();

@@ -35,7 +35,8 @@ class LexiconTest {
             进出口              | 0-3 FLOW total
             服务出口            | 0-4 INDICATOR services, 2-4 FLOW exports
             逆差                | 0-2 FLOW balance, 0-2 CHANGE negative
-            ＵＳ和us            | 0-2 AREA US, 3-5 AREA US
+            ＵＳ和US            | 0-2 AREA US, 3-5 AREA US
+            The us              | ''
             U.S. exports        | 0-4 AREA US
             status of WTO       | 10-13 AUTHORITY WTO
             对US出口            | 1-3 AREA US, 3-5 FLOW exports

@@ -43,6 +43,17 @@ class HomeMoneyTest {
             Chinese exports climb      |                     | Exports were $3 billion in May.                            | USD
             Exports climb              |                     | Exports were $3 billion in May.                            | USD
             Hong Kong exports climb    |                     | Exports rose 3 percent to $4 billion in May.               | HKD HKD
+            Hong Kong exports climb    |                     | Brent crude gained to $81 a barrel in May.                 | USD
+            Hong Kong exports climb    |                     | Worldwide, sales of chips were $600 billion in May.        | USD
+            Hong Kong exports climb    |                     | China's surplus was 70 billion dollars in May.             | USD
+            Hong Kong exports climb    |                     | China exported more in May. Its surplus was $70 billion.   | USD
+            Canadian exports climb     |                     | World trade was $24 trillion in May.                       | USD
+            Canadian exports climb     |                     | Oil was 60 US dollars, or $60 in May.                      | USD USD
+            Canadian exports climb     |                     | Exports of gold were sold at $2,000 per ounce in May.      | USD
+            Canadian exports climb     |                     | Exports to China and Japan were $3 billion in May.         | CAD
+            Canadian exports climb     |                     | Exports from Ontario were $3 billion in May.               | CAD
+            Canadian exports climb     |                     | Canada's imports were $3 billion in May.                   | CAD
+            Taiwan exports climb       |                     | Taiwan's exports rose 3 percent to $40 billion in May.     | USD USD
             """)
     void isThatOfTheCountryOfTheText(String title, String publisher, String text, String currencies) {
         assertThat(read(title, publisher == null ? "" : publisher, text).stream()

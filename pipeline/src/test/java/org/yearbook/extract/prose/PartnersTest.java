@@ -19,6 +19,9 @@ class PartnersTest {
                     2023年，湖南出口9亿元。主要市场中，东盟进出口5亿元，增长4%，欧盟进出口3亿元。       | 9 CN-HN - exports; 5 CN-HN ASEAN total; 4 CN-HN ASEAN total; 3 CN-HN EU total
                     2023年，湖南出口9亿元。分国别看，出口前三位的国家依次是美国、日本、越南，出口额分别为7亿元、6亿元和5亿元。 | 9 CN-HN - exports; 7 CN-HN US exports; 6 CN-HN JP exports; 5 CN-HN VN exports
                     2023年，湖南出口9亿元，美国需求回落，进口8亿元。                             | 9 CN-HN - exports; 8 CN-HN - imports
+                    2023年，湖南出口9亿元。美国进口增长3%，欧盟进口下降2%。 | 9 CN-HN - exports; 3 US - imports; -2 EU - imports
+                    2023年，湖南出口9亿元，其中美国出口8亿元，欧盟出口7亿元。 | 9 CN-HN - exports; 8 CN-HN US exports; 7 CN-HN EU exports
+                    2023年，湖南对美国出口8亿元。欧盟出口7亿元，美国进口6亿元。 | 8 CN-HN US exports; 7 CN-HN EU exports; 6 CN-HN US imports
                     2023年，湖南对RCEP其他国家出口增长8%。                                   | 8 CN-HN RCEP exports
                     2023年，法国出口9亿欧元，德国出口8亿欧元。                                 | 9 FR - exports; 8 DE - exports
                     2023年，澳门输往亚洲的整体出口下跌6%，输往美国的货值占5%。                    | -6 MO 142 exports; 5 MO US exports
@@ -38,6 +41,13 @@ class PartnersTest {
                     2023年，我国吸收外资增长3%。来自新加坡的投资增长5%。国家级经开区实际使用外资增长6%。   | 3 CN -; 5 CN SG; 6 CN -
                     2023年，江苏实际使用外资9亿元。日本对华投资8亿元。                            | 9 CN-JS -; 8 CN JP
                     2023年，日本对外投资增长3%，日本对华投资增长5%。                             | 3 JP -; 5 JP CN
+                    2023年，安徽省利用外资9亿元。湖南实际投资8亿元，增长5%。 | 9 CN-AH -; 8 CN-HN -; 5 CN-HN -
+                    2023年，安徽投资增长3%，湖南实际投资8亿元。 | 3 CN-AH -; 8 CN-HN -
+                    2023年，安徽省出口9亿元，湖南省实际投入外资8亿美元。 | 9 CN-AH -; 8 CN-HN -
+                    2023年，意大利投资下降3%。法国直接投资增长4%。 | -3 IT -; 4 FR -
+                    2023年，中国对意大利投资增长5%。 | 5 CN IT
+                    2023年，安徽实际使用外资9亿元。日本、香港实际投资分别为8亿元和7亿元。 | 9 CN-AH -; 8 CN-AH JP; 7 CN-AH HK
+                    2023年，安徽实际使用外资9亿元。湖南、山东实际投资分别为8亿元和7亿元。 | 9 CN-AH -; 8 CN-HN -; 7 CN-SD -
                     """)
     void countsInvestmentWhereItIsReceived(String text, String expected) {
         assertThat(Reader.read(text, figure -> area(figure) + " " + partner(figure)))

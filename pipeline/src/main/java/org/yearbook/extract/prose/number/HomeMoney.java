@@ -7,12 +7,22 @@ import java.util.stream.Stream;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Wholes;
 
 /**
  * What a sign that several currencies are printed with ($, dollars) stands for in one document: the money of the country that it
- * is about, unless it gives that a sign of its own (A$) somewhere; else the first that the configuration lists.
+ * is about, in sentences about that country or a part of it that say nothing of US money, the world or prices of the world's
+ * markets, unless the document gives that money a sign of its own (A$) somewhere; else the first that the configuration lists.
  */
 public record HomeMoney(Vocabulary vocabulary, String country) {
+
+    /** US$, 5 billion US dollars, USD. */
+    private static final Pattern OF_AMERICA =
+            Pattern.compile("(?i)\\bU\\.?S\\.?\\s?(?:\\$|D\\b|dollars?\\b)|\\bAmerican dollars?\\b|美元|美金");
+
+    /** Oil and gold are priced in US dollars everywhere. */
+    private static final Pattern OF_THE_WORLD = Pattern.compile(
+            "(?i)\\b(?:worldwide|world|global|globally)\\b|\\b(?:a|an|per|each|the) (?:barrel|troy ounce|ounce)\\b|/(?:barrel|bbl|oz|ounce)\\b");
 
     /** A document in which every sign stands for the first currency that has it. */
     public static HomeMoney none(Vocabulary vocabulary) {
@@ -38,6 +48,19 @@ public record HomeMoney(Vocabulary vocabulary, String country) {
         boolean signed = texts.anyMatch(
                 text -> own.stream().anyMatch(sign -> sign.matcher(text).find()));
         return signed ? none(vocabulary) : new HomeMoney(vocabulary, country);
+    }
+
+    /**
+     * The same for one sentence.
+     *
+     * @param areas codes of the areas that the sentence names, save partners; that which was spoken of last where there are none
+     */
+    public HomeMoney where(String text, List<String> areas, Wholes wholes) {
+        boolean home = !areas.isEmpty()
+                && areas.stream().allMatch(code -> code.equals(country) || wholes.contains(country, code));
+        boolean abroad =
+                OF_AMERICA.matcher(text).find() || OF_THE_WORLD.matcher(text).find();
+        return home && !abroad ? this : none(vocabulary);
     }
 
     /** The number, with the currency that its unit stands for here. */

@@ -22,6 +22,9 @@ final class Areas {
     /** 中越 in a report on Vietnam. */
     private static final String FIRST_OF_PAIR = "CN";
 
+    /** 对美国出口5亿元。欧盟出口3亿元: some partner was spoken of, whoever it is. */
+    private static final String ANOTHER = "*";
+
     private final Wholes wholes;
     private final EnglishVisitors visitors;
     private final EnglishOffices offices;
@@ -115,7 +118,9 @@ final class Areas {
 
     /** Whether a list of areas before values is one of partners of what was spoken of. */
     boolean arePartners(Parsed parsed, Piece stretch, List<Mention> names, Subject before) {
-        return turns.among(parsed, stretch, names, true, before).size() == names.size();
+        return turns.among(parsed, stretch, names, true, before).size() == names.size()
+                || (!parsed.isEnglish()
+                        && names.stream().allMatch(area -> Investors.investsIn(parsed, area, before.area(), wholes)));
     }
 
     /** The outcome with the area that the words behind the figure go on about. */
@@ -140,7 +145,12 @@ final class Areas {
     /** The partner that the stretch itself names, empty if none; bilateral trade is with the one named before. */
     String partner(Parsed parsed, Piece stretch, Subject before) {
         if (!parsed.subjects(stretch, Term.AREA).isEmpty()) {
-            return read(parsed, stretch, true, before.withPartner("")).partner();
+            boolean another = !parsed.isEnglish()
+                    && !before.partner().isEmpty()
+                    && !parsed.flows(stretch).isEmpty();
+            String named = read(parsed, stretch, true, before.withPartner(another ? ANOTHER : ""))
+                    .partner();
+            return named.equals(ANOTHER) ? "" : named;
         }
         boolean bilateral =
                 parsed.isEnglish() && !parsed.mentions(stretch, Term.PARTNER).isEmpty();

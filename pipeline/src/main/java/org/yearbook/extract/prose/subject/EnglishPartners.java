@@ -74,7 +74,7 @@ public final class EnglishPartners {
      * @param words folded words before the area that may name a direction of trade
      * @param before the direction spoken of, where these name none
      */
-    static boolean opens(String words, List<Flow> flows, Flow before) {
+    public static boolean opens(String words, List<Flow> flows, Flow before) {
         if (BETWEEN.matcher(words).find()
                 && (!flows.isEmpty() || TRADE.matcher(words).find())) {
             return true;

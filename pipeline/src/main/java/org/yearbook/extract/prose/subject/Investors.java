@@ -7,11 +7,15 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Wholes;
 
 /** Tells areas that invest in another, which counts what it receives from them: 日本对华投资, 欧盟实际投入外资. */
 final class Investors {
 
     static final String INFLOW = "inflow";
+
+    /** Whose statistics count 实际投入外资. */
+    private static final String CHINA = "CN";
 
     /** Between who invests and where: 德国、“一带一路”国家实际对华投资. */
     private static final Pattern ACTUALLY = Pattern.compile("[”\"]?(?:等国|等)?(?:实际)?对");
@@ -31,11 +35,23 @@ final class Investors {
                 .filter(receiver -> isInvestmentOf(parsed, receiver.end()));
     }
 
+    /**
+     * 江苏…，新加坡实际投资: in China or a part of it, which was spoken of. What a province invests is its own (广东实际投资300亿元),
+     * and so is what a country does behind another (德国…，法国直接投资).
+     */
+    static boolean investsIn(Parsed parsed, Mention area, String receiver, Wholes wholes) {
+        return isOfChina(receiver, wholes) && !isOfChina(area.code(), wholes) && investsAbroad(parsed, area);
+    }
+
     /** 东盟实际投入外资: right behind who invests. */
-    static boolean investsAbroad(Parsed parsed, Mention area) {
+    private static boolean investsAbroad(Parsed parsed, Mention area) {
         int end = endOfList(parsed, area);
         return parsed.mentions(new Piece(end, parsed.clauseAt(end).end()), Term.HEAD).stream()
                 .anyMatch(head -> head.start() == end && head.code().equals(INFLOW) && head.length() > 2);
+    }
+
+    private static boolean isOfChina(String code, Wholes wholes) {
+        return code.equals(CHINA) || wholes.contains(CHINA, code);
     }
 
     private static boolean isInvestmentOf(Parsed parsed, int end) {

@@ -85,12 +85,12 @@ public final class Partners {
         Optional<Mention> named =
                 Investors.investedIn(parsed, area).filter(other -> isOf(reporter, other.code(), wholes));
         receiver = named.or(() -> receiver);
-        return named.isPresent() || Investors.investsAbroad(parsed, area);
+        return named.isPresent() || Investors.investsIn(parsed, area, reporter, wholes);
     }
 
-    /** Whether this area invests in another, or in one that is not named. */
+    /** Whether this area invests in another that is named. */
     public static boolean invests(Parsed parsed, Mention area) {
-        return Investors.investedIn(parsed, area).isPresent() || Investors.investsAbroad(parsed, area);
+        return Investors.investedIn(parsed, area).isPresent();
     }
 
     private boolean receives(Mention area) {

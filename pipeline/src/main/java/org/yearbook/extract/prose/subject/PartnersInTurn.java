@@ -11,7 +11,7 @@ import org.yearbook.extract.prose.sentence.Wholes;
 
 /**
  * Tells areas of a Chinese sentence that are partners though no word of direction says so: 对美国出口5亿元，欧盟4亿元;
- * 主要市场中，东盟进出口5亿元; and any foreign area whose trade a report on a province tells of.
+ * 主要市场中，东盟进出口5亿元; and any foreign area whose trade a report on a province tells of behind that of a partner.
  */
 final class PartnersInTurn {
 
@@ -37,12 +37,19 @@ final class PartnersInTurn {
         boolean goesOn = silent && !before.partner().isEmpty();
         return areas.stream()
                 .filter(area -> isAbroad(area.code(), before.area()))
-                .filter(area -> goesOn || (hasNumber && isTradedWith(parsed, area, before.area())))
+                .filter(area -> goesOn || (hasNumber && isTradedWith(parsed, area, before)))
                 .toList();
     }
 
-    private boolean isTradedWith(Parsed parsed, Mention area, String reporter) {
-        return tree.isPartOfCountry(reporter) || isAmongPartners(parsed, area);
+    private boolean isTradedWith(Parsed parsed, Mention area, Subject before) {
+        boolean oneMore = !before.partner().isEmpty() || isBehindPartner(parsed, area);
+        return (tree.isPartOfCountry(before.area()) && oneMore) || isAmongPartners(parsed, area);
+    }
+
+    /** 对欧盟出口5亿元，美国出口3亿元: one more partner of a province; 美国进口增长3% alone is told of the country itself. */
+    private static boolean isBehindPartner(Parsed parsed, Mention area) {
+        Piece front = new Piece(0, area.start());
+        return !parsed.mentions(front, Term.OF_WHICH).isEmpty() || parsed.has(front, Term.TOWARDS, "at");
     }
 
     /** Whether these areas of a clause without a number say nothing of who reports: 美国需求回落，江苏出口…. */
