@@ -112,7 +112,7 @@ public final class CreditLabels {
             if (word.getValue() == Tells.ASIDE || word.getValue() == Tells.DATE) {
                 String written = Pattern.quote(word.getKey());
                 bare = Pattern.compile(
-                                "(?<![\\p{L}])(?:\\d+\\s*)?" + written + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE)
+                                "(?<![\\p{L}])(?:\\d+\\s*)?" + written + "(?![\\p{L}])(?:\\s*\\d+(?!\\S))?", Pattern.CASE_INSENSITIVE)
                         .matcher(bare)
                         .replaceAll(" ")
                         .strip();

@@ -76,7 +76,7 @@ final class CreditParts {
         List<String> parts = List.of(BETWEEN.split(words, -1));
         tells.filter(Tells.SOURCE::equals).ifPresent(source -> addSource(parts.get(0)));
         figures |= tells.isPresent()
-                && hasNumber(parts.get(0))
+                && hasNumber(labels.bare(parts.get(0)))
                 && (tells.get() != Tells.ASIDE || !COUNT.matcher(parts.get(0)).matches());
         parts.stream()
                 .skip(tells.isPresent() ? 1 : 0)

@@ -32,6 +32,9 @@ public final class Partners {
     /** 四川与重庆两地: taken together, not one with the other. */
     private static final Pattern TOGETHER = Pattern.compile("[二两三四五]个?(?:省|市|地|城)");
 
+    /** Ends 自 and 来自. */
+    private static final char ORIGIN = '自';
+
     private final List<Mention> reporting = new ArrayList<>();
     private final List<Mention> partners = new ArrayList<>();
 
@@ -59,7 +62,7 @@ public final class Partners {
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
             } else if (!partner
-                    && !isBehindTowards(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
+                    && !comesFrom(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
                 found.reporting.add(area);
             }
         }
@@ -245,9 +248,12 @@ public final class Partners {
         return opensWithPartner(parsed.text(), endsOfDirections(parsed.mentions()), start);
     }
 
-    /** 来自德国的采购商增加: whoever stands behind a word of direction does not report, whatever is told of trade. */
-    private static boolean isBehindTowards(Parsed parsed, Mention area) {
-        return parsed.mentions().stream().anyMatch(word -> word.term() == Term.TOWARDS && word.end() == area.start());
+    /** 来自德国的采购商增加: where others are from does not report, whatever is told of trade. */
+    private static boolean comesFrom(Parsed parsed, Mention area) {
+        return area.start() > 0
+                && parsed.text().charAt(area.start() - 1) == ORIGIN
+                && parsed.mentions().stream()
+                        .anyMatch(word -> word.term() == Term.TOWARDS && word.end() == area.start());
     }
 
     /** Where the word of direction starts that ends here; a dash is one character. */
