@@ -126,9 +126,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         if (named.isPresent()) {
             return named.get().subject(known, drafts);
         }
-        return same().isToldAgain(drafts)
-                ? drafts.get(drafts.size() - 1).subject()
-                : inOwnWords(known.unknown());
+        return same().isToldAgain(drafts) ? drafts.get(drafts.size() - 1).subject() : inOwnWords(known.unknown());
     }
 
     /** （猪肉价格上涨16.1%）: the words that open the bracket and are not of a change name what is. */

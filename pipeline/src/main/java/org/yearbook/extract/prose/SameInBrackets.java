@@ -31,7 +31,8 @@ record SameInBrackets(Parsed parsed, Numeral numeral, int open) {
         Draft last = drafts.get(drafts.size() - 1);
         return last.measured().measure() == Measure.LEVEL
                 && last.numeral().end() == open
-                && (!last.numeral().currency().isEmpty() || !parsed.text().substring(open + 1, numeral.start()).isBlank()) // 5亿新元（约合25亿元人民币)
+                && (!last.numeral().currency().isEmpty()
+                        || !parsed.text().substring(open + 1, numeral.start()).isBlank()) // 5亿新元（约合25亿元人民币)
                 && !numeral.currency().isEmpty()
                 && !numeral.currency().equals(last.numeral().currency())
                 && parsed.mentions().stream()

@@ -51,8 +51,8 @@ public final class CreditLabels {
                 .toList();
         listed.stream()
                 .filter(word -> word.role() == Word.Role.BYLINE && !word.code().equals(PUBLISHER))
-                .forEach(word -> words.put(
-                        fold(word.text()), Tells.valueOf(word.code().toUpperCase(Locale.ROOT))));
+                .forEach(word ->
+                        words.put(fold(word.text()), Tells.valueOf(word.code().toUpperCase(Locale.ROOT))));
         String known = words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         before = Pattern.compile(
                 "(" + (known.isEmpty() ? "" : known + "|")
@@ -112,7 +112,8 @@ public final class CreditLabels {
             if (word.getValue() == Tells.ASIDE || word.getValue() == Tells.DATE) {
                 String written = Pattern.quote(word.getKey());
                 bare = Pattern.compile(
-                                "(?<![\\p{L}])(?:\\d+\\s*)?" + written + "(?![\\p{L}])(?:\\s*\\d+(?!\\S))?", Pattern.CASE_INSENSITIVE)
+                                "(?<![\\p{L}])(?:\\d+\\s*)?" + written + "(?![\\p{L}])(?:\\s*\\d+(?!\\S))?",
+                                Pattern.CASE_INSENSITIVE)
                         .matcher(bare)
                         .replaceAll(" ")
                         .strip();

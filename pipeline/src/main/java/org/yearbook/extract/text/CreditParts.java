@@ -59,7 +59,8 @@ final class CreditParts {
     boolean tellNoFigure() {
         return !figures
                 && names.size() <= MOST_NAMES
-                && names.stream().allMatch(name -> Typography.columns(name) <= LONGEST_NAME_COLUMNS && !hasNumber(name));
+                && names.stream()
+                        .allMatch(name -> Typography.columns(name) <= LONGEST_NAME_COLUMNS && !hasNumber(name));
     }
 
     /** Who published; where nothing says so, the only name there is of a publisher, and nobody where there are more. */

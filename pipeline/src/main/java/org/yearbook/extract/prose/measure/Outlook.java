@@ -52,7 +52,8 @@ public final class Outlook {
 
     private static boolean isNext(Parsed parsed, Mention word, Numeral numeral) {
         Piece clause = parsed.clauseAt(word.start());
-        Piece between = new Piece(word.end(), numeral.start());
+        int from = word.end();
+        Piece between = new Piece(from, numeral.start());
         boolean first = numeral.isFigure()
                 && word.end() <= numeral.start()
                 && numeral.start() < clause.end()

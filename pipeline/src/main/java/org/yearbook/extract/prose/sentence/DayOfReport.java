@@ -39,7 +39,10 @@ final class DayOfReport {
         return IntStream.range(0, top.size())
                 .boxed()
                 .flatMap(index -> day(top.get(index).text()).stream()
-                        .flatMap(day -> firstNamed(top.subList(index, top.size())).flatMap(period -> after(period, day)).stream()))
+                        .flatMap(day ->
+                                firstNamed(top.subList(index, top.size()))
+                                        .flatMap(period -> after(period, day))
+                                        .stream()))
                 .findFirst()
                 .map(date -> new Vintage(date.toString()));
     }

@@ -145,8 +145,11 @@ public final class SubjectReader {
         }
         List<Mention> indicators = parsed.subjects(clause, Term.INDICATOR);
         if (!indicators.isEmpty()) {
-            Subject named =
-                    SubjectFlows.inFlowBefore(parsed, clause, before, NamedSubjects.ofIndicator(parsed, clause, NamedSubjects.named(subject, parsed, clause)));
+            Subject named = SubjectFlows.inFlowBefore(
+                    parsed,
+                    clause,
+                    before,
+                    NamedSubjects.ofIndicator(parsed, clause, NamedSubjects.named(subject, parsed, clause)));
             boolean single = NamedSubjects.codes(indicators).size() == 1;
             return single
                     ? named.state() == State.OTHER_HEAD ? NamedSubjects.announced(parsed, clause, named) : named
@@ -161,7 +164,9 @@ public final class SubjectReader {
         if (parsed.hasUnknownWords(clause)
                 && !Ellipsis.leavesSubjectOut(parsed, clause)
                 && !Ellipsis.isStatementOfArea(parsed, clause)) {
-            Subject unknown = NamedSubjects.named(subject, parsed, clause).unknown().withFlow(SubjectFlows.ofUnknown(parsed, clause, before));
+            Subject unknown = NamedSubjects.named(subject, parsed, clause)
+                    .unknown()
+                    .withFlow(SubjectFlows.ofUnknown(parsed, clause, before));
             if (!parsed.isEnglish()) {
                 return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
             }
