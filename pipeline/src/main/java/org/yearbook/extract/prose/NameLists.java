@@ -19,6 +19,7 @@ import org.yearbook.extract.prose.subject.EnglishCalledPartners;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishVisitors;
 import org.yearbook.extract.prose.subject.Partners;
+import org.yearbook.extract.prose.subject.Towards;
 import org.yearbook.extract.prose.subject.Subject;
 
 /**
@@ -161,7 +162,7 @@ final class NameLists {
 
     private static boolean opensWithPartner(Parsed parsed, Name first) {
         Mention area = first.mention();
-        return Partners.opensWithPartner(parsed, first.start())
+        return Towards.standsBefore(parsed, first.start())
                 || (first.term() == Term.AREA
                         && (EnglishPartners.isPartner(parsed, area, Flow.NONE)
                                 || EnglishVisitors.areNamed(parsed.folded(), parsed.mentions(), area)));
@@ -184,7 +185,7 @@ final class NameLists {
     /** 我国与东盟、欧盟进出口分别为: the first name is of who trades with the others. */
     private static List<Name> withoutReporter(Parsed parsed, List<Name> list) {
         boolean trades = list.get(0).term() == Term.AREA
-                && Partners.opensWithPartner(parsed, list.get(1).start());
+                && Towards.standsBefore(parsed, list.get(1).start());
         return trades
                 ? list.subList(1, list.size()).stream().map(Name::asPartner).toList()
                 : list;

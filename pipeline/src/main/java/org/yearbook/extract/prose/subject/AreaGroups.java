@@ -56,7 +56,7 @@ final class AreaGroups {
     /** 对RCEP其他国家出口: of those traded with. */
     private static boolean isOfPartner(Parsed parsed, Piece group) {
         return parsed.mentions(new Piece(0, group.start()), Term.AREA).stream()
-                .anyMatch(area -> area.end() == group.start() && Partners.opensWithPartner(parsed, area.start()));
+                .anyMatch(area -> area.end() == group.start() && Towards.standsBefore(parsed, area.start()));
     }
 
     /** 中国和美国: the areas as printed, if nothing else stands between them. */

@@ -63,7 +63,7 @@ final class Areas {
         Subject subject = areas.partner(parsed)
                 .or(() -> pair(parsed, front).map(other -> other.equals(before.area()) ? FIRST_OF_PAIR : other))
                 .map(before::withPartner)
-                .orElse(indicated || Partners.areUnlisted(parsed, stretch) ? before.withPartner("") : before);
+                .orElse(indicated || Towards.areUnlisted(parsed, stretch) ? before.withPartner("") : before);
         if (trader.isPresent() && !hasNumber) {
             return subject.withArea(trader.get().code());
         }

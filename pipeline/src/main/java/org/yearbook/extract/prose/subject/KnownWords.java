@@ -55,7 +55,7 @@ public final class KnownWords {
     private static void markNumerals(Parsed parsed) {
         for (Numeral numeral : parsed.numerals()) {
             // 对两国出口: trade with somebody is not all trade
-            boolean partners = numeral.unitWord().equals("国") && Partners.opensWithPartner(parsed, numeral.start());
+            boolean partners = numeral.unitWord().equals("国") && Towards.standsBefore(parsed, numeral.start());
             if (numeral.disposition() != Disposition.NOT_UNDERSTOOD && !partners) {
                 boolean marked =
                         numeral.start() > 0 && "第前".indexOf(parsed.text().charAt(numeral.start() - 1)) >= 0;
@@ -84,8 +84,8 @@ public final class KnownWords {
             if (area.term() != Term.AREA) {
                 continue;
             }
-            if (Partners.opensWithPartner(parsed, area.start()) && !text.startsWith("相比", area.end())) {
-                parsed.explained().set(Partners.startOfDirection(parsed, area.start()), area.start());
+            if (Towards.standsBefore(parsed, area.start()) && !text.startsWith("相比", area.end())) {
+                parsed.explained().set(Towards.startOf(parsed, area.start()), area.start());
             }
             Matcher number = Dispositions.NUMBER_OF_AREAS.matcher(text).region(area.end(), text.length());
             if (number.lookingAt()) {

@@ -88,7 +88,7 @@ final class SpokenAreas {
                 passage.kind() == PassageKind.PARAGRAPH && chineseParagraphs < OPENING && !Parsed.isEnglish(text);
         chineseParagraphs += opens ? 1 : 0;
         boolean traditional = isTraditional(text);
-        BitSet towards = Partners.endsOfDirections(mentions);
+        BitSet towards = Towards.endsIn(mentions);
         @Nullable Mention partner = null;
         for (Mention mention : mentions) {
             boolean named = mention.term() == Term.AREA && !text.startsWith("$", mention.end());
@@ -97,7 +97,7 @@ final class SpokenAreas {
                 continue;
             }
             boolean joined = partner != null && Joining.isJoined(text, partner, mention);
-            if (named && (joined || Partners.opensWithPartner(text, towards, mention.start()))) {
+            if (named && (joined || Towards.standsBefore(text, towards, mention.start()))) {
                 partner = mention;
             }
             if (named && !isGroup.test(mention.code()) && !mention.equals(partner)) {
