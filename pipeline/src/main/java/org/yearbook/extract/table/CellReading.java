@@ -34,9 +34,9 @@ record CellReading(
         TableUnits units,
         PrintedWords caption,
         PrintedWords source,
-        KnownWords known) {
+        TableLexicon known) {
 
-    static CellReading of(String document, Table table, KnownWords known) {
+    static CellReading of(String document, Table table, TableLexicon known) {
         TableUnits units = TableUnits.of(table, known);
         // What stands in brackets below a caption (2024年10月) is its unit only if it is one.
         boolean isUnitLine = table.unit().isBlank()

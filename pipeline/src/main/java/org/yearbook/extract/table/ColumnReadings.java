@@ -17,7 +17,7 @@ import org.yearbook.extract.period.LabelTime;
  */
 record ColumnReadings(List<ColumnReading> columns) {
 
-    static ColumnReadings of(Table table, LabelTime caption, boolean percentAround, KnownWords known) {
+    static ColumnReadings of(Table table, LabelTime caption, boolean percentAround, TableLexicon known) {
         List<ColumnReading> columns = new ArrayList<>();
         for (int column = 0; column < table.columns(); column++) {
             columns.add(ColumnReading.of(table, column, percentAround, caption, known));
@@ -52,7 +52,7 @@ record ColumnReadings(List<ColumnReading> columns) {
     }
 
     /** The column with what its own heads leave out taken from the column that it belongs to. */
-    private ColumnReading complete(ColumnReading column, KnownWords known) {
+    private ColumnReading complete(ColumnReading column, TableLexicon known) {
         @Nullable ColumnReading companion = companion(column);
         if (companion == null) {
             // 排名 behind 出口额 and 增速 may be by either.

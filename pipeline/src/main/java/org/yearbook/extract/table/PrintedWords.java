@@ -31,7 +31,7 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
 
     private static final Pattern DOLLARS = Pattern.compile("(?i)(?<![a-z])(?:US|U\\.S\\.)(?=\\s?\\$|\\s+dollars?\\b)");
 
-    static PrintedWords of(String text, KnownWords known) {
+    static PrintedWords of(String text, TableLexicon known) {
         // Labels are spaced out to fill a column (上　海), which must not hide them.
         String closed = text.replaceAll("(?<=[\\u3400-\\u9FFF])[\\s\\u3000]+(?=[\\u3400-\\u9FFF])", "")
                 .strip();
@@ -66,7 +66,7 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
     }
 
     /** The US of US dollars is no area, and what stands in brackets as a unit names nothing either. */
-    private static String withoutUnits(String text, KnownWords known) {
+    private static String withoutUnits(String text, TableLexicon known) {
         StringBuilder rest = new StringBuilder(text);
         Matcher number = NUMBERING.matcher(text);
         if (number.lookingAt()) {
@@ -95,7 +95,7 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
     }
 
     /** Whether its words and times, or a unit alone, are all that the text says. */
-    boolean isUnderstood(KnownWords known) {
+    boolean isUnderstood(TableLexicon known) {
         return rest.chars().noneMatch(Character::isLetter)
                 || known.listedUnit(rest).isPresent();
     }

@@ -36,7 +36,7 @@ record RowReading(
             Optional<UnitOfMeasure> beside,
             boolean percentAround,
             LabelTime caption,
-            KnownWords known) {
+            TableLexicon known) {
         Optional<UnitOfMeasure> unit = beside.or(() -> known.unitIn(words));
         boolean subtotal = words.codes(Term.TOTAL_ROW).contains("above");
         return new RowReading(

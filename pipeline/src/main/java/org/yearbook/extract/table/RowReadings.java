@@ -19,7 +19,7 @@ final class RowReadings {
     private final CellIndex cells;
     private final Table table;
     private final Stub stub;
-    private final KnownWords known;
+    private final TableLexicon known;
     private final boolean percentAround;
     private final LabelTime caption;
     private final List<RowReading> rows = new ArrayList<>();
@@ -32,7 +32,7 @@ final class RowReadings {
 
     private boolean flowGroup;
 
-    private RowReadings(CellIndex cells, Stub stub, boolean percentAround, LabelTime caption, KnownWords known) {
+    private RowReadings(CellIndex cells, Stub stub, boolean percentAround, LabelTime caption, TableLexicon known) {
         this.caption = caption;
         this.cells = cells;
         this.table = cells.table();
@@ -42,7 +42,8 @@ final class RowReadings {
     }
 
     /** The readings of all rows, heads too, by row number. */
-    static List<RowReading> of(CellIndex cells, Stub stub, boolean percentAround, LabelTime caption, KnownWords known) {
+    static List<RowReading> of(
+            CellIndex cells, Stub stub, boolean percentAround, LabelTime caption, TableLexicon known) {
         RowReadings readings = new RowReadings(cells, stub, percentAround, caption, known);
         int count = cells.table().rows();
         for (int row = 0; row < count; row++) {

@@ -18,11 +18,11 @@ final class Stubs {
             Pattern.compile("[-−－+△▲(（]?\\d+(?:[.,]\\d+)+[\\s\\d.,%％/()（）*-]*[a-z]?[)）]?");
 
     private final CellIndex cells;
-    private final KnownWords known;
+    private final TableLexicon known;
     private final CellMarks marks;
     private final List<PrintedWords> heads;
 
-    private Stubs(CellIndex cells, KnownWords known) {
+    private Stubs(CellIndex cells, TableLexicon known) {
         this.cells = cells;
         this.known = known;
         this.marks = CellMarks.of(cells.table());
@@ -32,7 +32,7 @@ final class Stubs {
     }
 
     /** The blocks of a table from left to right; each column is in one. */
-    static List<Stub> of(CellIndex cells, KnownWords known) {
+    static List<Stub> of(CellIndex cells, TableLexicon known) {
         return new Stubs(cells, known).find();
     }
 

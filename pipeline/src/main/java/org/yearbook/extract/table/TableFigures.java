@@ -23,10 +23,10 @@ public final class TableFigures {
     /** Behind the sign may stand the mark of a footnote. */
     private static final Pattern PERCENT = Pattern.compile(".*\\d\\s*[%％]\\D*");
 
-    private final KnownWords known;
+    private final TableLexicon known;
 
     private TableFigures(Vocabulary vocabulary) {
-        this.known = KnownWords.of(vocabulary);
+        this.known = TableLexicon.of(vocabulary);
     }
 
     /**

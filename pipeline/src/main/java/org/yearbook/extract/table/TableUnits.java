@@ -13,12 +13,12 @@ import org.yearbook.domain.UnitOfMeasure;
  * The units of a table's unit line, one of which each column has: （单位：亿美元，%） gives levels in 亿美元 and growth
  * in per cent. Where the line leaves a choice there is no unit, for a wrong one would look right.
  */
-record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
+record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
     private static final Pattern SEPARATOR = Pattern.compile("[，,、;；/]|以及|和|及|\\band\\b|&");
 
-    static TableUnits of(Table table, KnownWords known) {
+    static TableUnits of(Table table, TableLexicon known) {
         TableUnits line = of(table.unit(), known);
         if (!line.units().isEmpty()) {
             return line;
@@ -28,14 +28,14 @@ record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
     }
 
     /** What the head of the labels says: 单位：亿元, or 指标（亿元）. */
-    private static TableUnits inCorner(Table table, KnownWords known) {
+    private static TableUnits inCorner(Table table, TableLexicon known) {
         String corner = table.columns() == 0 ? "" : String.join(" ", table.headPath(0));
         String labelled = UnitLines.unitOf(corner);
         return labelled.isEmpty() ? inCaption(corner, known) : of(labelled, known);
     }
 
     /** What the last brackets with a unit in a caption hold (表1 服务进出口（亿美元）（2023年）), or what its end says. */
-    private static TableUnits inCaption(String caption, KnownWords known) {
+    private static TableUnits inCaption(String caption, TableLexicon known) {
         List<String> places = new ArrayList<>();
         places.add(caption.substring(caption.lastIndexOf(',') + 1));
         Matcher brackets = BRACKETS.matcher(caption);
@@ -49,7 +49,7 @@ record TableUnits(List<UnitOfMeasure> units, KnownWords known) {
         return found;
     }
 
-    static TableUnits of(String line, KnownWords known) {
+    static TableUnits of(String line, TableLexicon known) {
         // A line that is one unit as a whole (吨/年) is not cut at its stroke.
         Optional<UnitOfMeasure> whole = known.listedUnit(line);
         List<UnitOfMeasure> units = whole.map(List::of)

@@ -25,12 +25,12 @@ final class PlainParagraphs {
     private static final String BULLETS = "■●•◆▲★□○";
 
     private final LineLayout layout;
-    private final Furniture furniture;
+    private final PageFurniture furniture;
     private final List<Paragraph> found = new ArrayList<>();
 
     private PlainParagraphs(List<SourceLine> lines) {
         this.layout = LineLayout.of(lines);
-        this.furniture = new Furniture(lines);
+        this.furniture = new PageFurniture(lines);
     }
 
     /**

@@ -129,7 +129,7 @@ final class TabTables {
                 between < after.get(0).line();
                 between++) {
             String line = lines.get(between).text();
-            if (!line.isEmpty() && !TableWords.isContinuation(line) && !Furniture.isPageNumber(line)) {
+            if (!line.isEmpty() && !TableWords.isContinuation(line) && !PageFurniture.isPageNumber(line)) {
                 return false;
             }
         }

@@ -15,8 +15,8 @@ import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.layout.Dimension;
 import org.yearbook.domain.layout.Label;
 import org.yearbook.publish.CodeNames;
-import org.yearbook.publish.Evidence;
-import org.yearbook.publish.Evidence.CellPlace;
+import org.yearbook.publish.EvidenceRow;
+import org.yearbook.publish.EvidenceRow.CellPlace;
 import org.yearbook.publish.PrintedForm;
 import org.yearbook.publish.csv.ReconciliationCsv;
 import org.yearbook.publish.table.TableFilling;
@@ -116,14 +116,14 @@ final class ConflictsSheet {
         return Stream.concat(line.decision().chosen().stream(), Stream.of(line.other()));
     }
 
-    private Iterator<Evidence> evidence() {
+    private Iterator<EvidenceRow> evidence() {
         Count rows = new Count(0);
         return lines().flatMap(line -> evidence(line, rows.next())).iterator();
     }
 
-    private Stream<Evidence> evidence(Line line, int row) {
+    private Stream<EvidenceRow> evidence(Line line, int row) {
         return sides(line)
-                .map(side -> new Evidence(
+                .map(side -> new EvidenceRow(
                         TABLE.place(row, side.equals(line.other()) ? OTHER : PUBLISHED),
                         names.series(side.series()),
                         names.name(Dimension.TIME_PERIOD, side.period().code()),

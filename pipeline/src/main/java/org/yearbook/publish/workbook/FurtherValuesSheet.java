@@ -14,8 +14,8 @@ import org.yearbook.domain.PrintedNumber;
 import org.yearbook.domain.layout.Dimension;
 import org.yearbook.domain.layout.Label;
 import org.yearbook.publish.CodeNames;
-import org.yearbook.publish.Evidence;
-import org.yearbook.publish.Evidence.CellPlace;
+import org.yearbook.publish.EvidenceRow;
+import org.yearbook.publish.EvidenceRow.CellPlace;
 import org.yearbook.publish.Flag;
 import org.yearbook.publish.table.TableFilling;
 
@@ -70,10 +70,10 @@ final class FurtherValuesSheet {
         return StreamSupport.stream(decisions.spliterator(), false);
     }
 
-    private Iterator<Evidence> evidence() {
+    private Iterator<EvidenceRow> evidence() {
         Count rows = new Count(0);
         return stream()
-                .map(decision -> new Evidence(
+                .map(decision -> new EvidenceRow(
                         TABLE.place(rows.next(), VALUE),
                         names.series(decision.series()),
                         period(decision),

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.yearbook.domain.layout.Label;
-import org.yearbook.publish.Evidence.CellPlace;
+import org.yearbook.publish.EvidenceRow.CellPlace;
 
 /** A table of any number of rows, which come one by one; where a sheet is full it goes on on a further one like it. */
 public final class LongTable {

@@ -12,8 +12,8 @@ import org.yearbook.domain.Decision;
 import org.yearbook.domain.layout.Dimension;
 import org.yearbook.domain.layout.Label;
 import org.yearbook.publish.CodeNames;
-import org.yearbook.publish.Evidence;
-import org.yearbook.publish.Evidence.CellPlace;
+import org.yearbook.publish.EvidenceRow;
+import org.yearbook.publish.EvidenceRow.CellPlace;
 import org.yearbook.publish.csv.CsvColumn;
 import org.yearbook.publish.revision.PublishedValue;
 import org.yearbook.publish.revision.Revision;
@@ -84,7 +84,7 @@ final class RevisionsSheet {
     }
 
     /** Revisions and decisions are both by series and period. */
-    private Iterator<Evidence> evidence() {
+    private Iterator<EvidenceRow> evidence() {
         if (count(Change.REVISED) == 0) {
             return Collections.emptyIterator();
         }
@@ -95,12 +95,12 @@ final class RevisionsSheet {
                 .iterator();
     }
 
-    private Evidence evidence(Revision revision, Iterator<Decision> decisions, int row) {
+    private EvidenceRow evidence(Revision revision, Iterator<Decision> decisions, int row) {
         while (decisions.hasNext()) {
             Decision decision = decisions.next();
             if (decision.series().equals(revision.any().series())
                     && decision.period().equals(revision.any().period())) {
-                return new Evidence(
+                return new EvidenceRow(
                         table.place(row, NOW),
                         names.series(decision.series()),
                         period(revision),

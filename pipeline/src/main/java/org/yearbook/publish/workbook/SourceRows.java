@@ -3,8 +3,8 @@ package org.yearbook.publish.workbook;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.yearbook.publish.Evidence;
-import org.yearbook.publish.Evidence.CellPlace;
+import org.yearbook.publish.EvidenceRow;
+import org.yearbook.publish.EvidenceRow.CellPlace;
 
 /**
  * The rows of the sheets of sources, one for each value that the workbook shows, in the order of its sheets. They are
@@ -14,7 +14,7 @@ import org.yearbook.publish.Evidence.CellPlace;
 final class SourceRows {
 
     private final LongTable table;
-    private final List<Iterable<Evidence>> parts = new ArrayList<>();
+    private final List<Iterable<EvidenceRow>> parts = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
     private int count;
 
@@ -27,13 +27,13 @@ final class SourceRows {
     }
 
     /** Adds a row for what is shown by an object, which finds it again by its identity: two may be equal. */
-    void add(Object shown, Evidence evidence) {
+    void add(Object shown, EvidenceRow evidence) {
         numbers.put(shown, count);
         addAll(List.of(evidence), 1);
     }
 
     /** Adds so many rows and gives the number of the first. */
-    int addAll(Iterable<Evidence> rows, int size) {
+    int addAll(Iterable<EvidenceRow> rows, int size) {
         int first = count;
         parts.add(rows);
         count += size;
@@ -41,7 +41,7 @@ final class SourceRows {
     }
 
     /** All rows. */
-    Iterable<Evidence> all() {
+    Iterable<EvidenceRow> all() {
         return new InTurn<>(parts);
     }
 

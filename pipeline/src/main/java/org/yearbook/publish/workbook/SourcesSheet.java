@@ -7,8 +7,8 @@ import org.yearbook.domain.Citation;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.layout.Label;
 import org.yearbook.publish.CodeNames;
-import org.yearbook.publish.Evidence;
-import org.yearbook.publish.Evidence.CellPlace;
+import org.yearbook.publish.EvidenceRow;
+import org.yearbook.publish.EvidenceRow.CellPlace;
 
 /** The rows of the sheets that lead each value of the workbook back to the words that print it. */
 final class SourcesSheet {
@@ -44,7 +44,7 @@ final class SourcesSheet {
         this.names = names;
     }
 
-    void row(Worksheet sheet, Evidence evidence, boolean last) {
+    void row(Worksheet sheet, EvidenceRow evidence, boolean last) {
         Observation observation = evidence.observation();
         Citation citation = observation.figure().citation();
         CellStyles styles = sheet.styles();
@@ -62,7 +62,7 @@ final class SourcesSheet {
         words(row, 6, details(evidence, observation), styles, last);
     }
 
-    private List<String> details(Evidence evidence, Observation observation) {
+    private List<String> details(EvidenceRow evidence, Observation observation) {
         Citation citation = observation.figure().citation();
         return List.of(
                 citation.quote(),

@@ -9,8 +9,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.yearbook.domain.layout.Label;
 import org.yearbook.domain.layout.TableLayout;
-import org.yearbook.publish.Evidence;
-import org.yearbook.publish.Evidence.CellPlace;
+import org.yearbook.publish.EvidenceRow;
+import org.yearbook.publish.EvidenceRow.CellPlace;
 import org.yearbook.publish.Flag;
 import org.yearbook.publish.table.FilledTable;
 
@@ -79,7 +79,7 @@ final class TableSheet {
                     Label name = table.rows().get(row).label();
                     sources.add(
                             cell,
-                            new Evidence(
+                            new EvidenceRow(
                                     place,
                                     name,
                                     columns.headOf(column),

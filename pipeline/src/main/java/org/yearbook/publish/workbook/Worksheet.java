@@ -125,7 +125,7 @@ public final class Worksheet {
         Cell cell = row.createCell(column);
         cell.setCellStyle(style);
         if (!text.isEmpty()) {
-            cell.setCellValue(CellText.of(text));
+            cell.setCellValue(WorkbookText.of(text));
         }
         return cell;
     }

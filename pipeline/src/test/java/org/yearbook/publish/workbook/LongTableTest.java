@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.yearbook.domain.layout.Label;
-import org.yearbook.publish.Evidence.CellPlace;
+import org.yearbook.publish.EvidenceRow.CellPlace;
 
 class LongTableTest {
 

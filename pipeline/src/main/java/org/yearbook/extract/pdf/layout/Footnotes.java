@@ -32,7 +32,7 @@ record Footnotes(int at) {
     }
 
     /** The notes in these lines, one for each mark; lines before the first mark go on from another page. */
-    static List<Paragraph> notes(Column column, List<List<Letter>> marks) {
+    static List<SetParagraph> notes(Column column, List<List<Letter>> marks) {
         List<List<TextLine>> notes = new ArrayList<>();
         for (TextLine line : column.lines()) {
             if (notes.isEmpty() || isMarked(line, marks)) {
@@ -40,11 +40,11 @@ record Footnotes(int at) {
             }
             notes.get(notes.size() - 1).add(line);
         }
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<SetParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             boolean opens = i == 0 && !isMarked(notes.get(i).get(0), marks);
             boolean closes = i == notes.size() - 1;
-            paragraphs.add(new Paragraph(PassageKind.FOOTNOTE, notes.get(i), column, opens, closes));
+            paragraphs.add(new SetParagraph(PassageKind.FOOTNOTE, notes.get(i), column, opens, closes));
         }
         return paragraphs;
     }

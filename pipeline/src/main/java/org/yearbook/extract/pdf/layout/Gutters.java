@@ -46,7 +46,7 @@ final class Gutters {
     boolean isBetween(List<TextLine> row, TextLine right) {
         TextLine left = row.get(row.size() - 1);
         double size = Math.min(left.size(), right.size());
-        Gap gap = new Gap(left, right);
+        Gutter gap = new Gutter(left, right);
         boolean wide = gap.width() >= WIDE * size;
         if (gap.width() > TORN * size || isRuled(left, right)) {
             return true;

@@ -27,14 +27,14 @@ final class Paragraphs {
     }
 
     /** The paragraphs of a column, all of the given kind. */
-    static List<Paragraph> of(Column column, PassageKind kind) {
+    static List<SetParagraph> of(Column column, PassageKind kind) {
         if (isDownward(column.lines())) {
-            return List.of(new Paragraph(PassageKind.HEADING, column.lines(), column, false, false));
+            return List.of(new SetParagraph(PassageKind.HEADING, column.lines(), column, false, false));
         }
         List<List<TextLine>> groups = new Paragraphs(column).groups();
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<SetParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            paragraphs.add(new Paragraph(kind, groups.get(i), column, i == 0, i == groups.size() - 1));
+            paragraphs.add(new SetParagraph(kind, groups.get(i), column, i == 0, i == groups.size() - 1));
         }
         return paragraphs;
     }

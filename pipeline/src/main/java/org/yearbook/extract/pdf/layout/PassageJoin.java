@@ -12,12 +12,12 @@ final class PassageJoin {
     // A paragraph that a page cuts goes on within the next pages; figures on whole pages come between.
     private static final int FARTHEST_PAGE = 3;
 
-    private final List<Paragraph> paragraphs;
+    private final List<SetParagraph> paragraphs;
     private final boolean[] taken;
-    private final Typography body;
+    private final BodyType body;
     private final boolean indents;
 
-    private PassageJoin(List<Paragraph> paragraphs, Typography body) {
+    private PassageJoin(List<SetParagraph> paragraphs, BodyType body) {
         this.body = body;
         this.paragraphs = new ArrayList<>(paragraphs);
         taken = new boolean[paragraphs.size()];
@@ -29,12 +29,12 @@ final class PassageJoin {
      *
      * @param body what most of the text is set in; only such text goes on beyond text that is set otherwise
      */
-    static List<List<Paragraph>> join(List<Paragraph> paragraphs, Typography body) {
+    static List<List<SetParagraph>> join(List<SetParagraph> paragraphs, BodyType body) {
         return new PassageJoin(paragraphs, body).join();
     }
 
-    private List<List<Paragraph>> join() {
-        List<List<Paragraph>> passages = new ArrayList<>();
+    private List<List<SetParagraph>> join() {
+        List<List<SetParagraph>> passages = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (!taken[i]) {
                 passages.add(partsFrom(i));
@@ -43,8 +43,8 @@ final class PassageJoin {
         return passages;
     }
 
-    private List<Paragraph> partsFrom(int start) {
-        List<Paragraph> parts = new ArrayList<>();
+    private List<SetParagraph> partsFrom(int start) {
+        List<SetParagraph> parts = new ArrayList<>();
         OptionalInt at = OptionalInt.of(start);
         while (at.isPresent()) {
             parts.add(paragraphs.get(at.getAsInt()));
@@ -59,13 +59,13 @@ final class PassageJoin {
     }
 
     private OptionalInt continuation(int at) {
-        Paragraph part = paragraphs.get(at);
+        SetParagraph part = paragraphs.get(at);
         if (!part.closes() || !mayGoOn(part)) {
             return OptionalInt.empty();
         }
         boolean over = false;
         for (int i = at + 1; i < paragraphs.size(); i++) {
-            Paragraph next = paragraphs.get(i);
+            SetParagraph next = paragraphs.get(i);
             if (next.firstLine().page() - part.lastLine().page() > farthest(part.kind())) {
                 break;
             }
@@ -89,22 +89,22 @@ final class PassageJoin {
     }
 
     /** (Continued on page 3): a line in brackets at a column's end or top is no part of the text that it stands in. */
-    private static boolean isAside(Paragraph paragraph) {
+    private static boolean isAside(SetParagraph paragraph) {
         List<TextLine> lines = paragraph.lines();
         return lines.size() == 1
                 && Scripts.isOpening(lines.get(0).first().codePoint())
                 && Scripts.isClosing(lines.get(0).last().lastCodePoint());
     }
 
-    private boolean isBody(Paragraph part) {
+    private boolean isBody(SetParagraph part) {
         return Math.abs(part.lastLine().size() - body.size()) <= LIKE_SIZE * body.size()
-                && Typography.font(part.lines()).equals(body.font());
+                && BodyType.font(part.lines()).equals(body.font());
     }
 
     /** What stands in large type between two parts of a sentence is no title of what follows. */
     private void untitle(int part, int next) {
         for (int i = part + 1; i < next; i++) {
-            Paragraph between = paragraphs.get(i);
+            SetParagraph between = paragraphs.get(i);
             int frame = between.column().frame();
             boolean titles = between.kind() == PassageKind.HEADING
                     && frame != paragraphs.get(part).column().frame()
@@ -121,15 +121,15 @@ final class PassageJoin {
      * Whether its beginning shows that it goes on a text whose end stands beyond a title, as on both sides of a quotation
      * in large type or of an advertisement: what a title begins is indented or starts with a capital letter.
      */
-    private boolean isInMidSentence(Paragraph next) {
+    private boolean isInMidSentence(SetParagraph next) {
         int first = next.firstLine().first().codePoint();
         return Scripts.isCjk(first) ? indents : !Character.isUpperCase(first) && !Scripts.isOpening(first);
     }
 
-    private static boolean mayGoOn(Paragraph part) {
+    private static boolean mayGoOn(SetParagraph part) {
         return switch (part.kind()) {
             case PARAGRAPH, FOOTNOTE -> true;
-            case CAPTION -> !Kinds.isNumberedCaption(part.sketch());
+            case CAPTION -> !PassageKinds.isNumberedCaption(part.sketch());
             case HEADING, FURNITURE, UNSORTED -> false;
         };
     }
@@ -142,7 +142,7 @@ final class PassageJoin {
         };
     }
 
-    private static boolean goesOn(Paragraph part, Paragraph next) {
+    private static boolean goesOn(SetParagraph part, SetParagraph next) {
         TextLine last = part.lastLine();
         TextLine first = next.firstLine();
         return isSetAlike(part, next)
@@ -152,15 +152,15 @@ final class PassageJoin {
                 && !Scripts.endsSentence(last.text());
     }
 
-    private static boolean isSetAlike(Paragraph part, Paragraph next) {
+    private static boolean isSetAlike(SetParagraph part, SetParagraph next) {
         double size = part.lastLine().size();
         return Math.abs(size - next.firstLine().size()) <= LIKE_SIZE * size
-                && Typography.font(part.lines()).equals(Typography.font(next.lines()));
+                && BodyType.font(part.lines()).equals(BodyType.font(next.lines()));
     }
 
     /** Whether the document indents the first lines of most of its paragraphs. */
-    private static boolean indents(List<Paragraph> paragraphs) {
-        List<Paragraph> begun = paragraphs.stream()
+    private static boolean indents(List<SetParagraph> paragraphs) {
+        List<SetParagraph> begun = paragraphs.stream()
                 .filter(paragraph -> paragraph.kind() == PassageKind.PARAGRAPH && !paragraph.opens())
                 .toList();
         long indented = begun.stream()

@@ -37,10 +37,10 @@ public final class ReadingOrder {
         return passages(new ReadingOrder(pages, tables).read());
     }
 
-    private static List<Passage> passages(List<List<Paragraph>> joined) {
+    private static List<Passage> passages(List<List<SetParagraph>> joined) {
         List<Passage> passages = new ArrayList<>();
         int offset = 0;
-        for (List<Paragraph> parts : joined) {
+        for (List<SetParagraph> parts : joined) {
             List<TextLine> lines =
                     parts.stream().flatMap(part -> part.lines().stream()).toList();
             Passage passage = PassageText.of(parts.get(0).kind(), lines, offset);
@@ -50,14 +50,14 @@ public final class ReadingOrder {
         return List.copyOf(passages);
     }
 
-    private List<List<Paragraph>> read() {
+    private List<List<SetParagraph>> read() {
         Set<TextLine> furniture = Furniture.find(sheets);
-        Typography body = Typography.of(sheets.stream()
+        BodyType body = BodyType.of(sheets.stream()
                 .flatMap(sheet -> sheet.lines().stream())
                 .filter(line -> !furniture.contains(line))
                 .toList());
         List<List<Column>> columns = columns(furniture);
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<SetParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             Sheet sheet = sheets.get(i).sheet();
             for (Column column : columns.get(i)) {
@@ -79,7 +79,7 @@ public final class ReadingOrder {
             counts.add(columns.size());
             all.addAll(columns);
         }
-        List<Column> complete = Measures.complete(all);
+        List<Column> complete = ColumnMeasures.complete(all);
         List<List<Column>> bySheet = new ArrayList<>();
         int at = 0;
         for (int count : counts) {
@@ -89,13 +89,13 @@ public final class ReadingOrder {
         return bySheet;
     }
 
-    private static List<Paragraph> paragraphs(Column column, Sheet sheet, List<List<Letter>> marks, Typography body) {
+    private static List<SetParagraph> paragraphs(Column column, Sheet sheet, List<List<Letter>> marks, BodyType body) {
         Footnotes notes = Footnotes.in(column, marks, sheet.rulings(), body.size());
         List<TextLine> lines = column.lines();
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<SetParagraph> paragraphs = new ArrayList<>();
         if (notes.at() > 0) {
-            List<Paragraph> text = Paragraphs.of(column.with(lines.subList(0, notes.at())), PassageKind.PARAGRAPH);
-            paragraphs.addAll(new Kinds(body).tell(text, sheet.pictures()));
+            List<SetParagraph> text = Paragraphs.of(column.with(lines.subList(0, notes.at())), PassageKind.PARAGRAPH);
+            paragraphs.addAll(new PassageKinds(body).tell(text, sheet.pictures()));
         }
         if (notes.at() < lines.size()) {
             paragraphs.addAll(Footnotes.notes(column.with(lines.subList(notes.at(), lines.size())), marks));
@@ -103,7 +103,7 @@ public final class ReadingOrder {
         return paragraphs;
     }
 
-    private static List<Paragraph> furniture(
+    private static List<SetParagraph> furniture(
             Furniture.SheetLines sheet, Set<TextLine> furniture, List<List<Letter>> marks) {
         List<TextLine> lines = new ArrayList<>();
         sheet.lines().stream()
@@ -113,8 +113,8 @@ public final class ReadingOrder {
         // Kept, so that every printed numeral is somewhere in the text, but as no digit of any number.
         marks.forEach(mark -> lines.add(new TextLine(mark)));
         return lines.stream()
-                .map(line ->
-                        new Paragraph(PassageKind.FURNITURE, List.of(line), Column.of(0, List.of(line)), false, false))
+                .map(line -> new SetParagraph(
+                        PassageKind.FURNITURE, List.of(line), Column.of(0, List.of(line)), false, false))
                 .toList();
     }
 }

@@ -75,7 +75,7 @@ final class RunningHeads {
                                 && line.size() <= (line.isBold() ? SMALLER : PLAIN) * body
                                 && line.width() < SHORT * sheet.width()
                                 && !Scripts.endsSentence(line.text())
-                                && !Kinds.isNumberedCaption(line.text()));
+                                && !PassageKinds.isNumberedCaption(line.text()));
     }
 
     private static double distance(TextLine one, TextLine other) {

@@ -22,7 +22,7 @@ final class BodyRows {
     /** The lines of a cell are no further apart than this multiple of the closest. */
     private static final double CLOSE = 1.06;
 
-    private final List<TextLine> lines;
+    private final List<GlyphLine> lines;
     private final Columns columns;
     private final double em;
     private final boolean[] valued;
@@ -30,7 +30,7 @@ final class BodyRows {
     private final boolean words;
     private final double closest;
 
-    private BodyRows(List<TextLine> lines, Columns columns, double em) {
+    private BodyRows(List<GlyphLine> lines, Columns columns, double em) {
         this.lines = lines;
         this.columns = columns;
         this.em = em;
@@ -51,7 +51,7 @@ final class BodyRows {
     }
 
     /** The rows from the top down; every line is in one of them. */
-    static List<RowBand> bands(List<TextLine> lines, Columns columns, double em) {
+    static List<RowBand> bands(List<GlyphLine> lines, Columns columns, double em) {
         if (lines.isEmpty()) {
             return List.of();
         }

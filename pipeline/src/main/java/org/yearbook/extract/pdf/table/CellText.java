@@ -32,7 +32,7 @@ final class CellText {
     /** The text of all glyphs of one cell. */
     static String of(List<Glyph> glyphs) {
         String text = "";
-        for (TextLine line : TextLine.of(glyphs)) {
+        for (GlyphLine line : GlyphLine.of(glyphs)) {
             text = text.endsWith(SOFT_HYPHEN) ? text + ofLine(line) : joined(text, ofLine(line));
         }
         // A soft hyphen says where a word may be cut and is no part of it.
@@ -52,7 +52,7 @@ final class CellText {
     }
 
     /** The text of one line, with blanks where gaps are. */
-    static String ofLine(TextLine line) {
+    static String ofLine(GlyphLine line) {
         List<Glyph> glyphs = withoutMarks(line);
         StringBuilder text = new StringBuilder();
         @Nullable Glyph last = null;
@@ -74,7 +74,7 @@ final class CellText {
     }
 
     /** The line without small raised digits, stars or letters after a word; a power (m²) stays. */
-    private static List<Glyph> withoutMarks(TextLine line) {
+    private static List<Glyph> withoutMarks(GlyphLine line) {
         double size = 0;
         double baseline = 0;
         for (Glyph glyph : line.glyphs()) {

@@ -97,7 +97,7 @@ final class Charts {
                 table.box().y() - near,
                 table.box().width(),
                 table.box().height() + 2 * near);
-        return TextLine.of(page.glyphs()).stream()
+        return GlyphLine.of(page.glyphs()).stream()
                 .flatMap(line -> line.phrases(NearLines.SIDE_BY_SIDE * line.size()).stream())
                 .filter(phrase -> phrase.box().intersects(around))
                 .anyMatch(phrase -> TableWords.isFigureCaption(phrase.text()));

@@ -46,7 +46,7 @@ final class GridTables {
     private PlacedTable read(List<Glyph> glyphs) {
         int[][] owner = owners();
         Map<Integer, List<Glyph>> content = new HashMap<>();
-        for (TextLine line : TextLine.of(inside(glyphs))) {
+        for (GlyphLine line : GlyphLine.of(inside(glyphs))) {
             for (Phrase word : line.phrases(WORD_GAP * line.size())) {
                 for (Phrase part : cutAtLines(word)) {
                     Box box = part.box();

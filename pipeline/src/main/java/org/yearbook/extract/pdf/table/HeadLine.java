@@ -17,9 +17,9 @@ record HeadLine(int index, List<Phrase> phrases, List<ColumnSpan> spans) {
     }
 
     /** The lines of heads, a phrase cut where it runs over a gap between columns. */
-    static List<HeadLine> of(List<TextLine> lines, Columns columns, double em) {
+    static List<HeadLine> of(List<GlyphLine> lines, Columns columns, double em) {
         List<HeadLine> heads = new ArrayList<>();
-        for (TextLine line : lines) {
+        for (GlyphLine line : lines) {
             List<Phrase> phrases = line.cells(em).stream()
                     .flatMap(phrase -> columns.split(phrase, em).stream())
                     .toList();

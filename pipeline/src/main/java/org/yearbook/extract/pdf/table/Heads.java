@@ -30,7 +30,7 @@ final class Heads {
      * @param lines the print above the body
      * @param body rows of the body that show where the print of each column stands
      */
-    List<PlacedCell> place(List<TextLine> lines, List<List<Phrase>> body) {
+    List<PlacedCell> place(List<GlyphLine> lines, List<List<Phrase>> body) {
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -27,7 +27,7 @@ record NearLines(List<Phrase> phrases, Box table) {
      * @param free the glyphs of the page that are in no table
      */
     static List<Phrase> phrases(List<Glyph> free) {
-        return TextLine.of(free).stream()
+        return GlyphLine.of(free).stream()
                 .flatMap(line -> line.phrases(SIDE_BY_SIDE * line.size()).stream())
                 .toList();
     }

@@ -31,8 +31,8 @@ final class OpenEnd {
     }
 
     /** The rows below a line, if they are the last thing on the page but for its margin. */
-    Optional<Block> below(Ruling rule) {
-        Optional<Block> rows = rows(rule.position(), rule.start(), rule.end());
+    Optional<RuledBand> below(Ruling rule) {
+        Optional<RuledBand> rows = rows(rule.position(), rule.start(), rule.end());
         return rows.filter(block -> PageMargin.isClearBelow(page, block.bottom()));
     }
 
@@ -42,7 +42,7 @@ final class OpenEnd {
      * @param left left end of the table that goes on here
      * @param right its right end
      */
-    Optional<Block> atTop(double left, double right) {
+    Optional<RuledBand> atTop(double left, double right) {
         double top = page.glyphs().stream()
                 .filter(glyph -> !glyph.isBlank() && glyph.box().y() > PageMargin.top(page))
                 .mapToDouble(glyph -> glyph.box().y())
@@ -51,31 +51,31 @@ final class OpenEnd {
         return rows(top - 1, left, right);
     }
 
-    private Optional<Block> rows(double top, double left, double right) {
+    private Optional<RuledBand> rows(double top, double left, double right) {
         double end = page.height();
         double stop = rules.stream()
                 .filter(rule -> rule.position() > top + 1 && rule.start() < right && rule.end() > left)
                 .mapToDouble(Ruling::position)
                 .min()
                 .orElse(end);
-        List<TextLine> lines = TextLine.of(page.glyphs().stream()
+        List<GlyphLine> lines = GlyphLine.of(page.glyphs().stream()
                 .filter(glyph -> glyph.centreY() > top && glyph.centreY() < stop)
                 .toList());
-        List<TextLine> rows = leadingRows(lines, left, right);
+        List<GlyphLine> rows = leadingRows(lines, left, right);
         if (rows.size() < LEAST_ROWS) {
             return Optional.empty();
         }
         double last = rows.get(rows.size() - 1).bottom();
         boolean closed = stop < end && rows.size() == lines.size();
-        return Optional.of(new Block(top, closed ? stop : last + 1, left, right, rows));
+        return Optional.of(new RuledBand(top, closed ? stop : last + 1, left, right, rows));
     }
 
     /** The lines from the first on that look like rows and follow each other evenly, up to the last with a value. */
-    private static List<TextLine> leadingRows(List<TextLine> lines, double left, double right) {
-        List<TextLine> rows = new ArrayList<>();
+    private static List<GlyphLine> leadingRows(List<GlyphLine> lines, double left, double right) {
+        List<GlyphLine> rows = new ArrayList<>();
         int valued = 0;
         double pitch = lines.size() > 1 ? lines.get(1).bottom() - lines.get(0).bottom() : 0;
-        for (TextLine line : lines) {
+        for (GlyphLine line : lines) {
             double em = line.size();
             boolean outside = line.box().x() < left - SIDE * em || line.box().right() > right + SIDE * em;
             boolean far =

@@ -34,7 +34,7 @@ final class OpenTable {
     }
 
     /** The table in a box with these heads; none if its rows agree on no columns. */
-    Optional<PlacedTable> read(Box box, List<TextLine> head, List<Block> body) {
+    Optional<PlacedTable> read(Box box, List<GlyphLine> head, List<RuledBand> body) {
         List<List<Phrase>> votes = votes(body);
         if (votes.isEmpty()) {
             return Optional.empty();
@@ -47,7 +47,7 @@ final class OpenTable {
         List<PlacedCell> cells = new ArrayList<>(heads.place(head, votes));
         int headRows = cells.stream().mapToInt(cell -> cell.rowEnd() + 1).max().orElse(0);
         int row = headRows;
-        for (Block block : body) {
+        for (RuledBand block : body) {
             for (RowBand band : bands(block, columns, body.size())) {
                 cells.addAll(cells(band, block.lines(), columns, row));
                 row++;
@@ -70,11 +70,11 @@ final class OpenTable {
      * The lines with values; they stand in the columns, titles and wrapped labels need not. Where most lines with
      * several pieces hold none it is a table of words, and they all vote.
      */
-    private List<List<Phrase>> votes(List<Block> body) {
+    private List<List<Phrase>> votes(List<RuledBand> body) {
         List<List<Phrase>> valued = new ArrayList<>();
         List<List<Phrase>> several = new ArrayList<>();
-        for (Block block : body) {
-            for (TextLine line : block.lines()) {
+        for (RuledBand block : body) {
+            for (GlyphLine line : block.lines()) {
                 List<Phrase> phrases = line.cells(em);
                 if (phrases.size() > 1) {
                     several.add(phrases);
@@ -87,13 +87,13 @@ final class OpenTable {
         return valued.size() * 2 < several.size() ? several : valued;
     }
 
-    private List<RowBand> bands(Block block, Columns columns, int blocks) {
+    private List<RowBand> bands(RuledBand block, Columns columns, int blocks) {
         List<RowBand> bands = BodyRows.bands(block.lines(), columns, em);
         long valued = votes(List.of(block)).size();
         return blocks >= RULED_ROWS && valued <= 1 ? List.of(RowBand.EVERYTHING) : bands;
     }
 
-    private List<PlacedCell> cells(RowBand band, List<TextLine> lines, Columns columns, int row) {
+    private List<PlacedCell> cells(RowBand band, List<GlyphLine> lines, Columns columns, int row) {
         List<Phrase> phrases = lines.stream()
                 .filter(line -> band.holds(line.glyphs().get(0)))
                 .flatMap(line -> line.cells(em).stream())

@@ -41,9 +41,9 @@ final class OpenTables {
     }
 
     private void addTables(List<Ruling> chain, List<PlacedTable> tables) {
-        List<Block> blocks = new ArrayList<>();
+        List<RuledBand> blocks = new ArrayList<>();
         for (int i = 1; i < chain.size(); i++) {
-            blocks.add(Block.between(chain.get(i - 1), chain.get(i), page.glyphs(), em));
+            blocks.add(RuledBand.between(chain.get(i - 1), chain.get(i), page.glyphs(), em));
         }
         new OpenEnd(page, rules).below(chain.get(chain.size() - 1)).ifPresent(blocks::add);
         int start = 0;
@@ -71,7 +71,7 @@ final class OpenTables {
                 .flatMap(block -> new OpenTable(page, rules, em).read(box(List.of(block)), List.of(), List.of(block)));
     }
 
-    private Optional<PlacedTable> read(List<Block> blocks) {
+    private Optional<PlacedTable> read(List<RuledBand> blocks) {
         if (!blocks.get(0).hasSeveralColumns() || !blocks.get(blocks.size() - 1).hasSeveralColumns()) {
             return Optional.empty();
         }
@@ -79,12 +79,12 @@ final class OpenTables {
                         .flatMap(block -> block.glyphs().stream())
                         .toList())
                 .orElse(em);
-        List<TextLine> head = new ArrayList<>(blocks.get(0).lines());
-        List<Block> body = new ArrayList<>(blocks.subList(1, blocks.size()));
+        List<GlyphLine> head = new ArrayList<>(blocks.get(0).lines());
+        List<RuledBand> body = new ArrayList<>(blocks.subList(1, blocks.size()));
         if (body.isEmpty()) {
             int heads = headLines(head, size);
-            Block block = blocks.get(0);
-            body.add(new Block(
+            RuledBand block = blocks.get(0);
+            body.add(new RuledBand(
                     block.top(), block.bottom(), block.left(), block.right(), head.subList(heads, head.size())));
             head = head.subList(0, heads);
         }
@@ -97,11 +97,11 @@ final class OpenTables {
 
     /** Rows without values below the first line are heads too if they look so: a head may have a line in the middle. */
     private static PlacedTable withLowerHeads(PlacedTable table) {
-        return table.headRows() == 0 ? table : table.withHeadRows(Math.max(table.headRows(), HeadRows.count(table)));
+        return table.headRows() == 0 ? table : table.withHeadRows(Math.max(table.headRows(), GridHeads.count(table)));
     }
 
     /** How many lines at the top hold no values but years: without a line below them, that makes them heads. */
-    private static int headLines(List<TextLine> lines, double em) {
+    private static int headLines(List<GlyphLine> lines, double em) {
         int heads = 0;
         while (heads < lines.size() && !isValued(lines.get(heads), em)) {
             heads++;
@@ -109,7 +109,7 @@ final class OpenTables {
         return heads;
     }
 
-    private static boolean isValued(TextLine line, double em) {
+    private static boolean isValued(GlyphLine line, double em) {
         List<Phrase> phrases = line.cells(em);
         return phrases.stream()
                 .skip(1)
@@ -117,8 +117,8 @@ final class OpenTables {
                 .anyMatch(text -> PrintedValue.isValue(text) && !PrintedValue.isYear(text));
     }
 
-    private static Box box(List<Block> blocks) {
-        Block first = blocks.get(0);
+    private static Box box(List<RuledBand> blocks) {
+        RuledBand first = blocks.get(0);
         double bottom = blocks.get(blocks.size() - 1).bottom();
         return new Box(first.left(), first.top(), first.right() - first.left(), bottom - first.top());
     }

@@ -67,7 +67,7 @@ final class PageTables {
             clock.check();
             GridTables.read(Stripes.completed(grid, page), page)
                     .map(EdgeRows::cut)
-                    .map(table -> table.withHeadRows(HeadRows.count(table)))
+                    .map(table -> table.withHeadRows(GridHeads.count(table)))
                     .filter(TableJudge::isGridTable)
                     .ifPresent(table -> {
                         tables.add(table);

@@ -52,6 +52,6 @@ final class Phrase {
     }
 
     String text() {
-        return CellText.ofLine(new TextLine(glyphs));
+        return CellText.ofLine(new GlyphLine(glyphs));
     }
 }

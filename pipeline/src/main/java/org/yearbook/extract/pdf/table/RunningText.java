@@ -69,19 +69,19 @@ final class RunningText {
         }
     }
 
-    private final List<TextLine> lines;
+    private final List<GlyphLine> lines;
     private final List<Run> paragraphs;
 
-    private RunningText(List<TextLine> lines, List<Run> paragraphs) {
+    private RunningText(List<GlyphLine> lines, List<Run> paragraphs) {
         this.lines = lines;
         this.paragraphs = paragraphs;
     }
 
     /** The paragraphs among some glyphs. */
     static RunningText of(List<Glyph> glyphs) {
-        List<TextLine> lines = TextLine.of(glyphs);
+        List<GlyphLine> lines = GlyphLine.of(glyphs);
         List<Run> runs = new ArrayList<>();
-        for (TextLine line : lines) {
+        for (GlyphLine line : lines) {
             List<Phrase> phrases = line.phrases(NearLines.SIDE_BY_SIDE * line.size());
             for (int i = 0; i < phrases.size(); i++) {
                 double next = i + 1 < phrases.size() ? phrases.get(i + 1).left() : Double.POSITIVE_INFINITY;
@@ -96,8 +96,8 @@ final class RunningText {
      *
      * @param rest as of {@link #removedFrom}
      */
-    List<TextLine> linesOf(List<Glyph> rest) {
-        return paragraphs.isEmpty() ? lines : TextLine.of(rest);
+    List<GlyphLine> linesOf(List<Glyph> rest) {
+        return paragraphs.isEmpty() ? lines : GlyphLine.of(rest);
     }
 
     /** The glyphs that are in no paragraph, in their order. */

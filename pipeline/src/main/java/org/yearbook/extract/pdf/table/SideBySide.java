@@ -18,7 +18,7 @@ final class SideBySide {
     private SideBySide() {}
 
     /** The middles of the gaps between such tables, from the left to the right; none if there are none. */
-    static List<Double> gutters(List<TextLine> lines) {
+    static List<Double> gutters(List<GlyphLine> lines) {
         List<Double> gutters = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Phrase> captions = lines
@@ -27,7 +27,7 @@ final class SideBySide {
                     .stream()
                     .filter(phrase -> TableWords.isCaption(phrase.text()))
                     .toList();
-            List<TextLine> below = lines.subList(i + 1, Math.min(lines.size(), i + 1 + LINES));
+            List<GlyphLine> below = lines.subList(i + 1, Math.min(lines.size(), i + 1 + LINES));
             for (int c = 1; c < captions.size(); c++) {
                 widestGap(below, captions.get(c - 1).centre(), captions.get(c).centre())
                         .ifPresent(gutters::add);
@@ -37,7 +37,7 @@ final class SideBySide {
     }
 
     /** The middle of the widest gap between two places that no line prints in. */
-    private static Optional<Double> widestGap(List<TextLine> lines, double from, double to) {
+    private static Optional<Double> widestGap(List<GlyphLine> lines, double from, double to) {
         List<Phrase> phrases = lines.stream()
                 .flatMap(line -> line.cells(line.size()).stream())
                 .filter(phrase -> phrase.right() > from && phrase.left() < to)

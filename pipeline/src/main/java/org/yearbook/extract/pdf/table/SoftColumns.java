@@ -36,7 +36,7 @@ final class SoftColumns {
         int lines = 0;
         for (PlacedCell cell : table.cells()) {
             if (cell.column() == column && cell.columnEnd() == column && cell.row() > 0) {
-                for (TextLine line : TextLine.of(cell.glyphs())) {
+                for (GlyphLine line : GlyphLine.of(cell.glyphs())) {
                     lines++;
                     List<Phrase> phrases = line.cells(em);
                     if (holdsValues(phrases)) {
@@ -109,7 +109,7 @@ final class SoftColumns {
     }
 
     private List<Phrase> phrases(PlacedCell cell) {
-        return TextLine.of(cell.glyphs()).stream()
+        return GlyphLine.of(cell.glyphs()).stream()
                 .flatMap(line -> line.cells(em).stream())
                 .toList();
     }

@@ -47,19 +47,19 @@ final class SoftRows {
                 .toList();
         long stacked = single.stream().filter(SoftRows::hasStackedValues).count();
         long several = single.stream()
-                .filter(cell -> TextLine.of(cell.glyphs()).size() > 1)
+                .filter(cell -> GlyphLine.of(cell.glyphs()).size() > 1)
                 .count();
         if (stacked == 0 || several < 2) {
             return List.of(RowBand.EVERYTHING);
         }
         List<Glyph> glyphs =
                 single.stream().flatMap(cell -> cell.glyphs().stream()).toList();
-        return BodyRows.bands(TextLine.of(glyphs), new Columns(table.columnEdges()), em);
+        return BodyRows.bands(GlyphLine.of(glyphs), new Columns(table.columnEdges()), em);
     }
 
     /** Several lines that are each a value are as many cells: a value is not wrapped. */
     private static boolean hasStackedValues(PlacedCell cell) {
-        List<TextLine> lines = TextLine.of(cell.glyphs());
+        List<GlyphLine> lines = GlyphLine.of(cell.glyphs());
         return lines.size() > 1
                 && lines.stream()
                                         .filter(line -> PrintedValue.isValue(line.text()))

@@ -25,7 +25,7 @@ final class Stripes {
         double top = grid.box().y();
         double bottom = grid.box().bottom();
         List<Double> ys = new ArrayList<>(grid.ys());
-        for (TextLine line : TextLine.of(page.glyphs())) {
+        for (GlyphLine line : GlyphLine.of(page.glyphs())) {
             double middle = (line.top() + line.bottom()) / 2;
             if (middle > top - height && middle < top && line.top() > top - (1 + SLACK) * height && isRow(line, grid)) {
                 ys.add(0, Math.min(line.top() - 1, top - height));
@@ -46,7 +46,7 @@ final class Stripes {
         Ruling last = chain.get(chain.size() - 1);
         double height = (last.position() - first.position()) / (chain.size() - 1);
         List<Ruling> completed = new ArrayList<>(chain);
-        for (TextLine line : TextLine.of(page.glyphs())) {
+        for (GlyphLine line : GlyphLine.of(page.glyphs())) {
             double middle = (line.top() + line.bottom()) / 2;
             boolean inside = line.box().x() > first.start() - 1 && line.box().right() < first.end() + 1;
             if (!inside || line.cells(line.size()).size() < 2) {
@@ -62,7 +62,7 @@ final class Stripes {
     }
 
     /** Whether a line has pieces in several columns of a grid and none outside. */
-    private static boolean isRow(TextLine line, Grid grid) {
+    private static boolean isRow(GlyphLine line, Grid grid) {
         List<Phrase> phrases = line.cells(line.size()).stream()
                 .filter(phrase -> phrase.right() > grid.box().x()
                         && phrase.left() < grid.box().right())

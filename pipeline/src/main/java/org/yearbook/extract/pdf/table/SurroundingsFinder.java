@@ -38,12 +38,12 @@ final class SurroundingsFinder {
     }
 
     /** @param free what is printed outside of all tables, as of {@link NearLines#phrases} */
-    static Surroundings find(List<Phrase> free, Box table) {
+    static PlacedSurroundings find(List<Phrase> free, Box table) {
         SurroundingsFinder finder = new SurroundingsFinder(new NearLines(free, table), table);
         finder.readAbove();
         finder.readBelow();
         String caption = (finder.caption + " " + finder.date).strip();
-        return new Surroundings(caption, finder.unit, finder.notes, finder.source, finder.area);
+        return new PlacedSurroundings(caption, finder.unit, finder.notes, finder.source, finder.area);
     }
 
     private void readAbove() {

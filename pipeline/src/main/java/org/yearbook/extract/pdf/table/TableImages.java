@@ -132,7 +132,7 @@ public final class TableImages {
                 .filter(glyph -> glyph.centreY() > picture.y() && glyph.centreY() < picture.bottom())
                 .filter(glyph -> glyph.left() > picture.right() - em)
                 .toList();
-        List<TextLine> rows = TextLine.of(beside);
+        List<GlyphLine> rows = GlyphLine.of(beside);
         long values = rows.stream()
                 .filter(row -> row.box().x() - picture.right() < REACH * em)
                 .filter(row -> row.cells(em).stream().allMatch(cell -> PrintedValue.isValue(cell.text())))
@@ -141,7 +141,7 @@ public final class TableImages {
     }
 
     private static List<Phrase> lines(List<Glyph> glyphs) {
-        return TextLine.of(glyphs).stream()
+        return GlyphLine.of(glyphs).stream()
                 .flatMap(line -> line.phrases(NearLines.SIDE_BY_SIDE * line.size()).stream())
                 .toList();
     }

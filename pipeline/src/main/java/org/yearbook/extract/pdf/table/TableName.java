@@ -13,7 +13,7 @@ final class TableName {
 
     /** Whether a caption with a number, or a unit, stands above. */
     static boolean isAbove(PlacedTable table, PdfPage page) {
-        Surroundings words = words(table, page);
+        PlacedSurroundings words = words(table, page);
         return TableWords.isCaption(words.caption()) || !words.unit().isEmpty();
     }
 
@@ -22,7 +22,7 @@ final class TableName {
         return TableWords.isCaption(words(table, page).caption());
     }
 
-    private static Surroundings words(PlacedTable table, PdfPage page) {
+    private static PlacedSurroundings words(PlacedTable table, PdfPage page) {
         List<Glyph> free = page.glyphs().stream()
                 .filter(glyph -> !Boxes.holdsCentre(table.box(), glyph.box()))
                 .toList();

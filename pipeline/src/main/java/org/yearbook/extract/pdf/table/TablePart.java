@@ -13,7 +13,7 @@ import org.yearbook.extract.pdf.page.PdfPage;
  * @param turn how the page must be turned to read it
  * @param page the page turned so
  */
-record TablePart(PlacedTable table, Surroundings words, PageTurn turn, PdfPage page) {
+record TablePart(PlacedTable table, PlacedSurroundings words, PageTurn turn, PdfPage page) {
 
     int number() {
         return page.number();

@@ -16,7 +16,7 @@ public final class TableSigns {
     /** Whether the page has lines as of a table, or rows of values. */
     public static boolean areOn(PdfPage page) {
         return page.rulings().size() >= LEAST_LINES
-                || TextLine.of(page.glyphs()).stream()
+                || GlyphLine.of(page.glyphs()).stream()
                                 .filter(UnruledRows::isRow)
                                 .count()
                         >= LEAST_ROWS;

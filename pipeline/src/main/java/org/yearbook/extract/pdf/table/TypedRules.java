@@ -32,7 +32,7 @@ final class TypedRules {
         }
         Set<Glyph> strokes = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Ruling> rulings = new ArrayList<>(page.rulings());
-        for (TextLine line : TextLine.of(page.glyphs())) {
+        for (GlyphLine line : GlyphLine.of(page.glyphs())) {
             for (Phrase phrase : line.phrases(APART * line.size())) {
                 if (phrase.glyphs().size() >= LEAST_STROKES
                         && phrase.glyphs().stream().allMatch(TypedRules::isStroke)) {

@@ -51,16 +51,16 @@ record UnruledRows(int start, int body, int end, int valued) {
     }
 
     /** The run that begins with the values of a line, and the heads above it, but not above the line {@code free}. */
-    static UnruledRows from(List<TextLine> lines, int free, int first) {
+    static UnruledRows from(List<GlyphLine> lines, int free, int first) {
         if (!isRow(lines.get(first))) {
             return new UnruledRows(first, first, first, 0);
         }
         double pitch = FIRST_GAP / ROW_GAP * lines.get(first).size();
         int end = first + 1;
         int valued = 1;
-        TextLine last = lines.get(first);
+        GlyphLine last = lines.get(first);
         for (int i = first + 1; i < lines.size(); i++) {
-            TextLine line = lines.get(i);
+            GlyphLine line = lines.get(i);
             double distance = line.bottom() - lines.get(i - 1).bottom();
             boolean row = isRow(line);
             boolean far =
@@ -89,14 +89,14 @@ record UnruledRows(int start, int body, int end, int valued) {
     }
 
     /** Whether a line alone over the labels stands below all heads: the title of a section, or a label that wraps. */
-    private static boolean isBetweenHeadsAndRows(List<TextLine> lines, int start, int line) {
+    private static boolean isBetweenHeadsAndRows(List<GlyphLine> lines, int start, int line) {
         return isLabel(lines.get(line), lines.get(line + 1))
                 && lines.subList(start, line).stream()
                         .anyMatch(head -> head.cells(head.size()).size() > 1);
     }
 
     /** Whether each value of a row stands in a column of values of another, by its left or right end. */
-    private static boolean standsUnder(TextLine line, TextLine row) {
+    private static boolean standsUnder(GlyphLine line, GlyphLine row) {
         double near = SAME_END * row.size();
         List<Phrase> above = row.cells(row.size());
         return line.cells(line.size()).stream()
@@ -108,7 +108,7 @@ record UnruledRows(int start, int body, int end, int valued) {
     }
 
     /** Whether a line is nothing but more words of the row above: all begin where words of that row begin. */
-    private static boolean continues(TextLine line, TextLine row) {
+    private static boolean continues(GlyphLine line, GlyphLine row) {
         double near = SAME_END * row.size();
         List<Phrase> words = row.cells(row.size()).stream()
                 .skip(1)
@@ -120,21 +120,21 @@ record UnruledRows(int start, int body, int end, int valued) {
     }
 
     /** Whether a line has something below a row, and so is not in another column of the page. */
-    private static boolean isBelow(TextLine line, TextLine row) {
+    private static boolean isBelow(GlyphLine line, GlyphLine row) {
         return line.box().x() < row.box().right()
                 && line.box().right() > row.box().x();
     }
 
-    private static int heads(List<TextLine> lines, int free, int first, int end, double pitch) {
+    private static int heads(List<GlyphLine> lines, int free, int first, int end, double pitch) {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
-        for (TextLine line : lines.subList(first, end)) {
+        for (GlyphLine line : lines.subList(first, end)) {
             left = Math.min(left, line.box().x());
             right = Math.max(right, line.box().right());
         }
         int start = first;
         for (int i = first - 1; i >= free && first - i <= MOST_HEADS; i--) {
-            TextLine line = lines.get(i);
+            GlyphLine line = lines.get(i);
             double distance = lines.get(i + 1).bottom() - line.bottom();
             if (distance > ROW_GAP * pitch || !mayBeHead(line, left, right)) {
                 break;
@@ -145,7 +145,7 @@ record UnruledRows(int start, int body, int end, int valued) {
         return start;
     }
 
-    private static boolean mayBeHead(TextLine line, double left, double right) {
+    private static boolean mayBeHead(GlyphLine line, double left, double right) {
         double em = line.size();
         return !TableWords.isAroundTables(line.text())
                 && line.box().x() >= left - OVERHANG * em
@@ -154,7 +154,7 @@ record UnruledRows(int start, int body, int end, int valued) {
                 && (line.cells(em).size() > 1 || line.box().width() < LABEL * (right - left));
     }
 
-    private static boolean isHead(TextLine line, double left, double right) {
+    private static boolean isHead(GlyphLine line, double left, double right) {
         double em = line.size();
         List<Phrase> phrases = line.cells(em);
         boolean centred = Math.abs(phrases.get(0).centre() - (left + right) / 2) < CENTRED * em;
@@ -165,7 +165,7 @@ record UnruledRows(int start, int body, int end, int valued) {
 
     /** Whether a line holds a label and values, or values only. */
     /** Whether it has values, and beside its label hardly anything else. */
-    static boolean isRow(TextLine line) {
+    static boolean isRow(GlyphLine line) {
         List<Phrase> phrases = line.cells(line.size());
         long values = phrases.stream()
                 .skip(1)
@@ -174,7 +174,7 @@ record UnruledRows(int start, int body, int end, int valued) {
         return values > 0 && values >= VALUES * (phrases.size() - 1) && !TableWords.isAroundTables(line.text());
     }
 
-    private static boolean isLabel(TextLine line, TextLine row) {
+    private static boolean isLabel(GlyphLine line, GlyphLine row) {
         List<Phrase> phrases = line.cells(line.size());
         return phrases.size() == 1
                 && phrases.get(0).left() < row.box().x() + row.box().width() * LABEL
@@ -182,7 +182,7 @@ record UnruledRows(int start, int body, int end, int valued) {
                 && !TableWords.isAroundTables(line.text());
     }
 
-    private static boolean isHeadOfYears(TextLine line) {
+    private static boolean isHeadOfYears(GlyphLine line) {
         return line.cells(line.size()).stream()
                 .skip(1)
                 .filter(phrase -> PrintedValue.isValue(phrase.text()))

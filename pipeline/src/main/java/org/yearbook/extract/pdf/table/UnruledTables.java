@@ -32,7 +32,7 @@ final class UnruledTables {
     List<PlacedTable> find() {
         RunningText text = RunningText.of(page.glyphs());
         List<Glyph> glyphs = text.removedFrom(page.glyphs());
-        List<TextLine> lines = text.linesOf(glyphs);
+        List<GlyphLine> lines = text.linesOf(glyphs);
         List<PlacedTable> whole = find(lines);
         List<Double> columns = text.gutters(page.width());
         List<Double> gutters = columns.isEmpty() ? SideBySide.gutters(lines) : columns;
@@ -60,7 +60,7 @@ final class UnruledTables {
         for (int i = 0; i <= gutters.size(); i++) {
             double from = left;
             double to = i < gutters.size() ? gutters.get(i) : page.width();
-            tables.addAll(find(TextLine.of(glyphs.stream()
+            tables.addAll(find(GlyphLine.of(glyphs.stream()
                     .filter(glyph -> glyph.centreX() >= from && glyph.centreX() < to)
                     .toList())));
             left = to;
@@ -68,7 +68,7 @@ final class UnruledTables {
         return tables;
     }
 
-    private List<PlacedTable> find(List<TextLine> lines) {
+    private List<PlacedTable> find(List<GlyphLine> lines) {
         List<PlacedTable> tables = new ArrayList<>();
         int free = 0;
         int line = 0;
@@ -83,8 +83,8 @@ final class UnruledTables {
         return tables;
     }
 
-    private Optional<PlacedTable> read(List<TextLine> lines, UnruledRows rows) {
-        List<TextLine> all = lines.subList(rows.start(), rows.end());
+    private Optional<PlacedTable> read(List<GlyphLine> lines, UnruledRows rows) {
+        List<GlyphLine> all = lines.subList(rows.start(), rows.end());
         List<Glyph> glyphs =
                 all.stream().flatMap(line -> line.glyphs().stream()).toList();
         double em = TextSize.typical(glyphs).orElse(1);
@@ -93,8 +93,8 @@ final class UnruledTables {
         if (page.pictures().stream().anyMatch(picture -> picture.intersects(box))) {
             return Optional.empty();
         }
-        List<TextLine> body = lines.subList(rows.body(), rows.end());
-        Block block = new Block(body.get(0).top() - 1, box.bottom(), box.x(), box.right(), body);
+        List<GlyphLine> body = lines.subList(rows.body(), rows.end());
+        RuledBand block = new RuledBand(body.get(0).top() - 1, box.bottom(), box.x(), box.right(), body);
         return new OpenTable(page, rules, em)
                 .read(box, lines.subList(rows.start(), rows.body()), List.of(block))
                 .filter(table -> TableJudge.isUnruledTable(table, TableName.isAbove(table, page)));

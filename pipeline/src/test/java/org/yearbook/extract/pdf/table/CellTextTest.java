@@ -31,7 +31,7 @@ class CellTextTest {
         row.addAll(printed(80, 0, 10, "12.5"));
 
         assertThat(CellText.of(name)).isEqualTo("北京");
-        assertThat(new TextLine(row).phrases(6)).extracting(Phrase::text).containsExactly("北京", "12.5");
+        assertThat(new GlyphLine(row).phrases(6)).extracting(Phrase::text).containsExactly("北京", "12.5");
     }
 
     @Test
@@ -41,8 +41,8 @@ class CellTextTest {
         List<Glyph> one = new ArrayList<>(printed(0, 0, 10, "15"));
         one.addAll(printed(14, 0, 10, "234.6"));
 
-        assertThat(new TextLine(two).cells(10)).extracting(Phrase::text).containsExactly("6492.6", "-2.9");
-        assertThat(new TextLine(one).cells(10)).extracting(Phrase::text).containsExactly("15 234.6");
+        assertThat(new GlyphLine(two).cells(10)).extracting(Phrase::text).containsExactly("6492.6", "-2.9");
+        assertThat(new GlyphLine(one).cells(10)).extracting(Phrase::text).containsExactly("15 234.6");
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.yearbook.domain.Box;
  * @param source without its label, empty if none
  * @param area the table and all of these
  */
-record Surroundings(String caption, String unit, List<String> notes, String source, Box area) {
+record PlacedSurroundings(String caption, String unit, List<String> notes, String source, Box area) {
 
-    Surroundings {
+    PlacedSurroundings {
         notes = List.copyOf(notes);
     }
 }

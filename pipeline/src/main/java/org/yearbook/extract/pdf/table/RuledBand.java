@@ -9,7 +9,7 @@ import org.yearbook.extract.pdf.page.TextSize;
 import org.yearbook.extract.table.TableWords;
 
 /** What is printed between two neighbouring horizontal lines of the same length. */
-record Block(double top, double bottom, double left, double right, List<TextLine> lines) {
+record RuledBand(double top, double bottom, double left, double right, List<GlyphLine> lines) {
 
     /** A line of print with one phrase that is wider than this part of the block is running text. */
     private static final double WIDE = 0.6;
@@ -17,18 +17,18 @@ record Block(double top, double bottom, double left, double right, List<TextLine
     /** So many lines of running text, as a part of all, are none in a table: titles of sections. */
     private static final double RUNNING_TEXT = 0.25;
 
-    Block {
+    RuledBand {
         lines = List.copyOf(lines);
     }
 
-    static Block between(Ruling upper, Ruling lower, List<Glyph> glyphs, double em) {
+    static RuledBand between(Ruling upper, Ruling lower, List<Glyph> glyphs, double em) {
         double left = upper.start() - em / 2;
         double right = upper.end() + em / 2;
         List<Glyph> inside = glyphs.stream()
                 .filter(glyph -> glyph.centreY() > upper.position() && glyph.centreY() < lower.position())
                 .filter(glyph -> glyph.centreX() > left && glyph.centreX() < right)
                 .toList();
-        return new Block(upper.position(), lower.position(), upper.start(), upper.end(), TextLine.of(inside));
+        return new RuledBand(upper.position(), lower.position(), upper.start(), upper.end(), GlyphLine.of(inside));
     }
 
     List<Glyph> glyphs() {
@@ -58,11 +58,11 @@ record Block(double top, double bottom, double left, double right, List<TextLine
         return lines.stream().anyMatch(line -> hasSeveral(line, em()));
     }
 
-    private static boolean hasSeveral(TextLine line, double em) {
+    private static boolean hasSeveral(GlyphLine line, double em) {
         return line.cells(em).size() > 1;
     }
 
-    private boolean isRunningText(TextLine line, double em) {
+    private boolean isRunningText(GlyphLine line, double em) {
         List<Phrase> phrases = line.cells(em);
         return phrases.size() == 1 && phrases.get(0).right() - phrases.get(0).left() > WIDE * (right - left);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Lines that page layout puts between the lines of the text: page numbers and running heads. */
-final class Furniture {
+final class PageFurniture {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–·\\s]*[0-9]{1,3}[-—–·\\s]*|第\\s*[0-9]{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?"
@@ -18,7 +18,7 @@ final class Furniture {
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
-    Furniture(List<SourceLine> lines) {
+    PageFurniture(List<SourceLine> lines) {
         lines.stream()
                 .filter(line -> !line.isBlank() && line.columns() <= LONGEST_RUNNING_HEAD_COLUMNS)
                 .forEach(line -> counts.merge(withoutNumber(line.text()), 1, Integer::sum));

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Gives columns of few lines, all of them indented or short, the edges of the columns they are set like. */
-final class Measures {
+final class ColumnMeasures {
 
     // Columns with fewer lines may have none that starts at the left edge or reaches the right one.
     private static final int ENOUGH_LINES = 5;
@@ -13,7 +13,7 @@ final class Measures {
     private static final double SLACK = 0.5;
     private static final double LIKE_SIZE = 0.06;
 
-    private Measures() {}
+    private ColumnMeasures() {}
 
     static List<Column> complete(List<Column> columns) {
         List<Column> models = columns.stream()

@@ -6,7 +6,7 @@ import org.yearbook.domain.Box;
 import org.yearbook.domain.PassageKind;
 
 /** Tells titles and captions from running text by their type and place. */
-final class Kinds {
+final class PassageKinds {
 
     private static final double LARGER = 1.1;
     private static final int MOST_TITLE_LINES = 3;
@@ -18,14 +18,14 @@ final class Kinds {
     private static final Pattern NUMBERED_CAPTION =
             Pattern.compile("([图表]\\s*\\d|(Figure|Fig\\.|Table|Chart)\\s+\\d).{0,80}");
 
-    private final Typography body;
+    private final BodyType body;
 
-    Kinds(Typography body) {
+    PassageKinds(BodyType body) {
         this.body = body;
     }
 
     /** The same paragraphs, titles and captions marked as such. */
-    List<Paragraph> tell(List<Paragraph> paragraphs, List<Box> pictures) {
+    List<SetParagraph> tell(List<SetParagraph> paragraphs, List<Box> pictures) {
         return paragraphs.stream()
                 .map(paragraph ->
                         paragraph.kind() == PassageKind.PARAGRAPH ? paragraph.as(kind(paragraph, pictures)) : paragraph)
@@ -37,7 +37,7 @@ final class Kinds {
         return NUMBERED_CAPTION.matcher(text).matches();
     }
 
-    private PassageKind kind(Paragraph paragraph, List<Box> pictures) {
+    private PassageKind kind(SetParagraph paragraph, List<Box> pictures) {
         String text = paragraph.sketch();
         boolean ended = Scripts.endsSentence(text);
         if (!ended && isNumberedCaption(text)) {
@@ -49,7 +49,7 @@ final class Kinds {
         return isCaption(paragraph, pictures) ? PassageKind.CAPTION : PassageKind.PARAGRAPH;
     }
 
-    private boolean isTitle(Paragraph paragraph) {
+    private boolean isTitle(SetParagraph paragraph) {
         List<TextLine> lines = paragraph.lines();
         Column column = paragraph.column();
         if (lines.size() > MOST_TITLE_LINES) {
@@ -69,17 +69,17 @@ final class Kinds {
         return isShort
                 && last.size() >= body.size()
                 && !Edges.isAtRight(last, column)
-                && !Typography.font(lines).equals(Typography.font(column.lines()));
+                && !BodyType.font(lines).equals(BodyType.font(column.lines()));
     }
 
-    private static boolean hasLetters(Paragraph paragraph) {
+    private static boolean hasLetters(SetParagraph paragraph) {
         return paragraph.lines().stream()
                 .flatMap(line -> line.letters().stream())
                 .anyMatch(letter -> Character.isLetter(letter.codePoint()));
     }
 
-    private boolean isCaption(Paragraph paragraph, List<Box> pictures) {
-        boolean bodyType = Typography.font(paragraph.lines()).equals(body.font())
+    private boolean isCaption(SetParagraph paragraph, List<Box> pictures) {
+        boolean bodyType = BodyType.font(paragraph.lines()).equals(body.font())
                 && paragraph.firstLine().size() >= body.size();
         return !bodyType && pictures.stream().anyMatch(picture -> isNear(paragraph.column(), picture));
     }

@@ -11,9 +11,9 @@ import org.yearbook.domain.PassageKind;
  * @param opens whether no other text of the column stands above it
  * @param closes whether no other text of the column stands below it
  */
-record Paragraph(PassageKind kind, List<TextLine> lines, Column column, boolean opens, boolean closes) {
+record SetParagraph(PassageKind kind, List<TextLine> lines, Column column, boolean opens, boolean closes) {
 
-    Paragraph {
+    SetParagraph {
         lines = List.copyOf(lines);
     }
 
@@ -30,7 +30,7 @@ record Paragraph(PassageKind kind, List<TextLine> lines, Column column, boolean 
         return lines.stream().map(TextLine::text).collect(Collectors.joining());
     }
 
-    Paragraph as(PassageKind aKind) {
-        return new Paragraph(aKind, lines, column, opens, closes);
+    SetParagraph as(PassageKind aKind) {
+        return new SetParagraph(aKind, lines, column, opens, closes);
     }
 }

@@ -16,7 +16,7 @@ import org.yearbook.extract.lexicon.Lexicon;
  *
  * @param asked what was read of texts so far, for most are asked for several times; by one thread
  */
-record KnownWords(Vocabulary vocabulary, Lexicon lexicon, Map<String, PrintedWords> asked) {
+record TableLexicon(Vocabulary vocabulary, Lexicon lexicon, Map<String, PrintedWords> asked) {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
 
@@ -26,8 +26,8 @@ record KnownWords(Vocabulary vocabulary, Lexicon lexicon, Map<String, PrintedWor
     private static final Pattern AROUND = Pattern.compile(
             "(?i)^(?:in|of|计量单位|单位|units?)(?![a-z])\\s*[:：]?|\\bin(?=\\s)|\\bat current prices\\b|\\bcurrent(?=\\s)|当年价格?");
 
-    static KnownWords of(Vocabulary vocabulary) {
-        return new KnownWords(vocabulary, Lexicon.of(vocabulary), new HashMap<>());
+    static TableLexicon of(Vocabulary vocabulary) {
+        return new TableLexicon(vocabulary, Lexicon.of(vocabulary), new HashMap<>());
     }
 
     PrintedWords words(String text) {

@@ -12,7 +12,7 @@ import org.yearbook.domain.layout.Label;
  * @param column what its column stands for
  * @param decision the decision about the value
  */
-public record Evidence(CellPlace shown, Label row, Label column, Observation observation, Decision decision) {
+public record EvidenceRow(CellPlace shown, Label row, Label column, Observation observation, Decision decision) {
 
     /** A cell of the workbook by the name of its sheet and the indices of its row and column. */
     public record CellPlace(String sheet, int row, int column) {}

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a document prints, through the writer of workbooks and back. */
-class CellTextTest {
+class WorkbookTextTest {
 
     @ParameterizedTest
     @ValueSource(

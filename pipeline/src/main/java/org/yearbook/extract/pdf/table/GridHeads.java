@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.yearbook.extract.period.BareParts;
 
 /** Finds how many rows at the top of a grid are heads. */
-final class HeadRows {
+final class GridHeads {
 
     /** Classes of size or age head columns though they look like values. */
     private static final Pattern CLASS = Pattern.compile("[<>≤≥]?\\d+[-–—~]\\d+|[<>≤≥]\\d+|\\d+\\+");
@@ -20,7 +20,7 @@ final class HeadRows {
     private final PlacedTable table;
     private final boolean[] valued;
 
-    private HeadRows(PlacedTable table) {
+    private GridHeads(PlacedTable table) {
         this.table = table;
         this.valued = new boolean[table.columns()];
         for (int column = 1; column < table.columns(); column++) {
@@ -33,7 +33,7 @@ final class HeadRows {
      * and not years that head columns.
      */
     static int count(PlacedTable table) {
-        HeadRows heads = new HeadRows(table);
+        GridHeads heads = new GridHeads(table);
         int row = 0;
         while (row < table.rows() && heads.isHead(row)) {
             row++;

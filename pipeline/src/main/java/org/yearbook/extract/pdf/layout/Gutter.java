@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** The white space between two pieces of one line, followed upwards and downwards as far as it stays free. */
-final class Gap {
+final class Gutter {
 
     // Free width that the space between two columns keeps over its whole height.
     private static final double LEAST_WIDTH = 0.7;
@@ -24,7 +24,7 @@ final class Gap {
     private int rights = 1;
     private int closings;
 
-    Gap(TextLine before, TextLine after) {
+    Gutter(TextLine before, TextLine after) {
         baseline = before.baseline();
         size = Math.min(before.size(), after.size());
         left = before.right();

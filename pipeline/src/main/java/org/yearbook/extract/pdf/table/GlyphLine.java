@@ -11,7 +11,7 @@ import org.yearbook.extract.pdf.page.Glyph;
 import org.yearbook.extract.pdf.page.TextSize;
 
 /** Glyphs that stand on one line, from left to right; blanks are left out. */
-final class TextLine {
+final class GlyphLine {
 
     /** Two glyphs of one line share this part of the height of the lower one; raised marks do, other lines do not. */
     private static final double SAME_LINE = 0.55;
@@ -42,7 +42,7 @@ final class TextLine {
     private @Nullable Box box;
     private double size = Double.NaN;
 
-    TextLine(List<Glyph> glyphs) {
+    GlyphLine(List<Glyph> glyphs) {
         this.glyphs = List.copyOf(glyphs);
     }
 
@@ -80,7 +80,7 @@ final class TextLine {
     }
 
     /** The lines of some text, given in the order in which it is printed, from the top down. */
-    static List<TextLine> of(List<Glyph> glyphs) {
+    static List<GlyphLine> of(List<Glyph> glyphs) {
         List<Placed> sorted = new ArrayList<>();
         for (Glyph glyph : glyphs) {
             if (!glyph.isBlank()) {
@@ -88,7 +88,7 @@ final class TextLine {
             }
         }
         sorted.sort(Comparator.comparingDouble((Placed placed) -> placed.glyph.centreY()));
-        List<TextLine> lines = new ArrayList<>();
+        List<GlyphLine> lines = new ArrayList<>();
         List<Placed> line = new ArrayList<>();
         for (Placed placed : sorted) {
             if (!line.isEmpty() && !belongs(line.get(0).glyph, placed.glyph)) {
@@ -106,7 +106,7 @@ final class TextLine {
         return lines;
     }
 
-    private static void add(TextLine line, List<TextLine> lines) {
+    private static void add(GlyphLine line, List<GlyphLine> lines) {
         if (!line.glyphs().isEmpty()) {
             lines.add(line);
         }
@@ -120,11 +120,11 @@ final class TextLine {
     }
 
     /** Glyphs printed one after another stay so, even where a word is printed into the end of the one before. */
-    private static TextLine leftToRight(List<Placed> line) {
+    private static GlyphLine leftToRight(List<Placed> line) {
         line.sort(Comparator.comparingInt(Placed::order));
         List<Glyph> printed = new ArrayList<>(line.size());
         line.forEach(placed -> printed.add(placed.glyph));
-        return new TextLine(Leaders.dropped(isLeftToRight(printed) ? printed : runsLeftToRight(printed)));
+        return new GlyphLine(Leaders.dropped(isLeftToRight(printed) ? printed : runsLeftToRight(printed)));
     }
 
     /** Most lines are printed so. */
@@ -180,7 +180,7 @@ final class TextLine {
     List<Phrase> cells(double em) {
         List<Phrase> cells = new ArrayList<>();
         for (Phrase phrase : phrases(em * OpenTables.GAP)) {
-            List<Phrase> parts = new TextLine(phrase.glyphs()).phrases(em * NUMBERS_APART);
+            List<Phrase> parts = new GlyphLine(phrase.glyphs()).phrases(em * NUMBERS_APART);
             boolean numbers = parts.size() > 1
                     && parts.stream().allMatch(part -> PrintedValue.isNumber(part.text()))
                     && !THOUSANDS.matcher(phrase.text()).matches();

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 
 /** Text of a document as a cell of a workbook can hold it, so that what is shown is what was read. */
-final class CellText {
+final class WorkbookText {
 
     /** Excel's limit for a cell; figures.csv has the whole text. */
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -14,7 +14,7 @@ final class CellText {
 
     private static final String ESCAPED = "_x005F_";
 
-    private CellText() {}
+    private WorkbookText() {}
 
     /** The text without halves of characters and without what no XML file may hold; too long a text ends in an ellipsis. */
     static String of(String text) {

@@ -8,16 +8,16 @@ import java.util.List;
  * @param size in points
  * @param font name of the face
  */
-record Typography(double size, String font) {
+record BodyType(double size, String font) {
 
-    static Typography of(List<TextLine> lines) {
+    static BodyType of(List<TextLine> lines) {
         List<Letter> letters =
                 lines.stream().flatMap(line -> line.letters().stream()).toList();
         if (letters.isEmpty()) {
-            return new Typography(1, "");
+            return new BodyType(1, "");
         }
         double size = TextLine.mostCommon(letters, letter -> Math.round(2 * letter.size()) / 2.0);
-        return new Typography(size, font(lines));
+        return new BodyType(size, font(lines));
     }
 
     /** The face of most characters of words; digits often have a face of their own. */
