@@ -90,7 +90,8 @@ public record Word(String text, Role role, String code) {
         NORM,
         /**
          * 来源, 记者: stands before a name or date at the top of an article; code source, date, person, or aside for what
-         * tells nothing of the article; publisher ends the name of one.
+         * tells nothing of the article; publisher ends the name of one; topic is what a text is about, never the name
+         * of one.
          */
         BYLINE,
         /**
@@ -142,7 +143,7 @@ public record Word(String text, Role role, String code) {
             case OFFICE -> requireOneOf("office", "opening");
             case GOODS -> requireOneOf("goods", "trader", "shipments");
             case PLACE -> requireOneOf("place", "no_place");
-            case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher");
+            case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher", "topic");
             case HEAD -> requireOneOf("head", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }

@@ -34,6 +34,11 @@ public final class CreditLabels {
     /** 局: no label, but ends the name of a publisher. */
     private static final String PUBLISHER = "publisher";
 
+    /** Trade: no label, but what a text is about, so that a name that holds it is no source. */
+    static final String TOPIC = "topic";
+
+    private static final Set<String> NO_LABELS = Set.of(PUBLISHER, TOPIC);
+
     private static final Set<Word.Role> PARTS = EnumSet.of(Word.Role.BYLINE, Word.Role.PRESS, Word.Role.OFFICE);
 
     private final Map<String, Tells> words = new TreeMap<>(
@@ -50,7 +55,7 @@ public final class CreditLabels {
                 .map(word -> fold(word.text()))
                 .toList();
         listed.stream()
-                .filter(word -> word.role() == Word.Role.BYLINE && !word.code().equals(PUBLISHER))
+                .filter(word -> word.role() == Word.Role.BYLINE && !NO_LABELS.contains(word.code()))
                 .forEach(word ->
                         words.put(fold(word.text()), Tells.valueOf(word.code().toUpperCase(Locale.ROOT))));
         String known = words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));

@@ -2,6 +2,7 @@ package org.yearbook.extract.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,30 +14,32 @@ import org.yearbook.domain.Word;
 /** Tells English newspapers, sites and offices by their names: Harbour Post, Ministry of Trade, Coast Statistics Office. */
 final class SourceNames {
 
-    static final SourceNames NONE = new SourceNames(Set.of(), Set.of());
-
-    /** What a text is about, and no source: Trade Review, Labour Market Report, January. */
-    private static final Pattern TOPIC = Pattern.compile(
-            "(?i)\\b(?:exports?|imports?|trade|tourism|travel|sales|retail|output|production|prices?|indicators?|figures|ind(?:ex|ices)|results|overview|highlights"
-                    + "|statistics|(?:un)?employment|labou?r|jobs|wages|earnings|inflation|industr(?:y|ial)|manufacturing|housing|consumer|producer|population"
-                    + "|gdp|growth|econom(?:y|ic)|market|monthly|annual|quarter(?:ly)?|arrivals|finance|monetary|budget|food|energy|small"
-                    + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\b\\d");
+    static final SourceNames NONE = new SourceNames(Set.of(), Set.of(), Set.of());
 
     /** News24. */
     private static final Pattern CHANNEL = Pattern.compile("\\d{1,2}$");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     private static final Pattern OPENS = Pattern.compile("([A-Z][a-z]+ )?([A-Z][a-z]+) (?:of|for) [A-Z].*");
 
     private final Set<String> press;
     private final Set<String> offices;
+    /** Folded: what a text is about, and no source: Trade Review, Labour Market Report, January. */
+    private final Set<String> topics;
 
-    private SourceNames(Set<String> press, Set<String> offices) {
+    private SourceNames(Set<String> press, Set<String> offices, Set<String> topics) {
         this.press = press;
         this.offices = offices;
+        this.topics = topics;
     }
 
     static SourceNames of(Vocabulary vocabulary) {
-        return new SourceNames(words(vocabulary, Word.Role.PRESS), words(vocabulary, Word.Role.OFFICE));
+        Set<String> topics = vocabulary.words(Word.Role.BYLINE).stream()
+                .filter(word -> word.code().equals(CreditLabels.TOPIC))
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new SourceNames(words(vocabulary, Word.Role.PRESS), words(vocabulary, Word.Role.OFFICE), topics);
     }
 
     private static Set<String> words(Vocabulary vocabulary, Word.Role role) {
@@ -55,9 +58,14 @@ final class SourceNames {
                         && press.contains(CHANNEL.matcher(last).replaceFirst("")))
                 || press.stream().anyMatch(ending -> ending.startsWith(".") && last.endsWith(ending));
         Matcher opens = OPENS.matcher(name.strip());
-        boolean office = opens.matches()
-                && offices.contains(opens.group(2))
-                && !TOPIC.matcher(opens.group(2)).find();
-        return office || (ends && !TOPIC.matcher(name).find());
+        boolean office = opens.matches() && offices.contains(opens.group(2)) && !namesTopic(opens.group(2));
+        return office || (ends && !namesTopic(name));
+    }
+
+    private boolean namesTopic(String name) {
+        return WORD.matcher(name)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> topics.contains(word) || Character.isDigit(word.charAt(0)));
     }
 }
