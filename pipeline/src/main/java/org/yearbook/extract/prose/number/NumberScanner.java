@@ -51,6 +51,12 @@ public final class NumberScanner {
         String folded = around.folded();
         List<Numeral> numerals = new ArrayList<>();
         numerals.addAll(fractions.find(around));
+        if (!around.english()) {
+            CompoundNumerals.find(folded).stream()
+                    .map(compound -> numeral(around, compound.piece(), compound.value()))
+                    .filter(numeral -> !numeral.unit().isEmpty())
+                    .forEach(numerals::add);
+        }
         Matcher arabic = ARABIC.matcher(folded);
         while (arabic.find()) {
             if (!isSuperscript(text.charAt(arabic.start()))) {
