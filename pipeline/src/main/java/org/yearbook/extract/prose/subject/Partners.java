@@ -33,8 +33,9 @@ public final class Partners {
                 continue;
             }
             boolean partner = found.invests(parsed, area, before, wholes)
-                    || found.goesOn(parsed, area)
+                    || (found.goesOn(parsed, area) && !area.code().equals(before.area()))
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
+                    || CalledPartners.are(parsed, area, before.area())
                     || isPartner(parsed, area, before)
                     || EnglishPartners.takesTurn(parsed, stretch, area, before);
             if (found.isOrigin(parsed, area, before, wholes)) {
@@ -134,7 +135,8 @@ public final class Partners {
 
     /** Behind words that nobody listed only a word of trade makes a partner. */
     private boolean isTradedWith(Parsed parsed, Mention area, Subject before, Wholes wholes) {
-        boolean towards = Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area);
+        boolean towards = Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area)
+                || CalledPartners.are(parsed, area, reporter(before));
         return (towards || Towards.isDestination(parsed, area)) && !isOf(reporter(before), area.code(), wholes);
     }
 
