@@ -44,6 +44,7 @@ class PartnersTest {
                     2023年，湖南和湖北两地出口5亿元。                               | 5 湖南和湖北 - exports
                     2023年，秘鲁出口9亿美元，德国、法国两大市场在总出口中占17%。          | 9 PE - exports; 17 PE 德国、法国 exports
                     2023年，湖南对欧洲、俄罗斯等新兴市场出口分别增长5%和6%。             | 5 CN-HN 150 exports; 6 CN-HN RU exports
+                    2023年，湖南接待德国、法国等国家采购商9人，东盟客商8人。             | 9 CN-HN 德国、法国 none; 8 CN-HN ASEAN none
                     2023年，湖南外贸数据——岳阳出口9亿元。                            | 9 CN-430600 - exports
                     """)
     void takesThoseCalledPartnersForPartners(String text, String expected) {

@@ -61,7 +61,7 @@ public final class Places {
             }
             Mention known = switch (mention.term()) {
                 case HERE -> asArea(mention, mention.start(), here(printed, mention));
-                case PLACE -> zone(text, place(text, printed, mention, resolved));
+                case PLACE -> zone(text, place(text, printed, mention, resolved), resolved);
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
@@ -89,7 +89,7 @@ public final class Places {
         return new Mention(start, mention.end(), Term.AREA, code);
     }
 
-    private static Mention place(String text, String printed, Mention ending, List<Mention> before) {
+    private Mention place(String text, String printed, Mention ending, List<Mention> before) {
         if (!ending.code().equals("place")) {
             return ending;
         }
@@ -103,6 +103,9 @@ public final class Places {
                 && !before.isEmpty()
                 && before.get(before.size() - 1).term() == Term.AREA
                 && ending.length() > 1;
+        if (behindArea && isNation(text, before.get(before.size() - 1))) {
+            return ending; // 全国综合保税区: of no name
+        }
         if (behindArea && length <= LONGEST_NAME) {
             int from = before.get(before.size() - 1).start();
             return asArea(ending, from, printed.substring(from, ending.end()));
@@ -112,8 +115,13 @@ public final class Places {
                 : ending;
     }
 
-    /** 国家级经开区, 21家综合保税区: zones without a name are those of the area that the document is about. */
-    private Mention zone(String text, Mention known) {
+    private boolean isNation(String text, Mention area) {
+        return text.startsWith("全", area.start())
+                || country(area.code()).filter(area.code()::equals).isPresent();
+    }
+
+    /** 国家级经开区, 21家综合保税区: zones without a name are those of the area named before them, else of the one that the document is about. */
+    private Mention zone(String text, Mention known, List<Mention> before) {
         if (home.isEmpty()
                 || known.term() != Term.PLACE
                 || !known.code().equals("place")
@@ -125,7 +133,14 @@ public final class Places {
         boolean unnamed = start == 0
                 || !Character.isIdeographic(text.charAt(start - 1))
                 || COUNTERS.indexOf(text.charAt(start - 1)) >= 0;
-        return unnamed ? asArea(known, start, home) : known;
+        List<String> named = before.stream()
+                .filter(mention -> mention.term() == Term.AREA)
+                .map(Mention::code)
+                .distinct()
+                .toList();
+        return unnamed && named.size() <= 1
+                ? asArea(known, start, named.isEmpty() ? home : named.get(0))
+                : known;
     }
 
     /** Takes notice of the area that the document is about. */
