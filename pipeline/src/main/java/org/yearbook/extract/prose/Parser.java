@@ -88,7 +88,7 @@ final class Parser {
         String words = withoutTimes(text, dates);
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
-        List<Mention> mentions = places.resolve(text, inText(lexicon.scan(words), dateline, titles)).stream()
+        List<Mention> mentions = places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
                 .filter(mention ->
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();

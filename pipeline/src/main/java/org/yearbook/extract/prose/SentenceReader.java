@@ -22,6 +22,7 @@ import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.CountedBehind;
 import org.yearbook.extract.prose.subject.EnglishObject;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishPassive;
@@ -142,6 +143,11 @@ final class SentenceReader {
         if (behind.isPresent()) {
             figure = behind.get().of(parsed, figure);
             draft = draft.with(new Measured(Measure.LEVEL, behind.get().negative()));
+        } else if (draft.measured().measure() == Measure.LEVEL && !figure.isNamed()) {
+            Subject counted = figure;
+            figure = CountedBehind.of(parsed, numeral)
+                    .map(name -> counted.withWords(parsed.printed(name.start(), name.end())))
+                    .orElse(counted);
         }
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
@@ -149,13 +155,13 @@ final class SentenceReader {
         if (!english && known.isOnlyToCompare(stretch, before)) {
             known.returnTo(before);
         }
-        Subject counted = drafting.countries(draft, figure);
+        Subject inWorld = drafting.countries(draft, figure);
         // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
-        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(counted)) {
+        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(inWorld)) {
             known.goOnWith(known.subject()
                     .withArea(before.subject().area(), before.subject().areaFrom()));
         }
-        drafts.add(draft.with(counted));
+        drafts.add(draft.with(inWorld));
         if (english) {
             known.lookBehind(numeral, draft.period());
         }

@@ -177,8 +177,7 @@ public final class Drafting {
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */
     private boolean isMoney(List<String> units, Numeral numeral) {
-        return english
-                && !numeral.currency().isEmpty()
+        return !numeral.currency().isEmpty()
                 && vocabulary.units().stream().anyMatch(unit -> unit.isMoney() && units.contains(unit.baseUnit()));
     }
 }
