@@ -114,8 +114,10 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
         if (goesOn(drafts)) {
             return Optional.of(new Measured(Measure.SHARE, false));
         }
+        boolean growth = parsed.has(behind, Term.MEASURE, Measure.GROWTH_YOY.code());
         return change().map(
-                        change -> new Measured(Measure.GROWTH_YOY, change.code().equals("down") && !signed));
+                        change -> new Measured(Measure.GROWTH_YOY, change.code().equals("down") && !signed))
+                .or(() -> growth ? Optional.of(new Measured(Measure.GROWTH_YOY, false)) : Optional.empty());
     }
 
     /** 原油占比14%，煤炭（5%）、电脑（4%）依次其后: further shares. */

@@ -42,6 +42,8 @@ final class Parser {
     private static final Pattern DATELINE =
             Pattern.compile("^\\s*[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?");
 
+    private static final String COMPARED = "compared";
+
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
 
     private final Lexicon lexicon;
@@ -91,6 +93,7 @@ final class Parser {
         List<Mention> mentions = places.resolve(text, inText(lexicon.scan(words), dateline, titles)).stream()
                 .filter(mention ->
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
+                .map(mention -> comparing(mention, dates))
                 .toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
         HomeMoney money = spokenOf.in(around, wholes);
@@ -146,6 +149,14 @@ final class Parser {
     private static int dateline(String text, boolean english) {
         Matcher written = DATELINE.matcher(text);
         return written.find() ? written.end() : english ? Dateline.end(text, List.of()) : 0;
+    }
+
+    /** 同比2019年增长: with a time behind it the word only compares. */
+    private static Mention comparing(Mention word, List<Dated> dates) {
+        return word.term() == Term.OVER
+                        && dates.stream().anyMatch(date -> date.start() == word.end())
+                ? new Mention(word.start(), word.end(), Term.COMPARED, COMPARED)
+                : word;
     }
 
     /** US in US$ is part of a unit. */

@@ -50,6 +50,9 @@ class TimesAndKindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年，对企业进行目标市场注册辅导，帮助70家企业获准；目标客户达9万人。  | 70 observation; 9 observation
+                    2023年，零售额增长9%，增速比上年加快2.4%。                       | 9 observation; 2.4 other
+                    2023年，按6位商品编码统计，26项产品出口过亿。                     | 26 observation
                     现将有关数据通报如下：2023年，该市出口80亿元，增长4%。              | 80 observation; 4 observation
                     现将会计数据公布如下：2023年，该市出口80亿元，增长4%。              | 80 observation; 4 observation
                     2023年，该市将创新作为首要任务，研发投入80亿元。                   | 80 observation
@@ -115,6 +118,16 @@ class TimesAndKindsTest {
                     出口从2015年的3亿元，增长到2023年的9亿元，年均增长14%。           | 3 2015; 9 2023; 14 2015/2023
                     2023年，投资由增长5%转为下降3%。                                | 5 -; -3 2023
                     今年头7个月，出口9亿元。                                       | 9 2024-01-01/P7M
+                    2023年，出口从2018年不足2亿元迅速增至9亿元，其中茶叶4亿元。         | 2 2018; 9 2023; 4 2023
+                    2023年，产量由2015年2万吨增加到9万吨，年均增长20%。                | 2 2015; 9 2023; 20 2015/2023
+                    2023年，出口从上年下降4%转为增长6%，进口增长8%。                  | -4 2022; 6 2023; 8 2023
+                    从2019年起，出口保持在5亿元以上，增至9亿元。                      | 5 -; 9 -
+                    从2019年出口5亿元到2023年出口9亿元。                             | 5 2019; 9 2023
+                    2015年1月，进口5亿元，而去年同期仅3亿元，其中稻谷4亿元。            | 5 2015-01; 3 2014-01; 4 2015-01
+                    2015年，进口5亿元，上年为3亿元。                                | 5 2015; 3 2014
+                    2023年，接待9万人次，同比2019年增长5%；收入7亿元，环比2022年增长8%。  | 9 2023; 5 2023; 7 2023; 8 2023
+                    2022年，旅游业实现了“十四五”良好开局。全年收入9亿元。              | 9 2022
+                    2021年，为“十四五”发展开好局，全年收入9亿元。                     | 9 2021
                     """)
     void tellsTheTimeOfEachFigure(String text, String expected) {
         assertThat(read(text, Reader::period)).isEqualTo(list(expected));
@@ -128,6 +141,14 @@ class TimesAndKindsTest {
                     2023年，增速放缓至2%。                                          | 2 growth_yoy
                     2020年到2023年，出口增长45%，年均增长13%。                        | 45 other; 13 growth_avg
                     2021—2023年，出口同比分别增长5%、6%、7%。                         | 5 growth_yoy; 6 growth_yoy; 7 growth_yoy
+                    2023年，出口下降，跌幅为-4.2%；进口分别下降-3%、-5%。              | -4.2 growth_yoy; -3 growth_yoy; -5 growth_yoy
+                    2023年，事故率下降12%。                                         | -12 other
+                    2023年，零售额增长9%，增速比上年加快2.4%，出口增速5%。             | 9 growth_yoy; 2.4 change_pp; 5 growth_yoy
+                    2023年，投资下降9%，降幅比上半年收窄1.1%。                        | -9 growth_yoy; 1.1 change_pp
+                    2023年，接待游客9万人次，同比2019年增长5%。                       | 9 level; 5 other
+                    2023年，出口9亿元（+5.3%），进口7亿元（-2%）。                     | 9 level; 5.3 growth_yoy; 7 level; -2 growth_yoy
+                    2023年，零售额增长9%，以药品（+5.9%）和家电（+2.5%）的升幅较明显。   | 9 growth_yoy; 5.9 growth_yoy; 2.5 growth_yoy
+                    2023年，出口9亿元，进口7亿元，均有所增长，增长率分别为：4%、6%。     | 9 level; 7 level; 4 growth_yoy; 6 growth_yoy
                     2023年，人均GDP8.5万元，CPI0.2%。                               | 8.5 level; 0.2 other
                     """)
     void tellsWhatIsMeasuredAndItsSign(String text, String expected) {

@@ -28,6 +28,9 @@ public final class Changes {
     private static final Pattern ADJECTIVES =
             Pattern.compile("(?:以上|左右)?的(?:(?:中|较)?高速|[较大]?快速?|强劲|稳定|稳步|大幅|小幅|显著|明显|同比|正)?(?=\\p{IsHan})");
 
+    /** What growth does, and what grows does not. */
+    private static final Pattern OF_GROWTH = Pattern.compile("(?:加快|提高|提升|回升|扩大|放缓|回落|收窄|减缓|趋缓|加速|减速)了?");
+
     private Changes() {}
 
     /** 影响CPI下降0.1个百分点: the last word of change, be it behind a word that makes the number a distance. */
@@ -146,6 +149,19 @@ public final class Changes {
         boolean share = parsed.has(stretch, Term.MEASURE, "share");
         @Nullable Measure before = last == null ? null : last.measured().measure();
         return growth || (!share && (before == Measure.GROWTH_YOY || before == Measure.GROWTH_AVG));
+    }
+
+    /** 增速比上年加快2.4%: printed so, points all the same, for it is the growth that changed; 增速增长2.4% is said of the growth. */
+    static boolean isOfGrowthItself(Parsed parsed, Numeral numeral, Piece stretch) {
+        @Nullable Mention turn = change(parsed, stretch);
+        return turn != null
+                && numeral.isPercent()
+                && !parsed.isEnglish()
+                && !reaches(parsed, turn, stretch)
+                && OF_GROWTH.matcher(parsed.text().substring(turn.start(), turn.end())).matches()
+                && parsed.mentions(new Piece(stretch.start(), turn.start()), Term.MEASURE).stream()
+                        .anyMatch(measure -> measure.code().equals(Measure.GROWTH_YOY.code())
+                                && parsed.text().charAt(measure.end() - 1) != COMPARED);
     }
 
     /** 同比提高: over the year, and no word for a growth. */

@@ -32,7 +32,7 @@ final class Measures {
         if (numeral.ordinal()) {
             return new Measured(Measure.RANK, false);
         }
-        if (numeral.isPoints()) {
+        if (numeral.isPoints() || Changes.isOfGrowthItself(parsed, numeral, stretch)) {
             @Nullable Mention turn = Changes.evenOfGap(parsed, stretch);
             return new Measured(
                     Measure.CHANGE_PP,
@@ -92,7 +92,7 @@ final class Measures {
                 || !parsed.mentions(stretch, Term.PART_OF).isEmpty();
         boolean ofShare = share && change != null && change.start() >= Changes.lastShare(parsed, stretch);
         if (share && (!ofShare || reaches || !Changes.isStoodFor(parsed, stretch))) {
-            return !ofShare || reaches ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+            return !ofShare || reaches ? new Measured(Measure.SHARE, false) : new Measured(Measure.OTHER, falling);
         }
         if (parsed.has(stretch, Term.MEASURE, "growth_avg")) {
             return new Measured(Measure.GROWTH_AVG, falling);
