@@ -39,8 +39,7 @@ import org.yearbook.extract.prose.subject.KnownWords;
 final class Parser {
 
     /** BEIJING, Nov. 7; 新华社深圳12月29日电（记者…）: where and when a report was written, which is not what it is about. */
-    private static final Pattern DATELINE =
-            Pattern.compile("^\\s*[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?");
+    private static final Pattern DATELINE = Pattern.compile("^\\s*(?:\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?:\\s+\\d\\d?:\\d\\d(?::\\d\\d)?)?(?=\\s+\\p{IsHan})|[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?)");
 
     private static final String COMPARED = "compared";
 
@@ -104,7 +103,7 @@ final class Parser {
         BitSet aside = Asides.of(around, numerals, attributions);
         mentions.forEach(
                 area -> pressNames.openedBy(text, area).ifPresent(name -> aside.set(name.start(), name.end())));
-        aside.set(0, english ? Dateline.end(text, mentions) : 0);
+        aside.set(0, english ? Dateline.end(text, mentions) : dateline);
         Parsed parsed = new Parsed(
                 sentence,
                 text,
