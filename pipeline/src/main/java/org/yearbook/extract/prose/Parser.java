@@ -39,7 +39,12 @@ import org.yearbook.extract.prose.subject.KnownWords;
 final class Parser {
 
     /** BEIJING, Nov. 7; 新华社深圳12月29日电（记者…）: where and when a report was written, which is not what it is about. */
-    private static final Pattern DATELINE = Pattern.compile("^\\s*(?:\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?:\\s+\\d\\d?:\\d\\d(?::\\d\\d)?)?(?=\\s+\\p{IsHan})|[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?)");
+    private static final Pattern DATELINE = 
+            Pattern.compile("^\\s*[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?");
+
+    /** 2025-03-14 08:30 港城: when a site put a text out. */
+    private static final Pattern STAMP = Pattern.compile(
+            "^\\s*\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?:\\s+\\d\\d?:\\d\\d(?::\\d\\d)?)?(?=\\s+\\p{IsHan})");
 
     private static final String COMPARED = "compared";
 
@@ -103,7 +108,7 @@ final class Parser {
         BitSet aside = Asides.of(around, numerals, attributions);
         mentions.forEach(
                 area -> pressNames.openedBy(text, area).ifPresent(name -> aside.set(name.start(), name.end())));
-        aside.set(0, english ? Dateline.end(text, mentions) : dateline);
+        aside.set(0, english ? Dateline.end(text, mentions) : stamp(text));
         Parsed parsed = new Parsed(
                 sentence,
                 text,
@@ -161,6 +166,11 @@ final class Parser {
     /** US in US$ is part of a unit. */
     private static boolean isPartOfUnit(String text, Mention mention) {
         return mention.term() == Term.AREA && text.startsWith("$", mention.end());
+    }
+
+    private static int stamp(String text) {
+        Matcher stamp = STAMP.matcher(text);
+        return stamp.find() ? stamp.end() : 0;
     }
 
     private static boolean within(int index, Piece piece) {

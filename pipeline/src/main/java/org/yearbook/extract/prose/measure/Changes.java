@@ -31,6 +31,10 @@ public final class Changes {
     /** What growth does, and what grows does not. */
     private static final Pattern OF_GROWTH = Pattern.compile("(?:加快|提高|提升|回升|扩大|放缓|回落|收窄|减缓|趋缓|加速|减速)了?");
 
+    private static final Pattern GROWTH = Pattern.compile("[速幅率度]$");
+
+    private static final Pattern OF = Pattern.compile("(?:以上|左右)?的(?:同比|平均|较高|较快|高)?");
+
     private Changes() {}
 
     /** 影响CPI下降0.1个百分点: the last word of change, be it behind a word that makes the number a distance. */
@@ -159,9 +163,26 @@ public final class Changes {
                 && !parsed.isEnglish()
                 && !reaches(parsed, turn, stretch)
                 && OF_GROWTH.matcher(parsed.text().substring(turn.start(), turn.end())).matches()
-                && parsed.mentions(new Piece(stretch.start(), turn.start()), Term.MEASURE).stream()
-                        .anyMatch(measure -> measure.code().equals(Measure.GROWTH_YOY.code())
-                                && parsed.text().charAt(measure.end() - 1) != COMPARED);
+                && namesGrowth(parsed, new Piece(stretch.start(), turn.start()));
+    }
+
+    /** 增速, 增幅: a noun for a growth, which 同比 is not. */
+    static boolean namesGrowth(Parsed parsed, Piece words) {
+        return parsed.mentions(words, Term.MEASURE).stream()
+                .anyMatch(measure -> measure.code().equals(Measure.GROWTH_YOY.code())
+                        && GROWTH.matcher(parsed.text().substring(measure.start(), measure.end())).find());
+    }
+
+    /** 5%的增速: the noun stands behind the number. */
+    static boolean isGrowthNamedBehind(Parsed parsed, Numeral numeral) {
+        Matcher of = OF.matcher(parsed.text()).region(numeral.end(), parsed.text().length());
+        return !parsed.isEnglish()
+                && of.lookingAt()
+                && parsed.mentions().stream()
+                        .anyMatch(measure -> measure.term() == Term.MEASURE
+                                && measure.code().equals(Measure.GROWTH_YOY.code())
+                                && measure.start() == of.end()
+                                && GROWTH.matcher(parsed.text().substring(measure.start(), measure.end())).find());
     }
 
     /** 同比提高: over the year, and no word for a growth. */

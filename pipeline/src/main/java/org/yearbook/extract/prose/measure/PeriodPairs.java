@@ -105,7 +105,8 @@ public final class PeriodPairs {
                 && first
                 && date.end() <= base.start()
                 && base.start() - date.end() <= BASE_NAME
-                && parsed.text().charAt(base.start() - 1) == '的'
+                && (parsed.text().charAt(base.start() - 1) == '的'
+                        || (date.end() == base.start() && Changes.isGrowthNamedBehind(parsed, base)))
                 && parsed.text().substring(date.end(), base.start()).indexOf('，') < 0;
     }
 
