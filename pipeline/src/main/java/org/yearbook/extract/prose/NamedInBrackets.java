@@ -22,11 +22,12 @@ import org.yearbook.extract.prose.subject.Subject;
  * is said behind the list, else by the figure right before it.
  *
  * @param signed whether a minus is printed before the number
+ * @param bare whether nothing else is printed before it in its bracket
  * @param list where the list stands
  * @param name the words before the bracket
  * @param behind what is printed behind it
  */
-record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Piece behind) {
+record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, Piece name, Piece behind) {
 
     private static final String ENTRY = "[^，。；：、（(）)]{1,20}[（(][^（(）)]{1,12}[)）]";
     private static final Pattern LIST =
@@ -65,6 +66,7 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
         return new NamedInBrackets(
                 parsed,
                 numeral.value().signum() < 0,
+                parsed.text().substring(open + 1, numeral.start()).codePoints().noneMatch(Character::isLetter),
                 new Piece(list.start(), list.end()),
                 new Piece(start, open),
                 new Piece(list.end(), parsed.clauseAt(list.end() - 1).end()));
@@ -120,10 +122,10 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
                 return Optional.of(new Measured(Measure.SHARE, false));
             }
         }
-        if (goesOn(drafts) || tellsParts()) {
+        if (goesOn(drafts) || (bare && tellsParts())) {
             return Optional.of(new Measured(Measure.SHARE, false));
         }
-        if (goesOnNext(drafts)) {
+        if (bare && goesOnNext(drafts)) {
             return Optional.of(new Measured(Measure.GROWTH_YOY, false));
         }
         boolean growth = parsed.has(behind, Term.MEASURE, Measure.GROWTH_YOY.code());

@@ -156,6 +156,7 @@ class TimesAndKindsTest {
                     2023年，零售额增长9%，以药品（+5.9%）和家电（+2.5%）的升幅较明显。   | 9 growth_yoy; 5.9 growth_yoy; 2.5 growth_yoy
                     2023年，出口9亿元，进口7亿元，均有所增长，增长率分别为：4%、6%。     | 9 level; 7 level; 4 growth_yoy; 6 growth_yoy
                     2023年，茶叶出口增幅最高，为44%；其次是水果（23%）、蔬菜（13%）。    | 44 growth_yoy; 23 growth_yoy; 13 growth_yoy
+                    2023年，主要市场下跌，尤其是荷兰（跌21%）和德国（跌20%）。         | -21 growth_yoy; -20 growth_yoy
                     2023年，纸品降幅最大，达到8%；民企占比最高，为43%。                | -8 growth_yoy; 43 share
                     2023年1至9月，投资增长3%，比上半年2%的增速快。                   | 3 growth_yoy; 2 growth_yoy
                     2023年，10家企业贡献了86%的贸易额，实现了9%的增长。               | 10 level; 86 share; 9 growth_yoy
