@@ -39,8 +39,14 @@ import org.yearbook.extract.prose.subject.KnownWords;
 final class Parser {
 
     /** BEIJING, Nov. 7; 新华社深圳12月29日电（记者…）: where and when a report was written, which is not what it is about. */
-    private static final Pattern DATELINE =
+    private static final Pattern DATELINE = 
             Pattern.compile("^\\s*[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?");
+
+    /** 2025-03-14 08:30 港城: when a site put a text out. */
+    private static final Pattern STAMP = Pattern.compile(
+            "^\\s*\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?:\\s+\\d\\d?:\\d\\d(?::\\d\\d)?)?(?=\\s+\\p{IsHan})");
+
+    private static final String COMPARED = "compared";
 
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
 
@@ -91,6 +97,7 @@ final class Parser {
         List<Mention> mentions = places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
                 .filter(mention ->
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
+                .map(mention -> comparing(mention, dates))
                 .toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
         HomeMoney money = spokenOf.in(around, wholes);
@@ -101,7 +108,7 @@ final class Parser {
         BitSet aside = Asides.of(around, numerals, attributions);
         mentions.forEach(
                 area -> pressNames.openedBy(text, area).ifPresent(name -> aside.set(name.start(), name.end())));
-        aside.set(0, english ? Dateline.end(text, mentions) : 0);
+        aside.set(0, english ? Dateline.end(text, mentions) : stamp(text));
         Parsed parsed = new Parsed(
                 sentence,
                 text,
@@ -148,9 +155,22 @@ final class Parser {
         return written.find() ? written.end() : english ? Dateline.end(text, List.of()) : 0;
     }
 
+    /** 同比2019年增长: with a time behind it the word only compares. */
+    private static Mention comparing(Mention word, List<Dated> dates) {
+        return word.term() == Term.OVER
+                        && dates.stream().anyMatch(date -> date.start() == word.end())
+                ? new Mention(word.start(), word.end(), Term.COMPARED, COMPARED)
+                : word;
+    }
+
     /** US in US$ is part of a unit. */
     private static boolean isPartOfUnit(String text, Mention mention) {
         return mention.term() == Term.AREA && text.startsWith("$", mention.end());
+    }
+
+    private static int stamp(String text) {
+        Matcher stamp = STAMP.matcher(text);
+        return stamp.find() ? stamp.end() : 0;
     }
 
     private static boolean within(int index, Piece piece) {

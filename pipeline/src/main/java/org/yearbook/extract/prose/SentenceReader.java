@@ -209,6 +209,9 @@ final class SentenceReader {
 
     /** 从2014年的20亿元增至…: the time is of this number alone. */
     private Draft ofStart(Piece stretch, Draft draft) {
+        if (draft.numeral().baseUnit().equals("times")) {
+            return draft; // 相当于2011年的3倍: the time is what the multiple is taken of
+        }
         return parsed.dates().stream()
                 .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
                 .filter(date ->
