@@ -59,6 +59,7 @@ public final class ProseFigures {
     private final DatedSentences dated;
     private final Kinds kinds;
     private final SubjectReader subjects;
+    private final HomeArea homes;
     private final Home home;
     private final List<Sentence> sentences;
     private final Namesakes namesakes;
@@ -77,7 +78,7 @@ public final class ProseFigures {
         parser = Parser.of(vocabulary);
         sentences = Sentences.of(content.passages());
         namesakes = Namesakes.of(vocabulary);
-        HomeArea homes = new HomeArea(vocabulary, lexicon);
+        homes = new HomeArea(vocabulary, lexicon);
         Home told = homes.of(content);
         boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
         Vintage edition = AssumedEdition.of(content.info().published(), sentences);
@@ -209,7 +210,7 @@ public final class ProseFigures {
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */
     private String areaOf(String heading) {
-        if (heading.equals(content.info().title()) && Parsed.isEnglish(heading)) {
+        if (Parsed.isEnglish(heading) && (heading.equals(content.info().title()) || homes.isPress(heading))) {
             return ""; // what the whole document is about has been told from it
         }
         return lexicon.scan(heading).stream()

@@ -13,12 +13,17 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** Areas that a verb makes partners of the one that reports: Japan was the top buyer, China took 34 per cent of exports. */
 public final class EnglishCalledPartners {
 
+    /** The Association of Southeast Asian Nations (ASEAN): the same once more. */
+    private static final String SHORT_NAME = "(?:\\s*\\([a-z.]{2,12}\\))?";
+
     private static final Pattern CALLED = Pattern.compile(
-            "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continued to be) (?:[a-z'’-]+ ){0,5}"
+            SHORT_NAME
+                    + "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continue[sd]? to be|emerged as|ranked as"
+                    + "|(?:regained|retained|kept) (?:its )?(?:status|position|place|spot) as) (?:[a-z'’-]+ ){0,5}"
                     + "(?:(?:buyer|destination|market|partner|supplier|source|customer)s?\\b|(?<=(?:country|nation)['’]s (?:leading|largest|biggest|top|main) )importer)");
 
     private static final Pattern PART_OF_TRADE = Pattern.compile(
-            "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided) (?:[a-z]+ ){0,2}?"
+            SHORT_NAME + "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided) (?:[a-z]+ ){0,2}?"
                     + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |(?:the )?(?:country|nation)['’]s )*"
                     + "(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
 
@@ -27,13 +32,13 @@ public final class EnglishCalledPartners {
 
     /** Germany topped the list of destinations. */
     private static final Pattern LEADS_LIST = Pattern.compile(
-            "\\s+(?:topped|tops|headed|heads|led|leads) (?:the |its |their )?(?:list|ranking)s? of (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
+            SHORT_NAME + "\\s+(?:topped|tops|headed|heads|led|leads) (?:the |its |their )?(?:list|ranking)s? of (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
 
     /** Bought 12 percent: what an area does that exports go to, or imports come from. */
     private static final Pattern BOUGHT =
-            Pattern.compile("\\s+(?:also )?(?:bought|took|purchased|absorbed|ordered|received)\\b");
+            Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:bought|took|purchased|absorbed|ordered|received)\\b");
 
-    private static final Pattern SOLD = Pattern.compile("\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
+    private static final Pattern SOLD = Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
 
     private static final Pattern BUYER =
             Pattern.compile("\\b(?:buyer|importer|destination|customer|(?<!trading )market)s?\\b");
