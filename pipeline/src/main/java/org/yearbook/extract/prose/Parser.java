@@ -42,6 +42,11 @@ final class Parser {
     private static final Pattern DATELINE =
             Pattern.compile("^\\s*[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?");
 
+    /** Non-EU, non-euro area EU countries. */
+    private static final Pattern NON = Pattern.compile("(?i)\\bnon-(?:euro[- ]?(?:area|zone) )?$");
+
+    private static final int LONGEST_EXCLUDED = 16;
+
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
 
     private final Lexicon lexicon;
@@ -90,7 +95,10 @@ final class Parser {
         int dateline = dateline(text, english);
         List<Mention> mentions = places.resolve(text, inText(lexicon.scan(words), dateline, titles)).stream()
                 .filter(mention ->
-                        mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
+                        mention.term() != Term.PLACE
+                                && mention.term() != Term.PLAIN
+                                && !isPartOfUnit(text, mention)
+                                && !isExcluded(text, mention))
                 .toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
         HomeMoney money = spokenOf.in(around, wholes);
@@ -146,6 +154,13 @@ final class Parser {
     private static int dateline(String text, boolean english) {
         Matcher written = DATELINE.matcher(text);
         return written.find() ? written.end() : english ? Dateline.end(text, List.of()) : 0;
+    }
+
+    /** Trade with non-EU countries is not with the EU. */
+    private static boolean isExcluded(String text, Mention mention) {
+        return mention.term() == Term.AREA
+                && NON.matcher(text.substring(Math.max(0, mention.start() - LONGEST_EXCLUDED), mention.start()))
+                        .find();
     }
 
     /** US in US$ is part of a unit. */

@@ -60,6 +60,14 @@ public final class EnglishCalledPartners {
     private static final Pattern LISTS = Pattern.compile(
             "\\b(?:partner|market|destination|buyer|supplier|source|origin)s?(?: (?:of|for) [a-z ]{2,20}| that [a-z ]{3,40})? (?:was|is|were|are|include[sd]?|being) (?:the )?$");
 
+    /** In terms of imports, on the export side: the trade that the sentence is about. */
+    private static final Pattern TRADE_FRAME = Pattern.compile(
+            "\\s*(?:in terms of|as for|as to|for|on|with regard to|regarding|in) (?:the |its |their |[a-z ]+['’]s )?(?:total |overall )?(?:imports|exports|(?:import|export) side)\\s*");
+
+    /** China led with 4 billion, ranked first: the first of those that another trades with. */
+    private static final Pattern LEADS = Pattern.compile(SHORT_NAME
+            + "\\s+(?:also )?(?:led|topped the list|ranked first|came first|came out on top|stood first|was first|took (?:the lead|first place|the top spot))\\b");
+
     private static final Pattern NONE = Pattern.compile("(?!)");
 
     private static final Pattern OWNER = Pattern.compile("['’]s? ");
@@ -89,9 +97,24 @@ public final class EnglishCalledPartners {
         Pattern verb = before.flow() == Flow.EXPORTS ? BOUGHT : before.flow() == Flow.IMPORTS ? SOLD : NONE;
         return COUNTRY.matcher(before.area()).lookingAt()
                 && !area.code().equals(before.area())
-                && verb.matcher(parsed.folded())
-                        .region(area.end(), parsed.folded().length())
-                        .lookingAt();
+                && (starts(verb, parsed, area) || (starts(LEADS, parsed, area) && tradeOf(parsed, before) != Flow.NONE));
+    }
+
+    private static boolean starts(Pattern verb, Parsed parsed, Mention area) {
+        return verb.matcher(parsed.folded())
+                .region(area.end(), parsed.folded().length())
+                .lookingAt();
+    }
+
+    /** The direction of trade that the sentence opens with, else the one spoken of. */
+    private static Flow tradeOf(Parsed parsed, Subject before) {
+        Piece first = parsed.clauses().get(0);
+        List<Mention> flows = parsed.flows(first);
+        boolean framed = flows.size() == 1
+                && parsed.clauses().size() > 1
+                && TRADE_FRAME.matcher(first.of(parsed.folded())).matches();
+        Flow flow = framed ? Parsed.flow(flows.get(0)) : before.flow();
+        return flow == Flow.BALANCE ? Flow.NONE : flow;
     }
 
     /** Whether the sentence opens with words that make partners of the areas it is about: by destination. */

@@ -36,7 +36,9 @@ public final class Partners {
                     || found.goesOn(parsed, area)
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
                     || isPartner(parsed, area, before)
-                    || EnglishPartners.takesTurn(parsed, stretch, area, before);
+                    || (EnglishPartners.takesTurn(parsed, stretch, area, before)
+                            && !wholes.contains(before.area(), area.code()))
+                    || EnglishPartners.isOneOfThose(parsed, stretch, area, before);
             if (found.isOrigin(parsed, area, before, wholes)) {
                 continue;
             }

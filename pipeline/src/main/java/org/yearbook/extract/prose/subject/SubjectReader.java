@@ -7,6 +7,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.EnglishContinuation;
+import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Subject.State;
@@ -117,6 +118,11 @@ public final class SubjectReader {
             return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
         }
         return both(NamedSubjects.inWordsOf(before, parsed, stretch, NamedSubjects.goingOn(parsed, stretch, subject)));
+    }
+
+    /** The same with the trade that the number is told behind it to be a part of. */
+    public static Outcome asPart(Parsed parsed, Numeral numeral, Outcome read) {
+        return EnglishContribution.of(parsed, numeral).map(part -> part.of(read)).orElse(read);
     }
 
     /** Whether the areas of a list, to which the values behind these words are dealt out, are partners of what was spoken of. */
