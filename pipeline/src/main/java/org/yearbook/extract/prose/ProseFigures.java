@@ -127,6 +127,7 @@ public final class ProseFigures {
         TimesByLength lengths = new TimesByLength();
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
+        AddingUp parts = new AddingUp();
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
             if (sentence.isHeading()) {
@@ -136,6 +137,7 @@ public final class ProseFigures {
             if (sentence.opensPassage() && !goesOnAboutParts(sentence)) {
                 context = opening(sentence, times);
                 opened = context.subject();
+                parts.forget();
             }
             List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), context));
             Parsed parsed = parser.parse(
@@ -147,7 +149,7 @@ public final class ProseFigures {
             context = goingOn(parsed, context, opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
-            List<Draft> drafts = reader.read();
+            List<Draft> drafts = parts.complete(reader.read());
             Map<Integer, String> ids = new HashMap<>();
             for (int index = 0; index < drafts.size(); index++) {
                 Draft draft = drafts.get(index);

@@ -88,7 +88,7 @@ final class SentenceReader {
         List<Numeral> values = lists.runFrom(stretch, figures, index, deals);
         boolean range = values.size() > 1 && Ranges.joins(parsed, values.get(0), values.get(1));
         List<Numeral> all = english ? ValueLists.runFrom(parsed, figures, index, true) : values;
-        if (english && lists.goesOnDealing(stretch, all)) {
+        if (english && (lists.goesOnDealing(stretch, all) || DealtOut.toEnglishNames(parsed, stretch, all))) {
             values = all;
         } else if (english && !dealtBehind) {
             values = values.subList(0, range ? 2 : 1); // 5 billion, 3 billion less than: no list
@@ -110,9 +110,10 @@ final class SentenceReader {
             if (at <= clause.start()
                     && clause.end() < index + (index == parsed.text().length() ? 1 : 0)) {
                 known.look(clause);
-                if (!isOfBracketedArea(clause)) {
-                    known.goOnWith(subjects.afterClause(parsed, clause, known.subject()));
-                }
+                Subject before = known.subject();
+                Subject after = subjects.afterClause(parsed, clause, before);
+                known.goOnWith(
+                        isOfBracketedArea(clause) ? after.withArea(before.area(), before.areaFrom()) : after);
                 at = clause.end();
             }
         }

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
@@ -23,9 +24,9 @@ public final class EnglishCalledPartners {
                     + "(?:(?:buyer|destination|market|partner|supplier|source|customer)s?\\b|(?<=(?:country|nation)['’]s (?:leading|largest|biggest|top|main) )importer)");
 
     private static final Pattern PART_OF_TRADE = Pattern.compile(
-            SHORT_NAME + "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided) (?:[a-z]+ ){0,2}?"
-                    + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |(?:the )?(?:country|nation)['’]s )*"
-                    + "(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
+            SHORT_NAME + "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided|imported|exported|purchased) (?:[a-z]+ ){0,2}?"
+                    + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |[a-z]+['’]s )*"
+                    + "(?:[a-z-]+ ){0,2}?(?<flow>exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
 
     /** Codes of the world and of groups are longer, or figures. */
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?![A-Z])");
@@ -67,6 +68,11 @@ public final class EnglishCalledPartners {
     /** China led with 4 billion, ranked first: the first of those that another trades with. */
     private static final Pattern LEADS = Pattern.compile(SHORT_NAME
             + "\\s+(?:also )?(?:led|topped the list|ranked first|came first|came out on top|stood first|was first|took (?:the lead|first place|the top spot))\\b");
+
+    private static final Pattern PART_ALONE =
+            Pattern.compile(" (?:imported|exported|bought|took|supplied) [\\d.]+ ?(?:%|percent|per ?cent|pct)");
+
+    private static final Pattern TRADED = Pattern.compile("exports?|imports?");
 
     private static final Pattern NONE = Pattern.compile("(?!)");
 
@@ -174,12 +180,39 @@ public final class EnglishCalledPartners {
 
     /** China took 34 per cent of exports: a part of what another country trades; of the world's exports they are its own. */
     static boolean hasPartOfTrade(Parsed parsed, Mention area, String reporter) {
-        return COUNTRY.matcher(reporter).lookingAt()
-                && !reporter.equals(area.code())
-                && PART_OF_TRADE
-                        .matcher(parsed.folded())
-                        .region(area.end(), parsed.folded().length())
-                        .lookingAt();
+        return partOfTrade(parsed, area, reporter).isPresent();
+    }
+
+    /** What it has a part of: exports in "China took 34 per cent of exports, and Japan took 20 per cent", for both of them. */
+    private static Optional<String> partOfTrade(Parsed parsed, Mention area, String reporter) {
+        if (!COUNTRY.matcher(reporter).lookingAt() || reporter.equals(area.code())) {
+            return Optional.empty();
+        }
+        Matcher part = PART_OF_TRADE
+                .matcher(parsed.folded())
+                .region(area.end(), parsed.folded().length());
+        if (part.lookingAt()) {
+            boolean ownTrade = parsed.mentions(new Piece(part.start(), part.end()), Term.AREA).stream()
+                    .allMatch(owner -> owner.code().equals(reporter));
+            return ownTrade ? Optional.of(part.group("flow")) : Optional.empty();
+        }
+        return starts(PART_ALONE, parsed, area)
+                ? parsed.subjects(new Piece(0, area.start()), Term.AREA).stream()
+                        .map(earlier -> partOfTrade(parsed, earlier, reporter))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The direction of the trade that an area of these words has a part of; NONE if none of them has. */
+    static Flow flowOfPart(Parsed parsed, Piece words, String reporter) {
+        return parsed.subjects(words, Term.AREA).stream()
+                .map(area -> partOfTrade(parsed, area, reporter))
+                .flatMap(Optional::stream)
+                .filter(part -> TRADED.matcher(part).matches())
+                .map(part -> part.startsWith("export") ? Flow.EXPORTS : Flow.IMPORTS)
+                .findFirst()
+                .orElse(Flow.NONE);
     }
 
     /** The direction of the trade with an area that a clause calls a buyer or a supplier. */

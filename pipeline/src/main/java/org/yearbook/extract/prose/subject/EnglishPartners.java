@@ -34,7 +34,7 @@ public final class EnglishPartners {
             "\\s*(?:they|it|its|this|these|those|that|both|next (?:came|were|was|in line)|followed by|then came)\\b");
 
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
-    private static final Pattern OPENING = Pattern.compile("\\s*with (?:the )?");
+    private static final Pattern OPENING = Pattern.compile("\\s*(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with (?:the )?");
 
     private static final Pattern AS_FOR = Pattern.compile("(?:as for|for) (?:the )?(?:rest of )?");
     private static final int SPACE = 1;
