@@ -48,6 +48,11 @@ final class Parser {
 
     private static final String COMPARED = "compared";
 
+    /** Non-EU, non-euro area EU countries. */
+    private static final Pattern NON = Pattern.compile("(?i)\\bnon-(?:euro[- ]?(?:area|zone) )?$");
+
+    private static final int LONGEST_EXCLUDED = 16;
+
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
 
     private final Lexicon lexicon;
@@ -96,7 +101,10 @@ final class Parser {
         int dateline = dateline(text, english);
         List<Mention> mentions = places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
                 .filter(mention ->
-                        mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
+                        mention.term() != Term.PLACE
+                                && mention.term() != Term.PLAIN
+                                && !isPartOfUnit(text, mention)
+                                && !isExcluded(text, mention))
                 .map(mention -> comparing(mention, dates))
                 .toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
@@ -161,6 +169,13 @@ final class Parser {
                         && dates.stream().anyMatch(date -> date.start() == word.end())
                 ? new Mention(word.start(), word.end(), Term.COMPARED, COMPARED)
                 : word;
+    }
+
+    /** Trade with non-EU countries is not with the EU. */
+    private static boolean isExcluded(String text, Mention mention) {
+        return mention.term() == Term.AREA
+                && NON.matcher(text.substring(Math.max(0, mention.start() - LONGEST_EXCLUDED), mention.start()))
+                        .find();
     }
 
     /** US in US$ is part of a unit. */

@@ -89,7 +89,7 @@ final class SentenceReader {
         List<Numeral> values = lists.runFrom(stretch, figures, index, deals);
         boolean range = values.size() > 1 && Ranges.joins(parsed, values.get(0), values.get(1));
         List<Numeral> all = english ? ValueLists.runFrom(parsed, figures, index, true) : values;
-        if (english && lists.goesOnDealing(stretch, all)) {
+        if (english && (lists.goesOnDealing(stretch, all) || DealtOut.toEnglishNames(parsed, stretch, all))) {
             values = all;
         } else if (english && !dealtBehind) {
             values = values.subList(0, range ? 2 : 1); // 5 billion, 3 billion less than: no list
@@ -111,10 +111,24 @@ final class SentenceReader {
             if (at <= clause.start()
                     && clause.end() < index + (index == parsed.text().length() ? 1 : 0)) {
                 known.look(clause);
-                known.goOnWith(subjects.afterClause(parsed, clause, known.subject()));
+                Subject before = known.subject();
+                Subject after = subjects.afterClause(parsed, clause, before);
+                known.goOnWith(
+                        isOfBracketedArea(clause) ? after.withArea(before.area(), before.areaFrom()) : after);
                 at = clause.end();
             }
         }
+    }
+
+    /** Rose in Japan (5%), Peru (4%) and Chile (3%): an area of which nothing but the number in the bracket is told. */
+    private boolean isOfBracketedArea(Piece clause) {
+        return english
+                && drafts.stream()
+                        .map(draft -> Bracketed.of(parsed, draft.numeral()))
+                        .flatMap(Optional::stream)
+                        .filter(bracketed -> clause.start() <= bracketed.open() && bracketed.open() < clause.end())
+                        .anyMatch(bracketed -> parsed.mentions(clause, Term.AREA).stream()
+                                .anyMatch(area -> bracketed.open() - area.end() == 1));
     }
 
     private void readNumber(Piece stretch, Numeral numeral) {
@@ -134,7 +148,8 @@ final class SentenceReader {
                 english ? EnglishPassive.of(parsed, numeral, known.subject().partner()) : Optional.empty();
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> new Outcome(subject, subject))
-                .orElseGet(() -> withPartnerBehind(numeral, withAreaBehind(numeral, named)));
+                .orElseGet(() -> SubjectReader.asPart(
+                        parsed, numeral, withPartnerBehind(numeral, withAreaBehind(numeral, named))));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL

@@ -19,6 +19,8 @@ final class ValueLists {
     private static final Pattern JOINER = Pattern.compile(
             "\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*(?:(?:[A-Z]{0,3}[$€£¥]|RMB|CNY|USD|EUR)\\s*)?");
 
+    private static final Pattern AND = Pattern.compile("\\band\\b");
+
     private final Parsed parsed;
 
     ValueLists(Parsed parsed) {
@@ -35,7 +37,8 @@ final class ValueLists {
                 figures.add(0, sharesWordOfUnit(numeral, figures) ? numeral.withUnitOf(figures.get(0)) : numeral);
             } else if (numeral.disposition() == Disposition.NOT_UNDERSTOOD
                     && !figures.isEmpty()
-                    && ((isJoined(parsed, numeral, figures.get(0)) && isBehindRespectively(numeral))
+                    && ((isJoined(parsed, numeral, figures.get(0))
+                                    && (isBehindRespectively(numeral) || isOfEnglishList(numeral, figures.get(0))))
                             || Ranges.joins(parsed, numeral, figures.get(0)))) {
                 figures.add(0, numeral.withUnitOf(figures.get(0)));
             }
@@ -50,6 +53,15 @@ final class ValueLists {
                 && numeral.unitWord().equals(COUNTER)
                 && behind.get(0).unitWord().startsWith(COUNTER)
                 && isJoined(parsed, numeral, behind.get(0));
+    }
+
+    /** 3, 5 and 6 percent: the unit stands behind the last of a list alone. */
+    private boolean isOfEnglishList(Numeral numeral, Numeral next) {
+        boolean percent = next.isPercent() || next.isPoints();
+        boolean and = AND.matcher(parsed.folded().substring(numeral.end(), next.start())).find();
+        return parsed.isEnglish()
+                && (and || next.rule().equals(Numeral.UNIT_OF_LIST))
+                && (percent || isDealtOutBehind(parsed, next));
     }
 
     private boolean isBehindRespectively(Numeral numeral) {

@@ -1,14 +1,11 @@
 package org.yearbook.extract.prose.subject;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.Authority;
+import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Passage;
@@ -27,50 +24,61 @@ import org.yearbook.extract.prose.subject.Subject.Home;
  */
 final class EnglishHome {
 
-    private static final String WORLD = "001";
-
-    /** So many of a hundred votes must be for one area. */
-    private static final int MOST = 60;
-
-    /** An office is of one country; names in passing are of many. */
-    private static final int OF_OFFICE = 3;
-
-    /** China's exports: an area that something is said to be of. */
-    private static final int OF_OWNER = 2;
-
     private static final int LONGEST_LEAD = 16;
 
-    private static final Pattern TOWARDS = Pattern.compile("\\b(?:with|to|from|towards|between) (?:the )?$");
-    /** Japan (3 million): one of a list. */
-    private static final Pattern LISTED = Pattern.compile("\\s*\\([^()]{0,12}\\d");
-
-    private static final Pattern JOINED = Pattern.compile("(?:, | and |, and )(?:the )?");
+    /** China's Sichuan: where a smaller area lies. */
+    private static final Pattern OWNER = Pattern.compile("['’]s? (?:[a-z]+ )?");
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final AreaTree tree;
-    private final EnglishOffices offices;
 
     EnglishHome(Vocabulary vocabulary, Lexicon lexicon, AreaTree tree) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.tree = tree;
-        offices = new EnglishOffices(vocabulary);
+    }
+
+    /** The area of an article's title; of several countries the one that its text speaks of most, of none a port that it names. */
+    Optional<String> ofTitle(DocumentContent content) {
+        String title = content.info().title();
+        List<String> countries = reporting(title).stream()
+                .filter(code -> !tree.isGroup(code))
+                .toList();
+        boolean several = countries.stream().map(tree::countryOf).distinct().count() > 1;
+        if (several) {
+            EnglishVotes votes = new EnglishVotes(vocabulary, lexicon, tree, content.passages());
+            return countries.stream().sorted(Comparator.comparing(votes::of).reversed()).findFirst();
+        }
+        return ofTitle(title).or(() -> EnglishPorts.named(title, content.passages()));
     }
 
     /** The area that a title says reports, a country before a group, of groups only a single one; empty if none does. */
     Optional<String> ofTitle(String title) {
-        List<Mention> mentions = lexicon.scan(title);
-        String folded = Lexicon.fold(title);
-        List<String> codes = mentions.stream()
-                .filter(mention -> mention.term() == Term.AREA && !title.startsWith("$", mention.end()))
-                .filter(area -> !isPartner(folded, mentions, area))
-                .map(Mention::code)
-                .distinct()
-                .toList();
+        List<String> codes = reporting(title);
         Optional<String> country =
                 codes.stream().filter(code -> !tree.isGroup(code)).findFirst();
         return country.isPresent() || codes.size() != 1 ? country : Optional.of(codes.get(0));
+    }
+
+    private List<String> reporting(String title) {
+        List<Mention> mentions = lexicon.scan(title);
+        String folded = Lexicon.fold(title);
+        List<Mention> areas = new ArrayList<>(mentions.stream()
+                .filter(mention -> mention.term() == Term.AREA && !title.startsWith("$", mention.end()))
+                .filter(area -> !isPartner(folded, mentions, area))
+                .toList());
+        for (int index = areas.size() - 1; index > 0; index--) {
+            Mention owner = areas.get(index - 1);
+            Mention area = areas.get(index);
+            boolean within = tree.upToCountry(area.code()).contains(owner.code())
+                    && owner.end() <= area.start()
+                    && OWNER.matcher(folded.substring(owner.end(), area.start())).matches();
+            if (within) {
+                areas.remove(index - 1);
+            }
+        }
+        return areas.stream().map(Mention::code).distinct().toList();
     }
 
     /** The country in a publisher's name. */
@@ -90,67 +98,10 @@ final class EnglishHome {
 
     /** The area that most of what the text says is about. */
     Home ofText(List<Passage> passages) {
-        Map<String, Integer> votes = new TreeMap<>();
-        Set<String> offices = new HashSet<>();
-        passages.stream()
-                .filter(passage -> Parsed.isEnglish(passage.text()))
-                .forEach(passage -> vote(passage.text(), votes, offices));
-        passages.stream()
-                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH
-                        && passage.text().strip().endsWith("."))
-                .findFirst()
-                .ifPresent(lede -> vote(lede.text(), votes, offices));
-        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(area -> area.getValue() * 100 >= all * MOST || offices.equals(Set.of(area.getKey())))
-                .map(area -> new Home(area.getKey(), Origin.ASSUMED))
+        return new EnglishVotes(vocabulary, lexicon, tree, passages)
+                .winner()
+                .map(area -> new Home(area, Origin.ASSUMED))
                 .orElse(Home.UNKNOWN);
-    }
-
-    private void vote(String text, Map<String, Integer> votes, Set<String> offices) {
-        String folded = Lexicon.fold(text);
-        List<Mention> mentions = lexicon.scan(text);
-        @Nullable Mention partner = null;
-        for (Mention mention : mentions) {
-            String office = officeOf(folded, mention);
-            if (!office.isEmpty()) {
-                offices.add(office);
-                votes.merge(office, OF_OFFICE, Integer::sum);
-            } else if (mention.term() == Term.AREA && !text.startsWith("$", mention.end())) {
-                boolean joined = partner != null
-                        && partner.end() < mention.start()
-                        && JOINED.matcher(folded.substring(partner.end(), mention.start()))
-                                .matches();
-                if (joined
-                        || LISTED.matcher(folded)
-                                .region(mention.end(), folded.length())
-                                .lookingAt()
-                        || EnglishCalledPartners.isCalledPartner(folded, mention)
-                        || TOWARDS.matcher(leadTo(folded, mention, LONGEST_LEAD))
-                                .find()
-                        || EnglishVisitors.areNamed(folded, mentions, mention)) {
-                    partner = mention;
-                } else if (mention.code().equals(WORLD) || !tree.isGroup(mention.code())) {
-                    boolean owner = folded.startsWith("'s ", mention.end()) || folded.startsWith("’s ", mention.end());
-                    votes.merge(tree.countryOf(mention.code()), owner ? OF_OWNER : 1, Integer::sum);
-                }
-            }
-        }
-    }
-
-    /** What an office publishes figures of: one that the configuration lists, or one with a country in its name; else empty. */
-    private String officeOf(String folded, Mention mention) {
-        if (mention.term() == Term.AUTHORITY) {
-            return vocabulary.authority(mention.code()).map(Authority::area).orElse("");
-        }
-        boolean named =
-                mention.term() == Term.AREA && !tree.isGroup(mention.code()) && offices.areNamed(folded, mention);
-        return named ? tree.countryOf(mention.code()) : "";
-    }
-
-    private static String leadTo(String folded, Mention mention, int longest) {
-        return folded.substring(Math.max(0, mention.start() - longest), mention.start());
     }
 
     /** Whether the article is one of English: its title, and the first paragraph. */

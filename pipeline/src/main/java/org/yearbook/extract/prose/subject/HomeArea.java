@@ -57,7 +57,7 @@ public final class HomeArea {
                     : spokenOf;
         }
         if (EnglishHome.reads(info.title(), content.passages())) {
-            return english.ofTitle(info.title())
+            return english.ofTitle(content)
                     .or(() -> press.owns(info.publisher()) ? Optional.empty() : english.ofPublisher(info.publisher()))
                     .or(() -> ofAuthority(info.publisher()))
                     .map(code -> new Home(code, Origin.DOCUMENT))
@@ -90,6 +90,15 @@ public final class HomeArea {
         SpokenAreas spoken = new SpokenAreas(vocabulary, lexicon, tree::isGroup);
         passages.forEach(spoken::read);
         return spoken;
+    }
+
+    /** Whether a line is the name of a newspaper or site and no heading: American Journal of Shipping. */
+    public boolean isPress(String line) {
+        return press.owns(line)
+                && lexicon.scan(line).stream()
+                        .noneMatch(word -> word.term() == Term.FLOW
+                                || word.term() == Term.INDICATOR
+                                || word.code().equals(Flow.TOTAL.code()));
     }
 
     /** Code of the country whose visitors a title tells of, empty if it tells of something else. */

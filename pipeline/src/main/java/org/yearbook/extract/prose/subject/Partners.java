@@ -42,7 +42,9 @@ public final class Partners {
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
                     || CalledPartners.are(parsed, area, before.area())
                     || isPartner(parsed, area, before)
-                    || EnglishPartners.takesTurn(parsed, stretch, area, before);
+                    || (EnglishPartners.takesTurn(parsed, stretch, area, before)
+                            && !wholes.contains(before.area(), area.code()))
+                    || EnglishPartners.isOneOfThose(parsed, stretch, area, before);
             if (found.isOrigin(parsed, area, before, wholes)) {
                 found.partners.add(area);
                 continue;
