@@ -28,6 +28,10 @@ public final class Changes {
     private static final Pattern ADJECTIVES =
             Pattern.compile("(?:以上|左右)?的(?:(?:中|较)?高速|[较大]?快速?|强劲|稳定|稳步|大幅|小幅|显著|明显|同比|正)?(?=\\p{IsHan})");
 
+    /** Grew by a more modest 3%: an article and an adjective that praises the number. */
+    private static final Pattern BY_A_MODEST =
+            Pattern.compile("\\s*(?:by )?an? (?:(?:even|far|much|still|more|less|rather|very|quite) )*[a-z-]{4,}\\s*");
+
     private Changes() {}
 
     /** 影响CPI下降0.1个百分点: the last word of change, be it behind a word that makes the number a distance. */
@@ -46,7 +50,11 @@ public final class Changes {
                 .filter(mention -> isDirection(mention))
                 .filter(mention -> !parsed.aside().get(mention.start())
                         || (!parsed.isEnglish() && parsed.aside().get(stretch.end()))) // in the number's bracket
-                .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end())))
+                .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end()))
+                        || (parsed.isEnglish()
+                                && BY_A_MODEST
+                                        .matcher(parsed.folded().substring(mention.end(), stretch.end()))
+                                        .matches()))
                 .toList();
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
     }

@@ -31,13 +31,16 @@ public final class EnglishBases {
 
     private static final Pattern LEAD = Pattern.compile(
             "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
-                    + VALUE + "(?: (?:in|of|for|during))?(?: the)?\\s*$");
+                    + VALUE + "(?: (?:in|of|for|during|at))?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
 
     private static final Pattern ON_VALUE = Pattern.compile(
             "\\b(?:on|over) the (?:revised )?(?:surplus|deficit|figure|total|level|value|amount)"
                     + "(?: (?:recorded|registered|posted|seen|reported|achieved|made))?(?: (?:in|of|for|during))?(?: the)?\\s*$");
+
+    /** From January to June: no value to compare with, whatever else the period is called. */
+    private static final Pattern RUN = Pattern.compile("[a-z0-9] (?:to|through|until) [a-z0-9]");
 
     /** A record high for the first half: told of all first halves. */
     private static final Pattern RECORD = Pattern.compile("\\brecord(?: high| low)? for (?:a |any |the )?$");
@@ -84,7 +87,10 @@ public final class EnglishBases {
             String before = folded.substring(start, date.start());
             var lead = LEAD.matcher(before);
             boolean runs = date.period() != null
-                    && (date.period().isSpan() || date.period().code().contains("/P"));
+                    && (date.period().isSpan()
+                            || date.period().code().contains("/P")
+                            || RUN.matcher(folded.substring(date.start(), date.end()))
+                                    .find());
             boolean since = EnglishOpenTimes.isSince(folded.substring(date.start(), date.end()));
             if (lead.find() && !(runs && lead.group().startsWith("from"))) {
                 bases.add(new Piece(start + lead.start(), date.end()));
