@@ -24,7 +24,7 @@ public final class EnglishRelative {
             "(?:a|one) quarter (?:earlier|ago|before)|the quarter (?:before|earlier)|(?:the )?(?:previous|preceding|prior) quarter(?=\\b(?!-))";
     private static final String TO_DATE = "(?:the )?year[ -]to[ -]date|so far this year";
     private static final Pattern WORDS = Pattern.compile("(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>"
-            + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE + ")|(?<todate>" + TO_DATE + "))\\b");
+            + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE + ")|(?<todate>" + TO_DATE + ")|last (?<named>" + EnglishMonths.NAME + ")(?! \\d))\\b");
 
     private static final int LONGEST_LEAD = 48;
     private static final int MONTHS_OF_QUARTER = 3;
@@ -72,6 +72,10 @@ public final class EnglishRelative {
         if (words.group("quarter") != null) {
             return quarterBefore(known);
         }
+        @Nullable String named = words.group("named");
+        if (named != null) {
+            return lastOfName(EnglishMonths.number(named), known);
+        }
         return words.group("todate") != null ? toDate(known) : known.inYear(year(words, known));
     }
 
@@ -110,6 +114,12 @@ public final class EnglishRelative {
         }
         int quarter = known.end().getMonthValue() / MONTHS_OF_QUARTER;
         return quarter == 1 ? Period.quarter(known.firstYear() - 1, 4) : Period.quarter(known.firstYear(), quarter - 1);
+    }
+
+    /** Last October: the one before the time spoken of. */
+    private static @Nullable Period lastOfName(int month, Period known) {
+        boolean sameYear = month < known.start().getMonthValue();
+        return known.isYear() ? null : Period.month(sameYear ? known.firstYear() : known.firstYear() - 1, month);
     }
 
     /** The year up to the month spoken of, or the months since January that are spoken of themselves. */

@@ -59,6 +59,10 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                     ? Optional.of(new Measured(numeral.isPercent() ? Measure.GROWTH_YOY : Measure.OTHER, falling))
                     : Optional.empty();
         }
+        if (said.isPresent() && numeral.isPercent() && isAllBut(said.get())) {
+            return Optional.of(
+                    new Measured(Measure.GROWTH_YOY, said.get().code().equals("down")));
+        }
         if (!numeral.isPercent() && !numeral.currency().isEmpty()) {
             return amount(drafts);
         }
@@ -96,6 +100,13 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                         .map(word -> new Measured(
                                 Measure.GROWTH_YOY,
                                 word.code().equals("down") && numeral.value().signum() > 0));
+    }
+
+    /** Chips (down 3%): the bracket opens with nothing else. */
+    private boolean isAllBut(Mention change) {
+        String before = parsed().folded().substring(bracket.open() + 1, change.start());
+        String behind = parsed().folded().substring(change.end(), bracket.numeral().start());
+        return before.isBlank() && behind.replaceFirst("\\bby\\b", "").isBlank();
     }
 
     /** Fell by 3 billion dollars (2 billion euros): the change again; fell in furniture (by 3 billion): what the words before say. */

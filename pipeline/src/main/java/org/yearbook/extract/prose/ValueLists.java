@@ -52,7 +52,11 @@ final class ValueLists {
                 && isJoined(parsed, numeral, behind.get(0));
     }
 
+    /** In English rose 5, 6 and 7 percent, respectively. */
     private boolean isBehindRespectively(Numeral numeral) {
+        if (parsed.isEnglish() && isDealtOutBehind(parsed, numeral)) {
+            return true;
+        }
         return !parsed.mentions(new Piece(0, numeral.start()), Term.RESPECTIVELY)
                 .isEmpty();
     }

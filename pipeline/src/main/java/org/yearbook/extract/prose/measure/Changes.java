@@ -32,6 +32,8 @@ public final class Changes {
     private static final Pattern BY_A_MODEST =
             Pattern.compile("\\s*(?:by )?an? (?:(?:even|far|much|still|more|less|rather|very|quite) )*[a-z-]{4,}\\s*");
 
+    private static final Pattern UP_AT = Pattern.compile("(?:up|down|higher|lower) at\\s*(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*");
+
     private Changes() {}
 
     /** 影响CPI下降0.1个百分点: the last word of change, be it behind a word that makes the number a distance. */
@@ -111,6 +113,15 @@ public final class Changes {
         return change(parsed, stretch) != null
                 && parsed.mentions(stretch, Term.GAP).isEmpty()
                 && !isOfGrowth(parsed, stretch, last);
+    }
+
+    /** Up at 3 billion: a level again, where no percentage follows. */
+    static boolean isUpAt(Parsed parsed, Piece stretch) {
+        @Nullable Mention change = change(parsed, stretch);
+        return change != null
+                && parsed.isEnglish()
+                && UP_AT.matcher(parsed.folded().substring(change.start(), stretch.end()))
+                        .matches();
     }
 
     /** Representing an increase of 5%: the English verb stands for "is" before a change, and tells no share. */

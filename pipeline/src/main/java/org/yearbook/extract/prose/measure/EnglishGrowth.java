@@ -30,7 +30,7 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
             Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
 
     /** Rose 3% and 4% month on month: values dealt out, with what they are over behind the last of them. */
-    private static final Pattern BARE = Pattern.compile("\\s+and\\s+");
+    private static final Pattern BARE = Pattern.compile("\\s+(?:and|to)\\s+|\\s*[-–—]\\s*");
 
     /**
      * The measure, a growth that is not over a year as another change.

@@ -44,7 +44,11 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
 
     /** Whether an amount behind a word of change is what there was all the same. */
     boolean is(Measured before) {
-        return isBalance(before) || isBroughtIn(before);
+        return isBalance(before)
+                || isBroughtIn(before)
+                || (before.measure() == Measure.OTHER
+                        && !tail.numeral().isPercent()
+                        && Changes.isUpAt(parsed(), stretch));
     }
 
     private boolean isBroughtIn(Measured before) {
