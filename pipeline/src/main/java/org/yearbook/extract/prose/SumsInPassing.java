@@ -37,8 +37,12 @@ final class SumsInPassing {
      * @param last what the document went on with before
      */
     boolean isInPassing(
-            Sentence sentence, List<Draft> drafts, Period period, @Nullable Period titled, @Nullable Period last) {
-        if (titled == null || !MONTH.matcher(titled.code()).matches()) {
+            Sentence sentence,
+            List<Draft> drafts,
+            @Nullable Period period,
+            @Nullable Period titled,
+            @Nullable Period last) {
+        if (period == null || titled == null || !MONTH.matcher(titled.code()).matches()) {
             return false;
         }
         if (period.equals(titled) || drafts.stream().anyMatch(draft -> titled.equals(draft.period()))) {
