@@ -142,7 +142,7 @@ public final class ProseFigures {
             List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), context));
             Parsed parsed = parser.parse(
                     sentence,
-                    lengths.resolve(sentence.text(), dates),
+                    lengths.resolve(sentence.text(), dates, context),
                     places,
                     names,
                     new MoneySpokenOf(money, context.subject().area()));

@@ -35,6 +35,12 @@ public final class Changes {
 
     private static final Pattern OF = Pattern.compile("(?:以上|左右)?的(?:同比|平均|较高|较快|高)?");
 
+    /** Grew by a more modest 3%: an article and an adjective that praises the number. */
+    private static final Pattern BY_A_MODEST =
+            Pattern.compile("\\s*(?:by )?an? (?:(?:even|far|much|still|more|less|rather|very|quite) )*[a-z-]{4,}\\s*");
+
+    private static final Pattern UP_AT = Pattern.compile("(?:up|down|higher|lower) at\\s*(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*");
+
     private Changes() {}
 
     /** 影响CPI下降0.1个百分点: the last word of change, be it behind a word that makes the number a distance. */
@@ -53,7 +59,11 @@ public final class Changes {
                 .filter(mention -> isDirection(mention))
                 .filter(mention -> !parsed.aside().get(mention.start())
                         || (!parsed.isEnglish() && parsed.aside().get(stretch.end()))) // in the number's bracket
-                .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end())))
+                .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end()))
+                        || (parsed.isEnglish()
+                                && BY_A_MODEST
+                                        .matcher(parsed.folded().substring(mention.end(), stretch.end()))
+                                        .matches()))
                 .toList();
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
     }
@@ -110,6 +120,15 @@ public final class Changes {
         return change(parsed, stretch) != null
                 && parsed.mentions(stretch, Term.GAP).isEmpty()
                 && !isOfGrowth(parsed, stretch, last);
+    }
+
+    /** Up at 3 billion: a level again, where no percentage follows. */
+    static boolean isUpAt(Parsed parsed, Piece stretch) {
+        @Nullable Mention change = change(parsed, stretch);
+        return change != null
+                && parsed.isEnglish()
+                && UP_AT.matcher(parsed.folded().substring(change.start(), stretch.end()))
+                        .matches();
     }
 
     /** Representing an increase of 5%: the English verb stands for "is" before a change, and tells no share. */

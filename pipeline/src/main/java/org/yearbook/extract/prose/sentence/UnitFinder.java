@@ -118,11 +118,17 @@ public final class UnitFinder {
             if (!ends.contains(seen)) {
                 return best;
             }
-            if (moneyBefore.contains(seen) && !splitsWord(text, start)) {
+            if (moneyBefore.contains(seen) && !splitsWord(text, start) && !isArticle(text, start)) {
                 best = Optional.of(new Piece(start, end));
             }
         }
         return best;
+    }
+
+    /** A $3 billion increase: no Australian dollars. */
+    private static boolean isArticle(String text, int at) {
+        boolean alone = at + 1 < text.length() && isBlank(text.charAt(at + 1));
+        return alone && (text.charAt(at) == 'a' || text.charAt(at) == 'A');
     }
 
     private static boolean splitsWord(String text, int at) {
