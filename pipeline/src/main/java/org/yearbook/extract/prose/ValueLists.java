@@ -52,9 +52,11 @@ final class ValueLists {
                 && isJoined(parsed, numeral, behind.get(0));
     }
 
+    /** Rose 3, 5 and 6 percent, respectively: in English the word stands behind the values. */
     private boolean isBehindRespectively(Numeral numeral) {
         return !parsed.mentions(new Piece(0, numeral.start()), Term.RESPECTIVELY)
-                .isEmpty();
+                        .isEmpty()
+                || (parsed.isEnglish() && isDealtOutBehind(parsed, numeral));
     }
 
     /** 602亿、190亿、30亿元: 亿 is the beginning of the unit of the whole list. */
