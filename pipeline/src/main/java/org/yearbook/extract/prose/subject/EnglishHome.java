@@ -50,27 +50,34 @@ final class EnglishHome {
     private final Lexicon lexicon;
     private final AreaTree tree;
     private final EnglishOffices offices;
+    private final EnglishLede lede;
 
     EnglishHome(Vocabulary vocabulary, Lexicon lexicon, AreaTree tree) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.tree = tree;
         offices = new EnglishOffices(vocabulary);
+        lede = new EnglishLede(vocabulary, lexicon, tree);
     }
 
     /** The area that a title says reports, a country before a group, of groups only a single one; empty if none does. */
     Optional<String> ofTitle(String title) {
         List<Mention> mentions = lexicon.scan(title);
         String folded = Lexicon.fold(title);
-        List<String> codes = mentions.stream()
-                .filter(mention -> mention.term() == Term.AREA && !title.startsWith("$", mention.end()))
-                .filter(area -> !isPartner(folded, mentions, area))
+        EnglishTitle named = new EnglishTitle(title, mentions, tree);
+        List<String> codes = named.areas().stream()
+                .filter(area -> !isPartner(folded, mentions, area) && !named.onlyTellsOfAnother(area))
                 .map(Mention::code)
                 .distinct()
                 .toList();
         Optional<String> country =
                 codes.stream().filter(code -> !tree.isGroup(code)).findFirst();
         return country.isPresent() || codes.size() != 1 ? country : Optional.of(codes.get(0));
+    }
+
+    /** The part of its country that an article is about whose title names the country alone, or no area. */
+    Optional<String> partOf(String title, String area, List<Passage> passages) {
+        return tree.isPartOfCountry(area) || tree.isGroup(area) ? Optional.empty() : lede.part(title, area, passages);
     }
 
     /** The country in a publisher's name. */
