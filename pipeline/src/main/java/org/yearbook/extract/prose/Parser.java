@@ -88,13 +88,17 @@ final class Parser {
         String words = withoutTimes(text, dates);
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
-        List<Mention> mentions = places.resolve(text, inText(lexicon.scan(words), dateline, titles)).stream()
+        List<Mention> found = places.resolve(text, inText(lexicon.scan(words), dateline, titles)).stream()
                 .filter(mention ->
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();
-        Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
+        Surroundings around = Surroundings.of(sentence, dates, titles, found);
         HomeMoney money = spokenOf.in(around, wholes);
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
+        List<Mention> mentions = found.stream()
+                .filter(mention -> mention.term() != Term.AREA
+                        || numerals.stream().noneMatch(numeral -> isPartOfUnit(numeral, mention)))
+                .toList();
         List<Piece> clauses = Clauses.of(text, numerals, dates);
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
@@ -151,6 +155,11 @@ final class Parser {
     /** US in US$ is part of a unit. */
     private static boolean isPartOfUnit(String text, Mention mention) {
         return mention.term() == Term.AREA && text.startsWith("$", mention.end());
+    }
+
+    /** 3 billion U.S. dollars. */
+    private static boolean isPartOfUnit(Numeral numeral, Mention area) {
+        return numeral.numberEnd() <= area.start() && area.end() <= numeral.end();
     }
 
     private static boolean within(int index, Piece piece) {
