@@ -32,8 +32,12 @@ final class ListedPartners {
     Outcome reportedBy(Piece stretch, Outcome outcome, List<NameLists.Name> partners) {
         List<String> codes = partners.stream().map(NameLists.Name::code).toList();
         String area = outcome.figure().area();
+        List<String> named = parsed.subjects(stretch, Term.AREA).stream()
+                .map(Mention::code)
+                .toList();
         boolean together = parsed.isEnglish()
-                && parsed.subjects(stretch, Term.AREA).stream().anyMatch(named -> codes.contains(named.code()))
+                && named.stream().anyMatch(codes::contains)
+                && !named.contains(area)
                 && !area.equals(known.subject().area());
         boolean lost = parsed.isEnglish() && area.isEmpty();
         int first = partners.get(0).start();

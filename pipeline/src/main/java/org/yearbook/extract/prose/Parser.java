@@ -99,7 +99,7 @@ final class Parser {
         String words = withoutTimes(text, dates);
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
-        List<Mention> mentions = places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
+        List<Mention> found = places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
                 .filter(mention ->
                         mention.term() != Term.PLACE
                                 && mention.term() != Term.PLAIN
@@ -107,9 +107,13 @@ final class Parser {
                                 && !isExcluded(text, mention))
                 .map(mention -> comparing(mention, dates))
                 .toList();
-        Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
+        Surroundings around = Surroundings.of(sentence, dates, titles, found);
         HomeMoney money = spokenOf.in(around, wholes);
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
+        List<Mention> mentions = found.stream()
+                .filter(mention -> mention.term() != Term.AREA
+                        || numerals.stream().noneMatch(numeral -> isPartOfUnit(numeral, mention)))
+                .toList();
         List<Piece> clauses = Clauses.of(text, numerals, dates);
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
@@ -186,6 +190,11 @@ final class Parser {
     private static int stamp(String text) {
         Matcher stamp = STAMP.matcher(text);
         return stamp.find() ? stamp.end() : 0;
+    }
+
+    /** 3 billion U.S. dollars. */
+    private static boolean isPartOfUnit(Numeral numeral, Mention area) {
+        return numeral.numberEnd() <= area.start() && area.end() <= numeral.end();
     }
 
     private static boolean within(int index, Piece piece) {

@@ -17,7 +17,7 @@ final class ValueLists {
     private static final String COUNTER = "个";
 
     private static final Pattern JOINER = Pattern.compile(
-            "\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*(?:(?:[A-Z]{0,3}[$€£¥]|RMB|CNY|USD|EUR)\\s*)?");
+            "\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*(?:(?:[A-Z]{0,3}\\p{Sc}|RMB|CNY|USD|EUR)\\s*)?");
 
     private static final Pattern AND = Pattern.compile("\\band\\b");
 

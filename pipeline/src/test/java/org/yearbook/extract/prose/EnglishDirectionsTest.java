@@ -37,7 +37,7 @@ class EnglishDirectionsTest {
             Peru's trade climbs          | Merchandise trade amounted to 3 billion dollars. Exports made up 60 percent and imports 40 percent. | PE - total; PE - exports; PE - imports
             Peru's trade climbs          | The export value of cars stood at 3 billion dollars, and the import value at 4 billion dollars. | PE - exports; PE - imports
             Peru's trade climbs          | Of the total, exports accounted for 3 billion dollars, while imports made up the remaining 2 billion dollars. | PE - exports; PE - imports
-            Peru's trade climbs          | Trade with Chile was up 3 percent. Exports grew 4 percent and imports 5 percent. | PE CL total; PE - exports; PE - imports
+            Peru's trade climbs          | Trade with Chile was up 3 percent. Exports grew 4 percent and imports 5 percent. | PE CL total; PE CL exports; PE CL imports
             Peru's trade climbs          | Copper accounted for 34 percent of exports, tea for 5 percent. | PE - exports; PE - exports
             Peru's trade climbs          | Exports hit 3 billion dollars. Of this, copper accounted for 34 percent. | PE - exports; PE - exports
             Peru's trade climbs          | Agricultural exports totaled 3 billion dollars, of which 2 billion dollars were coffee. | PE - exports; PE - exports

@@ -63,6 +63,8 @@ class EnglishHabitTest {
     @CsvSource(delimiter = '|', textBlock = """
             In May 2023, sales of tea, wine and beer rose 3 percent, 4 percent and 5 percent, respectively.    | Sales of tea; Sales of wine; Sales of beer
             In May 2023, tea and wine rose 3 percent and 4 percent respectively.                               | tea; wine
+            In May 2023, tea, wine and beer rose 3.1, 4.2 and 5 percent, respectively.                         | tea; wine; beer
+            In May 2023, sales of tea and of wine reached 3 and 4 million yuan respectively.                   | Sales of tea; Sales of wine
             In May 2023, sales of tea in Peru amounted to 3 million units and 4 million units.                 | Sales of tea in Peru; Sales of tea in Peru
             In May 2023, sales of tea in Peru reached 3 million dollars. This figure was up 4 percent.         | Sales of tea in Peru; Sales of tea in Peru
             """)

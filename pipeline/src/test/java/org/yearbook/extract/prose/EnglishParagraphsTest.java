@@ -55,6 +55,14 @@ class EnglishParagraphsTest {
             Peru's trade                 | Imports from partners such as Japan rose 3 percent. | PE JP imports
             Peru's trade                 | The three trading partners that contributed the deepest deficits were Chile at 3 billion dollars, Japan at 2 billion dollars, and Kenya at 1 billion dollars. | PE CL balance; PE JP balance; PE KE balance
             Peru's trade                 | Exports rose more slowly than imports, by 3 percent. | PE - exports
+            China's Anhui sees trade grow | Foreign trade of East China's Anhui rose 3 percent in May. Exports of the province grew 4 percent. Its imports fell 2 percent. | CN-AH - total; CN-AH - exports; CN-AH - imports
+            Chinese inland province sees trade grow | Central China's Henan Province saw its foreign trade grow 3 percent to 50 billion yuan (7 billion U.S. dollars) in May. Exports grew 4 percent. | CN-HA - total; CN-HA - total; CN-HA - total; CN-HA - exports
+            Foreign trade up             | The city's foreign trade grew 3 percent in May, figures from Qingdao Customs showed. Imports fell 2 percent. | CN-370200 - total; CN-370200 - imports
+            China's foreign trade up     | China's foreign trade grew 3 percent in May, it was said at a fair in the city of Qingdao. Imports fell 2 percent. | CN - total; CN - imports
+            India top destination for Kenyan exports | Exports rose 3 percent in May. Imports fell 2 percent. | KE - exports; KE - imports
+            Peru's trade in May          | Trade with Asia was 30 billion U.S. dollars. The export trade value was 20 billion U.S. dollars and the import trade value was 10 billion U.S. dollars. | PE 142 total; PE 142 exports; PE 142 imports
+            Peru's trade in May          | Trade with Asia was 30 billion yuan. Exports rose 4 percent. | PE 142 total; PE - exports
+            Japan, biggest buyer of Chilean wine | Exports of wine rose 3 percent in May. | CL - exports
             """)
     void goesOnFromSentenceToSentence(String title, String text, String expected) {
         assertThat(Reader.titled(title, text)).containsExactly(expected.split("; "));

@@ -24,6 +24,8 @@ class EnglishTradedWithTest {
             Peru's exports climb         | Exports to China grew 3 percent, to Japan 4 percent, and to the EU 5 percent. | PE CN exports; PE JP exports; PE EU exports
             Peru's exports climb         | Exports to China grew 3 percent to 4 billion dollars, while those to Japan fell 5 percent to 2 billion dollars. | PE CN exports; PE CN exports; PE JP exports; PE JP exports
             Peru's exports climb         | Exports to China and Japan rose 3 percent and 4 percent, respectively. | PE CN exports; PE JP exports
+            Monthly figures              | Hebei's exports to Kenya and Japan rose 3 and 4 percent, respectively. | CN-HE KE exports; CN-HE JP exports
+            Peru's trade climbs          | Trade with Brazil, Kenya, Ghana, and India rose 19.9, 12, 9.1, and 4 percent, respectively. | PE BR total; PE KE total; PE GH total; PE IN total
             Peru's exports climb         | Coal exports to India, China and Japan were all up between 42 and 48 per cent. | PE - exports; PE - exports
             Peru's trade climbs          | Trade with Belt and Road countries reached 3 billion dollars, up 4 percent. | PE BRI total; PE BRI total
             Peru's trade climbs          | Trade with "Belt and Road" countries reached 3 billion dollars, up 4 percent. | PE BRI total; PE BRI total

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.extract.prose.sentence.UnitFinder;
@@ -22,6 +23,9 @@ final class UnitReader {
     private static final String STROKES = "/／";
 
     private static final String INEXACT = "多余餘";
+
+    /** N3 billion, R2m: the letter of a currency, where no quarter (Q1), half (H1), group (G7) or class (F1) is printed like that. */
+    private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}\\d.-])[A-EI-PR-Z]$");
 
     private final UnitFinder units;
 
@@ -103,7 +107,13 @@ final class UnitReader {
     /** A sign of a currency that nobody listed, or that several share: it is kept as printed, for the number is money all the same. */
     private static Unit withSignBefore(String text, int start, Unit behind) {
         boolean sign = start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL;
-        return sign ? new Unit(text.charAt(start - 1) + behind.printed(), 0, behind.end(), behind.meaning()) : behind;
+        boolean letter = !behind.printed().isEmpty()
+                && !isComplete(behind)
+                && LETTER.matcher(text.substring(Math.max(0, start - 2), start)).find();
+        int before = letter ? 1 : 0;
+        return sign || letter
+                ? new Unit(text.charAt(start - 1) + behind.printed(), before, behind.end(), behind.meaning())
+                : behind;
     }
 
     /** Whether it says what is counted: 亿 alone does not. */

@@ -87,11 +87,14 @@ public final class EnglishFlows {
 
     /**
      * Import data show exports; trade in goods deficit: the first of two only says what the second is told by or is of. Imports
-     * fell more than exports: the second is only held against.
+     * fell more than exports: the second is only held against. Export trade value: the first says what the second is of.
      */
     private static boolean tellsOf(String folded, Mention flow, Mention other, List<Piece> clauses) {
         if (other.end() <= flow.start() && sameClause(clauses, flow, other)) {
             String before = folded.substring(other.end(), flow.start());
+            if (isTotal(flow) && !isTotal(other) && before.equals(" ")) {
+                return true;
+            }
             return THAN.matcher(before).find() && before.chars().noneMatch(Character::isDigit);
         }
         if (other.start() <= flow.end() || !sameClause(clauses, flow, other)) {

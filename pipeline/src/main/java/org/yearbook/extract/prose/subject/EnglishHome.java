@@ -1,10 +1,8 @@
 package org.yearbook.extract.prose.subject;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
@@ -13,7 +11,6 @@ import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
-import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.subject.Subject.Home;
 
@@ -26,17 +23,16 @@ final class EnglishHome {
 
     private static final int LONGEST_LEAD = 16;
 
-    /** China's Sichuan: where a smaller area lies. */
-    private static final Pattern OWNER = Pattern.compile("['’]s? (?:[a-z]+ )?");
-
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final AreaTree tree;
+    private final EnglishLede lede;
 
     EnglishHome(Vocabulary vocabulary, Lexicon lexicon, AreaTree tree) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.tree = tree;
+        lede = new EnglishLede(vocabulary, lexicon, tree);
     }
 
     /** The area of an article's title; of several countries the one that its text speaks of most, of none a port that it names. */
@@ -64,21 +60,17 @@ final class EnglishHome {
     private List<String> reporting(String title) {
         List<Mention> mentions = lexicon.scan(title);
         String folded = Lexicon.fold(title);
-        List<Mention> areas = new ArrayList<>(mentions.stream()
-                .filter(mention -> mention.term() == Term.AREA && !title.startsWith("$", mention.end()))
-                .filter(area -> !isPartner(folded, mentions, area))
-                .toList());
-        for (int index = areas.size() - 1; index > 0; index--) {
-            Mention owner = areas.get(index - 1);
-            Mention area = areas.get(index);
-            boolean within = tree.upToCountry(area.code()).contains(owner.code())
-                    && owner.end() <= area.start()
-                    && OWNER.matcher(folded.substring(owner.end(), area.start())).matches();
-            if (within) {
-                areas.remove(index - 1);
-            }
-        }
-        return areas.stream().map(Mention::code).distinct().toList();
+        EnglishTitle named = new EnglishTitle(title, mentions, tree);
+        return named.areas().stream()
+                .filter(area -> !isPartner(folded, mentions, area) && !named.onlyTellsOfAnother(area))
+                .map(Mention::code)
+                .distinct()
+                .toList();
+    }
+
+    /** The part of its country that an article is about whose title names the country alone, or no area. */
+    Optional<String> partOf(String title, String area, List<Passage> passages) {
+        return tree.isPartOfCountry(area) || tree.isGroup(area) ? Optional.empty() : lede.part(title, area, passages);
     }
 
     /** The country in a publisher's name. */

@@ -49,6 +49,9 @@ public final class EnglishPartners {
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
 
+    private static final Pattern OPENS_WITH_FLOW = Pattern.compile(
+            "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b");
+
     private static final Pattern LISTED = Pattern.compile(", (?:and )?(?:the )?");
 
     /** Investment from Japan comes from a partner as goods do. */
@@ -134,7 +137,8 @@ public final class EnglishPartners {
     public static Context inNextSentence(Parsed parsed, Context before) {
         boolean goesOn = before.subject().partner().isEmpty()
                 || goesOn(parsed)
-                || NAMED_BEFORE.matcher(parsed.folded()).find();
+                || NAMED_BEFORE.matcher(parsed.folded()).find()
+                || tellsBothWays(parsed, before.subject());
         return goesOn
                 ? before
                 : before.with(
@@ -156,6 +160,16 @@ public final class EnglishPartners {
         return verb.matcher(parsed.folded())
                 .region(area.end(), parsed.folded().length())
                 .lookingAt();
+    }
+
+    /** Trade with Japan grew. Exports were 3 billion and imports 2 billion: both parts of what was told as a whole. */
+    private static boolean tellsBothWays(Parsed parsed, Subject before) {
+        List<Flow> flows = parsed.flows().stream().map(Parsed::flow).toList();
+        return before.flow() == Flow.TOTAL
+                && OPENS_WITH_FLOW.matcher(parsed.folded()).lookingAt()
+                && flows.contains(Flow.EXPORTS)
+                && flows.contains(Flow.IMPORTS)
+                && parsed.subjects(new Piece(0, parsed.text().length()), Term.AREA).isEmpty();
     }
 
     /** Whether a sentence goes on about the area or group of areas named before it: imports of this group. */

@@ -57,7 +57,13 @@ public final class HomeArea {
                     : spokenOf;
         }
         if (EnglishHome.reads(info.title(), content.passages())) {
-            return english.ofTitle(content)
+            String titled = english.ofTitle(content).orElse("");
+            Optional<String> part = english.partOf(info.title(), titled, content.passages());
+            if (part.isPresent()) {
+                return new Home(part.get(), Origin.ASSUMED);
+            }
+            return Optional.of(titled)
+                    .filter(area -> !area.isEmpty())
                     .or(() -> press.owns(info.publisher()) ? Optional.empty() : english.ofPublisher(info.publisher()))
                     .or(() -> ofAuthority(info.publisher()))
                     .map(code -> new Home(code, Origin.DOCUMENT))

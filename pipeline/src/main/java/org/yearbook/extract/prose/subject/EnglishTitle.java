@@ -1,0 +1,53 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/**
+ * The areas of an English title that only tell of another one that it names: China, top destination for Saudi exports; south
+ * China's Dongguan.
+ */
+final class EnglishTitle {
+
+    /** Top destination, becomes the largest buyer: no sentence, for titles leave verbs and articles out. */
+    private static final Pattern CALLED_PARTNER = Pattern.compile(
+            "(?:,|:)? (?:(?:again |once more )?(?:is|was|remains?|stays?|becomes?|became|ranks? as|emerges? as|now) )?(?:the |its |their )?(?:[a-z]+['’]s? )?"
+                    + "(?:top|largest|biggest|main|leading|key|major|no\\. ?1|number one) (?:[a-z-]+ ){0,2}?"
+                    + "(?:destination|market|buyer|partner|supplier|source|importer|customer)s?\\b");
+
+    private static final Pattern OWNER =
+            Pattern.compile("['’]s? (?:(?:north|south|east|west|central|coastal|inland)[a-z]* )?(?:[a-z]+ of )?");
+
+    private final String folded;
+    private final List<Mention> areas;
+    private final AreaTree tree;
+
+    EnglishTitle(String title, List<Mention> mentions, AreaTree tree) {
+        this.folded = Lexicon.fold(title);
+        this.areas = mentions.stream()
+                .filter(mention -> mention.term() == Term.AREA && !title.startsWith("$", mention.end()))
+                .toList();
+        this.tree = tree;
+    }
+
+    List<Mention> areas() {
+        return areas;
+    }
+
+    /** Whether the area is one that another of the title trades with, or the country of one. */
+    boolean onlyTellsOfAnother(Mention area) {
+        boolean partner = areas.stream().anyMatch(other -> !other.code().equals(area.code()) && other.start() > area.end())
+                && CALLED_PARTNER.matcher(folded).region(area.end(), folded.length()).lookingAt();
+        return partner || areas.stream().anyMatch(part -> ownedBy(area, part));
+    }
+
+    private boolean ownedBy(Mention area, Mention part) {
+        return part.start() > area.end()
+                && tree.upToCountry(part.code()).contains(area.code())
+                && !part.code().equals(area.code())
+                && OWNER.matcher(folded.substring(area.end(), part.start())).matches();
+    }
+}
