@@ -162,13 +162,17 @@ public final class EnglishPartners {
                 .lookingAt();
     }
 
-    /** Trade with Japan grew. Exports were 3 billion and imports 2 billion: both parts of what was told as a whole. */
+    /**
+     * Trade with Japan grew. Exports were up 3% and imports 2%: both parts of what was told as a whole. Where they are told as
+     * amounts, these must add up to it.
+     */
     private static boolean tellsBothWays(Parsed parsed, Subject before) {
         List<Flow> flows = parsed.flows().stream().map(Parsed::flow).toList();
         return before.flow() == Flow.TOTAL
                 && OPENS_WITH_FLOW.matcher(parsed.folded()).lookingAt()
                 && flows.contains(Flow.EXPORTS)
                 && flows.contains(Flow.IMPORTS)
+                && parsed.numerals().stream().allMatch(numeral -> numeral.currency().isEmpty())
                 && parsed.subjects(new Piece(0, parsed.text().length()), Term.AREA).isEmpty();
     }
 
