@@ -32,6 +32,8 @@ public final class Places {
     /** Of which sort zones are. */
     private static final Pattern SORT = Pattern.compile("(?:国家级|省级|市级|各级|各类|各)$");
 
+    private static final Pattern SOME_OF_GROUP = Pattern.compile("(?:[二两三四五六七八九]|[2-9])国");
+
     private static final String COUNTERS = "个家";
 
     private static final String CITY = "city";
@@ -60,6 +62,7 @@ public final class Places {
                 continue;
             }
             Mention known = switch (mention.term()) {
+                case AREA -> withNumber(text, printed, mention);
                 case HERE -> asArea(mention, mention.start(), here(printed, mention));
                 case PLACE -> zone(text, place(text, printed, mention, resolved), resolved);
                 default -> mention;
@@ -73,6 +76,15 @@ public final class Places {
             resolved.add(known);
         }
         return List.copyOf(resolved);
+    }
+
+    /** 东盟六国: six of more than that, and so none of the list. */
+    private Mention withNumber(String text, String printed, Mention area) {
+        Matcher number = SOME_OF_GROUP.matcher(text).region(area.end(), text.length());
+        @Nullable Area group = areas.get(area.code());
+        return group != null && group.type() == Area.Type.GROUP && number.lookingAt()
+                ? new Mention(area.start(), number.end(), Term.AREA, printed.substring(area.start(), number.end()))
+                : area;
     }
 
     private String here(String printed, Mention mention) {
