@@ -143,7 +143,7 @@ public record Word(String text, Role role, String code) {
             case GOODS -> requireOneOf("goods", "trader", "shipments");
             case PLACE -> requireOneOf("place", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher");
-            case HEAD -> requireOneOf("head", "origin", "inflow");
+            case HEAD -> requireOneOf("head", "aspect", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }
     }

@@ -86,6 +86,9 @@ public final class SubjectReader {
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
         }
+        if (unknownWords && partner.isEmpty() && flows.isEmpty() && Ellipsis.namesOnlyAspect(parsed, stretch)) {
+            return both(subject.unknown().withPartner(before.partner()).withFlow(before.flow()));
+        }
         if (unknownWords) {
             if (Ellipsis.isAdjusted(parsed, stretch)) {
                 return new Outcome(NamedSubjects.adjusted(before), before);
@@ -96,7 +99,9 @@ public final class SubjectReader {
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             goesOn = goesOn || EnglishCalledPartners.takePart(parsed, stretch, before);
             Flow flow = flows.isEmpty() && goesOn ? before.flow() : SubjectFlows.ofUnknown(parsed, stretch, before);
-            boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
+            boolean sameTrade = partner.isEmpty()
+                    && (Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner())
+                            || Ellipsis.isBehindCountOfCountries(parsed, stretch));
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
                     .withFlow(flow);
