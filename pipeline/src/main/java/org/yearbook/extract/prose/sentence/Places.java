@@ -34,6 +34,12 @@ public final class Places {
 
     private static final Pattern SOME_OF_GROUP = Pattern.compile("(?:[二两三四五六七八九]|[2-9])国");
 
+    /** 伊尔克什坦海关. */
+    private static final int LONGEST_POST = 6;
+
+    /** 据当地海关, 各地海关: words that are no name, or stand before one. */
+    private static final Pattern NO_NAME = Pattern.compile("[据从由经对向在各该本我全国当地的和与及]");
+
     private static final String COUNTERS = "个家";
 
     private static final String CITY = "city";
@@ -102,7 +108,7 @@ public final class Places {
     }
 
     private Mention place(String text, String printed, Mention ending, List<Mention> before) {
-        if (!ending.code().equals("place")) {
+        if (!ending.code().equals("place") && !ending.code().equals("post")) {
             return ending;
         }
         int start = ending.start();
@@ -111,6 +117,12 @@ public final class Places {
             start--;
         }
         int length = ending.start() - start;
+        if (ending.code().equals("post")) {
+            boolean alone = (start == 0 || start > lowest) && !NO_NAME.matcher(text).region(start, ending.start()).find();
+            return alone && length >= SHORTEST_NAME && length <= LONGEST_POST
+                    ? asArea(ending, start, printed.substring(start, ending.end()))
+                    : ending;
+        }
         boolean behindArea = start == lowest
                 && !before.isEmpty()
                 && before.get(before.size() - 1).term() == Term.AREA

@@ -30,8 +30,8 @@ public final class Ellipsis {
         if (parsed.isEnglish()) {
             return EnglishGoods.areListed(parsed, stretch);
         }
-        if (!parsed.subjects(stretch, Term.AREA).isEmpty()) {
-            return false;
+        if (!parsed.subjects(stretch, Term.AREA).isEmpty() || parsed.has(stretch, Term.HEAD, "head")) {
+            return false; // 农产品物流总额: what is counted, and not traded
         }
         Piece before = new Piece(0, stretch.start());
         List<Mention> parts = parsed.mentions(new Piece(0, stretch.end()), Term.OF_WHICH);
