@@ -107,7 +107,8 @@ public record Word(String text, Role role, String code) {
         INDEX,
         /**
          * 产量, 价格: names what is measured only together with the words before it; code origin for those whom an area right
-         * before says where they come from (香港旅客), inflow for what the area that receives it counts (日本对华投资).
+         * before says where they come from (香港旅客), inflow for what the area that receives it counts (日本对华投资), aspect for more of
+         * the same trade (均价).
          */
         HEAD,
         /**
@@ -142,9 +143,9 @@ public record Word(String text, Role role, String code) {
             case ASIDE -> requireOneOf("cause", "adjusted");
             case OFFICE -> requireOneOf("office", "opening");
             case GOODS -> requireOneOf("goods", "trader", "shipments");
-            case PLACE -> requireOneOf("place", "no_place");
+            case PLACE -> requireOneOf("place", "post", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher", "topic");
-            case HEAD -> requireOneOf("head", "origin", "inflow");
+            case HEAD -> requireOneOf("head", "aspect", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }
     }

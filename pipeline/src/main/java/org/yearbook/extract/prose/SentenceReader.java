@@ -171,8 +171,8 @@ final class SentenceReader {
             known.returnTo(before);
         }
         Subject inWorld = drafting.countries(draft, figure);
-        // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
-        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(inWorld)) {
+        // 湖南对150个国家投资，累计投资额: the world is where countries are counted, and no more
+        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(inWorld) && Drafting.isOfWorld(known.subject())) {
             known.goOnWith(known.subject()
                     .withArea(before.subject().area(), before.subject().areaFrom()));
         }

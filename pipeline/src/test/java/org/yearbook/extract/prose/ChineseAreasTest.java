@@ -47,4 +47,16 @@ class ChineseAreasTest {
         assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
                 .isEqualTo(list(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，吐尔尕特海关监管货运量9万吨，卡拉苏海关监管货运量8万吨。                     | 9 吐尔尕特海关; 8 卡拉苏海关
+                    据当地海关统计，2023年，湖北出口9亿元。各地海关监管货运量8万吨。                     | 9 CN-HB; 8 CN-HB
+                    海口海关监管离岛免税购物金额9亿元，增长8%。⏎南宁海关副处长说，边民互市贸易增长7%。        | 9 CN; 8 CN; 7 CN
+                    2023年，湖北出口9亿元。武汉海关监管货运量8万吨。                                 | 9 CN-HB; 8 CN-HB
+                    """)
+    void tellsCustomsPostsFromWhereTheyStand(String text, String expected) {
+        assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
+                .isEqualTo(list(expected));
+    }
 }

@@ -53,6 +53,20 @@ class PartnersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南企业在“一带一路”沿线的59个国家新签合同20份，合同额9亿元，增长5%；完成营业额8亿元。 | 59 001 - none; 20 CN-HN BRI none; 9 CN-HN BRI none; 5 CN-HN BRI none; 8 CN-HN BRI none
+                    2023年，湖南企业在德国承包工程营业额9亿元。                       | 9 CN-HN DE none
+                    2023年，湖南对东盟出口茶叶8吨，金额9亿元，均价7元/吨，下降5%。         | 8 CN-HN ASEAN exports; 9 CN-HN ASEAN exports; 7 CN-HN ASEAN exports; -5 CN-HN ASEAN exports
+                    2023年，湖南对东盟出口茶叶8吨，猪肉产量7吨。                       | 8 CN-HN ASEAN exports; 7 CN-HN - none
+                    2023年，新加坡贸易总额9亿美元，中新贸易额占新加坡贸易总额的12%。        | 9 SG - total; 12 SG CN total
+                    2023年，福建出口9亿元，闽台贸易总值8亿元，对台小额贸易进出口7亿元。      | 9 CN-FJ - exports; 8 CN-FJ TW total; 7 CN-FJ TW total
+                    2023年，东盟六国出口9亿美元，东盟十国出口8亿美元。                   | 9 东盟六国 - exports; 8 ASEAN - exports
+                    """)
+    void goesOnWithWhoIsDealtWith(String text, String expected) {
+        assertThat(Reader.read(text, PartnersTest::trade)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     2023年，我国吸收外资增长3%。瑞士、韩国实际对华投资分别增长5%和6%；英国对华投资增长7%。 | 3 CN -; 5 CN CH; 6 CN KR; 7 CN GB
                     2023年，我国吸收外资增长3%。东盟实际投入外资金额增长5%，法国在华投资增长6%。        | 3 CN -; 5 CN ASEAN; 6 CN FR
                     2023年，我国吸收外资增长3%。来自新加坡的投资增长5%。国家级经开区实际使用外资增长6%。   | 3 CN -; 5 CN SG; 6 CN -

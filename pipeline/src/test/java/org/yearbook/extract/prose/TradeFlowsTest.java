@@ -31,6 +31,7 @@ class TradeFlowsTest {
                     2023年，棉花进口等增长5%。                                    | 5 imports -
                     2023年，一般贸易增长5%，加工贸易下降6%。                         | 5 total -; -6 total -
                     2023年，转口贸易增长5%。                                     | 5 none -
+                    2023年，轉口貨量跌5%。進口貨物物流總額9億元；農產品物流總額8億元。     | -5 exports -; 9 imports -; 8 none -
                     2023年，票房收入超9亿元，入超7亿元。                            | 9 none -; -7 balance -
                     """)
     void tellsWordsOfDirectionFromParts(String text, String expected) {

@@ -32,6 +32,14 @@ public final class Places {
     /** Of which sort zones are. */
     private static final Pattern SORT = Pattern.compile("(?:国家级|省级|市级|各级|各类|各)$");
 
+    private static final Pattern SOME_OF_GROUP = Pattern.compile("(?:[二两三四五六七八九]|[2-9])国");
+
+    /** 伊尔克什坦海关. */
+    private static final int LONGEST_POST = 6;
+
+    /** 据当地海关, 各地海关: words that are no name, or stand before one. */
+    private static final Pattern NO_NAME = Pattern.compile("[据从由经对向在各该本我全国当地的和与及]");
+
     private static final String COUNTERS = "个家";
 
     private static final String CITY = "city";
@@ -60,6 +68,7 @@ public final class Places {
                 continue;
             }
             Mention known = switch (mention.term()) {
+                case AREA -> withNumber(text, printed, mention);
                 case HERE -> asArea(mention, mention.start(), here(printed, mention));
                 case PLACE -> zone(text, place(text, printed, mention, resolved), resolved);
                 default -> mention;
@@ -73,6 +82,15 @@ public final class Places {
             resolved.add(known);
         }
         return List.copyOf(resolved);
+    }
+
+    /** 东盟六国: six of more than that, and so none of the list. */
+    private Mention withNumber(String text, String printed, Mention area) {
+        Matcher number = SOME_OF_GROUP.matcher(text).region(area.end(), text.length());
+        @Nullable Area group = areas.get(area.code());
+        return group != null && group.type() == Area.Type.GROUP && number.lookingAt()
+                ? new Mention(area.start(), number.end(), Term.AREA, printed.substring(area.start(), number.end()))
+                : area;
     }
 
     private String here(String printed, Mention mention) {
@@ -90,7 +108,7 @@ public final class Places {
     }
 
     private Mention place(String text, String printed, Mention ending, List<Mention> before) {
-        if (!ending.code().equals("place")) {
+        if (!ending.code().equals("place") && !ending.code().equals("post")) {
             return ending;
         }
         int start = ending.start();
@@ -99,6 +117,12 @@ public final class Places {
             start--;
         }
         int length = ending.start() - start;
+        if (ending.code().equals("post")) {
+            boolean alone = (start == 0 || start > lowest) && !NO_NAME.matcher(text).region(start, ending.start()).find();
+            return alone && length >= SHORTEST_NAME && length <= LONGEST_POST
+                    ? asArea(ending, start, printed.substring(start, ending.end()))
+                    : ending;
+        }
         boolean behindArea = start == lowest
                 && !before.isEmpty()
                 && before.get(before.size() - 1).term() == Term.AREA

@@ -194,6 +194,11 @@ public final class Wholes {
         return last;
     }
 
+    /** Whether an area is one of the code list, and not only printed. */
+    public boolean lists(String code) {
+        return parents.containsKey(code);
+    }
+
     /** Whether the second area is a part of the first. */
     public boolean contains(String whole, @Nullable String part) {
         @Nullable String code = part == null ? null : parents.get(part);

@@ -15,7 +15,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public final class CountedBehind {
 
     /** Words that go on after what is counted, and are none of its name. */
-    private static final String GOING_ON = "的从由经通在以于向对把被将已均都也而则占居获位属到";
+    private static final String GOING_ON = "的从由经通在以于向对把被将已均都也而则就占居获位属到";
 
     /** 限额以上企业: part of a name. */
     private static final Pattern BOUND = Pattern.compile("以[上下内外]");
@@ -125,8 +125,9 @@ public final class CountedBehind {
     }
 
     private static boolean isNoName(Parsed parsed, Mention word) {
-        return NO_NAME.contains(word.term())
-                || (word.term() == Term.FLOW && !goesOn(parsed, word.end()))
+        boolean mayGoOn = word.term() == Term.FLOW || word.code().equals("level"); // 超大规模数据中心
+        return (mayGoOn && !goesOn(parsed, word.end()))
+                || (!mayGoOn && NO_NAME.contains(word.term()))
                 || (word.term() == Term.FILLER && !word.code().equals("noun") && word.length() > 1);
     }
 }

@@ -134,9 +134,9 @@ public final class HomeArea {
         return mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
                 .filter(mention -> !isRankedIn(text, mention))
-                .filter(mention -> mentions.stream() // 对美出口: who trades with it is not named
+                .filter(mention -> mentions.stream() // 对美出口, 与东盟合作: who trades with it is not named
                         .noneMatch(word -> word.term() == Term.TOWARDS
-                                && word.code().equals("at")
+                                && (word.code().equals("at") || tree.isGroup(mention.code()))
                                 && word.end() == mention.start()))
                 .filter(mention -> !EnglishPartners.opens(
                         Lexicon.fold(text.substring(0, mention.start())), List.of(Flow.EXPORTS), Flow.NONE))

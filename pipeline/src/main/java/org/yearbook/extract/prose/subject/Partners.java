@@ -21,6 +21,8 @@ public final class Partners {
     private static final Pattern OF =
             Pattern.compile("(?:[（(][^）)]*[）)])?等?(?:国家和地区|国家|地区|成员国|新兴市场)?的?(?:到会|境外|过夜|入境)?");
 
+    private static final char IN = '在';
+
     private final List<Mention> reporting = new ArrayList<>();
     private final List<Mention> partners = new ArrayList<>();
 
@@ -41,6 +43,7 @@ public final class Partners {
                     || (found.goesOn(parsed, area) && !area.code().equals(before.area()))
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
                     || CalledPartners.are(parsed, area, before.area())
+                    || found.isDealtWithIn(parsed, area, wholes)
                     || isPartner(parsed, area, before)
                     || (EnglishPartners.takesTurn(parsed, stretch, area, before)
                             && !wholes.contains(before.area(), area.code()))
@@ -124,6 +127,18 @@ public final class Partners {
 
     private boolean goesOn(Parsed parsed, Mention area) {
         return !partners.isEmpty() && Joining.isJoined(parsed.text(), partners.get(partners.size() - 1), area);
+    }
+
+    /** 湖南企业在德国承包工程: where the one that reports is doing it. */
+    private boolean isDealtWithIn(Parsed parsed, Mention area, Wholes wholes) {
+        int at = area.start() - (area.start() > 0 && parsed.text().charAt(area.start() - 1) == '“' ? 2 : 1);
+        return !parsed.isEnglish()
+                && at >= 0
+                && parsed.text().charAt(at) == IN
+                && !reporting.isEmpty()
+                && reporting.stream()
+                        .allMatch(reporter -> wholes.lists(reporter.code())
+                                && !isOf(reporter.code(), area.code(), wholes));
     }
 
     private String reporter(Subject before) {

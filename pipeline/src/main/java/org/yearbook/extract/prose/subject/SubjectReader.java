@@ -88,6 +88,9 @@ public final class SubjectReader {
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
         }
+        if (unknownWords && partner.isEmpty() && flows.isEmpty() && Ellipsis.namesOnlyAspect(parsed, stretch)) {
+            return both(subject.unknown().withPartner(before.partner()).withFlow(before.flow()));
+        }
         if (unknownWords) {
             if (Ellipsis.isAdjusted(parsed, stretch)) {
                 return new Outcome(NamedSubjects.adjusted(before), before);
@@ -99,7 +102,9 @@ public final class SubjectReader {
             boolean takesPart = EnglishCalledPartners.takePart(parsed, stretch, before);
             goesOn = goesOn || takesPart;
             Flow flow = flows.isEmpty() && goesOn ? before.flow() : SubjectFlows.ofUnknown(parsed, stretch, before);
-            boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
+            boolean sameTrade = partner.isEmpty()
+                    && (Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner())
+                            || Ellipsis.isBehindCountOfCountries(parsed, stretch));
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
                     .withWords(takesPart ? SubjectWords.withPart(before.words(), subject.words()) : subject.words())
