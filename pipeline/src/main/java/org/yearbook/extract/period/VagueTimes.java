@@ -23,6 +23,9 @@ public final class VagueTimes {
 
     private static final Pattern WITHIN_THE_YEAR = Pattern.compile("(?<![近一每全半])年内(?!外)|本[月季周]度?(?:以来)?");
 
+    private static final Pattern DAYS_OF_MONTH =
+            Pattern.compile("本月(?:前\\s*(\\d{1,2})\\s*[天日]|1日?(?:—|–|-|~|至|到)(\\d{1,2})日)");
+
     private static final Pattern UP_TO_A_DAY = Pattern.compile("截[至止]到?(?:昨[天日]|今[天日]|当[天日]|日前|发稿|记者发稿)");
 
     /** 次年: the year after the one spoken of. */
@@ -45,6 +48,11 @@ public final class VagueTimes {
         Matcher soFar = THIS_YEAR.matcher(text).region(index, text.length());
         if (soFar.lookingAt()) {
             return new Dated(index, soFar.end(), edition.soFar());
+        }
+        Matcher days = DAYS_OF_MONTH.matcher(text).region(index, text.length());
+        if (days.lookingAt()) {
+            String last = days.group(1) == null ? days.group(2) : days.group(1);
+            return new Dated(index, days.end(), edition.firstDays(Integer.parseInt(last)));
         }
         if (text.startsWith("本月", index) && !text.startsWith("以来", index + 2)) {
             return new Dated(index, index + 2, edition.month());

@@ -124,6 +124,7 @@ public final class ProseFigures {
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
                 TitledTimes.named(content.info().title(), periods));
         TimesByLength lengths = new TimesByLength();
+        EventDays events = new EventDays(lexicon);
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
         for (Sentence sentence : sentences) {
@@ -139,7 +140,7 @@ public final class ProseFigures {
             List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), context));
             Parsed parsed = parser.parse(
                     sentence,
-                    lengths.resolve(sentence.text(), dates),
+                    events.resolve(sentence.text(), lengths.resolve(sentence.text(), dates)),
                     places,
                     names,
                     new MoneySpokenOf(money, context.subject().area()));
