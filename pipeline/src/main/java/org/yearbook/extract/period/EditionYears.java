@@ -109,6 +109,15 @@ final class EditionYears {
                 : null;
     }
 
+    /** 本月前20天: the first days of the month of the edition. */
+    @Nullable
+    Period firstDays(int last) {
+        @Nullable Period month = month();
+        return month == null
+                ? null
+                : Period.days(month.firstYear(), month.start().getMonthValue(), 1, last).orElse(null);
+    }
+
     /** 年初以来: the months of this year up to the edition. */
     @Nullable
     Period soFar() {

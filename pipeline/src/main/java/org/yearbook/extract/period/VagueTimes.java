@@ -14,7 +14,7 @@ public final class VagueTimes {
 
     private static final Pattern LATELY = Pattern.compile("(?:(?:最近|过去|近|这)\\s*(?:的\\s*)?" + COUNT
             + "(?:多\\s*)?(?:年|个月)(?:多?来|间|里|以来|内)?(?!\\s*(?:年均|平均|均|度|前))"
-            + "|现如今|如今|现在|现有|现已|(?<!以)至今|迄今|近些?年来?|这些年来?|多年来|数?十年来|今明两年|(?:(?<!二十)" + COUNT + "年)(?:多?来|间)(?!均))");
+            + "|现如今|如今|现在|现有|现已|(?<!以)至今|迄今|近些?年来?|这些年来?|多年来|数?十年来|今明两年|(?:(?<!二十)" + COUNT + "年)(?:多?来|间)(?!均)|(?:(?<!二十)" + COUNT + "年)前(?![\\d一二三四五六七八九十季半后]))");
 
     /** 有史以来 and 一直以来 tell of no beginning. */
     private static final Pattern SINCE = Pattern.compile("(?<!历史|有史|一直|长期|一贯)以来");
@@ -22,6 +22,9 @@ public final class VagueTimes {
     private static final Pattern THIS_YEAR = Pattern.compile("(?:今年?年?初|开年|年初)(?:以来|至今(?!年)|到现在)");
 
     private static final Pattern WITHIN_THE_YEAR = Pattern.compile("(?<![近一每全半])年内(?!外)|本[月季周]度?(?:以来)?");
+
+    private static final Pattern DAYS_OF_MONTH =
+            Pattern.compile("本月(?:前\\s*(\\d{1,2})\\s*[天日]|1日?(?:—|–|-|~|至|到)(\\d{1,2})日)");
 
     private static final Pattern UP_TO_A_DAY = Pattern.compile("截[至止]到?(?:昨[天日]|今[天日]|当[天日]|日前|发稿|记者发稿)");
 
@@ -45,6 +48,11 @@ public final class VagueTimes {
         Matcher soFar = THIS_YEAR.matcher(text).region(index, text.length());
         if (soFar.lookingAt()) {
             return new Dated(index, soFar.end(), edition.soFar());
+        }
+        Matcher days = DAYS_OF_MONTH.matcher(text).region(index, text.length());
+        if (days.lookingAt()) {
+            String last = days.group(1) == null ? days.group(2) : days.group(1);
+            return new Dated(index, days.end(), edition.firstDays(Integer.parseInt(last)));
         }
         if (text.startsWith("本月", index) && !text.startsWith("以来", index + 2)) {
             return new Dated(index, index + 2, edition.month());

@@ -32,16 +32,14 @@ final class BracketReader {
 
     /** @param at up to here the sentence has been read */
     void read(Bracketed bracketed, Numeral numeral, int at) {
+        int from = Math.max(at, parsed.clauseAt(numeral.start()).start());
+        Piece words = new Piece(from, Math.max(from, bracketed.open()));
+        known.look(words);
         if (parsed.isEnglish()) {
-            int from = Math.max(at, parsed.clauseAt(numeral.start()).start());
-            known.look(new Piece(from, Math.max(from, bracketed.open())));
             readEnglishBracket(bracketed, numeral);
             return;
         }
         if (bracketed.isAmountOfWordsBefore()) {
-            Piece words =
-                    new Piece(Math.max(at, parsed.clauseAt(numeral.start()).start()), bracketed.open());
-            known.look(words);
             known.goOnWith(subjects.atNumber(parsed, words, known.subject()).next());
             Draft draft = draft(words, numeral, known.subject(), known.context());
             drafts.add(draft.with(drafting.guarded(draft)));

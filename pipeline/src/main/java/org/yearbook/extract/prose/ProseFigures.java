@@ -125,6 +125,7 @@ public final class ProseFigures {
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
                 TitledTimes.named(content.info().title(), periods));
         TimesByLength lengths = new TimesByLength();
+        EventDays events = new EventDays(lexicon);
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
         AddingUp parts = new AddingUp();
@@ -142,7 +143,7 @@ public final class ProseFigures {
             List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), context));
             Parsed parsed = parser.parse(
                     sentence,
-                    lengths.resolve(sentence.text(), dates, context),
+                    events.resolve(sentence.text(), lengths.resolve(sentence.text(), dates, context)),
                     places,
                     names,
                     new MoneySpokenOf(money, context.subject().area()));

@@ -240,8 +240,11 @@ final class SentenceReader {
     private void readRange(Piece stretch, List<Numeral> ends) {
         readNumber(stretch, ends.get(0));
         Draft low = drafts.get(drafts.size() - 1);
-        drafts.add(
-                draft(stretch, ends.get(1), low.subject(), known.context()).withPeriod(low.period(), low.periodFrom()));
+        Draft high =
+                draft(stretch, ends.get(1), low.subject(), known.context()).withPeriod(low.period(), low.periodFrom());
+        boolean behind = low.measured().measure() == Measure.OTHER || low.numeral().isPercent(); // 1%至3%的增长
+        drafts.set(drafts.size() - 1, behind ? low.with(high.measured()) : low);
+        drafts.add(high);
         at = ends.get(1).end();
     }
 

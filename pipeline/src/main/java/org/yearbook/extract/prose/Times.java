@@ -77,7 +77,7 @@ final class Times {
             from = Origin.NONE;
         }
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
-                && (goesOn(period) || (announces(sentence) && !isAhead(period)))
+                && (goesOn(period) || ((announces(sentence) || opensDays(sentence, period)) && !isAhead(period)))
                 && !isNotOver(period, context)
                 && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
@@ -137,6 +137,12 @@ final class Times {
         return ANNOUNCED.matcher(sentence.text()).find();
     }
 
+    /** 9月22日至28日，全国运行数据：what follows is of these days. */
+    private static boolean opensDays(Sentence sentence, @Nullable Period period) {
+        String text = sentence.text().stripTrailing();
+        return period != null && isOfDays(period) && (text.endsWith("：") || text.endsWith(":"));
+    }
+
     /**
      * The times of a sentence; a part of a year without one that the title names too is the title's, whatever year an
      * earlier sentence named in passing.
@@ -166,7 +172,12 @@ final class Times {
     }
 
     private boolean goesOn(@Nullable Period period) {
-        return period != null && !period.isDay() && !period.isSpan() && !isAhead(period);
+        return period != null && !period.isDay() && !isOfDays(period) && !period.isSpan() && !isAhead(period);
+    }
+
+    /** 10月25日至27日: days of an event, while those from the first of a month on are a part of it. */
+    private static boolean isOfDays(Period period) {
+        return period.code().endsWith("D") && period.start().getDayOfMonth() > 1;
     }
 
     /** 预计全年, 今年以来: what is forecast, and months that still run, are of their own paragraph. */

@@ -49,7 +49,9 @@ final class TimesTold {
 
     /** 国庆假期7天: unless a time behind it is named, and not in 受春节影响. */
     boolean isOfEvent(Piece stretch) {
-        List<Mention> events = parsed.subjects(stretch, Term.EVENT);
+        List<Mention> events = parsed.subjects(stretch, Term.EVENT).stream()
+                .filter(event -> !isCompared(event))
+                .toList();
         if (events.isEmpty() || Ellipsis.startsWith(parsed, stretch, Term.ASIDE)) {
             return false;
         }
@@ -58,6 +60,18 @@ final class TimesTold {
                 .noneMatch(date -> date.start() >= last.end()
                         && date.end() <= stretch.end()
                         && !parsed.aside().get(date.start()));
+    }
+
+    /** 较去年春节假期: what is compared with. */
+    private boolean isCompared(Mention event) {
+        int start = parsed.dates().stream()
+                .filter(date -> date.end() == event.start())
+                .mapToInt(Dated::start)
+                .findFirst()
+                .orElse(event.start());
+        return !english
+                && parsed.mentions().stream()
+                        .anyMatch(mention -> mention.term() == Term.COMPARED && mention.end() == start);
     }
 
     /** 截至10月末，今年累计: the year adds nothing to the part of it that the sentence has named. */

@@ -77,6 +77,12 @@ final class ValueLists {
         return begins || first.baseUnit().equals(second.baseUnit());
     }
 
+    /** 分别增长7倍、28%: in times or in per cent. */
+    private static boolean isGrowth(Parsed parsed, Numeral numeral) {
+        return !parsed.isEnglish()
+                && (numeral.isPercent() || numeral.baseUnit().equals("times"));
+    }
+
     private static boolean isJoined(Parsed parsed, Numeral first, Numeral second) {
         String between = parsed.text().substring(first.end(), second.start());
         return !between.isBlank() && JOINER.matcher(withoutHedges(between)).matches();
@@ -107,7 +113,7 @@ final class ValueLists {
                 run.add(numeral);
                 continue;
             }
-            if (!isOfUnit(last, numeral)
+            if (!(isOfUnit(last, numeral) || (deals && isGrowth(parsed, last) && isGrowth(parsed, numeral)))
                     || last.ordinal() != numeral.ordinal()
                     || !(isJoined(parsed, last, numeral) || (deals && isJoinedByChange(parsed, last, numeral)))) {
                 break;

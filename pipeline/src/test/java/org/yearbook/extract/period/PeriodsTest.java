@@ -53,7 +53,7 @@ class PeriodsTest {
                     较“十三五”增长                      | 2016/2020
                     “十四五”的收官之年                   | 2025
                     2022年，未来三年                   | 2022 2025
-                    6月24日至30日                   | none
+                    6月24日至30日                   | 2024-06-24/P7D
                     未来3年                         | none
                     in the first half of 2023     | 2023-S1
                     the third quarter of 2023     | 2023-Q3

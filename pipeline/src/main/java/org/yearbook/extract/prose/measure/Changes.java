@@ -33,7 +33,7 @@ public final class Changes {
 
     private static final Pattern GROWTH = Pattern.compile("[速幅率度]$");
 
-    private static final Pattern OF = Pattern.compile("(?:以上|左右)?的(?:同比|平均|较高|较快|高)?");
+    private static final Pattern OF = Pattern.compile("(?:以上|左右)?的(?:同比|按年|平均|较高|较快|高)?");
 
     /** Grew by a more modest 3%: an article and an adjective that praises the number. */
     private static final Pattern BY_A_MODEST =

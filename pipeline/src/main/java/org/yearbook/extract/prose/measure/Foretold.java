@@ -20,7 +20,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 public final class Foretold {
 
-    private static final Pattern DONE = Pattern.compile("已[经达完实累占有]?|截至|截止|目前|现有|上年|去年|上月|同期为");
+    private static final Pattern DONE = Pattern.compile("已[经达完实累占有]?|实际(?:完成|达到?|为|增长|实现|到)|截至|截止|目前|现有|上年|去年|上月|同期为");
 
     /** 到2035年，… 达到50%: what is said so of a year that lies ahead is aimed at; 从2019年…到2026年 is a span. */
     private static final Pattern BY = Pattern.compile("(?<![截直从由增升降])到\\s*$");

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.measure;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
@@ -24,6 +25,8 @@ public final class Kinds {
 
     private static final Pattern FULFILLED =
             Pattern.compile("(?<![要能须将争力保])(?:完成|达到?|实现|占|超[过出额]?|[高低快好优]于)了?[^，]{0,8}$");
+
+    private static final Pattern OF = Pattern.compile("(?:任务|目标)?的(?:近|约|超过?)?");
 
     private final Vintage vintage;
 
@@ -81,10 +84,22 @@ public final class Kinds {
     /** 完成全年目标的七成: what was reached of a target is none. */
     public static boolean isFulfilled(Parsed parsed, Mention target) {
         Piece clause = parsed.clauseAt(target.start());
+        if (target.term() == Term.TARGET && !parsed.isEnglish() && isMeasure(parsed, target)) {
+            return true;
+        }
         return target.term() == Term.TARGET
                 && FULFILLED
                         .matcher(parsed.text().substring(clause.start(), target.start()))
                         .find();
+    }
+
+    /** 为年计划的118%: what was reached of it. */
+    private static boolean isMeasure(Parsed parsed, Mention target) {
+        Matcher of = OF.matcher(parsed.text()).region(target.end(), parsed.text().length());
+        return of.lookingAt()
+                && parsed.numerals().stream()
+                        .anyMatch(numeral -> numeral.start() == of.end()
+                                && (numeral.isPercent() || numeral.baseUnit().equals("times")));
     }
 
     /** A target may be set, and a forecast made, for the year in which it is printed. */

@@ -24,6 +24,9 @@ final class Measures {
 
     private static final Pattern GIVES = Pattern.compile("(?:贡献|创造|提供|吸纳|承担|包揽|撑起)了?(?:全\\p{IsHan}{1,2})?$");
 
+    /** 相当于进口总值的6%; 相当于去年同期的95% is of another time. */
+    private static final Pattern EQUALS = Pattern.compile("(?:相当|相等|等)于\\P{IsPunctuation}+的$");
+
     private static final Pattern OF = Pattern.compile("(?:以上|左右|多)?的");
 
     private Measures() {}
@@ -126,11 +129,11 @@ final class Measures {
                 return said.get();
             }
         }
-        if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
-            return new Measured(Measure.LEVEL, false); // 采购经理指数为50.1%
-        }
         if (change == null && isOfWhole(parsed, stretch)) {
             return new Measured(Measure.SHARE, false);
+        }
+        if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
+            return new Measured(Measure.LEVEL, false); // 采购经理指数为50.1%
         }
         if (isPartOfWhatFollows(parsed, stretch, numeral)) {
             return new Measured(Measure.SHARE, false);
@@ -145,6 +148,10 @@ final class Measures {
         int end = stretch.end();
         for (Mention mention : parsed.mentions(stretch, Term.HEDGE_BEFORE)) {
             end = mention.end() == end ? mention.start() : end;
+        }
+        int of = end - 1;
+        if (EQUALS.matcher(parsed.text().substring(stretch.start(), Math.max(stretch.start(), end))).find()) {
+            return parsed.dates().stream().noneMatch(date -> date.end() == of || date.end() == of - 2);
         }
         return end > stretch.start() + 1
                 && parsed.text().charAt(end - 1) == '的'

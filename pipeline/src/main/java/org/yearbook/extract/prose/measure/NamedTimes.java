@@ -126,7 +126,12 @@ public final class NamedTimes {
         int segment = parsed.text().lastIndexOf('；', last.date().start()) + 1;
         Piece before = new Piece(segment, last.date().start());
         boolean ofWhich = !parsed.mentions(before, Term.OF_WHICH).isEmpty();
-        return parts > 1 || (parts == 1 && ofWhich && isWithin(last.period(), whole));
+        return parts > 1 || (parts == 1 && ofWhich && !opensParagraph(last) && isWithin(last.period(), whole));
+    }
+
+    /** 其中，7月出口5亿元，进口3亿元。机电产品: a paragraph that opens so is about the part. */
+    private boolean opensParagraph(Named last) {
+        return parsed.sentence().opensPassage() && !tellsBefore(last);
     }
 
     private boolean isComparedWith(Named last, Period later) {

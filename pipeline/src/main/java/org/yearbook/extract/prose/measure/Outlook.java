@@ -71,7 +71,8 @@ public final class Outlook {
         if (!isFirst(parsed, word, numeral)) {
             return false;
         }
-        Piece between = new Piece(word.end(), numeral.start());
+        int from = word.end();
+        Piece between = new Piece(from, numeral.start());
         String words = between.of(parsed.text());
         return SIZE.matcher(words).matches()
                 || LEADS_TO.matcher(words).matches()

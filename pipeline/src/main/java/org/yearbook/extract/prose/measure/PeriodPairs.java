@@ -162,7 +162,9 @@ public final class PeriodPairs {
 
     /** Whether words of change lead from the one number to the other, in its clause or opening the next. */
     private static boolean reaches(Parsed parsed, Numeral from, Numeral to) {
-        Piece between = new Piece(from.end(), to.start());
+        int fromEnd = from.end();
+        int toStart = to.start();
+        Piece between = new Piece(fromEnd, toStart);
         boolean reaches = parsed.mentions(between, Term.CHANGE).stream()
                         .anyMatch(change -> Changes.reaches(parsed, change, between))
                 || parsed.text().substring(between.start(), between.end()).matches("\\s*(?:至|到|[转变]为.{0,6})\\s*");

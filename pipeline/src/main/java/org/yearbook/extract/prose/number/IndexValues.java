@@ -30,6 +30,9 @@ final class IndexValues {
             Term.INDEX,
             Term.TOWARDS);
 
+    /** 指数由上月的49.8升至50.1. */
+    private static final String PARTICLES = "由从的";
+
     private IndexValues() {}
 
     /** Whether a bare number is the value of an index named in its clause, or a change of one named before. */
@@ -39,7 +42,7 @@ final class IndexValues {
         Optional<Mention> index = around.mentions().stream()
                 .filter(mention -> mention.term() == Term.INDEX && mention.end() <= numeral.start())
                 .reduce((first, second) -> second);
-        if (index.isEmpty() || Parsed.isEnglish(text) || splitsNumber(numeral, text)) {
+        if (index.isEmpty() || Parsed.isEnglish(text) || splitsNumber(numeral, around.mentions(), text)) {
             return false;
         }
         return index.get().start() >= clause
@@ -48,8 +51,11 @@ final class IndexValues {
     }
 
     /** 3月, 2.0版: a number that goes on in letters is part of a word. */
-    private static boolean splitsNumber(Numeral numeral, String text) {
+    private static boolean splitsNumber(Numeral numeral, List<Mention> mentions, String text) {
+        boolean changes = mentions.stream() // 由2.31缩小至2.26
+                .anyMatch(word -> word.term() == Term.CHANGE && word.start() == numeral.numberEnd());
         return numeral.numberEnd() < text.length()
+                && !changes
                 && Character.isLetterOrDigit(text.charAt(numeral.numberEnd()))
                 && "至和与及左以".indexOf(text.charAt(numeral.numberEnd())) < 0;
     }
@@ -75,7 +81,8 @@ final class IndexValues {
             if ("（(".indexOf(around.text().charAt(at)) >= 0) {
                 known = Math.max(known, Sentences.closing(around.text(), at) + 1);
             }
-            if (known == at && Character.isLetter(around.text().charAt(at))) {
+            char character = around.text().charAt(at);
+            if (known == at && Character.isLetter(character) && PARTICLES.indexOf(character) < 0) {
                 return false;
             }
             index = Math.max(known, at + 1);

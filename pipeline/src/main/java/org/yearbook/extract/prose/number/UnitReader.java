@@ -22,6 +22,8 @@ final class UnitReader {
 
     private static final String STROKES = "/／";
 
+    private static final String RISES = "升";
+
     private static final String INEXACT = "多余餘";
 
     /** N3 billion, R2m: the letter of a currency, where no quarter (Q1), half (H1), group (G7) or class (F1) is printed like that. */
@@ -47,7 +49,7 @@ final class UnitReader {
 
     private Unit behind(String text, int end) {
         @Nullable Piece piece = units.behind(text, afterHedge(text, end)).orElse(null);
-        if (piece == null) {
+        if (piece == null || isChange(text, piece)) {
             return new Unit("", 0, end, Optional.empty());
         }
         Unit unit = new Unit(piece.of(text), 0, piece.end(), units.meaning(piece.of(text)));
@@ -60,6 +62,13 @@ final class UnitReader {
         String joined = piece.of(text) + rest.of(text);
         Unit whole = new Unit(joined, 0, rest.end(), units.meaning(joined));
         return isComplete(unit) && !isComplete(whole) ? unit : whole; // 4个多百分点, but 4个多: 4 of something
+    }
+
+    /** 由49.8升至50.1: the word for litres stands for rising. */
+    private static boolean isChange(String text, Piece unit) {
+        return unit.of(text).equals(RISES)
+                && unit.end() < text.length()
+                && "至到为".indexOf(text.charAt(unit.end())) >= 0;
     }
 
     /** 公斤/公顷: the amount in each of another unit is no amount, and is not converted. */
