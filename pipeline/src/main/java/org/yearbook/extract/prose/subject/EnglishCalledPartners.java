@@ -216,7 +216,13 @@ public final class EnglishCalledPartners {
     }
 
     /** The direction of the trade with an area that a clause calls a buyer or a supplier. */
-    static Flow flowOfCalled(Parsed parsed, Piece clause) {
+    static Flow flowOfCalled(Parsed parsed, Piece clause, Subject before) {
+        boolean leads = COUNTRY.matcher(before.area()).lookingAt()
+                && parsed.subjects(clause, Term.AREA).stream()
+                        .anyMatch(area -> !area.code().equals(before.area()) && starts(LEADS, parsed, area));
+        if (leads && tradeOf(parsed, before) != Flow.NONE) {
+            return tradeOf(parsed, before);
+        }
         if (parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area))) {
             return flowOf(clause.of(parsed.folded()));
         }

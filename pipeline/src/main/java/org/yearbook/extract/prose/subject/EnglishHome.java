@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.Flow;
@@ -29,6 +30,9 @@ final class EnglishHome {
     /** China's Sichuan: where a smaller area lies. */
     private static final Pattern OWNER = Pattern.compile("['’]s? (?:[a-z]+ )?");
 
+    private static final Pattern PART =
+            Pattern.compile("(?:['’]s)? (?:[a-z-]+ ){0,3}?(?<kind>province|city|municipality)\\b");
+
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final AreaTree tree;
@@ -50,7 +54,22 @@ final class EnglishHome {
             EnglishVotes votes = new EnglishVotes(vocabulary, lexicon, tree, content.passages());
             return countries.stream().sorted(Comparator.comparing(votes::of).reversed()).findFirst();
         }
-        return ofTitle(title).or(() -> EnglishPorts.named(title, content.passages()));
+        return ofTitle(title)
+                .map(area -> ofPart(title, area, content.passages()))
+                .or(() -> EnglishPorts.named(title, content.passages()));
+    }
+
+    /** Chinese border province thrives: the part of the country that the text tells of. */
+    private String ofPart(String title, String area, List<Passage> passages) {
+        Matcher part = PART.matcher(Lexicon.fold(title));
+        boolean named = lexicon.scan(title).stream()
+                .filter(mention -> mention.term() == Term.AREA && mention.code().equals(area))
+                .anyMatch(mention -> part.region(mention.end(), title.length()).lookingAt());
+        return named
+                ? new EnglishVotes(vocabulary, lexicon, tree, passages)
+                        .part(area, part.group("kind").equals("province"))
+                        .orElse(area)
+                : area;
     }
 
     /** The area that a title says reports, a country before a group, of groups only a single one; empty if none does. */
@@ -93,6 +112,7 @@ final class EnglishHome {
                 && EnglishVisitors.areIn(mentions);
         return EnglishVisitors.areNamed(folded, mentions, area)
                 || (!received
+                        && !EnglishPartners.isOfTwo(folded.substring(0, area.start()))
                         && EnglishPartners.opens(folded.substring(0, area.start()), List.of(Flow.EXPORTS), Flow.NONE));
     }
 

@@ -28,7 +28,7 @@ public final class EnglishPartners {
 
     /** Imports and exports to Africa. */
     private static final Pattern TO_BOTH =
-            Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$");
+            Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$|\\btrade to (?:the )?$");
 
     private static final Pattern GOES_ON = Pattern.compile(
             "\\s*(?:they|it|its|this|these|those|that|both|next (?:came|were|was|in line)|followed by|then came)\\b");
@@ -56,7 +56,7 @@ public final class EnglishPartners {
             "\\b(?:investments?|fdi|remittances|loans|capital|aid|visits|orders|purchases|procurement|buying|sourcing)\\b[^,;.]*$");
 
     private static final Pattern TURN = Pattern.compile(
-            "[\\s,;)]*(?:and|followed by|led by|driven by|ahead of|then|by|with|next (?:came|were|was|in line (?:was|were))|(?:it|they) (?:was|were) followed by|then came)?\\s*(?:the )?");
+            "(?:\\s*\\([^()]{0,40}\\))?[\\s,;)]*(?:and|followed by|led by|driven by|ahead of|then|by|with|next (?:came|were|was|in line (?:was|were))|(?:it|they) (?:was|were) followed by|then came)?\\s*(?:the )?");
 
     /** To all of its main markets: partners, whoever they are. */
     private static final Pattern PARTNERS = Pattern.compile(
@@ -134,6 +134,7 @@ public final class EnglishPartners {
     public static Context inNextSentence(Parsed parsed, Context before) {
         boolean goesOn = before.subject().partner().isEmpty()
                 || goesOn(parsed)
+                || EnglishGoods.goOn(parsed)
                 || NAMED_BEFORE.matcher(parsed.folded()).find();
         return goesOn
                 ? before
@@ -178,7 +179,7 @@ public final class EnglishPartners {
                 && !before.partner().isEmpty()
                 && (stretch.start() > 0 || goesOn(parsed))
                 && !area.code().equals(before.area())
-                && parsed.flows(stretch).isEmpty()
+                && (parsed.flows(stretch).isEmpty() || isOfSameTrade(parsed, stretch, area, before))
                 && parsed.subjects(stretch, Term.AREA).size() == 1
                 && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
                         .matches();
@@ -195,6 +196,12 @@ public final class EnglishPartners {
                 && PARTNERS.matcher(lead.of(parsed.folded())).find()
                 && ONE_OF.matcher(parsed.folded().substring(stretch.start(), area.start()))
                         .matches();
+    }
+
+    /** It was followed by Japan with exports of: what is traded is named once more. */
+    private static boolean isOfSameTrade(Parsed parsed, Piece stretch, Mention area, Subject before) {
+        return parsed.folded().startsWith(" with ", area.end())
+                && parsed.flows(stretch).stream().allMatch(flow -> Parsed.flow(flow) == before.flow());
     }
 
     /** China-Africa trade: the second of a pair, or the first where the second reports. */
@@ -265,6 +272,16 @@ public final class EnglishPartners {
                         .flatMap(clause -> parsed.subjects(clause, Term.AREA).stream()
                                 .filter(area -> area.start() <= clause.start() + SPACE))
                         .anyMatch(area -> !area.code().equals(areas.get(0).code()));
+    }
+
+    /** Imported 3 billion from these countries: the partner named before, where the words behind a number come back to it. */
+    public static boolean comesBack(EnglishTail tail) {
+        return NAMED_BEFORE.matcher(tail.words().of(tail.parsed().folded())).find();
+    }
+
+    /** Whether an area only stands in a pair that the words before it open: between Peru and Chile. */
+    static boolean isOfTwo(String words) {
+        return BETWEEN.matcher(words).find();
     }
 
     /** The partner named behind a number, in the words that still speak of it: a deficit of 3 billion with China. */

@@ -49,7 +49,7 @@ public final class SubjectReader {
         Outcome read = parsed.isEnglish() ? found : areas.afterFigure(found, before);
         Flow part = parsed.isEnglish() ? EnglishCalledPartners.flowOfPart(parsed, stretch, before.area()) : Flow.NONE;
         Flow called = parsed.isEnglish() && part == Flow.NONE && read.figure().flow() == Flow.NONE
-                ? EnglishCalledPartners.flowOfCalled(parsed, stretch)
+                ? EnglishCalledPartners.flowOfCalled(parsed, stretch, before)
                 : part;
         return called == Flow.NONE
                 ? read
@@ -99,7 +99,9 @@ public final class SubjectReader {
             boolean takesPart = EnglishCalledPartners.takePart(parsed, stretch, before);
             goesOn = goesOn || takesPart;
             Flow flow = flows.isEmpty() && goesOn ? before.flow() : SubjectFlows.ofUnknown(parsed, stretch, before);
-            boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
+            boolean sameGoods = flows.isEmpty() && flow == before.flow() && EnglishGoods.goOn(parsed);
+            boolean sameTrade = partner.isEmpty()
+                    && (sameGoods || Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner()));
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
                     .withWords(takesPart ? SubjectWords.withPart(before.words(), subject.words()) : subject.words())
@@ -179,7 +181,7 @@ public final class SubjectReader {
             if (!parsed.isEnglish()) {
                 return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
             }
-            Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause);
+            Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause, before);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
             return unknown.withPartner(areas.partner(parsed, clause, before))
                     .withFlow(called == Flow.NONE ? flow : called);
