@@ -128,6 +128,7 @@ public final class ProseFigures {
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
         AddingUp parts = new AddingUp();
+        List<Draft> told = List.of();
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
             if (sentence.isHeading()) {
@@ -146,7 +147,7 @@ public final class ProseFigures {
                     places,
                     names,
                     new MoneySpokenOf(money, context.subject().area()));
-            context = goingOn(parsed, context, opened);
+            context = goingOn(parsed, ofOnePartner(parsed, context, told), opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
             List<Draft> drafts = parts.complete(reader.read());
@@ -161,6 +162,7 @@ public final class ProseFigures {
             numerals.computeIfAbsent(sentence.passage(), unused -> new ArrayList<>())
                     .addAll(placed(parsed, ids));
             context = behind(parsed, context, reader.context());
+            told = drafts;
             times.remember(sentence, context, drafts);
             lengths.remember(context);
         }
@@ -204,6 +206,17 @@ public final class ProseFigures {
                 && tree.isGroup(context.subject().area())
                 && !EnglishPartners.goesOnAboutArea(parsed);
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
+    }
+
+    /** Exports to Chile rose and those to Peru fell. Tea rose: goods told of behind several partners are traded with all. */
+    private static Context ofOnePartner(Parsed parsed, Context context, List<Draft> told) {
+        long partners = told.stream()
+                .map(draft -> draft.subject().partner())
+                .distinct()
+                .count();
+        return partners > 1 && EnglishPartners.tellsOfGoodsAlone(parsed)
+                ? context.with(context.subject().withPartner(""))
+                : context;
     }
 
     private Context behind(Parsed parsed, Context before, Context after) {

@@ -134,12 +134,17 @@ public final class EnglishPartners {
     public static Context inNextSentence(Parsed parsed, Context before) {
         boolean goesOn = before.subject().partner().isEmpty()
                 || goesOn(parsed)
-                || EnglishGoods.goOn(parsed)
+                || tellsOfGoodsAlone(parsed)
                 || NAMED_BEFORE.matcher(parsed.folded()).find();
         return goesOn
                 ? before
                 : before.with(
                         before.subject().unknown().withFlow(before.subject().flow()));
+    }
+
+    /** Whether a sentence names goods, and no trade or area of its own. */
+    public static boolean tellsOfGoodsAlone(Parsed parsed) {
+        return EnglishGoods.goOn(parsed);
     }
 
     /** It was followed by Japan. Japan came next: a sentence that takes up the trade of the one before. */
