@@ -37,8 +37,8 @@ import org.yearbook.extract.prose.sentence.Sentences;
 import org.yearbook.extract.prose.sentence.Wholes;
 import org.yearbook.extract.prose.subject.AreaTree;
 import org.yearbook.extract.prose.subject.Context;
-import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishSites;
+import org.yearbook.extract.prose.subject.EnglishTurns;
 import org.yearbook.extract.prose.subject.HomeArea;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.Subject.Home;
@@ -204,7 +204,7 @@ public final class ProseFigures {
     private Context goingOn(Parsed parsed, Context context, Subject opened) {
         boolean ofAll = parsed.isEnglish()
                 && tree.isGroup(context.subject().area())
-                && !EnglishPartners.goesOnAboutArea(parsed);
+                && !EnglishTurns.goesOnAboutArea(parsed);
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
     }
 
@@ -214,7 +214,7 @@ public final class ProseFigures {
                 .map(draft -> draft.subject().partner())
                 .distinct()
                 .count();
-        return partners > 1 && EnglishPartners.tellsOfGoodsAlone(parsed)
+        return partners > 1 && EnglishTurns.tellsOfGoodsAlone(parsed)
                 ? context.with(context.subject().withPartner(""))
                 : context;
     }

@@ -36,9 +36,9 @@ public final class Partners {
                     || found.goesOn(parsed, area)
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
                     || isPartner(parsed, area, before)
-                    || (EnglishPartners.takesTurn(parsed, stretch, area, before)
+                    || (EnglishTurns.takesTurn(parsed, stretch, area, before)
                             && !wholes.contains(before.area(), area.code()))
-                    || EnglishPartners.isOneOfThose(parsed, stretch, area, before);
+                    || EnglishTurns.isOneOfThose(parsed, stretch, area, before);
             if (found.isOrigin(parsed, area, before, wholes)) {
                 continue;
             }
@@ -150,7 +150,7 @@ public final class Partners {
                 || EnglishPartners.isPartner(parsed, area, before.flow())
                 || (parsed.isEnglish() && EnglishPartners.isOfPair(parsed, area, before.area()))
                 || EnglishCalledPartners.isCalledPartner(parsed, area)
-                || EnglishCalledPartners.hasPartOfTrade(parsed, area, before.area())
+                || EnglishPartsOfTrade.has(parsed, area, before.area())
                 || (parsed.isEnglish() && EnglishCalledPartners.takesPart(parsed, area, before))
                 || (parsed.isEnglish()
                         && !area.code().equals(before.area())

@@ -47,7 +47,7 @@ public final class SubjectReader {
     public Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
         Outcome found = read(parsed, stretch, before);
         Outcome read = parsed.isEnglish() ? found : areas.afterFigure(found, before);
-        Flow part = parsed.isEnglish() ? EnglishCalledPartners.flowOfPart(parsed, stretch, before.area()) : Flow.NONE;
+        Flow part = parsed.isEnglish() ? EnglishPartsOfTrade.flow(parsed, stretch, before.area()) : Flow.NONE;
         Flow called = parsed.isEnglish() && part == Flow.NONE && read.figure().flow() == Flow.NONE
                 ? EnglishCalledPartners.flowOfCalled(parsed, stretch, before)
                 : part;
@@ -76,7 +76,7 @@ public final class SubjectReader {
         if (EnglishPartners.goOnListing(parsed, stretch)) {
             return both(before.withPartner(""));
         }
-        if (EnglishPartners.comesNext(parsed, stretch, before)) {
+        if (EnglishTurns.comesNext(parsed, stretch, before)) {
             return both(before.withPartner(
                             parsed.subjects(stretch, Term.AREA).get(0).code())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
