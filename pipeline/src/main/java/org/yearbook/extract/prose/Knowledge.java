@@ -24,8 +24,8 @@ import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
-import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishSpokenOf;
+import org.yearbook.extract.prose.subject.EnglishTurns;
 import org.yearbook.extract.prose.subject.Subject;
 
 /** What is known while a sentence is read from left to right: its words tell times, credits, targets and what changes are over. */
@@ -50,7 +50,7 @@ final class Knowledge {
         this.times = new NamedTimes(parsed);
         this.told = new TimesTold(parsed);
         this.opening = before;
-        this.context = english ? EnglishPartners.inNextSentence(parsed, before) : before;
+        this.context = english ? EnglishTurns.inNextSentence(parsed, before) : before;
     }
 
     Context context() {

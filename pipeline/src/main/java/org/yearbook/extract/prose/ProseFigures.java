@@ -37,8 +37,8 @@ import org.yearbook.extract.prose.sentence.Sentences;
 import org.yearbook.extract.prose.sentence.Wholes;
 import org.yearbook.extract.prose.subject.AreaTree;
 import org.yearbook.extract.prose.subject.Context;
-import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishSites;
+import org.yearbook.extract.prose.subject.EnglishTurns;
 import org.yearbook.extract.prose.subject.HomeArea;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.Subject.Home;
@@ -129,6 +129,7 @@ public final class ProseFigures {
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
         AddingUp parts = new AddingUp();
+        List<Draft> told = List.of();
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
             if (sentence.isHeading()) {
@@ -147,7 +148,7 @@ public final class ProseFigures {
                     places,
                     names,
                     new MoneySpokenOf(money, context.subject().area()));
-            context = goingOn(parsed, context, opened);
+            context = goingOn(parsed, ofOnePartner(parsed, context, told), opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
             List<Draft> drafts = parts.complete(reader.read());
@@ -162,6 +163,7 @@ public final class ProseFigures {
             numerals.computeIfAbsent(sentence.passage(), unused -> new ArrayList<>())
                     .addAll(placed(parsed, ids));
             context = behind(parsed, context, reader.context());
+            told = drafts;
             times.remember(sentence, context, drafts);
             lengths.remember(context);
         }
@@ -203,8 +205,19 @@ public final class ProseFigures {
     private Context goingOn(Parsed parsed, Context context, Subject opened) {
         boolean ofAll = parsed.isEnglish()
                 && tree.isGroup(context.subject().area())
-                && !EnglishPartners.goesOnAboutArea(parsed);
+                && !EnglishTurns.goesOnAboutArea(parsed);
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
+    }
+
+    /** Exports to Chile rose and those to Peru fell. Tea rose: goods told of behind several partners are traded with all. */
+    private static Context ofOnePartner(Parsed parsed, Context context, List<Draft> told) {
+        long partners = told.stream()
+                .map(draft -> draft.subject().partner())
+                .distinct()
+                .count();
+        return partners > 1 && EnglishTurns.tellsOfGoodsAlone(parsed)
+                ? context.with(context.subject().withPartner(""))
+                : context;
     }
 
     private Context behind(Parsed parsed, Context before, Context after) {

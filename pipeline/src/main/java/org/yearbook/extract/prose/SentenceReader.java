@@ -215,11 +215,20 @@ final class SentenceReader {
                         .or(() -> EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow()))
                         .or(() -> figure.partner().isEmpty() && figure.flow() != Flow.NONE
                                 ? EnglishPartners.ofSentence(parsed, numeral, partnerBefore)
+                                        .or(() -> namedBefore(numeral))
                                 : Optional.empty())
                         .map(code -> new Outcome(
                                 outcome.figure().withPartner(code),
                                 outcome.next().withPartner(code)))
                         .orElse(outcome);
+    }
+
+    /** Exported 5 billion to the EU, while it imported 3 billion from these countries. */
+    private Optional<String> namedBefore(Numeral numeral) {
+        return drafts.stream()
+                .map(draft -> draft.subject().partner())
+                .filter(partner -> !partner.isEmpty() && EnglishPartners.comesBack(EnglishTail.of(parsed, numeral)))
+                .reduce((first, second) -> second);
     }
 
     /** 从2014年的20亿元增至…: the time is of this number alone. */

@@ -53,6 +53,8 @@ class EnglishAreasTest {
             China's Sichuan thrives | Exports rose 3 percent in May.                                                          | CN-SC
             Peru hub as Chile's exports climb | Chile's exports have grown. Chile's farms thrive. Sales rose 3 percent.       | CL
             Peru hub as Chile's exports climb | Peru's exports have grown. Peru's farms thrive. Sales rose 3 percent.         | PE
+            Chinese border province thrives | Yunnan and its capital thrive. Yunnan has grown. Exports rose 3 percent.        | CN-YN
+            Trade between Peru and Chile | Chile's office said Chile's trade grew. Sales rose 3 percent.                      | CL
             Record at Port of Antwerp       | The port of Antwerp had a good year. Throughput rose 3 percent.                 | Port of Antwerp
             City trade up | Wuhan Customs said the city's trade grew. The city's firms in China thrive. Sales rose 3 percent. | CN-420100
             Asia and Africa ahead   | Sales of tea rose 3 percent in May.                                                     | -

@@ -67,6 +67,13 @@ class EnglishTradedWithTest {
             Peru's trade climbs          | Peru's surplus with Japan was 3 billion dollars. Exports hit 9 billion dollars and imports 5 billion dollars. | PE JP balance; PE - exports; PE - imports
             Peru's trade climbs          | Peru's trade with Korea and Japan rose 11 percent and 47 percent. | PE KR total; PE JP total
             Peru's trade climbs          | Trade with Brazil, Chile, and India rose 19.9, 12.6 and 12.1 percent, respectively. | PE BR total; PE CL total; PE IN total
+            Peru's exports climb         | Exports to China rose 3 percent in May. Dairy rose 4 percent and lamb fell 5 percent. | PE CN exports; PE CN exports; PE CN exports
+            Peru's exports climb         | Exports to China rose 3 percent in May. Exports of dairy rose 4 percent. | PE CN exports; PE - exports
+            Peru's trade climbs          | As for the country's imports, China also took the lead, accounting for 22 percent, worth 14 billion dollars. The US followed with 6 billion dollars, or 9 percent. | PE CN imports; PE CN imports; PE US imports; PE US imports
+            Peru's trade climbs          | Trade with Chile increased by 22 percent (3 billion dollars) and Laos by 72 percent (4 billion dollars). | PE CL total; PE CL total; PE LA total; PE LA total
+            Peru's trade climbs          | Imports and exports with the five Central Asian countries - Kazakhstan, Kyrgyzstan, and Uzbekistan, have expanded by 3 percent. | PE 143 total
+            Peru's trade climbs          | Peru exported goods worth 69 billion dollars to the member states of the EU, while it imported goods worth 57 billion dollars from these countries. | PE EU exports; PE EU imports
+            Peru's trade climbs          | Trade to the ASEAN economies rose 3 percent. | PE ASEAN total
             """)
     void areTheAreasThatTheReporterTradesWith(String title, String text, String expected) {
         assertThat(Reader.titled(title, text)).containsExactly(expected.split("; "));

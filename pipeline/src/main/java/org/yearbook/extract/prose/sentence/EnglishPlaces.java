@@ -26,6 +26,10 @@ public final class EnglishPlaces {
 
     private static final Pattern BEFORE = Pattern.compile("\\b" + DIRECTION + "[ -]$");
 
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—:]+\\s+(?:namely )?(?:the )?");
+
+    private static final Pattern LISTED = Pattern.compile("(?:, | and |, and )(?:the )?");
+
     private final Wholes wholes;
 
     public EnglishPlaces(Wholes wholes) {
@@ -39,7 +43,7 @@ public final class EnglishPlaces {
         }
         String folded = parsed.folded();
         List<Mention> areas = parsed.mentions(new Piece(0, folded.length()), Term.AREA);
-        List<Piece> places = new ArrayList<>();
+        List<Piece> places = new ArrayList<>(named(folded, areas));
         for (int index = 1; index < areas.size(); index++) {
             Mention first = areas.get(index - 1);
             Mention second = areas.get(index);
@@ -54,6 +58,27 @@ public final class EnglishPlaces {
             }
         }
         return places;
+    }
+
+    /** The five countries - Kazakhstan, Kyrgyzstan and Tajikistan - grew: what a group just named is made of. */
+    private static List<Piece> named(String folded, List<Mention> areas) {
+        List<Piece> lists = new ArrayList<>();
+        for (int index = 1; index < areas.size(); index++) {
+            Mention group = areas.get(index - 1);
+            int last = index;
+            while (last + 1 < areas.size() && LISTED.matcher(between(folded, areas, last)).matches()) {
+                last++;
+            }
+            if (last > index && DASH.matcher(between(folded, areas, index - 1)).matches()) {
+                lists.add(new Piece(group.end(), areas.get(last).end()));
+            }
+        }
+        return lists;
+    }
+
+    private static String between(String folded, List<Mention> areas, int index) {
+        int end = areas.get(index).end();
+        return folded.substring(end, Math.max(end, areas.get(index + 1).start()));
     }
 
     private static int endWithKind(String folded, Mention area) {

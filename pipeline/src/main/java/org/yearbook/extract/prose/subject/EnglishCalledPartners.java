@@ -2,7 +2,6 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
@@ -15,7 +14,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public final class EnglishCalledPartners {
 
     /** The Association of Southeast Asian Nations (ASEAN): the same once more. */
-    private static final String SHORT_NAME = "(?:\\s*\\([a-z.]{2,12}\\))?";
+    static final String SHORT_NAME = "(?:\\s*\\([a-z.]{2,12}\\))?";
 
     private static final Pattern CALLED = Pattern.compile(
             SHORT_NAME
@@ -23,13 +22,8 @@ public final class EnglishCalledPartners {
                     + "|(?:regained|retained|kept) (?:its )?(?:status|position|place|spot) as) (?:[a-z'’-]+ ){0,5}"
                     + "(?:(?:buyer|destination|market|partner|supplier|source|customer)s?\\b|(?<=(?:country|nation)['’]s (?:leading|largest|biggest|top|main) )importer)");
 
-    private static final Pattern PART_OF_TRADE = Pattern.compile(
-            SHORT_NAME + "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided|imported|exported|purchased) (?:[a-z]+ ){0,2}?"
-                    + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |[a-z]+['’]s )*"
-                    + "(?:[a-z-]+ ){0,2}?(?<flow>exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
-
     /** Codes of the world and of groups are longer, or figures. */
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?![A-Z])");
+    static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?![A-Z])");
 
     /** Germany topped the list of destinations. */
     private static final Pattern LEADS_LIST = Pattern.compile(
@@ -69,11 +63,6 @@ public final class EnglishCalledPartners {
     private static final Pattern LEADS = Pattern.compile(SHORT_NAME
             + "\\s+(?:also )?(?:led|topped the list|ranked first|came first|came out on top|stood first|was first|took (?:the lead|first place|the top spot))\\b");
 
-    private static final Pattern PART_ALONE =
-            Pattern.compile(" (?:imported|exported|bought|took|supplied) [\\d.]+ ?(?:%|percent|per ?cent|pct)");
-
-    private static final Pattern TRADED = Pattern.compile("exports?|imports?");
-
     private static final Pattern NONE = Pattern.compile("(?!)");
 
     private static final Pattern OWNER = Pattern.compile("['’]s? ");
@@ -106,7 +95,7 @@ public final class EnglishCalledPartners {
                 && (starts(verb, parsed, area) || (starts(LEADS, parsed, area) && tradeOf(parsed, before) != Flow.NONE));
     }
 
-    private static boolean starts(Pattern verb, Parsed parsed, Mention area) {
+    static boolean starts(Pattern verb, Parsed parsed, Mention area) {
         return verb.matcher(parsed.folded())
                 .region(area.end(), parsed.folded().length())
                 .lookingAt();
@@ -178,45 +167,14 @@ public final class EnglishCalledPartners {
         return CALLED.matcher(folded).region(area.end(), folded.length()).lookingAt();
     }
 
-    /** China took 34 per cent of exports: a part of what another country trades; of the world's exports they are its own. */
-    static boolean hasPartOfTrade(Parsed parsed, Mention area, String reporter) {
-        return partOfTrade(parsed, area, reporter).isPresent();
-    }
-
-    /** What it has a part of: exports in "China took 34 per cent of exports, and Japan took 20 per cent", for both of them. */
-    private static Optional<String> partOfTrade(Parsed parsed, Mention area, String reporter) {
-        if (!COUNTRY.matcher(reporter).lookingAt() || reporter.equals(area.code())) {
-            return Optional.empty();
-        }
-        Matcher part = PART_OF_TRADE
-                .matcher(parsed.folded())
-                .region(area.end(), parsed.folded().length());
-        if (part.lookingAt()) {
-            boolean ownTrade = parsed.mentions(new Piece(part.start(), part.end()), Term.AREA).stream()
-                    .allMatch(owner -> owner.code().equals(reporter));
-            return ownTrade ? Optional.of(part.group("flow")) : Optional.empty();
-        }
-        return starts(PART_ALONE, parsed, area)
-                ? parsed.subjects(new Piece(0, area.start()), Term.AREA).stream()
-                        .map(earlier -> partOfTrade(parsed, earlier, reporter))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** The direction of the trade that an area of these words has a part of; NONE if none of them has. */
-    static Flow flowOfPart(Parsed parsed, Piece words, String reporter) {
-        return parsed.subjects(words, Term.AREA).stream()
-                .map(area -> partOfTrade(parsed, area, reporter))
-                .flatMap(Optional::stream)
-                .filter(part -> TRADED.matcher(part).matches())
-                .map(part -> part.startsWith("export") ? Flow.EXPORTS : Flow.IMPORTS)
-                .findFirst()
-                .orElse(Flow.NONE);
-    }
-
     /** The direction of the trade with an area that a clause calls a buyer or a supplier. */
-    static Flow flowOfCalled(Parsed parsed, Piece clause) {
+    static Flow flowOfCalled(Parsed parsed, Piece clause, Subject before) {
+        boolean leads = COUNTRY.matcher(before.area()).lookingAt()
+                && parsed.subjects(clause, Term.AREA).stream()
+                        .anyMatch(area -> !area.code().equals(before.area()) && starts(LEADS, parsed, area));
+        if (leads && tradeOf(parsed, before) != Flow.NONE) {
+            return tradeOf(parsed, before);
+        }
         if (parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area))) {
             return flowOf(clause.of(parsed.folded()));
         }

@@ -60,6 +60,16 @@ final class EnglishGoods {
         return before.size() == 1 && !parsed.flows(new Piece(0, lists.start())).isEmpty();
     }
 
+    /** Exports to Peru rose. Tea grew by 3 percent: a sentence of goods alone goes on about the trade before it. */
+    static boolean goOn(Parsed parsed) {
+        Piece all = new Piece(0, parsed.folded().length());
+        return parsed.isEnglish()
+                && parsed.flows(all).isEmpty()
+                && parsed.subjects(all, Term.AREA).isEmpty()
+                && parsed.subjects(all, Term.INDICATOR).isEmpty()
+                && !parsed.mentions(all, Term.GOODS).isEmpty();
+    }
+
     /** Followed by tea, 3 percent: other goods take their turn. */
     static boolean follow(Parsed parsed, Piece stretch) {
         return stretch.of(parsed.folded()).stripLeading().startsWith("followed by ")

@@ -85,6 +85,7 @@ final class EnglishHome {
                 && EnglishVisitors.areIn(mentions);
         return EnglishVisitors.areNamed(folded, mentions, area)
                 || (!received
+                        && !EnglishPartners.isOfTwo(folded.substring(0, area.start()))
                         && EnglishPartners.opens(folded.substring(0, area.start()), List.of(Flow.EXPORTS), Flow.NONE));
     }
 

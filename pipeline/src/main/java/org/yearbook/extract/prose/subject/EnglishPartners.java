@@ -28,10 +28,7 @@ public final class EnglishPartners {
 
     /** Imports and exports to Africa. */
     private static final Pattern TO_BOTH =
-            Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$");
-
-    private static final Pattern GOES_ON = Pattern.compile(
-            "\\s*(?:they|it|its|this|these|those|that|both|next (?:came|were|was|in line)|followed by|then came)\\b");
+            Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$|\\btrade to (?:the )?$");
 
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
     private static final Pattern OPENING = Pattern.compile("\\s*(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with (?:the )?");
@@ -43,14 +40,8 @@ public final class EnglishPartners {
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b");
 
-    private static final Pattern SAME_AREA = Pattern.compile(
-            "\\b(?:this|these|the|that) (?:bloc|group|grouping|region|continent|countries|economies|area)\\b");
-
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
-
-    private static final Pattern OPENS_WITH_FLOW = Pattern.compile(
-            "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b");
 
     private static final Pattern LISTED = Pattern.compile(", (?:and )?(?:the )?");
 
@@ -58,31 +49,8 @@ public final class EnglishPartners {
     private static final Pattern INVESTED = Pattern.compile(
             "\\b(?:investments?|fdi|remittances|loans|capital|aid|visits|orders|purchases|procurement|buying|sourcing)\\b[^,;.]*$");
 
-    private static final Pattern TURN = Pattern.compile(
-            "[\\s,;)]*(?:and|followed by|led by|driven by|ahead of|then|by|with|next (?:came|were|was|in line (?:was|were))|(?:it|they) (?:was|were) followed by|then came)?\\s*(?:the )?");
-
-    /** To all of its main markets: partners, whoever they are. */
-    private static final Pattern PARTNERS = Pattern.compile(
-            "\\b(?:to|from|with) (?:(?!to |from |with )[a-z'’-]+ ){0,6}(?:markets|destinations|partners|buyers|suppliers|sources)\\b");
-
-    /** With China down 5 percent: one of them. */
-    private static final Pattern ONE_OF = Pattern.compile(
-            "[\\s,;]*(?:with|led by|driven by|notably|including|such as|in particular|especially)? ?(?:that to |those to )?(?:the )?");
-
     private static final Pattern PAIR = Pattern.compile(
             "['’]? (?:(?:bilateral|two-way|goods|merchandise|services|economic and|agricultural|annual|total) )*(?:trade|commerce|imports|exports)\\b");
-
-    private static final Pattern OPENS = Pattern.compile(",? (?:with|at|by|on|accounting for) .{0,12}");
-
-    private static final Pattern NEXT = Pattern.compile(
-            " (?:(?:came|ranked|was|were|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
-                    + "|followed(?: suit)?),? (?:with|at|by|on|accounting for) .{0,12}");
-
-    /** The EU took up 8 percent: the part of another one in the trade just spoken of. */
-    private static final Pattern TAKES_PART = Pattern.compile(
-            " (?:accounted for|made up|took(?: up)?|had|held|represented|comprised)(?: another| some| about| around| nearly)? [\\d.]+ ?(?:%|percent|per ?cent|pct)(?! (?:of (?!the total\\b)|more|less|higher|lower|increase|rise|drop|fall|growth))");
-
-    private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
 
     private EnglishPartners() {}
 
@@ -130,89 +98,12 @@ public final class EnglishPartners {
                                         || EnglishCalledPartners.isListed(parsed, area)));
     }
 
-    /**
-     * What is known at the start of a sentence: behind one of a partner, a sentence that does not go on about it may be of
-     * all trade or of that partner, so that its subject is not known.
-     */
-    public static Context inNextSentence(Parsed parsed, Context before) {
-        boolean goesOn = before.subject().partner().isEmpty()
-                || goesOn(parsed)
-                || NAMED_BEFORE.matcher(parsed.folded()).find()
-                || tellsBothWays(parsed, before.subject());
-        return goesOn
-                ? before
-                : before.with(
-                        before.subject().unknown().withFlow(before.subject().flow()));
-    }
-
-    /** It was followed by Japan. Japan came next: a sentence that takes up the trade of the one before. */
-    private static boolean goesOn(Parsed parsed) {
-        return GOES_ON.matcher(parsed.folded()).lookingAt()
-                || parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
-                        .findFirst()
-                        .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
-                                .matches())
-                        .filter(area -> starts(NEXT, parsed, area) || starts(TAKES_PART, parsed, area))
-                        .isPresent();
-    }
-
-    private static boolean starts(Pattern verb, Parsed parsed, Mention area) {
-        return verb.matcher(parsed.folded())
-                .region(area.end(), parsed.folded().length())
-                .lookingAt();
-    }
-
-    /**
-     * Trade with Japan grew. Exports were up 3% and imports 2%: both parts of what was told as a whole. Where they are told as
-     * amounts, these must add up to it.
-     */
-    private static boolean tellsBothWays(Parsed parsed, Subject before) {
-        List<Flow> flows = parsed.flows().stream().map(Parsed::flow).toList();
-        return before.flow() == Flow.TOTAL
-                && OPENS_WITH_FLOW.matcher(parsed.folded()).lookingAt()
-                && flows.contains(Flow.EXPORTS)
-                && flows.contains(Flow.IMPORTS)
-                && parsed.numerals().stream().allMatch(numeral -> numeral.currency().isEmpty())
-                && parsed.subjects(new Piece(0, parsed.text().length()), Term.AREA).isEmpty();
-    }
-
-    /** Whether a sentence goes on about the area or group of areas named before it: imports of this group. */
-    public static boolean goesOnAboutArea(Parsed parsed) {
-        return GOES_ON.matcher(parsed.folded()).lookingAt()
-                || SAME_AREA.matcher(parsed.folded()).find();
-    }
-
     /** Whether a word stands before it that joins it to what another area does. */
     public static boolean isBehindPreposition(Parsed parsed, Mention area) {
         String folded = parsed.folded();
         return PREPOSITION
                 .matcher(folded.substring(Math.max(0, area.start() - LONGEST), area.start()))
                 .find();
-    }
-
-    /** With the EU at 4 billion, and the US at 3: an area alone takes the turn of the partner before it in the sentence. */
-    static boolean takesTurn(Parsed parsed, Piece stretch, Mention area, Subject before) {
-        return parsed.isEnglish()
-                && !before.partner().isEmpty()
-                && (stretch.start() > 0 || goesOn(parsed))
-                && !area.code().equals(before.area())
-                && parsed.flows(stretch).isEmpty()
-                && parsed.subjects(stretch, Term.AREA).size() == 1
-                && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
-                        .matches();
-    }
-
-    /** Exports to its main markets fell, with Japan down 5 percent: an area told of behind words for partners and their trade. */
-    static boolean isOneOfThose(Parsed parsed, Piece stretch, Mention area, Subject before) {
-        Piece lead = new Piece(0, stretch.start());
-        return parsed.isEnglish()
-                && stretch.start() > 0
-                && !area.code().equals(before.area())
-                && parsed.flows(stretch).isEmpty()
-                && parsed.flows(lead).size() == 1
-                && PARTNERS.matcher(lead.of(parsed.folded())).find()
-                && ONE_OF.matcher(parsed.folded().substring(stretch.start(), area.start()))
-                        .matches();
     }
 
     /** China-Africa trade: the second of a pair, or the first where the second reports. */
@@ -233,17 +124,7 @@ public final class EnglishPartners {
         return first || (second && !area.code().equals(reporter));
     }
 
-    /** And Iraq came second with 3 billion: the same of another partner. */
-    static boolean comesNext(Parsed parsed, Piece stretch, Subject before) {
-        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
-        boolean opens = stretch.start() == 0 && GOES_ON.matcher(parsed.folded()).lookingAt();
-        return areas.size() == 1
-                && takesTurn(parsed, stretch, areas.get(0), before)
-                && (opens ? OPENS : NEXT)
-                        .matcher(parsed.folded().substring(areas.get(0).end(), stretch.end()))
-                        .matches();
-    }
-
+    /** The same of an area in a sentence, by the words of its clause before it. */
     public static boolean isPartner(Parsed parsed, Mention area, Flow before) {
         Piece clause = new Piece(parsed.clauseAt(area.start()).start(), area.start());
         List<Flow> flows = parsed.flows(clause).stream().map(Parsed::flow).toList();
@@ -266,9 +147,7 @@ public final class EnglishPartners {
         if ((opens || isSpokenOf(parsed, areas)) && !parsed.flows().isEmpty()) {
             return Optional.of(areas.get(0).code());
         }
-        boolean again = NAMED_BEFORE
-                .matcher(parsed.folded().substring(0, numeral.start()))
-                .find();
+        boolean again = comesBack(parsed.folded().substring(0, numeral.start()));
         return again && !before.isEmpty() ? Optional.of(before) : Optional.empty();
     }
 
@@ -283,6 +162,21 @@ public final class EnglishPartners {
                         .flatMap(clause -> parsed.subjects(clause, Term.AREA).stream()
                                 .filter(area -> area.start() <= clause.start() + SPACE))
                         .anyMatch(area -> !area.code().equals(areas.get(0).code()));
+    }
+
+    /** Imported 3 billion from these countries: the partner named before, where the words behind a number come back to it. */
+    public static boolean comesBack(EnglishTail tail) {
+        return comesBack(tail.words().of(tail.parsed().folded()));
+    }
+
+    /** The same of any folded words. */
+    static boolean comesBack(String words) {
+        return NAMED_BEFORE.matcher(words).find();
+    }
+
+    /** Whether an area only stands in a pair that the words before it open: between Peru and Chile. */
+    static boolean isOfTwo(String words) {
+        return BETWEEN.matcher(words).find();
     }
 
     /** The partner named behind a number, in the words that still speak of it: a deficit of 3 billion with China. */

@@ -94,9 +94,15 @@ final class EnglishVotes {
 
     /** Dongguan Customs, the city's exports: the article of a city names its country less than itself. */
     private Optional<String> smaller(String country) {
+        Optional<String> city = ofCity ? part(country, false) : Optional.empty();
+        return city.or(() -> ofProvince ? part(country, true) : Optional.empty());
+    }
+
+    /** The province or the city of a country that has more votes than any other. */
+    Optional<String> part(String country, boolean province) {
         List<Map.Entry<String, Integer>> here = parts.entrySet().stream()
                 .filter(part -> tree.countryOf(part.getKey()).equals(country))
-                .filter(part -> tree.isProvince(part.getKey()) ? ofProvince : ofCity)
+                .filter(part -> tree.isProvince(part.getKey()) == province)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
         boolean leads = !here.isEmpty()

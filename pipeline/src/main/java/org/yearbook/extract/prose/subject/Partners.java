@@ -45,9 +45,9 @@ public final class Partners {
                     || CalledPartners.are(parsed, area, before.area())
                     || found.isDealtWithIn(parsed, area, wholes)
                     || isPartner(parsed, area, before)
-                    || (EnglishPartners.takesTurn(parsed, stretch, area, before)
+                    || (EnglishTurns.takesTurn(parsed, stretch, area, before)
                             && !wholes.contains(before.area(), area.code()))
-                    || EnglishPartners.isOneOfThose(parsed, stretch, area, before);
+                    || EnglishTurns.isOneOfThose(parsed, stretch, area, before);
             if (found.isOrigin(parsed, area, before, wholes)) {
                 found.partners.add(area);
                 continue;
@@ -177,7 +177,7 @@ public final class Partners {
                 || EnglishPartners.isPartner(parsed, area, before.flow())
                 || (parsed.isEnglish() && EnglishPartners.isOfPair(parsed, area, before.area()))
                 || EnglishCalledPartners.isCalledPartner(parsed, area)
-                || EnglishCalledPartners.hasPartOfTrade(parsed, area, before.area())
+                || EnglishPartsOfTrade.has(parsed, area, before.area())
                 || (parsed.isEnglish() && EnglishCalledPartners.takesPart(parsed, area, before))
                 || (parsed.isEnglish()
                         && !area.code().equals(before.area())

@@ -47,9 +47,9 @@ public final class SubjectReader {
     public Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
         Outcome found = read(parsed, stretch, before);
         Outcome read = parsed.isEnglish() ? found : areas.afterFigure(found, before);
-        Flow part = parsed.isEnglish() ? EnglishCalledPartners.flowOfPart(parsed, stretch, before.area()) : Flow.NONE;
+        Flow part = parsed.isEnglish() ? EnglishPartsOfTrade.flow(parsed, stretch, before.area()) : Flow.NONE;
         Flow called = parsed.isEnglish() && part == Flow.NONE && read.figure().flow() == Flow.NONE
-                ? EnglishCalledPartners.flowOfCalled(parsed, stretch)
+                ? EnglishCalledPartners.flowOfCalled(parsed, stretch, before)
                 : part;
         return called == Flow.NONE
                 ? read
@@ -76,7 +76,7 @@ public final class SubjectReader {
         if (EnglishPartners.goOnListing(parsed, stretch)) {
             return both(before.withPartner(""));
         }
-        if (EnglishPartners.comesNext(parsed, stretch, before)) {
+        if (EnglishTurns.comesNext(parsed, stretch, before)) {
             return both(before.withPartner(
                             parsed.subjects(stretch, Term.AREA).get(0).code())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
@@ -102,8 +102,10 @@ public final class SubjectReader {
             boolean takesPart = EnglishCalledPartners.takePart(parsed, stretch, before);
             goesOn = goesOn || takesPart;
             Flow flow = flows.isEmpty() && goesOn ? before.flow() : SubjectFlows.ofUnknown(parsed, stretch, before);
+            boolean sameGoods = flows.isEmpty() && flow == before.flow() && EnglishGoods.goOn(parsed);
             boolean sameTrade = partner.isEmpty()
-                    && (Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner())
+                    && (sameGoods
+                            || Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner())
                             || Ellipsis.isBehindCountOfCountries(parsed, stretch));
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
@@ -184,7 +186,7 @@ public final class SubjectReader {
             if (!parsed.isEnglish()) {
                 return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
             }
-            Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause);
+            Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause, before);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
             return unknown.withPartner(areas.partner(parsed, clause, before))
                     .withFlow(called == Flow.NONE ? flow : called);

@@ -1,0 +1,150 @@
+package org.yearbook.extract.prose.subject;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+
+/**
+ * English areas that take the turn of a partner named before them, without a word of their own for trade: followed by Japan, Japan
+ * came next, with Japan down 5 percent; and which sentences go on so.
+ */
+public final class EnglishTurns {
+
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\s*(?:they|it|its|this|these|those|that|both|next (?:came|were|was|in line)|followed by|then came)\\b");
+
+    private static final Pattern SAME_AREA = Pattern.compile(
+            "\\b(?:this|these|the|that) (?:bloc|group|grouping|region|continent|countries|economies|area)\\b");
+
+    private static final Pattern TURN = Pattern.compile(
+            "(?:\\s*\\([^()]{0,40}\\))?[\\s,;)]*(?:and|followed by|led by|driven by|ahead of|then|by|with|next (?:came|were|was|in line (?:was|were))|(?:it|they) (?:was|were) followed by|then came)?\\s*(?:the )?");
+
+    /** To all of its main markets: partners, whoever they are. */
+    private static final Pattern PARTNERS = Pattern.compile(
+            "\\b(?:to|from|with) (?:(?!to |from |with )[a-z'’-]+ ){0,6}(?:markets|destinations|partners|buyers|suppliers|sources)\\b");
+
+    /** With China down 5 percent: one of them. */
+    private static final Pattern ONE_OF = Pattern.compile(
+            "[\\s,;]*(?:with|led by|driven by|notably|including|such as|in particular|especially)? ?(?:that to |those to )?(?:the )?");
+
+    private static final Pattern OPENS = Pattern.compile(",? (?:with|at|by|on|accounting for) .{0,12}");
+
+    private static final Pattern NEXT = Pattern.compile(
+            " (?:(?:came|ranked|was|were|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
+                    + "|followed(?: suit)?),? (?:with|at|by|on|accounting for) .{0,12}");
+
+    /** The EU took up 8 percent: the part of another one in the trade just spoken of. */
+    private static final Pattern TAKES_PART = Pattern.compile(
+            " (?:accounted for|made up|took(?: up)?|had|held|represented|comprised)(?: another| some| about| around| nearly)? [\\d.]+ ?(?:%|percent|per ?cent|pct)(?! (?:of (?!the total\\b)|more|less|higher|lower|increase|rise|drop|fall|growth))");
+
+    private static final Pattern OPENS_WITH_FLOW = Pattern.compile(
+            "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b");
+
+    private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
+
+    private EnglishTurns() {}
+
+    /**
+     * What is known at the start of a sentence: behind one of a partner, a sentence that does not go on about it may be of
+     * all trade or of that partner, so that its subject is not known.
+     */
+    public static Context inNextSentence(Parsed parsed, Context before) {
+        boolean goesOn = before.subject().partner().isEmpty()
+                || goesOn(parsed)
+                || tellsOfGoodsAlone(parsed)
+                || EnglishPartners.comesBack(parsed.folded())
+                || tellsBothWays(parsed, before.subject());
+        return goesOn
+                ? before
+                : before.with(
+                        before.subject().unknown().withFlow(before.subject().flow()));
+    }
+
+    /** Whether a sentence names goods, and no trade or area of its own. */
+    public static boolean tellsOfGoodsAlone(Parsed parsed) {
+        return EnglishGoods.goOn(parsed);
+    }
+
+    /**
+     * Trade with Japan grew. Exports were up 3% and imports 2%: both parts of what was told as a whole. Where they are told as
+     * amounts, these must add up to it.
+     */
+    private static boolean tellsBothWays(Parsed parsed, Subject before) {
+        List<Flow> flows = parsed.flows().stream().map(Parsed::flow).toList();
+        return before.flow() == Flow.TOTAL
+                && OPENS_WITH_FLOW.matcher(parsed.folded()).lookingAt()
+                && flows.contains(Flow.EXPORTS)
+                && flows.contains(Flow.IMPORTS)
+                && parsed.numerals().stream().allMatch(numeral -> numeral.currency().isEmpty())
+                && parsed.subjects(new Piece(0, parsed.text().length()), Term.AREA).isEmpty();
+    }
+
+    /** It was followed by Japan. Japan came next: a sentence that takes up the trade of the one before. */
+    private static boolean goesOn(Parsed parsed) {
+        return GOES_ON.matcher(parsed.folded()).lookingAt()
+                || parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
+                        .findFirst()
+                        .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
+                                .matches())
+                        .filter(area -> starts(NEXT, parsed, area) || starts(TAKES_PART, parsed, area))
+                        .isPresent();
+    }
+
+    private static boolean starts(Pattern verb, Parsed parsed, Mention area) {
+        return verb.matcher(parsed.folded())
+                .region(area.end(), parsed.folded().length())
+                .lookingAt();
+    }
+
+    /** Whether a sentence goes on about the area or group of areas named before it: imports of this group. */
+    public static boolean goesOnAboutArea(Parsed parsed) {
+        return GOES_ON.matcher(parsed.folded()).lookingAt()
+                || SAME_AREA.matcher(parsed.folded()).find();
+    }
+
+    /** With the EU at 4 billion, and the US at 3: an area alone takes the turn of the partner before it in the sentence. */
+    static boolean takesTurn(Parsed parsed, Piece stretch, Mention area, Subject before) {
+        return parsed.isEnglish()
+                && !before.partner().isEmpty()
+                && (stretch.start() > 0 || goesOn(parsed))
+                && !area.code().equals(before.area())
+                && (parsed.flows(stretch).isEmpty() || isOfSameTrade(parsed, stretch, area, before))
+                && parsed.subjects(stretch, Term.AREA).size() == 1
+                && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
+                        .matches();
+    }
+
+    /** Exports to its main markets fell, with Japan down 5 percent: an area told of behind words for partners and their trade. */
+    static boolean isOneOfThose(Parsed parsed, Piece stretch, Mention area, Subject before) {
+        Piece lead = new Piece(0, stretch.start());
+        return parsed.isEnglish()
+                && stretch.start() > 0
+                && !area.code().equals(before.area())
+                && parsed.flows(stretch).isEmpty()
+                && parsed.flows(lead).size() == 1
+                && PARTNERS.matcher(lead.of(parsed.folded())).find()
+                && ONE_OF.matcher(parsed.folded().substring(stretch.start(), area.start()))
+                        .matches();
+    }
+
+    /** It was followed by Japan with exports of: what is traded is named once more. */
+    private static boolean isOfSameTrade(Parsed parsed, Piece stretch, Mention area, Subject before) {
+        return parsed.folded().startsWith(" with ", area.end())
+                && parsed.flows(stretch).stream().allMatch(flow -> Parsed.flow(flow) == before.flow());
+    }
+
+    /** And Iraq came second with 3 billion: the same of another partner. */
+    static boolean comesNext(Parsed parsed, Piece stretch, Subject before) {
+        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
+        boolean opens = stretch.start() == 0 && GOES_ON.matcher(parsed.folded()).lookingAt();
+        return areas.size() == 1
+                && takesTurn(parsed, stretch, areas.get(0), before)
+                && (opens ? OPENS : NEXT)
+                        .matcher(parsed.folded().substring(areas.get(0).end(), stretch.end()))
+                        .matches();
+    }
+}
