@@ -40,7 +40,7 @@ final class EnglishTimes {
             Pattern.compile(YEAR + "(?: ?[-–—] ?| to | through |(?<=\\bbetween \\d{4}) and )" + YEAR);
     private static final Pattern ONLY_YEAR =
             Pattern.compile("(?:(?<=\\b(?:in|of|for|during|from|to|year|than|with|on|over|by|until|versus"
-                    + "|against|throughout|calendar|through|late|early|mid|its|their) )|(?<='s )|(?<=\\bmid-)|(?<=^))"
+                    + "|against|between|throughout|calendar|through|late|early|mid|its|their) )|(?<='s )|(?<=\\bmid-)|(?<=^))"
                     + YEAR);
 
     private static final int MONTHS_OF_QUARTER = 3;

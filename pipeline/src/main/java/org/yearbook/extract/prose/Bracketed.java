@@ -216,10 +216,16 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         return date.end() <= open && parsed.text().substring(date.end(), open).isBlank();
     }
 
+    /** Rose 3% compared to May 2024 (4% abroad): the change in the bracket is of the time spoken of. */
+    private boolean isChangeBehindBase(Dated date) {
+        return parsed.isEnglish() && numeral.isPercent() && parsed.aside().get(date.start());
+    }
+
     /** 2022年（451个）: the time right before the bracket is that of the number in it. */
     Context in(Context context) {
         return parsed.dates().stream()
                 .filter(date -> isRightBefore(date))
+                .filter(date -> !isChangeBehindBase(date))
                 .findFirst()
                 .map(date -> context.withPeriod(date.period()))
                 .orElse(context);

@@ -228,6 +228,9 @@ final class Knowledge {
         boolean named = parsed.dates().stream()
                 .anyMatch(date ->
                         date.end() <= tail.numeral().start() && !parsed.aside().get(date.start()));
+        if (EnglishSpokenOf.isOfTimeSince(parsed, stretch)) {
+            return context.withPeriod(null);
+        }
         if (own.isPresent() || !named) {
             own.or(tail::timeFurtherBehind).ifPresent(date -> context = context.withPeriod(sameTime(date)));
         }

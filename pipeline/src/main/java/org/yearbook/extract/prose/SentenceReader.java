@@ -251,9 +251,13 @@ final class SentenceReader {
         Draft low = drafts.get(drafts.size() - 1);
         Draft high =
                 draft(stretch, ends.get(1), low.subject(), known.context()).withPeriod(low.period(), low.periodFrom());
-        boolean behind = low.measured().measure() == Measure.OTHER || low.numeral().isPercent(); // 1%至3%的增长
-        drafts.set(drafts.size() - 1, behind ? low.with(high.measured()) : low);
-        drafts.add(high);
+        if (english && high.measured().measure() == Measure.OTHER) {
+            drafts.add(high.with(low.measured()));
+        } else {
+            boolean behind = low.measured().measure() == Measure.OTHER || low.numeral().isPercent(); // 1%至3%的增长
+            drafts.set(drafts.size() - 1, behind ? low.with(high.measured()) : low);
+            drafts.add(high);
+        }
         at = ends.get(1).end();
     }
 

@@ -34,6 +34,9 @@ class EnglishMeasuresToldTest {
             In 2023, exports gained 3 billion yuan. | 3 other
             In 2023, harbours that saw nearly 40 percent of export growth opened late. | 40 growth_yoy
             In 2023, toys made up 40 percent of export growth. | 40 share
+            In 2023, 3 million visitors came, of whom 40 percent were from Peru. | 3 level; 40 share
+            In 2023, arrivals rose; among them, 40 percent came by land. | 40 share
+            In 2023, exports were 3 billion dollars - 40 percent of the total. | 3 level; 40 share
             """)
     void partsOfAWhole(String text, String expected) {
         assertMeasures(text, expected);
@@ -51,6 +54,14 @@ class EnglishMeasuresToldTest {
             In May 2023, exports were up by 5.5% from the quarter before. | 5.5 other
             In May 2023, exports were up by 5.5% from the year earlier. | 5.5 growth_yoy
             The 5.5 percent year-to-year rise of exports in May went on. | 5.5 growth_yoy
+            In 2023, exports rose by 4.8 per cent month on month to 14 billion euros. | 4.8 other; 14 level
+            In 2023, exports were up at 14 billion euros from 13 billion in 2022. | 14 level; 13 level
+            In 2023, exports rose. This represents a growth rate of 4.5 percent. | 4.5 growth_yoy
+            In 2023, exports grew, resulting from a 14 billion dollar (5%) increase in tea. | 14 other; 5 growth_yoy
+            Exports are forecast to grow 21-25% year-over-year in 2024. | 21 growth_yoy; 25 growth_yoy
+            In 2023, sales of tea (up 5%) and rice (down by 4%) were told. | 5 growth_yoy; -4 growth_yoy
+            In 2023, carriers recorded a -5.5% decline in demand. | -5.5 growth_yoy
+            Trade with Peru, Chile and Japan rose 5, 4.5, and 3.5 percent, respectively, in 2023. | 5 growth_yoy; 4.5 growth_yoy; 3.5 growth_yoy
             In 2023, exports fell, with Peru down 4.5 percent; Chile, 7 percent; and Japan, 9 percent, behind the fall. | -4.5 growth_yoy; -7 growth_yoy; -9 growth_yoy
             """)
     void changesInOtherWords(String text, String expected) {

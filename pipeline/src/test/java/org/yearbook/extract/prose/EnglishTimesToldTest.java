@@ -26,6 +26,9 @@ class EnglishTimesToldTest {
             Exports fell 3 percent in May, following a 2 percent decline in the previous month. | -3 2024-05; -2 2024-04
             Exports fell 3 percent in Q2 2024, following a 2 percent decline in the previous quarter. | -3 2024-Q2; -2 2024-Q1
             Exports fell 3 percent in May, the largest fall since the 5 percent marked in July 2020, to 9 billion yen. | -3 2024-05; -5 2020-07; 9 2024-05
+            Exports fell 3 percent in May, the largest fall since July 2020, when they fell 5 percent. | -3 2024-05; -5 -
+            Exports in June rose 3 percent, and 4 percentage points more than in May and April. | 3 2024-06; 4 2024-06
+            In June, exports rose 3% compared to June 2023 (4% to Peru). | 3 2024-06; 4 2024-06
             In May, 9 billion was spent, 3 percent more than last May. Last May, 8 billion was spent, and last July it was 7 billion. | 9 2024-05; 3 2024-05; 8 2023-05; 7 2022-07
             Exports rose 3 percent for the seven months so far. | 3 2024-01-01/P7M
             May exports rose 3 percent; March is put at 4 percent. | 3 2024-05; 4 2024-03

@@ -50,6 +50,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern BASE =
             Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
 
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,12}\\)");
+
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
     /**
@@ -227,9 +229,17 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         return than.find() ? new Measured(Measure.OTHER, than.group(1) != null) : before;
     }
 
+    /** A 3 billion (5%) increase. */
+    private int behindBracket(int end) {
+        int next = UnitFinder.skipBlanks(parsed().text(), end);
+        Matcher bracket =
+                BRACKET.matcher(parsed().text()).region(next, parsed().text().length());
+        return bracket.lookingAt() ? bracket.end() : end;
+    }
+
     @Nullable
     Mention changeBehind() {
-        int next = UnitFinder.skipBlanks(parsed().text(), tail.numeral().end());
+        int next = UnitFinder.skipBlanks(parsed().text(), behindBracket(tail.numeral().end()));
         return parsed().mentions(new Piece(next, parsed().text().length()), Term.CHANGE).stream()
                 .filter(mention -> mention.start() == next && !mention.code().equals("negative"))
                 .findFirst()

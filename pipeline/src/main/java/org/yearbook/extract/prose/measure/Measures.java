@@ -9,6 +9,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.number.Fractions;
 import org.yearbook.extract.prose.sentence.Asides;
+import org.yearbook.extract.prose.sentence.EnglishBases;
 import org.yearbook.extract.prose.sentence.Norms;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
@@ -64,7 +65,7 @@ final class Measures {
         if (numeral.isPercent() && isGivenPart(parsed, stretch, numeral)) {
             return new Measured(Measure.SHARE, false);
         }
-        if (gap || Norms.isNorm(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
+        if (gap || Norms.isNorm(parsed, numeral) || isOfOtherMeasure(parsed, stretch)) {
             boolean falling =
                     change != null && change.code().equals("down") && !Changes.reaches(parsed, change, stretch);
             return new Measured(Measure.OTHER, falling || (gap && Asides.isBehindLess(parsed, stretch)));
@@ -79,6 +80,13 @@ final class Measures {
         boolean below =
                 amount.measure() == Measure.LEVEL && last != null && GoingOn.goesOnBelowNothing(parsed, stretch, last);
         return below ? new Measured(Measure.LEVEL, true) : amount;
+    }
+
+    /** 变动, 增减额; rose 3% month on month to 5 billion: what a change is over says nothing of what was reached. */
+    private static boolean isOfOtherMeasure(Parsed parsed, Piece stretch) {
+        return parsed.mentions(stretch, Term.MEASURE).stream()
+                .filter(measure -> measure.code().equals("other"))
+                .anyMatch(measure -> !parsed.isEnglish() || !EnglishBases.isBasis(parsed, measure));
     }
 
     private static Measured amount(Parsed parsed, Piece stretch, Numeral numeral, @Nullable Mention change) {
@@ -103,6 +111,9 @@ final class Measures {
         boolean share = parsed.has(stretch, Term.MEASURE, "share")
                 || !parsed.mentions(stretch, Term.PART_OF).isEmpty();
         boolean ofShare = share && change != null && change.start() >= Changes.lastShare(parsed, stretch);
+        if (share && change == null && isStoodForGrowth(parsed, stretch)) {
+            share = false;
+        }
         if (share && (!ofShare || reaches || !Changes.isStoodFor(parsed, stretch))) {
             return !ofShare || reaches ? new Measured(Measure.SHARE, false) : new Measured(Measure.OTHER, falling);
         }
@@ -141,6 +152,14 @@ final class Measures {
         return last != null && GoingOn.namesAnother(parsed, stretch, last)
                 ? new Measured(last.measured().measure(), false)
                 : Measured.OTHER;
+    }
+
+    /** Representing a growth rate of 5%. */
+    private static boolean isStoodForGrowth(Parsed parsed, Piece stretch) {
+        return Changes.isStoodFor(parsed, stretch)
+                && parsed.mentions(stretch, Term.MEASURE).stream()
+                        .anyMatch(measure -> measure.code().equals("growth_yoy")
+                                && measure.start() >= Changes.lastShare(parsed, stretch));
     }
 
     /** 新车销量达到总销量的38%: words, and no time, before 的. */

@@ -29,7 +29,7 @@ public final class Ranges {
     public static boolean joins(Parsed parsed, Numeral low, Numeral high) {
         String text = parsed.text();
         boolean alike = low.unit().isEmpty()
-                || low.baseUnit().isEmpty()
+                || (low.baseUnit().isEmpty() && !high.isPercent()) // 3 billion - 5 percent of the total
                 || low.baseUnit().equals(high.baseUnit());
         return alike
                 && low.disposition() != Disposition.DATE
@@ -37,7 +37,7 @@ public final class Ranges {
                 && !high.ordinal()
                 && low.end() <= high.start()
                 && (JOINER.matcher(text.substring(low.end(), high.start())).matches() || isBetween(text, low, high))
-                && !isChangeTo(parsed, low)
+                && !isChangeTo(parsed, low, high)
                 && !FROM.matcher(text.substring(Math.max(0, low.start() - NEAR), low.start()))
                         .find();
     }
@@ -50,8 +50,9 @@ public final class Ranges {
     }
 
     /** Rose 1 billion to 9 billion: a change and what was reached, where both have a unit. */
-    private static boolean isChangeTo(Parsed parsed, Numeral low) {
+    private static boolean isChangeTo(Parsed parsed, Numeral low, Numeral high) {
         return parsed.isEnglish()
+                && parsed.text().substring(low.end(), high.start()).contains("to")
                 && !low.unit().isEmpty()
                 && Changes.change(parsed, new Piece(Math.max(0, low.start() - FAR), low.start())) != null;
     }

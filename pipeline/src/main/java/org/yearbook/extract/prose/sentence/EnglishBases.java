@@ -64,6 +64,9 @@ public final class EnglishBases {
             "\\b(?:announced|released|published|unveiled|issued|revealed|forecast|projected|predicted)(?: (?:in|on|early in|earlier in|late in))? $"
                     + "|\\b(?:said|told reporters|reported|estimated)(?: (?:early|late|earlier))? $");
 
+    /** Higher than in May and in April. */
+    private static final Pattern NEXT_BASE = Pattern.compile("\\s*(?:,|and|or|,? and)\\s*(?:in |of )?(?:the )?");
+
     /** Said December exports grew: what was in it. */
     private static final Pattern OF_MONTH = Pattern.compile(
             "(?:['’]s)? (?:exports|imports|shipments|trade|sales|volumes?|figures|data|output|production|orders|arrivals|inflation|deficit|surplus)\\b");
@@ -124,6 +127,11 @@ public final class EnglishBases {
                             && !EnglishCounted.isPeriod(folded.substring(date.start(), date.end()))
                             && OVER.matcher(before).find())
                     || (since && date.start() > 0)) {
+                bases.add(new Piece(date.start(), date.end()));
+            } else if (!bases.isEmpty()
+                    && NEXT_BASE
+                            .matcher(folded.substring(bases.get(bases.size() - 1).end(), date.start()))
+                            .matches()) {
                 bases.add(new Piece(date.start(), date.end()));
             }
         }
@@ -204,6 +212,11 @@ public final class EnglishBases {
             return Over.ANOTHER_TIME;
         }
         return compares ? over(parsed, List.of(clause), period) : Over.NOT_SAID;
+    }
+
+    /** Whether such words tell what a change is over: month on month. */
+    public static boolean isBasis(Parsed parsed, Mention measure) {
+        return said(parsed.text().substring(measure.start(), measure.end())) != Over.NOT_SAID;
     }
 
     /** What the last such words of a stretch say; empty if it has none. */

@@ -6,6 +6,7 @@ import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishCounted;
+import org.yearbook.extract.period.EnglishOpenTimes;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
@@ -23,7 +24,18 @@ public final class EnglishSpokenOf {
     private static final Pattern COMPARES =
             Pattern.compile("\\s*(?:that|this|it|these|those|which) compare[sd]? (?:with|to)\\b");
 
+    private static final Pattern WHEN = Pattern.compile("\\s*when\\b");
+
     private EnglishSpokenOf() {}
+
+    /** The largest fall since December 2001, when they fell 5%: of a time that is only named to be compared with. */
+    public static boolean isOfTimeSince(Parsed parsed, Piece stretch) {
+        return WHEN.matcher(stretch.of(parsed.folded())).lookingAt()
+                && parsed.dates().stream()
+                        .anyMatch(date -> date.end() <= stretch.start()
+                                && stretch.start() <= date.end() + 1
+                                && EnglishOpenTimes.isSince(parsed.text().substring(date.start(), date.end())));
+    }
 
     /** In the first ten months exports rose. Compared with September, they fell: in October, of which nothing but its base tells. */
     public static Context inMonthCompared(Parsed parsed, Piece stretch, Context context) {
