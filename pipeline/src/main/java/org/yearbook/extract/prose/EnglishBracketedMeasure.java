@@ -56,6 +56,10 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                     ? Optional.of(new Measured(numeral.isPercent() ? Measure.GROWTH_YOY : Measure.OTHER, falling))
                     : Optional.empty();
         }
+        if (said.isPresent() && numeral.isPercent() && !parsed.hasUnknownWords(stretch)) {
+            return Optional.of( // shipments of chips (down 3%) and phones (up 2%)
+                    new Measured(Measure.GROWTH_YOY, said.get().code().equals("down")));
+        }
         if (!numeral.isPercent()
                 || !NO_WORDS.matcher(parsed.text().substring(open + 1, numeral.start()))
                         .matches()) {
