@@ -141,8 +141,8 @@ final class FigureWriter {
         Numeral numeral = draft.numeral();
         Optional<Mention> hedge = hedge(parsed, numeral);
         boolean fraction = numeral.rule().equals(Fractions.RULE);
-        boolean negativeBalance =
-                draft.subject().flow() == Flow.BALANCE && draft.measured().falling();
+        // a -5% decline, 下降-5%: the sign says again what the word says
+        boolean falling = draft.measured().falling() && numeral.value().signum() > 0;
         return new PrintedNumber(
                 numeral.value(),
                 numeral.unit(),
@@ -150,7 +150,7 @@ final class FigureWriter {
                 hedge.map(mention -> parsed.printed(mention.start(), mention.end()))
                         .orElse(fraction ? parsed.printed(numeral.start(), numeral.end()) : ""),
                 hedge.map(mention -> Qualifier.of(mention.code())).orElse(fraction ? Qualifier.ABOUT : Qualifier.NONE),
-                negativeBalance || draft.measured().falling());
+                falling);
     }
 
     /** The hedge right before the number, or right behind it or its unit. */

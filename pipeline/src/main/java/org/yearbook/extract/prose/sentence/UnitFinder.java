@@ -115,7 +115,8 @@ public final class UnitFinder {
             if (!ends.contains(seen)) {
                 return best;
             }
-            if (moneyBefore.contains(seen) && !splitsWord(text, start)) {
+            boolean article = text.charAt(start) == 'a' && start + 1 < end && isBlank(text.charAt(start + 1));
+            if (moneyBefore.contains(seen) && !splitsWord(text, start) && !article) { // a $5 billion rise
                 best = Optional.of(new Piece(start, end));
             }
         }

@@ -30,7 +30,7 @@ final class EnglishGoods {
 
     /** The price of tea, tea production: another amount of them. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
-            "\\b(?:of|for|in|from|to|price|prices|production|output|consumption|demand|sales|stocks?|inventor(?:y|ies)|imports?|exports?)\\b");
+            "\\b(?:of|for|in|from|to|price|prices|production|output|consumption(?! goods)|demand|sales|stocks?|inventor(?:y|ies)|imports?|exports?)\\b");
 
     private static final Pattern TRADER =
             Pattern.compile("\\b(?:enterprises|firms|companies|businesses)\\b", Pattern.CASE_INSENSITIVE);
