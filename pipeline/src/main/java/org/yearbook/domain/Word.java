@@ -130,7 +130,7 @@ public record Word(String text, Role role, String code) {
             case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb");
             case FURTHER -> requireOneOf("more", "less");
             case NORM -> requireOneOf("definition", "threshold", "offer", "able");
-            case FORECAST -> requireOneOf("forecast", "clause", "next");
+            case FORECAST -> requireOneOf("forecast", "clause", "next", "value");
             case TARGET -> requireOneOf("target", "clause");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");

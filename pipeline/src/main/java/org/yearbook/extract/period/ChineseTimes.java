@@ -23,7 +23,12 @@ record ChineseTimes(EditionYears edition, boolean ofRepublic) {
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*(?:以来|至今(?!年))");
     private static final Pattern PLAN =
-            Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:时期|期间|以来|末期?|收官之年|首年|开局之年|前[二三四两]年)?");
+            Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划(?=[时期]期))?(时期|期间|以来|末期?|(?:的)?收官之年|首年|(?:的)?开局之年|前[二三四两]年)?");
+
+    /** 实现“十四五”良好开局: where no word says that a plan is spoken of as a time, only these or a new clause before it do. */
+    private static final Pattern PLAN_AS_TIME = Pattern.compile("(?:^|[，。；：:,;、（(\\s较比于在从由与自整个])$");
+
+    private static final Pattern PLAN_ITSELF = Pattern.compile("的?(?:规划|计划|纲要|目标|发展|良好|圆满|开局|收官|[各重主]|实施)");
 
     private static final Pattern NOW = Pattern.compile("截至目前|目前|当前");
     private static final Pattern AHEAD = Pattern.compile("(?:未来|今后)\\s*([\\d一二两三四五六七八九十]+)\\s*年");
@@ -82,7 +87,7 @@ record ChineseTimes(EditionYears edition, boolean ofRepublic) {
             return new Dated(index, match.end(), EditionYears.ahead(match.group(1), yearBefore));
         }
         match = match(PLAN, text, index);
-        if (match != null) {
+        if (match != null && (match.group(2) != null || isTime(text, index, match.end()))) {
             return new Dated(index, match.end(), edition.plan(match.group(), match.group(1)));
         }
         match = match(NOW, text, index);
@@ -90,6 +95,11 @@ record ChineseTimes(EditionYears edition, boolean ofRepublic) {
             return new Dated(index, match.end(), edition.now());
         }
         return null;
+    }
+
+    private static boolean isTime(String text, int plan, int end) {
+        return PLAN_AS_TIME.matcher(text.substring(Math.max(0, plan - 1), plan)).find()
+                && !PLAN_ITSELF.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private @Nullable Dated yearAndPart(String text, int index, @Nullable Integer yearBefore) {

@@ -1,5 +1,6 @@
 package org.yearbook.extract.period;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,12 @@ public final class EnglishCounted {
             + "(?: months|[- ]month period)\\b(?! (?:to|ending|ended|through|from|of|before|earlier|ago|moving|average|high|low|in|since)\\b|-)"
             + "|(?:(?<=\\b(?:in|for|during) )the|(?<=\\b(?:in|for|during|of) )that) (?<unit>month|quarter)\\b"
             + "(?! (?:of|to|under|ended|ending|before|in|earlier|ago|after|prior)\\b|-)"
-            + "|the (?<whole>full|whole|entire) year\\b");
+            + "|the (?<whole>full|whole|entire) year\\b"
+            + "|(?<=\\b(?:in|for|during|over) )(?<period>(?:the|this|that) (?:(?:reporting|review|reference|cited|said) )?period)\\b(?: under review| in question)?"
+            + "(?! (?:of|to|from|between|in|before|since|when|last|a|one|ended|ending|under|after|prior)\\b|-|,? (?:19|20)\\d\\d)"
+            + "|(?<=\\bcourse of )(?<span>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months\\b");
 
-    private static final String BEFORE = "in ";
+    private static final List<String> BEFORE = List.of("in ", "course of ");
 
     private static final int MONTHS_OF_QUARTER = 3;
 
@@ -29,9 +33,23 @@ public final class EnglishCounted {
             return 0;
         }
         @Nullable String unit = words.group("unit");
+        if (words.group("period") != null) {
+            return 0;
+        }
         return unit == null
-                ? EnglishTimes.number(words.group("count"))
+                ? count(words)
                 : unit.equals("quarter") ? MONTHS_OF_QUARTER : 0;
+    }
+
+    private static int count(Matcher words) {
+        @Nullable String count = words.group("count");
+        return EnglishTimes.number(count == null ? words.group("span") : count);
+    }
+
+    /** Whether words only point to a time of several months that was told before: during the period. */
+    public static boolean isPeriod(String printed) {
+        @Nullable Matcher words = words(Lexicon.fold(printed));
+        return words != null && words.group("period") != null;
     }
 
     /** Whether words name a time by its length alone. */
@@ -41,9 +59,14 @@ public final class EnglishCounted {
 
     /** Such words alone; what must stand before them has been seen where they were found. */
     static @Nullable Matcher words(String folded) {
-        String behind = BEFORE + folded;
-        Matcher words = at(behind, BEFORE.length());
-        return words.lookingAt() && words.end() == behind.length() ? words : null;
+        for (String before : BEFORE) {
+            String behind = before + folded;
+            Matcher words = at(behind, before.length());
+            if (words.lookingAt() && words.end() == behind.length()) {
+                return words;
+            }
+        }
+        return null;
     }
 
     static Matcher at(String folded, int index) {
@@ -59,11 +82,14 @@ public final class EnglishCounted {
             return Period.year(known.firstYear());
         }
         int last = known.end().getMonthValue();
+        if (words.group("period") != null) {
+            return known;
+        }
         @Nullable String unit = words.group("unit");
         if (unit != null) {
             return unit.equals("month") ? month(known, last) : quarter(known, last);
         }
-        int count = EnglishTimes.number(words.group("count"));
+        int count = count(words);
         int months = last - known.start().getMonthValue() + 1;
         return months == count ? known : last == count ? Period.months(known.firstYear(), 1, count) : null;
     }

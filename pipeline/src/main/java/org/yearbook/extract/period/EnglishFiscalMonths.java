@@ -22,7 +22,7 @@ final class EnglishFiscalMonths {
     /** 2020-21; FY21 is the one that ends in 2021. */
     private static final String YEARS =
             ",?(?: (?:of|in))?(?: the)?(?: (?:current|last|previous|outgoing))?(?: (?:fiscal|financial)(?: year)?)?"
-                    + "(?: ?(?:(?:fy ?)?(?<year>(?:19|20)\\d\\d)[-/–](?:\\d\\d)?\\d\\d|fy ?(?:20)?(?<ending>\\d\\d))(?![\\d-/]))";
+                    + "(?: ?\\(?(?:(?:fy ?)?(?<year>(?:19|20)\\d\\d)[-/–](?:\\d\\d)?\\d\\d|fy ?(?:20)?(?<ending>\\d\\d))(?![\\d-/])\\)?)";
 
     private static final Pattern RUN = Pattern.compile("(?:" + NUMBERED + "\\()?" + MONTHS + "\\)?" + YEARS);
 

@@ -16,6 +16,7 @@ final class EnglishMonths {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final int LETTERS = 3;
+    private static final int MONTHS_OF_QUARTER = 3;
 
     /** A name of a month, whole or cut short. */
     static final String NAME =
@@ -47,13 +48,19 @@ final class EnglishMonths {
             Pattern.compile("(?:" + FIRST + " (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b|(?<before>\\d{1,2})(?:st|nd|rd|th)? "
                     + LAST + ")(?![\\d.]*\\d|[.,]\\d| ?%| (?:per|pct|[bmt]n|[bmt]illion))" + BEHIND);
 
+    /** The March 2017 quarter: three months that end with it. */
+    private static final Pattern QUARTER_TO =
+            Pattern.compile(FIRST + "(?: (?<of>" + EnglishYears.PRINTED + "))? quarter\\b" + BEHIND);
+
     private static final Pattern RELATIVE = Pattern.compile("(?<which>last|this) month\\b");
 
     /** September exports: a name of a month that no day or year stands beside; may and march are words as well. */
     private static final Pattern ALONE =
             Pattern.compile("(?:(?<=\\b(?:in|for|during|than|from|to|of|since|by|with|and|versus|until) )" + FIRST
                     + "|(?<last>january|february|april|june|july"
-                    + "|august|september|october|november|december))\\b(?!\\.? \\d)");
+                    + "|august|september|october|november|december"
+                    + "|(?:march|may)(?=(?:['’]s)? (?:exports|imports|sales|shipments|figures|data|volumes?|numbers|totals?|deficit|surplus|inflation|arrivals|output)\\b)"
+                    + "|(?<!\\b(?:the|a|this|their|its) )(?:march|may)(?= (?:is|was|saw|has been|had|will be)\\b)))\\b(?!\\.? \\d)");
 
     private EnglishMonths() {}
 
@@ -94,6 +101,9 @@ final class EnglishMonths {
         if (matcher.usePattern(DAY).lookingAt()) {
             return day(index, matcher, years);
         }
+        if (matcher.usePattern(QUARTER_TO).lookingAt()) {
+            return quarterTo(index, matcher, years);
+        }
         if (matcher.usePattern(MONTH).lookingAt()
                 && (matcher.group("year") != null || matcher.group("named") != null)) {
             return month(index, matcher, number(matcher.group("first")), years.of(matcher, 1));
@@ -103,6 +113,15 @@ final class EnglishMonths {
             return month(index, matcher, month, years.ofMonth(month));
         }
         return null;
+    }
+
+    private static Dated quarterTo(int index, Matcher matcher, EnglishYears years) {
+        int last = number(matcher.group("first"));
+        @Nullable String printed = matcher.group("of");
+        @Nullable Integer year = printed == null ? years.of(matcher, last) : Integer.valueOf(printed);
+        boolean whole = last % MONTHS_OF_QUARTER == 0;
+        return dated(
+                index, matcher, year == null || !whole ? null : Period.quarter(year, last / MONTHS_OF_QUARTER));
     }
 
     private static boolean isCombined(String text, int index) {

@@ -6,25 +6,28 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Lexicon;
 
-/** English times that only the time spoken of tells: a year earlier, the same period of 2023, the month before, year to date. */
+/** English times that only the time spoken of tells: a year earlier, the same period of 2023, the month or quarter before, year to date. */
 public final class EnglishRelative {
 
     private static final String SAME =
             "(?:the )?(?:same|corresponding|like|comparable|equivalent|year-ago)(?: \\w+)? ?(?:period|month|quarter|time)";
     private static final String EARLIER =
-            "(?:a|one) year (?:earlier|ago|before|prior)|(?:the )?year-earlier|(?:the )?year-ago(?: period| month| quarter)?"
+            "(?:a|one) year (?:earlier|ago|before|prior)|the year earlier|(?:the )?year-earlier|(?:the )?year-ago(?: period| month| quarter)?"
                     + "|the year before|the (?:previous|preceding|prior) year|" + SAME
                     + "(?: (?:a|one) year (?:earlier|ago|before)|(?: (?:of|in))? (?:last year|(?:the )?(?:previous|preceding|prior|last) (?:(?:financial|fiscal) )?year|the year before))";
     private static final String IN_YEAR =
             SAME + "(?:,? (?:of|in))?(?: (?:fy|fiscal|(?:the )?(?:fiscal|financial) year))? ?"
                     + "(?<year>(?:19|20)\\d\\d)(?<split>[-/–](?:\\d\\d)?\\d\\d(?!\\d))?";
     private static final String MONTH_BEFORE =
-            "(?:a|one) month (?:earlier|ago|before)|the month before|(?:the )?(?:previous|preceding|prior) month(?=\\b(?!-))";
+            "(?:a|one) month (?:earlier|ago|before)|the month (?:before|earlier)|(?:the )?(?:previous|preceding|prior) month(?=\\b(?!-))";
+    private static final String QUARTER_BEFORE =
+            "(?:a|one) quarter (?:earlier|ago|before)|the quarter (?:before|earlier)|(?:the )?(?:previous|preceding|prior) quarter(?=\\b(?!-))";
     private static final String TO_DATE = "(?:the )?year[ -]to[ -]date|so far this year";
     private static final Pattern WORDS = Pattern.compile("(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>"
-            + MONTH_BEFORE + ")|(?<todate>" + TO_DATE + "))\\b");
+            + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE + ")|(?<todate>" + TO_DATE + ")|last (?<named>" + EnglishMonths.NAME + ")(?! \\d))\\b");
 
     private static final int LONGEST_LEAD = 48;
+    private static final int MONTHS_OF_QUARTER = 3;
     private static final Pattern COMPARED = Pattern.compile(
             "\\b(?:compared (?:with|to)|against|versus|from|than|ahead of|over(?= \\S{0,3}\\d))(?: the)?"
                     + "(?: (?:(?:revised|about|around|some|nearly) )*\\S{0,3}\\d[\\d.,]*(?:%| [a-z]+){0,3}? (?:in|of|for|during)(?: the)?)? $");
@@ -66,6 +69,13 @@ public final class EnglishRelative {
         if (words.group("month") != null) {
             return monthBefore(known);
         }
+        if (words.group("quarter") != null) {
+            return quarterBefore(known);
+        }
+        @Nullable String named = words.group("named");
+        if (named != null) {
+            return lastOfName(EnglishMonths.number(named), known);
+        }
         return words.group("todate") != null ? toDate(known) : known.inYear(year(words, known));
     }
 
@@ -98,10 +108,27 @@ public final class EnglishRelative {
         return month == 1 ? Period.month(known.firstYear() - 1, 12) : Period.month(known.firstYear(), month - 1);
     }
 
+    private static @Nullable Period quarterBefore(Period known) {
+        if (!known.code().matches("\\d{4}-Q\\d")) {
+            return null;
+        }
+        int quarter = known.end().getMonthValue() / MONTHS_OF_QUARTER;
+        return quarter == 1 ? Period.quarter(known.firstYear() - 1, 4) : Period.quarter(known.firstYear(), quarter - 1);
+    }
+
+    /** Last October: the one before the time spoken of. */
+    private static @Nullable Period lastOfName(int month, Period known) {
+        boolean sameYear = month < known.start().getMonthValue();
+        return known.isYear() ? null : Period.month(sameYear ? known.firstYear() : known.firstYear() - 1, month);
+    }
+
+    /** The year up to the month spoken of, or the months since January that are spoken of themselves. */
     private static @Nullable Period toDate(Period known) {
-        return !isMonth(known) || known.start().getMonthValue() == 1
-                ? null
-                : Period.months(known.firstYear(), 1, known.start().getMonthValue());
+        boolean opensYear = known.start().getMonthValue() == 1;
+        if (isMonth(known)) {
+            return opensYear ? null : Period.months(known.firstYear(), 1, known.start().getMonthValue());
+        }
+        return opensYear && !known.isYear() && !known.isDay() ? known : null;
     }
 
     private static boolean isMonth(Period known) {

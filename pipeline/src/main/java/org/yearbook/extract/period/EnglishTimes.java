@@ -13,15 +13,26 @@ final class EnglishTimes {
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final String BEHIND = EnglishYears.BEHIND;
     private static final String YEAR = "(" + EnglishYears.PRINTED + ")";
 
     /** The half of a company is no half-year. */
     private static final Pattern PART =
-            Pattern.compile("(?:the )?(first|second|third|fourth)[ -](half|quarter)\\b" + BEHIND + "(?! of\\b)");
+            Pattern.compile("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|i{1,3}|iv)[ -](half|quarter)\\b" + BEHIND + "(?! of\\b)");
 
     private static final Pattern QUARTER =
             Pattern.compile("(?:q ?|quarter )([1-4])\\b(?: \\([a-z]+ to [a-z]+\\))?" + BEHIND);
+    /** 2018 Q1-Q3, Q1-Q3 2018. */
+    private static final Pattern QUARTERS = Pattern.compile("(?:(?<before>" + EnglishYears.PRINTED
+            + "),? ?)?q1 ?(?:[-–]| to | through ) ?q?(?<last>[2-4])\\b" + BEHIND);
+
+    private static final Pattern YEAR_QUARTER =
+            Pattern.compile("(?<before>" + EnglishYears.PRINTED + "),? ?q(?<number>[1-4])\\b(?! ?[-–] ?q?\\d)");
+
+    /** The nine months so far. */
+    private static final Pattern SO_FAR = Pattern.compile("(?:the )?(?:first )?([a-z]+|\\d{1,2}) months so far" + BEHIND);
+
     private static final Pattern HALF = Pattern.compile("(?:h([12])|([12])h)\\b" + BEHIND);
     private static final Pattern FIRST_MONTHS =
             Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) (month|quarter)s\\b" + BEHIND + "(?! of\\b)");
@@ -55,6 +66,17 @@ final class EnglishTimes {
         if (ended != null) {
             return ended;
         }
+        Matcher quarters = QUARTERS.matcher(text).region(index, text.length());
+        if (quarters.lookingAt()) {
+            return upToQuarter(index, quarters, years);
+        }
+        if (quarters.usePattern(YEAR_QUARTER).lookingAt()) {
+            int year = Integer.parseInt(quarters.group("before"));
+            return dated(index, quarters, Period.quarter(year, Integer.parseInt(quarters.group("number"))));
+        }
+        if (quarters.usePattern(SO_FAR).lookingAt()) {
+            return firstMonths(index, quarters, number(quarters.group(1)), years);
+        }
         int end = Math.max(EnglishOpenTimes.endOf(text, index), EnglishRelative.endOf(text, index));
         if (end > index) {
             return new Dated(index, end, null);
@@ -64,7 +86,7 @@ final class EnglishTimes {
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         if (matcher.lookingAt()) {
-            int number = ORDINALS.indexOf(matcher.group(1)) + 1;
+            int number = ordinal(matcher.group(1));
             return part(index, matcher, matcher.group(2).equals("half"), number, years);
         }
         if (matcher.usePattern(QUARTER).lookingAt()) {
@@ -76,9 +98,7 @@ final class EnglishTimes {
         }
         if (matcher.usePattern(FIRST_MONTHS).lookingAt()) {
             int months = number(matcher.group(1)) * (matcher.group(2).equals("quarter") ? MONTHS_OF_QUARTER : 1);
-            @Nullable Integer year = years.of(matcher, Math.max(1, Math.min(MONTHS_OF_YEAR, months)));
-            boolean inYear = months >= 1 && months <= MONTHS_OF_YEAR;
-            return dated(index, matcher, year == null || !inYear ? null : Period.months(year, 1, months));
+            return firstMonths(index, matcher, months, years);
         }
         @Nullable Dated inDays = EnglishDays.at(index, matcher, years);
         if (inDays != null) {
@@ -86,6 +106,28 @@ final class EnglishTimes {
         }
         @Nullable Dated inMonths = EnglishMonths.at(text, index, matcher, years);
         return inMonths == null ? inYears(index, matcher) : inMonths;
+    }
+
+    private static Dated firstMonths(int index, Matcher matcher, int months, EnglishYears years) {
+        @Nullable Integer year = years.of(matcher, Math.max(1, Math.min(MONTHS_OF_YEAR, months)));
+        boolean inYear = months >= 1 && months <= MONTHS_OF_YEAR;
+        return dated(index, matcher, year == null || !inYear ? null : Period.months(year, 1, months));
+    }
+
+    private static Dated upToQuarter(int index, Matcher matcher, EnglishYears years) {
+        int months = MONTHS_OF_QUARTER * Integer.parseInt(matcher.group("last"));
+        @Nullable String before = matcher.group("before");
+        @Nullable Integer year = before == null ? years.of(matcher, months) : Integer.valueOf(before);
+        return dated(index, matcher, year == null ? null : Period.months(year, 1, months));
+    }
+
+    /** Fourth, 4th, IV. */
+    private static int ordinal(String printed) {
+        int word = ORDINALS.indexOf(printed);
+        if (word >= 0) {
+            return word + 1;
+        }
+        return Character.isDigit(printed.charAt(0)) ? printed.charAt(0) - '0' : ROMAN.indexOf(printed) + 1;
     }
 
     private static @Nullable Dated inYears(int index, Matcher matcher) {

@@ -55,7 +55,11 @@ final class BracketReader {
                 .map(date -> known.context().withPeriod(known.sameTime(date)))
                 .orElseGet(() -> bracketed.in(known.context()));
         Draft inside = draft(bracketed.stretch(), numeral, subject, then);
-        drafts.add(bracketed.measured(drafts).map(inside::with).orElse(inside));
+        drafts.add(bracketed
+                .measured(drafts)
+                .or(() -> SignedInBrackets.growth(parsed, numeral, bracketed.open(), drafts))
+                .map(inside::with)
+                .orElse(inside));
     }
 
     private void readEnglishBracket(Bracketed bracketed, Numeral numeral) {

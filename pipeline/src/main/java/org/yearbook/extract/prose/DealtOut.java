@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
@@ -11,13 +12,20 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** Whether the values of a list are dealt out, one to each of as many names, areas or times. */
 final class DealtOut {
 
+    private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?$");
+
+    /** Nothing but a verb of change or share with its preposition. */
+    private static final Pattern VERB = Pattern.compile(
+            " (?:[a-z]+ )?(?:[a-z]+ed|rose|fell|grew|shrank|slid|sank|dipped|were|was|made up|took up)(?: up| down)?(?: by| for| to| at)? \\s*\\S{0,4}");
+
     private DealtOut() {}
 
     /** 分别 before the values, respectively behind them. */
     static boolean is(Parsed parsed, Piece stretch, List<Numeral> values) {
         int end = values.get(values.size() - 1).end();
         if (parsed.isEnglish()) {
-            return ValueLists.isDealtOutBehind(parsed, values.get(values.size() - 1));
+            return ValueLists.isDealtOutBehind(parsed, values.get(values.size() - 1))
+                    || toEnglishNames(parsed, stretch, values);
         }
         return !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty()
                 || namesAreas(parsed, stretch, values.size())
@@ -28,6 +36,20 @@ final class DealtOut {
                                         .substring(end, mention.start())
                                         .codePoints()
                                         .noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** Exports and imports rose 3% and 5%; trade with Peru and Chile grew 3 and 5 percent: as many names as values. */
+    static boolean toEnglishNames(Parsed parsed, Piece stretch, List<Numeral> values) {
+        return values.size() > 1
+                && NameLists.before(parsed, stretch.end(), values.size())
+                        .filter(names -> names.get(0).start() >= stretch.start())
+                        .filter(names -> !BETWEEN.matcher(parsed.folded()
+                                        .substring(stretch.start(), names.get(0).start()))
+                                .find())
+                        .filter(names -> VERB.matcher(parsed.folded())
+                                .region(names.get(0).listEnd(), stretch.end())
+                                .matches())
+                        .isPresent();
     }
 
     /** 输往德国及日本的出口下跌24.2%及22%: as many areas as values. */

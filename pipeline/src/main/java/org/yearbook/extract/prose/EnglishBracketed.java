@@ -29,10 +29,10 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
 
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:with|partners?|markets?|destinations?|buyers?|customers?|suppliers?|sources?|to)\\b");
-    private static final Pattern FOLLOWED = Pattern.compile("\\b(?:followed by|ahead of) (?:the )?$");
+    private static final Pattern FOLLOWED = Pattern.compile("\\b(?:followed by|ahead of|led by|driven by|boosted by|thanks to|notably|especially|particularly|mainly|including|such as) (?:the )?(?:mainland of )?$");
 
     private static final Pattern RUNS = Pattern.compile(
-            "(?:[\\s,;:]|\\b(?:and|followed by|or|including|(?:well |far )?ahead of|such as|are|were|is|was|in|of|with|the|its|then|as well as|while|by|to)\\b)*");
+            "(?:[\\s,;:]|\\b(?:and|followed by|or|including|(?:well |far )?ahead of|such as|are|were|is|was|in|of|with|the|its|then|as well as|while|by|to|mainland)\\b)*");
 
     /** What the number in the bracket is of. */
     Subject subject(Subject known, List<Draft> drafts, SubjectReader reader) {
@@ -130,6 +130,7 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
         Flow flow = read.flow() == Flow.NONE ? known.flow() : read.flow();
         Subject of = read.withFlow(flow);
         boolean follows = !known.partner().isEmpty()
+                && !area.code().equals(known.area())
                 && FOLLOWED.matcher(parsed.folded().substring(0, area.start())).find();
         boolean market = follows
                 || MARKETS.matcher(parsed.folded().substring(words.start(), area.start()))

@@ -18,7 +18,10 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
     private static final Pattern NO_WORDS =
-            Pattern.compile("[\\s+−-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−-]*");
+            Pattern.compile("[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
+
+    /** Fell in furniture (by 3 billion or 5%): by how much. */
+    private static final Pattern BY = Pattern.compile("\\s*(?:by )(?:about |around |some |nearly |almost |over )?\\S{0,4}\\s*");
 
     private static final Pattern OF_TOTAL =
             Pattern.compile("\\s*(?:out )?of (?:the|this|these|those|all|its|their|that) ");
@@ -56,9 +59,12 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                     ? Optional.of(new Measured(numeral.isPercent() ? Measure.GROWTH_YOY : Measure.OTHER, falling))
                     : Optional.empty();
         }
-        if (said.isPresent() && numeral.isPercent() && !parsed.hasUnknownWords(stretch)) {
-            return Optional.of( // shipments of chips (down 3%) and phones (up 2%)
+        if (said.isPresent() && numeral.isPercent() && isAllBut(said.get())) {
+            return Optional.of(
                     new Measured(Measure.GROWTH_YOY, said.get().code().equals("down")));
+        }
+        if (!numeral.isPercent() && !numeral.currency().isEmpty()) {
+            return amount(drafts);
         }
         if (!numeral.isPercent()
                 || !NO_WORDS.matcher(parsed.text().substring(open + 1, numeral.start()))
@@ -88,13 +94,38 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         }
         Piece before = new Piece(0, open);
         boolean share = !parsed.mentions(before, Term.PART_OF).isEmpty() || parsed.has(before, Term.MEASURE, "share");
-        Optional<Mention> change = parsed.mentions(before, Term.CHANGE).stream()
-                .filter(mention -> !mention.code().equals("negative"))
-                .reduce((first, second) -> second);
         return share
                 ? Optional.of(new Measured(Measure.SHARE, false))
-                : change.map(word -> new Measured(
-                        Measure.GROWTH_YOY,
-                        word.code().equals("down") && numeral.value().signum() > 0));
+                : lastChange(before)
+                        .map(word -> new Measured(
+                                Measure.GROWTH_YOY,
+                                word.code().equals("down") && numeral.value().signum() > 0));
+    }
+
+    /** Chips (down 3%): the bracket opens with nothing else. */
+    private boolean isAllBut(Mention change) {
+        String before = parsed().folded().substring(bracket.open() + 1, change.start());
+        String behind = parsed().folded().substring(change.end(), bracket.numeral().start());
+        return before.isBlank() && behind.replaceFirst("\\bby\\b", "").isBlank();
+    }
+
+    /** Fell by 3 billion dollars (2 billion euros): the change again; fell in furniture (by 3 billion): what the words before say. */
+    private Optional<Measured> amount(List<Draft> drafts) {
+        String words = parsed().folded().substring(bracket.open() + 1, bracket.numeral().start());
+        Optional<Draft> figure = bracket.figureBefore(drafts)
+                .filter(last -> !last.numeral().isPercent() && last.measured().measure() == Measure.OTHER);
+        if (figure.isPresent() && NO_WORDS.matcher(words).matches()) {
+            return figure.map(Draft::measured);
+        }
+        return BY.matcher(words).matches()
+                ? lastChange(new Piece(0, bracket.open()))
+                        .map(word -> new Measured(Measure.OTHER, word.code().equals("down")))
+                : Optional.empty();
+    }
+
+    private Optional<Mention> lastChange(Piece before) {
+        return parsed().mentions(before, Term.CHANGE).stream()
+                .filter(mention -> !mention.code().equals("negative"))
+                .reduce((first, second) -> second);
     }
 }

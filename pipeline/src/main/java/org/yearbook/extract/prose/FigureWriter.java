@@ -141,8 +141,8 @@ final class FigureWriter {
         Numeral numeral = draft.numeral();
         Optional<Mention> hedge = hedge(parsed, numeral);
         boolean fraction = numeral.rule().equals(Fractions.RULE);
-        // a -5% decline, 下降-5%: the sign says again what the word says
-        boolean falling = draft.measured().falling() && numeral.value().signum() > 0;
+        // 跌幅为-4.4%: printed with its sign, which the word says once more
+        boolean turned = draft.measured().falling() && numeral.value().signum() >= 0;
         return new PrintedNumber(
                 numeral.value(),
                 numeral.unit(),
@@ -150,7 +150,7 @@ final class FigureWriter {
                 hedge.map(mention -> parsed.printed(mention.start(), mention.end()))
                         .orElse(fraction ? parsed.printed(numeral.start(), numeral.end()) : ""),
                 hedge.map(mention -> Qualifier.of(mention.code())).orElse(fraction ? Qualifier.ABOUT : Qualifier.NONE),
-                falling);
+                turned);
     }
 
     /** The hedge right before the number, or right behind it or its unit. */

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,24 @@ import org.yearbook.extract.prose.subject.Subject;
  * is said behind the list, else by the figure right before it.
  *
  * @param signed whether a minus is printed before the number
+ * @param bare whether nothing else is printed before it in its bracket
  * @param list where the list stands
  * @param name the words before the bracket
  * @param behind what is printed behind it
  */
-record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Piece behind) {
+record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, Piece name, Piece behind) {
 
     private static final String ENTRY = "[^，。；：、（(）)]{1,20}[（(][^（(）)]{1,12}[)）]";
     private static final Pattern LIST =
             Pattern.compile(ENTRY + "(?:(?:、|，|和|及|以及|与)" + ENTRY + ")+|" + ENTRY + "(?=等)");
+    private static final Pattern NEXT = Pattern.compile("其次|次为|随后|然后|再次");
+
+    /** 主要市场为, 主要来自, 省份主要包括. */
+    private static final Pattern MAIN =
+            Pattern.compile("主要[^，]{0,12}?(?:为|是|有|包括|集中[在于]|来自|来源于|分布[在于]|销往|出口到|出口至)");
+
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+
     private static final Pattern JOINED = Pattern.compile("^(?:以及|和|及|与)");
 
     /** The entry of such a list that a number stands in; empty if it stands in none. */
@@ -56,6 +66,7 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
         return new NamedInBrackets(
                 parsed,
                 numeral.value().signum() < 0,
+                parsed.text().substring(open + 1, numeral.start()).codePoints().noneMatch(Character::isLetter),
                 new Piece(list.start(), list.end()),
                 new Piece(start, open),
                 new Piece(list.end(), parsed.clauseAt(list.end() - 1).end()));
@@ -111,11 +122,16 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
                 return Optional.of(new Measured(Measure.SHARE, false));
             }
         }
-        if (goesOn(drafts)) {
+        if (goesOn(drafts) || (bare && tellsParts())) {
             return Optional.of(new Measured(Measure.SHARE, false));
         }
+        if (bare && goesOnNext(drafts)) {
+            return Optional.of(new Measured(Measure.GROWTH_YOY, false));
+        }
+        boolean growth = parsed.has(behind, Term.MEASURE, Measure.GROWTH_YOY.code());
         return change().map(
-                        change -> new Measured(Measure.GROWTH_YOY, change.code().equals("down") && !signed));
+                        change -> new Measured(Measure.GROWTH_YOY, change.code().equals("down") && !signed))
+                .or(() -> growth ? Optional.of(new Measured(Measure.GROWTH_YOY, false)) : Optional.empty());
     }
 
     /** 原油占比14%，煤炭（5%）、电脑（4%）依次其后: further shares. */
@@ -123,5 +139,33 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
         return !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).numeral().isPercent()
                 && drafts.get(drafts.size() - 1).measured().measure() == Measure.SHARE;
+    }
+
+    /** 越南增幅最高，为144%；其次是泰国（83%）、缅甸（43%）: further growths. */
+    private boolean goesOnNext(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        int end = last.numeral().end();
+        return last.numeral().isPercent()
+                && last.measured().measure() == Measure.GROWTH_YOY
+                && (end > list.start() || NEXT.matcher(parsed.text().substring(end, name.end())).find());
+    }
+
+    /** 主要出口省份包括河南（36%）、湖北（25%）: parts of a whole, which together are no more than it. */
+    private boolean tellsParts() {
+        int clause = parsed.clauseAt(list.start()).start();
+        Piece before = new Piece(clause, name.end());
+        BigDecimal sum = parsed.numerals().stream()
+                .filter(number -> list.start() <= number.start() && number.end() <= list.end())
+                .map(Numeral::value)
+                .reduce(BigDecimal.ZERO, (all, value) -> value.signum() < 0 ? WHOLE.add(BigDecimal.ONE) : all.add(value));
+        return MAIN.matcher(parsed.text().substring(before.start(), before.end())).find()
+                && change().isEmpty()
+                && parsed.mentions(new Piece(clause, behind.end()), Term.CHANGE).isEmpty()
+                && parsed.mentions(new Piece(clause, behind.end()), Term.MEASURE).stream()
+                        .noneMatch(measure -> measure.code().startsWith("growth"))
+                && sum.compareTo(WHOLE) <= 0;
     }
 }

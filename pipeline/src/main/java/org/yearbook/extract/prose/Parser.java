@@ -39,8 +39,19 @@ import org.yearbook.extract.prose.subject.KnownWords;
 final class Parser {
 
     /** BEIJING, Nov. 7; 新华社深圳12月29日电（记者…）: where and when a report was written, which is not what it is about. */
-    private static final Pattern DATELINE =
+    private static final Pattern DATELINE = 
             Pattern.compile("^\\s*[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?");
+
+    /** 2025-03-14 08:30 港城: when a site put a text out. */
+    private static final Pattern STAMP = Pattern.compile(
+            "^\\s*\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?:\\s+\\d\\d?:\\d\\d(?::\\d\\d)?)?(?=\\s+\\p{IsHan})");
+
+    private static final String COMPARED = "compared";
+
+    /** Non-EU, non-euro area EU countries. */
+    private static final Pattern NON = Pattern.compile("(?i)\\bnon-(?:euro[- ]?(?:area|zone) )?$");
+
+    private static final int LONGEST_EXCLUDED = 16;
 
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
 
@@ -88,9 +99,13 @@ final class Parser {
         String words = withoutTimes(text, dates);
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
-        List<Mention> found = places.resolve(text, inText(lexicon.scan(words), dateline, titles)).stream()
+        List<Mention> found = places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
                 .filter(mention ->
-                        mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
+                        mention.term() != Term.PLACE
+                                && mention.term() != Term.PLAIN
+                                && !isPartOfUnit(text, mention)
+                                && !isExcluded(text, mention))
+                .map(mention -> comparing(mention, dates))
                 .toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, found);
         HomeMoney money = spokenOf.in(around, wholes);
@@ -105,7 +120,7 @@ final class Parser {
         BitSet aside = Asides.of(around, numerals, attributions);
         mentions.forEach(
                 area -> pressNames.openedBy(text, area).ifPresent(name -> aside.set(name.start(), name.end())));
-        aside.set(0, english ? Dateline.end(text, mentions) : 0);
+        aside.set(0, english ? Dateline.end(text, mentions) : stamp(text));
         Parsed parsed = new Parsed(
                 sentence,
                 text,
@@ -152,9 +167,29 @@ final class Parser {
         return written.find() ? written.end() : english ? Dateline.end(text, List.of()) : 0;
     }
 
+    /** 同比2019年增长: with a time behind it the word only compares. */
+    private static Mention comparing(Mention word, List<Dated> dates) {
+        return word.term() == Term.OVER
+                        && dates.stream().anyMatch(date -> date.start() == word.end())
+                ? new Mention(word.start(), word.end(), Term.COMPARED, COMPARED)
+                : word;
+    }
+
+    /** Trade with non-EU countries is not with the EU. */
+    private static boolean isExcluded(String text, Mention mention) {
+        return mention.term() == Term.AREA
+                && NON.matcher(text.substring(Math.max(0, mention.start() - LONGEST_EXCLUDED), mention.start()))
+                        .find();
+    }
+
     /** US in US$ is part of a unit. */
     private static boolean isPartOfUnit(String text, Mention mention) {
         return mention.term() == Term.AREA && text.startsWith("$", mention.end());
+    }
+
+    private static int stamp(String text) {
+        Matcher stamp = STAMP.matcher(text);
+        return stamp.find() ? stamp.end() : 0;
     }
 
     /** 3 billion U.S. dollars. */

@@ -59,6 +59,7 @@ public final class ProseFigures {
     private final DatedSentences dated;
     private final Kinds kinds;
     private final SubjectReader subjects;
+    private final HomeArea homes;
     private final Home home;
     private final List<Sentence> sentences;
     private final Namesakes namesakes;
@@ -77,7 +78,7 @@ public final class ProseFigures {
         parser = Parser.of(vocabulary);
         sentences = Sentences.of(content.passages());
         namesakes = Namesakes.of(vocabulary);
-        HomeArea homes = new HomeArea(vocabulary, lexicon);
+        homes = new HomeArea(vocabulary, lexicon);
         Home told = homes.of(content);
         boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
         Vintage edition = AssumedEdition.of(content.info().published(), sentences);
@@ -126,6 +127,7 @@ public final class ProseFigures {
         TimesByLength lengths = new TimesByLength();
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
+        AddingUp parts = new AddingUp();
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
             if (sentence.isHeading()) {
@@ -135,18 +137,19 @@ public final class ProseFigures {
             if (sentence.opensPassage() && !goesOnAboutParts(sentence)) {
                 context = opening(sentence, times);
                 opened = context.subject();
+                parts.forget();
             }
             List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), context));
             Parsed parsed = parser.parse(
                     sentence,
-                    lengths.resolve(sentence.text(), dates),
+                    lengths.resolve(sentence.text(), dates, context),
                     places,
                     names,
                     new MoneySpokenOf(money, context.subject().area()));
             context = goingOn(parsed, context, opened);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
-            List<Draft> drafts = reader.read();
+            List<Draft> drafts = parts.complete(reader.read());
             Map<Integer, String> ids = new HashMap<>();
             for (int index = 0; index < drafts.size(); index++) {
                 Draft draft = drafts.get(index);
@@ -209,7 +212,7 @@ public final class ProseFigures {
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */
     private String areaOf(String heading) {
-        if (heading.equals(content.info().title()) && Parsed.isEnglish(heading)) {
+        if (Parsed.isEnglish(heading) && (heading.equals(content.info().title()) || homes.isPress(heading))) {
             return ""; // what the whole document is about has been told from it
         }
         return lexicon.scan(heading).stream()

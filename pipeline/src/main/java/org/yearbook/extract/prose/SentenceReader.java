@@ -22,6 +22,7 @@ import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.CountedBehind;
 import org.yearbook.extract.prose.subject.EnglishObject;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishPassive;
@@ -88,7 +89,7 @@ final class SentenceReader {
         List<Numeral> values = lists.runFrom(stretch, figures, index, deals);
         boolean range = values.size() > 1 && Ranges.joins(parsed, values.get(0), values.get(1));
         List<Numeral> all = english ? ValueLists.runFrom(parsed, figures, index, true) : values;
-        if (english && lists.goesOnDealing(stretch, all)) {
+        if (english && (lists.goesOnDealing(stretch, all) || DealtOut.toEnglishNames(parsed, stretch, all))) {
             values = all;
         } else if (english && !dealtBehind) {
             values = values.subList(0, range ? 2 : 1); // 5 billion, 3 billion less than: no list
@@ -110,10 +111,24 @@ final class SentenceReader {
             if (at <= clause.start()
                     && clause.end() < index + (index == parsed.text().length() ? 1 : 0)) {
                 known.look(clause);
-                known.goOnWith(subjects.afterClause(parsed, clause, known.subject()));
+                Subject before = known.subject();
+                Subject after = subjects.afterClause(parsed, clause, before);
+                known.goOnWith(
+                        isOfBracketedArea(clause) ? after.withArea(before.area(), before.areaFrom()) : after);
                 at = clause.end();
             }
         }
+    }
+
+    /** Rose in Japan (5%), Peru (4%) and Chile (3%): an area of which nothing but the number in the bracket is told. */
+    private boolean isOfBracketedArea(Piece clause) {
+        return english
+                && drafts.stream()
+                        .map(draft -> Bracketed.of(parsed, draft.numeral()))
+                        .flatMap(Optional::stream)
+                        .filter(bracketed -> clause.start() <= bracketed.open() && bracketed.open() < clause.end())
+                        .anyMatch(bracketed -> parsed.mentions(clause, Term.AREA).stream()
+                                .anyMatch(area -> bracketed.open() - area.end() == 1));
     }
 
     private void readNumber(Piece stretch, Numeral numeral) {
@@ -133,7 +148,8 @@ final class SentenceReader {
                 english ? EnglishPassive.of(parsed, numeral, known.subject().partner()) : Optional.empty();
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> new Outcome(subject, subject))
-                .orElseGet(() -> withPartnerBehind(numeral, withAreaBehind(numeral, named)));
+                .orElseGet(() -> SubjectReader.asPart(
+                        parsed, numeral, withPartnerBehind(numeral, withAreaBehind(numeral, named))));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL
@@ -142,6 +158,11 @@ final class SentenceReader {
         if (behind.isPresent()) {
             figure = behind.get().of(parsed, figure);
             draft = draft.with(new Measured(Measure.LEVEL, behind.get().negative()));
+        } else if (draft.measured().measure() == Measure.LEVEL && !figure.isNamed()) {
+            Subject counted = figure;
+            figure = CountedBehind.of(parsed, numeral)
+                    .map(name -> counted.withWords(parsed.printed(name.start(), name.end())))
+                    .orElse(counted);
         }
         boolean level = draft.measured().measure() == Measure.LEVEL;
         Subject next = outcome.next().equals(outcome.figure()) ? figure : outcome.next();
@@ -149,13 +170,13 @@ final class SentenceReader {
         if (!english && known.isOnlyToCompare(stretch, before)) {
             known.returnTo(before);
         }
-        Subject counted = drafting.countries(draft, figure);
+        Subject inWorld = drafting.countries(draft, figure);
         // 对150个国家投资，累计投资额: the world is where countries are counted, and no more
-        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(counted)) {
+        if (drafting.isCountOfCountries(draft) && Drafting.isOfWorld(inWorld)) {
             known.goOnWith(known.subject()
                     .withArea(before.subject().area(), before.subject().areaFrom()));
         }
-        drafts.add(draft.with(counted));
+        drafts.add(draft.with(inWorld));
         if (english) {
             known.lookBehind(numeral, draft.period());
         }
@@ -203,6 +224,9 @@ final class SentenceReader {
 
     /** 从2014年的20亿元增至…: the time is of this number alone. */
     private Draft ofStart(Piece stretch, Draft draft) {
+        if (draft.numeral().baseUnit().equals("times")) {
+            return draft; // 相当于2011年的3倍: the time is what the multiple is taken of
+        }
         return parsed.dates().stream()
                 .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
                 .filter(date ->

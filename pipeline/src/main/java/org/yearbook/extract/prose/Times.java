@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,13 @@ final class Times {
     /** What the document is about. */
     private @Nullable Period first;
 
+    /** Whether the title or a heading names that. */
+    private boolean firstHeaded;
+
+    private boolean inEnglish;
+
+    private final SumsInPassing sums = new SumsInPassing();
+
     private Origin from = Origin.NONE;
 
     /** The paragraph that named it, null if none did. */
@@ -61,6 +69,7 @@ final class Times {
      */
     void remember(Sentence sentence, Context context, List<Draft> drafts) {
         @Nullable Period period = context.period();
+        inEnglish = Parsed.isEnglish(sentence.text());
         PassageKind kind = sentence.passage().kind();
         if (manyArticles && kind == PassageKind.HEADING) {
             last = null;
@@ -78,12 +87,18 @@ final class Times {
                 && !isYearSoFar(sentence, period)
                 && !isLastMonthOfTitle(sentence, period);
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
-        if (own && counts && !aside && !isLookedBackOn(sentence, period) && !isRolling(sentence, period)) {
+        if (own
+                && counts
+                && !aside
+                && !isLookedBackOn(sentence, period)
+                && !isRolling(sentence, period)
+                && !(inEnglish && firstHeaded && sums.isInPassing(sentence, drafts, period, first, last))) {
             paragraph = sentence.passage();
-            first = first == null ? period : first;
-            last = period;
             // 《前三季度经济运行情况》: what the title is about as well needs no repeating in every paragraph.
             boolean headed = kind == PassageKind.HEADING || (!manyArticles && titled.contains(period));
+            firstHeaded = first == null ? headed : firstHeaded;
+            first = first == null ? period : first;
+            last = period;
             from = headed ? Origin.HEADING : Origin.ASSUMED;
         }
     }
@@ -165,10 +180,16 @@ final class Times {
         if (last == null
                 || period == null
                 || !vintage.isKnown()
-                || !period.end().isAfter(vintage.lastDay())) {
+                || !period.end().isAfter(vintage.lastDay())
+                || isEstimated(period, context)) {
             return false;
         }
         return context.forecasts() || (!period.isYear() && period.code().contains("/"));
+    }
+
+    /** The first five months, told on 29 May: what is estimated of a month before its end. */
+    private boolean isEstimated(Period period, Context context) {
+        return inEnglish && !context.forecasts() && YearMonth.from(period.end()).equals(YearMonth.from(vintage.lastDay()));
     }
 
     /** 到2035年，占比达到50%以上: where no date of publication tells that 2035 lies ahead, its kind does. */
@@ -206,6 +227,10 @@ final class Times {
 
     /** A paragraph that opens with this sentence, with its time and where that was named. */
     Context opening(Sentence sentence, Home place, Over habit) {
+        @Nullable Period quoted = sums.ofQuotation(sentence);
+        if (quoted != null) {
+            return Context.opening(place, quoted, Origin.ASSUMED, habit);
+        }
         @Nullable Period only = ofSection.only(sentence);
         return only == null
                 ? Context.opening(place, last, from, habit)

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,39 @@ final class TimesByLength {
 
     private final Map<Integer, Period> named = new HashMap<>();
 
+    /** The last of them that is no month and no year. */
+    private @Nullable Period lastRun;
+
     /** Takes notice of the time that a sentence ended with, if it named it. */
     void remember(Context context) {
         @Nullable Period period = context.period();
         if (period != null && context.periodFrom() == Origin.OWN && months(period) > 0) {
             named.put(months(period), period);
+            lastRun = isRun(period) ? period : lastRun;
         }
     }
 
-    /** The times of a sentence, those told by their length as the last of that length. */
-    List<Dated> resolve(String text, List<Dated> dates) {
-        return dates.stream().map(date -> resolved(text, date)).toList();
+    /**
+     * The times of a sentence, those told by their length as the last of that length; "during the period" as the last of several
+     * months, unless the sentence itself or what it goes on with is about one.
+     */
+    List<Dated> resolve(String text, List<Dated> dates, Context context) {
+        List<Dated> resolved = new ArrayList<>();
+        @Nullable Period known = context.period();
+        boolean told = known == null || isRun(known);
+        for (Dated date : dates) {
+            if (!EnglishCounted.isPeriod(text.substring(date.start(), date.end()))) {
+                resolved.add(resolved(text, date));
+                told |= date.period() != null;
+            } else if (lastRun != null && !told) {
+                resolved.add(new Dated(date.start(), date.end(), lastRun));
+            }
+        }
+        return resolved;
+    }
+
+    private static boolean isRun(Period period) {
+        return months(period) > 1 && !period.isYear();
     }
 
     private Dated resolved(String text, Dated date) {

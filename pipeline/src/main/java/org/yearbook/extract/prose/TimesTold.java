@@ -104,20 +104,28 @@ final class TimesTold {
             return upTo(date);
         }
         @Nullable Period year = date.period();
-        boolean spokenOf = known != null && year != null && year.isYear() && known.firstYear() == year.firstYear();
-        if (spokenOf
-                && printed.startsWith("上年")
-                && !Objects.requireNonNull(known).isSpan()) {
-            // 2023年为5亿元，上年为4亿元: before the year spoken of, whatever that of the edition
-            year = Period.year(known.firstYear() - 1);
-        }
         boolean same = RelatedTimes.isSamePart(parsed.text(), date.end());
+        if (known != null && isYearBeforeSpokenOf(known, date, same)) {
+            return known.inYear(known.firstYear() - 1);
+        }
         if (same && known == null && !english) {
             return null; // “618”期间为5亿件，去年同期为4亿件: the same part of another year, whichever that is
         }
         return same && known != null && year != null && year.isYear() && !known.isSpan()
                 ? known.inYear(year.firstYear())
                 : year;
+    }
+
+    /**
+     * 2023年为5亿元，上年为4亿元: before the year spoken of, whatever that of the edition. 2013年1月为3亿元，去年同期为2亿元: 去年 is so where
+     * the edition's own is not before the time spoken of, or not known.
+     */
+    private boolean isYearBeforeSpokenOf(Period known, Dated date, boolean same) {
+        @Nullable Period year = date.period();
+        String printed = parsed.text().substring(date.start(), date.end());
+        boolean of = printed.equals("上年") || printed.equals("上年度") || (printed.equals("去年") && same);
+        boolean later = year == null || (year.isYear() && year.firstYear() >= known.firstYear());
+        return !english && of && later && !known.isSpan();
     }
 
     /** 截至7月, which unlike 截至7月底 may be a day or the months that end with it. */

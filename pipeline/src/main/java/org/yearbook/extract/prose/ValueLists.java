@@ -19,6 +19,8 @@ final class ValueLists {
     private static final Pattern JOINER = Pattern.compile(
             "\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*(?:(?:[A-Z]{0,3}\\p{Sc}|RMB|CNY|USD|EUR)\\s*)?");
 
+    private static final Pattern AND = Pattern.compile("\\band\\b");
+
     private final Parsed parsed;
 
     ValueLists(Parsed parsed) {
@@ -35,7 +37,8 @@ final class ValueLists {
                 figures.add(0, sharesWordOfUnit(numeral, figures) ? numeral.withUnitOf(figures.get(0)) : numeral);
             } else if (numeral.disposition() == Disposition.NOT_UNDERSTOOD
                     && !figures.isEmpty()
-                    && ((isJoined(parsed, numeral, figures.get(0)) && isBehindRespectively(numeral))
+                    && ((isJoined(parsed, numeral, figures.get(0))
+                                    && (isBehindRespectively(numeral) || isOfEnglishList(numeral, figures.get(0))))
                             || Ranges.joins(parsed, numeral, figures.get(0)))) {
                 figures.add(0, numeral.withUnitOf(figures.get(0)));
             }
@@ -52,11 +55,18 @@ final class ValueLists {
                 && isJoined(parsed, numeral, behind.get(0));
     }
 
-    /** Rose 3, 5 and 6 percent, respectively: in English the word stands behind the values. */
+    /** 3, 5 and 6 percent: the unit stands behind the last of a list alone. */
+    private boolean isOfEnglishList(Numeral numeral, Numeral next) {
+        boolean percent = next.isPercent() || next.isPoints();
+        boolean and = AND.matcher(parsed.folded().substring(numeral.end(), next.start())).find();
+        return parsed.isEnglish()
+                && (and || next.rule().equals(Numeral.UNIT_OF_LIST))
+                && (percent || isDealtOutBehind(parsed, next));
+    }
+
     private boolean isBehindRespectively(Numeral numeral) {
         return !parsed.mentions(new Piece(0, numeral.start()), Term.RESPECTIVELY)
-                        .isEmpty()
-                || (parsed.isEnglish() && isDealtOutBehind(parsed, numeral));
+                .isEmpty();
     }
 
     /** 602亿、190亿、30亿元: 亿 is the beginning of the unit of the whole list. */

@@ -28,6 +28,10 @@ public final class ArticleTop {
 
     private static final Pattern REPORT = Pattern.compile("\\s*[(:–—-].*|\\s*[电讯].*", Pattern.DOTALL);
 
+    /** 2025-03-14 08:30 港城: the stamp of a site before the first sentence, which no sentence would print so. */
+    private static final Pattern STAMP =
+            Pattern.compile("\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?:\\s+\\d\\d?:\\d\\d(?::\\d\\d)?)?\\s+\\p{IsHan}");
+
     private final List<Passage> passages;
     private final CreditLabels labels;
 
@@ -139,8 +143,11 @@ public final class ArticleTop {
 
     private static boolean opensReport(String opening, DateLine.Printed date) {
         String before = opening.substring(0, date.start());
-        return PLACE_IN_CAPITALS.matcher(before).matches()
+        String behind = opening.substring(date.end());
+        boolean alone = before.isBlank() && STAMP.matcher(opening.substring(date.start())).lookingAt();
+        return alone
+                || PLACE_IN_CAPITALS.matcher(before).matches()
                 || (PLACE.matcher(before).matches()
-                        && REPORT.matcher(opening.substring(date.end())).matches());
+                        && REPORT.matcher(behind).matches());
     }
 }

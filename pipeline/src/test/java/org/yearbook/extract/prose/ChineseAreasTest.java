@@ -26,6 +26,8 @@ class ChineseAreasTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2023年，我国实际使用外资9亿元，西部地区增长8%。国家级经开区增长7%，21家自贸试验区增长6%。⏎我国出口5亿元。 | 9 CN; 8 CN-WEST; 7 CN; 21 CN; 6 CN; 5 CN
                     2023年，湖北出口9亿元，武汉综合保税区出口8亿元。                                 | 9 CN-HB; 8 武汉综合保税区
+                    2023年，全国综合保税区出口9亿元。省份方面，广东省以10个综保区出口8亿元排名第一。          | 9 CN; 10 CN-GD; 8 CN-GD; 1 CN-GD
+                    2023年，全國綜合保稅區出口9億元，武漢綜合保稅區出口8億元。                          | 9 CN; 8 武漢綜合保稅區
                     """)
     void takesZonesWithoutANameForAllOfTheArea(String text, String expected) {
         assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))

@@ -130,7 +130,7 @@ class ConstructionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     2023年我国服务贸易出口3.6万亿元（约合5200亿美元），增长5%。  | 3.6 services_trade exports level CN 2023; 5200 services_trade exports level CN 2023; 5 services_trade exports growth_yoy CN 2023
-                    2023年阿联酋服务贸易出口310亿迪拉姆。                  | 310 - none level AE 2023
+                    2023年阿联酋服务贸易出口310亿迪拉姆。                  | 310 services_trade exports level AE 2023
                     """)
     void readsOtherCurrencies(String text, String expected) {
         assertThat(Reader.keys(Reader.paragraphs(text))).isEqualTo(list(expected));

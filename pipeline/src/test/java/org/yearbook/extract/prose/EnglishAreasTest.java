@@ -49,6 +49,12 @@ class EnglishAreasTest {
             Peruvian exports climb  | Sales of tea rose 3 percent in May.                                                     | PE
             Visitors to Peru return | Arrivals rose 3 percent in May.                                                         | PE
             Exports to Peru climb   | Sales of tea rose 3 percent in May, said Statistics Canada.                             | CA
+            Exports to Peru climb   | Exports to Peru rose 3 percent in May.                                                  | -
+            China's Sichuan thrives | Exports rose 3 percent in May.                                                          | CN-SC
+            Peru hub as Chile's exports climb | Chile's exports have grown. Chile's farms thrive. Sales rose 3 percent.       | CL
+            Peru hub as Chile's exports climb | Peru's exports have grown. Peru's farms thrive. Sales rose 3 percent.         | PE
+            Record at Port of Antwerp       | The port of Antwerp had a good year. Throughput rose 3 percent.                 | Port of Antwerp
+            City trade up | Wuhan Customs said the city's trade grew. The city's firms in China thrive. Sales rose 3 percent. | CN-420100
             Asia and Africa ahead   | Sales of tea rose 3 percent in May.                                                     | -
             """)
     void takesTheAreaOfTheTitleElseOfTheOfficeThatIsCredited(String title, String text, String area) {

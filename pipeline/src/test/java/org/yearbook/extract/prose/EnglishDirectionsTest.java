@@ -44,6 +44,16 @@ class EnglishDirectionsTest {
             Peru's trade climbs          | Service exports earned 3 billion dollars. | PE - exports
             Peru's trade climbs          | Peru earned 3 billion dollars from copper exports. | PE - exports
             Peru's trade climbs          | Peru spent 3 billion dollars on imports of oil. | PE - imports
+            Peru's trade climbs          | Exports of machinery rose 3 percent, while those of textiles fell 4 percent. | PE - exports; PE - exports
+            Peru's trade climbs          | Exports of machinery rose 3 percent, while that of textiles including socks fell 4 percent. | PE - exports; PE - exports
+            Peru's trade climbs          | Private firms contributed 3 billion dollars, or 65.7 percent, to the country's total foreign trade. | PE - total; PE - total
+            Xiamen's trade climbs        | Xiamen contributed 46 percent to Fujian's total foreign trade, which stood at 8 billion yuan. | CN-350200 - total; CN-FJ - total
+            Peru's trade climbs          | Exports and imports increased by 0.9% and 0.4% in May. | PE - exports; PE - imports
+            Peru's trade climbs          | Exports and imports grew 3.5 and 4.5 percent in May. | PE - exports; PE - imports
+            Peru's trade climbs          | Tea made up 92 percent of the exported goods while clothing, shoes, and bags for 33 percent, and phones for 17 percent. | PE - exports; PE - exports; PE - exports
+            Peru's trade climbs          | The ministry reported that trade expanded by 10 percent and accounted for 25 percent of Peru's total exports. | PE - total; PE - total
+            Peru's trade climbs          | Goods and services credits rose 3 percent, and goods and services debits fell 4 percent. | PE - exports; PE - imports
+            Peru's trade climbs          | The total export trade value was 3 billion dollars. | PE - exports
             """)
     void areThoseOfTheWordsOrOfWhatIsGoneOnAbout(String title, String text, String expected) {
         assertThat(Reader.titled(title, text)).containsExactly(expected.split("; "));

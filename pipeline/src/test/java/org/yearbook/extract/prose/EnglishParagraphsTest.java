@@ -60,7 +60,7 @@ class EnglishParagraphsTest {
             Foreign trade up             | The city's foreign trade grew 3 percent in May, figures from Qingdao Customs showed. Imports fell 2 percent. | CN-370200 - total; CN-370200 - imports
             China's foreign trade up     | China's foreign trade grew 3 percent in May, it was said at a fair in the city of Qingdao. Imports fell 2 percent. | CN - total; CN - imports
             India top destination for Kenyan exports | Exports rose 3 percent in May. Imports fell 2 percent. | KE - exports; KE - imports
-            Peru's trade in May          | Trade with Asia was 30 billion U.S. dollars. The export trade value was 20 billion U.S. dollars and the import trade value was 10 billion U.S. dollars. | PE 142 total; PE 142 exports; PE 142 imports
+            Peru's trade in May          | Trade with Asia was 30.25 billion U.S. dollars. The export trade value was 20.14 billion U.S. dollars and the import trade value was 10.11 billion U.S. dollars. | PE 142 total; PE 142 exports; PE 142 imports
             Peru's trade in May          | Trade with Asia was 30 billion yuan. Exports rose 4 percent. | PE 142 total; PE - exports
             Japan, biggest buyer of Chilean wine | Exports of wine rose 3 percent in May. | CL - exports
             """)

@@ -47,6 +47,26 @@ class EnglishTradedWithTest {
             Peru's trade climbs          | Exports rose 3 percent, driven by a 10 percent increase in shipments to China. | PE - exports; PE CN exports
             Peru's trade climbs          | Exports to China, Peru's biggest market, rose 3 percent. | PE CN exports
             Peru's trade climbs          | Exports to China, the biggest buyer of copper, rose 3 percent, while imports from there fell 4 percent. | PE CN exports; PE CN imports
+            Peru's trade climbs          | In terms of imports, Chile led with 4 billion dollars, followed by Brazil with 3 billion dollars. | PE CL imports; PE BR imports
+            Peru's trade climbs          | On the export side, Chile ranked first with 4 billion dollars, and Brazil came second with 3 billion dollars. | PE CL exports; PE BR exports
+            Peru's trade climbs          | Purchases from China reached 900 million dollars. Japan came next with 300 million dollars, followed by the EU with 100 million dollars. | PE CN imports; PE JP imports; PE EU imports
+            Peru's trade climbs          | Imports from China accounted for 57 percent. Japan took up 22 percent and the EU had 8 percent. | PE CN imports; PE JP imports; PE EU imports
+            China's trade climbs         | Trade with ASEAN rose 7 percent. Guangxi took up 22 percent of the total. | CN ASEAN total; CN-GX ASEAN total
+            Peru's exports climb         | Exports to all of the country's main markets, except Chile, fell in May, with Japan down 14 percent; the EU, 17 percent; and Kenya, 28 percent. | PE JP exports; PE EU exports; PE KE exports
+            Peru's exports climb         | Exports to Asia grew by 2 percent, led by Japan (+21 percent) and Vietnam (+8 percent). | PE 142 exports; PE JP exports; PE VN exports
+            Hong Kong's exports fall     | Declines were recorded in exports to Thailand (-5 percent) and Korea (-4 percent). Exports to Vietnam (+4 percent) and the Mainland (+3 percent) rose. | HK TH exports; HK KR exports; HK VN exports; HK CN exports
+            Peru's trade climbs          | The Association of Southeast Asian Nations (ASEAN) remained Peru's largest trading partner, with trade up 6 percent. | PE ASEAN total
+            Peru's trade climbs          | The United States imported 34 percent of Peru's exports, and Chile imported 6 percent. | PE US exports; PE CL exports
+            Peru's trade climbs          | Chile took 34 percent of Japan's exports. | CL - exports
+            Peru's trade climbs          | Exports bound for Vietnam grew 2 percent. | PE VN exports
+            Peru's trade climbs          | Exports to non-EU countries grew 2 percent. | PE - exports
+            Peru's trade climbs          | In trade with Japan, Peru's surplus fell 27 percent. | PE JP balance
+            Peru's trade climbs          | Peru's trade with Japan reached 7.35 billion dollars. Exports hit 2.23 billion dollars, up 21 percent, and imports stood at 5.12 billion dollars. | PE JP total; PE JP exports; PE JP exports; PE JP imports
+            Peru's trade climbs          | Peru's trade with Japan reached 7.35 billion dollars. Exports hit 9.23 billion dollars, up 21 percent, and imports stood at 5.12 billion dollars. | PE JP total; PE - exports; PE - exports; PE - imports
+            Peru's trade climbs          | Peru's deficit with Japan was 2.89 billion dollars. Exports hit 2.23 billion dollars and imports 5.12 billion dollars. | PE JP balance; PE JP exports; PE JP imports
+            Peru's trade climbs          | Peru's surplus with Japan was 3 billion dollars. Exports hit 9 billion dollars and imports 5 billion dollars. | PE JP balance; PE - exports; PE - imports
+            Peru's trade climbs          | Peru's trade with Korea and Japan rose 11 percent and 47 percent. | PE KR total; PE JP total
+            Peru's trade climbs          | Trade with Brazil, Chile, and India rose 19.9, 12.6 and 12.1 percent, respectively. | PE BR total; PE CL total; PE IN total
             """)
     void areTheAreasThatTheReporterTradesWith(String title, String text, String expected) {
         assertThat(Reader.titled(title, text)).containsExactly(expected.split("; "));

@@ -36,6 +36,23 @@ class PartnersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南对最大贸易伙伴德国进出口9亿元，增长5%。                  | 9 CN-HN DE total; 5 CN-HN DE total
+                    2023年，越南第二大贸易伙伴日本占12%。                            | 12 VN JP none
+                    2023年，湖南第一大出口市场德国出口9亿元。                         | 9 CN-HN DE exports
+                    2023年，泰国贸易总额9亿美元，中国和泰国双边贸易额占去其中17%的份额。      | 9 TH - total; 17 TH CN total
+                    2023年，越南和日本之间的贸易额为5亿美元。                         | 5 VN JP total
+                    2023年，湖南和湖北两地出口5亿元。                               | 5 湖南和湖北 - exports
+                    2023年，秘鲁出口9亿美元，德国、法国两大市场在总出口中占17%。          | 9 PE - exports; 17 PE 德国、法国 exports
+                    2023年，湖南对欧洲、俄罗斯等新兴市场出口分别增长5%和6%。             | 5 CN-HN 150 exports; 6 CN-HN RU exports
+                    2023年，湖南接待德国、法国等国家采购商9人，东盟客商8人。             | 9 CN-HN 德国、法国 none; 8 CN-HN ASEAN none
+                    2023年，湖南外贸数据——岳阳出口9亿元。                            | 9 CN-430600 - exports
+                    """)
+    void takesThoseCalledPartnersForPartners(String text, String expected) {
+        assertThat(Reader.read(text, PartnersTest::trade)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     2023年，我国吸收外资增长3%。瑞士、韩国实际对华投资分别增长5%和6%；英国对华投资增长7%。 | 3 CN -; 5 CN CH; 6 CN KR; 7 CN GB
                     2023年，我国吸收外资增长3%。东盟实际投入外资金额增长5%，法国在华投资增长6%。        | 3 CN -; 5 CN ASEAN; 6 CN FR
                     2023年，我国吸收外资增长3%。来自新加坡的投资增长5%。国家级经开区实际使用外资增长6%。   | 3 CN -; 5 CN SG; 6 CN -

@@ -29,7 +29,7 @@ class ReleaseConstructionsTest {
                     韩国统计厅称，韩国7月出口增长9%。⏎对中国（5%）、美国（6%）和欧盟（7%）等地的出口增长。 | 9 KR - exports; 5 KR CN exports; 6 KR US exports; 7 KR EU exports
                     2023年，我国企业承接美国、日本外包执行额分别为9亿元、8亿元。             | 9 CN US none; 8 CN JP none
                     2023年，东盟、美国是厦门前两大贸易伙伴，厦门对上述国家（地区）分别进出口9亿元、8亿元。 | 9 CN-350200 ASEAN total; 8 CN-350200 US total
-                    2023年，澳门入境旅客9万人次，香港旅客增加5%。                        | 9 MO - none; 5 MO - none
+                    2023年，澳门入境旅客9万人次，香港旅客增加5%。                        | 9 MO - none; 5 MO HK none
                     """)
     void tellsWhoTradesWithWhom(String text, String expected) {
         assertThat(read(

@@ -50,6 +50,11 @@ class TimesAndKindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    7月出口增长7%，多过市场预期的增长5%，进口增长4%，市场预期为下降1%。  | 7 observation; 5 forecast; 4 observation; -1 forecast
+                    7月出口增长4%，预期下降2%，进口增长3%；进口好于市场预期，增长1%。   | 4 observation; -2 forecast; 3 observation; 1 observation
+                    2023年，对企业进行目标市场注册辅导，帮助70家企业获准；目标客户达9万人。  | 70 observation; 9 observation
+                    2023年，零售额增长9%，增速比上年加快2.4%。                       | 9 observation; 2.4 other
+                    2023年，按6位商品编码统计，26项产品出口过亿。                     | 26 observation
                     现将有关数据通报如下：2023年，该市出口80亿元，增长4%。              | 80 observation; 4 observation
                     现将会计数据公布如下：2023年，该市出口80亿元，增长4%。              | 80 observation; 4 observation
                     2023年，该市将创新作为首要任务，研发投入80亿元。                   | 80 observation
@@ -115,6 +120,20 @@ class TimesAndKindsTest {
                     出口从2015年的3亿元，增长到2023年的9亿元，年均增长14%。           | 3 2015; 9 2023; 14 2015/2023
                     2023年，投资由增长5%转为下降3%。                                | 5 -; -3 2023
                     今年头7个月，出口9亿元。                                       | 9 2024-01-01/P7M
+                    2023年，出口从2018年不足2亿元迅速增至9亿元，其中茶叶4亿元。         | 2 2018; 9 2023; 4 2023
+                    2023年，产量由2015年2万吨增加到9万吨，年均增长20%。                | 2 2015; 9 2023; 20 2015/2023
+                    2023年，出口从上年下降4%转为增长6%，进口增长8%。                  | -4 2022; 6 2023; 8 2023
+                    从2019年起，出口保持在5亿元以上，增至9亿元。                      | 5 -; 9 -
+                    从2019年出口5亿元到2023年出口9亿元。                             | 5 2019; 9 2023
+                    2015年1月，进口5亿元，而去年同期仅3亿元，其中稻谷4亿元。            | 5 2015-01; 3 2014-01; 4 2015-01
+                    2024-08-05 港城仓库达50座。                                    | 50 -
+                    2023年1至9月，投资增长3%，相比上半年2%的增速，明显加快。          | 3 2023-01-01/P9M; 2 2023-S1
+                    2023年，出口9亿元，相当于2015年的3倍，进口7亿元。                 | 9 2023; 3 2023; 7 2023
+                    2023年⏎2022年，顺差9亿元，该县2018年逆差3亿元。进口7亿元。       | 9 2022; -3 2018; 7 2022
+                    2015年，进口5亿元，上年为3亿元。                                | 5 2015; 3 2014
+                    2023年，接待9万人次，同比2019年增长5%；收入7亿元，环比2022年增长8%。  | 9 2023; 5 2023; 7 2023; 8 2023
+                    2022年，旅游业实现了“十四五”良好开局。全年收入9亿元。              | 9 2022
+                    2021年，为“十四五”发展开好局，全年收入9亿元。                     | 9 2021
                     """)
     void tellsTheTimeOfEachFigure(String text, String expected) {
         assertThat(read(text, Reader::period)).isEqualTo(list(expected));
@@ -128,6 +147,21 @@ class TimesAndKindsTest {
                     2023年，增速放缓至2%。                                          | 2 growth_yoy
                     2020年到2023年，出口增长45%，年均增长13%。                        | 45 other; 13 growth_avg
                     2021—2023年，出口同比分别增长5%、6%、7%。                         | 5 growth_yoy; 6 growth_yoy; 7 growth_yoy
+                    2023年，出口下降，跌幅为-4.2%；进口分别下降-3%、-5%。              | -4.2 growth_yoy; -3 growth_yoy; -5 growth_yoy
+                    2023年，事故率下降12%。                                         | -12 other
+                    2023年，零售额增长9%，增速比上年加快2.4%，出口增速5%。             | 9 growth_yoy; 2.4 change_pp; 5 growth_yoy
+                    2023年，投资下降9%，降幅比上半年收窄1.1%。                        | -9 growth_yoy; 1.1 change_pp
+                    2023年，接待游客9万人次，同比2019年增长5%。                       | 9 level; 5 other
+                    2023年，出口9亿元（+5.3%），进口7亿元（-2%）。                     | 9 level; 5.3 growth_yoy; 7 level; -2 growth_yoy
+                    2023年，零售额增长9%，以药品（+5.9%）和家电（+2.5%）的升幅较明显。   | 9 growth_yoy; 5.9 growth_yoy; 2.5 growth_yoy
+                    2023年，出口9亿元，进口7亿元，均有所增长，增长率分别为：4%、6%。     | 9 level; 7 level; 4 growth_yoy; 6 growth_yoy
+                    2023年，茶叶出口增幅最高，为44%；其次是水果（23%）、蔬菜（13%）。    | 44 growth_yoy; 23 growth_yoy; 13 growth_yoy
+                    2023年，主要市场下跌，尤其是荷兰（跌21%）和德国（跌20%）。         | -21 growth_yoy; -20 growth_yoy
+                    2023年，纸品降幅最大，达到8%；民企占比最高，为43%。                | -8 growth_yoy; 43 share
+                    2023年1至9月，投资增长3%，比上半年2%的增速快。                   | 3 growth_yoy; 2 growth_yoy
+                    2023年，10家企业贡献了86%的贸易额，实现了9%的增长。               | 10 level; 86 share; 9 growth_yoy
+                    2023年，出口省份主要包括河南（36%）、湖北（25%）等主产省。         | 36 share; 25 share
+                    2023年，主要出口市场为日本（86%）、越南（25%）。                   | 86 other; 25 other
                     2023年，人均GDP8.5万元，CPI0.2%。                               | 8.5 level; 0.2 other
                     """)
     void tellsWhatIsMeasuredAndItsSign(String text, String expected) {
@@ -136,6 +170,8 @@ class TimesAndKindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    出口2.58兆元。                                                | 2.58 兆元 level
+                    衣着附件6367.9亿元。                                           | 6367.9 亿元 level
                     占比32%，比2020年底提高3个多百分点。                             | 3 个百分点 change_pp
                     这一成绩来之不易。该市从五个方面推进改革，出口9亿元。               | 9 亿元 level
                     这一成果使该市有8家企业上市。                                   | 8 家 level

@@ -31,6 +31,7 @@ class TradeFlowsTest {
                     2023年，棉花进口等增长5%。                                    | 5 imports -
                     2023年，一般贸易增长5%，加工贸易下降6%。                         | 5 total -; -6 total -
                     2023年，转口贸易增长5%。                                     | 5 none -
+                    2023年，票房收入超9亿元，入超7亿元。                            | 9 none -; -7 balance -
                     """)
     void tellsWordsOfDirectionFromParts(String text, String expected) {
         assertThat(Reader.read(text, Reader::flowAndPartner)).isEqualTo(list(expected));
@@ -58,5 +59,31 @@ class TradeFlowsTest {
                     """)
     void goesOnOverLists(String text, String expected) {
         assertThat(Reader.read(text, Reader::flowAndPartner)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南这座城市创造出66亿元进出口总额，占全省的5%。               | 66 total -; 5 total -
+                    2023年，湖南建成海外仓8个，21亿元的跨境电商出口规模增长19%。            | 8 none -; 21 exports -; 19 exports -
+                    2023年，逾61万辆国产汽车从大连港出口，增长27%。                     | 61 exports -; 27 exports -
+                    2023年，湖南有18亿元的货物通过海运出口到世界各地。                   | 18 exports -
+                    2023年，首批20吨榴莲由友谊关口岸进口。                           | 20 imports -
+                    2023年，湖南对外贸易实现65亿元顺差。                            | 65 balance -
+                    2023年，湖南签下5亿元的出口订单，投入3亿元支持企业出口。              | 5 none -; 3 none -
+                    2023年，湖南2000台设备服务出口企业，50家企业出口。                  | 2000 none -; 50 none -
+                    """)
+    void readsTheDirectionBehindTheAmount(String text, String expected) {
+        assertThat(Reader.read(text, Reader::flowAndPartner)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南新增外贸企业300家，拥有5个国家级园区和120家龙头企业。      | 300 湖南新增外贸; 5 国家级园区; 120 龙头企业
+                    2023年，湖南帮助767家企业获得认证，公布115个文化出口重点项目。         | 767 企业; 115 文化出口重点项目
+                    2023年，湖南有13项农产品出口值居全球第一，共有569家限额以上批发企业。    | 13 农产品; 1 农产品出口值; 569 限额以上批发企业
+                    2023年，湖南有2亿人口，接待游客500万人次。                          | 2 人口; 500 接待游客
+                    """)
+    void namesWhatIsCountedBehindTheCount(String text, String expected) {
+        assertThat(Reader.read(text, figure -> figure.subject())).isEqualTo(list(expected));
     }
 }

@@ -42,6 +42,8 @@ class ArticleTopTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             渔港网2023年5月6日电 全港吞吐量120万吨。                ; 2023-05-06
+            2023-05-06 08:30 全港吞吐量120万吨，出口增长4%，进口增长5%。 ; 2023-05-06
+            2023-05-06全港吞吐量120万吨，出口增长4%，进口增长5%。       ; ''
             HARBOUR, May 6, 2023 (Wire) -- The port is growing.  ; 2023-05-06
             MAY 6, 2023—The port is growing.                     ; 2023-05-06
             Port City, May 6, 2023: The port is growing.         ; 2023-05-06

@@ -28,6 +28,19 @@ public final class Changes {
     private static final Pattern ADJECTIVES =
             Pattern.compile("(?:以上|左右)?的(?:(?:中|较)?高速|[较大]?快速?|强劲|稳定|稳步|大幅|小幅|显著|明显|同比|正)?(?=\\p{IsHan})");
 
+    /** What growth does, and what grows does not. */
+    private static final Pattern OF_GROWTH = Pattern.compile("(?:加快|提高|提升|回升|扩大|放缓|回落|收窄|减缓|趋缓|加速|减速)了?");
+
+    private static final Pattern GROWTH = Pattern.compile("[速幅率度]$");
+
+    private static final Pattern OF = Pattern.compile("(?:以上|左右)?的(?:同比|平均|较高|较快|高)?");
+
+    /** Grew by a more modest 3%: an article and an adjective that praises the number. */
+    private static final Pattern BY_A_MODEST =
+            Pattern.compile("\\s*(?:by )?an? (?:(?:even|far|much|still|more|less|rather|very|quite) )*[a-z-]{4,}\\s*");
+
+    private static final Pattern UP_AT = Pattern.compile("(?:up|down|higher|lower) at\\s*(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*");
+
     private Changes() {}
 
     /** 影响CPI下降0.1个百分点: the last word of change, be it behind a word that makes the number a distance. */
@@ -46,7 +59,11 @@ public final class Changes {
                 .filter(mention -> isDirection(mention))
                 .filter(mention -> !parsed.aside().get(mention.start())
                         || (!parsed.isEnglish() && parsed.aside().get(stretch.end()))) // in the number's bracket
-                .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end())))
+                .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end()))
+                        || (parsed.isEnglish()
+                                && BY_A_MODEST
+                                        .matcher(parsed.folded().substring(mention.end(), stretch.end()))
+                                        .matches()))
                 .toList();
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
     }
@@ -105,6 +122,15 @@ public final class Changes {
                 && !isOfGrowth(parsed, stretch, last);
     }
 
+    /** Up at 3 billion: a level again, where no percentage follows. */
+    static boolean isUpAt(Parsed parsed, Piece stretch) {
+        @Nullable Mention change = change(parsed, stretch);
+        return change != null
+                && parsed.isEnglish()
+                && UP_AT.matcher(parsed.folded().substring(change.start(), stretch.end()))
+                        .matches();
+    }
+
     /** Representing an increase of 5%: the English verb stands for "is" before a change, and tells no share. */
     static boolean isStoodFor(Parsed parsed, Piece stretch) {
         return parsed.isEnglish()
@@ -146,6 +172,36 @@ public final class Changes {
         boolean share = parsed.has(stretch, Term.MEASURE, "share");
         @Nullable Measure before = last == null ? null : last.measured().measure();
         return growth || (!share && (before == Measure.GROWTH_YOY || before == Measure.GROWTH_AVG));
+    }
+
+    /** 增速比上年加快2.4%: printed so, points all the same, for it is the growth that changed; 增速增长2.4% is said of the growth. */
+    static boolean isOfGrowthItself(Parsed parsed, Numeral numeral, Piece stretch) {
+        @Nullable Mention turn = change(parsed, stretch);
+        return turn != null
+                && numeral.isPercent()
+                && !parsed.isEnglish()
+                && !reaches(parsed, turn, stretch)
+                && OF_GROWTH.matcher(parsed.text().substring(turn.start(), turn.end())).matches()
+                && namesGrowth(parsed, new Piece(stretch.start(), turn.start()));
+    }
+
+    /** 增速, 增幅: a noun for a growth, which 同比 is not. */
+    static boolean namesGrowth(Parsed parsed, Piece words) {
+        return parsed.mentions(words, Term.MEASURE).stream()
+                .anyMatch(measure -> measure.code().equals(Measure.GROWTH_YOY.code())
+                        && GROWTH.matcher(parsed.text().substring(measure.start(), measure.end())).find());
+    }
+
+    /** 5%的增速: the noun stands behind the number. */
+    static boolean isGrowthNamedBehind(Parsed parsed, Numeral numeral) {
+        Matcher of = OF.matcher(parsed.text()).region(numeral.end(), parsed.text().length());
+        return !parsed.isEnglish()
+                && of.lookingAt()
+                && parsed.mentions().stream()
+                        .anyMatch(measure -> measure.term() == Term.MEASURE
+                                && measure.code().equals(Measure.GROWTH_YOY.code())
+                                && measure.start() == of.end()
+                                && GROWTH.matcher(parsed.text().substring(measure.start(), measure.end())).find());
     }
 
     /** 同比提高: over the year, and no word for a growth. */

@@ -88,12 +88,20 @@ public final class Comparison {
         for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
             for (Dated base : parsed.dates()) {
                 boolean behind = base.start() == UnitFinder.skipBlanks(parsed.text(), compared.end());
-                if (behind && !isYearBefore(parsed, base, period)) {
+                if (behind && !isYearBefore(parsed, base, period) && !hasGrowthOfItsOwn(parsed, base)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** 相比前9个月2.9%的增速: the number is the growth of the time that is compared with. */
+    private static boolean hasGrowthOfItsOwn(Parsed parsed, Dated base) {
+        return parsed.numerals().stream()
+                .anyMatch(numeral -> numeral.isFigure()
+                        && numeral.start() == base.end()
+                        && Changes.isGrowthNamedBehind(parsed, numeral));
     }
 
     private static boolean isYearBefore(Parsed parsed, Dated base, @Nullable Period period) {

@@ -129,7 +129,7 @@ public final class Drafting {
             kind = EnglishTail.of(parsed, numeral).kind();
         }
         boolean ofShare = english && before != null && before.measured().measure() == Measure.SHARE;
-        boolean points = numeral.isPoints() && !ofShare && !Changes.isChangeOfShare(parsed, stretch, before);
+        boolean points = (numeral.isPoints() || Changes.isOfGrowthItself(parsed, numeral, stretch)) && !ofShare && !Changes.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
         return points || range ? FigureKind.OTHER : kind;
     }
@@ -177,8 +177,7 @@ public final class Drafting {
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */
     private boolean isMoney(List<String> units, Numeral numeral) {
-        return english
-                && !numeral.currency().isEmpty()
+        return !numeral.currency().isEmpty()
                 && vocabulary.units().stream().anyMatch(unit -> unit.isMoney() && units.contains(unit.baseUnit()));
     }
 }

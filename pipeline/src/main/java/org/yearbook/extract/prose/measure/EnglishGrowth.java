@@ -22,7 +22,7 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
 
     /** A 3% annual increase, a 2% quarterly decline: what the adjective says of the noun of change. */
     private static final Pattern ADJECTIVE = Pattern.compile(
-            "\\s*(?:(?<year>annual|yearly|year-on-year|on-year)|monthly|quarterly|month-on-month|quarter-on-quarter) (?:[a-z]+ )?"
+            "\\s*(?:(?<year>annual|yearly|year-on-year|year-over-year|year-to-year|on-year)|monthly|quarterly|month-on-month|quarter-on-quarter) (?:[a-z]+ )?"
                     + "(?:(?<down>decrease|fall|decline|drop|contraction)|increase|rise|gain|growth|jump|expansion)\\b(?! (?:rate|target))");
 
     /** Sales grew an annual 3%. */
@@ -30,7 +30,7 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
             Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
 
     /** Rose 3% and 4% month on month: values dealt out, with what they are over behind the last of them. */
-    private static final Pattern BARE = Pattern.compile("\\s+and\\s+");
+    private static final Pattern BARE = Pattern.compile("\\s+(?:and|to)\\s+|\\s*[-–—]\\s*");
 
     /**
      * The measure, a growth that is not over a year as another change.

@@ -31,8 +31,45 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
         return tail.parsed();
     }
 
+    /** Private firms contributed 3 billion, shops gained 4 billion, up 5%: all they brought in, and no more of it. */
+    private static final Pattern BROUGHT_IN = Pattern.compile("contributed|gained");
+
+    private static final Pattern GREW = Pattern.compile(
+            "\\s*(?:\\([^()]*\\))?,? (?:which (?:was|is) )?(?:up|down|an? (?:[a-z-]+ )?(?:increase|rise|growth|decrease|fall|decline)|rising|growing)\\b");
+
+    private static final Pattern TO_A_WHOLE = Pattern.compile("\\s*(?:\\([^()]*\\))?(?:, or (?:[a-z]+ )?\\d| to\\b)");
+
+    private static final Pattern TO_A_CHANGE = Pattern.compile(
+            "[^,;.]{0,30}\\b(?:to|towards) (?:(?:the|this|that|its|their|all|overall|total) )*(?:[a-z]+ )?(?:growth|increase|rise|gain|change|expansion|decline|fall|decrease)\\b");
+
+    /** Whether an amount behind a word of change is what there was all the same. */
+    boolean is(Measured before) {
+        return isBalance(before)
+                || isBroughtIn(before)
+                || (before.measure() == Measure.OTHER
+                        && !tail.numeral().isPercent()
+                        && Changes.isUpAt(parsed(), stretch));
+    }
+
+    private boolean isBroughtIn(Measured before) {
+        @Nullable Mention change = Changes.change(parsed(), stretch);
+        if (before.measure() != Measure.OTHER || tail.numeral().currency().isEmpty() || change == null) {
+            return false;
+        }
+        String folded = parsed().folded();
+        String verb = folded.substring(change.start(), change.end());
+        int end = tail.numeral().end();
+        boolean grew = GREW.matcher(folded).region(end, folded.length()).lookingAt();
+        boolean ofChange = TO_A_CHANGE.matcher(folded).region(end, folded.length()).lookingAt();
+        boolean part = verb.startsWith("contributed")
+                && (TO_A_WHOLE.matcher(folded).region(end, folded.length()).lookingAt()
+                        || OF.matcher(folded.substring(change.end(), tail.numeral().start()))
+                                .find());
+        return BROUGHT_IN.matcher(verb).matches() && !ofChange && (grew || part);
+    }
+
     /** Gained a surplus of 3 billion: a balance, unlike a decrease in the deficit of 3 billion. */
-    boolean isBalance(Measured before) {
+    private boolean isBalance(Measured before) {
         @Nullable Mention change = Changes.change(parsed(), stretch);
         return before.measure() == Measure.OTHER
                 && !tail.numeral().currency().isEmpty()

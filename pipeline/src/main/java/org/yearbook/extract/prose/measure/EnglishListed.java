@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
@@ -39,10 +40,18 @@ public final class EnglishListed {
 
     private static final Pattern CLOSES = Pattern.compile("\\s*(?:[;.]|$)");
 
+    /** The last of them, which other words may follow behind a comma. */
+    private static final Pattern LAST = Pattern.compile("\\s*;\\s*and [^,;]{2,60},\\s*");
+
     /** Grew 7% and 5%, respectively. */
     private static final Pattern JOINED = Pattern.compile("\\s*,?\\s*and\\s*");
 
     private static final Pattern RESPECTIVELY = Pattern.compile("[^,;]{0,60},? respectively\\b");
+
+    private static final Pattern FROM = Pattern.compile("\\bfrom (?:(?:about|around|some|nearly|just|only) )*$");
+
+    private static final Pattern TO =
+            Pattern.compile("(?!.*\\b(?:while|but|whereas)\\b)[^;.\\d]{0,80}\\bto (?:(?:about|around|some|nearly|just|only) )*");
 
     private static final Set<Term> NEW =
             EnumSet.of(Term.CHANGE, Term.MEASURE, Term.PART_OF, Term.GAP, Term.COMPARED, Term.FORECAST, Term.TARGET);
@@ -54,12 +63,49 @@ public final class EnglishListed {
         List<Draft> listed = new ArrayList<>(drafts);
         for (int index = 1; index < listed.size(); index++) {
             Draft draft = listed.get(index);
-            @Nullable Draft opened = isOpen(parsed, draft) ? before(parsed, listed, index) : null;
+            boolean open = isOpen(parsed, draft);
+            @Nullable Draft base = open ? changedFrom(parsed, listed, index) : null;
+            if (base != null) {
+                listed.set(index, draft.with(base.measured()));
+                continue;
+            }
+            @Nullable Draft opened = open ? before(parsed, listed, index) : null;
             if (opened != null && goesOn(parsed, listed.get(index - 1), draft, opened)) {
                 listed.set(index, draft.with(opened.measured()));
             }
         }
         return listed;
+    }
+
+    /** Growth went from 1% to 4% and finally to 6%; it was 9% to 80 billion, compared with 12% before: the percentage that it changed from. */
+    private static @Nullable Draft changedFrom(Parsed parsed, List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        Draft last = drafts.get(index - 1);
+        boolean percent = last.numeral().isPercent();
+        boolean tells = last.measured().measure() == Measure.GROWTH_YOY || last.measured().measure() == Measure.SHARE;
+        if (percent && tells && last.numeral().end() <= draft.numeral().start()) {
+            String between = parsed.withoutTimes(
+                    new Piece(last.numeral().end(), draft.numeral().start()));
+            boolean from = FROM.matcher(parsed.folded().substring(0, last.numeral().start()))
+                    .find();
+            return (from || (index > 1 && drafts.get(index - 2).measured().equals(last.measured())))
+                            && TO.matcher(between).matches()
+                    ? last
+                    : null;
+        }
+        boolean compared = !percent && EnglishTail.of(parsed, draft.numeral()).isComparedWith(draft.stretch());
+        @Nullable Draft growth = compared
+                ? drafts.subList(0, index).stream()
+                        .filter(before -> before.numeral().isPercent())
+                        .reduce((first, second) -> second)
+                        .orElse(null)
+                : null;
+        return growth != null
+                        && growth.measured().measure() == Measure.GROWTH_YOY
+                        && drafts.subList(drafts.indexOf(growth) + 1, index).stream()
+                                .allMatch(result -> result.measured().measure() == Measure.LEVEL)
+                ? growth
+                : null;
     }
 
     /** Whether nothing has told yet what a percentage measures. */
@@ -119,7 +165,8 @@ public final class EnglishListed {
     private static boolean isInTurn(Parsed parsed, Piece between, Draft draft, Draft opened) {
         String words = between.of(parsed.folded());
         String behind = parsed.folded().substring(draft.numeral().end());
-        if ((SEMICOLONS.matcher(words).matches() && CLOSES.matcher(behind).lookingAt())
+        boolean closes = CLOSES.matcher(behind).lookingAt() || (LAST.matcher(words).matches() && behind.startsWith(","));
+        if ((SEMICOLONS.matcher(words).matches() && closes)
                 || (JOINED.matcher(words).matches()
                         && RESPECTIVELY.matcher(behind).lookingAt())) {
             return true;

@@ -36,7 +36,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final int NEAR = 12;
 
     private static final Pattern BASIS = Pattern.compile(
-            "\\s*(?:(?:year-on-year|y-o-y|yoy|y/y|on-year|annual|yearly|month-on-month|m-o-m|mom|monthly|quarter-on-quarter|quarterly|annualized|annualised)[ ()]*)+(?:[a-z-]+ )??(?=[a-z])");
+            "\\s*(?:(?:year-on-year|year-to-year|year-over-year|y-o-y|yoy|y/y|on-year|annual|yearly|month-on-month|m-o-m|mom|monthly|quarter-on-quarter|quarterly|annualized|annualised)[ ()]*)+(?:[a-z-]+ )??(?=[a-z])");
 
     private static final Pattern GAPPED = Pattern.compile(
             "\\s*,?\\s*(?:and|while|but)\\s+(?:(?!\\b(?:was|were|is|are|at|of|to|reached)\\b)[a-z’']+\\s+){1,3}");
@@ -68,6 +68,12 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         Numeral numeral = tail.numeral();
         String behind = parsed().text().substring(numeral.end()).toLowerCase(Locale.ROOT);
         Measured measured = before;
+        @Nullable Mention then = numeral.isPercent() && tail.isComparedWith(stretch) ? changeBehind() : null;
+        if (then != null) {
+            // a steeper fall compared to the 6.4 percent drop in May
+            Measured base = new Measured(Measure.GROWTH_YOY, then.code().equals("down"));
+            return new EnglishGrowth(tail, stretch).overAYear(base, period, known, last);
+        }
         if (numeral.isPercent()
                 && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
             boolean share = last != null && last.measured().measure() == Measure.SHARE;
@@ -79,7 +85,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             measured = new Measured(Measure.GROWTH_YOY, false);
         } else if (numeral.isPercent() && before.measure() == Measure.OTHER) {
             measured = percentage(behind, before, last);
-        } else if (new EnglishLevels(tail, stretch).isBalance(before) || isBase(numeral, before)) {
+        } else if (new EnglishLevels(tail, stretch).is(before) || isBase(numeral, before)) {
             measured = new Measured(Measure.LEVEL, false);
         } else if (before.measure() == Measure.LEVEL) {
             measured = last != null && isSameChange(last)
@@ -125,6 +131,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (noun.isPresent() && !changes) {
             return noun.get();
         }
+        if (changes && isReachedOfWhole(behind)) {
+            return new Measured(Measure.SHARE, false);
+        }
         boolean goesOn = last != null
                 && last.numeral().isPercent()
                 && (BY.matcher(stretch.of(parsed().text())).find() || leavesVerbOut());
@@ -168,7 +177,15 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         }
         return changes
                 ? before
-                : EnglishParaphrases.of(parsed(), tail.numeral(), behind).orElse(before);
+                : EnglishParaphrases.of(parsed(), tail.numeral(), behind, last).orElse(before);
+    }
+
+    /** Rose from 31 percent of all exports, rose to 35 percent of them. */
+    private boolean isReachedOfWhole(String behind) {
+        @Nullable Mention change = Changes.change(parsed(), stretch);
+        return change != null
+                && Changes.reaches(parsed(), change, stretch)
+                && EnglishParaphrases.OF_A_WHOLE.matcher(behind).find();
     }
 
     /** Goods worth 5 billion, or 9 percent, went to Peru: the amount again, as a part of the whole. */

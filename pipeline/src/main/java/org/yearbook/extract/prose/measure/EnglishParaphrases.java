@@ -3,7 +3,9 @@ package org.yearbook.extract.prose.measure;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -17,6 +19,23 @@ final class EnglishParaphrases {
     private static final Pattern PART = Pattern.compile(
             "\\b(?:majority|most|half|bulk|minority|part|proportion|share|third|quarter|portion) (?:of|to) [^,;.]{2,60}, "
                     + "(?:(?:or|about|around|some|nearly|almost|over|more than|at) )*$");
+
+    /** Of that 7.7% was spent: what the sentence before told the whole of. */
+    private static final Pattern OF_THAT = Pattern.compile(
+            "(?:^|[,;:.])\\s*(?:and |but |while )?(?:(?:of|among|out of) (?:that|this|these|those|which|whom|it|them|all)(?: (?:amount|total|sum|figure|number))?,?|responsible for) "
+                    + "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
+
+    /** An amount of 89 million, or 3.2%. */
+    private static final Pattern OR = Pattern.compile(
+            "\\s*(?:\\([^()]*\\)\\s*)?,?\\s*or (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*");
+
+    /** Saw over 5 percent of growth. */
+    private static final Pattern OF_GROWTH = Pattern.compile(
+            "^\\s*of (?:[a-z-]+ ){0,2}?(?:growth|increase|expansion|(decline|decrease|fall|drop|contraction))\\b(?! (?:rates?|targets?)\\b)");
+
+    private static final Pattern SAW = Pattern.compile(
+            "\\b(?:saw|see|seen|seeing|posted|posting|recorded|recording|registered|registering|achieved|achieving|reported|enjoyed|experienced) "
+                    + "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
 
     private static final Pattern SHARE = Pattern.compile("^[ -](?:market )?share\\b");
 
@@ -40,11 +59,38 @@ final class EnglishParaphrases {
                 .find();
     }
 
-    /** @param behind the words behind the number, in small letters */
-    static Optional<Measured> of(Parsed parsed, Numeral numeral, String behind) {
+    /** A level that was not told to have changed, and the same as a part of the whole. */
+    private static boolean isPartAgain(Parsed parsed, Numeral numeral, Draft last) {
+        return last.measured().measure() == Measure.LEVEL
+                && !last.numeral().isPercent()
+                && last.numeral().end() <= numeral.start()
+                && !tellsChange(parsed, last)
+                && OR.matcher(parsed.folded().substring(last.numeral().end(), numeral.start()))
+                        .matches();
+    }
+
+    /** Rose to 89 million, or 3.2%: that may be by how much. */
+    private static boolean tellsChange(Parsed parsed, Draft level) {
+        @Nullable Mention change = Changes.change(parsed, level.stretch());
+        return change != null && Changes.reaches(parsed, change, level.stretch());
+    }
+
+    /**
+     * What a percentage measures that no verb tells of; empty if nothing else does either.
+     *
+     * @param behind the words behind the number, in small letters
+     * @param last the figure before it in the sentence, null if there is none
+     */
+    static Optional<Measured> of(Parsed parsed, Numeral numeral, String behind, @Nullable Draft last) {
         String before = parsed.withoutTimes(new Piece(0, numeral.start()));
+        Matcher growth = OF_GROWTH.matcher(behind);
+        if (growth.find() && SAW.matcher(before).find()) {
+            return Optional.of(new Measured(Measure.GROWTH_YOY, growth.group(1) != null));
+        }
         if (OF_A_WHOLE.matcher(behind).find()
                 || SHARE.matcher(behind).find()
+                || OF_THAT.matcher(before).find()
+                || (last != null && isPartAgain(parsed, numeral, last))
                 || PART.matcher(before).find()) {
             return Optional.of(new Measured(Measure.SHARE, false));
         }

@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.measure;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
@@ -20,6 +22,10 @@ import org.yearbook.extract.prose.subject.ComparedAreas;
  */
 final class Measures {
 
+    private static final Pattern GIVES = Pattern.compile("(?:贡献|创造|提供|吸纳|承担|包揽|撑起)了?(?:全\\p{IsHan}{1,2})?$");
+
+    private static final Pattern OF = Pattern.compile("(?:以上|左右|多)?的");
+
     private Measures() {}
 
     /**
@@ -32,7 +38,7 @@ final class Measures {
         if (numeral.ordinal()) {
             return new Measured(Measure.RANK, false);
         }
-        if (numeral.isPoints()) {
+        if (numeral.isPoints() || Changes.isOfGrowthItself(parsed, numeral, stretch)) {
             @Nullable Mention turn = Changes.evenOfGap(parsed, stretch);
             return new Measured(
                     Measure.CHANGE_PP,
@@ -51,6 +57,9 @@ final class Measures {
             return !numeral.isPercent() || last == null
                     ? amount(parsed, stretch, numeral, null)
                     : new Measured(last.measured().measure(), false);
+        }
+        if (numeral.isPercent() && isGivenPart(parsed, stretch, numeral)) {
+            return new Measured(Measure.SHARE, false);
         }
         if (gap || Norms.isNorm(parsed, numeral) || parsed.has(stretch, Term.MEASURE, "other")) {
             boolean falling =
@@ -92,7 +101,10 @@ final class Measures {
                 || !parsed.mentions(stretch, Term.PART_OF).isEmpty();
         boolean ofShare = share && change != null && change.start() >= Changes.lastShare(parsed, stretch);
         if (share && (!ofShare || reaches || !Changes.isStoodFor(parsed, stretch))) {
-            return !ofShare || reaches ? new Measured(Measure.SHARE, false) : Measured.OTHER;
+            return !ofShare || reaches ? new Measured(Measure.SHARE, false) : new Measured(Measure.OTHER, falling);
+        }
+        if (!share && Changes.isGrowthNamedBehind(parsed, numeral)) {
+            return new Measured(Measure.GROWTH_YOY, falling);
         }
         if (parsed.has(stretch, Term.MEASURE, "growth_avg")) {
             return new Measured(Measure.GROWTH_AVG, falling);
@@ -108,8 +120,11 @@ final class Measures {
             return new Measured(
                     GoingOn.reached(last), last.numeral().isPoints() && Changes.namesFall(parsed, last.stretch()));
         }
-        if (GoingOn.isSilent(parsed, stretch) && saysShare(parsed, stretch)) {
-            return new Measured(Measure.SHARE, false);
+        if (GoingOn.isSilent(parsed, stretch)) {
+            Optional<Measured> said = SaidBefore.of(parsed, stretch);
+            if (said.isPresent()) {
+                return said.get();
+            }
         }
         if (change == null && parsed.has(stretch, Term.MEASURE, "level")) {
             return new Measured(Measure.LEVEL, false); // 采购经理指数为50.1%
@@ -125,21 +140,6 @@ final class Measures {
                 : Measured.OTHER;
     }
 
-    /** 占出口的比重最高，为43%: the clause before, which has no number of its own. */
-    private static boolean saysShare(Parsed parsed, Piece stretch) {
-        int before = parsed.clauses().indexOf(parsed.clauseAt(stretch.start())) - 1;
-        if (before < 0) {
-            return false;
-        }
-        Piece clause = parsed.clauses().get(before);
-        boolean number = parsed.numerals().stream()
-                .anyMatch(numeral ->
-                        numeral.isFigure() && clause.start() <= numeral.start() && numeral.end() <= clause.end());
-        return !number
-                && (parsed.has(clause, Term.MEASURE, "share")
-                        || !parsed.mentions(clause, Term.PART_OF).isEmpty());
-    }
-
     /** 新车销量达到总销量的38%: words, and no time, before 的. */
     private static boolean isOfWhole(Parsed parsed, Piece stretch) {
         int end = stretch.end();
@@ -150,6 +150,18 @@ final class Measures {
                 && parsed.text().charAt(end - 1) == '的'
                 && !parsed.aside().get(end - 2)
                 && !parsed.explained().get(end - 2);
+    }
+
+    /** 贡献了86%的贸易总值: of what stands behind the number. */
+    private static boolean isGivenPart(Parsed parsed, Piece stretch, Numeral numeral) {
+        int start = parsed.mentions(stretch, Term.HEDGE_BEFORE).stream()
+                .filter(hedge -> hedge.end() == numeral.start())
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(numeral.start());
+        return !parsed.isEnglish()
+                && GIVES.matcher(parsed.text().substring(stretch.start(), Math.max(stretch.start(), start))).find()
+                && OF.matcher(parsed.text()).region(numeral.end(), parsed.text().length()).lookingAt();
     }
 
     /** 超过90%的协定, 其中七成来自海外: nothing but a hedge before, a noun or a verb behind. */

@@ -134,7 +134,15 @@ public final class NamedTimes {
         return sameParts
                 && !later.isSpan()
                 && later.firstYear() > last.period().firstYear()
-                && named.stream().anyMatch(time -> Objects.equals(time.period(), later));
+                && (named.stream().anyMatch(time -> Objects.equals(time.period(), later)) || tellsBefore(named.get(0)));
+    }
+
+    /** 出口增长5%，2019年为3亿元: figures of the time spoken of stand before the first that is named. */
+    private boolean tellsBefore(Named first) {
+        return !parsed.isEnglish()
+                && parsed.numerals().stream()
+                        .anyMatch(figure ->
+                                figure.isFigure() && figure.end() <= first.date().start());
     }
 
     private static boolean isWithin(Period part, Period whole) {

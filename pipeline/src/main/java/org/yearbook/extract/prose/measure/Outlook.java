@@ -15,6 +15,8 @@ public final class Outlook {
 
     private static final String NEXT = "next";
 
+    private static final String VALUE = "value";
+
     /** 将…作为, 将…列入: here 将 only says what is done to what. */
     private static final Pattern DISPOSED =
             Pattern.compile("作为|[摆放]在|列[为入]|纳入|定为|视为|当作|置于|公布|通报|通告|印发|转化为|发布如下|介绍如下|汇报如下");
@@ -33,13 +35,18 @@ public final class Outlook {
         return switch (word.code()) {
             case "clause" -> isToldOfNumber(parsed, word);
             case NEXT -> parsed.numerals().stream().anyMatch(figure -> isNext(parsed, word, figure));
+            case VALUE -> parsed.numerals().stream().anyMatch(figure -> isFirst(parsed, word, figure));
             default -> true;
         };
     }
 
     /** Whether it may say so of this number. */
     static boolean says(Parsed parsed, Mention word, Numeral numeral) {
-        return word.code().equals(NEXT) ? isNext(parsed, word, numeral) : says(parsed, word);
+        return switch (word.code()) {
+            case NEXT -> isNext(parsed, word, numeral);
+            case VALUE -> isFirst(parsed, word, numeral);
+            default -> says(parsed, word);
+        };
     }
 
     private static boolean isToldOfNumber(Parsed parsed, Mention word) {
@@ -50,19 +57,21 @@ public final class Outlook {
                         .find();
     }
 
-    private static boolean isNext(Parsed parsed, Mention word, Numeral numeral) {
-        Piece clause = parsed.clauseAt(word.start());
-        int from = word.end();
-        Piece between = new Piece(from, numeral.start());
-        boolean first = numeral.isFigure()
+    /** 高于市场预期的5%: the first number behind the word in its clause. */
+    private static boolean isFirst(Parsed parsed, Mention word, Numeral numeral) {
+        return numeral.isFigure()
                 && word.end() <= numeral.start()
-                && numeral.start() < clause.end()
+                && numeral.start() < parsed.clauseAt(word.start()).end()
                 && parsed.numerals().stream()
                         .noneMatch(other ->
                                 other.isFigure() && word.end() <= other.start() && other.start() < numeral.start());
-        if (!first) {
+    }
+
+    private static boolean isNext(Parsed parsed, Mention word, Numeral numeral) {
+        if (!isFirst(parsed, word, numeral)) {
             return false;
         }
+        Piece between = new Piece(word.end(), numeral.start());
         String words = between.of(parsed.text());
         return SIZE.matcher(words).matches()
                 || LEADS_TO.matcher(words).matches()

@@ -33,6 +33,9 @@ public final class PeriodPairs {
 
     private static final Pattern YEARS = Pattern.compile("([二两三四五六七八九十]|\\d{1,2})\\s*年\\s*(?:年均|平均|来|间)");
 
+    /** 从2014年起, 从2014年到: the beginning of a time. */
+    private static final Pattern OPENING = Pattern.compile("\\s*(?:起|开始|以来|至|到|[—–~-])");
+
     private static final Pattern END = Pattern.compile("\\s*(?:同期)?的\\s*[^\\s的]{0,2}");
 
     private PeriodPairs() {}
@@ -72,7 +75,22 @@ public final class PeriodPairs {
         while (before > 0 && UnitFinder.isBlank(text.charAt(before - 1))) {
             before--;
         }
-        return before > 0 && "由从较比于".indexOf(text.charAt(before - 1)) >= 0 && isOf(text, date);
+        return before > 0
+                && "由从较比于".indexOf(text.charAt(before - 1)) >= 0
+                && (isOf(text, date) || ("由从".indexOf(text.charAt(before - 1)) >= 0 && opensChange(parsed, date)));
+    }
+
+    /** 从2014年不足20亿元增至34亿元: words without 的 as well, if a change to another number follows the first at once. */
+    private static boolean opensChange(Parsed parsed, Dated date) {
+        List<Numeral> figures = parsed.numerals().stream()
+                .filter(numeral -> numeral.isFigure() && numeral.start() >= date.end())
+                .limit(2)
+                .toList();
+        return figures.size() == 2
+                && !parsed.isEnglish()
+                && parsed.clauseAt(date.start()).end() > figures.get(0).start()
+                && !OPENING.matcher(parsed.text()).region(date.end(), parsed.text().length()).lookingAt()
+                && reaches(parsed, figures.get(0), figures.get(1));
     }
 
     /** 较去年同期的5亿元增长2%, 与2010年普查的6万人相比: the time of what a number is compared with is that of the number alone. */
@@ -87,7 +105,8 @@ public final class PeriodPairs {
                 && first
                 && date.end() <= base.start()
                 && base.start() - date.end() <= BASE_NAME
-                && parsed.text().charAt(base.start() - 1) == '的'
+                && (parsed.text().charAt(base.start() - 1) == '的'
+                        || (date.end() == base.start() && Changes.isGrowthNamedBehind(parsed, base)))
                 && parsed.text().substring(date.end(), base.start()).indexOf('，') < 0;
     }
 
@@ -118,7 +137,7 @@ public final class PeriodPairs {
         return parsed.dates().stream()
                 .anyMatch(date -> date.start() >= from.stretch().start()
                         && date.end() <= from.numeral().start()
-                        && isOf(parsed.text(), date));
+                        && isOfStart(parsed, date));
     }
 
     /** 从2019年的x增至2023年的y，年均增长z%: the average is over the years between. */
@@ -138,15 +157,17 @@ public final class PeriodPairs {
     }
 
     private static boolean isPair(Parsed parsed, Draft from, Draft to) {
-        int fromEnd = from.numeral().end();
-        int toStart = to.numeral().start();
-        Piece between = new Piece(fromEnd, toStart);
+        return reaches(parsed, from.numeral(), to.numeral()) && (isFrom(parsed, from) || hasOwnTime(parsed, from));
+    }
+
+    /** Whether words of change lead from the one number to the other, in its clause or opening the next. */
+    private static boolean reaches(Parsed parsed, Numeral from, Numeral to) {
+        Piece between = new Piece(from.end(), to.start());
         boolean reaches = parsed.mentions(between, Term.CHANGE).stream()
                         .anyMatch(change -> Changes.reaches(parsed, change, between))
                 || parsed.text().substring(between.start(), between.end()).matches("\\s*(?:至|到|[转变]为.{0,6})\\s*");
-        boolean sameClause = parsed.clauseAt(from.numeral().start())
-                .equals(parsed.clauseAt(to.numeral().start()));
-        return (sameClause || isNextClause(parsed, between)) && reaches && isFrom(parsed, from);
+        boolean sameClause = parsed.clauseAt(from.start()).equals(parsed.clauseAt(to.start()));
+        return reaches && (sameClause || isNextClause(parsed, between));
     }
 
     /** 从2014年的20亿元，增长到2022年的30亿元: the clause opens with the change. */

@@ -30,7 +30,7 @@ public final class NumberScanner {
     private static final int NEAR = 5;
 
     private static final String MINUS_WORD = "minus ";
-    private static final String MINUS = "-－−﹣";
+    private static final String MINUS = "-－−﹣\u2010\u2011\u2012";
     private static final Pattern GROUPING = Pattern.compile("[,\\s\\u00A0\\u2009\\u202F]");
 
     private final UnitFinder units;
@@ -51,6 +51,12 @@ public final class NumberScanner {
         String folded = around.folded();
         List<Numeral> numerals = new ArrayList<>();
         numerals.addAll(fractions.find(around));
+        if (!around.english()) {
+            CompoundNumerals.find(folded).stream()
+                    .map(compound -> numeral(around, compound.piece(), compound.value()))
+                    .filter(numeral -> !numeral.unit().isEmpty())
+                    .forEach(numerals::add);
+        }
         Matcher arabic = ARABIC.matcher(folded);
         while (arabic.find()) {
             if (!isSuperscript(text.charAt(arabic.start()))) {

@@ -13,7 +13,7 @@ import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.period.YearsInBrackets;
 
 /**
- * The date of a text that does not tell it in full: the year that it tells beside a distance from it (去（2024）年); the day that opens a report, of the year that the times in it tell; of an English text the only one that it names, save those it compares with. A quarter or
+ * The date of a text that does not tell it in full: the year that it tells beside a distance from it (去（2024）年); the day that opens a report, of the year that the times in it tell; the year of a part that it also calls one of this year; of an English text the only one that it names, save those it compares with. A quarter or
  * this year is then of that year, unless the text tells what was in the year before its own.
  */
 public final class AssumedEdition {
@@ -35,7 +35,7 @@ public final class AssumedEdition {
         if (day.isPresent()) {
             return day.get();
         }
-        return onlyYear(sentences);
+        return PartsOfThisYear.edition(sentences).orElseGet(() -> onlyYear(sentences));
     }
 
     private static Vintage onlyYear(List<Sentence> sentences) {

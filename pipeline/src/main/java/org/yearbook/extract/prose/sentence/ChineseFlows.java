@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.sentence;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
@@ -14,13 +15,26 @@ public final class ChineseFlows {
 
     private static final String TRADE = "贸易";
 
+    private static final Set<String> OVERS = Set.of("入超", "出超");
+
+    /** What 入 and 出 belong to: 收入, 支出. */
+    private static final String VERBS = "收支投流产输售卖加引接进";
+
     private ChineseFlows() {}
 
     /** The mentions that say in which direction something is traded, in order. */
     public static List<Mention> saying(String text, List<Mention> flows) {
         return flows.stream()
                 .filter(flow -> !isOfWay(text, flow) && !isBehindDirection(text, flows, flow))
+                .filter(flow -> !isCutOut(text, flow))
                 .toList();
+    }
+
+    /** 收入超9亿元: no balance of trade (入超). */
+    private static boolean isCutOut(String text, Mention flow) {
+        return flow.start() > 0
+                && OVERS.contains(text.substring(flow.start(), flow.end()))
+                && VERBS.indexOf(text.charAt(flow.start() - 1)) >= 0;
     }
 
     private static boolean isOfWay(String text, Mention flow) {

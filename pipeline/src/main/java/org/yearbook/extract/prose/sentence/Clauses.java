@@ -49,11 +49,24 @@ public final class Clauses {
         if (character == '、') {
             return numerals.stream().anyMatch(numeral -> numeral.isFigure() && numeral.end() == skipBack(text, index));
         }
+        if (isColonOfIs(text, index)) {
+            return false;
+        }
         boolean betweenDigits = index > 0
                 && index + 1 < text.length()
                 && Character.isDigit(text.charAt(index - 1))
                 && Character.isDigit(text.charAt(index + 1));
         return BREAKS.indexOf(character) >= 0 && !(betweenDigits && ",:".indexOf(character) >= 0);
+    }
+
+    /** 增长率分别为：4.1%、6.9%: the colon says no more than the verb before it. */
+    private static boolean isColonOfIs(String text, int index) {
+        int next = UnitFinder.skipBlanks(text, index + 1);
+        return "：:".indexOf(text.charAt(index)) >= 0
+                && index > 0
+                && "为是达".indexOf(text.charAt(index - 1)) >= 0
+                && next < text.length()
+                && Character.isDigit(text.charAt(next));
     }
 
     /** Behind a bracket the quantity before or in the bracket counts: 上海（20亿元）、. */

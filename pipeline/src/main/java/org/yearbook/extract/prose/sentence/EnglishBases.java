@@ -10,6 +10,7 @@ import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.EnglishCounted;
 import org.yearbook.extract.period.EnglishOpenTimes;
 import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -27,11 +28,11 @@ public final class EnglishBases {
     public static final String VALUE =
             "(?: (?:the|that|those|a|an|its|their|same|revised|record|previous|corresponding|comparable|total|average|month|quarter"
                     + "|level|levels|figure|figures|rate|pace|value|amount|number|total|reading|peak|high|low|one|ones|surplus|deficit|gap|balance"
-                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|period))*";
+                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|marked|period))*";
 
     private static final Pattern LEAD = Pattern.compile(
             "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
-                    + VALUE + "(?: (?:in|of|for|during))?(?: the)?\\s*$");
+                    + VALUE + "(?: (?:in|of|for|during|at))?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
 
@@ -39,13 +40,16 @@ public final class EnglishBases {
             "\\b(?:on|over) the (?:revised )?(?:surplus|deficit|figure|total|level|value|amount)"
                     + "(?: (?:recorded|registered|posted|seen|reported|achieved|made))?(?: (?:in|of|for|during))?(?: the)?\\s*$");
 
+    /** From January to June: no value to compare with, whatever else the period is called. */
+    private static final Pattern RUN = Pattern.compile("[a-z0-9] (?:to|through|until) [a-z0-9]");
+
     /** A record high for the first half: told of all first halves. */
     private static final Pattern RECORD = Pattern.compile("\\brecord(?: high| low)? for (?:a |any |the )?$");
 
     /** 3% over 2022, 0.7 points on 2022: right behind a quantity; elsewhere the words say when, not from when. */
     private static final Pattern LEAD_BEHIND = Pattern.compile(
             "^\\s*(?:(?:[a-z-]+ )?(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|improvement|reduction"
-                    + "|more|less|higher|lower) )?(?:over|on)(?: the)?\\s*$");
+                    + "|more|less|higher|lower|up|down) )?(?:over|on)(?: the)?\\s*$");
 
     /** 63% of 2019 levels, back at the 2019 peak: what was then is only held against. */
     private static final Pattern LEVEL_THEN = Pattern.compile(
@@ -59,6 +63,15 @@ public final class EnglishBases {
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?:announced|released|published|unveiled|issued|revealed|forecast|projected|predicted)(?: (?:in|on|early in|earlier in|late in))? $"
                     + "|\\b(?:said|told reporters|reported|estimated)(?: (?:early|late|earlier))? $");
+
+    /** Said December exports grew: what was in it. */
+    private static final Pattern OF_MONTH = Pattern.compile(
+            "(?:['’]s)? (?:exports|imports|shipments|trade|sales|volumes?|figures|data|output|production|orders|arrivals|inflation|deficit|surplus)\\b");
+
+    /** Founded in 1998, the port handled: when it began, and not when it did. */
+    private static final Pattern OPENED = Pattern.compile(
+            "(?:^|[,;(] ?)\\s*(?:first )?(?:launched|founded|established|created|opened|set up|inaugurated|built|introduced|started|signed|born|completed"
+                    + "|formed|initiated|proposed|incorporated|commissioned)(?: [a-z]+){0,3} in (?:late |early |mid-)?$");
 
     /** As of 30 June: the only words that make a day the time of a figure. */
     private static final Pattern AS_OF_DAY =
@@ -84,7 +97,10 @@ public final class EnglishBases {
             String before = folded.substring(start, date.start());
             var lead = LEAD.matcher(before);
             boolean runs = date.period() != null
-                    && (date.period().isSpan() || date.period().code().contains("/P"));
+                    && (date.period().isSpan()
+                            || date.period().code().contains("/P")
+                            || RUN.matcher(folded.substring(date.start(), date.end()))
+                                    .find());
             boolean since = EnglishOpenTimes.isSince(folded.substring(date.start(), date.end()));
             if (lead.find() && !(runs && lead.group().startsWith("from"))) {
                 bases.add(new Piece(start + lead.start(), date.end()));
@@ -92,7 +108,12 @@ public final class EnglishBases {
                     || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
                     || ON_VALUE.matcher(before).find()
                     || RECORD.matcher(before).find()
-                    || (isMonth(date) && TOLD.matcher(before).find())
+                    || (isMonth(date)
+                            && TOLD.matcher(before).find()
+                            && !OF_MONTH.matcher(folded)
+                                    .region(date.end(), folded.length())
+                                    .lookingAt())
+                    || OPENED.matcher(before).find()
                     || (EnglishRelative.isYearBefore(folded.substring(date.start(), date.end()))
                             && LEAD_FAR.matcher(before).find())
                     || LEVEL_THEN
@@ -100,6 +121,7 @@ public final class EnglishBases {
                             .region(date.end(), folded.length())
                             .lookingAt()
                     || (EnglishRelative.is(folded.substring(date.start(), date.end()))
+                            && !EnglishCounted.isPeriod(folded.substring(date.start(), date.end()))
                             && OVER.matcher(before).find())
                     || (since && date.start() > 0)) {
                 bases.add(new Piece(date.start(), date.end()));

@@ -35,6 +35,8 @@ public final class EnglishFlows {
 
     private static final Pattern TOLD_BY = Pattern.compile(" (?:data|figures?|statistics|report|numbers|bulletin)\\b");
 
+    private static final Pattern QUANTITY = Pattern.compile("\\d ?(?:%|per ?cent|pct|[mbt]n\\b|(?:m|b|tr)illion)");
+
     private static final Pattern THAN = Pattern.compile(" (?:than|compared (?:with|to)) (?:[a-z'’]+ ){0,3}$");
 
     private static final Pattern OF_KIND =
@@ -53,7 +55,8 @@ public final class EnglishFlows {
         List<Mention> known = abroad;
         List<Mention> heads = mentions.stream()
                 .filter(mention -> isHead(folded, mention))
-                .filter(mention -> known.stream().noneMatch(flow -> sameClause(clauses, flow, mention)))
+                .filter(mention -> known.stream()
+                        .noneMatch(flow -> sameClause(clauses, flow, mention) && !isBehindNumber(folded, mention, flow)))
                 .map(mention -> new Mention(mention.start(), mention.end(), Term.FLOW, Flow.TOTAL.code()))
                 .toList();
         if (heads.isEmpty()) {
@@ -102,6 +105,13 @@ public final class EnglishFlows {
                 || (isTotal(flow)
                         && other.code().equals(Flow.BALANCE.code())
                         && OF_KIND.matcher(between).matches());
+    }
+
+    /** Trade with Peru rose by 3% and made up 5% of total exports. */
+    private static boolean isBehindNumber(String folded, Mention head, Mention flow) {
+        return head.end() <= flow.start()
+                && !flow.code().equals(Flow.BALANCE.code())
+                && QUANTITY.matcher(folded.substring(head.end(), flow.start())).find();
     }
 
     private static boolean isTotal(Mention flow) {

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose.sentence;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
@@ -19,6 +20,17 @@ public final class Joining {
     public static int end(String text, int start) {
         Matcher joiner = JOINER.matcher(text).region(start, text.length());
         return joiner.lookingAt() ? joiner.end() : start;
+    }
+
+    /** Where the last of the areas ends that are listed together with this one and behind it. */
+    public static int endOfList(String text, Mention first, List<Mention> areas) {
+        int end = first.end();
+        for (Mention next : areas) {
+            if (isJoined(text, end, next.start())) {
+                end = next.end();
+            }
+        }
+        return end;
     }
 
     /**

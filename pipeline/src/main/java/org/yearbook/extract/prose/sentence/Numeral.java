@@ -30,6 +30,9 @@ public record Numeral(
         Disposition disposition,
         String rule) {
 
+    /** Rule by which a number takes the unit of the next one of its list. */
+    public static final String UNIT_OF_LIST = "unit_of_list";
+
     public boolean isFigure() {
         return disposition == Disposition.FIGURE;
     }
@@ -61,6 +64,6 @@ public record Numeral(
 
     public Numeral withUnitOf(Numeral other) {
         return new Numeral(
-                start, numberEnd, end, value, other.unit, other.measuredIn, ordinal, other.disposition, "unit_of_list");
+                start, numberEnd, end, value, other.unit, other.measuredIn, ordinal, other.disposition, UNIT_OF_LIST);
     }
 }

@@ -47,16 +47,21 @@ public final class Places {
         vocabulary.areas().forEach(area -> areas.put(area.code(), area));
     }
 
-    /** The mentions with every such place as an area, in order; what they name is remembered for the sentences behind. */
-    public List<Mention> resolve(String text, List<Mention> mentions) {
+    /**
+     * The mentions with every such place as an area, in order; what they name is remembered for the sentences behind.
+     *
+     * @param text in simplified characters
+     * @param printed the same as printed
+     */
+    public List<Mention> resolve(String text, String printed, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
         for (Mention mention : endings.completed(text, mentions)) {
-            if (mention.term() == Term.HERE && here(text, mention).isEmpty()) {
+            if (mention.term() == Term.HERE && here(printed, mention).isEmpty()) {
                 continue;
             }
             Mention known = switch (mention.term()) {
-                case HERE -> asArea(mention, mention.start(), here(text, mention));
-                case PLACE -> zone(text, place(text, mention, resolved));
+                case HERE -> asArea(mention, mention.start(), here(printed, mention));
+                case PLACE -> zone(text, place(text, printed, mention, resolved), resolved);
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
@@ -70,21 +75,21 @@ public final class Places {
         return List.copyOf(resolved);
     }
 
-    private String here(String text, Mention mention) {
+    private String here(String printed, Mention mention) {
         if (mention.code().equals(COUNTRY)) {
             return last.getOrDefault(COUNTRY, "");
         }
         if (mention.code().equals("place")) {
             return last.getOrDefault(CITY, last.getOrDefault("province", ""));
         }
-        return last.getOrDefault(mention.code(), text.substring(mention.start(), mention.end()));
+        return last.getOrDefault(mention.code(), printed.substring(mention.start(), mention.end()));
     }
 
     private static Mention asArea(Mention mention, int start, String code) {
         return new Mention(start, mention.end(), Term.AREA, code);
     }
 
-    private static Mention place(String text, Mention ending, List<Mention> before) {
+    private Mention place(String text, String printed, Mention ending, List<Mention> before) {
         if (!ending.code().equals("place")) {
             return ending;
         }
@@ -98,17 +103,25 @@ public final class Places {
                 && !before.isEmpty()
                 && before.get(before.size() - 1).term() == Term.AREA
                 && ending.length() > 1;
+        if (behindArea && isNation(text, before.get(before.size() - 1))) {
+            return ending; // 全国综合保税区: of no name
+        }
         if (behindArea && length <= LONGEST_NAME) {
             int from = before.get(before.size() - 1).start();
-            return asArea(ending, from, text.substring(from, ending.end()));
+            return asArea(ending, from, printed.substring(from, ending.end()));
         }
         return length >= SHORTEST_NAME && length <= LONGEST_NAME && ending.length() < LONGEST_ENDING
-                ? asArea(ending, start, text.substring(start, ending.end()))
+                ? asArea(ending, start, printed.substring(start, ending.end()))
                 : ending;
     }
 
-    /** 国家级经开区, 21家综合保税区: zones without a name are those of the area that the document is about. */
-    private Mention zone(String text, Mention known) {
+    private boolean isNation(String text, Mention area) {
+        return text.startsWith("全", area.start())
+                || country(area.code()).filter(area.code()::equals).isPresent();
+    }
+
+    /** 国家级经开区, 21家综合保税区: zones without a name are those of the area named before them, else of the one that the document is about. */
+    private Mention zone(String text, Mention known, List<Mention> before) {
         if (home.isEmpty()
                 || known.term() != Term.PLACE
                 || !known.code().equals("place")
@@ -120,7 +133,14 @@ public final class Places {
         boolean unnamed = start == 0
                 || !Character.isIdeographic(text.charAt(start - 1))
                 || COUNTERS.indexOf(text.charAt(start - 1)) >= 0;
-        return unnamed ? asArea(known, start, home) : known;
+        List<String> named = before.stream()
+                .filter(mention -> mention.term() == Term.AREA)
+                .map(Mention::code)
+                .distinct()
+                .toList();
+        return unnamed && named.size() <= 1
+                ? asArea(known, start, named.isEmpty() ? home : named.get(0))
+                : known;
     }
 
     /** Takes notice of the area that the document is about. */

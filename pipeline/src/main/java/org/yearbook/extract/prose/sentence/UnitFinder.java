@@ -25,6 +25,9 @@ public final class UnitFinder {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]");
 
+    /** Multipliers that may stand without a unit: 240万, 5千多. */
+    private static final String BARE = "千万亿";
+
     private final Vocabulary vocabulary;
     private final Set<String> behind = new HashSet<>();
     private final Set<String> moneyBefore = new HashSet<>();
@@ -47,7 +50,7 @@ public final class UnitFinder {
         }
         vocabulary.multipliers().stream()
                 .map(Vocabulary.Multiplier::symbol)
-                .filter(symbol -> symbol.endsWith("万") || symbol.endsWith("亿") || symbol.charAt(0) < 0x80)
+                .filter(symbol -> BARE.contains(symbol.substring(symbol.length() - 1)) || symbol.charAt(0) < 0x80)
                 .forEach(symbol -> behind.add(bare(symbol)));
         behind.forEach(unit -> {
             for (int length = 1; length <= unit.length(); length++) {
@@ -115,12 +118,17 @@ public final class UnitFinder {
             if (!ends.contains(seen)) {
                 return best;
             }
-            boolean article = text.charAt(start) == 'a' && start + 1 < end && isBlank(text.charAt(start + 1));
-            if (moneyBefore.contains(seen) && !splitsWord(text, start) && !article) { // a $5 billion rise
+            if (moneyBefore.contains(seen) && !splitsWord(text, start) && !isArticle(text, start)) {
                 best = Optional.of(new Piece(start, end));
             }
         }
         return best;
+    }
+
+    /** A $3 billion increase: no Australian dollars. */
+    private static boolean isArticle(String text, int at) {
+        boolean alone = at + 1 < text.length() && isBlank(text.charAt(at + 1));
+        return alone && (text.charAt(at) == 'a' || text.charAt(at) == 'A');
     }
 
     private static boolean splitsWord(String text, int at) {

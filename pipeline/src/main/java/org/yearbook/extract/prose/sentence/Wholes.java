@@ -28,6 +28,9 @@ public final class Wholes {
     /** 全国前三位; but 全国前三季度 and 全国前5个月 are times, 全球前十大经济体 an area. */
     private static final Pattern RANKED_AMONG = Pattern.compile("前[0-9一二三四五六七八九十百]++(?!大|个?月|[季年])");
 
+    /** 第十一. */
+    private static final int LONGEST_RANK = 3;
+
     private static final String CONTRIBUTION = "贡献";
 
     private final Map<String, String> parents = new HashMap<>();
@@ -100,6 +103,9 @@ public final class Wholes {
     }
 
     private static boolean isRankedIn(Parsed parsed, Mention area) {
+        if (ranksPartner(parsed, area)) {
+            return false;
+        }
         String behind = parsed.text().substring(area.end());
         if (RANKED_AS.stream().anyMatch(behind::startsWith)
                 || (isWhole(parsed, area)
@@ -108,7 +114,18 @@ public final class Wholes {
         }
         return behind.startsWith("第")
                 && parsed.numerals().stream()
-                        .anyMatch(rank -> rank.isFigure() && rank.ordinal() && rank.start() == area.end() + 1);
+                        .anyMatch(rank -> rank.isFigure()
+                                && rank.ordinal()
+                                && rank.start() == area.end() + 1);
+    }
+
+    /** 湖南第一大市场德国: whose partner it is. */
+    private static boolean ranksPartner(Parsed parsed, Mention area) {
+        return parsed.text().startsWith("第", area.end())
+                && parsed.mentions().stream()
+                        .anyMatch(partner -> partner.term() == Term.PARTNER
+                                && partner.start() > area.end()
+                                && partner.start() <= area.end() + LONGEST_RANK);
     }
 
     /** 全国排名第6位. */

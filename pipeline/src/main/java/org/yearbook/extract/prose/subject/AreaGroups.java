@@ -27,7 +27,7 @@ final class AreaGroups {
                 : reporting.get(reporting.size() - 1).end();
         return joined(parsed, stretch, reporting)
                 .or(() -> group(parsed, stretch, new Piece(from, hasNumber ? stretch.end() : limit), hasNumber))
-                .map(group -> group.of(parsed.text()).strip());
+                .map(group -> parsed.printed(group.start(), group.end()).strip());
     }
 
     /** 发展中经济体和新兴市场: a kind of area joined to an area makes an area that is none of the list. */
@@ -53,10 +53,17 @@ final class AreaGroups {
                 .reduce((first, second) -> second);
     }
 
-    /** 对RCEP其他国家出口: of those traded with. */
+    /** 对RCEP其他国家出口, 对德国、法国等国家出口: of those traded with. */
     private static boolean isOfPartner(Parsed parsed, Piece group) {
-        return parsed.mentions(new Piece(0, group.start()), Term.AREA).stream()
-                .anyMatch(area -> area.end() == group.start() && Towards.standsBefore(parsed, area.start()));
+        List<Mention> before = parsed.mentions(new Piece(0, group.start()), Term.AREA);
+        int index = before.size() - 1;
+        if (index < 0 || before.get(index).end() != group.start()) {
+            return false;
+        }
+        while (index > 0 && Joining.isJoined(parsed.text(), before.get(index - 1), before.get(index))) {
+            index--;
+        }
+        return Towards.standsBefore(parsed, before.get(index).start());
     }
 
     /** 中国和美国: the areas as printed, if nothing else stands between them. */
@@ -75,7 +82,7 @@ final class AreaGroups {
                 return "";
             }
         }
-        return end - start <= LONGEST_SUM ? parsed.text().substring(start, end) : "";
+        return end - start <= LONGEST_SUM ? parsed.printed(start, end) : "";
     }
 
     /** 排名前五的省市为…: in a clause without a number the word is the subject only right before its verb or at the end. */

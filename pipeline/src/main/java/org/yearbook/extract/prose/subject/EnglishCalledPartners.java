@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
@@ -13,27 +14,32 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** Areas that a verb makes partners of the one that reports: Japan was the top buyer, China took 34 per cent of exports. */
 public final class EnglishCalledPartners {
 
+    /** The Association of Southeast Asian Nations (ASEAN): the same once more. */
+    private static final String SHORT_NAME = "(?:\\s*\\([a-z.]{2,12}\\))?";
+
     private static final Pattern CALLED = Pattern.compile(
-            "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continued to be) (?:[a-z'’-]+ ){0,5}"
+            SHORT_NAME
+                    + "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continue[sd]? to be|emerged as|ranked as"
+                    + "|(?:regained|retained|kept) (?:its )?(?:status|position|place|spot) as) (?:[a-z'’-]+ ){0,5}"
                     + "(?:(?:buyer|destination|market|partner|supplier|source|customer)s?\\b|(?<=(?:country|nation)['’]s (?:leading|largest|biggest|top|main) )importer)");
 
     private static final Pattern PART_OF_TRADE = Pattern.compile(
-            "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided) (?:[a-z]+ ){0,2}?"
-                    + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |(?:the )?(?:country|nation)['’]s )*"
-                    + "(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
+            SHORT_NAME + "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided|imported|exported|purchased) (?:[a-z]+ ){0,2}?"
+                    + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |[a-z]+['’]s )*"
+                    + "(?:[a-z-]+ ){0,2}?(?<flow>exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
 
     /** Codes of the world and of groups are longer, or figures. */
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?![A-Z])");
 
     /** Germany topped the list of destinations. */
     private static final Pattern LEADS_LIST = Pattern.compile(
-            "\\s+(?:topped|tops|headed|heads|led|leads) (?:the |its |their )?(?:list|ranking)s? of (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
+            SHORT_NAME + "\\s+(?:topped|tops|headed|heads|led|leads) (?:the |its |their )?(?:list|ranking)s? of (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
 
     /** Bought 12 percent: what an area does that exports go to, or imports come from. */
     private static final Pattern BOUGHT =
-            Pattern.compile("\\s+(?:also )?(?:bought|took|purchased|absorbed|ordered|received)\\b");
+            Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:bought|took|purchased|absorbed|ordered|received)\\b");
 
-    private static final Pattern SOLD = Pattern.compile("\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
+    private static final Pattern SOLD = Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
 
     private static final Pattern BUYER =
             Pattern.compile("\\b(?:buyer|importer|destination|customer|(?<!trading )market)s?\\b");
@@ -54,6 +60,19 @@ public final class EnglishCalledPartners {
 
     private static final Pattern LISTS = Pattern.compile(
             "\\b(?:partner|market|destination|buyer|supplier|source|origin)s?(?: (?:of|for) [a-z ]{2,20}| that [a-z ]{3,40})? (?:was|is|were|are|include[sd]?|being) (?:the )?$");
+
+    /** In terms of imports, on the export side: the trade that the sentence is about. */
+    private static final Pattern TRADE_FRAME = Pattern.compile(
+            "\\s*(?:in terms of|as for|as to|for|on|with regard to|regarding|in) (?:the |its |their |[a-z ]+['’]s )?(?:total |overall )?(?:imports|exports|(?:import|export) side)\\s*");
+
+    /** China led with 4 billion, ranked first: the first of those that another trades with. */
+    private static final Pattern LEADS = Pattern.compile(SHORT_NAME
+            + "\\s+(?:also )?(?:led|topped the list|ranked first|came first|came out on top|stood first|was first|took (?:the lead|first place|the top spot))\\b");
+
+    private static final Pattern PART_ALONE =
+            Pattern.compile(" (?:imported|exported|bought|took|supplied) [\\d.]+ ?(?:%|percent|per ?cent|pct)");
+
+    private static final Pattern TRADED = Pattern.compile("exports?|imports?");
 
     private static final Pattern NONE = Pattern.compile("(?!)");
 
@@ -84,9 +103,24 @@ public final class EnglishCalledPartners {
         Pattern verb = before.flow() == Flow.EXPORTS ? BOUGHT : before.flow() == Flow.IMPORTS ? SOLD : NONE;
         return COUNTRY.matcher(before.area()).lookingAt()
                 && !area.code().equals(before.area())
-                && verb.matcher(parsed.folded())
-                        .region(area.end(), parsed.folded().length())
-                        .lookingAt();
+                && (starts(verb, parsed, area) || (starts(LEADS, parsed, area) && tradeOf(parsed, before) != Flow.NONE));
+    }
+
+    private static boolean starts(Pattern verb, Parsed parsed, Mention area) {
+        return verb.matcher(parsed.folded())
+                .region(area.end(), parsed.folded().length())
+                .lookingAt();
+    }
+
+    /** The direction of trade that the sentence opens with, else the one spoken of. */
+    private static Flow tradeOf(Parsed parsed, Subject before) {
+        Piece first = parsed.clauses().get(0);
+        List<Mention> flows = parsed.flows(first);
+        boolean framed = flows.size() == 1
+                && parsed.clauses().size() > 1
+                && TRADE_FRAME.matcher(first.of(parsed.folded())).matches();
+        Flow flow = framed ? Parsed.flow(flows.get(0)) : before.flow();
+        return flow == Flow.BALANCE ? Flow.NONE : flow;
     }
 
     /** Whether the sentence opens with words that make partners of the areas it is about: by destination. */
@@ -146,12 +180,39 @@ public final class EnglishCalledPartners {
 
     /** China took 34 per cent of exports: a part of what another country trades; of the world's exports they are its own. */
     static boolean hasPartOfTrade(Parsed parsed, Mention area, String reporter) {
-        return COUNTRY.matcher(reporter).lookingAt()
-                && !reporter.equals(area.code())
-                && PART_OF_TRADE
-                        .matcher(parsed.folded())
-                        .region(area.end(), parsed.folded().length())
-                        .lookingAt();
+        return partOfTrade(parsed, area, reporter).isPresent();
+    }
+
+    /** What it has a part of: exports in "China took 34 per cent of exports, and Japan took 20 per cent", for both of them. */
+    private static Optional<String> partOfTrade(Parsed parsed, Mention area, String reporter) {
+        if (!COUNTRY.matcher(reporter).lookingAt() || reporter.equals(area.code())) {
+            return Optional.empty();
+        }
+        Matcher part = PART_OF_TRADE
+                .matcher(parsed.folded())
+                .region(area.end(), parsed.folded().length());
+        if (part.lookingAt()) {
+            boolean ownTrade = parsed.mentions(new Piece(part.start(), part.end()), Term.AREA).stream()
+                    .allMatch(owner -> owner.code().equals(reporter));
+            return ownTrade ? Optional.of(part.group("flow")) : Optional.empty();
+        }
+        return starts(PART_ALONE, parsed, area)
+                ? parsed.subjects(new Piece(0, area.start()), Term.AREA).stream()
+                        .map(earlier -> partOfTrade(parsed, earlier, reporter))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The direction of the trade that an area of these words has a part of; NONE if none of them has. */
+    static Flow flowOfPart(Parsed parsed, Piece words, String reporter) {
+        return parsed.subjects(words, Term.AREA).stream()
+                .map(area -> partOfTrade(parsed, area, reporter))
+                .flatMap(Optional::stream)
+                .filter(part -> TRADED.matcher(part).matches())
+                .map(part -> part.startsWith("export") ? Flow.EXPORTS : Flow.IMPORTS)
+                .findFirst()
+                .orElse(Flow.NONE);
     }
 
     /** The direction of the trade with an area that a clause calls a buyer or a supplier. */

@@ -24,13 +24,20 @@ final class EnglishGoods {
 
     /** Of this, copper made up 34 percent. */
     private static final Pattern PART =
-            Pattern.compile("\\s*(?:of (?:this|these|them|the total|that|which)|among (?:them|these|which))\\b");
+            Pattern.compile("\\s*(?:of (?:this|these|them|the total|that|which)|among (?:them|these|which)|(?:in|within) (?:this|that|the same) (?:category|group|segment|sector))\\b");
 
     private static final Pattern HEADED = Pattern.compile("\\b(?<flow>export|import)s?\\b", Pattern.CASE_INSENSITIVE);
 
     /** The price of tea, tea production: another amount of them. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "\\b(?:of|for|in|from|to|price|prices|production|output|consumption(?! goods)|demand|sales|stocks?|inventor(?:y|ies)|imports?|exports?)\\b");
+
+    /** Tea made up 30% of the exported goods, and coffee for 20%: further parts of the same. */
+    private static final Pattern SHARED = Pattern.compile(
+            "\\d ?(?:%|percent|per ?cent|pct) of (?:the |its |all |total |[a-z]+['’]s )*(?:[a-z-]+ ){0,2}?(?<flow>export|import)(?:s|ed goods|ed products)?\\b");
+
+    private static final Pattern SHARE =
+            Pattern.compile("\\b(?:for|accounted for|made up|took up|represented|comprised|constituted)\\s*$");
 
     private static final Pattern TRADER =
             Pattern.compile("\\b(?:enterprises|firms|companies|businesses)\\b", Pattern.CASE_INSENSITIVE);
@@ -73,6 +80,10 @@ final class EnglishGoods {
         if (earning != Flow.NONE) {
             return earning;
         }
+        Flow shared = sharedBefore(parsed, stretch);
+        if (shared != Flow.NONE) {
+            return shared;
+        }
         boolean part = PART.matcher(parsed.folded()).lookingAt();
         return part || areNamed(parsed, stretch, before) ? spokenOf(parsed, before) : Flow.NONE;
     }
@@ -90,6 +101,16 @@ final class EnglishGoods {
                 .anyMatch(figure ->
                         figure.isFigure() && figure.start() >= before.start() && figure.end() <= before.end());
         return flows.size() == 1 && !number ? flows.get(0) : Flow.NONE;
+    }
+
+    private static Flow sharedBefore(Parsed parsed, Piece stretch) {
+        boolean share = SHARE.matcher(stretch.of(parsed.folded())).find();
+        Matcher whole = SHARED.matcher(parsed.folded()).region(0, stretch.start());
+        Flow flow = Flow.NONE;
+        while (share && whole.find()) {
+            flow = named(whole);
+        }
+        return flow;
     }
 
     private static Flow spokenOf(Parsed parsed, Subject before) {

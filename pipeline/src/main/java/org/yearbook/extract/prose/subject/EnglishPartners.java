@@ -20,11 +20,11 @@ public final class EnglishPartners {
 
     private static final int LONGEST = 48;
     private static final Pattern PREPOSITION = Pattern.compile(
-            "\\b(with|to|from|towards)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|mainland of)\\s+)*$");
+            "\\b(with|to|from|towards|into|bound for|destined for)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland) of)\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
-    private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus)\\b");
+    private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus|transactions|commerce|turnover)\\b");
 
     /** Imports and exports to Africa. */
     private static final Pattern TO_BOTH =
@@ -34,14 +34,14 @@ public final class EnglishPartners {
             "\\s*(?:they|it|its|this|these|those|that|both|next (?:came|were|was|in line)|followed by|then came)\\b");
 
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
-    private static final Pattern OPENING = Pattern.compile("\\s*with (?:the )?");
+    private static final Pattern OPENING = Pattern.compile("\\s*(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with (?:the )?");
 
     private static final Pattern AS_FOR = Pattern.compile("(?:as for|for) (?:the )?(?:rest of )?");
     private static final int SPACE = 1;
 
     /** Exports to the bloc: the partner named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
-            "\\b(?:to|from|with) (?:the|that) (?:bloc|country|market|union|kingdom|region|neighbou?r)\\b");
+            "\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b");
 
     private static final Pattern SAME_AREA = Pattern.compile(
             "\\b(?:this|these|the|that) (?:bloc|group|grouping|region|continent|countries|economies|area)\\b");
@@ -56,10 +56,18 @@ public final class EnglishPartners {
 
     /** Investment from Japan comes from a partner as goods do. */
     private static final Pattern INVESTED = Pattern.compile(
-            "\\b(?:investments?|fdi|remittances|loans|capital|aid|visits|orders|purchases|procurement)\\b[^,;.]*$");
+            "\\b(?:investments?|fdi|remittances|loans|capital|aid|visits|orders|purchases|procurement|buying|sourcing)\\b[^,;.]*$");
 
     private static final Pattern TURN = Pattern.compile(
-            "[\\s,;]*(?:and|followed by|ahead of|then|by|with|next (?:came|were|was|in line (?:was|were))|(?:it|they) (?:was|were) followed by|then came)?\\s*(?:the )?");
+            "[\\s,;)]*(?:and|followed by|led by|driven by|ahead of|then|by|with|next (?:came|were|was|in line (?:was|were))|(?:it|they) (?:was|were) followed by|then came)?\\s*(?:the )?");
+
+    /** To all of its main markets: partners, whoever they are. */
+    private static final Pattern PARTNERS = Pattern.compile(
+            "\\b(?:to|from|with) (?:(?!to |from |with )[a-z'’-]+ ){0,6}(?:markets|destinations|partners|buyers|suppliers|sources)\\b");
+
+    /** With China down 5 percent: one of them. */
+    private static final Pattern ONE_OF = Pattern.compile(
+            "[\\s,;]*(?:with|led by|driven by|notably|including|such as|in particular|especially)? ?(?:that to |those to )?(?:the )?");
 
     private static final Pattern PAIR = Pattern.compile(
             "['’]? (?:(?:bilateral|two-way|goods|merchandise|services|economic and|agricultural|annual|total) )*(?:trade|commerce|imports|exports)\\b");
@@ -67,7 +75,14 @@ public final class EnglishPartners {
     private static final Pattern OPENS = Pattern.compile(",? (?:with|at|by|on|accounting for) .{0,12}");
 
     private static final Pattern NEXT = Pattern.compile(
-            " (?:came|ranked|was|followed|stood|placed)(?: in)? (?:second|third|fourth|fifth|next|close behind)(?: place)?,? (?:with|at|by|on|accounting for) .{0,12}");
+            " (?:(?:came|ranked|was|were|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
+                    + "|followed(?: suit)?),? (?:with|at|by|on|accounting for) .{0,12}");
+
+    /** The EU took up 8 percent: the part of another one in the trade just spoken of. */
+    private static final Pattern TAKES_PART = Pattern.compile(
+            " (?:accounted for|made up|took(?: up)?|had|held|represented|comprised)(?: another| some| about| around| nearly)? [\\d.]+ ?(?:%|percent|per ?cent|pct)(?! (?:of (?!the total\\b)|more|less|higher|lower|increase|rise|drop|fall|growth))");
+
+    private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
 
     private EnglishPartners() {}
 
@@ -121,7 +136,7 @@ public final class EnglishPartners {
      */
     public static Context inNextSentence(Parsed parsed, Context before) {
         boolean goesOn = before.subject().partner().isEmpty()
-                || GOES_ON.matcher(parsed.folded()).lookingAt()
+                || goesOn(parsed)
                 || NAMED_BEFORE.matcher(parsed.folded()).find()
                 || tellsBothWays(parsed, before.subject());
         return goesOn
@@ -130,13 +145,34 @@ public final class EnglishPartners {
                         before.subject().unknown().withFlow(before.subject().flow()));
     }
 
-    /** Trade with Japan grew. Exports were 3 billion and imports 2 billion: both parts of what was told as a whole. */
+    /** It was followed by Japan. Japan came next: a sentence that takes up the trade of the one before. */
+    private static boolean goesOn(Parsed parsed) {
+        return GOES_ON.matcher(parsed.folded()).lookingAt()
+                || parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
+                        .findFirst()
+                        .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
+                                .matches())
+                        .filter(area -> starts(NEXT, parsed, area) || starts(TAKES_PART, parsed, area))
+                        .isPresent();
+    }
+
+    private static boolean starts(Pattern verb, Parsed parsed, Mention area) {
+        return verb.matcher(parsed.folded())
+                .region(area.end(), parsed.folded().length())
+                .lookingAt();
+    }
+
+    /**
+     * Trade with Japan grew. Exports were up 3% and imports 2%: both parts of what was told as a whole. Where they are told as
+     * amounts, these must add up to it.
+     */
     private static boolean tellsBothWays(Parsed parsed, Subject before) {
         List<Flow> flows = parsed.flows().stream().map(Parsed::flow).toList();
         return before.flow() == Flow.TOTAL
                 && OPENS_WITH_FLOW.matcher(parsed.folded()).lookingAt()
                 && flows.contains(Flow.EXPORTS)
                 && flows.contains(Flow.IMPORTS)
+                && parsed.numerals().stream().allMatch(numeral -> numeral.currency().isEmpty())
                 && parsed.subjects(new Piece(0, parsed.text().length()), Term.AREA).isEmpty();
     }
 
@@ -158,11 +194,24 @@ public final class EnglishPartners {
     static boolean takesTurn(Parsed parsed, Piece stretch, Mention area, Subject before) {
         return parsed.isEnglish()
                 && !before.partner().isEmpty()
-                && (stretch.start() > 0 || GOES_ON.matcher(parsed.folded()).lookingAt())
+                && (stretch.start() > 0 || goesOn(parsed))
                 && !area.code().equals(before.area())
                 && parsed.flows(stretch).isEmpty()
                 && parsed.subjects(stretch, Term.AREA).size() == 1
                 && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
+                        .matches();
+    }
+
+    /** Exports to its main markets fell, with Japan down 5 percent: an area told of behind words for partners and their trade. */
+    static boolean isOneOfThose(Parsed parsed, Piece stretch, Mention area, Subject before) {
+        Piece lead = new Piece(0, stretch.start());
+        return parsed.isEnglish()
+                && stretch.start() > 0
+                && !area.code().equals(before.area())
+                && parsed.flows(stretch).isEmpty()
+                && parsed.flows(lead).size() == 1
+                && PARTNERS.matcher(lead.of(parsed.folded())).find()
+                && ONE_OF.matcher(parsed.folded().substring(stretch.start(), area.start()))
                         .matches();
     }
 

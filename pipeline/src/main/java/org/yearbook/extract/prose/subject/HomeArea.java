@@ -57,7 +57,7 @@ public final class HomeArea {
                     : spokenOf;
         }
         if (EnglishHome.reads(info.title(), content.passages())) {
-            String titled = english.ofTitle(info.title()).orElse("");
+            String titled = english.ofTitle(content).orElse("");
             Optional<String> part = english.partOf(info.title(), titled, content.passages());
             if (part.isPresent()) {
                 return new Home(part.get(), Origin.ASSUMED);
@@ -96,6 +96,15 @@ public final class HomeArea {
         SpokenAreas spoken = new SpokenAreas(vocabulary, lexicon, tree::isGroup);
         passages.forEach(spoken::read);
         return spoken;
+    }
+
+    /** Whether a line is the name of a newspaper or site and no heading: American Journal of Shipping. */
+    public boolean isPress(String line) {
+        return press.owns(line)
+                && lexicon.scan(line).stream()
+                        .noneMatch(word -> word.term() == Term.FLOW
+                                || word.term() == Term.INDICATOR
+                                || word.code().equals(Flow.TOTAL.code()));
     }
 
     /** Code of the country whose visitors a title tells of, empty if it tells of something else. */

@@ -63,14 +63,8 @@ final class Investors {
                 .isPresent();
     }
 
-    /** Where the names joined to this one end. */
     private static int endOfList(Parsed parsed, Mention area) {
-        int end = area.end();
-        for (Mention next : parsed.mentions(new Piece(end, parsed.text().length()), Term.AREA)) {
-            if (Joining.isJoined(parsed.text(), end, next.start())) {
-                end = next.end();
-            }
-        }
-        return end;
+        return Joining.endOfList(
+                parsed.text(), area, parsed.mentions(new Piece(area.end(), parsed.text().length()), Term.AREA));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
@@ -15,6 +16,10 @@ import org.yearbook.extract.prose.sentence.Wholes;
  * Tells which of the areas in front of a number report, and which are partners that they trade with: 对美国出口, 德国是主要贸易伙伴.
  */
 public final class Partners {
+
+    /** Between where people come from and the word for them: 德国等国家到会采购商. */
+    private static final Pattern OF =
+            Pattern.compile("(?:[（(][^）)]*[）)])?等?(?:国家和地区|国家|地区|成员国|新兴市场)?的?(?:到会|境外|过夜|入境)?");
 
     private final List<Mention> reporting = new ArrayList<>();
     private final List<Mention> partners = new ArrayList<>();
@@ -33,11 +38,15 @@ public final class Partners {
                 continue;
             }
             boolean partner = found.invests(parsed, area, before, wholes)
-                    || found.goesOn(parsed, area)
+                    || (found.goesOn(parsed, area) && !area.code().equals(before.area()))
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
+                    || CalledPartners.are(parsed, area, before.area())
                     || isPartner(parsed, area, before)
-                    || EnglishPartners.takesTurn(parsed, stretch, area, before);
+                    || (EnglishPartners.takesTurn(parsed, stretch, area, before)
+                            && !wholes.contains(before.area(), area.code()))
+                    || EnglishPartners.isOneOfThose(parsed, stretch, area, before);
             if (found.isOrigin(parsed, area, before, wholes)) {
+                found.partners.add(area);
                 continue;
             }
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
@@ -54,7 +63,8 @@ public final class Partners {
                             ? EnglishPartners.isPartner(parsed, area, before.flow())
                                     || EnglishPartners.isOfPair(parsed, area, before.area())
                                     || EnglishCalledPartners.isListed(parsed, area)
-                            : found.isTradedWith(parsed, area, before, wholes))
+                            : found.isTradedWith(parsed, area, before, wholes)
+                                    || found.isOrigin(parsed, area, before, wholes))
                     .forEach(found.partners::add);
         }
         return found;
@@ -122,20 +132,23 @@ public final class Partners {
                 : reporting.get(reporting.size() - 1).code();
     }
 
-    /** 香港旅客增加5%: where they come from is not where they are counted. */
+    /** 香港旅客增加5%, 德国、法国等国家采购商: where they come from is not where they are counted. */
     private boolean isOrigin(Parsed parsed, Mention area, Subject before, Wholes wholes) {
         String reporter = reporter(before);
-        return !parsed.isEnglish()
-                && !reporter.isEmpty()
-                && !isOf(reporter, area.code(), wholes)
-                && parsed.mentions(new Piece(area.end(), parsed.text().length()), Term.HEAD).stream()
-                        .anyMatch(people ->
-                                people.start() == area.end() && people.code().equals("origin"));
+        if (parsed.isEnglish() || reporter.isEmpty() || isOf(reporter, area.code(), wholes)) {
+            return false;
+        }
+        int end = Joining.endOfList(parsed.text(), area, parsed.mentions(parsed.clauseAt(area.start()), Term.AREA));
+        Piece behind = new Piece(end, parsed.clauseAt(area.start()).end());
+        return parsed.mentions(behind, Term.HEAD).stream()
+                .anyMatch(people -> people.code().equals("origin")
+                        && OF.matcher(parsed.text().substring(end, people.start())).matches());
     }
 
     /** Behind words that nobody listed only a word of trade makes a partner. */
     private boolean isTradedWith(Parsed parsed, Mention area, Subject before, Wholes wholes) {
-        boolean towards = Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area);
+        boolean towards = Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area)
+                || CalledPartners.are(parsed, area, reporter(before));
         return (towards || Towards.isDestination(parsed, area)) && !isOf(reporter(before), area.code(), wholes);
     }
 

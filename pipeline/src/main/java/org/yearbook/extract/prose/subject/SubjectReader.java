@@ -7,6 +7,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.EnglishContinuation;
+import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Subject.State;
@@ -46,9 +47,10 @@ public final class SubjectReader {
     public Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
         Outcome found = read(parsed, stretch, before);
         Outcome read = parsed.isEnglish() ? found : areas.afterFigure(found, before);
-        Flow called = parsed.isEnglish() && read.figure().flow() == Flow.NONE
+        Flow part = parsed.isEnglish() ? EnglishCalledPartners.flowOfPart(parsed, stretch, before.area()) : Flow.NONE;
+        Flow called = parsed.isEnglish() && part == Flow.NONE && read.figure().flow() == Flow.NONE
                 ? EnglishCalledPartners.flowOfCalled(parsed, stretch)
-                : Flow.NONE;
+                : part;
         return called == Flow.NONE
                 ? read
                 : new Outcome(read.figure().withFlow(called), read.next().withFlow(called));
@@ -94,11 +96,13 @@ public final class SubjectReader {
                 return new Outcome(NamedSubjects.adjusted(before), before);
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
-            goesOn = goesOn || EnglishCalledPartners.takePart(parsed, stretch, before);
+            boolean takesPart = EnglishCalledPartners.takePart(parsed, stretch, before);
+            goesOn = goesOn || takesPart;
             Flow flow = flows.isEmpty() && goesOn ? before.flow() : SubjectFlows.ofUnknown(parsed, stretch, before);
             boolean sameTrade = partner.isEmpty() && Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner());
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
+                    .withWords(takesPart ? SubjectWords.withPart(before.words(), subject.words()) : subject.words())
                     .withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean others = !parsed.isEnglish() && !partner.isEmpty() && !partner.equals(before.partner());
@@ -117,6 +121,11 @@ public final class SubjectReader {
             return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
         }
         return both(NamedSubjects.inWordsOf(before, parsed, stretch, NamedSubjects.goingOn(parsed, stretch, subject)));
+    }
+
+    /** The same with the trade that the number is told behind it to be a part of. */
+    public static Outcome asPart(Parsed parsed, Numeral numeral, Outcome read) {
+        return EnglishContribution.of(parsed, numeral).map(part -> part.of(read)).orElse(read);
     }
 
     /** Whether the areas of a list, to which the values behind these words are dealt out, are partners of what was spoken of. */

@@ -115,7 +115,11 @@ public final class Towards {
      * @param towards where its words of direction end
      */
     public static boolean standsBefore(String text, BitSet towards, int start) {
-        return towards.get(start) || (start > 0 && DASHES.indexOf(text.charAt(start - 1)) >= 0);
+        return towards.get(start) || (isDash(text, start - 1) && !isDash(text, start - 2)); // 数据显示——江苏: no route
+    }
+
+    private static boolean isDash(String text, int index) {
+        return index >= 0 && DASHES.indexOf(text.charAt(index)) >= 0;
     }
 
     /** Where words of direction end. */

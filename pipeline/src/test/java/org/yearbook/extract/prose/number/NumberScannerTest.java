@@ -38,6 +38,11 @@ class NumberScannerTest {
                     提高1.1个百分点                 | 1.1 个百分点 pp figure
                     200 多个                      | 200 个 个 figure
                     4亿多度                        | 4 亿度 kWh figure
+                    1亿2000多万元                  | 12000 万元 CNY figure
+                    1万5千多台                     | 15 千台 台 figure
+                    三萬五千億美元                   | 35000 億美元 USD figure
+                    2.5兆元                       | 2.5 兆元 CNY figure
+                    宽带1000兆                     | 1000 - - not_understood
                     240万。                       | 240 万 - figure
                     排名第6位                      | 6 位 rank figure
                     第13届                        | 13 - - ordinal

@@ -37,11 +37,27 @@ class AssumedEditionTest {
                     港城6月31日电 2019年一季度，出口增长。                       | -
                     港城1月3日电 前11个月，出口增长。                          | -
                     1月3日，2019年的出口报告发布。                            | -
+                    港城统计局1月3日发布的数据显示，2019年，出口增长。             | 2020-01-03
+                    12月3日，港城海关公布，2019年1至10月，出口增长。              | 2019-12-03
+                    港城海关12月3日获悉，出口增长。                           | -
+                    记者6月3日获悉，2019年出口增长。                           | -
                     HARBOUR, Jan. 3 (Wire) -- In the first 11 months of 2019, exports rose, and fell in 2018. | 2020-01-03
                     HARBOUR, Sept. 3 -- In 2018, exports fell. In 2019, they rose. | -
                     """)
     void isTheDayThatOpensAReportSoonBehindTheTimeItNames(String text, String date) {
         assertThat(edition(Vintage.UNKNOWN, text).text()).isEqualTo(date.equals("-") ? "" : date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2013年1月，出口增长。今年1月，进口下降。                      | 2013
+                    2017年前三季度运行情况。今年前三季度，出口增长，上年增长更快。     | 2017
+                    2013年1月，出口增长。今年2月，进口下降。                      | -
+                    2012年1月，出口增长。2013年1月，出口下降。今年1月，进口下降。    | -
+                    2013年，出口增长。今年，进口下降。                           | -
+                    """)
+    void isTheYearOfAPartThatATextAlsoCallsOneOfThisYear(String text, String year) {
+        assertThat(edition(Vintage.UNKNOWN, text).text()).isEqualTo(year.equals("-") ? "" : year);
     }
 
     @Test

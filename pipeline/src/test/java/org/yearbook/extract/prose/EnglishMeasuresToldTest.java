@@ -1,0 +1,64 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What English numbers measure, by the constructions of press articles. */
+class EnglishMeasuresToldTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In 2023, exports fell in toys (by $2.5b or -20.5%) and in clocks (by $1.5b or \u201130.5%). | -2.5 other; -20.5 growth_yoy; -1.5 other; -30.5 growth_yoy
+            In 2023, exports rose in toys (by $2.5b or 20.5%) and in clocks (by $1.5b or 30.5%). | 2.5 other; 20.5 growth_yoy; 1.5 other; 30.5 growth_yoy
+            In 2023, decreases were recorded in exports to Peru (\u201121.5%), Chile (-12.5%) and Japan (\u20102.5%). | -21.5 growth_yoy; -12.5 growth_yoy; -2.5 growth_yoy
+            In 2023, the deficit was down by 30 billion yuan (4 billion dollars). | -30 other; -4 other
+            In 2023, exports were 30 billion yuan (4 billion dollars). | 30 level; 4 level
+            """)
+    void changesWithinBrackets(String text, String expected) {
+        assertMeasures(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In 2023, £60m, or 4.5%, was spent online. | 60 level; 4.5 share
+            In 2023, exports rose by 3 billion dollars, or 4.5%. | 3 other; 4.5 growth_yoy
+            In 2023, exports were 3 billion dollars. Of that 4.5%, or 135 million dollars, was tea. | 3 level; 4.5 share; 135 level
+            In 2023, sales of tea rose from 4.5 percent of all sales to 6 percent. | 4.5 share; 6 share
+            In 2023, small firms contributed 3 billion yuan, or 4.5%, to exports. | 3 level; 4.5 share
+            In 2023, small firms contributed imports of 3 billion yuan, up 4.5 percent. | 3 level; 4.5 growth_yoy
+            In 2023, small firms contributed 3 billion yuan to the growth of exports. | 3 other
+            In 2023, trade in tea grew 2% and contributed 3 billion yuan. | 2 growth_yoy; 3 other
+            In 2023, canteens gained 3 billion yuan, up by 4.5 percent. | 3 level; 4.5 growth_yoy
+            In 2023, exports gained 3 billion yuan. | 3 other
+            In 2023, harbours that saw nearly 40 percent of export growth opened late. | 40 growth_yoy
+            In 2023, toys made up 40 percent of export growth. | 40 share
+            """)
+    void partsOfAWhole(String text, String expected) {
+        assertMeasures(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In 2023, exports fell by 8 percent, a steeper fall compared to the 6.5 percent drop in 2022. | -8 growth_yoy; -6.5 growth_yoy
+            In 2023, exports grew 8 percent to 30 billion yuan ($4 billion), compared with 6.5 percent in 2022. | 8 growth_yoy; 30 level; 4 level; 6.5 growth_yoy
+            In 2023, exports grew by a more modest 8 percent. | 8 growth_yoy
+            In 2023, exports dived an even sharper 8 percent. | -8 growth_yoy
+            In 2023, growth quickened from 2.5 per cent in spring, to 4 per cent by summer and finally to 6 per cent. | 2.5 growth_yoy; 4 growth_yoy; 6 growth_yoy
+            Exports in May have grown by 5.5% over the previous month and 12.5% year-on-year. | 5.5 other; 12.5 growth_yoy
+            In May 2023, exports were up by 5.5% against the month earlier. | 5.5 other
+            In May 2023, exports were up by 5.5% from the quarter before. | 5.5 other
+            In May 2023, exports were up by 5.5% from the year earlier. | 5.5 growth_yoy
+            The 5.5 percent year-to-year rise of exports in May went on. | 5.5 growth_yoy
+            In 2023, exports fell, with Peru down 4.5 percent; Chile, 7 percent; and Japan, 9 percent, behind the fall. | -4.5 growth_yoy; -7 growth_yoy; -9 growth_yoy
+            """)
+    void changesInOtherWords(String text, String expected) {
+        assertMeasures(text, expected);
+    }
+
+    private static void assertMeasures(String text, String expected) {
+        assertThat(Reader.read(text, figure -> figure.reading().measure().code()))
+                .isEqualTo(Reader.list(expected));
+    }
+}

@@ -1,0 +1,57 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Passage;
+import org.yearbook.domain.PassageKind;
+
+/** Of which time English numbers are, in their own sentence and through the paragraphs of an article. */
+class EnglishTimesToldTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In the March 2017 quarter, exports rose 3 percent. | 3 2017-Q1
+            In the June quarter, exports rose 3 percent. | 3 2024-Q2
+            In the II quarter of 2020, exports rose 3 percent. | 3 2020-Q2
+            In the 1st quarter of 2020, exports rose 3 percent. | 3 2020-Q1
+            In 2018 Q1-Q3, exports rose 3 percent. | 3 2018-01-01/P9M
+            In 2018 Q3, exports rose 3 percent. | 3 2018-Q3
+            Exports rose 3 percent year on year from January to June and by 5 percent in July. | 3 2024-S1; 5 2024-07
+            Exports during July-March (2020-21) were 3 billion dollars. | 3 2020-07-01/P9M
+            In the first half of 2012, 30 million tons were shipped, 3% up on the first half of 2011. | 30 2012-S1; 3 2012-S1
+            Exports fell 3 percent in May, following a 2 percent decline in the previous month. | -3 2024-05; -2 2024-04
+            Exports fell 3 percent in Q2 2024, following a 2 percent decline in the previous quarter. | -3 2024-Q2; -2 2024-Q1
+            Exports fell 3 percent in May, the largest fall since the 5 percent marked in July 2020, to 9 billion yen. | -3 2024-05; -5 2020-07; 9 2024-05
+            In May, 9 billion was spent, 3 percent more than last May. Last May, 8 billion was spent, and last July it was 7 billion. | 9 2024-05; 3 2024-05; 8 2023-05; 7 2022-07
+            Exports rose 3 percent for the seven months so far. | 3 2024-01-01/P7M
+            May exports rose 3 percent; March is put at 4 percent. | 3 2024-05; 4 2024-03
+            The ministry said July exports rose 3 percent. | 3 2024-07
+            Launched in 2011, the trains carried 300 tons. | 300 -
+            Founded as a yard in 1950, the firm employs 300 people. | 300 -
+            """)
+    void tellsTheTimeOfEachNumber(String text, String expected) {
+        assertThat(Reader.read(text, Reader::period)).isEqualTo(Reader.list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎Exports to Peru rose 5%. | 2024-07 2024-01-01/P7M 2024-07
+            Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎Of January to July, imports fell 9%.⏎Exports to Peru rose 5%. | 2024-07 2024-01-01/P7M 2024-01-01/P7M 2024-01-01/P7M
+            Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎"Exports to Peru rose 5%," it said. | 2024-07 2024-01-01/P7M 2024-01-01/P7M
+            Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎Exports to Peru rose 5% during the period. | 2024-07 2024-01-01/P7M 2024-01-01/P7M
+            Exports fall in July | In July exports fell 3% from June and 4% in the first seven months.⏎In July, imports rose 2%, and 6% in the first seven months.⏎Exports to Peru rose 5%. | 2024-07 2024-01-01/P7M 2024-07 2024-01-01/P7M 2024-07
+            Trade climbs in Jan-Jul | Trade has grown 3% so far this year.⏎In July it grew 4%. Over the course of seven months, imports grew 5%. | 2024-01-01/P7M 2024-07 2024-01-01/P7M
+            Exports rise | In August exports are put at 3 billion dollars. In the first eight months, they were 9 billion dollars.⏎Firms from abroad sold 5 billion dollars. | 2024-08 2024-01-01/P8M 2024-01-01/P8M
+            """)
+    void goesOnAboutTheTimeOfTheTitle(String title, String text, String expected) {
+        List<Passage> passages = Arrays.stream((title + "⏎" + text).split("⏎"))
+                .map(part -> Reader.passage(
+                        part.equals(title) ? PassageKind.HEADING : PassageKind.PARAGRAPH, part, 0))
+                .toList();
+        assertThat(Reader.figures(passages).stream().map(Reader::period)).containsExactly(expected.split(" "));
+    }
+}
