@@ -59,9 +59,9 @@ final class ValueLists {
     private boolean isOfEnglishList(Numeral numeral, Numeral next) {
         boolean percent = next.isPercent() || next.isPoints();
         boolean and = AND.matcher(parsed.folded().substring(numeral.end(), next.start())).find();
-        return parsed.isEnglish()
-                && (and || next.rule().equals(Numeral.UNIT_OF_LIST))
-                && (percent || isDealtOutBehind(parsed, next));
+        boolean dealt = parsed.isEnglish() && isDealtOutBehind(parsed, next);
+        boolean list = and || next.rule().equals(Numeral.UNIT_OF_LIST);
+        return parsed.isEnglish() && (dealt || (list && percent));
     }
 
     private boolean isBehindRespectively(Numeral numeral) {

@@ -30,7 +30,7 @@ final class EnglishGoods {
 
     /** The price of tea, tea production: another amount of them. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
-            "\\b(?:of|for|in|from|to|price|prices|production|output|consumption|demand|sales|stocks?|inventor(?:y|ies)|imports?|exports?)\\b");
+            "\\b(?:of|for|in|from|to|price|prices|production|output|consumption(?! goods)|demand|sales|stocks?|inventor(?:y|ies)|imports?|exports?)\\b");
 
     /** Tea made up 30% of the exported goods, and coffee for 20%: further parts of the same. */
     private static final Pattern SHARED = Pattern.compile(

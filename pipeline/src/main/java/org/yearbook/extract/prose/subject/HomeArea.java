@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Authority;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
@@ -28,6 +29,8 @@ public final class HomeArea {
 
     /** So many of a hundred areas must lie in one before the rest is assumed to. */
     private static final int MOST = 60;
+
+    private static final Pattern HOST = Pattern.compile("[a-z-]+(?:\\.[a-z-]+){2,4}");
 
     /** Of a part of a country no one sentence tells. */
     private static final int FEW = 3;
@@ -98,9 +101,10 @@ public final class HomeArea {
         return spoken;
     }
 
-    /** Whether a line is the name of a newspaper or site and no heading: American Journal of Shipping. */
+    /** Whether a line is the name of a newspaper or site and no heading: American Journal of Shipping; but henan.paper.com is its page of Henan. */
     public boolean isPress(String line) {
         return press.owns(line)
+                && !HOST.matcher(line.strip()).matches()
                 && lexicon.scan(line).stream()
                         .noneMatch(word -> word.term() == Term.FLOW
                                 || word.term() == Term.INDICATOR
