@@ -123,7 +123,7 @@ class EnglishProseTest {
                     In 2023, France gained a services surplus of 3 billion dollars.                          | 3 level
                     In 2023, the unemployment rate of France was 7.3 percent.                                | 7.3 level
                     In 2023, the central bank of France cut its rate by 25 basis points.                      | -25 change_pp
-                    In 2023, between 5 and 7 percent of firms in France exported services.                    | 5 other; 7 share
+                    In 2023, between 5 and 7 percent of firms in France exported services.                    | 5 share; 7 share
                     In 2023, France's services exports went from minus 2.3 percent growth in 2022 to plus 4.8 percent. | -2.3 growth_yoy; 4.8 growth_yoy
                     """)
     void tellsGrowthOverAYearFromOtherChanges(String text, String expected) {
