@@ -28,12 +28,18 @@ final class Times {
 
     private static final Pattern ANNOUNCED = Pattern.compile("如下\\s*[：:。]?\\s*$");
 
+    /** 同期，…: a paragraph that opens so goes on about whatever time was named last. */
+    private static final Pattern SAME = Pattern.compile("\\s*(?:期内|期间|其间|同期)");
+
     private static final Pattern YEAR_NAMED = Pattern.compile("(?<!半)年|20\\d\\d|19\\d\\d");
 
     private final Vintage vintage;
     private @Nullable Period last;
     /** What the document is about. */
     private @Nullable Period first;
+
+    /** What was named last, be it aside. */
+    private @Nullable Period latest;
 
     private Origin from = Origin.NONE;
 
@@ -65,6 +71,7 @@ final class Times {
         if (manyArticles && kind == PassageKind.HEADING) {
             last = null;
             first = null;
+            latest = null;
             from = Origin.NONE;
         }
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
@@ -72,13 +79,19 @@ final class Times {
                 && !isNotOver(period, context)
                 && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
+        latest = own && counts ? period : latest;
         ofSection.remember(sentence, own && counts ? period : null);
         boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first))
                 && !isRunning(last)
                 && !isYearSoFar(sentence, period)
                 && !isLastMonthOfTitle(sentence, period);
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
-        if (own && counts && !aside && !isLookedBackOn(sentence, period) && !isRolling(sentence, period)) {
+        if (own
+                && counts
+                && !aside
+                && !MonthlyReleases.isSoFarBesideMonth(sentence, period, last, titled)
+                && !MonthlyReleases.isLookedBackOn(sentence, period, first)
+                && !MonthlyReleases.isRolling(sentence, period)) {
             paragraph = sentence.passage();
             first = first == null ? period : first;
             last = period;
@@ -86,23 +99,6 @@ final class Times {
             boolean headed = kind == PassageKind.HEADING || (!manyArticles && titled.contains(period));
             from = headed ? Origin.HEADING : Origin.ASSUMED;
         }
-    }
-
-    /** An English release on May goes on about May behind a paragraph on April. */
-    private boolean isLookedBackOn(Sentence sentence, @Nullable Period period) {
-        return first != null
-                && period != null
-                && Parsed.isEnglish(sentence.text())
-                && period.end().isBefore(first.start())
-                && period.code().length() == first.code().length();
-    }
-
-    /** The three months to May are a second look at May, and what an English release goes on about is May again. */
-    private static boolean isRolling(Sentence sentence, @Nullable Period period) {
-        return period != null
-                && period.code().endsWith("M")
-                && period.start().getMonthValue() > 1
-                && Parsed.isEnglish(sentence.text());
     }
 
     /** A title up to May, and below it May itself: an English release goes on about the month. */
@@ -217,6 +213,9 @@ final class Times {
 
     /** A paragraph that opens with this sentence, with its time and where that was named. */
     Context opening(Sentence sentence, Home place, Over habit) {
+        if (latest != null && SAME.matcher(sentence.text()).lookingAt()) {
+            return Context.opening(place, latest, Origin.ASSUMED, habit);
+        }
         @Nullable Period only = ofSection.only(sentence);
         return only == null
                 ? Context.opening(place, last, from, habit)
