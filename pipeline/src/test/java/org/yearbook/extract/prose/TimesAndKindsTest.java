@@ -53,6 +53,7 @@ class TimesAndKindsTest {
                     7月出口增长7%，多过市场预期的增长5%，进口增长4%，市场预期为下降1%。  | 7 observation; 5 forecast; 4 observation; -1 forecast
                     7月出口增长4%，预期下降2%，进口增长3%；进口好于市场预期，增长1%。   | 4 observation; -2 forecast; 3 observation; 1 observation
                     2023年，港口投资完成53亿元，为年计划的118%，完成目标的九成。       | 53 observation; 118 observation; 9 observation
+                    今年投资要为年计划的118%。                                       | 118 target
                     2023年，出口目标为9亿元，实际完成12亿元。                          | 9 target; 12 observation
                     2023年，投资9亿元，达产后年产值20亿元；年度交易限值提高到2万元。     | 9 observation; 20 forecast; 2 other
                     2023年，对企业进行目标市场注册辅导，帮助70家企业获准；目标客户达9万人。  | 70 observation; 9 observation
