@@ -214,7 +214,7 @@ final class SentenceReader {
         Draft low = drafts.get(drafts.size() - 1);
         Draft high =
                 draft(stretch, ends.get(1), low.subject(), known.context()).withPeriod(low.period(), low.periodFrom());
-        drafts.set(drafts.size() - 1, Ranges.asMeasured(low, high));
+        drafts.set(drafts.size() - 1, english ? low : Ranges.asMeasured(low, high));
         drafts.add(high);
         at = ends.get(1).end();
     }

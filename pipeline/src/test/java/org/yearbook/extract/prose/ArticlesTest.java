@@ -36,7 +36,7 @@ class ArticlesTest {
                     02-services-note   | 0 | 0 | 0
                     03-communique      | 0 | 0 | 0
                     04-city-bulletin   | 0 | 0 | 0
-                    05-newspaper       | 0 | 6 | 0
+                    05-newspaper       | 0 | 5 | 0
                     06-wto-press       | 0 | 0 | 0
                     07-bank-note       | 1 | 4 | 0
                     08-work-report     | 0 | 0 | 0
