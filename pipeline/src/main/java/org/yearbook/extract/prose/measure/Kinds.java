@@ -99,9 +99,9 @@ public final class Kinds {
 
     /** 为年计划的118%: what was reached of it. */
     private static boolean isMeasure(Parsed parsed, Mention target) {
-        Matcher of = OF.matcher(parsed.text()).region(target.end(), parsed.text().length());
-        String before = parsed.text()
-                .substring(parsed.clauseAt(target.start()).start(), target.start());
+        Matcher of =
+                OF.matcher(parsed.text()).region(target.end(), parsed.text().length());
+        String before = parsed.text().substring(parsed.clauseAt(target.start()).start(), target.start());
         return of.lookingAt()
                 && IS.matcher(before).find()
                 && !TO_BE.matcher(before).find()

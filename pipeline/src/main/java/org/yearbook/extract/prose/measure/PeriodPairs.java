@@ -90,7 +90,9 @@ public final class PeriodPairs {
         return figures.size() == 2
                 && !parsed.isEnglish()
                 && parsed.clauseAt(date.start()).end() > figures.get(0).start()
-                && !OPENING.matcher(parsed.text()).region(date.end(), parsed.text().length()).lookingAt()
+                && !OPENING.matcher(parsed.text())
+                        .region(date.end(), parsed.text().length())
+                        .lookingAt()
                 && reaches(parsed, figures.get(0), figures.get(1));
     }
 

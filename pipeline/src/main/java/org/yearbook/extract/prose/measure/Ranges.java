@@ -70,7 +70,8 @@ public final class Ranges {
 
     /** 1%至3%的增长: what stands behind the range tells what its lower end measures as well. */
     public static Draft asMeasured(Draft low, Draft high) {
-        boolean behind = low.measured().measure() == Measure.OTHER || low.numeral().isPercent();
+        boolean behind =
+                low.measured().measure() == Measure.OTHER || low.numeral().isPercent();
         return behind ? low.with(high.measured()) : low;
     }
 }
