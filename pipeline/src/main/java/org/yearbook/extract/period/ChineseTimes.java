@@ -22,8 +22,8 @@ record ChineseTimes(EditionYears edition, boolean ofRepublic) {
     private static final Pattern CHINESE_YEAR = Pattern.compile("((?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})\\s*年度?");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*(?:以来|至今(?!年))");
-    private static final Pattern PLAN =
-            Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划(?=[时期]期))?(时期|期间|以来|末期?|(?:的)?收官之年|首年|(?:的)?开局之年|前[二三四两]年)?");
+    private static final Pattern PLAN = Pattern.compile(
+            "[“\"]?十([一二三四五六])五[”\"]?(?:规划(?=[时期]期))?(时期|期间|以来|末期?|(?:的)?收官之年|首年|(?:的)?开局之年|前[二三四两]年)?");
 
     /** 实现“十四五”良好开局: where no word says that a plan is spoken of as a time, only these or a new clause before it do. */
     private static final Pattern PLAN_AS_TIME = Pattern.compile("(?:^|[，。；：:,;、（(\\s较比于在从由与自整个])$");

@@ -115,7 +115,8 @@ final class EditionYears {
         @Nullable Period month = month();
         return month == null
                 ? null
-                : Period.days(month.firstYear(), month.start().getMonthValue(), 1, last).orElse(null);
+                : Period.days(month.firstYear(), month.start().getMonthValue(), 1, last)
+                        .orElse(null);
     }
 
     /** 年初以来: the months of this year up to the edition. */

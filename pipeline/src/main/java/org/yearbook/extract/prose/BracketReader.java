@@ -34,7 +34,10 @@ final class BracketReader {
     void read(Bracketed bracketed, Numeral numeral, int at) {
         int from = Math.max(at, parsed.clauseAt(numeral.start()).start());
         Piece words = new Piece(from, Math.max(from, bracketed.open()));
-        known.look(words);
+        boolean ofTimeBefore = !bracketed.in(known.context()).equals(known.context()); // 接近2022年（451个）的两倍
+        if (parsed.isEnglish() || !ofTimeBefore) {
+            known.look(words);
+        }
         if (parsed.isEnglish()) {
             readEnglishBracket(bracketed, numeral);
             return;

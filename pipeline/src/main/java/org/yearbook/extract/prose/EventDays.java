@@ -78,8 +78,7 @@ final class EventDays {
     private static boolean isOfOtherYear(String text, Mention event, Period days) {
         String before = text.substring(Math.max(0, event.start() - YEAR), event.start());
         boolean printed = before.endsWith("年") && Character.isDigit(before.charAt(0));
-        return OTHER_YEAR.matcher(before).find()
-                || (printed && !before.startsWith(Integer.toString(days.firstYear())));
+        return OTHER_YEAR.matcher(before).find() || (printed && !before.startsWith(Integer.toString(days.firstYear())));
     }
 
     private static boolean overlap(Dated date, Mention event) {

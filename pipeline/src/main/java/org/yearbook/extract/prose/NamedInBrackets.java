@@ -35,8 +35,7 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
     private static final Pattern NEXT = Pattern.compile("其次|次为|随后|然后|再次");
 
     /** 主要市场为, 主要来自, 省份主要包括. */
-    private static final Pattern MAIN =
-            Pattern.compile("主要[^，]{0,12}?(?:为|是|有|包括|集中[在于]|来自|来源于|分布[在于]|销往|出口到|出口至)");
+    private static final Pattern MAIN = Pattern.compile("主要[^，]{0,12}?(?:为|是|有|包括|集中[在于]|来自|来源于|分布[在于]|销往|出口到|出口至)");
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
 
@@ -150,7 +149,9 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
         int end = last.numeral().end();
         return last.numeral().isPercent()
                 && last.measured().measure() == Measure.GROWTH_YOY
-                && (end > list.start() || NEXT.matcher(parsed.text().substring(end, name.end())).find());
+                && (end > list.start()
+                        || NEXT.matcher(parsed.text().substring(end, name.end()))
+                                .find());
     }
 
     /** 主要出口省份包括河南（36%）、湖北（25%）: parts of a whole, which together are no more than it. */
@@ -160,8 +161,11 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
         BigDecimal sum = parsed.numerals().stream()
                 .filter(number -> list.start() <= number.start() && number.end() <= list.end())
                 .map(Numeral::value)
-                .reduce(BigDecimal.ZERO, (all, value) -> value.signum() < 0 ? WHOLE.add(BigDecimal.ONE) : all.add(value));
-        return MAIN.matcher(parsed.text().substring(before.start(), before.end())).find()
+                .reduce(
+                        BigDecimal.ZERO,
+                        (all, value) -> value.signum() < 0 ? WHOLE.add(BigDecimal.ONE) : all.add(value));
+        return MAIN.matcher(parsed.text().substring(before.start(), before.end()))
+                        .find()
                 && change().isEmpty()
                 && parsed.mentions(new Piece(clause, behind.end()), Term.CHANGE).isEmpty()
                 && parsed.mentions(new Piece(clause, behind.end()), Term.MEASURE).stream()

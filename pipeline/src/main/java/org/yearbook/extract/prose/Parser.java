@@ -39,12 +39,12 @@ import org.yearbook.extract.prose.subject.KnownWords;
 final class Parser {
 
     /** BEIJING, Nov. 7; 新华社深圳12月29日电（记者…）: where and when a report was written, which is not what it is about. */
-    private static final Pattern DATELINE = 
+    private static final Pattern DATELINE =
             Pattern.compile("^\\s*[^，。：；\\s]{1,10}?\\d{1,2}月\\d{1,2}日(?:电|讯)(?:\\s*[（(][^）)]{0,30}[）)])?");
 
     /** 2025-03-14 08:30 港城: when a site put a text out. */
-    private static final Pattern STAMP = Pattern.compile(
-            "^\\s*\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?:\\s+\\d\\d?:\\d\\d(?::\\d\\d)?)?(?=\\s+\\p{IsHan})");
+    private static final Pattern STAMP =
+            Pattern.compile("^\\s*\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?:\\s+\\d\\d?:\\d\\d(?::\\d\\d)?)?(?=\\s+\\p{IsHan})");
 
     private static final String COMPARED = "compared";
 
@@ -169,8 +169,7 @@ final class Parser {
 
     /** 同比2019年增长: with a time behind it the word only compares. */
     private static Mention comparing(Mention word, List<Dated> dates) {
-        return word.term() == Term.OVER
-                        && dates.stream().anyMatch(date -> date.start() == word.end())
+        return word.term() == Term.OVER && dates.stream().anyMatch(date -> date.start() == word.end())
                 ? new Mention(word.start(), word.end(), Term.COMPARED, COMPARED)
                 : word;
     }

@@ -233,14 +233,7 @@ final class SentenceReader {
 
     /** 从2014年的20亿元增至…: the time is of this number alone. */
     private Draft ofStart(Piece stretch, Draft draft) {
-        if (draft.numeral().baseUnit().equals("times")) {
-            return draft; // 相当于2011年的3倍: the time is what the multiple is taken of
-        }
-        return parsed.dates().stream()
-                .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
-                .filter(date ->
-                        PeriodPairs.isOfStart(parsed, date) || PeriodPairs.isOfBase(parsed, date, draft.numeral()))
-                .findFirst()
+        return PeriodPairs.timeOf(parsed, stretch, draft.numeral())
                 .map(date -> draft.withPeriod(known.sameTime(date)))
                 .orElse(draft);
     }
@@ -254,8 +247,7 @@ final class SentenceReader {
         if (english && high.measured().measure() == Measure.OTHER) {
             drafts.add(high.with(low.measured()));
         } else {
-            boolean behind = low.measured().measure() == Measure.OTHER || low.numeral().isPercent(); // 1%至3%的增长
-            drafts.set(drafts.size() - 1, behind ? low.with(high.measured()) : low);
+            drafts.set(drafts.size() - 1, Ranges.asMeasured(low, high));
             drafts.add(high);
         }
         at = ends.get(1).end();

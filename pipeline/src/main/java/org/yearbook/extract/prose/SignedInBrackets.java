@@ -19,11 +19,11 @@ final class SignedInBrackets {
     /** @param open where the bracket opens */
     static Optional<Measured> growth(Parsed parsed, Numeral numeral, int open, List<Draft> drafts) {
         boolean behindAmount = drafts.stream()
-                .anyMatch(draft -> draft.numeral().end() == open && draft.measured().measure() == Measure.LEVEL);
+                .anyMatch(draft ->
+                        draft.numeral().end() == open && draft.measured().measure() == Measure.LEVEL);
         boolean signed = !parsed.isEnglish()
                 && numeral.isPercent()
-                && SIGNED
-                        .matcher(parsed.text().substring(open + 1, numeral.numberEnd()))
+                && SIGNED.matcher(parsed.text().substring(open + 1, numeral.numberEnd()))
                         .matches();
         return behindAmount && signed ? Optional.of(new Measured(Measure.GROWTH_YOY, false)) : Optional.empty();
     }

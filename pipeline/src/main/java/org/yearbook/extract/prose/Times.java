@@ -29,6 +29,9 @@ final class Times {
 
     private static final Pattern ANNOUNCED = Pattern.compile("如下\\s*[：:。]?\\s*$");
 
+    /** 同期，…: a paragraph that opens so goes on about whatever time was named last. */
+    private static final Pattern SAME = Pattern.compile("\\s*(?:期内|期间|其间|同期)");
+
     private static final Pattern YEAR_NAMED = Pattern.compile("(?<!半)年|20\\d\\d|19\\d\\d");
 
     private final Vintage vintage;
@@ -42,6 +45,9 @@ final class Times {
     private boolean inEnglish;
 
     private final SumsInPassing sums = new SumsInPassing();
+
+    /** What was named last, be it aside. */
+    private @Nullable Period latest;
 
     private Origin from = Origin.NONE;
 
@@ -74,6 +80,7 @@ final class Times {
         if (manyArticles && kind == PassageKind.HEADING) {
             last = null;
             first = null;
+            latest = null;
             from = Origin.NONE;
         }
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
@@ -81,6 +88,7 @@ final class Times {
                 && !isNotOver(period, context)
                 && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
+        latest = own && counts ? period : latest;
         ofSection.remember(sentence, own && counts ? period : null);
         boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first))
                 && !isRunning(last)
@@ -90,8 +98,9 @@ final class Times {
         if (own
                 && counts
                 && !aside
-                && !isLookedBackOn(sentence, period)
-                && !isRolling(sentence, period)
+                && !MonthlyReleases.isSoFarBesideMonth(sentence, period, last, titled)
+                && !MonthlyReleases.isLookedBackOn(sentence, period, first)
+                && !MonthlyReleases.isRolling(sentence, period)
                 && !(inEnglish && firstHeaded && sums.isInPassing(sentence, drafts, period, first, last))) {
             paragraph = sentence.passage();
             // 《前三季度经济运行情况》: what the title is about as well needs no repeating in every paragraph.
@@ -101,23 +110,6 @@ final class Times {
             last = period;
             from = headed ? Origin.HEADING : Origin.ASSUMED;
         }
-    }
-
-    /** An English release on May goes on about May behind a paragraph on April. */
-    private boolean isLookedBackOn(Sentence sentence, @Nullable Period period) {
-        return first != null
-                && period != null
-                && Parsed.isEnglish(sentence.text())
-                && period.end().isBefore(first.start())
-                && period.code().length() == first.code().length();
-    }
-
-    /** The three months to May are a second look at May, and what an English release goes on about is May again. */
-    private static boolean isRolling(Sentence sentence, @Nullable Period period) {
-        return period != null
-                && period.code().endsWith("M")
-                && period.start().getMonthValue() > 1
-                && Parsed.isEnglish(sentence.text());
     }
 
     /** A title up to May, and below it May itself: an English release goes on about the month. */
@@ -241,6 +233,9 @@ final class Times {
         @Nullable Period quoted = sums.ofQuotation(sentence);
         if (quoted != null) {
             return Context.opening(place, quoted, Origin.ASSUMED, habit);
+        }
+        if (latest != null && SAME.matcher(sentence.text()).lookingAt()) {
+            return Context.opening(place, latest, Origin.ASSUMED, habit);
         }
         @Nullable Period only = ofSection.only(sentence);
         return only == null

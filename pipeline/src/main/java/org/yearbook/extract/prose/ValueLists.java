@@ -79,8 +79,7 @@ final class ValueLists {
 
     /** 分别增长7倍、28%: in times or in per cent. */
     private static boolean isGrowth(Parsed parsed, Numeral numeral) {
-        return !parsed.isEnglish()
-                && (numeral.isPercent() || numeral.baseUnit().equals("times"));
+        return !parsed.isEnglish() && (numeral.isPercent() || numeral.baseUnit().equals("times"));
     }
 
     private static boolean isJoined(Parsed parsed, Numeral first, Numeral second) {

@@ -144,10 +144,10 @@ public final class ArticleTop {
     private static boolean opensReport(String opening, DateLine.Printed date) {
         String before = opening.substring(0, date.start());
         String behind = opening.substring(date.end());
-        boolean alone = before.isBlank() && STAMP.matcher(opening.substring(date.start())).lookingAt();
+        boolean alone = before.isBlank()
+                && STAMP.matcher(opening.substring(date.start())).lookingAt();
         return alone
                 || PLACE_IN_CAPITALS.matcher(before).matches()
-                || (PLACE.matcher(before).matches()
-                        && REPORT.matcher(behind).matches());
+                || (PLACE.matcher(before).matches() && REPORT.matcher(behind).matches());
     }
 }

@@ -181,7 +181,9 @@ public final class Changes {
                 && numeral.isPercent()
                 && !parsed.isEnglish()
                 && !reaches(parsed, turn, stretch)
-                && OF_GROWTH.matcher(parsed.text().substring(turn.start(), turn.end())).matches()
+                && OF_GROWTH
+                        .matcher(parsed.text().substring(turn.start(), turn.end()))
+                        .matches()
                 && namesGrowth(parsed, new Piece(stretch.start(), turn.start()));
     }
 
@@ -189,19 +191,22 @@ public final class Changes {
     static boolean namesGrowth(Parsed parsed, Piece words) {
         return parsed.mentions(words, Term.MEASURE).stream()
                 .anyMatch(measure -> measure.code().equals(Measure.GROWTH_YOY.code())
-                        && GROWTH.matcher(parsed.text().substring(measure.start(), measure.end())).find());
+                        && GROWTH.matcher(parsed.text().substring(measure.start(), measure.end()))
+                                .find());
     }
 
     /** 5%的增速: the noun stands behind the number. */
     static boolean isGrowthNamedBehind(Parsed parsed, Numeral numeral) {
-        Matcher of = OF.matcher(parsed.text()).region(numeral.end(), parsed.text().length());
+        Matcher of =
+                OF.matcher(parsed.text()).region(numeral.end(), parsed.text().length());
         return !parsed.isEnglish()
                 && of.lookingAt()
                 && parsed.mentions().stream()
                         .anyMatch(measure -> measure.term() == Term.MEASURE
                                 && measure.code().equals(Measure.GROWTH_YOY.code())
                                 && measure.start() == of.end()
-                                && GROWTH.matcher(parsed.text().substring(measure.start(), measure.end())).find());
+                                && GROWTH.matcher(parsed.text().substring(measure.start(), measure.end()))
+                                        .find());
     }
 
     /** 同比提高: over the year, and no word for a growth. */

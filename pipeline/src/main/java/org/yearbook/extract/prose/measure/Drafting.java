@@ -129,7 +129,9 @@ public final class Drafting {
             kind = EnglishTail.of(parsed, numeral).kind();
         }
         boolean ofShare = english && before != null && before.measured().measure() == Measure.SHARE;
-        boolean points = (numeral.isPoints() || Changes.isOfGrowthItself(parsed, numeral, stretch)) && !ofShare && !Changes.isChangeOfShare(parsed, stretch, before);
+        boolean points = (numeral.isPoints() || Changes.isOfGrowthItself(parsed, numeral, stretch))
+                && !ofShare
+                && !Changes.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
         return points || range ? FigureKind.OTHER : kind;
     }

@@ -26,6 +26,10 @@ public final class Kinds {
     private static final Pattern FULFILLED =
             Pattern.compile("(?<![要能须将争力保])(?:完成|达到?|实现|占|超[过出额]?|[高低快好优]于)了?[^，]{0,8}$");
 
+    private static final Pattern IS = Pattern.compile("(?:为|占|相当于)[^，]{0,6}$");
+
+    private static final Pattern TO_BE = Pattern.compile("[要能须将争保应]");
+
     private static final Pattern OF = Pattern.compile("(?:任务|目标)?的(?:近|约|超过?)?");
 
     private final Vintage vintage;
@@ -95,8 +99,12 @@ public final class Kinds {
 
     /** 为年计划的118%: what was reached of it. */
     private static boolean isMeasure(Parsed parsed, Mention target) {
-        Matcher of = OF.matcher(parsed.text()).region(target.end(), parsed.text().length());
+        Matcher of =
+                OF.matcher(parsed.text()).region(target.end(), parsed.text().length());
+        String before = parsed.text().substring(parsed.clauseAt(target.start()).start(), target.start());
         return of.lookingAt()
+                && IS.matcher(before).find()
+                && !TO_BE.matcher(before).find()
                 && parsed.numerals().stream()
                         .anyMatch(numeral -> numeral.start() == of.end()
                                 && (numeral.isPercent() || numeral.baseUnit().equals("times")));

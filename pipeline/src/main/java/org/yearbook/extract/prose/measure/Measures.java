@@ -169,7 +169,8 @@ final class Measures {
             end = mention.end() == end ? mention.start() : end;
         }
         int of = end - 1;
-        if (EQUALS.matcher(parsed.text().substring(stretch.start(), Math.max(stretch.start(), end))).find()) {
+        if (EQUALS.matcher(parsed.text().substring(stretch.start(), Math.max(stretch.start(), end)))
+                .find()) {
             return parsed.dates().stream().noneMatch(date -> date.end() == of || date.end() == of - 2);
         }
         return end > stretch.start() + 1
@@ -186,8 +187,11 @@ final class Measures {
                 .findFirst()
                 .orElse(numeral.start());
         return !parsed.isEnglish()
-                && GIVES.matcher(parsed.text().substring(stretch.start(), Math.max(stretch.start(), start))).find()
-                && OF.matcher(parsed.text()).region(numeral.end(), parsed.text().length()).lookingAt();
+                && GIVES.matcher(parsed.text().substring(stretch.start(), Math.max(stretch.start(), start)))
+                        .find()
+                && OF.matcher(parsed.text())
+                        .region(numeral.end(), parsed.text().length())
+                        .lookingAt();
     }
 
     /** 超过90%的协定, 其中七成来自海外: nothing but a hedge before, a noun or a verb behind. */

@@ -146,8 +146,8 @@ public final class NamedTimes {
     private boolean tellsBefore(Named first) {
         return !parsed.isEnglish()
                 && parsed.numerals().stream()
-                        .anyMatch(figure ->
-                                figure.isFigure() && figure.end() <= first.date().start());
+                        .anyMatch(figure -> figure.isFigure()
+                                && figure.end() <= first.date().start());
     }
 
     private static boolean isWithin(Period part, Period whole) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +90,23 @@ public final class PeriodPairs {
         return figures.size() == 2
                 && !parsed.isEnglish()
                 && parsed.clauseAt(date.start()).end() > figures.get(0).start()
-                && !OPENING.matcher(parsed.text()).region(date.end(), parsed.text().length()).lookingAt()
+                && !OPENING.matcher(parsed.text())
+                        .region(date.end(), parsed.text().length())
+                        .lookingAt()
                 && reaches(parsed, figures.get(0), figures.get(1));
     }
 
+    /** The time that is of a number alone, as the start of a change or the base of a comparison; no multiple has one, for 相当于2011年的3倍 is taken of it. */
+    public static Optional<Dated> timeOf(Parsed parsed, Piece stretch, Numeral numeral) {
+        return parsed.dates().stream()
+                .filter(date -> !numeral.baseUnit().equals("times"))
+                .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
+                .filter(date -> isOfStart(parsed, date) || isOfBase(parsed, date, numeral))
+                .findFirst();
+    }
+
     /** 较去年同期的5亿元增长2%, 与2010年普查的6万人相比: the time of what a number is compared with is that of the number alone. */
-    public static boolean isOfBase(Parsed parsed, Dated date, Numeral base) {
+    private static boolean isOfBase(Parsed parsed, Dated date, Numeral base) {
         boolean compared = parsed.mentions().stream()
                 .anyMatch(mention -> mention.term() == Term.COMPARED
                         && UnitFinder.skipBlanks(parsed.text(), mention.end()) == date.start());

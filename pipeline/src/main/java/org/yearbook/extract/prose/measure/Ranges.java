@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.measure;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
+import org.yearbook.domain.Measure;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -66,5 +67,12 @@ public final class Ranges {
         }
         boolean opens = low + 1 < numerals.size() && joins(parsed, numeral, numerals.get(low + 1));
         return opens || (low > 0 && low < numerals.size() && joins(parsed, numerals.get(low - 1), numeral));
+    }
+
+    /** 1%至3%的增长: what stands behind the range tells what its lower end measures as well. */
+    public static Draft asMeasured(Draft low, Draft high) {
+        boolean behind =
+                low.measured().measure() == Measure.OTHER || low.numeral().isPercent();
+        return behind ? low.with(high.measured()) : low;
     }
 }

@@ -66,9 +66,7 @@ final class UnitReader {
 
     /** 由49.8升至50.1: the word for litres stands for rising. */
     private static boolean isChange(String text, Piece unit) {
-        return unit.of(text).equals(RISES)
-                && unit.end() < text.length()
-                && "至到为".indexOf(text.charAt(unit.end())) >= 0;
+        return unit.of(text).equals(RISES) && unit.end() < text.length() && "至到为".indexOf(text.charAt(unit.end())) >= 0;
     }
 
     /** 公斤/公顷: the amount in each of another unit is no amount, and is not converted. */

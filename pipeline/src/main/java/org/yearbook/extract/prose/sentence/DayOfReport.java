@@ -27,8 +27,8 @@ final class DayOfReport {
     private static final int SENTENCES_NEAR_TOP = 8;
     private static final Pattern CHINESE = Pattern.compile("^[^，。；：\\d]{2,20}?(\\d{1,2})月(\\d{1,2})日\\s*[电讯]");
     /** 港城海关1月3日发布的数据, 1月3日召开的会议: where no report is dated, the day on which it was told. */
-    private static final Pattern TOLD = Pattern.compile("^[^。；：\\d]{0,20}?(\\d{1,2})月(\\d{1,2})日，?[^。；：，\\d]{0,16}"
-            + "(?:发布|公布|获悉|召开|举行|通报|披露|透露|消息|宣布|表示|介绍)");
+    private static final Pattern TOLD = Pattern.compile(
+            "^[^。；：\\d]{0,20}?(\\d{1,2})月(\\d{1,2})日，?[^。；：，\\d]{0,16}" + "(?:发布|公布|获悉|召开|举行|通报|披露|透露|消息|宣布|表示|介绍)");
 
     private static final Pattern ENGLISH = Pattern.compile("^[A-Z]{2}[A-Za-z ,.'/-]{1,40}?,? "
             + "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})\\s*(?:\\(|[-–—:])");

@@ -29,7 +29,7 @@ final class TimesAside {
     /** 创2015年以来新高: since when a value had not been reached. */
     private static final Pattern RECORD = Pattern.compile(
             "[，的]{0,1}(?:同期|单月|月度|年度|季度|历史|历年|同比|增速)?的?(?:新高|新低|最|首次|首个|首度|峰值|高点|高位|低点|第[一二三\\d]|较[快高低好])"
-            + "|[^，。；\\d]{0,10}新[高低]");
+                    + "|[^，。；\\d]{0,10}新[高低]");
 
     private static final Pattern OPEN_TIME = Pattern.compile(".*(?:来|以来|近.+年)|历年|往年");
 
