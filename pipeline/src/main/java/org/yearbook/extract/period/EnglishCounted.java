@@ -20,6 +20,10 @@ public final class EnglishCounted {
             + "(?! (?:of|to|from|between|in|before|since|when|last|a|one|ended|ending|under|after|prior)\\b|-|,? (?:19|20)\\d\\d)"
             + "|(?<=\\bcourse of )(?<span>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months\\b");
 
+    /** The first nine months of the current fiscal year. */
+    private static final Pattern FIRST = Pattern.compile(
+            "(?:the )?first (?<count>[a-z]+|\\d{1,2}) (?<unit>month|quarter)s(?: of (?:the )?(?:(?:current|same) )?(?:fiscal|financial) year(?: \\([^()]*\\))?)?");
+
     private static final List<String> BEFORE = List.of("in ", "course of ");
 
     private static final int MONTHS_OF_QUARTER = 3;
@@ -28,6 +32,11 @@ public final class EnglishCounted {
 
     /** How many months words tell that name a time of several months by its length alone; 0 if they do not. */
     public static int months(String printed) {
+        Matcher first = FIRST.matcher(Lexicon.fold(printed));
+        if (first.matches()) {
+            int count = EnglishTimes.number(first.group("count"));
+            return first.group("unit").equals("quarter") ? count * MONTHS_OF_QUARTER : count;
+        }
         @Nullable Matcher words = words(Lexicon.fold(printed));
         if (words == null || words.group("whole") != null) {
             return 0;

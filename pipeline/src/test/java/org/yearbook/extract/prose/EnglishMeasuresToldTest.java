@@ -53,6 +53,10 @@ class EnglishMeasuresToldTest {
             In May 2023, exports were up by 5.5% against the month earlier. | 5.5 other
             In May 2023, exports were up by 5.5% from the quarter before. | 5.5 other
             In May 2023, exports were up by 5.5% from the year earlier. | 5.5 growth_yoy
+            Shoppers spent 5.5% more in May than they did the year before. | 5.5 growth_yoy
+            Exports in May also rose, by 5.5 per cent from a year earlier. | 5.5 growth_yoy
+            On a quarter-on-quarter basis, exports rose 5.5% in the last three quarters. | 5.5 other
+            Exports rose 5.5% in the current fiscal year (2023-24) as compared to the corresponding period of last year. | 5.5 growth_yoy
             The 5.5 percent year-to-year rise of exports in May went on. | 5.5 growth_yoy
             In 2023, exports rose by 4.8 per cent month on month to 14 billion euros. | 4.8 other; 14 level
             In 2023, exports were up at 14 billion euros from 13 billion in 2022. | 14 level; 13 level

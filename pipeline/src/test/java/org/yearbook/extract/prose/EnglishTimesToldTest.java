@@ -23,6 +23,8 @@ class EnglishTimesToldTest {
             Exports rose 3 percent year on year from January to June and by 5 percent in July. | 3 2024-S1; 5 2024-07
             Exports during July-March (2020-21) were 3 billion dollars. | 3 2020-07-01/P9M
             In the first half of 2012, 30 million tons were shipped, 3% up on the first half of 2011. | 30 2012-S1; 3 2012-S1
+            Exports during July-March (2023-24) were 3 billion dollars. In the first three quarters, imports were 2 billion. | 3 2023-07-01/P9M; 2 2023-07-01/P9M
+            December exports are forecast to rise 3 percent; September is projected at 4 percent. | 3 2024-12; 4 2024-09
             Exports fell 3 percent in May, following a 2 percent decline in the previous month. | -3 2024-05; -2 2024-04
             Exports fell 3 percent in Q2 2024, following a 2 percent decline in the previous quarter. | -3 2024-Q2; -2 2024-Q1
             Exports fell 3 percent in May, the largest fall since the 5 percent marked in July 2020, to 9 billion yen. | -3 2024-05; -5 2020-07; 9 2024-05

@@ -28,7 +28,8 @@ public final class EnglishBases {
     public static final String VALUE =
             "(?: (?:the|that|those|a|an|its|their|same|revised|record|previous|corresponding|comparable|total|average|month|quarter"
                     + "|level|levels|figure|figures|rate|pace|value|amount|number|total|reading|peak|high|low|one|ones|surplus|deficit|gap|balance"
-                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|marked|period))*";
+                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|marked|period))*"
+            + "(?: (?:they|it|we|he|she|there) (?:did|does|do|was|were|had|have|has))?";
 
     private static final Pattern LEAD = Pattern.compile(
             "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
@@ -175,6 +176,7 @@ public final class EnglishBases {
                 boolean base = stretch.start() <= date.start()
                         && date.end() <= stretch.end()
                         && parsed.aside().get(date.start())
+                        && !isBracketed(parsed, date)
                         && (date.period() == null || !date.period().isDay())
                         && !EnglishOpenTimes.isSince(parsed.text().substring(date.start(), date.end()));
                 if (base) {
@@ -183,6 +185,11 @@ public final class EnglishBases {
             }
         }
         return Over.NOT_SAID;
+    }
+
+    /** The current fiscal year (2023-24): its name, and no base. */
+    private static boolean isBracketed(Parsed parsed, Dated date) {
+        return date.start() > 0 && parsed.text().charAt(date.start() - 1) == '(';
     }
 
     /** Compared with a month earlier, exports rose 3%: what a clause without a number before this index compares with. */
