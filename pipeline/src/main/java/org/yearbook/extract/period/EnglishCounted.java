@@ -12,7 +12,7 @@ public final class EnglishCounted {
 
     private static final String COUNT = "(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])";
     private static final Pattern FORM = Pattern.compile("(?:the|these|those|that) " + COUNT
-            + "(?: months|[- ]month period)\\b(?! (?:to|ending|ended|through|from|of|before|earlier|ago|moving|average|high|low|in|since)\\b|-)"
+            + "(?: months|[- ]month period|(?<quarters> quarters))\\b(?! (?:to|ending|ended|through|from|of|before|earlier|ago|moving|average|high|low|in|since)\\b|-)"
             + "|(?:(?<=\\b(?:in|for|during) )the|(?<=\\b(?:in|for|during|of) )that) (?<unit>month|quarter)\\b"
             + "(?! (?:of|to|under|ended|ending|before|in|earlier|ago|after|prior)\\b|-)"
             + "|the (?<whole>full|whole|entire) year\\b"
@@ -52,7 +52,8 @@ public final class EnglishCounted {
 
     private static int count(Matcher words) {
         @Nullable String count = words.group("count");
-        return EnglishTimes.number(count == null ? words.group("span") : count);
+        int number = EnglishTimes.number(count == null ? words.group("span") : count);
+        return words.group("quarters") == null ? number : number * MONTHS_OF_QUARTER;
     }
 
     /** Whether words only point to a time of several months that was told before: during the period. */

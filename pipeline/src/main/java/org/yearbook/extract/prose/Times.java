@@ -227,9 +227,9 @@ final class Times {
 
     /** A paragraph that opens with this sentence, with its time and where that was named. */
     Context opening(Sentence sentence, Home place, Over habit) {
-        @Nullable Period quoted = sums.ofQuotation(sentence);
-        if (quoted != null) {
-            return Context.opening(place, quoted, Origin.ASSUMED, habit);
+        @Nullable Period borneOut = sums.borneOut(sentence);
+        if (borneOut != null) {
+            return Context.opening(place, borneOut, Origin.ASSUMED, habit);
         }
         @Nullable Period only = ofSection.only(sentence);
         return only == null

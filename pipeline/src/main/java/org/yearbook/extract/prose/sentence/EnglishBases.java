@@ -89,7 +89,7 @@ public final class EnglishBases {
 
     private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
     private static final Pattern OF_ANOTHER =
-            Pattern.compile(".*\\b(?:month|quarter|m-o-m|q-o-q|annualised|annualized|annual rate).*");
+            Pattern.compile(".*\\b(?:month|quarter|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate).*");
 
     private EnglishBases() {}
 
