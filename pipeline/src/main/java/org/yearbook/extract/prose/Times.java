@@ -1,6 +1,5 @@
 package org.yearbook.extract.prose;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,8 +38,6 @@ final class Times {
     /** Whether the title or a heading names that. */
     private boolean firstHeaded;
 
-    private boolean inEnglish;
-
     private final SumsInPassing sums = new SumsInPassing();
 
     private Origin from = Origin.NONE;
@@ -69,30 +66,30 @@ final class Times {
      */
     void remember(Sentence sentence, Context context, List<Draft> drafts) {
         @Nullable Period period = context.period();
-        inEnglish = Parsed.isEnglish(sentence.text());
         PassageKind kind = sentence.passage().kind();
         if (manyArticles && kind == PassageKind.HEADING) {
             last = null;
             first = null;
             from = Origin.NONE;
         }
+        EnglishRelease release = new EnglishRelease(Parsed.isEnglish(sentence.text()), vintage, first, last);
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
                 && (goesOn(period) || (announces(sentence) && !isAhead(period)))
-                && !isNotOver(period, context)
+                && !isNotOver(period, context, release)
                 && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         ofSection.remember(sentence, own && counts ? period : null);
         boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first))
                 && !isRunning(last)
-                && !isYearSoFar(sentence, period)
-                && !isLastMonthOfTitle(sentence, period);
+                && !release.isYearSoFar(period)
+                && !(isBelowHeading() && release.isLastMonth(period));
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
         if (own
                 && counts
                 && !aside
-                && !isLookedBackOn(sentence, period)
-                && !isRolling(sentence, period)
-                && !(inEnglish && firstHeaded && sums.isInPassing(sentence, drafts, period, first, last))) {
+                && !release.isLookedBackOn(period)
+                && !release.isRolling(period)
+                && !(release.english() && firstHeaded && sums.isInPassing(sentence, drafts, period, first, last))) {
             paragraph = sentence.passage();
             // 《前三季度经济运行情况》: what the title is about as well needs no repeating in every paragraph.
             boolean headed = kind == PassageKind.HEADING || (!manyArticles && titled.contains(period));
@@ -103,33 +100,8 @@ final class Times {
         }
     }
 
-    /** An English release on May goes on about May behind a paragraph on April. */
-    private boolean isLookedBackOn(Sentence sentence, @Nullable Period period) {
-        return first != null
-                && period != null
-                && Parsed.isEnglish(sentence.text())
-                && period.end().isBefore(first.start())
-                && period.code().length() == first.code().length();
-    }
-
-    /** The three months to May are a second look at May, and what an English release goes on about is May again. */
-    private static boolean isRolling(Sentence sentence, @Nullable Period period) {
-        return period != null
-                && period.code().endsWith("M")
-                && period.start().getMonthValue() > 1
-                && Parsed.isEnglish(sentence.text());
-    }
-
-    /** A title up to May, and below it May itself: an English release goes on about the month. */
-    private boolean isLastMonthOfTitle(Sentence sentence, @Nullable Period period) {
-        return period != null
-                && last != null
-                && paragraph != null
-                && paragraph.kind() == PassageKind.HEADING
-                && last.code().contains("/P")
-                && period.end().equals(last.end())
-                && period.code().indexOf('/') < 0
-                && Parsed.isEnglish(sentence.text());
+    private boolean isBelowHeading() {
+        return paragraph != null && paragraph.kind() == PassageKind.HEADING;
     }
 
     /** 现将2020年11月1日零时人口情况公布如下：a day as well, if what follows is told to be of it. */
@@ -170,7 +142,7 @@ final class Times {
     }
 
     /** 预计全年, 今年以来: what is forecast, and months that still run, are of their own paragraph. */
-    private boolean isNotOver(@Nullable Period period, Context context) {
+    private boolean isNotOver(@Nullable Period period, Context context, EnglishRelease release) {
         if (last != null
                 && period != null
                 && context.forecasts()
@@ -181,15 +153,10 @@ final class Times {
                 || period == null
                 || !vintage.isKnown()
                 || !period.end().isAfter(vintage.lastDay())
-                || isEstimated(period, context)) {
+                || (release.isEstimated(period) && !context.forecasts())) {
             return false;
         }
         return context.forecasts() || (!period.isYear() && period.code().contains("/"));
-    }
-
-    /** The first five months, told on 29 May: what is estimated of a month before its end. */
-    private boolean isEstimated(Period period, Context context) {
-        return inEnglish && !context.forecasts() && YearMonth.from(period.end()).equals(YearMonth.from(vintage.lastDay()));
     }
 
     /** 到2035年，占比达到50%以上: where no date of publication tells that 2035 lies ahead, its kind does. */
@@ -206,17 +173,6 @@ final class Times {
                 && !period.isYear()
                 && vintage.isKnown()
                 && period.end().isAfter(vintage.lastDay());
-    }
-
-    /** Trade in 2020 so far, in an English release: the year up to the month told of below. */
-    private boolean isYearSoFar(Sentence sentence, @Nullable Period period) {
-        return last != null
-                && period != null
-                && last.isYear()
-                && period.start().equals(last.start())
-                && vintage.isKnown()
-                && last.end().isAfter(vintage.lastDay())
-                && Parsed.isEnglish(sentence.text());
     }
 
     private boolean isAhead(@Nullable Period period) {
