@@ -12,13 +12,17 @@ public final class EnglishCounted {
 
     private static final String COUNT = "(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])";
     private static final Pattern FORM = Pattern.compile("(?:the|these|those|that) " + COUNT
-            + "(?: months|[- ]month period)\\b(?! (?:to|ending|ended|through|from|of|before|earlier|ago|moving|average|high|low|in|since)\\b|-)"
+            + "(?: months|[- ]month period|(?<quarters> quarters))\\b(?! (?:to|ending|ended|through|from|of|before|earlier|ago|moving|average|high|low|in|since)\\b|-)"
             + "|(?:(?<=\\b(?:in|for|during) )the|(?<=\\b(?:in|for|during|of) )that) (?<unit>month|quarter)\\b"
             + "(?! (?:of|to|under|ended|ending|before|in|earlier|ago|after|prior)\\b|-)"
             + "|the (?<whole>full|whole|entire) year\\b"
             + "|(?<=\\b(?:in|for|during|over) )(?<period>(?:the|this|that) (?:(?:reporting|review|reference|cited|said) )?period)\\b(?: under review| in question)?"
             + "(?! (?:of|to|from|between|in|before|since|when|last|a|one|ended|ending|under|after|prior)\\b|-|,? (?:19|20)\\d\\d)"
             + "|(?<=\\bcourse of )(?<span>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months\\b");
+
+    /** The first nine months of the current fiscal year. */
+    private static final Pattern FIRST = Pattern.compile(
+            "(?:the )?first (?<count>[a-z]+|\\d{1,2}) (?<unit>month|quarter)s(?: of (?:the )?(?:(?:current|same) )?(?:fiscal|financial) year(?: \\([^()]*\\))?)?");
 
     private static final List<String> BEFORE = List.of("in ", "course of ");
 
@@ -28,6 +32,11 @@ public final class EnglishCounted {
 
     /** How many months words tell that name a time of several months by its length alone; 0 if they do not. */
     public static int months(String printed) {
+        Matcher first = FIRST.matcher(Lexicon.fold(printed));
+        if (first.matches()) {
+            int count = EnglishTimes.number(first.group("count"));
+            return first.group("unit").equals("quarter") ? count * MONTHS_OF_QUARTER : count;
+        }
         @Nullable Matcher words = words(Lexicon.fold(printed));
         if (words == null || words.group("whole") != null) {
             return 0;
@@ -43,7 +52,8 @@ public final class EnglishCounted {
 
     private static int count(Matcher words) {
         @Nullable String count = words.group("count");
-        return EnglishTimes.number(count == null ? words.group("span") : count);
+        int number = EnglishTimes.number(count == null ? words.group("span") : count);
+        return words.group("quarters") == null ? number : number * MONTHS_OF_QUARTER;
     }
 
     /** Whether words only point to a time of several months that was told before: during the period. */

@@ -62,6 +62,10 @@ final class EnglishMonths {
                     + "|(?:march|may)(?=(?:['’]s)? (?:exports|imports|sales|shipments|figures|data|volumes?|numbers|totals?|deficit|surplus|inflation|arrivals|output)\\b)"
                     + "|(?<!\\b(?:the|a|this|their|its) )(?:march|may)(?= (?:is|was|saw|has been|had|will be)\\b)))\\b(?!\\.? \\d)");
 
+    /** June is projected at: a month to come. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?:['’]s)?(?: (?:exports|imports|trade|sales|shipments|volumes?))? (?:(?:is|are) (?:now )?(?:projected|forecast|forecasted|expected|estimated|predicted|seen|likely|set)|will)\\b");
+
     private EnglishMonths() {}
 
     /** Whether the name of a month may start at this index of a folded text. */
@@ -110,7 +114,9 @@ final class EnglishMonths {
         }
         if (matcher.usePattern(ALONE).lookingAt()) {
             int month = number(matcher.group("first") == null ? matcher.group("last") : matcher.group("first"));
-            return month(index, matcher, month, years.ofMonth(month));
+            boolean ahead =
+                    AHEAD.matcher(text).region(matcher.end(), text.length()).lookingAt();
+            return month(index, matcher, month, ahead ? years.ahead(month) : years.ofMonth(month));
         }
         return null;
     }

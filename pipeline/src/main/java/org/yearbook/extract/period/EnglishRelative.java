@@ -90,7 +90,7 @@ public final class EnglishRelative {
     /** Whether such words name the year before the time spoken of, whichever that is: last year, the same period a year earlier. */
     public static boolean isYearBefore(String printed) {
         Matcher words = WORDS.matcher(Lexicon.fold(printed));
-        return Lexicon.fold(printed).equals("last year") || (words.matches() && words.group("earlier") != null);
+        return Lexicon.fold(printed).endsWith("last year") || (words.matches() && words.group("earlier") != null);
     }
 
     /** Whether words of comparison stand before a time, whose year is then not the one spoken of: down from July 2022. */

@@ -47,6 +47,15 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
                 : year;
     }
 
+    /** The year of a month that is told to lie ahead: the first such month that is not over. */
+    @Nullable
+    Integer ahead(int month) {
+        @Nullable YearMonth now = month(0);
+        return now == null
+                ? ofMonth(month)
+                : Integer.valueOf(month < now.getMonthValue() ? now.getYear() + 1 : now.getYear());
+    }
+
     /** The month of the edition, so many months back; null if the edition does not say its month. */
     @Nullable
     YearMonth month(int back) {

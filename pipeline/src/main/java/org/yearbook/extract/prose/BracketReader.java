@@ -1,12 +1,16 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Drafting;
 import org.yearbook.extract.prose.measure.Measured;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Sentences;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.Subject;
@@ -14,6 +18,8 @@ import org.yearbook.extract.prose.subject.SubjectReader;
 
 /** Reads the numbers in brackets of one sentence: they say more of what stands before the bracket. */
 final class BracketReader {
+
+    private static final Pattern IN = Pattern.compile("\\s*(?:in|for|during) (?:the )?");
 
     private final SubjectReader subjects;
     private final Parsed parsed;
@@ -66,10 +72,11 @@ final class BracketReader {
     private void readEnglishBracket(Bracketed bracketed, Numeral numeral) {
         EnglishBracketed english = new EnglishBracketed(parsed, numeral, bracketed.open());
         Subject subject = english.subject(known.subject(), drafts, subjects);
-        Context then = parsed.dates().stream()
-                .filter(date -> date.start() > bracketed.open() && date.end() <= numeral.start())
-                .reduce((first, second) -> second)
+        Context then = timeInside(bracketed, numeral)
                 .map(date -> known.context().withPeriod(known.sameTime(date)))
+                .or(() -> english.figureBefore(drafts)
+                        .filter(figure -> !figure.numeral().isPercent() && !numeral.isPercent())
+                        .map(figure -> known.context().withPeriod(figure.period(), figure.periodFrom())))
                 .orElse(bracketed.in(known.context()));
         Draft inside = draft(bracketed.stretch(), numeral, subject, then);
         Measured measured = new EnglishBracketedMeasure(english)
@@ -80,6 +87,20 @@ final class BracketReader {
                         : drafting.overAYear(read, inside, known.context()))
                 .orElse(inside.measured());
         drafts.add(inside.with(measured));
+    }
+
+    /** (In May 3%), (3% in May): the last time before the number in its bracket, else the one right behind it. */
+    private Optional<Dated> timeInside(Bracketed bracketed, Numeral numeral) {
+        int open = bracketed.open();
+        int close = Sentences.closing(parsed.text(), open);
+        return parsed.dates().stream()
+                .filter(date -> date.start() > open && date.end() <= numeral.start())
+                .reduce((first, second) -> second)
+                .or(() -> parsed.dates().stream()
+                        .filter(date -> numeral.end() <= date.start() && date.end() <= close)
+                        .findFirst()
+                        .filter(date -> IN.matcher(parsed.folded().substring(numeral.end(), date.start()))
+                                .matches()));
     }
 
     private Draft draft(Piece stretch, Numeral numeral, Subject subject, Context then) {

@@ -25,7 +25,7 @@ record DatedSentences(Vintage published, Periods periods, UntoldYear untold) {
         boolean unsure = assumed || untold.mayDiffer(context);
         List<Dated> found = periods.find(text, unsure ? null : likely, likely);
         if (RecentParts.mayFollow(period, published)) {
-            found = RecentParts.of(found, periods.find(text, null, likely), published);
+            found = RecentParts.of(text, found, periods.find(text, null, likely), published);
         }
         return untold.open(text, found);
     }

@@ -23,21 +23,4 @@ final class MonthlyReleases {
                 && last.end().equals(period.end())
                 && !Parsed.isEnglish(sentence.text());
     }
-
-    /** An English release on May goes on about May behind a paragraph on April. */
-    static boolean isLookedBackOn(Sentence sentence, @Nullable Period period, @Nullable Period first) {
-        return first != null
-                && period != null
-                && Parsed.isEnglish(sentence.text())
-                && period.end().isBefore(first.start())
-                && period.code().length() == first.code().length();
-    }
-
-    /** The three months to May are a second look at May, and what an English release goes on about is May again. */
-    static boolean isRolling(Sentence sentence, @Nullable Period period) {
-        return period != null
-                && period.code().endsWith("M")
-                && period.start().getMonthValue() > 1
-                && Parsed.isEnglish(sentence.text());
-    }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.prose.sentence.Parsed;
 
 /**
  * A month or quarter that is just over when an edition comes out, named without its year behind one on the year before: of an
@@ -28,12 +29,13 @@ final class RecentParts {
     /**
      * The times of a sentence.
      *
+     * @param text the sentence
      * @param carried with the year that an earlier sentence named
      * @param told by the date of the edition alone
      */
-    static List<Dated> of(List<Dated> carried, List<Dated> told, Vintage edition) {
+    static List<Dated> of(String text, List<Dated> carried, List<Dated> told, Vintage edition) {
         List<Dated> named = told.stream().filter(date -> date.period() != null).toList();
-        boolean opens = named.size() == 1 && named.get(0).start() == 0;
+        boolean opens = named.size() == 1 && opens(text, named.get(0).start());
         @Nullable Period period = opens ? named.get(0).period() : null;
         boolean recent = period != null
                 && !period.isYear()
@@ -42,5 +44,12 @@ final class RecentParts {
                 && !period.end().isAfter(edition.lastDay())
                 && period.end().isAfter(edition.lastDay().minusDays(NEWS));
         return recent ? told : carried;
+    }
+
+    /** The recovery went on in January, when: in English the time may stand anywhere before the first number. */
+    private static boolean opens(String text, int start) {
+        return start == 0
+                || (Parsed.isEnglish(text)
+                        && text.substring(0, start).chars().noneMatch(Character::isDigit));
     }
 }

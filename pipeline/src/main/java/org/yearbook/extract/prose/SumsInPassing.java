@@ -16,6 +16,10 @@ final class SumsInPassing {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
 
+    /** Exports to this region: the opening of a paragraph that goes on with the one before. */
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^(?:[A-Za-z-]+ ){0,3}?(?i:this|these|those|such)\\b(?! (?:month|year|quarter|week|january|february|march|april|may|june|july|august|september|october|november|december))");
+
     private static final String QUOTES = "\"“";
 
     private @Nullable Period sum;
@@ -64,11 +68,14 @@ final class SumsInPassing {
         return false;
     }
 
-    /** The sum that a paragraph in quotation marks, right behind the one that told of it, bears out; null if it is none. */
+    /** The sum that a paragraph right behind the one that told of it bears out, in quotation marks or by pointing back; null if it does not. */
     @Nullable
-    Period ofQuotation(Sentence sentence) {
-        boolean quotes = rightBefore && QUOTES.indexOf(sentence.text().strip().charAt(0)) >= 0;
+    Period borneOut(Sentence sentence) {
+        String text = sentence.text().strip();
+        boolean quotes = !text.isEmpty() && QUOTES.indexOf(text.charAt(0)) >= 0;
+        boolean points = rightBefore && POINTS_BACK.matcher(text).find();
+        boolean goesOn = rightBefore && (quotes || points);
         rightBefore = false;
-        return quotes ? sum : null;
+        return goesOn ? sum : null;
     }
 }

@@ -1,6 +1,5 @@
 package org.yearbook.extract.prose;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +41,6 @@ final class Times {
     /** Whether the title or a heading names that. */
     private boolean firstHeaded;
 
-    private boolean inEnglish;
-
     private final SumsInPassing sums = new SumsInPassing();
 
     /** What was named last, be it aside. */
@@ -75,7 +72,6 @@ final class Times {
      */
     void remember(Sentence sentence, Context context, List<Draft> drafts) {
         @Nullable Period period = context.period();
-        inEnglish = Parsed.isEnglish(sentence.text());
         PassageKind kind = sentence.passage().kind();
         if (manyArticles && kind == PassageKind.HEADING) {
             last = null;
@@ -83,25 +79,26 @@ final class Times {
             latest = null;
             from = Origin.NONE;
         }
+        EnglishRelease release = new EnglishRelease(Parsed.isEnglish(sentence.text()), vintage, first, last);
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
                 && (goesOn(period) || ((announces(sentence) || opensDays(sentence, period)) && !isAhead(period)))
-                && !isNotOver(period, context)
+                && !isNotOver(period, context, release)
                 && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         latest = own && counts ? period : latest;
         ofSection.remember(sentence, own && counts ? period : null);
         boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first))
                 && !isRunning(last)
-                && !isYearSoFar(sentence, period)
-                && !isLastMonthOfTitle(sentence, period);
+                && !release.isYearSoFar(period)
+                && !(isBelowHeading() && release.isLastMonth(period));
         boolean aside = digresses && period != null && last != null && period.isPartOf(last);
         if (own
                 && counts
                 && !aside
                 && !MonthlyReleases.isSoFarBesideMonth(sentence, period, last, titled)
-                && !MonthlyReleases.isLookedBackOn(sentence, period, first)
-                && !MonthlyReleases.isRolling(sentence, period)
-                && !(inEnglish && firstHeaded && sums.isInPassing(sentence, drafts, period, first, last))) {
+                && !release.isLookedBackOn(period)
+                && !release.isRolling(period)
+                && !(release.english() && firstHeaded && sums.isInPassing(sentence, drafts, period, first, last))) {
             paragraph = sentence.passage();
             // 《前三季度经济运行情况》: what the title is about as well needs no repeating in every paragraph.
             boolean headed = kind == PassageKind.HEADING || (!manyArticles && titled.contains(period));
@@ -112,16 +109,8 @@ final class Times {
         }
     }
 
-    /** A title up to May, and below it May itself: an English release goes on about the month. */
-    private boolean isLastMonthOfTitle(Sentence sentence, @Nullable Period period) {
-        return period != null
-                && last != null
-                && paragraph != null
-                && paragraph.kind() == PassageKind.HEADING
-                && last.code().contains("/P")
-                && period.end().equals(last.end())
-                && period.code().indexOf('/') < 0
-                && Parsed.isEnglish(sentence.text());
+    private boolean isBelowHeading() {
+        return paragraph != null && paragraph.kind() == PassageKind.HEADING;
     }
 
     /** 现将2020年11月1日零时人口情况公布如下：a day as well, if what follows is told to be of it. */
@@ -173,7 +162,7 @@ final class Times {
     }
 
     /** 预计全年, 今年以来: what is forecast, and months that still run, are of their own paragraph. */
-    private boolean isNotOver(@Nullable Period period, Context context) {
+    private boolean isNotOver(@Nullable Period period, Context context, EnglishRelease release) {
         if (last != null
                 && period != null
                 && context.forecasts()
@@ -184,15 +173,10 @@ final class Times {
                 || period == null
                 || !vintage.isKnown()
                 || !period.end().isAfter(vintage.lastDay())
-                || isEstimated(period, context)) {
+                || (release.isEstimated(period) && !context.forecasts())) {
             return false;
         }
         return context.forecasts() || (!period.isYear() && period.code().contains("/"));
-    }
-
-    /** The first five months, told on 29 May: what is estimated of a month before its end. */
-    private boolean isEstimated(Period period, Context context) {
-        return inEnglish && !context.forecasts() && YearMonth.from(period.end()).equals(YearMonth.from(vintage.lastDay()));
     }
 
     /** 到2035年，占比达到50%以上: where no date of publication tells that 2035 lies ahead, its kind does. */
@@ -211,17 +195,6 @@ final class Times {
                 && period.end().isAfter(vintage.lastDay());
     }
 
-    /** Trade in 2020 so far, in an English release: the year up to the month told of below. */
-    private boolean isYearSoFar(Sentence sentence, @Nullable Period period) {
-        return last != null
-                && period != null
-                && last.isYear()
-                && period.start().equals(last.start())
-                && vintage.isKnown()
-                && last.end().isAfter(vintage.lastDay())
-                && Parsed.isEnglish(sentence.text());
-    }
-
     private boolean isAhead(@Nullable Period period) {
         return period != null
                 && vintage.isKnown()
@@ -230,9 +203,9 @@ final class Times {
 
     /** A paragraph that opens with this sentence, with its time and where that was named. */
     Context opening(Sentence sentence, Home place, Over habit) {
-        @Nullable Period quoted = sums.ofQuotation(sentence);
-        if (quoted != null) {
-            return Context.opening(place, quoted, Origin.ASSUMED, habit);
+        @Nullable Period borneOut = sums.borneOut(sentence);
+        if (borneOut != null) {
+            return Context.opening(place, borneOut, Origin.ASSUMED, habit);
         }
         if (latest != null && SAME.matcher(sentence.text()).lookingAt()) {
             return Context.opening(place, latest, Origin.ASSUMED, habit);

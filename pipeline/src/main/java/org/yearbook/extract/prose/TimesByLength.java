@@ -53,10 +53,10 @@ final class TimesByLength {
     }
 
     private Dated resolved(String text, Dated date) {
-        if (date.period() != null) {
-            return date;
-        }
         @Nullable Period last = named.get(EnglishCounted.months(text.substring(date.start(), date.end())));
+        if (date.period() != null && (last == null || last.start().getMonthValue() == 1)) {
+            return date; // the first nine months are those of the fiscal year if the text has named them
+        }
         return last == null ? date : new Dated(date.start(), date.end(), last);
     }
 

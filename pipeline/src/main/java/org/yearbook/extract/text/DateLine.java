@@ -36,6 +36,9 @@ public final class DateLine {
             "(?<![0-9])(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?[\\s-]+" + NAME + "\\.?,?[\\s-]+((?:19|20)[0-9]{2})");
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + NAME
             + "(?:\\.?\\s+|\\.|-)(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?:,?\\s+|,|-)((?:19|20)[0-9]{2})");
+    /** 2010 March 3. */
+    private static final Pattern YEAR_THEN_NAME = Pattern.compile("(?<![0-9])" + YEAR + ",?\\s+" + NAME
+            + "\\.?\\s+(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9]|:|,?\\s+(?:19|20)[0-9]{2})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -62,6 +65,7 @@ public final class DateLine {
         add(found, YEAR_LAST.matcher(text), date -> yearLast(date.group(1), date.group(3), date.group(4)));
         add(found, DAY_FIRST.matcher(text), date -> vintage(date.group(3), month(date.group(2)), date.group(1)));
         add(found, MONTH_FIRST.matcher(text), date -> vintage(date.group(3), month(date.group(1)), date.group(2)));
+        add(found, YEAR_THEN_NAME.matcher(text), date -> vintage(date.group(1), month(date.group(2)), date.group(3)));
         found.sort(Comparator.comparingInt(Printed::start));
         return withoutOverlaps(found);
     }

@@ -35,6 +35,9 @@ class EnglishMeasuresToldTest {
             In 2023, harbours that saw nearly 40 percent of export growth opened late. | 40 growth_yoy
             In 2023, toys made up 40 percent of export growth. | 40 share
             In 2023, 3 million visitors came, of whom 40 percent were from Peru. | 3 level; 40 share
+            In 2023, India sold 3 billion, which was responsible for 40 percent. | 3 level; 40 share
+            In 2023, prices rose 4 percent, the most in a year-and-a-half. | 4 growth_yoy
+            In 2023, three quarters of exports and a third of imports went by sea. | 75 share; 33.3 share
             In 2023, arrivals rose; among them, 40 percent came by land. | 40 share
             In 2023, exports were 3 billion dollars - 40 percent of the total. | 3 level; 40 share
             """)
@@ -53,8 +56,13 @@ class EnglishMeasuresToldTest {
             In May 2023, exports were up by 5.5% against the month earlier. | 5.5 other
             In May 2023, exports were up by 5.5% from the quarter before. | 5.5 other
             In May 2023, exports were up by 5.5% from the year earlier. | 5.5 growth_yoy
+            Shoppers spent 5.5% more in May than they did the year before. | 5.5 growth_yoy
+            Exports in May also rose, by 5.5 per cent from a year earlier. | 5.5 growth_yoy
+            On a quarter-on-quarter basis, exports rose 5.5% in the last three quarters. | 5.5 other
+            Exports rose 5.5% in the current fiscal year (2023-24) as compared to the corresponding period of last year. | 5.5 growth_yoy
             The 5.5 percent year-to-year rise of exports in May went on. | 5.5 growth_yoy
             In 2023, exports rose by 4.8 per cent month on month to 14 billion euros. | 4.8 other; 14 level
+            In May 2023, exports fell by 4.8 per cent MoM to 14 billion euros. | -4.8 other; 14 level
             In 2023, exports were up at 14 billion euros from 13 billion in 2022. | 14 level; 13 level
             In 2023, exports rose. This represents a growth rate of 4.5 percent. | 4.5 growth_yoy
             In 2023, exports grew, resulting from a 14 billion dollar (5%) increase in tea. | 14 other; 5 growth_yoy

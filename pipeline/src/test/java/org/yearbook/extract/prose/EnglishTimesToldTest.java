@@ -23,6 +23,11 @@ class EnglishTimesToldTest {
             Exports rose 3 percent year on year from January to June and by 5 percent in July. | 3 2024-S1; 5 2024-07
             Exports during July-March (2020-21) were 3 billion dollars. | 3 2020-07-01/P9M
             In the first half of 2012, 30 million tons were shipped, 3% up on the first half of 2011. | 30 2012-S1; 3 2012-S1
+            Exports during July-March (2023-24) were 3 billion dollars. In the first three quarters, imports were 2 billion. | 3 2023-07-01/P9M; 2 2023-07-01/P9M
+            December exports are forecast to rise 3 percent; September is projected at 4 percent. | 3 2024-12; 4 2024-09
+            Trade rose from 3 billion yuan (4 billion dollars) in 2019 to 5 billion yuan in 2022. | 3 2019; 4 2019; 5 2022
+            In 2023, exports of tea (3%) and rice (4% in the first half) rose. | 3 2023; 4 2023-S1
+            Imports rose 3 percent (9 billion), to reach 80 billion dollars in the March 2017 quarter. | 3 2017-Q1; 9 2017-Q1; 80 2017-Q1
             Exports fell 3 percent in May, following a 2 percent decline in the previous month. | -3 2024-05; -2 2024-04
             Exports fell 3 percent in Q2 2024, following a 2 percent decline in the previous quarter. | -3 2024-Q2; -2 2024-Q1
             Exports fell 3 percent in May, the largest fall since the 5 percent marked in July 2020, to 9 billion yen. | -3 2024-05; -5 2020-07; 9 2024-05
@@ -45,6 +50,7 @@ class EnglishTimesToldTest {
             Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎Exports to Peru rose 5%. | 2024-07 2024-01-01/P7M 2024-07
             Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎Of January to July, imports fell 9%.⏎Exports to Peru rose 5%. | 2024-07 2024-01-01/P7M 2024-01-01/P7M 2024-01-01/P7M
             Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎"Exports to Peru rose 5%," it said. | 2024-07 2024-01-01/P7M 2024-01-01/P7M
+            Exports fall in July | In July exports fell 3%.⏎In the first seven months exports to Peru fell 4%.⏎Imports from this country rose 5%. | 2024-07 2024-01-01/P7M 2024-01-01/P7M
             Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎Exports to Peru rose 5% during the period. | 2024-07 2024-01-01/P7M 2024-01-01/P7M
             Exports fall in July | In July exports fell 3% from June and 4% in the first seven months.⏎In July, imports rose 2%, and 6% in the first seven months.⏎Exports to Peru rose 5%. | 2024-07 2024-01-01/P7M 2024-07 2024-01-01/P7M 2024-07
             Trade climbs in Jan-Jul | Trade has grown 3% so far this year.⏎In July it grew 4%. Over the course of seven months, imports grew 5%. | 2024-01-01/P7M 2024-07 2024-01-01/P7M

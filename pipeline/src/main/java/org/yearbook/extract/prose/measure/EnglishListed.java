@@ -84,11 +84,12 @@ public final class EnglishListed {
         boolean percent = last.numeral().isPercent();
         boolean tells = last.measured().measure() == Measure.GROWTH_YOY || last.measured().measure() == Measure.SHARE;
         if (percent && tells && last.numeral().end() <= draft.numeral().start()) {
-            String between = parsed.withoutTimes(
-                    new Piece(last.numeral().end(), draft.numeral().start()));
-            boolean from = FROM.matcher(parsed.folded().substring(0, last.numeral().start()))
+            int from = last.numeral().end();
+            int to = draft.numeral().start();
+            String between = parsed.withoutTimes(new Piece(from, to));
+            boolean begins = FROM.matcher(parsed.folded().substring(0, last.numeral().start()))
                     .find();
-            return (from || (index > 1 && drafts.get(index - 2).measured().equals(last.measured())))
+            return (begins || (index > 1 && drafts.get(index - 2).measured().equals(last.measured())))
                             && TO.matcher(between).matches()
                     ? last
                     : null;

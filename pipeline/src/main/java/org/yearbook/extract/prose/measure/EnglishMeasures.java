@@ -146,7 +146,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (behindBasis.isPresent() && !changes) {
             return new Measured(Measure.GROWTH_YOY, behindBasis.get().code().equals("down"));
         }
-        if (last != null && !changes && BY.matcher(stretch.of(parsed().text())).find()) {
+        if (!changes && BY.matcher(stretch.of(parsed().text())).find()) {
             return parsed().mentions(new Piece(0, stretch.start()), Term.CHANGE).stream()
                     .filter(change -> !change.code().equals("negative"))
                     .reduce((first, second) -> second)

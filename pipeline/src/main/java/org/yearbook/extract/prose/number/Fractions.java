@@ -22,7 +22,7 @@ public final class Fractions {
     private static final Pattern CHINESE =
             Pattern.compile("([二三四五六七八九十]+|(?<!\\d)\\d{1,2})分之([一二两三四五六七八九十]+|\\d{1,2}(?!\\d))");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(a|one|two|three|four) ?-?(third|quarter|fifth|half|halves)s?\\b(?! of (?:19|20)\\d\\d| quarter)");
+            "(?<!-|\\b(?:first|last|past|previous|next|these|those|between the|(?:in|for|over|during) the) )(?<!-)\\b(a|one|two|three|four) ?-?(third|quarter|fifth|half|halves)s?\\b(?! of (?:19|20)\\d\\d| quarter|-(?:on|to|over)-)");
     /** Half of exports, one in five. */
     private static final Pattern ENGLISH_PARTS = Pattern.compile(
             "\\b(?:(?<half>half)(?= of (?!(?:19|20)\\d\\d|the year)| the (?!year))|(?<count>one|two|three) in (?<parts>three|four|five|ten))\\b");

@@ -18,7 +18,8 @@ import org.yearbook.extract.period.YearsInBrackets;
  */
 public final class AssumedEdition {
 
-    private static final Pattern YEAR_BEFORE = Pattern.compile("(?i)(?:\\b(?:in|during|for|since) |^)last year\\b");
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "(?i)(?:^|\\b(?!(?:of|from|than|with|to|against|over|on|versus|period|month|quarter|half|time|week|day|and|the)\\b)[a-z]+ )last year\\b(?!['’]s)");
 
     private AssumedEdition() {}
 

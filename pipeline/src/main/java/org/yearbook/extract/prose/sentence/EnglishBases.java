@@ -28,7 +28,8 @@ public final class EnglishBases {
     public static final String VALUE =
             "(?: (?:the|that|those|a|an|its|their|same|revised|record|previous|corresponding|comparable|total|average|month|quarter"
                     + "|level|levels|figure|figures|rate|pace|value|amount|number|total|reading|peak|high|low|one|ones|surplus|deficit|gap|balance"
-                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|marked|period))*";
+                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|marked|period))*"
+            + "(?: (?:they|it|we|he|she|there) (?:did|does|do|was|were|had|have|has))?";
 
     private static final Pattern LEAD = Pattern.compile(
             "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
@@ -59,22 +60,8 @@ public final class EnglishBases {
     private static final Pattern LEAD_FAR = Pattern.compile(
             "\\b(?:than|compared (?:with|to)|against|versus)(?: [a-z'’-]+){1,6} (?:in|of|for|during|at)(?: the)?\\s*$");
 
-    /** Data released in May, said last month: when it was told, and not what of. */
-    private static final Pattern TOLD = Pattern.compile(
-            "\\b(?:announced|released|published|unveiled|issued|revealed|forecast|projected|predicted)(?: (?:in|on|early in|earlier in|late in))? $"
-                    + "|\\b(?:said|told reporters|reported|estimated)(?: (?:early|late|earlier))? $");
-
     /** Higher than in May and in April. */
     private static final Pattern NEXT_BASE = Pattern.compile("\\s*(?:,|and|or|,? and)\\s*(?:in |of )?(?:the )?");
-
-    /** Said December exports grew: what was in it. */
-    private static final Pattern OF_MONTH = Pattern.compile(
-            "(?:['’]s)? (?:exports|imports|shipments|trade|sales|volumes?|figures|data|output|production|orders|arrivals|inflation|deficit|surplus)\\b");
-
-    /** Founded in 1998, the port handled: when it began, and not when it did. */
-    private static final Pattern OPENED = Pattern.compile(
-            "(?:^|[,;(] ?)\\s*(?:first )?(?:launched|founded|established|created|opened|set up|inaugurated|built|introduced|started|signed|born|completed"
-                    + "|formed|initiated|proposed|incorporated|commissioned)(?: [a-z]+){0,3} in (?:late |early |mid-)?$");
 
     /** As of 30 June: the only words that make a day the time of a figure. */
     private static final Pattern AS_OF_DAY =
@@ -88,7 +75,7 @@ public final class EnglishBases {
 
     private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
     private static final Pattern OF_ANOTHER =
-            Pattern.compile(".*\\b(?:month|quarter|m-o-m|q-o-q|annualised|annualized|annual rate).*");
+            Pattern.compile(".*\\b(?:month|quarter|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate).*");
 
     private EnglishBases() {}
 
@@ -111,12 +98,7 @@ public final class EnglishBases {
                     || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
                     || ON_VALUE.matcher(before).find()
                     || RECORD.matcher(before).find()
-                    || (isMonth(date)
-                            && TOLD.matcher(before).find()
-                            && !OF_MONTH.matcher(folded)
-                                    .region(date.end(), folded.length())
-                                    .lookingAt())
-                    || OPENED.matcher(before).find()
+                    || EnglishTellings.isWhenToldOrOpened(folded, date, before)
                     || (EnglishRelative.isYearBefore(folded.substring(date.start(), date.end()))
                             && LEAD_FAR.matcher(before).find())
                     || LEVEL_THEN
@@ -136,10 +118,6 @@ public final class EnglishBases {
             }
         }
         return bases;
-    }
-
-    private static boolean isMonth(Dated date) {
-        return date.period() != null && date.period().code().matches("\\d{4}-\\d\\d");
     }
 
     private static boolean isDay(String before, Dated date) {
@@ -175,6 +153,7 @@ public final class EnglishBases {
                 boolean base = stretch.start() <= date.start()
                         && date.end() <= stretch.end()
                         && parsed.aside().get(date.start())
+                        && !isBracketed(parsed, date)
                         && (date.period() == null || !date.period().isDay())
                         && !EnglishOpenTimes.isSince(parsed.text().substring(date.start(), date.end()));
                 if (base) {
@@ -183,6 +162,11 @@ public final class EnglishBases {
             }
         }
         return Over.NOT_SAID;
+    }
+
+    /** The current fiscal year (2023-24): its name, and no base. */
+    private static boolean isBracketed(Parsed parsed, Dated date) {
+        return date.start() > 0 && parsed.text().charAt(date.start() - 1) == '(';
     }
 
     /** Compared with a month earlier, exports rose 3%: what a clause without a number before this index compares with. */

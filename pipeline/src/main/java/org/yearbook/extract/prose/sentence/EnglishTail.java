@@ -41,7 +41,13 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
     /** Fell 3 per cent, or 2 billion dollars, in May: the same in other words. */
     private static final Pattern SAME_AGAIN = Pattern.compile(",\\s*or (?:about |around |some )?" + MONEY + "\\s*");
 
+    /** Rose 5 percent, to reach 3 billion dollars in May: what came of it. */
+    private static final Pattern RESULT = Pattern.compile(
+            "\\)?,\\s*(?:to (?:reach |hit |total )?|reaching |hitting |totall?ing )(?:about |around |some |nearly |almost |over )?" + MONEY + "\\s*");
+
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
+
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{2,60}\\)\\s*(?:in|for|during) (?:the )?");
 
     private static final Pattern SET_OFF =
             Pattern.compile(",\\s*(?:respectively,?\\s*)?(?:in|during|for|over) (?:the )?");
@@ -100,6 +106,17 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
                 .or(this::timeSetOff);
     }
 
+    /** From 3 billion yuan (4 billion dollars) in 2019: behind the same in a bracket. */
+    public Optional<Dated> timeBehindBracket() {
+        Matcher bracket =
+                BRACKET.matcher(parsed.text()).region(numeral.end(), parsed.text().length());
+        return !bracket.lookingAt()
+                ? Optional.empty()
+                : parsed.dates().stream()
+                        .filter(date -> date.start() == bracket.end())
+                        .findFirst();
+    }
+
     /** Rose by 3 and 5 per cent, respectively, in November: a time alone behind a comma. */
     private Optional<Dated> timeSetOff() {
         return parsed.dates().stream()
@@ -146,6 +163,8 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
                 .filter(later -> later.end() <= clause.end()
                         || SAME_AGAIN
                                 .matcher(parsed.text().substring(numeral.end(), later.start()))
+                                .matches()
+                        || RESULT.matcher(parsed.text().substring(numeral.end(), later.start()))
                                 .matches());
         if (next.isEmpty()) {
             return Optional.empty();

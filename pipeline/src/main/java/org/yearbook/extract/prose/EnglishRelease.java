@@ -1,0 +1,60 @@
+package org.yearbook.extract.prose;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
+
+/**
+ * Which of the times that a paragraph of an English release names the next ones go on with.
+ *
+ * @param english whether the sentence is in English; no other is judged
+ * @param vintage the date of the release
+ * @param first what the release named first
+ * @param last what it went on with before this sentence
+ */
+record EnglishRelease(boolean english, Vintage vintage, @Nullable Period first, @Nullable Period last) {
+
+    /** A release on May goes on about May behind a paragraph on April. */
+    boolean isLookedBackOn(@Nullable Period period) {
+        return english
+                && first != null
+                && period != null
+                && period.end().isBefore(first.start())
+                && period.code().length() == first.code().length();
+    }
+
+    /** The three months to May are a second look at May, and what a release goes on about is May again. */
+    boolean isRolling(@Nullable Period period) {
+        return english
+                && period != null
+                && period.code().endsWith("M")
+                && period.start().getMonthValue() > 1;
+    }
+
+    /** A title up to May, and below it May itself: a release goes on about the month. */
+    boolean isLastMonth(@Nullable Period period) {
+        return english
+                && period != null
+                && last != null
+                && last.code().contains("/P")
+                && period.end().equals(last.end())
+                && period.code().indexOf('/') < 0;
+    }
+
+    /** Trade in 2020 so far: the year up to the month told of below. */
+    boolean isYearSoFar(@Nullable Period period) {
+        return english
+                && last != null
+                && period != null
+                && last.isYear()
+                && period.start().equals(last.start())
+                && vintage.isKnown()
+                && last.end().isAfter(vintage.lastDay());
+    }
+
+    /** The first five months, told on 29 May: what is estimated of a month before its end. */
+    boolean isEstimated(Period period) {
+        return english && vintage.isKnown() && YearMonth.from(period.end()).equals(YearMonth.from(vintage.lastDay()));
+    }
+}
