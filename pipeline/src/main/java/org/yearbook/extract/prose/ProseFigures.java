@@ -186,6 +186,9 @@ public final class ProseFigures {
     /** A paragraph that opens with 其中 is about parts of what the one before it ended with. */
     private boolean goesOnAboutParts(Sentence sentence) {
         String text = sentence.text().stripLeading();
+        if (Parsed.isEnglish(text)) {
+            return !sentence.isHeading() && EnglishTurns.opens(text);
+        }
         return !sentence.isHeading()
                 && lexicon.scan(text.substring(0, Math.min(LONGEST_OPENING, text.length()))).stream()
                         .anyMatch(mention -> mention.term() == Term.OF_WHICH && mention.start() == 0);

@@ -38,7 +38,8 @@ public final class EnglishPartners {
 
     /** Exports to the bloc: the partner named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
-            "\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b");
+            "\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b"
+                    + "|\\bbetween the two (?:countries|nations|sides|economies|neighbou?rs)\\b");
 
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
@@ -48,6 +49,12 @@ public final class EnglishPartners {
     /** Investment from Japan comes from a partner as goods do. */
     private static final Pattern INVESTED = Pattern.compile(
             "\\b(?:investments?|fdi|remittances|loans|capital|aid|visits|orders|purchases|procurement|buying|sourcing)\\b[^,;.]*$");
+
+    /** Imports of Japanese cars come from Japan. */
+    private static final Pattern IMPORTS_OF = Pattern.compile("\\bimports of $");
+
+    private static final Pattern GOODS = Pattern.compile(
+            " (?:[a-z-]+ )?(?:goods|products|commodities|merchandise|cars|vehicles|oil|gas|coal|crude|grain|food|wine|beef|steel|services)\\b");
 
     private static final Pattern PAIR = Pattern.compile(
             "['’]? (?:(?:bilateral|two-way|goods|merchandise|services|economic and|agricultural|annual|total) )*(?:trade|commerce|imports|exports)\\b");
@@ -128,7 +135,11 @@ public final class EnglishPartners {
     public static boolean isPartner(Parsed parsed, Mention area, Flow before) {
         Piece clause = new Piece(parsed.clauseAt(area.start()).start(), area.start());
         List<Flow> flows = parsed.flows(clause).stream().map(Parsed::flow).toList();
-        return opens(parsed.folded().substring(clause.start(), clause.end()), flows, before);
+        boolean bought = IMPORTS_OF.matcher(clause.of(parsed.folded())).find()
+                && GOODS.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt();
+        return bought || opens(parsed.folded().substring(clause.start(), clause.end()), flows, before);
     }
 
     /**
