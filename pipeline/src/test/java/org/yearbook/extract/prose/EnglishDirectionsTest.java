@@ -58,6 +58,7 @@ class EnglishDirectionsTest {
             Peru's trade climbs          | This was driven by a 1.7 percent drop in the country's oil exports. | PE - exports
             Peru's trade climbs          | The capital of the 12 free trade zones reached 69 billion dollars. | PE - none
             Peru's trade climbs          | As for imports, food made up 98 percent of the imported goods. Consumer goods made up 92 percent of the exported goods. | PE - imports; PE - exports
+            Peru's trade climbs          | Tea and coffee together accounted for 49 percent of the total export-import value. | PE - total
             """)
     void areThoseOfTheWordsOrOfWhatIsGoneOnAbout(String title, String text, String expected) {
         assertThat(Reader.titled(title, text)).containsExactly(expected.split("; "));

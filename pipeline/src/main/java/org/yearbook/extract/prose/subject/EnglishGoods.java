@@ -35,7 +35,7 @@ final class EnglishGoods {
 
     /** Tea made up 30% of the exported goods, and coffee for 20%: further parts of the same. */
     private static final Pattern SHARED = Pattern.compile(
-            "\\d ?(?:%|percent|per ?cent|pct) of (?:the |its |all |total |[a-z]+['’]s )*(?:[a-z-]+ ){0,2}?(?<flow>export|import)(?:s|ed goods|ed products)?\\b");
+            "\\d ?(?:%|percent|per ?cent|pct) of (?:the |its |all |total |[a-z]+['’]s )*(?:[a-z-]+ ){0,2}?(?<flow>export|import)(?:s|ed goods|ed products)?\\b(?![-–]| and (?:im|ex)ports?\\b)");
 
     private static final Pattern OWN_SHARE = Pattern.compile("[\\d.,]*" + SHARED.pattern());
 
