@@ -78,6 +78,9 @@ class EnglishTradedWithTest {
             Peru's trade climbs          | Imports of Chile grew by 17 percent. | CL - imports
             Peru's exports climb         | China emerged as the top buyer, accounting for 14 percent of total exports valued at 15 billion dollars. It was followed by Japan with exports valued at 11 billion dollars. | PE CN exports; PE CN exports; PE JP exports
             Peru's exports climb         | China took the lead, accounting for 14 percent of exports.⏎Japan followed with 11 billion dollars. | CN - exports; JP - none
+            Dalian's trade climbs        | Dalian's trade rose 2 percent, as the country's exports rose 3 percent. | CN-210200 - total; CN - exports
+            Peru's trade climbs          | Peru's trade rose 2 percent, as the country's exports rose 3 percent. | PE - total; PE - exports
+            Record at Port of Antwerp    | The port of Antwerp handled 8 million tons, ahead of the Port of Hamburg at 6 million tons. | Port of Antwerp - none; Port of Hamburg - none
             """)
     void areTheAreasThatTheReporterTradesWith(String title, String text, String expected) {
         assertThat(Reader.titled(title, text)).containsExactly(expected.split("; "));

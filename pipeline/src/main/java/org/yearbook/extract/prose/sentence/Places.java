@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.sentence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class Places {
     /** Of which sort zones are. */
     private static final Pattern SORT = Pattern.compile("(?:国家级|省级|市级|各级|各类|各)$");
 
+    private static final Pattern THE_COUNTRY = Pattern.compile(
+            "(?i)\\bthe (?:country|nation)(?=['’]s (?:[a-z-]+ ){0,3}?(?:(?:foreign |merchandise |goods )trade|exports?|imports?)\\b)");
+
     private static final String COUNTERS = "个家";
 
     private static final String CITY = "city";
@@ -50,7 +54,7 @@ public final class Places {
     /** The mentions with every such place as an area, in order; what they name is remembered for the sentences behind. */
     public List<Mention> resolve(String text, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
-        for (Mention mention : endings.completed(text, mentions)) {
+        for (Mention mention : withCountry(text, endings.completed(text, mentions))) {
             if (mention.term() == Term.HERE && here(text, mention).isEmpty()) {
                 continue;
             }
@@ -68,6 +72,24 @@ public final class Places {
             resolved.add(known);
         }
         return List.copyOf(resolved);
+    }
+
+    /** In a text on a part of a country, the country's exports are those of the country. */
+    private List<Mention> withCountry(String text, List<Mention> mentions) {
+        String country = last.getOrDefault(COUNTRY, home);
+        if (country.equals(home) || !areas.containsKey(home) || !Parsed.isEnglish(text)) {
+            return mentions;
+        }
+        List<Mention> all = new ArrayList<>(mentions);
+        Matcher named = THE_COUNTRY.matcher(text);
+        while (named.find()) {
+            int start = named.start();
+            int end = named.end();
+            all.removeIf(inside -> inside.start() < end && inside.end() > start);
+            all.add(new Mention(start, end, Term.AREA, country));
+        }
+        all.sort(Comparator.comparingInt(Mention::start));
+        return all;
     }
 
     private String here(String text, Mention mention) {
