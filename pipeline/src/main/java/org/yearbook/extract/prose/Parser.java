@@ -95,11 +95,10 @@ final class Parser {
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
         List<Mention> named = places.resolve(text, inText(lexicon.scan(words), dateline, titles)).stream()
-                .filter(mention ->
-                        mention.term() != Term.PLACE
-                                && mention.term() != Term.PLAIN
-                                && !isPartOfUnit(text, mention)
-                                && !isExcluded(text, mention))
+                .filter(mention -> mention.term() != Term.PLACE
+                        && mention.term() != Term.PLAIN
+                        && !isPartOfUnit(text, mention)
+                        && !isExcluded(text, mention))
                 .toList();
         List<Mention> mentions = english ? EnglishPorts.addTo(text, named) : named;
         Surroundings around = Surroundings.of(sentence, dates, titles, mentions);

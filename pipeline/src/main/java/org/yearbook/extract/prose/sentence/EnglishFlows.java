@@ -56,7 +56,8 @@ public final class EnglishFlows {
         List<Mention> heads = mentions.stream()
                 .filter(mention -> isHead(folded, mention))
                 .filter(mention -> known.stream()
-                        .noneMatch(flow -> sameClause(clauses, flow, mention) && !isBehindNumber(folded, mention, flow)))
+                        .noneMatch(
+                                flow -> sameClause(clauses, flow, mention) && !isBehindNumber(folded, mention, flow)))
                 .map(mention -> new Mention(mention.start(), mention.end(), Term.FLOW, Flow.TOTAL.code()))
                 .toList();
         if (heads.isEmpty()) {

@@ -46,13 +46,14 @@ final class EnglishHome {
     /** The area of an article's title; of several countries the one that its text speaks of most, of none a port that it names. */
     Optional<String> ofTitle(DocumentContent content) {
         String title = content.info().title();
-        List<String> countries = reporting(title).stream()
-                .filter(code -> !tree.isGroup(code))
-                .toList();
+        List<String> countries =
+                reporting(title).stream().filter(code -> !tree.isGroup(code)).toList();
         boolean several = countries.stream().map(tree::countryOf).distinct().count() > 1;
         if (several) {
             EnglishVotes votes = new EnglishVotes(vocabulary, lexicon, tree, content.passages());
-            return countries.stream().sorted(Comparator.comparing(votes::of).reversed()).findFirst();
+            return countries.stream()
+                    .sorted(Comparator.comparing(votes::of).reversed())
+                    .findFirst();
         }
         return ofTitle(title)
                 .map(area -> ofPart(title, area, content.passages()))
@@ -92,7 +93,8 @@ final class EnglishHome {
             Mention area = areas.get(index);
             boolean within = tree.upToCountry(area.code()).contains(owner.code())
                     && owner.end() <= area.start()
-                    && OWNER.matcher(folded.substring(owner.end(), area.start())).matches();
+                    && OWNER.matcher(folded.substring(owner.end(), area.start()))
+                            .matches();
             if (within) {
                 areas.remove(index - 1);
             }

@@ -24,14 +24,16 @@ public final class EnglishPartners {
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
-    private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus|transactions|commerce|turnover)\\b");
+    private static final Pattern TRADE =
+            Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus|transactions|commerce|turnover)\\b");
 
     /** Imports and exports to Africa. */
-    private static final Pattern TO_BOTH =
-            Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$|\\btrade to (?:the )?$");
+    private static final Pattern TO_BOTH = Pattern.compile(
+            "\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$|\\btrade to (?:the )?$");
 
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
-    private static final Pattern OPENING = Pattern.compile("\\s*(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with (?:the )?");
+    private static final Pattern OPENING =
+            Pattern.compile("\\s*(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with (?:the )?");
 
     private static final Pattern AS_FOR = Pattern.compile("(?:as for|for) (?:the )?(?:rest of )?");
     private static final int SPACE = 1;

@@ -16,8 +16,8 @@ public final class EnglishPorts {
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+";
 
-    private static final Pattern PORT = Pattern.compile(
-            "\\b[Pp]ort of (?<name>" + NAME + "(?:(?:[ /]| and | & | y | de )" + NAME + ")*)");
+    private static final Pattern PORT =
+            Pattern.compile("\\b[Pp]ort of (?<name>" + NAME + "(?:(?:[ /]| and | & | y | de )" + NAME + ")*)");
 
     private static final Pattern LAST_WORD = Pattern.compile("(?: and| &| y| de)?[ /][^ /]+$");
 

@@ -30,7 +30,8 @@ public final class EnglishTurns {
     private static final Pattern ONE_OF = Pattern.compile(
             "[\\s,;]*(?:with|led by|driven by|notably|including|such as|in particular|especially)? ?(?:that to |those to )?(?:the )?");
 
-    private static final Pattern OPENS = Pattern.compile(",? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?.{0,12}");
+    private static final Pattern OPENS = Pattern.compile(
+            ",? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?.{0,12}");
 
     private static final Pattern NEXT = Pattern.compile(
             " (?:(?:came|ranked|was|were|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"

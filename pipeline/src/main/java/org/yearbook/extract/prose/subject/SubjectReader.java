@@ -130,7 +130,9 @@ public final class SubjectReader {
 
     /** The same with the trade that the number is told behind it to be a part of. */
     public static Outcome asPart(Parsed parsed, Numeral numeral, Outcome read) {
-        return EnglishContribution.of(parsed, numeral).map(part -> part.of(read)).orElse(read);
+        return EnglishContribution.of(parsed, numeral)
+                .map(part -> part.of(read))
+                .orElse(read);
     }
 
     /** Whether the areas of a list, to which the values behind these words are dealt out, are partners of what was spoken of. */
