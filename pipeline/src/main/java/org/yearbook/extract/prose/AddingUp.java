@@ -45,9 +45,7 @@ final class AddingUp {
 
     private static boolean isWhole(Draft draft) {
         Flow flow = draft.subject().flow();
-        return isAmount(draft)
-                && !draft.subject().partner().isEmpty()
-                && (flow == Flow.TOTAL || flow == Flow.BALANCE);
+        return isAmount(draft) && !draft.subject().partner().isEmpty() && (flow == Flow.TOTAL || flow == Flow.BALANCE);
     }
 
     private static boolean isAmount(Draft draft) {
@@ -94,7 +92,8 @@ final class AddingUp {
 
     private static List<Draft> traded(List<Draft> drafts, Draft exports, String partner) {
         return drafts.stream()
-                .map(draft -> isPart(draft, exports) ? draft.with(draft.subject().withPartner(partner)) : draft)
+                .map(draft ->
+                        isPart(draft, exports) ? draft.with(draft.subject().withPartner(partner)) : draft)
                 .toList();
     }
 

@@ -29,7 +29,8 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
 
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:with|partners?|markets?|destinations?|buyers?|customers?|suppliers?|sources?|to)\\b");
-    private static final Pattern FOLLOWED = Pattern.compile("\\b(?:followed by|ahead of|led by|driven by|boosted by|thanks to|notably|especially|particularly|mainly|including|such as) (?:the )?(?:mainland of )?$");
+    private static final Pattern FOLLOWED = Pattern.compile(
+            "\\b(?:followed by|ahead of|led by|driven by|boosted by|thanks to|notably|especially|particularly|mainly|including|such as) (?:the )?(?:mainland of )?$");
 
     private static final Pattern RUNS = Pattern.compile(
             "(?:[\\s,;:]|\\b(?:and|followed by|or|including|(?:well |far )?ahead of|such as|are|were|is|was|in|of|with|the|its|then|as well as|while|by|to|mainland)\\b)*");

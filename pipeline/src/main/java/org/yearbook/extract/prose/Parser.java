@@ -33,6 +33,7 @@ import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.sentence.Surroundings;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.sentence.Wholes;
+import org.yearbook.extract.prose.subject.EnglishPorts;
 import org.yearbook.extract.prose.subject.KnownWords;
 
 /** Finds the words, times, numerals, clauses and credits of one sentence, and which of them stand aside. */
@@ -99,7 +100,7 @@ final class Parser {
         String words = withoutTimes(text, dates);
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
-        List<Mention> found = places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
+        List<Mention> named = places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
                 .filter(mention ->
                         mention.term() != Term.PLACE
                                 && mention.term() != Term.PLAIN
@@ -107,6 +108,7 @@ final class Parser {
                                 && !isExcluded(text, mention))
                 .map(mention -> comparing(mention, dates))
                 .toList();
+        List<Mention> found = english ? EnglishPorts.addTo(text, named) : named;
         Surroundings around = Surroundings.of(sentence, dates, titles, found);
         HomeMoney money = spokenOf.in(around, wholes);
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();

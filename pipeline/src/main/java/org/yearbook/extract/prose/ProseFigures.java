@@ -187,6 +187,9 @@ public final class ProseFigures {
     /** A paragraph that opens with 其中 is about parts of what the one before it ended with. */
     private boolean goesOnAboutParts(Sentence sentence) {
         String text = sentence.text().stripLeading();
+        if (Parsed.isEnglish(text)) {
+            return !sentence.isHeading() && EnglishTurns.opens(text);
+        }
         return !sentence.isHeading()
                 && lexicon.scan(text.substring(0, Math.min(LONGEST_OPENING, text.length()))).stream()
                         .anyMatch(mention -> mention.term() == Term.OF_WHICH && mention.start() == 0);
@@ -203,18 +206,15 @@ public final class ProseFigures {
 
     /** Europe grew by 3%. The number of passengers: an English sentence tells of one region of many, the next again of all. */
     private Context goingOn(Parsed parsed, Context context, Subject opened) {
-        boolean ofAll = parsed.isEnglish()
-                && tree.isGroup(context.subject().area())
-                && !EnglishTurns.goesOnAboutArea(parsed);
+        boolean ofAll =
+                parsed.isEnglish() && tree.isGroup(context.subject().area()) && !EnglishTurns.goesOnAboutArea(parsed);
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
     }
 
     /** Exports to Chile rose and those to Peru fell. Tea rose: goods told of behind several partners are traded with all. */
     private static Context ofOnePartner(Parsed parsed, Context context, List<Draft> told) {
-        long partners = told.stream()
-                .map(draft -> draft.subject().partner())
-                .distinct()
-                .count();
+        long partners =
+                told.stream().map(draft -> draft.subject().partner()).distinct().count();
         return partners > 1 && EnglishTurns.tellsOfGoodsAlone(parsed)
                 ? context.with(context.subject().withPartner(""))
                 : context;

@@ -113,8 +113,7 @@ final class SentenceReader {
                 known.look(clause);
                 Subject before = known.subject();
                 Subject after = subjects.afterClause(parsed, clause, before);
-                known.goOnWith(
-                        isOfBracketedArea(clause) ? after.withArea(before.area(), before.areaFrom()) : after);
+                known.goOnWith(isOfBracketedArea(clause) ? after.withArea(before.area(), before.areaFrom()) : after);
                 at = clause.end();
             }
         }

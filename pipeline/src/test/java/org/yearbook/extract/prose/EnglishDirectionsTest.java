@@ -54,6 +54,11 @@ class EnglishDirectionsTest {
             Peru's trade climbs          | The ministry reported that trade expanded by 10 percent and accounted for 25 percent of Peru's total exports. | PE - total; PE - total
             Peru's trade climbs          | Goods and services credits rose 3 percent, and goods and services debits fell 4 percent. | PE - exports; PE - imports
             Peru's trade climbs          | The total export trade value was 3 billion dollars. | PE - exports
+            Peru's trade climbs          | Imported goods were up 7 percent. The increase was led by cars, up 129 million dollars. | PE - imports; PE - imports
+            Peru's trade climbs          | This was driven by a 1.7 percent drop in the country's oil exports. | PE - exports
+            Peru's trade climbs          | The capital of the 12 free trade zones reached 69 billion dollars. | PE - none
+            Peru's trade climbs          | As for imports, food made up 98 percent of the imported goods. Consumer goods made up 92 percent of the exported goods. | PE - imports; PE - exports
+            Peru's trade climbs          | Tea and coffee together accounted for 49 percent of the total export-import value. | PE - total
             """)
     void areThoseOfTheWordsOrOfWhatIsGoneOnAbout(String title, String text, String expected) {
         assertThat(Reader.titled(title, text)).containsExactly(expected.split("; "));

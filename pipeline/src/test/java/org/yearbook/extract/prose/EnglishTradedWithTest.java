@@ -74,6 +74,15 @@ class EnglishTradedWithTest {
             Peru's trade climbs          | Imports and exports with the five Central Asian countries - Kazakhstan, Kyrgyzstan, and Uzbekistan, have expanded by 3 percent. | PE 143 total
             Peru's trade climbs          | Peru exported goods worth 69 billion dollars to the member states of the EU, while it imported goods worth 57 billion dollars from these countries. | PE EU exports; PE EU imports
             Peru's trade climbs          | Trade to the ASEAN economies rose 3 percent. | PE ASEAN total
+            Peru's exports climb         | Exports to China rose 3 percent in May. Butter, cheese, and lamb led the rise. Dairy rose 4 percent. | PE CN exports; PE CN exports
+            Peru's trade climbs          | Trade between Peru and Chile grew by 2 percent. In 2017, this figure increased by 20 percent. Trade between the two countries was 5 billion dollars in May. | PE CL total; PE CL total; PE CL total
+            Peru's trade climbs          | Imports of Chilean goods grew by 17 percent. | PE CL imports
+            Peru's trade climbs          | Imports of Chile grew by 17 percent. | CL - imports
+            Peru's exports climb         | China emerged as the top buyer, accounting for 14 percent of total exports valued at 15 billion dollars. It was followed by Japan with exports valued at 11 billion dollars. | PE CN exports; PE CN exports; PE JP exports
+            Peru's exports climb         | China took the lead, accounting for 14 percent of exports.⏎Japan followed with 11 billion dollars. | CN - exports; JP - none
+            Dalian's trade climbs        | Dalian's trade rose 2 percent, as the country's exports rose 3 percent. | CN-210200 - total; CN - exports
+            Peru's trade climbs          | Peru's trade rose 2 percent, as the country's exports rose 3 percent. | PE - total; PE - exports
+            Record at Port of Antwerp    | The port of Antwerp handled 8 million tons, ahead of the Port of Hamburg at 6 million tons. | Port of Antwerp - none; Port of Hamburg - none
             """)
     void areTheAreasThatTheReporterTradesWith(String title, String text, String expected) {
         assertThat(Reader.titled(title, text)).containsExactly(expected.split("; "));

@@ -47,6 +47,9 @@ public final class EnglishContinuation {
     /** 5 million units and 4 million units: what is counted, once more behind the number. */
     private static final Pattern COUNTED = Pattern.compile("^ ?([a-z]+),? (?:and|or) $");
 
+    private static final Pattern WORTH = Pattern.compile(
+            "\\s*of (?:the |its |all )?total [a-z '’-]{0,48}(?:worth|valued at|equivalent to|totall?ing|amounting to)[ \\p{Sc}]*");
+
     private EnglishContinuation() {}
 
     /** Where the statement that a number belongs to starts, behind the last word that sets it off; -1 at the start of the sentence. */
@@ -70,6 +73,14 @@ public final class EnglishContinuation {
         }
         String words = parsed.folded().substring(stretch.start(), stretch.end());
         return PREPOSITION.matcher(words).find() || PARTICIPLE.matcher(words).find() || isCountedAgain(parsed, stretch);
+    }
+
+    /** Took 14 percent of total exports worth 5 billion: the share in money. */
+    public static boolean isWorthOfShare(Parsed parsed, Piece stretch) {
+        return parsed.isEnglish()
+                && WORTH.matcher(stretch.of(parsed.folded())).matches()
+                && parsed.numerals().stream()
+                        .anyMatch(share -> share.isFigure() && share.isPercent() && share.end() == stretch.start());
     }
 
     private static boolean isCountedAgain(Parsed parsed, Piece stretch) {

@@ -17,7 +17,7 @@ public final class EnglishFlows {
 
     /** What may stand behind a noun that a clause is about: its verb, a time, a preposition, or nothing. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?=\\s*(?:$|[,;:.()'’]|\\d)|\\s+(?:in|with|between|among|of|by|for|to|at|from|on|during|over|across|within|along"
+            "(?!\\s+(?:zone|deal|talk|route|barrier|fair|tension|war|friction|rule|agreement|partner|corridor|firm|group|official|lane|show|sanction|restriction|term|pact|negotiation|dispute|remedy|polic)(?:s|ies|y)?\\b)(?=\\s*(?:$|[,;:.()'’]|\\d)|\\s+(?:in|with|between|among|of|by|for|to|at|from|on|during|over|across|within|along"
                     + "|was|were|is|are|has|had|have|will|would|could|should|can|may|also|that|which|and|as|through|this|last"
                     + "|[a-z]+(?:ed|s|ing)|rose|fell|grew|shrank|slid|sank|hit|went|up|down|flows?|turnover|volumes?|values?|growth|alone|saw|drop|rise|growth|grow|amounted|stood)\\b)");
 
@@ -56,7 +56,8 @@ public final class EnglishFlows {
         List<Mention> heads = mentions.stream()
                 .filter(mention -> isHead(folded, mention))
                 .filter(mention -> known.stream()
-                        .noneMatch(flow -> sameClause(clauses, flow, mention) && !isBehindNumber(folded, mention, flow)))
+                        .noneMatch(
+                                flow -> sameClause(clauses, flow, mention) && !isBehindNumber(folded, mention, flow)))
                 .map(mention -> new Mention(mention.start(), mention.end(), Term.FLOW, Flow.TOTAL.code()))
                 .toList();
         if (heads.isEmpty()) {

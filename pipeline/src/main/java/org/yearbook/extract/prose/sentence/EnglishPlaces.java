@@ -66,7 +66,8 @@ public final class EnglishPlaces {
         for (int index = 1; index < areas.size(); index++) {
             Mention group = areas.get(index - 1);
             int last = index;
-            while (last + 1 < areas.size() && LISTED.matcher(between(folded, areas, last)).matches()) {
+            while (last + 1 < areas.size()
+                    && LISTED.matcher(between(folded, areas, last)).matches()) {
                 last++;
             }
             if (last > index && DASH.matcher(between(folded, areas, index - 1)).matches()) {

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.sentence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class Places {
     /** 据当地海关, 各地海关: words that are no name, or stand before one. */
     private static final Pattern NO_NAME = Pattern.compile("[据从由经对向在各该本我全国当地的和与及]");
 
+    private static final Pattern THE_COUNTRY = Pattern.compile(
+            "(?i)\\bthe (?:country|nation)(?=['’]s (?:[a-z-]+ ){0,3}?(?:(?:foreign |merchandise |goods )trade|exports?|imports?)\\b)");
+
     private static final String COUNTERS = "个家";
 
     private static final String CITY = "city";
@@ -63,7 +67,7 @@ public final class Places {
      */
     public List<Mention> resolve(String text, String printed, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
-        for (Mention mention : endings.completed(text, mentions)) {
+        for (Mention mention : withCountry(text, endings.completed(text, mentions))) {
             if (mention.term() == Term.HERE && here(printed, mention).isEmpty()) {
                 continue;
             }
@@ -91,6 +95,24 @@ public final class Places {
         return group != null && group.type() == Area.Type.GROUP && number.lookingAt()
                 ? new Mention(area.start(), number.end(), Term.AREA, printed.substring(area.start(), number.end()))
                 : area;
+    }
+
+    /** In a text on a part of a country, the country's exports are those of the country. */
+    private List<Mention> withCountry(String text, List<Mention> mentions) {
+        String country = last.getOrDefault(COUNTRY, home);
+        if (country.equals(home) || !areas.containsKey(home) || !Parsed.isEnglish(text)) {
+            return mentions;
+        }
+        List<Mention> all = new ArrayList<>(mentions);
+        Matcher named = THE_COUNTRY.matcher(text);
+        while (named.find()) {
+            int start = named.start();
+            int end = named.end();
+            all.removeIf(inside -> inside.start() < end && inside.end() > start);
+            all.add(new Mention(start, end, Term.AREA, country));
+        }
+        all.sort(Comparator.comparingInt(Mention::start));
+        return all;
     }
 
     private String here(String printed, Mention mention) {

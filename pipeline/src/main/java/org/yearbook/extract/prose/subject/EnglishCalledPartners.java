@@ -27,13 +27,15 @@ public final class EnglishCalledPartners {
 
     /** Germany topped the list of destinations. */
     private static final Pattern LEADS_LIST = Pattern.compile(
-            SHORT_NAME + "\\s+(?:topped|tops|headed|heads|led|leads) (?:the |its |their )?(?:list|ranking)s? of (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
+            SHORT_NAME
+                    + "\\s+(?:topped|tops|headed|heads|led|leads) (?:the |its |their )?(?:list|ranking)s? of (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
 
     /** Bought 12 percent: what an area does that exports go to, or imports come from. */
     private static final Pattern BOUGHT =
             Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:bought|took|purchased|absorbed|ordered|received)\\b");
 
-    private static final Pattern SOLD = Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
+    private static final Pattern SOLD =
+            Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
 
     private static final Pattern BUYER =
             Pattern.compile("\\b(?:buyer|importer|destination|customer|(?<!trading )market)s?\\b");
@@ -60,8 +62,9 @@ public final class EnglishCalledPartners {
             "\\s*(?:in terms of|as for|as to|for|on|with regard to|regarding|in) (?:the |its |their |[a-z ]+['’]s )?(?:total |overall )?(?:imports|exports|(?:import|export) side)\\s*");
 
     /** China led with 4 billion, ranked first: the first of those that another trades with. */
-    private static final Pattern LEADS = Pattern.compile(SHORT_NAME
-            + "\\s+(?:also )?(?:led|topped the list|ranked first|came first|came out on top|stood first|was first|took (?:the lead|first place|the top spot))\\b");
+    private static final Pattern LEADS = Pattern.compile(
+            SHORT_NAME
+                    + "\\s+(?:also )?(?:led|topped the list|ranked first|came first|came out on top|stood first|was first|took (?:the lead|first place|the top spot))\\b");
 
     private static final Pattern NONE = Pattern.compile("(?!)");
 
@@ -92,7 +95,8 @@ public final class EnglishCalledPartners {
         Pattern verb = before.flow() == Flow.EXPORTS ? BOUGHT : before.flow() == Flow.IMPORTS ? SOLD : NONE;
         return COUNTRY.matcher(before.area()).lookingAt()
                 && !area.code().equals(before.area())
-                && (starts(verb, parsed, area) || (starts(LEADS, parsed, area) && tradeOf(parsed, before) != Flow.NONE));
+                && (starts(verb, parsed, area)
+                        || (starts(LEADS, parsed, area) && tradeOf(parsed, before) != Flow.NONE));
     }
 
     static boolean starts(Pattern verb, Parsed parsed, Mention area) {

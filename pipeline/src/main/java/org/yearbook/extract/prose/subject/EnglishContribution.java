@@ -50,8 +50,7 @@ record EnglishContribution(Parsed parsed, Mention flow, Optional<Mention> owner,
         if (!to.matches() || starts(OF_ANOTHER, folded, flow.end())) {
             return Optional.empty();
         }
-        List<Mention> owners =
-                parsed.mentions(new Piece(numeral.end() + to.start("whole"), flow.start()), Term.AREA);
+        List<Mention> owners = parsed.mentions(new Piece(numeral.end() + to.start("whole"), flow.start()), Term.AREA);
         Optional<Mention> owner = owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
         return Optional.of(new EnglishContribution(parsed, flow, owner, starts(WHICH, folded, flow.end())));
     }
@@ -63,12 +62,14 @@ record EnglishContribution(Parsed parsed, Mention flow, Optional<Mention> owner,
     /** The number in the direction of that trade; what follows is of the whole where it is told of it. */
     Outcome of(Outcome read) {
         String words = parsed.printed(flow.start(), flow.end());
-        Subject part = read.figure().unknown().withPartner(read.figure().partner()).withFlow(Parsed.flow(flow));
+        Subject part =
+                read.figure().unknown().withPartner(read.figure().partner()).withFlow(Parsed.flow(flow));
         Subject figure = part.withWords(SubjectWords.withPart(part.words(), words));
         if (!described) {
             return new Outcome(figure, figure);
         }
         Subject whole = figure.withWords(words);
-        return new Outcome(figure, owner.map(area -> whole.withArea(area.code())).orElse(whole));
+        return new Outcome(
+                figure, owner.map(area -> whole.withArea(area.code())).orElse(whole));
     }
 }

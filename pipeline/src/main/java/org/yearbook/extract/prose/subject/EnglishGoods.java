@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
@@ -23,8 +24,8 @@ final class EnglishGoods {
                     + " (?:items?|products?|goods|commodit(?:y|ies)|categor(?:y|ies)|sectors?)\\s*");
 
     /** Of this, copper made up 34 percent. */
-    private static final Pattern PART =
-            Pattern.compile("\\s*(?:of (?:this|these|them|the total|that|which)|among (?:them|these|which)|(?:in|within) (?:this|that|the same) (?:category|group|segment|sector))\\b");
+    private static final Pattern PART = Pattern.compile(
+            "\\s*(?:of (?:this|these|them|the total|that|which)|among (?:them|these|which)|(?:in|within) (?:this|that|the same) (?:category|group|segment|sector))\\b");
 
     private static final Pattern HEADED = Pattern.compile("\\b(?<flow>export|import)s?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -34,7 +35,12 @@ final class EnglishGoods {
 
     /** Tea made up 30% of the exported goods, and coffee for 20%: further parts of the same. */
     private static final Pattern SHARED = Pattern.compile(
-            "\\d ?(?:%|percent|per ?cent|pct) of (?:the |its |all |total |[a-z]+['’]s )*(?:[a-z-]+ ){0,2}?(?<flow>export|import)(?:s|ed goods|ed products)?\\b");
+            "\\d ?(?:%|percent|per ?cent|pct) of (?:the |its |all |total |[a-z]+['’]s )*(?:[a-z-]+ ){0,2}?(?<flow>export|import)(?:s|ed goods|ed products)?\\b(?![-–]| and (?:im|ex)ports?\\b)");
+
+    private static final Pattern OWN_SHARE = Pattern.compile("[\\d.,]*" + SHARED.pattern());
+
+    private static final Pattern LED_BY = Pattern.compile(
+            "\\s*the (?:[a-z-]+ ){0,2}(?:increase|rise|growth|gain|decrease|fall|drop|decline) was (?:mainly |mostly |largely )?(?:led|driven|headed|caused) by ");
 
     private static final Pattern SHARE =
             Pattern.compile("\\b(?:for|accounted for|made up|took up|represented|comprised|constituted)\\s*$");
@@ -68,6 +74,15 @@ final class EnglishGoods {
                 && parsed.subjects(all, Term.AREA).isEmpty()
                 && parsed.subjects(all, Term.INDICATOR).isEmpty()
                 && !parsed.mentions(all, Term.GOODS).isEmpty();
+    }
+
+    /** The increase was led by cars: the goods that what follows is told of; empty if a clause names none so. */
+    static Optional<Piece> leading(Parsed parsed, Piece clause) {
+        Matcher led = LED_BY.matcher(parsed.folded()).region(clause.start(), clause.end());
+        return parsed.isEnglish() && led.lookingAt() && parsed.flows(clause).isEmpty()
+                ? Optional.of(new Piece(led.end(), clause.end()))
+                        .filter(words -> !parsed.mentions(words, Term.GOODS).isEmpty())
+                : Optional.empty();
     }
 
     /** Followed by tea, 3 percent: other goods take their turn. */
@@ -120,7 +135,10 @@ final class EnglishGoods {
         while (share && whole.find()) {
             flow = named(whole);
         }
-        return flow;
+        Matcher own = OWN_SHARE
+                .matcher(parsed.folded())
+                .region(stretch.end(), parsed.folded().length());
+        return own.lookingAt() ? named(own) : flow;
     }
 
     private static Flow spokenOf(Parsed parsed, Subject before) {

@@ -23,13 +23,13 @@ public record EnglishObject(Piece words, boolean ofChange) {
 
     /** Adjectives that may stand before a noun of change or of a balance. */
     private static final Pattern ADJECTIVES = Pattern.compile(
-            "\\s*(?:(?:year-on-year|annual|yearly|monthly|quarterly|month-on-month|record|overall|total|further|sharp|modest|strong|slight|trade|goods|services|merchandise|trade in goods)\\s+)*");
+            "\\s*(?:(?:year-on-year|year-to-year|annual|yearly|monthly|quarterly|month-on-month|record|overall|total|further|sharp|modest|strong|slight|trade|goods|services|merchandise|trade in goods)\\s+)*");
 
     private static final Pattern LEADS =
             Pattern.compile("\\s+(?:in|of|for)\\s+(?:the |its |their |overall |total |global |world )*");
     /** No verb or joining word stands between a number and its object. */
     private static final Pattern TO_FLOW =
-            Pattern.compile("\\s*(?:worth )?(?:of |in )?(?:the |its |their )?(?:[a-z-]+ ){0,3}");
+            Pattern.compile("\\s*(?:worth )?(?:of |in )?(?:the |its |their )?(?:[a-z-]+['’]s )?(?:[a-z-]+ ){0,3}");
 
     private static final Pattern FROM = Pattern.compile("\\s*(?:from|on|for|in) (?:the |its |their |overall |total )*");
 

@@ -24,21 +24,24 @@ public final class EnglishPartners {
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
-    private static final Pattern TRADE = Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus|transactions|commerce|turnover)\\b");
+    private static final Pattern TRADE =
+            Pattern.compile("\\b(?:trade|traded|shipments?|sales|deficit|surplus|transactions|commerce|turnover)\\b");
 
     /** Imports and exports to Africa. */
-    private static final Pattern TO_BOTH =
-            Pattern.compile("\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$|\\btrade to (?:the )?$");
+    private static final Pattern TO_BOTH = Pattern.compile(
+            "\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$|\\btrade to (?:the )?$");
 
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
-    private static final Pattern OPENING = Pattern.compile("\\s*(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with (?:the )?");
+    private static final Pattern OPENING =
+            Pattern.compile("\\s*(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with (?:the )?");
 
     private static final Pattern AS_FOR = Pattern.compile("(?:as for|for) (?:the )?(?:rest of )?");
     private static final int SPACE = 1;
 
     /** Exports to the bloc: the partner named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
-            "\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b");
+            "\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b"
+                    + "|\\bbetween the two (?:countries|nations|sides|economies|neighbou?rs)\\b");
 
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
@@ -48,6 +51,12 @@ public final class EnglishPartners {
     /** Investment from Japan comes from a partner as goods do. */
     private static final Pattern INVESTED = Pattern.compile(
             "\\b(?:investments?|fdi|remittances|loans|capital|aid|visits|orders|purchases|procurement|buying|sourcing)\\b[^,;.]*$");
+
+    /** Imports of Japanese cars come from Japan. */
+    private static final Pattern IMPORTS_OF = Pattern.compile("\\bimports of $");
+
+    private static final Pattern GOODS = Pattern.compile(
+            " (?:[a-z-]+ )?(?:goods|products|commodities|merchandise|cars|vehicles|oil|gas|coal|crude|grain|food|wine|beef|steel|services)\\b");
 
     private static final Pattern PAIR = Pattern.compile(
             "['’]? (?:(?:bilateral|two-way|goods|merchandise|services|economic and|agricultural|annual|total) )*(?:trade|commerce|imports|exports)\\b");
@@ -128,7 +137,11 @@ public final class EnglishPartners {
     public static boolean isPartner(Parsed parsed, Mention area, Flow before) {
         Piece clause = new Piece(parsed.clauseAt(area.start()).start(), area.start());
         List<Flow> flows = parsed.flows(clause).stream().map(Parsed::flow).toList();
-        return opens(parsed.folded().substring(clause.start(), clause.end()), flows, before);
+        boolean bought = IMPORTS_OF.matcher(clause.of(parsed.folded())).find()
+                && GOODS.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt();
+        return bought || opens(parsed.folded().substring(clause.start(), clause.end()), flows, before);
     }
 
     /**

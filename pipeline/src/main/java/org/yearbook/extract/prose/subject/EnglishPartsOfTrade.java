@@ -12,10 +12,10 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** Areas that an English text tells to have a part of what another one trades: China took 34 per cent of its exports. */
 final class EnglishPartsOfTrade {
 
-    private static final Pattern PART_OF_TRADE = Pattern.compile(
-            EnglishCalledPartners.SHORT_NAME + "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided|imported|exported|purchased) (?:[a-z]+ ){0,2}?"
-                    + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |[a-z]+['’]s )*"
-                    + "(?:[a-z-]+ ){0,2}?(?<flow>exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
+    private static final Pattern PART_OF_TRADE = Pattern.compile(EnglishCalledPartners.SHORT_NAME
+            + "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided|imported|exported|purchased) (?:[a-z]+ ){0,2}?"
+            + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |[a-z]+['’]s )*"
+            + "(?:[a-z-]+ ){0,2}?(?<flow>exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
 
     private static final Pattern PART_ALONE =
             Pattern.compile(" (?:imported|exported|bought|took|supplied) [\\d.]+ ?(?:%|percent|per ?cent|pct)");

@@ -1,23 +1,49 @@
 package org.yearbook.extract.prose.subject;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Passage;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
 
-/** Ports, which report figures of their own though no list of areas holds them: the Port of Antwerp; their code is the name as printed. */
-final class EnglishPorts {
+/** English ports, which report figures of their own though no list of areas holds them: the Port of Antwerp; their code is the name as printed. */
+public final class EnglishPorts {
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+";
 
-    private static final Pattern PORT = Pattern.compile(
-            "\\b[Pp]ort of (?<name>" + NAME + "(?:(?:[ /]| and | & | y | de )" + NAME + ")*)");
+    private static final Pattern PORT =
+            Pattern.compile("\\b[Pp]ort of (?<name>" + NAME + "(?:(?:[ /]| and | & | y | de )" + NAME + ")*)");
 
     private static final Pattern LAST_WORD = Pattern.compile("(?: and| &| y| de)?[ /][^ /]+$");
 
+    /** A port in a sentence; where another name is joined to it, nobody knows which ports it is of. */
+    private static final Pattern IN_TEXT = Pattern.compile("\\b[Pp]ort of (?<name>" + NAME + "(?:[ /]" + NAME
+            + ")*)(?! (?:and|&) \\p{Lu})(?<!\\b(?:Entry|Call|Origin|Loading|Discharge|Departure|Arrival|Destination))");
+
     private EnglishPorts() {}
+
+    /** The words of a sentence with the ports that hold no listed area as areas, in order. */
+    public static List<Mention> addTo(String text, List<Mention> mentions) {
+        Matcher port = IN_TEXT.matcher(text);
+        List<Mention> all = new ArrayList<>(mentions);
+        while (port.find()) {
+            int start = port.start();
+            int end = port.end();
+            boolean listed = mentions.stream()
+                    .anyMatch(area -> area.term() == Term.AREA && area.start() < end && area.end() > start);
+            if (!listed) {
+                all.removeIf(inside -> inside.start() < end && inside.end() > start);
+                all.add(new Mention(start, end, Term.AREA, "Port of " + port.group("name")));
+            }
+        }
+        all.sort(Comparator.comparingInt(Mention::start));
+        return List.copyOf(all);
+    }
 
     /** The port that a title names: as much of the capital words behind "port of" as the text writes too. */
     static Optional<String> named(String title, List<Passage> passages) {

@@ -15,7 +15,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public final class EnglishTurns {
 
     private static final Pattern GOES_ON = Pattern.compile(
-            "\\s*(?:they|it|its|this|these|those|that|both|next (?:came|were|was|in line)|followed by|then came)\\b");
+            "\\s*(?:(?:in|by|for|during|over) [^,]{2,24}, )?(?:they|it|its|this|these|those|that|both|next (?:came|were|was|in line)|followed by|then came)\\b");
 
     private static final Pattern SAME_AREA = Pattern.compile(
             "\\b(?:this|these|the|that) (?:bloc|group|grouping|region|continent|countries|economies|area)\\b");
@@ -31,11 +31,12 @@ public final class EnglishTurns {
     private static final Pattern ONE_OF = Pattern.compile(
             "[\\s,;]*(?:with|led by|driven by|notably|including|such as|in particular|especially)? ?(?:that to |those to )?(?:the )?");
 
-    private static final Pattern OPENS = Pattern.compile(",? (?:with|at|by|on|accounting for) .{0,12}");
+    private static final Pattern OPENS = Pattern.compile(
+            ",? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?.{0,12}");
 
     private static final Pattern NEXT = Pattern.compile(
             " (?:(?:came|ranked|was|were|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
-                    + "|followed(?: suit)?),? (?:with|at|by|on|accounting for) .{0,12}");
+                    + "|followed(?: suit)?),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?.{0,12}");
 
     /** The EU took up 8 percent: the part of another one in the trade just spoken of. */
     private static final Pattern TAKES_PART = Pattern.compile(
@@ -43,6 +44,10 @@ public final class EnglishTurns {
 
     private static final Pattern OPENS_WITH_FLOW = Pattern.compile(
             "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b");
+
+    private static final Pattern OPENS_TEXT = Pattern.compile(
+            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|ranked|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|followed),? (?:with|at) (?=[^ ]{0,4}\\d)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
 
@@ -62,6 +67,11 @@ public final class EnglishTurns {
                 ? before
                 : before.with(
                         before.subject().unknown().withFlow(before.subject().flow()));
+    }
+
+    /** Whether a paragraph opens with the turn of another area: Japan came second with 3 billion. */
+    public static boolean opens(String paragraph) {
+        return OPENS_TEXT.matcher(paragraph).lookingAt();
     }
 
     /** Whether a sentence names goods, and no trade or area of its own. */

@@ -64,9 +64,7 @@ final class EnglishVotes {
         this.lexicon = lexicon;
         this.tree = tree;
         named = new EnglishOffices(vocabulary);
-        passages.stream()
-                .filter(passage -> Parsed.isEnglish(passage.text()))
-                .forEach(passage -> vote(passage.text()));
+        passages.stream().filter(passage -> Parsed.isEnglish(passage.text())).forEach(passage -> vote(passage.text()));
         passages.stream()
                 .filter(passage -> passage.kind() == PassageKind.PARAGRAPH
                         && passage.text().strip().endsWith("."))
@@ -159,7 +157,8 @@ final class EnglishVotes {
         if (mention.term() == Term.AUTHORITY) {
             return vocabulary.authority(mention.code()).map(Authority::area).orElse("");
         }
-        boolean office = mention.term() == Term.AREA && !tree.isGroup(mention.code()) && named.areNamed(folded, mention);
+        boolean office =
+                mention.term() == Term.AREA && !tree.isGroup(mention.code()) && named.areNamed(folded, mention);
         return office ? mention.code() : "";
     }
 

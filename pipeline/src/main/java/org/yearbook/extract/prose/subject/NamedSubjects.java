@@ -85,6 +85,7 @@ final class NamedSubjects {
                                 && !parsed.isEnglish()
                                 && parsed.printed(mention.start(), mention.end())
                                         .equals(words));
-        return subject.withWords(head || EnglishAnaphora.opens(parsed, stretch) ? SubjectWords.withPart(subject.words(), words) : words);
+        return subject.withWords(
+                head || EnglishAnaphora.opens(parsed, stretch) ? SubjectWords.withPart(subject.words(), words) : words);
     }
 }

@@ -27,7 +27,9 @@ final class SubjectFlows {
         if (!flows.isEmpty()) {
             return single(flows);
         }
-        Flow known = EnglishAnaphora.opens(parsed, stretch) || Ellipsis.isSameTrade(parsed, stretch, before) ? before.flow() : Flow.NONE;
+        Flow known = EnglishAnaphora.opens(parsed, stretch) || Ellipsis.isSameTrade(parsed, stretch, before)
+                ? before.flow()
+                : Flow.NONE;
         if (known != Flow.NONE) {
             return known;
         }

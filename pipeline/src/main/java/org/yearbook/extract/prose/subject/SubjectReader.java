@@ -76,6 +76,9 @@ public final class SubjectReader {
         if (EnglishPartners.goOnListing(parsed, stretch)) {
             return both(before.withPartner(""));
         }
+        if (EnglishContinuation.isWorthOfShare(parsed, stretch)) {
+            return both(before);
+        }
         if (EnglishTurns.comesNext(parsed, stretch, before)) {
             return both(before.withPartner(
                             parsed.subjects(stretch, Term.AREA).get(0).code())
@@ -132,7 +135,9 @@ public final class SubjectReader {
 
     /** The same with the trade that the number is told behind it to be a part of. */
     public static Outcome asPart(Parsed parsed, Numeral numeral, Outcome read) {
-        return EnglishContribution.of(parsed, numeral).map(part -> part.of(read)).orElse(read);
+        return EnglishContribution.of(parsed, numeral)
+                .map(part -> part.of(read))
+                .orElse(read);
     }
 
     /** Whether the areas of a list, to which the values behind these words are dealt out, are partners of what was spoken of. */
@@ -171,6 +176,13 @@ public final class SubjectReader {
                     ? named.state() == State.OTHER_HEAD ? NamedSubjects.announced(parsed, clause, named) : named
                     : named.unknown();
         }
+        Optional<Piece> leading = EnglishGoods.leading(parsed, clause);
+        if (leading.isPresent()) {
+            return before.unknown()
+                    .withPartner(before.partner())
+                    .withFlow(before.flow())
+                    .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, leading.get())));
+        }
         if (parsed.isEnglish() && EnglishContinuation.isAside(parsed, clause)) {
             boolean turns = !before.partner().isEmpty() && !subject.partner().equals(before.partner());
             return EnglishContinuation.isAdverbial(parsed, clause)
@@ -185,6 +197,9 @@ public final class SubjectReader {
                     .withFlow(SubjectFlows.ofUnknown(parsed, clause, before));
             if (!parsed.isEnglish()) {
                 return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
+            }
+            if (EnglishGoods.goOn(parsed)) {
+                return unknown.withPartner(before.partner()).withFlow(before.flow());
             }
             Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause, before);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
