@@ -10,7 +10,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * Areas that only say where a smaller one lies, and so are not what a sentence is about: Ningbo, Zhejiang Province; eastern
- * China's Jiangsu.
+ * China's Jiangsu; and the members of a group that is named before them.
  */
 public final class EnglishPlaces {
 
@@ -26,6 +26,14 @@ public final class EnglishPlaces {
 
     private static final Pattern BEFORE = Pattern.compile("\\b" + DIRECTION + "[ -]$");
 
+    private static final Pattern OPENS_MEMBERS = Pattern.compile(
+            " ?(?:[-–—:(]{1,2}|, ?(?:namely|that is|i\\.e\\.|comprising|consisting of|made up of),?| (?:comprising|consisting of)) ?(?:the )?");
+
+    /** Codes of groups of countries; 001 is the world, which any country may be named behind. */
+    private static final Pattern GROUP = Pattern.compile("(?!001)\\d{3}|EU|EA|[A-Z]{3,}");
+
+    private static final Pattern JOINED = Pattern.compile("(?:,|,? and|;) (?:the )?");
+
     private final Wholes wholes;
 
     public EnglishPlaces(Wholes wholes) {
@@ -39,7 +47,7 @@ public final class EnglishPlaces {
         }
         String folded = parsed.folded();
         List<Mention> areas = parsed.mentions(new Piece(0, folded.length()), Term.AREA);
-        List<Piece> places = new ArrayList<>();
+        List<Piece> places = new ArrayList<>(members(folded, areas));
         for (int index = 1; index < areas.size(); index++) {
             Mention first = areas.get(index - 1);
             Mention second = areas.get(index);
@@ -54,6 +62,29 @@ public final class EnglishPlaces {
             }
         }
         return places;
+    }
+
+    /** The three Baltic states - Estonia, Latvia and Lithuania: the members of a group that is named before them. */
+    private static List<Piece> members(String folded, List<Mention> areas) {
+        List<Piece> lists = new ArrayList<>();
+        for (int index = 0; index + 2 < areas.size(); index++) {
+            Mention group = areas.get(index);
+            int last = index + 1;
+            boolean opens = group.end() <= areas.get(last).start()
+                    && OPENS_MEMBERS.matcher(folded.substring(group.end(), areas.get(last).start())).matches()
+                    && GROUP.matcher(group.code()).matches()
+                    && !GROUP.matcher(areas.get(last).code()).matches();
+            while (opens
+                    && last + 1 < areas.size()
+                    && areas.get(last).end() <= areas.get(last + 1).start()
+                    && JOINED.matcher(folded.substring(areas.get(last).end(), areas.get(last + 1).start())).matches()) {
+                last++;
+            }
+            if (opens && last > index + 1) {
+                lists.add(new Piece(group.end(), areas.get(last).end()));
+            }
+        }
+        return lists;
     }
 
     private static int endWithKind(String folded, Mention area) {
