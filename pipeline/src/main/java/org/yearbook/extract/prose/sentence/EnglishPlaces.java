@@ -71,13 +71,18 @@ public final class EnglishPlaces {
             Mention group = areas.get(index);
             int last = index + 1;
             boolean opens = group.end() <= areas.get(last).start()
-                    && OPENS_MEMBERS.matcher(folded.substring(group.end(), areas.get(last).start())).matches()
+                    && OPENS_MEMBERS
+                            .matcher(folded.substring(
+                                    group.end(), areas.get(last).start()))
+                            .matches()
                     && GROUP.matcher(group.code()).matches()
                     && !GROUP.matcher(areas.get(last).code()).matches();
             while (opens
                     && last + 1 < areas.size()
                     && areas.get(last).end() <= areas.get(last + 1).start()
-                    && JOINED.matcher(folded.substring(areas.get(last).end(), areas.get(last + 1).start())).matches()) {
+                    && JOINED.matcher(folded.substring(
+                                    areas.get(last).end(), areas.get(last + 1).start()))
+                            .matches()) {
                 last++;
             }
             if (opens && last > index + 1) {

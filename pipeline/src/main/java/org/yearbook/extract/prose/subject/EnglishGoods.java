@@ -23,8 +23,8 @@ final class EnglishGoods {
                     + " (?:items?|products?|goods|commodit(?:y|ies)|categor(?:y|ies)|sectors?)\\s*");
 
     /** Of this, copper made up 34 percent. */
-    private static final Pattern PART =
-            Pattern.compile("\\s*(?:of (?:this|these|them|the total|that|which)|among (?:them|these|which)|(?:in|within) (?:this|that|the same) (?:category|group|segment|sector))\\b");
+    private static final Pattern PART = Pattern.compile(
+            "\\s*(?:of (?:this|these|them|the total|that|which)|among (?:them|these|which)|(?:in|within) (?:this|that|the same) (?:category|group|segment|sector))\\b");
 
     private static final Pattern HEADED = Pattern.compile("\\b(?<flow>export|import)s?\\b", Pattern.CASE_INSENSITIVE);
 

@@ -38,13 +38,14 @@ final class EnglishHome {
     /** The area of an article's title; of several countries the one that its text speaks of most, of none a port that it names. */
     Optional<String> ofTitle(DocumentContent content) {
         String title = content.info().title();
-        List<String> countries = reporting(title).stream()
-                .filter(code -> !tree.isGroup(code))
-                .toList();
+        List<String> countries =
+                reporting(title).stream().filter(code -> !tree.isGroup(code)).toList();
         boolean several = countries.stream().map(tree::countryOf).distinct().count() > 1;
         if (several) {
             EnglishVotes votes = new EnglishVotes(vocabulary, lexicon, tree, content.passages());
-            return countries.stream().sorted(Comparator.comparing(votes::of).reversed()).findFirst();
+            return countries.stream()
+                    .sorted(Comparator.comparing(votes::of).reversed())
+                    .findFirst();
         }
         return ofTitle(title).or(() -> EnglishPorts.named(title, content.passages()));
     }

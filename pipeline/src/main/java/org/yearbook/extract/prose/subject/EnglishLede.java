@@ -66,7 +66,9 @@ final class EnglishLede {
         List<String> codes = mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA
                         && mention.start() >= from
-                        && !MONEY.matcher(folded).region(mention.end(), folded.length()).lookingAt()
+                        && !MONEY.matcher(folded)
+                                .region(mention.end(), folded.length())
+                                .lookingAt()
                         && press.openedBy(lede, mention).isEmpty()
                         && (offices.areNamed(folded, mention)
                                 || !WITH.matcher(folded.substring(0, mention.start()))
