@@ -58,7 +58,8 @@ final class ValueLists {
     /** 3, 5 and 6 percent: the unit stands behind the last of a list alone. */
     private boolean isOfEnglishList(Numeral numeral, Numeral next) {
         boolean percent = next.isPercent() || next.isPoints();
-        boolean and = AND.matcher(parsed.folded().substring(numeral.end(), next.start())).find();
+        boolean and = AND.matcher(parsed.folded().substring(numeral.end(), next.start()))
+                .find();
         boolean dealt = parsed.isEnglish() && isDealtOutBehind(parsed, next);
         boolean list = and || next.rule().equals(Numeral.UNIT_OF_LIST);
         return parsed.isEnglish() && (dealt || (list && percent));

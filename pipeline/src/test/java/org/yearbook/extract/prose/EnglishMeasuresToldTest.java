@@ -15,6 +15,10 @@ class EnglishMeasuresToldTest {
             In 2023, decreases were recorded in exports to Peru (\u201121.5%), Chile (-12.5%) and Japan (\u20102.5%). | -21.5 growth_yoy; -12.5 growth_yoy; -2.5 growth_yoy
             In 2023, the deficit was down by 30 billion yuan (4 billion dollars). | -30 other; -4 other
             In 2023, exports were 30 billion yuan (4 billion dollars). | 30 level; 4 level
+            In 2023, the number of guests (45,600) rose 4 percent. | 45600 level; 4 growth_yoy
+            In 2023, the average stay of guests fell by 0.3 day to 1.8 days. | -0.3 other; 1.8 level
+            In 2023, the fair of 12 days, a three-day forum (4), drew 3 million guests. | 3 level
+            In 2023, Nigeria's exports reached N3.5 trillion and South Africa's R2 billion. | 3.5 level; 2 level
             """)
     void changesWithinBrackets(String text, String expected) {
         assertMeasures(text, expected);

@@ -62,6 +62,11 @@ class EnglishParagraphsTest {
             India top destination for Kenyan exports | Exports rose 3 percent in May. Imports fell 2 percent. | KE - exports; KE - imports
             Peru's trade in May          | Trade with Asia was 30.25 billion U.S. dollars. The export trade value was 20.14 billion U.S. dollars and the import trade value was 10.11 billion U.S. dollars. | PE 142 total; PE 142 exports; PE 142 imports
             Peru's trade in May          | Trade with Asia was 30 billion yuan. Exports rose 4 percent. | PE 142 total; PE - exports
+            Kenya's trade in May         | Trade between Japan and Peru rose 4 percent in May. | JP PE total
+            Peru's trade in May          | Trade between Japan and Peru rose 4 percent in May. | PE JP total
+            Peru's trade in May          | Exports to the three Central American countries - Costa Rica, Honduras and Panama - rose 4 percent. | PE 013 exports
+            Peru's zones                 | Investment in Peru's free trade zones rose 4 percent in May. | PE - none
+            Peru's trade deficit         | Goods and services debits rose 4 percent in May. Consumption goods rose 2 percent and services debits rose 3 percent. | PE - imports; PE - imports; PE - imports
             Japan, biggest buyer of Chilean wine | Exports of wine rose 3 percent in May. | CL - exports
             """)
     void goesOnFromSentenceToSentence(String title, String text, String expected) {

@@ -54,12 +54,6 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
-    private static final Pattern OR =
-            Pattern.compile("\\s*,?\\s*or\\s+(?:(?:about|around|some|nearly|approximately|roughly|almost|over|more than|just|only)\\s+)?");
-
-    private static final Pattern COMPARES = Pattern.compile(
-            "\\s*(?:more|less|fewer|higher|lower|up|down|above|below|ahead|behind|year|y-o-y|yoy|growth|increase|rise|decrease|decline|fall|drop)\\b");
-
     /**
      * What the number measures, given what the words before it say.
      *
@@ -154,9 +148,6 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                             new Measured(Measure.GROWTH_YOY, change.code().equals("down")))
                     .orElse(before);
         }
-        if (last != null && !changes && isPartOfAmount(last, behind)) {
-            return new Measured(Measure.SHARE, false);
-        }
         boolean share = last != null && last.measured().measure() == Measure.SHARE;
         if (last != null && last.numeral().isPercent() && tail.isComparedWith(stretch) && (share || !changes)) {
             return last.measured();
@@ -188,17 +179,6 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         return change != null
                 && Changes.reaches(parsed(), change, stretch)
                 && EnglishParaphrases.OF_A_WHOLE.matcher(behind).find();
-    }
-
-    /** Goods worth 5 billion, or 9 percent, went to Peru: the amount again, as a part of the whole. */
-    private boolean isPartOfAmount(Draft last, String behind) {
-        return last.measured().measure() == Measure.LEVEL
-                && !last.numeral().isPercent()
-                && last.numeral().end() <= tail.numeral().start()
-                && OR.matcher(parsed().folded()
-                                .substring(last.numeral().end(), tail.numeral().start()))
-                        .matches()
-                && !COMPARES.matcher(behind).lookingAt();
     }
 
     /** Exports rose 3% and imports 2%. */

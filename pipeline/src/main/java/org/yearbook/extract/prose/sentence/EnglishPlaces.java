@@ -10,7 +10,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * Areas that only say where a smaller one lies, and so are not what a sentence is about: Ningbo, Zhejiang Province; eastern
- * China's Jiangsu.
+ * China's Jiangsu; and the members of a group that is named before them.
  */
 public final class EnglishPlaces {
 
@@ -26,9 +26,13 @@ public final class EnglishPlaces {
 
     private static final Pattern BEFORE = Pattern.compile("\\b" + DIRECTION + "[ -]$");
 
-    private static final Pattern DASH = Pattern.compile("\\s*[-–—:]+\\s+(?:namely )?(?:the )?");
+    private static final Pattern OPENS_MEMBERS = Pattern.compile(
+            " ?(?:[-–—:(]{1,2}|, ?(?:namely|that is|i\\.e\\.|comprising|consisting of|made up of),?| (?:comprising|consisting of)) ?(?:the )?");
 
-    private static final Pattern LISTED = Pattern.compile("(?:, | and |, and )(?:the )?");
+    /** Codes of groups of countries; 001 is the world, which any country may be named behind. */
+    private static final Pattern GROUP = Pattern.compile("(?!001)\\d{3}|EU|EA|[A-Z]{3,}");
+
+    private static final Pattern JOINED = Pattern.compile("(?:,|,? and|;) (?:the )?");
 
     private final Wholes wholes;
 
@@ -43,7 +47,7 @@ public final class EnglishPlaces {
         }
         String folded = parsed.folded();
         List<Mention> areas = parsed.mentions(new Piece(0, folded.length()), Term.AREA);
-        List<Piece> places = new ArrayList<>(named(folded, areas));
+        List<Piece> places = new ArrayList<>(members(folded, areas));
         for (int index = 1; index < areas.size(); index++) {
             Mention first = areas.get(index - 1);
             Mention second = areas.get(index);
@@ -60,26 +64,32 @@ public final class EnglishPlaces {
         return places;
     }
 
-    /** The five countries - Kazakhstan, Kyrgyzstan and Tajikistan - grew: what a group just named is made of. */
-    private static List<Piece> named(String folded, List<Mention> areas) {
+    /** The three Baltic states - Estonia, Latvia and Lithuania: the members of a group that is named before them. */
+    private static List<Piece> members(String folded, List<Mention> areas) {
         List<Piece> lists = new ArrayList<>();
-        for (int index = 1; index < areas.size(); index++) {
-            Mention group = areas.get(index - 1);
-            int last = index;
-            while (last + 1 < areas.size()
-                    && LISTED.matcher(between(folded, areas, last)).matches()) {
+        for (int index = 0; index + 2 < areas.size(); index++) {
+            Mention group = areas.get(index);
+            int last = index + 1;
+            boolean opens = group.end() <= areas.get(last).start()
+                    && OPENS_MEMBERS
+                            .matcher(folded.substring(
+                                    group.end(), areas.get(last).start()))
+                            .matches()
+                    && GROUP.matcher(group.code()).matches()
+                    && !GROUP.matcher(areas.get(last).code()).matches();
+            while (opens
+                    && last + 1 < areas.size()
+                    && areas.get(last).end() <= areas.get(last + 1).start()
+                    && JOINED.matcher(folded.substring(
+                                    areas.get(last).end(), areas.get(last + 1).start()))
+                            .matches()) {
                 last++;
             }
-            if (last > index && DASH.matcher(between(folded, areas, index - 1)).matches()) {
+            if (opens && last > index + 1) {
                 lists.add(new Piece(group.end(), areas.get(last).end()));
             }
         }
         return lists;
-    }
-
-    private static String between(String folded, List<Mention> areas, int index) {
-        int end = areas.get(index).end();
-        return folded.substring(end, Math.max(end, areas.get(index + 1).start()));
     }
 
     private static int endWithKind(String folded, Mention area) {

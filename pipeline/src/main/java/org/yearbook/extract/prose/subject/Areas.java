@@ -43,6 +43,10 @@ final class Areas {
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
+        return EnglishPair.among(parsed, stretch, before).orElseGet(() -> readEach(parsed, stretch, hasNumber, before));
+    }
+
+    private Subject readEach(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
         int copula = copula(parsed, stretch);
         boolean becomes = parsed.text().startsWith("成为", copula);
         int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);

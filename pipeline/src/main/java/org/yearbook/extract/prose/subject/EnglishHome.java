@@ -69,7 +69,7 @@ final class EnglishHome {
                 .toList();
     }
 
-    /** The part of its country that an article is about whose title names the country alone, or no area. */
+    /** The part of its country that an article is about whose title names the country alone. */
     Optional<String> partOf(String title, String area, List<Passage> passages) {
         return tree.isPartOfCountry(area) || tree.isGroup(area) ? Optional.empty() : lede.part(title, area, passages);
     }

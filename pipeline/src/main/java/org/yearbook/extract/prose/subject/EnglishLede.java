@@ -13,18 +13,14 @@ import org.yearbook.extract.prose.sentence.Dateline;
 import org.yearbook.extract.prose.sentence.PressNames;
 
 /**
- * Which part of a country an English article is about that names no more than the country in its title, or nothing: the only one
- * that its first sentence names, where the article goes on about the city or the province.
+ * Which part of a country an English article is about whose title speaks of a province or city of the country and does not name
+ * it (inland Chinese province): the only one that its first sentence names.
  */
 final class EnglishLede {
 
     /** Chinese border province, coastal city: the title is about a part of the country. */
     private static final Pattern SORT = Pattern.compile(
             "(?:\\b[a-z]+(?:ese|ian|an|ish)|['’]s) (?:[a-z-]+ ){0,3}?(?:province|city|municipality|county|prefecture|autonomous region)\\b(?! (?:level|tier))");
-
-    /** The city's exports. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "\\b(?:the|this|its) (?:city|province|municipality|autonomous region|county|prefecture)\\b(?!, | (?:of|and|in)\\b)");
 
     /** US$, U.S. dollars. */
     private static final Pattern MONEY = Pattern.compile("\\$| (?:dollars?|yuan)\\b");
@@ -54,15 +50,12 @@ final class EnglishLede {
                 .map(Passage::text)
                 .filter(text -> text.strip().endsWith("."))
                 .toList();
-        boolean told = country.isEmpty()
-                ? paragraphs.stream().anyMatch(text -> GOES_ON.matcher(Lexicon.fold(text)).find())
-                : SORT.matcher(Lexicon.fold(title)).find();
-        return told
-                ? paragraphs.stream()
+        return country.isEmpty() || !SORT.matcher(Lexicon.fold(title)).find()
+                ? Optional.empty()
+                : paragraphs.stream()
                         .findFirst()
                         .flatMap(this::onlyPart)
-                        .filter(part -> country.isEmpty() || tree.countryOf(part).equals(country))
-                : Optional.empty();
+                        .filter(part -> tree.countryOf(part).equals(country));
     }
 
     /** The smallest of the areas of a text, if all others are those that it lies in. */
@@ -73,7 +66,9 @@ final class EnglishLede {
         List<String> codes = mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA
                         && mention.start() >= from
-                        && !MONEY.matcher(folded).region(mention.end(), folded.length()).lookingAt()
+                        && !MONEY.matcher(folded)
+                                .region(mention.end(), folded.length())
+                                .lookingAt()
                         && press.openedBy(lede, mention).isEmpty()
                         && (offices.areNamed(folded, mention)
                                 || !WITH.matcher(folded.substring(0, mention.start()))
