@@ -29,7 +29,7 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
 
     private static final String ENTRY = "[^，。；：、（(）)]{1,20}[（(][^（(）)]{1,12}[)）]";
     private static final Pattern LIST =
-            Pattern.compile(ENTRY + "(?:(?:、|，|和|及|以及|与)" + ENTRY + ")+|" + ENTRY + "(?=等)");
+            Pattern.compile(ENTRY + "(?:(?:、|，|和|及|以及|与)" + ENTRY + ")+|" + ENTRY + "(?=等|的)");
     private static final Pattern JOINED = Pattern.compile("^(?:以及|和|及|与)");
 
     /** The entry of such a list that a number stands in; empty if it stands in none. */
@@ -78,10 +78,15 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
                 .reduce((first, second) -> second);
     }
 
+    /** What the entry before it in the list is about, empty of the first. */
+    Optional<Subject> before(List<Draft> drafts) {
+        return drafts.isEmpty() || drafts.get(drafts.size() - 1).numeral().start() < list.start()
+                ? Optional.empty()
+                : Optional.of(drafts.get(drafts.size() - 1).subject());
+    }
+
     Subject subject(Subject known, List<Draft> drafts) {
-        boolean first =
-                drafts.isEmpty() || drafts.get(drafts.size() - 1).numeral().start() < list.start();
-        Subject before = first ? known : drafts.get(drafts.size() - 1).subject();
+        Subject before = before(drafts).orElse(known);
         Subject named = before.unknown()
                 .withWords(parsed.printed(name.start(), name.end()).strip());
         List<Flow> flows = new ArrayList<>();

@@ -65,6 +65,15 @@ final class ValueLists {
         return begins || first.baseUnit().equals(second.baseUnit());
     }
 
+    /** 分别增长2.4倍、85%和7%. */
+    private static boolean areRates(Numeral first, Numeral second) {
+        return isRate(first) && isRate(second);
+    }
+
+    private static boolean isRate(Numeral numeral) {
+        return numeral.isPercent() || numeral.baseUnit().equals("times");
+    }
+
     private static boolean isJoined(Parsed parsed, Numeral first, Numeral second) {
         String between = parsed.text().substring(first.end(), second.start());
         return !between.isBlank() && JOINER.matcher(withoutHedges(between)).matches();
@@ -95,7 +104,7 @@ final class ValueLists {
                 run.add(numeral);
                 continue;
             }
-            if (!isOfUnit(last, numeral)
+            if (!(isOfUnit(last, numeral) || (deals && areRates(last, numeral)))
                     || last.ordinal() != numeral.ordinal()
                     || !(isJoined(parsed, last, numeral) || (deals && isJoinedByChange(parsed, last, numeral)))) {
                 break;

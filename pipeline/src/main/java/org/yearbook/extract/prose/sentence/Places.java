@@ -46,6 +46,7 @@ public final class Places {
     private static final String COUNTRY = "country";
 
     private final SharedEndings endings;
+    private final ShorterNames shorter = new ShorterNames();
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> last = new HashMap<>();
     private String home = "";
@@ -63,7 +64,7 @@ public final class Places {
      */
     public List<Mention> resolve(String text, String printed, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
-        for (Mention mention : endings.completed(text, mentions)) {
+        for (Mention mention : shorter.addedTo(text, endings.completed(text, mentions))) {
             if (mention.term() == Term.HERE && here(printed, mention).isEmpty()) {
                 continue;
             }
@@ -76,6 +77,8 @@ public final class Places {
             if (known.term() == Term.AREA) {
                 if (mention.term() == Term.AREA) {
                     speakOf(known.code());
+                } else if (mention.term() == Term.PLACE) {
+                    shorter.learn(text, known, mention.start());
                 }
                 resolved.removeIf(inside -> inside.start() >= known.start());
             }
