@@ -197,9 +197,10 @@ public final class ProseFigures {
 
     /** Europe grew by 3%. The number of passengers: an English sentence tells of one region of many, the next again of all. */
     private Context goingOn(Parsed parsed, Context context, Subject opened) {
-        boolean ofAll = parsed.isEnglish()
-                && tree.isGroup(context.subject().area())
-                && !EnglishPartners.goesOnAboutArea(parsed);
+        boolean goesOn = parsed.isEnglish()
+                ? EnglishPartners.goesOnAboutArea(parsed)
+                : opened.area().isEmpty() || goesOnAboutParts(parsed.sentence());
+        boolean ofAll = tree.isGroup(context.subject().area()) && !goesOn;
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
     }
 

@@ -165,9 +165,8 @@ public final class Places {
                 .map(Mention::code)
                 .distinct()
                 .toList();
-        return unnamed && named.size() <= 1
-                ? asArea(known, start, named.isEmpty() ? home : named.get(0))
-                : known;
+        boolean ofThose = named.size() > 1 && text.startsWith("的", start - 1); // 四川、重庆等地的综合保税区
+        return unnamed && !ofThose ? asArea(known, start, named.size() == 1 ? named.get(0) : home) : known;
     }
 
     /** Takes notice of the area that the document is about. */

@@ -23,6 +23,8 @@ public final class Partners {
 
     private static final char IN = '在';
 
+    private static final char NOT = '非';
+
     private final List<Mention> reporting = new ArrayList<>();
     private final List<Mention> partners = new ArrayList<>();
 
@@ -147,7 +149,8 @@ public final class Partners {
     /** 香港旅客增加5%, 德国、法国等国家采购商: where they come from is not where they are counted. */
     private boolean isOrigin(Parsed parsed, Mention area, Subject before, Wholes wholes) {
         String reporter = reporter(before);
-        if (parsed.isEnglish() || reporter.isEmpty() || isOf(reporter, area.code(), wholes)) {
+        boolean others = area.start() > 0 && parsed.text().charAt(area.start() - 1) == NOT; // 非内地旅客
+        if (parsed.isEnglish() || others || reporter.isEmpty() || isOf(reporter, area.code(), wholes)) {
             return false;
         }
         int end = Joining.endOfList(parsed.text(), area, parsed.mentions(parsed.clauseAt(area.start()), Term.AREA));
