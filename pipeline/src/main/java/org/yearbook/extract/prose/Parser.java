@@ -88,10 +88,12 @@ final class Parser {
         String words = withoutTimes(text, dates);
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
-        List<Mention> mentions = places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
-                .filter(mention ->
-                        mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
-                .toList();
+        List<Mention> mentions =
+                places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
+                        .filter(mention -> mention.term() != Term.PLACE
+                                && mention.term() != Term.PLAIN
+                                && !isPartOfUnit(text, mention))
+                        .toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, mentions);
         HomeMoney money = spokenOf.in(around, wholes);
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();

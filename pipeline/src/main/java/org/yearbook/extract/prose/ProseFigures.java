@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
@@ -126,6 +128,7 @@ public final class ProseFigures {
         TimesByLength lengths = new TimesByLength();
         ChapterCredits credits = new ChapterCredits();
         Subject opened = context.subject();
+        Subject spokenOf = opened; // what the text was about before it told of a group of countries
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
             if (sentence.isHeading()) {
@@ -135,6 +138,7 @@ public final class ProseFigures {
             if (sentence.opensPassage() && !goesOnAboutParts(sentence)) {
                 context = opening(sentence, times);
                 opened = context.subject();
+                spokenOf = opened;
             }
             List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), context));
             Parsed parsed = parser.parse(
@@ -143,7 +147,7 @@ public final class ProseFigures {
                     places,
                     names,
                     new MoneySpokenOf(money, context.subject().area()));
-            context = goingOn(parsed, context, opened);
+            context = goingOn(parsed, context, parsed.isEnglish() ? opened : spokenOf);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
             List<Draft> drafts = reader.read();
@@ -158,6 +162,7 @@ public final class ProseFigures {
             numerals.computeIfAbsent(sentence.passage(), unused -> new ArrayList<>())
                     .addAll(placed(parsed, ids));
             context = behind(parsed, context, reader.context());
+            spokenOf = lastOutsideGroups(drafts, context.subject()).orElse(spokenOf);
             times.remember(sentence, context, drafts);
             lengths.remember(context);
         }
@@ -202,6 +207,12 @@ public final class ProseFigures {
                 : opened.area().isEmpty() || goesOnAboutParts(parsed.sentence());
         boolean ofAll = tree.isGroup(context.subject().area()) && !goesOn;
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
+    }
+
+    private Optional<Subject> lastOutsideGroups(List<Draft> drafts, Subject after) {
+        return Stream.concat(drafts.stream().map(Draft::subject), Stream.of(after))
+                .filter(subject -> !subject.area().isEmpty() && !tree.isGroup(subject.area()))
+                .reduce((first, second) -> second);
     }
 
     private Context behind(Parsed parsed, Context before, Context after) {

@@ -44,9 +44,7 @@ final class ShorterNames {
                 int end = at + name.length();
                 boolean opens = start == 0 || !Character.isIdeographic(text.charAt(start - 1));
                 boolean longer = end < text.length() && ENDINGS.indexOf(text.charAt(end)) >= 0;
-                if (opens
-                        && !longer
-                        && all.stream().noneMatch(word -> word.start() < end && start < word.end())) {
+                if (opens && !longer && all.stream().noneMatch(word -> word.start() < end && start < word.end())) {
                     all.add(new Mention(start, end, Term.AREA, code));
                 }
             }

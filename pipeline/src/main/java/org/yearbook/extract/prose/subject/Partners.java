@@ -54,7 +54,8 @@ public final class Partners {
             }
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
-            } else if (!partner && !Towards.isOrigin(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
+            } else if (!partner
+                    && !Towards.isOrigin(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
                 found.reporting.add(area);
             }
         }
@@ -136,8 +137,8 @@ public final class Partners {
                 && parsed.text().charAt(at) == IN
                 && !reporting.isEmpty()
                 && reporting.stream()
-                        .allMatch(reporter -> wholes.lists(reporter.code())
-                                && !isOf(reporter.code(), area.code(), wholes));
+                        .allMatch(reporter ->
+                                wholes.lists(reporter.code()) && !isOf(reporter.code(), area.code(), wholes));
     }
 
     private String reporter(Subject before) {
@@ -157,12 +158,13 @@ public final class Partners {
         Piece behind = new Piece(end, parsed.clauseAt(area.start()).end());
         return parsed.mentions(behind, Term.HEAD).stream()
                 .anyMatch(people -> people.code().equals("origin")
-                        && OF.matcher(parsed.text().substring(end, people.start())).matches());
+                        && OF.matcher(parsed.text().substring(end, people.start()))
+                                .matches());
     }
 
     /** Behind words that nobody listed only a word of trade makes a partner. */
     private boolean isTradedWith(Parsed parsed, Mention area, Subject before, Wholes wholes) {
-        boolean towards = Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area)
+        boolean towards = (Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area))
                 || CalledPartners.are(parsed, area, reporter(before));
         return (towards || Towards.isDestination(parsed, area)) && !isOf(reporter(before), area.code(), wholes);
     }

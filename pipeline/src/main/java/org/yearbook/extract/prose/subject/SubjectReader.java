@@ -86,7 +86,7 @@ public final class SubjectReader {
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
         }
-        if (unknownWords && partner.isEmpty() && flows.isEmpty() && Ellipsis.namesOnlyAspect(parsed, stretch)) {
+        if (unknownWords && partner.isEmpty() && flows.isEmpty() && SameDealing.namesOnlyAspect(parsed, stretch)) {
             return both(subject.unknown().withPartner(before.partner()).withFlow(before.flow()));
         }
         if (unknownWords) {
@@ -101,7 +101,7 @@ public final class SubjectReader {
             Flow flow = flows.isEmpty() && goesOn ? before.flow() : SubjectFlows.ofUnknown(parsed, stretch, before);
             boolean sameTrade = partner.isEmpty()
                     && (Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner())
-                            || Ellipsis.isBehindCountOfCountries(parsed, stretch));
+                            || SameDealing.isBehindCountOfCountries(parsed, stretch));
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
                     .withFlow(flow);
