@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -78,6 +79,14 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         return same().isChangeInPercent(drafts);
     }
 
+    /** 尤其是德国（升7%）: of the trade spoken of. */
+    private boolean tellsChangeOnly() {
+        return !parsed.isEnglish()
+                && numeral.isPercent()
+                && parsed.mentions(new Piece(open + 1, numeral.start()), Term.CHANGE).stream()
+                        .anyMatch(change -> change.start() == open + 1 && change.end() == numeral.start());
+    }
+
     private boolean isAlone() {
         return parsed.text().substring(open + 1, numeral.start()).isBlank();
     }
@@ -105,10 +114,15 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
             return named.get().subject(known, drafts);
         }
         boolean alone = isAlone();
+        boolean tells = alone || (tellsChangeOnly() && known.flow() != Flow.NONE);
         for (Mention area : parsed.mentions()) {
-            if (alone && area.term() == Term.AREA && Math.abs(open - area.end()) <= 1) {
+            if (tells && area.term() == Term.AREA && Math.abs(open - area.end()) <= 1) {
                 if (EnglishPartners.isBehindPreposition(parsed, area)) {
                     return known.unknown().withArea(""); // the largest exporter to China (90 billion): not of China
+                }
+                Subject listed = named.flatMap(entry -> entry.before(drafts)).orElse(known);
+                if (!alone && !listed.partner().isEmpty()) {
+                    return listed.withPartner(area.code());
                 }
                 return partners.test(area) ? known.withPartner(area.code()) : known.withArea(area.code());
             }

@@ -41,8 +41,8 @@ final class ListedPartners {
                 && !area.equals(known.subject().area());
         boolean lost = parsed.isEnglish() && area.isEmpty();
         int first = partners.get(0).start();
-        boolean all = parsed.printed(first, partners.get(partners.size() - 1).end())
-                .equals(area);
+        boolean all =
+                parsed.printed(first, partners.get(partners.size() - 1).end()).equals(area);
         if (!lost && !all && !codes.contains(area) && !together) {
             return outcome;
         }

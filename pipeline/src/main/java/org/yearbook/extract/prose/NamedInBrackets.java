@@ -31,7 +31,7 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
 
     private static final String ENTRY = "[^，。；：、（(）)]{1,20}[（(][^（(）)]{1,12}[)）]";
     private static final Pattern LIST =
-            Pattern.compile(ENTRY + "(?:(?:、|，|和|及|以及|与)" + ENTRY + ")+|" + ENTRY + "(?=等)");
+            Pattern.compile(ENTRY + "(?:(?:、|，|和|及|以及|与)" + ENTRY + ")+|" + ENTRY + "(?=[等的])");
     private static final Pattern NEXT = Pattern.compile("其次|次为|随后|然后|再次");
 
     /** 主要市场为, 主要来自, 省份主要包括. */
@@ -88,10 +88,15 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
                 .reduce((first, second) -> second);
     }
 
+    /** What the entry before it in the list is about, empty of the first. */
+    Optional<Subject> before(List<Draft> drafts) {
+        return drafts.isEmpty() || drafts.get(drafts.size() - 1).numeral().start() < list.start()
+                ? Optional.empty()
+                : Optional.of(drafts.get(drafts.size() - 1).subject());
+    }
+
     Subject subject(Subject known, List<Draft> drafts) {
-        boolean first =
-                drafts.isEmpty() || drafts.get(drafts.size() - 1).numeral().start() < list.start();
-        Subject before = first ? known : drafts.get(drafts.size() - 1).subject();
+        Subject before = before(drafts).orElse(known);
         Subject named = before.unknown()
                 .withWords(parsed.printed(name.start(), name.end()).strip());
         List<Flow> flows = new ArrayList<>();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
@@ -130,6 +132,7 @@ public final class ProseFigures {
         Subject opened = context.subject();
         AddingUp parts = new AddingUp();
         List<Draft> told = List.of();
+        Subject spokenOf = opened; // what the text was about before it told of a group of countries
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
             if (sentence.isHeading()) {
@@ -140,6 +143,7 @@ public final class ProseFigures {
                 context = opening(sentence, times);
                 opened = context.subject();
                 parts.forget();
+                spokenOf = opened;
             }
             List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), context));
             Parsed parsed = parser.parse(
@@ -148,7 +152,7 @@ public final class ProseFigures {
                     places,
                     names,
                     new MoneySpokenOf(money, context.subject().area()));
-            context = goingOn(parsed, ofOnePartner(parsed, context, told), opened);
+            context = goingOn(parsed, ofOnePartner(parsed, context, told), parsed.isEnglish() ? opened : spokenOf);
             SentenceReader reader =
                     new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
             List<Draft> drafts = parts.complete(reader.read());
@@ -164,6 +168,7 @@ public final class ProseFigures {
                     .addAll(placed(parsed, ids));
             context = behind(parsed, context, reader.context());
             told = drafts;
+            spokenOf = lastOutsideGroups(drafts, context.subject()).orElse(spokenOf);
             times.remember(sentence, context, drafts);
             lengths.remember(context);
         }
@@ -206,8 +211,10 @@ public final class ProseFigures {
 
     /** Europe grew by 3%. The number of passengers: an English sentence tells of one region of many, the next again of all. */
     private Context goingOn(Parsed parsed, Context context, Subject opened) {
-        boolean ofAll =
-                parsed.isEnglish() && tree.isGroup(context.subject().area()) && !EnglishTurns.goesOnAboutArea(parsed);
+        boolean goesOn = parsed.isEnglish()
+                ? EnglishTurns.goesOnAboutArea(parsed)
+                : opened.area().isEmpty() || goesOnAboutParts(parsed.sentence());
+        boolean ofAll = tree.isGroup(context.subject().area()) && !goesOn;
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
     }
 
@@ -218,6 +225,12 @@ public final class ProseFigures {
         return partners > 1 && EnglishTurns.tellsOfGoodsAlone(parsed)
                 ? context.with(context.subject().withPartner(""))
                 : context;
+    }
+
+    private Optional<Subject> lastOutsideGroups(List<Draft> drafts, Subject after) {
+        return Stream.concat(drafts.stream().map(Draft::subject), Stream.of(after))
+                .filter(subject -> !subject.area().isEmpty() && !tree.isGroup(subject.area()))
+                .reduce((first, second) -> second);
     }
 
     private Context behind(Parsed parsed, Context before, Context after) {

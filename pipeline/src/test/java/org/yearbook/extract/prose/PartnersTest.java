@@ -59,6 +59,9 @@ class PartnersTest {
                     2023年，湖南对东盟出口茶叶8吨，猪肉产量7吨。                       | 8 CN-HN ASEAN exports; 7 CN-HN - none
                     2023年，新加坡贸易总额9亿美元，中新贸易额占新加坡贸易总额的12%。        | 9 SG - total; 12 SG CN total
                     2023年，福建出口9亿元，闽台贸易总值8亿元，对台小额贸易进出口7亿元。      | 9 CN-FJ - exports; 8 CN-FJ TW total; 7 CN-FJ TW total
+                    2023年，湖南对主要市场出口增长，尤其是德国（升7%）、印度（升6%）和越南（升5%）。  | 7 CN-HN DE exports; 6 CN-HN IN exports; 5 CN-HN VN exports
+                    2023年，香港接待旅客9人，非内地旅客8人。                            | 9 HK - none; 8 HK - none
+                    2023年，湖南对德国、印度、越南分别出口3亿元、2亿元、1亿元，分别增长2.4倍、85%、56%。 | 3 CN-HN DE exports; 2 CN-HN IN exports; 1 CN-HN VN exports; 2.4 CN-HN DE exports; 85 CN-HN IN exports; 56 CN-HN VN exports
                     2023年，东盟六国出口9亿美元，东盟十国出口8亿美元。                   | 9 东盟六国 - exports; 8 ASEAN - exports
                     """)
     void goesOnWithWhoIsDealtWith(String text, String expected) {

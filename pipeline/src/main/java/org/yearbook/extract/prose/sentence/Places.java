@@ -20,26 +20,15 @@ import org.yearbook.extract.lexicon.Mention.Term;
  */
 public final class Places {
 
-    /** No shorter or longer name of a place stands before 县 or 区; a longer run of words is no name. */
-    private static final int SHORTEST_NAME = 2;
-
-    private static final int LONGEST_NAME = 5;
-    /** 指导自由贸易试验区: so long an ending is a word of its own, and what stands before it need be no name. */
-    private static final int LONGEST_ENDING = 4;
-
     /** 经开区, 综合保税区; 片区 is part of another. */
     private static final int SHORTEST_ZONE = 3;
 
     /** Of which sort zones are. */
     private static final Pattern SORT = Pattern.compile("(?:国家级|省级|市级|各级|各类|各)$");
 
+    private static final int LONGEST_SORT = 3;
+
     private static final Pattern SOME_OF_GROUP = Pattern.compile("(?:[二两三四五六七八九]|[2-9])国");
-
-    /** 伊尔克什坦海关. */
-    private static final int LONGEST_POST = 6;
-
-    /** 据当地海关, 各地海关: words that are no name, or stand before one. */
-    private static final Pattern NO_NAME = Pattern.compile("[据从由经对向在各该本我全国当地的和与及]");
 
     private static final Pattern THE_COUNTRY = Pattern.compile(
             "(?i)\\bthe (?:country|nation)(?=['’]s (?:[a-z-]+ ){0,3}?(?:(?:foreign |merchandise |goods )trade|exports?|imports?)\\b)");
@@ -50,6 +39,7 @@ public final class Places {
     private static final String COUNTRY = "country";
 
     private final SharedEndings endings;
+    private final ShorterNames shorter = new ShorterNames();
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> last = new HashMap<>();
     private String home = "";
@@ -67,19 +57,21 @@ public final class Places {
      */
     public List<Mention> resolve(String text, String printed, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
-        for (Mention mention : withCountry(text, endings.completed(text, mentions))) {
+        for (Mention mention : withCountry(text, shorter.addedTo(text, endings.completed(text, mentions)))) {
             if (mention.term() == Term.HERE && here(printed, mention).isEmpty()) {
                 continue;
             }
             Mention known = switch (mention.term()) {
                 case AREA -> withNumber(text, printed, mention);
                 case HERE -> asArea(mention, mention.start(), here(printed, mention));
-                case PLACE -> zone(text, place(text, printed, mention, resolved), resolved);
+                case PLACE -> zone(text, PlaceNames.named(text, printed, mention, resolved), resolved);
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
                 if (mention.term() == Term.AREA) {
                     speakOf(known.code());
+                } else if (mention.term() == Term.PLACE) {
+                    shorter.learn(text, known, mention.start());
                 }
                 resolved.removeIf(inside -> inside.start() >= known.start());
             }
@@ -129,43 +121,6 @@ public final class Places {
         return new Mention(start, mention.end(), Term.AREA, code);
     }
 
-    private Mention place(String text, String printed, Mention ending, List<Mention> before) {
-        if (!ending.code().equals("place") && !ending.code().equals("post")) {
-            return ending;
-        }
-        int start = ending.start();
-        int lowest = before.isEmpty() ? 0 : before.get(before.size() - 1).end();
-        while (start > lowest && Character.isIdeographic(text.charAt(start - 1))) {
-            start--;
-        }
-        int length = ending.start() - start;
-        if (ending.code().equals("post")) {
-            boolean alone = (start == 0 || start > lowest) && !NO_NAME.matcher(text).region(start, ending.start()).find();
-            return alone && length >= SHORTEST_NAME && length <= LONGEST_POST
-                    ? asArea(ending, start, printed.substring(start, ending.end()))
-                    : ending;
-        }
-        boolean behindArea = start == lowest
-                && !before.isEmpty()
-                && before.get(before.size() - 1).term() == Term.AREA
-                && ending.length() > 1;
-        if (behindArea && isNation(text, before.get(before.size() - 1))) {
-            return ending; // 全国综合保税区: of no name
-        }
-        if (behindArea && length <= LONGEST_NAME) {
-            int from = before.get(before.size() - 1).start();
-            return asArea(ending, from, printed.substring(from, ending.end()));
-        }
-        return length >= SHORTEST_NAME && length <= LONGEST_NAME && ending.length() < LONGEST_ENDING
-                ? asArea(ending, start, printed.substring(start, ending.end()))
-                : ending;
-    }
-
-    private boolean isNation(String text, Mention area) {
-        return text.startsWith("全", area.start())
-                || country(area.code()).filter(area.code()::equals).isPresent();
-    }
-
     /** 国家级经开区, 21家综合保税区: zones without a name are those of the area named before them, else of the one that the document is about. */
     private Mention zone(String text, Mention known, List<Mention> before) {
         if (home.isEmpty()
@@ -174,7 +129,7 @@ public final class Places {
                 || known.length() < SHORTEST_ZONE) {
             return known;
         }
-        Matcher sort = SORT.matcher(text).region(Math.max(0, known.start() - LONGEST_NAME), known.start());
+        Matcher sort = SORT.matcher(text).region(Math.max(0, known.start() - LONGEST_SORT), known.start());
         int start = sort.find() ? sort.start() : known.start();
         boolean unnamed = start == 0
                 || !Character.isIdeographic(text.charAt(start - 1))
@@ -184,9 +139,8 @@ public final class Places {
                 .map(Mention::code)
                 .distinct()
                 .toList();
-        return unnamed && named.size() <= 1
-                ? asArea(known, start, named.isEmpty() ? home : named.get(0))
-                : known;
+        boolean ofThose = named.size() > 1 && text.startsWith("的", start - 1); // 四川、重庆等地的综合保税区
+        return unnamed && !ofThose ? asArea(known, start, named.size() == 1 ? named.get(0) : home) : known;
     }
 
     /** Takes notice of the area that the document is about. */

@@ -114,9 +114,7 @@ public final class Wholes {
         }
         return behind.startsWith("第")
                 && parsed.numerals().stream()
-                        .anyMatch(rank -> rank.isFigure()
-                                && rank.ordinal()
-                                && rank.start() == area.end() + 1);
+                        .anyMatch(rank -> rank.isFigure() && rank.ordinal() && rank.start() == area.end() + 1);
     }
 
     /** 湖南第一大市场德国: whose partner it is. */

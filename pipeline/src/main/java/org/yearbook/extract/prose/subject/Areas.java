@@ -64,8 +64,8 @@ final class Areas {
         }
         areas.sent(turns.among(parsed, stretch, areas.reporting(), hasNumber, before));
         boolean indicated = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
-        Optional<String> pair = pair(parsed, front);
-        if (pair.isPresent() && isShareIn(parsed, stretch, pair.get())) {
+        Optional<String> pair = Pairs.named(parsed, front);
+        if (pair.isPresent() && Pairs.isShareInOther(parsed, stretch, pair.get())) {
             return before.withArea(pair.get()).withPartner(FIRST_OF_PAIR);
         }
         Subject subject = areas.partner(parsed)
@@ -143,18 +143,6 @@ final class Areas {
             case 1 -> subject.withArea(codes.get(0));
             default -> subject.withArea(AreaGroups.together(parsed, reporting));
         };
-    }
-
-    private static Optional<String> pair(Parsed parsed, Piece front) {
-        List<Mention> pairs = parsed.subjects(front, Term.PAIR);
-        return pairs.size() == 1 ? Optional.of(pairs.get(0).code()) : Optional.empty();
-    }
-
-    /** 中越贸易额占越南贸易总额的5%: the whole tells who reports. */
-    private static boolean isShareIn(Parsed parsed, Piece stretch, String code) {
-        return parsed.mentions(stretch, Term.PART_OF).stream()
-                .anyMatch(share -> parsed.mentions(new Piece(share.end(), stretch.end()), Term.AREA).stream()
-                        .anyMatch(whole -> whole.code().equals(code)));
     }
 
     /** The partner that the stretch itself names, empty if none; bilateral trade is with the one named before. */

@@ -23,7 +23,9 @@ final class CalledPartners {
     static boolean are(Parsed parsed, Mention area, String reporter) {
         return !parsed.isEnglish()
                 && !area.code().equals(reporter)
-                && (isNamedBehind(parsed, area) || isOneOfMarkets(parsed, area) || isOtherOfPair(parsed, area, reporter));
+                && (isNamedBehind(parsed, area)
+                        || isOneOfMarkets(parsed, area)
+                        || isOtherOfPair(parsed, area, reporter));
     }
 
     /** 最大贸易伙伴德国. */

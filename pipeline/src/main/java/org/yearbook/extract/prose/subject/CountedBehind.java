@@ -85,15 +85,15 @@ public final class CountedBehind {
         }
         Piece name = new Piece(start, end);
         boolean names = end - start >= SHORTEST && end - start <= LONGEST;
-        return names && !isOfCountries(parsed, start) && namesSomething(parsed, name) ? Optional.of(name) : Optional.empty();
+        return names && !isOfCountries(parsed, start) && namesSomething(parsed, name)
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** 30个国家和地区: counted in the world, and no more is said of them. */
     private static boolean isOfCountries(Parsed parsed, int start) {
         return parsed.mentions().stream()
-                .anyMatch(kind -> kind.term() == Term.STUB_HEAD
-                        && kind.code().equals("area")
-                        && kind.start() == start);
+                .anyMatch(kind -> kind.term() == Term.STUB_HEAD && kind.code().equals("area") && kind.start() == start);
     }
 
     private static boolean namesSomething(Parsed parsed, Piece name) {
@@ -106,7 +106,10 @@ public final class CountedBehind {
     private static boolean isOfName(Parsed parsed, int index) {
         char character = parsed.text().charAt(index);
         return (Character.isIdeographic(character) || UnitFinder.isLatin(character))
-                && (GOING_ON.indexOf(character) < 0 || BOUND.matcher(parsed.text()).region(index, parsed.text().length()).lookingAt())
+                && (GOING_ON.indexOf(character) < 0
+                        || BOUND.matcher(parsed.text())
+                                .region(index, parsed.text().length())
+                                .lookingAt())
                 && parsed.numerals().stream().noneMatch(other -> other.start() == index)
                 && parsed.mentions().stream().noneMatch(word -> word.start() == index && isNoName(parsed, word));
     }
@@ -121,7 +124,8 @@ public final class CountedBehind {
                                 && (NO_NAME.contains(word.term())
                                         || word.term() == Term.AREA
                                         || word.term() == Term.HEDGE_BEFORE
-                                        || (word.term() == Term.FILLER && !word.code().equals("noun"))));
+                                        || (word.term() == Term.FILLER
+                                                && !word.code().equals("noun"))));
     }
 
     private static boolean isNoName(Parsed parsed, Mention word) {

@@ -1,6 +1,5 @@
 package org.yearbook.extract.prose.subject;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
@@ -100,28 +99,6 @@ public final class Ellipsis {
                                 && !parsed.hasUnknownWords(new Piece(noun.end(), stretch.end())))
                         .isPresent()
                 && !parsed.mentions(stretch, Term.CHANGE).isEmpty();
-    }
-
-    /** 在“一带一路”沿线的59个|国家新签合同: with those that have just been counted. */
-    static boolean isBehindCountOfCountries(Parsed parsed, Piece stretch) {
-        return !parsed.isEnglish()
-                && parsed.numerals().stream().anyMatch(count -> count.isFigure() && count.end() == stretch.start())
-                && parsed.mentions(stretch, Term.STUB_HEAD).stream()
-                        .anyMatch(kind -> kind.start() == stretch.start() && kind.code().equals("area"));
-    }
-
-    /** 茶叶出口8万吨，均价…; 对东盟…新签合同5份，合同额…: nothing but one more aspect of what was spoken of. */
-    static boolean namesOnlyAspect(Parsed parsed, Piece stretch) {
-        BitSet known = (BitSet) parsed.explained().clone();
-        List<Mention> aspects = parsed.mentions(stretch, Term.HEAD).stream()
-                .filter(head -> head.code().equals("aspect"))
-                .toList();
-        aspects.forEach(aspect -> known.set(aspect.start(), aspect.end()));
-        return !parsed.isEnglish()
-                && !aspects.isEmpty()
-                && parsed.subjects(stretch, Term.AREA).isEmpty()
-                && parsed.subjects(stretch, Term.INDICATOR).isEmpty()
-                && known.nextClearBit(stretch.start()) >= stretch.end();
     }
 
     private static boolean namesHead(Parsed parsed, Piece stretch) {

@@ -23,6 +23,8 @@ public final class Partners {
 
     private static final char IN = '在';
 
+    private static final char NOT = '非';
+
     private final List<Mention> reporting = new ArrayList<>();
     private final List<Mention> partners = new ArrayList<>();
 
@@ -137,8 +139,8 @@ public final class Partners {
                 && parsed.text().charAt(at) == IN
                 && !reporting.isEmpty()
                 && reporting.stream()
-                        .allMatch(reporter -> wholes.lists(reporter.code())
-                                && !isOf(reporter.code(), area.code(), wholes));
+                        .allMatch(reporter ->
+                                wholes.lists(reporter.code()) && !isOf(reporter.code(), area.code(), wholes));
     }
 
     private String reporter(Subject before) {
@@ -150,19 +152,21 @@ public final class Partners {
     /** 香港旅客增加5%, 德国、法国等国家采购商: where they come from is not where they are counted. */
     private boolean isOrigin(Parsed parsed, Mention area, Subject before, Wholes wholes) {
         String reporter = reporter(before);
-        if (parsed.isEnglish() || reporter.isEmpty() || isOf(reporter, area.code(), wholes)) {
+        boolean others = area.start() > 0 && parsed.text().charAt(area.start() - 1) == NOT; // 非内地旅客
+        if (parsed.isEnglish() || others || reporter.isEmpty() || isOf(reporter, area.code(), wholes)) {
             return false;
         }
         int end = Joining.endOfList(parsed.text(), area, parsed.mentions(parsed.clauseAt(area.start()), Term.AREA));
         Piece behind = new Piece(end, parsed.clauseAt(area.start()).end());
         return parsed.mentions(behind, Term.HEAD).stream()
                 .anyMatch(people -> people.code().equals("origin")
-                        && OF.matcher(parsed.text().substring(end, people.start())).matches());
+                        && OF.matcher(parsed.text().substring(end, people.start()))
+                                .matches());
     }
 
     /** Behind words that nobody listed only a word of trade makes a partner. */
     private boolean isTradedWith(Parsed parsed, Mention area, Subject before, Wholes wholes) {
-        boolean towards = Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area)
+        boolean towards = (Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area))
                 || CalledPartners.are(parsed, area, reporter(before));
         return (towards || Towards.isDestination(parsed, area)) && !isOf(reporter(before), area.code(), wholes);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Authority;
@@ -33,6 +34,8 @@ final class SpokenAreas {
 
     /** So many paragraphs tell who speaks. */
     private static final int OPENING = 3;
+
+    private static final Pattern TELLING = Pattern.compile("\\p{IsIdeographic}{1,12}(?:获悉|了解到|得知)");
 
     private static final String MAINLAND = "CN";
 
@@ -81,13 +84,13 @@ final class SpokenAreas {
     }
 
     void read(Passage passage) {
-        String text = passage.text();
+        boolean traditional = isTraditional(passage.text());
+        String text = Simplified.of(passage.text());
         List<Mention> mentions = lexicon.scan(text);
         int before = codes.size();
         boolean opens =
                 passage.kind() == PassageKind.PARAGRAPH && chineseParagraphs < OPENING && !Parsed.isEnglish(text);
         chineseParagraphs += opens ? 1 : 0;
-        boolean traditional = isTraditional(text);
         BitSet towards = Towards.endsIn(mentions);
         @Nullable Mention partner = null;
         for (Mention mention : mentions) {
@@ -97,7 +100,7 @@ final class SpokenAreas {
                 continue;
             }
             boolean joined = partner != null && Joining.isJoined(text, partner, mention);
-            if (named && (joined || Towards.standsBefore(text, towards, mention.start()))) {
+            if (named && (joined || isTowards(text, towards, mention))) {
                 partner = mention;
             }
             if (named && !isGroup.test(mention.code()) && !mention.equals(partner)) {
@@ -113,6 +116,12 @@ final class SpokenAreas {
         if (opens && chineseParagraphs == 1 && own.lastIndexOf(own.isEmpty() ? "" : own.get(0)) > 0) {
             repeated = own.get(0);
         }
+    }
+
+    /** 从泉州海关获悉: whose office tells it. */
+    private static boolean isTowards(String text, BitSet towards, Mention area) {
+        return Towards.standsBefore(text, towards, area.start())
+                && !TELLING.matcher(text).region(area.end(), text.length()).lookingAt();
     }
 
     private void addAuthority(String area, boolean opens) {

@@ -91,7 +91,7 @@ public final class SubjectReader {
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
         }
-        if (unknownWords && partner.isEmpty() && flows.isEmpty() && Ellipsis.namesOnlyAspect(parsed, stretch)) {
+        if (unknownWords && partner.isEmpty() && flows.isEmpty() && SameDealing.namesOnlyAspect(parsed, stretch)) {
             return both(subject.unknown().withPartner(before.partner()).withFlow(before.flow()));
         }
         if (unknownWords) {
@@ -109,7 +109,7 @@ public final class SubjectReader {
             boolean sameTrade = partner.isEmpty()
                     && (sameGoods
                             || Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner())
-                            || Ellipsis.isBehindCountOfCountries(parsed, stretch));
+                            || SameDealing.isBehindCountOfCountries(parsed, stretch));
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
                     .withWords(takesPart ? SubjectWords.withPart(before.words(), subject.words()) : subject.words())

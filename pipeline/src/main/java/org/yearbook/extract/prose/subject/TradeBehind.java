@@ -38,7 +38,9 @@ public record TradeBehind(Mention flow, Piece words, boolean negative) {
                 .filter(flow -> !CountedBehind.goesOn(parsed, flow.end()))
                 .flatMap(flow -> traded(parsed, numeral, flow)
                         .map(words -> new TradeBehind(
-                                flow, words, parsed.has(new Piece(flow.start(), flow.end()), Term.CHANGE, "negative"))));
+                                flow,
+                                words,
+                                parsed.has(new Piece(flow.start(), flow.end()), Term.CHANGE, "negative"))));
     }
 
     /** The words that name what is traded, if those between the amount and the direction name nothing else. */
