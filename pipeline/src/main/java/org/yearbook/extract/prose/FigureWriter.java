@@ -150,7 +150,8 @@ final class FigureWriter {
                 hedge.map(mention -> parsed.printed(mention.start(), mention.end()))
                         .orElse(fraction ? parsed.printed(numeral.start(), numeral.end()) : ""),
                 hedge.map(mention -> Qualifier.of(mention.code())).orElse(fraction ? Qualifier.ABOUT : Qualifier.NONE),
-                numeral.value().signum() >= 0 && (negativeBalance || draft.measured().falling()));
+                numeral.value().signum() >= 0
+                        && (negativeBalance || draft.measured().falling()));
     }
 
     /** The hedge right before the number, or right behind it or its unit. */

@@ -19,8 +19,8 @@ import org.yearbook.extract.prose.subject.EnglishCalledPartners;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishVisitors;
 import org.yearbook.extract.prose.subject.Partners;
-import org.yearbook.extract.prose.subject.Towards;
 import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.Towards;
 
 /**
  * Finds the names that 分别 deals values out to: a run of areas, indicators, directions of trade or times joined by 、

@@ -216,8 +216,8 @@ final class SentenceReader {
     private void readRange(Piece stretch, List<Numeral> ends) {
         readNumber(stretch, ends.get(0));
         Draft low = drafts.get(drafts.size() - 1);
-        Draft high = draft(stretch, ends.get(1), low.subject(), known.context())
-                .withPeriod(low.period(), low.periodFrom());
+        Draft high =
+                draft(stretch, ends.get(1), low.subject(), known.context()).withPeriod(low.period(), low.periodFrom());
         drafts.add(english && high.measured().measure() == Measure.OTHER ? high.with(low.measured()) : high);
         at = ends.get(1).end();
     }

@@ -51,8 +51,8 @@ public final class Ellipsis {
         return !parsed.isEnglish()
                 && !namesHead(parsed, stretch)
                 && parsed.subjects(stretch, Term.AREA).stream()
-                        .allMatch(area ->
-                                area.code().equals(before.area()) || Towards.standsBefore(parsed, area.start()))
+                        .allMatch(
+                                area -> area.code().equals(before.area()) || Towards.standsBefore(parsed, area.start()))
                 && parsed.mentions(stretch, Term.MEASURE).stream().noneMatch(rate -> isRate(parsed, rate))
                 && !parsed.flows(new Piece(0, stretch.start())).isEmpty();
     }

@@ -42,7 +42,8 @@ public final class Partners {
             }
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
-            } else if (!partner && !Towards.isOrigin(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
+            } else if (!partner
+                    && !Towards.isOrigin(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
                 found.reporting.add(area);
             }
         }
