@@ -45,9 +45,7 @@ public final class EnglishCounted {
         if (words.group("period") != null) {
             return 0;
         }
-        return unit == null
-                ? count(words)
-                : unit.equals("quarter") ? MONTHS_OF_QUARTER : 0;
+        return unit == null ? count(words) : unit.equals("quarter") ? MONTHS_OF_QUARTER : 0;
     }
 
     private static int count(Matcher words) {

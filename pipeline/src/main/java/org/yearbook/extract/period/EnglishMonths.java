@@ -55,8 +55,8 @@ final class EnglishMonths {
     private static final Pattern RELATIVE = Pattern.compile("(?<which>last|this) month\\b");
 
     /** September exports: a name of a month that no day or year stands beside; may and march are words as well. */
-    private static final Pattern ALONE =
-            Pattern.compile("(?:(?<=\\b(?:in|for|during|than|from|to|of|since|by|with|and|versus|until) )" + FIRST
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:(?<=\\b(?:in|for|during|than|from|to|of|since|by|with|and|versus|until) )" + FIRST
                     + "|(?<last>january|february|april|june|july"
                     + "|august|september|october|november|december"
                     + "|(?:march|may)(?=(?:['’]s)? (?:exports|imports|sales|shipments|figures|data|volumes?|numbers|totals?|deficit|surplus|inflation|arrivals|output)\\b)"
@@ -126,8 +126,7 @@ final class EnglishMonths {
         @Nullable String printed = matcher.group("of");
         @Nullable Integer year = printed == null ? years.of(matcher, last) : Integer.valueOf(printed);
         boolean whole = last % MONTHS_OF_QUARTER == 0;
-        return dated(
-                index, matcher, year == null || !whole ? null : Period.quarter(year, last / MONTHS_OF_QUARTER));
+        return dated(index, matcher, year == null || !whole ? null : Period.quarter(year, last / MONTHS_OF_QUARTER));
     }
 
     private static boolean isCombined(String text, int index) {

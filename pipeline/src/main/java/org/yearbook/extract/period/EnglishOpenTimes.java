@@ -18,7 +18,8 @@ public final class EnglishOpenTimes {
                     + ")|(?:fiscal|financial)(?: year)?(?:['’]s)? (?:first|second|third|fourth)[ -](?:half|quarter)(?:,?(?: of)?(?: the)? "
                     + YEAR + ")?"
                     + "|(?:fiscal|financial) year)\\b";
-    private static final Pattern OTHER_YEARS = Pattern.compile("(?:the )?first " + NUMBER + " (?:months|quarters) of " + FISCAL + "(?: \\(" + SPLIT + "\\))?"
+    private static final Pattern OTHER_YEARS = Pattern.compile("(?:the )?first " + NUMBER + " (?:months|quarters) of "
+            + FISCAL + "(?: \\(" + SPLIT + "\\))?"
             + "|" + FISCAL
             + "|fy ?(?:" + SPLIT + "|" + YEAR + "|\\d\\d)\\b(?:[/–-]\\d{2,4})?"
             + "|" + NAME + " ?[-–] ?" + NAME + ",? " + SPLIT

@@ -23,8 +23,9 @@ public final class EnglishRelative {
     private static final String QUARTER_BEFORE =
             "(?:a|one) quarter (?:earlier|ago|before)|the quarter (?:before|earlier)|(?:the )?(?:previous|preceding|prior) quarter(?=\\b(?!-))";
     private static final String TO_DATE = "(?:the )?year[ -]to[ -]date|so far this year";
-    private static final Pattern WORDS = Pattern.compile("(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>"
-            + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE + ")|(?<todate>" + TO_DATE + ")|last (?<named>" + EnglishMonths.NAME + ")(?! \\d))\\b");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>" + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE
+                    + ")|(?<todate>" + TO_DATE + ")|last (?<named>" + EnglishMonths.NAME + ")(?! \\d))\\b");
 
     private static final int LONGEST_LEAD = 48;
     private static final int MONTHS_OF_QUARTER = 3;
@@ -126,7 +127,9 @@ public final class EnglishRelative {
     private static @Nullable Period toDate(Period known) {
         boolean opensYear = known.start().getMonthValue() == 1;
         if (isMonth(known)) {
-            return opensYear ? null : Period.months(known.firstYear(), 1, known.start().getMonthValue());
+            return opensYear
+                    ? null
+                    : Period.months(known.firstYear(), 1, known.start().getMonthValue());
         }
         return opensYear && !known.isYear() && !known.isDay() ? known : null;
     }

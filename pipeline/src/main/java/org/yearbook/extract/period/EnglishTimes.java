@@ -19,7 +19,8 @@ final class EnglishTimes {
 
     /** The half of a company is no half-year. */
     private static final Pattern PART =
-            Pattern.compile("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|i{1,3}|iv)[ -](half|quarter)\\b" + BEHIND + "(?! of\\b)");
+            Pattern.compile("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|i{1,3}|iv)[ -](half|quarter)\\b"
+                    + BEHIND + "(?! of\\b)");
 
     private static final Pattern QUARTER =
             Pattern.compile("(?:q ?|quarter )([1-4])\\b(?: \\([a-z]+ to [a-z]+\\))?" + BEHIND);
@@ -31,7 +32,8 @@ final class EnglishTimes {
             Pattern.compile("(?<before>" + EnglishYears.PRINTED + "),? ?q(?<number>[1-4])\\b(?! ?[-–] ?q?\\d)");
 
     /** The nine months so far. */
-    private static final Pattern SO_FAR = Pattern.compile("(?:the )?(?:first )?([a-z]+|\\d{1,2}) months so far" + BEHIND);
+    private static final Pattern SO_FAR =
+            Pattern.compile("(?:the )?(?:first )?([a-z]+|\\d{1,2}) months so far" + BEHIND);
 
     private static final Pattern HALF = Pattern.compile("(?:h([12])|([12])h)\\b" + BEHIND);
     private static final Pattern FIRST_MONTHS =

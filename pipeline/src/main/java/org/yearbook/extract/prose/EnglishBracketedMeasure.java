@@ -21,7 +21,8 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
             Pattern.compile("[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
 
     /** Fell in furniture (by 3 billion or 5%): by how much. */
-    private static final Pattern BY = Pattern.compile("\\s*(?:by )(?:about |around |some |nearly |almost |over )?\\S{0,4}\\s*");
+    private static final Pattern BY =
+            Pattern.compile("\\s*(?:by )(?:about |around |some |nearly |almost |over )?\\S{0,4}\\s*");
 
     private static final Pattern OF_TOTAL =
             Pattern.compile("\\s*(?:out )?of (?:the|this|these|those|all|its|their|that) ");
@@ -105,13 +106,15 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     /** Chips (down 3%): the bracket opens with nothing else. */
     private boolean isAllBut(Mention change) {
         String before = parsed().folded().substring(bracket.open() + 1, change.start());
-        String behind = parsed().folded().substring(change.end(), bracket.numeral().start());
+        String behind =
+                parsed().folded().substring(change.end(), bracket.numeral().start());
         return before.isBlank() && behind.replaceFirst("\\bby\\b", "").isBlank();
     }
 
     /** Fell by 3 billion dollars (2 billion euros): the change again; fell in furniture (by 3 billion): what the words before say. */
     private Optional<Measured> amount(List<Draft> drafts) {
-        String words = parsed().folded().substring(bracket.open() + 1, bracket.numeral().start());
+        String words = parsed().folded()
+                .substring(bracket.open() + 1, bracket.numeral().start());
         Optional<Draft> figure = bracket.figureBefore(drafts)
                 .filter(last -> !last.numeral().isPercent() && last.measured().measure() == Measure.OTHER);
         if (figure.isPresent() && NO_WORDS.matcher(words).matches()) {

@@ -13,7 +13,11 @@ import org.yearbook.domain.Vintage;
  * @param first what the release named first
  * @param last what it went on with before this sentence
  */
-record EnglishRelease(boolean english, Vintage vintage, @Nullable Period first, @Nullable Period last) {
+record EnglishRelease(
+        boolean english,
+        Vintage vintage,
+        @Nullable Period first,
+        @Nullable Period last) {
 
     /** A release on May goes on about May behind a paragraph on April. */
     boolean isLookedBackOn(@Nullable Period period) {

@@ -215,10 +215,11 @@ final class Knowledge {
     Context timed(Piece stretch, EnglishTail tail) {
         Optional<Dated> own = tail.time().filter(date -> !EnglishSpokenOf.isYearSoFar(parsed, date, context.period()));
         if (tail.isComparedWith(stretch)) {
-            Optional<Dated> compared = own.or(tail::timeBehindBracket).or(() -> parsed.dates().stream()
-                    .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
-                    .filter(date -> parsed.aside().get(date.start()))
-                    .reduce((first, second) -> second));
+            Optional<Dated> compared = own.or(tail::timeBehindBracket)
+                    .or(() -> parsed.dates().stream()
+                            .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
+                            .filter(date -> parsed.aside().get(date.start()))
+                            .reduce((first, second) -> second));
             boolean forecast = !parsed.mentions(stretch, Term.FORECAST).isEmpty()
                     || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
             return compared.isEmpty() && (forecast || EnglishRivals.isOfAnother(tail, stretch))

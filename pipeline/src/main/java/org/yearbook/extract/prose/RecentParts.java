@@ -49,7 +49,6 @@ final class RecentParts {
     /** The recovery went on in January, when: in English the time may stand anywhere before the first number. */
     private static boolean opens(String text, int start) {
         return start == 0
-                || (Parsed.isEnglish(text)
-                        && text.substring(0, start).chars().noneMatch(Character::isDigit));
+                || (Parsed.isEnglish(text) && text.substring(0, start).chars().noneMatch(Character::isDigit));
     }
 }

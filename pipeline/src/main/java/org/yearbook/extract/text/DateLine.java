@@ -39,6 +39,7 @@ public final class DateLine {
     /** 2010 March 3. */
     private static final Pattern YEAR_THEN_NAME = Pattern.compile("(?<![0-9])" + YEAR + ",?\\s+" + NAME
             + "\\.?\\s+(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9]|:|,?\\s+(?:19|20)[0-9]{2})");
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 

@@ -58,8 +58,7 @@ class EnglishTimesToldTest {
             """)
     void goesOnAboutTheTimeOfTheTitle(String title, String text, String expected) {
         List<Passage> passages = Arrays.stream((title + "⏎" + text).split("⏎"))
-                .map(part -> Reader.passage(
-                        part.equals(title) ? PassageKind.HEADING : PassageKind.PARAGRAPH, part, 0))
+                .map(part -> Reader.passage(part.equals(title) ? PassageKind.HEADING : PassageKind.PARAGRAPH, part, 0))
                 .toList();
         assertThat(Reader.figures(passages).stream().map(Reader::period)).containsExactly(expected.split(" "));
     }

@@ -39,7 +39,8 @@ public final class Changes {
     private static final Pattern BY_A_MODEST =
             Pattern.compile("\\s*(?:by )?an? (?:(?:even|far|much|still|more|less|rather|very|quite) )*[a-z-]{4,}\\s*");
 
-    private static final Pattern UP_AT = Pattern.compile("(?:up|down|higher|lower) at\\s*(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*");
+    private static final Pattern UP_AT =
+            Pattern.compile("(?:up|down|higher|lower) at\\s*(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*");
 
     private Changes() {}
 

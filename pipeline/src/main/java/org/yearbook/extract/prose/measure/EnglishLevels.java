@@ -60,10 +60,12 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
         String verb = folded.substring(change.start(), change.end());
         int end = tail.numeral().end();
         boolean grew = GREW.matcher(folded).region(end, folded.length()).lookingAt();
-        boolean ofChange = TO_A_CHANGE.matcher(folded).region(end, folded.length()).lookingAt();
+        boolean ofChange =
+                TO_A_CHANGE.matcher(folded).region(end, folded.length()).lookingAt();
         boolean part = verb.startsWith("contributed")
                 && (TO_A_WHOLE.matcher(folded).region(end, folded.length()).lookingAt()
-                        || OF.matcher(folded.substring(change.end(), tail.numeral().start()))
+                        || OF.matcher(folded.substring(
+                                        change.end(), tail.numeral().start()))
                                 .find());
         return BROUGHT_IN.matcher(verb).matches() && !ofChange && (grew || part);
     }

@@ -50,8 +50,8 @@ public final class EnglishListed {
 
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:(?:about|around|some|nearly|just|only) )*$");
 
-    private static final Pattern TO =
-            Pattern.compile("(?!.*\\b(?:while|but|whereas)\\b)[^;.\\d]{0,80}\\bto (?:(?:about|around|some|nearly|just|only) )*");
+    private static final Pattern TO = Pattern.compile(
+            "(?!.*\\b(?:while|but|whereas)\\b)[^;.\\d]{0,80}\\bto (?:(?:about|around|some|nearly|just|only) )*");
 
     private static final Set<Term> NEW =
             EnumSet.of(Term.CHANGE, Term.MEASURE, Term.PART_OF, Term.GAP, Term.COMPARED, Term.FORECAST, Term.TARGET);
@@ -82,12 +82,14 @@ public final class EnglishListed {
         Draft draft = drafts.get(index);
         Draft last = drafts.get(index - 1);
         boolean percent = last.numeral().isPercent();
-        boolean tells = last.measured().measure() == Measure.GROWTH_YOY || last.measured().measure() == Measure.SHARE;
+        boolean tells = last.measured().measure() == Measure.GROWTH_YOY
+                || last.measured().measure() == Measure.SHARE;
         if (percent && tells && last.numeral().end() <= draft.numeral().start()) {
             int from = last.numeral().end();
             int to = draft.numeral().start();
             String between = parsed.withoutTimes(new Piece(from, to));
-            boolean begins = FROM.matcher(parsed.folded().substring(0, last.numeral().start()))
+            boolean begins = FROM.matcher(
+                            parsed.folded().substring(0, last.numeral().start()))
                     .find();
             return (begins || (index > 1 && drafts.get(index - 2).measured().equals(last.measured())))
                             && TO.matcher(between).matches()
@@ -95,7 +97,8 @@ public final class EnglishListed {
                     : null;
         }
         boolean compared = !percent && EnglishTail.of(parsed, draft.numeral()).isComparedWith(draft.stretch());
-        @Nullable Draft growth = compared
+        @Nullable
+        Draft growth = compared
                 ? drafts.subList(0, index).stream()
                         .filter(before -> before.numeral().isPercent())
                         .reduce((first, second) -> second)
@@ -166,7 +169,8 @@ public final class EnglishListed {
     private static boolean isInTurn(Parsed parsed, Piece between, Draft draft, Draft opened) {
         String words = between.of(parsed.folded());
         String behind = parsed.folded().substring(draft.numeral().end());
-        boolean closes = CLOSES.matcher(behind).lookingAt() || (LAST.matcher(words).matches() && behind.startsWith(","));
+        boolean closes =
+                CLOSES.matcher(behind).lookingAt() || (LAST.matcher(words).matches() && behind.startsWith(","));
         if ((SEMICOLONS.matcher(words).matches() && closes)
                 || (JOINED.matcher(words).matches()
                         && RESPECTIVELY.matcher(behind).lookingAt())) {

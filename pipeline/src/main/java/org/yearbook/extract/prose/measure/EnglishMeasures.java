@@ -239,7 +239,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     @Nullable
     Mention changeBehind() {
-        int next = UnitFinder.skipBlanks(parsed().text(), behindBracket(tail.numeral().end()));
+        int next = UnitFinder.skipBlanks(
+                parsed().text(), behindBracket(tail.numeral().end()));
         return parsed().mentions(new Piece(next, parsed().text().length()), Term.CHANGE).stream()
                 .filter(mention -> mention.start() == next && !mention.code().equals("negative"))
                 .findFirst()

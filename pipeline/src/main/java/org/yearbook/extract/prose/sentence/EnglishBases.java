@@ -29,7 +29,7 @@ public final class EnglishBases {
             "(?: (?:the|that|those|a|an|its|their|same|revised|record|previous|corresponding|comparable|total|average|month|quarter"
                     + "|level|levels|figure|figures|rate|pace|value|amount|number|total|reading|peak|high|low|one|ones|surplus|deficit|gap|balance"
                     + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|marked|period))*"
-            + "(?: (?:they|it|we|he|she|there) (?:did|does|do|was|were|had|have|has))?";
+                    + "(?: (?:they|it|we|he|she|there) (?:did|does|do|was|were|had|have|has))?";
 
     private static final Pattern LEAD = Pattern.compile(
             "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
@@ -74,8 +74,8 @@ public final class EnglishBases {
             "\\b(?:with|to|against) the (?:preceding|previous|prior|last) (?:two|three|four|six|[2-6])[ -](?:months?|quarters?)\\b");
 
     private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
-    private static final Pattern OF_ANOTHER =
-            Pattern.compile(".*\\b(?:month|quarter|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate).*");
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            ".*\\b(?:month|quarter|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate).*");
 
     private EnglishBases() {}
 
@@ -112,7 +112,8 @@ public final class EnglishBases {
                 bases.add(new Piece(date.start(), date.end()));
             } else if (!bases.isEmpty()
                     && NEXT_BASE
-                            .matcher(folded.substring(bases.get(bases.size() - 1).end(), date.start()))
+                            .matcher(
+                                    folded.substring(bases.get(bases.size() - 1).end(), date.start()))
                             .matches()) {
                 bases.add(new Piece(date.start(), date.end()));
             }

@@ -19,7 +19,8 @@ public final class EnglishHabit {
 
     private static final String BASE = "\\b(?:compared (?:with|to)|as against|against|over|than|versus|vis-a-vis|from)";
     private static final Pattern SAME_PERIOD = Pattern.compile(
-            BASE + " (?:(?:in|at|for|during|they did|it did|it was|they were) )?(?:the |its )?(?:same|corresponding|year-ago|like) |\\b(?:a|one|the) year (?:earlier|ago|before)\\b");
+            BASE
+                    + " (?:(?:in|at|for|during|they did|it did|it was|they were) )?(?:the |its )?(?:same|corresponding|year-ago|like) |\\b(?:a|one|the) year (?:earlier|ago|before)\\b");
 
     /** Compared with May 2017, or with an amount in May 2017. */
     private static final Pattern PART_OF_YEAR = Pattern.compile(

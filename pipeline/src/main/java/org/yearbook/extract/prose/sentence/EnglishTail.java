@@ -43,7 +43,8 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
     /** Rose 5 percent, to reach 3 billion dollars in May: what came of it. */
     private static final Pattern RESULT = Pattern.compile(
-            "\\)?,\\s*(?:to (?:reach |hit |total )?|reaching |hitting |totall?ing )(?:about |around |some |nearly |almost |over )?" + MONEY + "\\s*");
+            "\\)?,\\s*(?:to (?:reach |hit |total )?|reaching |hitting |totall?ing )(?:about |around |some |nearly |almost |over )?"
+                    + MONEY + "\\s*");
 
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
 
@@ -108,8 +109,8 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
     /** From 3 billion yuan (4 billion dollars) in 2019: behind the same in a bracket. */
     public Optional<Dated> timeBehindBracket() {
-        Matcher bracket =
-                BRACKET.matcher(parsed.text()).region(numeral.end(), parsed.text().length());
+        Matcher bracket = BRACKET.matcher(parsed.text())
+                .region(numeral.end(), parsed.text().length());
         return !bracket.lookingAt()
                 ? Optional.empty()
                 : parsed.dates().stream()

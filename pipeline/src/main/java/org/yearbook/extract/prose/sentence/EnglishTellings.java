@@ -31,9 +31,7 @@ final class EnglishTellings {
     static boolean isWhenToldOrOpened(String folded, Dated date, String before) {
         boolean told = isMonth(date)
                 && TOLD.matcher(before).find()
-                && !OF_MONTH.matcher(folded)
-                        .region(date.end(), folded.length())
-                        .lookingAt();
+                && !OF_MONTH.matcher(folded).region(date.end(), folded.length()).lookingAt();
         return told || OPENED.matcher(before).find();
     }
 
