@@ -147,7 +147,7 @@ public final class Partners {
 
     /** Behind words that nobody listed only a word of trade makes a partner. */
     private boolean isTradedWith(Parsed parsed, Mention area, Subject before, Wholes wholes) {
-        boolean towards = Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area)
+        boolean towards = (Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area))
                 || CalledPartners.are(parsed, area, reporter(before));
         return (towards || Towards.isDestination(parsed, area)) && !isOf(reporter(before), area.code(), wholes);
     }
