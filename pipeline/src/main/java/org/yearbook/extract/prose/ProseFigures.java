@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
@@ -17,8 +15,6 @@ import org.yearbook.domain.Passage;
 import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
-import org.yearbook.extract.lexicon.Mention;
-import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.lexicon.Namesakes;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
@@ -36,22 +32,14 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Places;
 import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.sentence.Sentences;
-import org.yearbook.extract.prose.sentence.Wholes;
-import org.yearbook.extract.prose.subject.AreaTree;
 import org.yearbook.extract.prose.subject.Context;
-import org.yearbook.extract.prose.subject.EnglishSites;
-import org.yearbook.extract.prose.subject.EnglishTurns;
 import org.yearbook.extract.prose.subject.HomeArea;
-import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.Subject.Home;
 import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.subject.TaiwanText;
 
 /** Reads the figures of a document's running text: every quantity, with what its sentence and paragraph say of it. */
 public final class ProseFigures {
-
-    /** Words that open a paragraph with parts of what was told before are no longer. */
-    private static final int LONGEST_OPENING = 10;
 
     private final Vocabulary vocabulary;
     private final DocumentContent content;
@@ -65,13 +53,10 @@ public final class ProseFigures {
     private final Home home;
     private final List<Sentence> sentences;
     private final Namesakes namesakes;
-    private final AreaTree tree;
     private final Places places;
-    private final Wholes wholes;
     private final Over habit;
     private final EnglishAbbreviations names;
     private final HomeMoney money;
-    private boolean underTargets;
 
     private ProseFigures(DocumentContent content, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -90,10 +75,8 @@ public final class ProseFigures {
                 periods,
                 new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences));
         kinds = new Kinds(content.info().published());
-        tree = new AreaTree(vocabulary);
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
         subjects = new SubjectReader(vocabulary, homes.visited(content.info().title(), home));
-        wholes = new Wholes(vocabulary);
         places = new Places(vocabulary);
         places.remember(home.area());
         habit = EnglishHabit.of(sentences, vocabulary, home.area());
@@ -121,7 +104,7 @@ public final class ProseFigures {
         FigureWriter writer = new FigureWriter(content.info().file());
         List<Figure> figures = new ArrayList<>();
         IdentityHashMap<Passage, List<Placed>> numerals = new IdentityHashMap<>();
-        Context context = Context.opening(home, null, Origin.NONE, habit);
+        Discourse discourse = new Discourse(vocabulary, content.info().title(), homes, home, habit);
         Times times = new Times(
                 content.info().published(),
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
@@ -129,32 +112,22 @@ public final class ProseFigures {
         TimesByLength lengths = new TimesByLength();
         EventDays events = new EventDays(lexicon);
         ChapterCredits credits = new ChapterCredits();
-        Subject opened = context.subject();
         AddingUp parts = new AddingUp();
-        List<Draft> told = List.of();
-        Subject spokenOf = opened; // what the text was about before it told of a group of countries
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
-            if (sentence.isHeading()) {
-                underTargets =
-                        lexicon.scan(sentence.text()).stream().anyMatch(mention -> mention.term() == Term.TARGET);
-            }
-            if (sentence.opensPassage() && !goesOnAboutParts(sentence)) {
-                context = opening(sentence, times);
-                opened = context.subject();
+            if (discourse.enter(sentence, times)) {
                 parts.forget();
-                spokenOf = opened;
             }
-            List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), context));
+            Context before = discourse.context();
+            List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), before));
             Parsed parsed = parser.parse(
                     sentence,
-                    events.resolve(sentence.text(), lengths.resolve(sentence.text(), dates, context)),
+                    events.resolve(sentence.text(), lengths.resolve(sentence.text(), dates, before)),
                     places,
                     names,
-                    new MoneySpokenOf(money, context.subject().area()));
-            context = goingOn(parsed, ofOnePartner(parsed, context, told), parsed.isEnglish() ? opened : spokenOf);
-            SentenceReader reader =
-                    new SentenceReader(vocabulary, subjects, kinds, parsed, TitledTimes.assumed(sentence, context));
+                    new MoneySpokenOf(money, before.subject().area()));
+            Context known = TitledTimes.assumed(sentence, discourse.at(parsed));
+            SentenceReader reader = new SentenceReader(vocabulary, subjects, kinds, parsed, known);
             List<Draft> drafts = parts.complete(reader.read());
             Map<Integer, String> ids = new HashMap<>();
             for (int index = 0; index < drafts.size(); index++) {
@@ -166,11 +139,9 @@ public final class ProseFigures {
             }
             numerals.computeIfAbsent(sentence.passage(), unused -> new ArrayList<>())
                     .addAll(placed(parsed, ids));
-            context = behind(parsed, context, reader.context());
-            told = drafts;
-            spokenOf = lastOutsideGroups(drafts, context.subject()).orElse(spokenOf);
-            times.remember(sentence, context, drafts);
-            lengths.remember(context);
+            Context after = discourse.leave(parsed, reader.context(), drafts);
+            times.remember(sentence, after, drafts);
+            lengths.remember(after);
         }
         return new ProseReading(SharesOfWholes.apart(figures), numerals);
     }
@@ -187,67 +158,6 @@ public final class ProseFigures {
             placed.add(new Placed(from + numeral.start(), from + numeral.numberEnd(), disposition, numeral.rule(), id));
         }
         return placed;
-    }
-
-    /** A paragraph that opens with 其中 is about parts of what the one before it ended with. */
-    private boolean goesOnAboutParts(Sentence sentence) {
-        String text = sentence.text().stripLeading();
-        if (Parsed.isEnglish(text)) {
-            return !sentence.isHeading() && EnglishTurns.opens(text);
-        }
-        return !sentence.isHeading()
-                && lexicon.scan(text.substring(0, Math.min(LONGEST_OPENING, text.length()))).stream()
-                        .anyMatch(mention -> mention.term() == Term.OF_WHICH && mention.start() == 0);
-    }
-
-    /** What a paragraph starts with: area and time of the heading above it, else of the document and what was before. */
-    private Context opening(Sentence sentence, Times times) {
-        String heading = sentence.isHeading() ? "" : sentence.section();
-        String area = areaOf(heading);
-        Home place = area.isEmpty() ? home : new Home(area, Origin.HEADING);
-        Context opening = times.opening(sentence, place, habit);
-        return underTargets ? opening.withTargets() : opening;
-    }
-
-    /** Europe grew by 3%. The number of passengers: an English sentence tells of one region of many, the next again of all. */
-    private Context goingOn(Parsed parsed, Context context, Subject opened) {
-        boolean goesOn = parsed.isEnglish()
-                ? EnglishTurns.goesOnAboutArea(parsed)
-                : opened.area().isEmpty() || goesOnAboutParts(parsed.sentence());
-        boolean ofAll = tree.isGroup(context.subject().area()) && !goesOn;
-        return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
-    }
-
-    /** Exports to Chile rose and those to Peru fell. Tea rose: goods told of behind several partners are traded with all. */
-    private static Context ofOnePartner(Parsed parsed, Context context, List<Draft> told) {
-        long partners =
-                told.stream().map(draft -> draft.subject().partner()).distinct().count();
-        return partners > 1 && EnglishTurns.tellsOfGoodsAlone(parsed)
-                ? context.with(context.subject().withPartner(""))
-                : context;
-    }
-
-    private Optional<Subject> lastOutsideGroups(List<Draft> drafts, Subject after) {
-        return Stream.concat(drafts.stream().map(Draft::subject), Stream.of(after))
-                .filter(subject -> !subject.area().isEmpty() && !tree.isGroup(subject.area()))
-                .reduce((first, second) -> second);
-    }
-
-    private Context behind(Parsed parsed, Context before, Context after) {
-        return after.with(EnglishSites.left(parsed, before.subject(), after.subject(), home.area(), wholes));
-    }
-
-    /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */
-    private String areaOf(String heading) {
-        if (Parsed.isEnglish(heading) && (heading.equals(content.info().title()) || homes.isPress(heading))) {
-            return ""; // what the whole document is about has been told from it
-        }
-        return lexicon.scan(heading).stream()
-                .filter(mention -> mention.term() == Term.AREA
-                        && heading.substring(0, mention.start()).isBlank())
-                .map(Mention::code)
-                .findFirst()
-                .orElse("");
     }
 
     /** What every numeral of the document's sentences turned out to be, in reading order. */

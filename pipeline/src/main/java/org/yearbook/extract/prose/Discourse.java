@@ -1,0 +1,163 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yearbook.domain.Origin;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.sentence.Over;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Sentence;
+import org.yearbook.extract.prose.sentence.Wholes;
+import org.yearbook.extract.prose.subject.AreaTree;
+import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.EnglishSites;
+import org.yearbook.extract.prose.subject.EnglishTurns;
+import org.yearbook.extract.prose.subject.HomeArea;
+import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.Subject.Home;
+
+/**
+ * What the sentences of a document hand on: a paragraph starts with what its heading and its document are about, a sentence with what
+ * the one before it was about, as far as that goes on.
+ */
+final class Discourse {
+
+    /** Words that open a paragraph with parts of what was told before are no longer. */
+    private static final int LONGEST_OPENING = 10;
+
+    private final Lexicon lexicon;
+    private final AreaTree tree;
+    private final Wholes wholes;
+    private final HomeArea homes;
+    private final String title;
+    private final Home home;
+    private final Over habit;
+
+    private Context context;
+    private Subject opened;
+    /** What the text was about before it told of a group of countries. */
+    private Subject spokenOf;
+
+    private List<Draft> told = List.of();
+    private boolean underTargets;
+
+    /**
+     * At the start of a document.
+     *
+     * @param title of the document
+     * @param homes what tells the area of documents
+     * @param home the one of this document
+     * @param habit what its changes are over where they do not say so
+     */
+    Discourse(Vocabulary vocabulary, String title, HomeArea homes, Home home, Over habit) {
+        lexicon = Lexicon.of(vocabulary);
+        tree = new AreaTree(vocabulary);
+        wholes = new Wholes(vocabulary);
+        this.title = title;
+        this.homes = homes;
+        this.home = home;
+        this.habit = habit;
+        context = Context.opening(home, null, Origin.NONE, habit);
+        opened = context.subject();
+        spokenOf = opened;
+    }
+
+    /** What is known before a sentence is parsed. */
+    Context context() {
+        return context;
+    }
+
+    /** Takes notice of a sentence that comes next; whether a paragraph starts anew with it. */
+    boolean enter(Sentence sentence, Times times) {
+        if (sentence.isHeading()) {
+            underTargets = lexicon.scan(sentence.text()).stream().anyMatch(mention -> mention.term() == Term.TARGET);
+        }
+        boolean anew = sentence.opensPassage() && !goesOnAboutParts(sentence);
+        if (anew) {
+            context = opening(sentence, times);
+            opened = context.subject();
+            spokenOf = opened;
+        }
+        return anew;
+    }
+
+    /** What is known at the start of the sentence that was entered last. */
+    Context at(Parsed parsed) {
+        context = goingOn(parsed, ofOnePartner(parsed), parsed.isEnglish() ? opened : spokenOf);
+        return context;
+    }
+
+    /**
+     * Takes notice of what a sentence said.
+     *
+     * @param after what is known at its end
+     */
+    Context leave(Parsed parsed, Context after, List<Draft> drafts) {
+        context = after.with(EnglishSites.left(parsed, context.subject(), after.subject(), home.area(), wholes));
+        told = drafts;
+        spokenOf = lastOutsideGroups(drafts, context.subject()).orElse(spokenOf);
+        return context;
+    }
+
+    /** A paragraph that opens with 其中 is about parts of what the one before it ended with. */
+    private boolean goesOnAboutParts(Sentence sentence) {
+        String text = sentence.text().stripLeading();
+        if (Parsed.isEnglish(text)) {
+            return !sentence.isHeading() && EnglishTurns.opens(text);
+        }
+        return !sentence.isHeading()
+                && lexicon.scan(text.substring(0, Math.min(LONGEST_OPENING, text.length()))).stream()
+                        .anyMatch(mention -> mention.term() == Term.OF_WHICH && mention.start() == 0);
+    }
+
+    /** What a paragraph starts with: area and time of the heading above it, else of the document and what was before. */
+    private Context opening(Sentence sentence, Times times) {
+        String heading = sentence.isHeading() ? "" : sentence.section();
+        String area = areaOf(heading);
+        Home place = area.isEmpty() ? home : new Home(area, Origin.HEADING);
+        Context opening = times.opening(sentence, place, habit);
+        return underTargets ? opening.withTargets() : opening;
+    }
+
+    /** Europe grew by 3%. The number of passengers: an English sentence tells of one region of many, the next again of all. */
+    private Context goingOn(Parsed parsed, Context context, Subject before) {
+        boolean goesOn = parsed.isEnglish()
+                ? EnglishTurns.goesOnAboutArea(parsed)
+                : before.area().isEmpty() || goesOnAboutParts(parsed.sentence());
+        boolean ofAll = tree.isGroup(context.subject().area()) && !goesOn;
+        return ofAll ? context.with(context.subject().withArea(before.area(), before.areaFrom())) : context;
+    }
+
+    /** Exports to Chile rose and those to Peru fell. Tea rose: goods told of behind several partners are traded with all. */
+    private Context ofOnePartner(Parsed parsed) {
+        long partners =
+                told.stream().map(draft -> draft.subject().partner()).distinct().count();
+        return partners > 1 && EnglishTurns.tellsOfGoodsAlone(parsed)
+                ? context.with(context.subject().withPartner(""))
+                : context;
+    }
+
+    private Optional<Subject> lastOutsideGroups(List<Draft> drafts, Subject after) {
+        return Stream.concat(drafts.stream().map(Draft::subject), Stream.of(after))
+                .filter(subject -> !subject.area().isEmpty() && !tree.isGroup(subject.area()))
+                .reduce((first, second) -> second);
+    }
+
+    /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */
+    private String areaOf(String heading) {
+        if (Parsed.isEnglish(heading) && (heading.equals(title) || homes.isPress(heading))) {
+            return ""; // what the whole document is about has been told from it
+        }
+        return lexicon.scan(heading).stream()
+                .filter(mention -> mention.term() == Term.AREA
+                        && heading.substring(0, mention.start()).isBlank())
+                .map(Mention::code)
+                .findFirst()
+                .orElse("");
+    }
+}
