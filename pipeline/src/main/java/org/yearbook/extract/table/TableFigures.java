@@ -25,8 +25,8 @@ public final class TableFigures {
 
     private final KnownWords known;
 
-    private TableFigures(Vocabulary vocabulary) {
-        this.known = KnownWords.of(vocabulary);
+    private TableFigures(DocumentContent content, Vocabulary vocabulary) {
+        this.known = KnownWords.of(vocabulary, () -> Here.areas(content, vocabulary));
     }
 
     /**
@@ -34,7 +34,7 @@ public final class TableFigures {
      * missing value is told as an issue, so that no cell is passed over in silence.
      */
     public static DocumentFigures read(DocumentContent content, Vocabulary vocabulary) {
-        TableFigures reader = new TableFigures(vocabulary);
+        TableFigures reader = new TableFigures(content, vocabulary);
         List<Figure> figures = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         boolean unclear =
@@ -44,7 +44,7 @@ public final class TableFigures {
     }
 
     private void read(String document, Table table, boolean unclear, List<Figure> figures, List<Issue> issues) {
-        CellReading reading = CellReading.of(document, table, known);
+        CellReading reading = CellReading.of(document, table, known.below(table.caption()));
         TableShape shape = reading.shape();
         CellMarks marks = CellMarks.of(table);
         List<Cell> cells = shape.valueCells();
