@@ -89,11 +89,12 @@ public record Vocabulary(
         if (!power.find()) {
             return Optional.empty();
         }
-        Multiplier multiplier = new Multiplier(
-                power.group(), new BigDecimal(power.group().replace(",", "")));
+        Multiplier multiplier =
+                new Multiplier(power.group(), new BigDecimal(power.group().replace(",", "")));
         return unit(bare.substring(0, power.start()) + bare.substring(power.end()), money)
                 .filter(unit -> !unit.isPercent())
-                .filter(unit -> units.stream().anyMatch(listed -> listed.baseUnit().equals(unit.baseUnit())))
+                .filter(unit ->
+                        units.stream().anyMatch(listed -> listed.baseUnit().equals(unit.baseUnit())))
                 .map(unit -> multiplied(unit, multiplier, printed));
     }
 

@@ -15,8 +15,8 @@ import org.yearbook.extract.table.TableShape.Block;
  */
 record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
 
-    private static final Pattern QUANTITY =
-            Pattern.compile("数量|件数|重量|吨数|产量|销量|运量|吞吐量|(?i:\\b(?:quantit(?:y|ies)|tonnage)\\b|(?<!\\p{L}\\s)\\b(?:volumes?|weights?)\\b)");
+    private static final Pattern QUANTITY = Pattern.compile(
+            "数量|件数|重量|吨数|产量|销量|运量|吞吐量|(?i:\\b(?:quantit(?:y|ies)|tonnage)\\b|(?<!\\p{L}\\s)\\b(?:volumes?|weights?)\\b)");
 
     /** 绝对值, 绝对额 and 份额 say nothing of money. */
     private static final Pattern MONEY = Pattern.compile("(?<![份对数])额|[口货产总价市净]值|(?:贸易|增加)值");
@@ -40,13 +40,15 @@ record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
         return block.stub().unit().stream()
                 .mapToObj(unit -> table.cellAt(cell.row(), unit))
                 .flatMap(Optional::stream)
-                .anyMatch(unit -> !unit.isBlank() && line.known().unit(unit.text()).isEmpty());
+                .anyMatch(unit ->
+                        !unit.isBlank() && line.known().unit(unit.text()).isEmpty());
     }
 
     /** The unit of the levels that a rate in this column is of, where the row or its heads say one. */
     static Optional<UnitOfMeasure> level(ColumnReading column, RowReading row) {
         return row.levelUnit()
-                .filter(unit -> unit.isMoney() || !MONEY.matcher(column.words().text()).find());
+                .filter(unit ->
+                        unit.isMoney() || !MONEY.matcher(column.words().text()).find());
     }
 
     private Optional<UnitOfMeasure> ofRow(ColumnReading column, RowReading row) {

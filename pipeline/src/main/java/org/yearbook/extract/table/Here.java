@@ -62,10 +62,8 @@ record Here(List<String> captions, Supplier<List<String>> document) {
     }
 
     private static List<String> upwards(String code, Vocabulary vocabulary) {
-        return Stream.iterate(code, inner -> vocabulary
-                        .area(inner)
-                        .map(Area::parent)
-                        .orElse(""))
+        return Stream.iterate(
+                        code, inner -> vocabulary.area(inner).map(Area::parent).orElse(""))
                 .limit(MOST_LEVELS)
                 .takeWhile(area -> !area.isEmpty())
                 .toList();

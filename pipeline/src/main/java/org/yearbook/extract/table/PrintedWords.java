@@ -23,12 +23,6 @@ import org.yearbook.extract.period.LabelTime;
  */
 record PrintedWords(String text, List<Mention> mentions, LabelTime time, String rest) {
 
-    /** What the words of these sorts mean, no label may lose: 其他 is not all, and machinery is not goods. */
-    private static final Set<Term> NAMES = EnumSet.of(Term.PLAIN, Term.GOODS, Term.EVENT, Term.VISITOR);
-
-    /** Nor may the label of a row, where 利润 and 经济区 are no words of what the caption names. */
-    private static final Set<Term> NAMES_OF_ROWS = EnumSet.of(Term.HEAD, Term.PLACE);
-
     /** What is left of 货物出口额 where the configuration lists 货物出口. */
     private static final Pattern AMOUNT = Pattern.compile("[总金]?[额值]");
 
@@ -118,26 +112,10 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
 
     /** Whether its words and times, or a unit alone, are all that the text says, and no word is a name of its own. */
     boolean isUnderstood(KnownWords known) {
-        return !hasName()
+        return !OwnNames.isIn(this)
                 && (rest.chars().noneMatch(Character::isLetter)
                         || AMOUNT.matcher(rest).matches()
                         || known.listedUnit(rest).isPresent());
-    }
-
-    /** Whether a word names what the configuration has no series of: 其他, 中药材, Machinery. */
-    private boolean hasName() {
-        return mentions.stream().anyMatch(mention -> NAMES.contains(mention.term()) && !isOfIndicator(mention));
-    }
-
-    private boolean isOfIndicator(Mention word) {
-        return mentions.stream().anyMatch(mention -> mention.term() == Term.INDICATOR && mention.contains(word));
-    }
-
-    /** Whether a word of a row names something, but for 数量, which is of what the row is in. */
-    boolean namesRow() {
-        return mentions.stream()
-                .filter(mention -> NAMES_OF_ROWS.contains(mention.term()) && !isOfIndicator(mention))
-                .anyMatch(mention -> !CellUnits.isQuantity(text.substring(mention.start(), mention.end())));
     }
 
     /** The code of a term if all its mentions here agree on one. */

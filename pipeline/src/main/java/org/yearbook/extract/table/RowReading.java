@@ -43,7 +43,7 @@ record RowReading(
                 words,
                 words.text(),
                 words.isUnderstood(known)
-                        && !words.namesRow()
+                        && !OwnNames.isInRow(words)
                         && !subtotal
                         && words.codes(Term.INDICATOR).size() <= 1,
                 words.only(Term.INDICATOR),

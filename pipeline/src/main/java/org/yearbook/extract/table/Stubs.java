@@ -17,7 +17,8 @@ final class Stubs {
     private static final Pattern MARKED =
             Pattern.compile("[-−－+△▲(（]?\\d+(?:[.,]\\d+)+[\\s\\d.,%％/()（）*-]*[a-z]?[)）]?");
 
-    private static final Pattern UNIT_HEAD = Pattern.compile("(?:计量|计算|数量)?单位|(?i:units?(?: of (?:measure(?:ment)?|quantity))?)");
+    private static final Pattern UNIT_HEAD =
+            Pattern.compile("(?:计量|计算|数量)?单位|(?i:units?(?: of (?:measure(?:ment)?|quantity))?)");
 
     private final CellIndex cells;
     private final KnownWords known;

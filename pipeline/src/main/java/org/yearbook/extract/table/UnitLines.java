@@ -26,8 +26,9 @@ public final class UnitLines {
             + TableWords.CLOSE + "?$");
 
     /** The same in a power of ten, where too only brackets tell it from a sentence: (10,000 tons). */
-    private static final Pattern POWER_OF_TEN = Pattern.compile("^\\s*" + TableWords.OPEN
-            + "\\s*((?i:in\\s+)?(?:RMB|CNY|US\\$|USD)?\\s*10[0, \u00A0]*\\s[A-Za-z$ ]{1,40})" + TableWords.CLOSE + "\\s*$");
+    private static final Pattern POWER_OF_TEN = Pattern.compile(
+            "^\\s*" + TableWords.OPEN + "\\s*((?i:in\\s+)?(?:RMB|CNY|US\\$|USD)?\\s*10[0, \u00A0]*\\s[A-Za-z$ ]{1,40})"
+                    + TableWords.CLOSE + "\\s*$");
 
     /** The same in Chinese, where only brackets tell it from a caption: （亿美元，%）. */
     private static final Pattern CHINESE_UNIT = Pattern.compile(

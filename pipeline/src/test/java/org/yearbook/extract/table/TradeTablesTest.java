@@ -166,8 +166,9 @@ class TradeTablesTest {
     void aUnitMayHaveAPowerOfTen(String unit) {
         Drawn table = table("Table 1 Goods trade of China, 2024", unit, 1, "Economy | Exports\nChina | 54.5");
 
-        assertThat(table.read(VOCABULARY).figures()).hasSize(1).allSatisfy(figure -> assertThat(
-                        VOCABULARY.unit(figure.number().unit()))
-                .hasValueSatisfying(found -> assertThat(found.isMoney()).isTrue()));
+        assertThat(table.read(VOCABULARY).figures())
+                .hasSize(1)
+                .allSatisfy(figure -> assertThat(VOCABULARY.unit(figure.number().unit()))
+                        .hasValueSatisfying(found -> assertThat(found.isMoney()).isTrue()));
     }
 }

@@ -122,9 +122,7 @@ final class HeadSpans {
             int highest =
                     i + 1 == phrases.size() ? columns.count() - 1 : Math.max(home, columns.of(phrases.get(i + 1)) - 1);
             spans.add(besideOthers(
-                    lines,
-                    phrases.get(i),
-                    new ColumnSpan(Math.max(own.from(), lowest), Math.min(own.to(), highest))));
+                    lines, phrases.get(i), new ColumnSpan(Math.max(own.from(), lowest), Math.min(own.to(), highest))));
         }
         return lines.get(index).over(spans);
     }

@@ -143,7 +143,9 @@ record UnruledRows(int start, int body, int end, int valued) {
                 break;
             }
             // The head of the labels stands between two levels of others; alone above them it names the table.
-            start = isHead(line, left, right) || WrappedHead.goesOn(line, lines.subList(start, first), pitch) ? i : start;
+            start = isHead(line, left, right) || WrappedHead.goesOn(line, lines.subList(start, first), pitch)
+                    ? i
+                    : start;
         }
         return start;
     }

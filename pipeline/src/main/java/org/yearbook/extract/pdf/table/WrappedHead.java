@@ -28,6 +28,7 @@ final class WrappedHead {
                         .filter(other -> other.size() == line.size())
                         .filter(other -> Math.abs(other.bottom() - line.bottom()) < TIGHT * pitch)
                         .flatMap(other -> other.cells(other.size()).stream())
-                        .anyMatch(head -> Math.abs(head.centre() - phrases.get(0).centre()) < near);
+                        .anyMatch(
+                                head -> Math.abs(head.centre() - phrases.get(0).centre()) < near);
     }
 }

@@ -21,11 +21,7 @@ class WrappedHeadsTest {
     private static final double TOP = 120;
 
     /** Heads of one level, and the values of a row below each. */
-    private record Shape(String heads, String values) {
-        String[] head() {
-            return heads.split(" ");
-        }
-    }
+    private record Shape(String heads, String values) {}
 
     private static final List<Shape> SHAPES = List.of(
             new Shape("年份 进出口 出口 进口 差额 进出口/增速（%）", "2023年 19743.7 11766.7 7977.0 3789.7 0.8"),
@@ -58,42 +54,54 @@ class WrappedHeadsTest {
     @ParameterizedTest
     @MethodSource("settings")
     void keepsTheLinesOfAHeadOverItsColumn(Setting setting, Shape shape) {
-        SetPages page = new SetPages().text(LEFT + 60, TOP - 40, "表1　主要指标");
-        String[] heads = shape.head();
-        String[] values = shape.values().split(" ");
-        int most = Arrays.stream(heads).mapToInt(head -> head.split("/").length).max().orElse(1);
-        double body = TOP + most * LEADING + 8;
-        double left = LEFT;
-        for (int column = 0; column < heads.length; column++) {
-            String[] lines = heads[column].split("/");
-            double width = width(values[column]);
-            for (String line : lines) {
-                width = Math.max(width, width(line));
-            }
-            width += 2 * setting.room();
-            double first = TOP + (most - lines.length) * LEADING * setting.upright() / 2;
-            for (int line = 0; line < lines.length; line++) {
-                page.text(left + (width - width(lines[line])) / 2, first + line * LEADING, lines[line]);
-            }
-            for (int row = 0; row < 5; row++) {
-                double own = width(values[column]);
-                double at = column == 0 ? 0 : setting.centred() ? (width - own) / 2 : width - own - PADDING;
-                page.text(left + at, body + row * 18, values[column]);
-            }
-            left += width;
-        }
-        if (setting.rules()) {
-            page.line(TOP - 14, LEFT, left).line(body - 14, LEFT, left).line(body + 82, LEFT, left);
-        }
-
-        List<Table> tables = page.tables();
+        List<Table> tables = set(setting, shape).tables();
 
         assertThat(tables).hasSize(1);
         assertThat(ReadTables.rows(tables.get(0)).get(0).replace(" ", ""))
                 .isEqualTo(shape.heads().replace("/", "").replace(' ', '|'));
     }
 
+    private static SetPages set(Setting setting, Shape shape) {
+        SetPages page = new SetPages().text(LEFT + 60, TOP - 40, "表1　主要指标");
+        String[] heads = shape.heads().split(" ", -1);
+        String[] values = shape.values().split(" ", -1);
+        int most =
+                Arrays.stream(heads).mapToInt(head -> lines(head).length).max().orElse(1);
+        double body = TOP + most * LEADING + 8;
+        double left = LEFT;
+        for (int column = 0; column < heads.length; column++) {
+            double width = width(values[column]);
+            for (String line : lines(heads[column])) {
+                width = Math.max(width, width(line));
+            }
+            width += 2 * setting.room();
+            setHead(page, lines(heads[column]), most, setting.upright(), left + width / 2);
+            double own = width(values[column]);
+            double at = column == 0 ? 0 : setting.centred() ? (width - own) / 2 : width - own - PADDING;
+            for (int row = 0; row < 5; row++) {
+                page.text(left + at, body + row * 18, values[column]);
+            }
+            left += width;
+        }
+        return setting.rules()
+                ? page.line(TOP - 14, LEFT, left).line(body - 14, LEFT, left).line(body + 82, LEFT, left)
+                : page;
+    }
+
+    private static void setHead(SetPages page, String[] lines, int most, int upright, double centre) {
+        double first = TOP + (most - lines.length) * LEADING * upright / 2;
+        for (int line = 0; line < lines.length; line++) {
+            page.text(centre - width(lines[line]) / 2, first + line * LEADING, lines[line]);
+        }
+    }
+
+    private static String[] lines(String head) {
+        return head.split("/", -1);
+    }
+
     private static double width(String text) {
-        return text.codePoints().mapToDouble(c -> CellText.isCjk(c) ? SIZE : SIZE / 2).sum();
+        return text.codePoints()
+                .mapToDouble(c -> CellText.isCjk(c) ? SIZE : SIZE / 2)
+                .sum();
     }
 }
