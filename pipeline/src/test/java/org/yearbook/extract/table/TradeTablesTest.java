@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.config.Codelists;
+import org.yearbook.domain.Issue;
 import org.yearbook.domain.Vocabulary;
 
 /** Tables as customs and statistical offices set them: directions of trade, goods, units and areas as rows and columns. */
@@ -170,5 +171,22 @@ class TradeTablesTest {
                 .hasSize(1)
                 .allSatisfy(figure -> assertThat(VOCABULARY.unit(figure.number().unit()))
                         .hasValueSatisfying(found -> assertThat(found.isMoney()).isTrue()));
+    }
+
+    @Test
+    void aColumnOfNothingButEnormousGrowthIsLeftUnreadAndTold() {
+        Drawn table = table("2024年各地区货物贸易", "亿元，%", 1, """
+                地区 | 出口 | 出口增速（%）
+                北京 | 12.5 | 4452.0
+                上海 | 13.5 | 3789.7
+                天津 | 14.5 | 4648.3
+                """);
+
+        assertThat(table.figures(VOCABULARY))
+                .contains("r3c1 14.5 亿元 goods_trade exports level CN-TJ 2024 CNY")
+                .filteredOn(figure -> figure.contains(" % "))
+                .hasSize(3)
+                .allMatch(figure -> figure.contains(" other "));
+        assertThat(table.read(VOCABULARY).issues()).extracting(Issue::code).containsExactly("RATES_UNLIKELY");
     }
 }
