@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +45,10 @@ public record Vocabulary(
         this(areas, indicators, units, multipliers, authorities, words, List.of());
     }
 
+    /** In a unit: 100 million yuan, RMB 10,000. */
+    private static final Pattern POWER_OF_TEN =
+            Pattern.compile("(?<![\\d.,])(?:10{1,2}(?:,?000)*|1(?:,?000)+)(?![\\d.,])");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A word that multiplies the unit behind it: 亿 is 10^8. */
@@ -52,7 +57,8 @@ public record Vocabulary(
     /**
      * The unit printed so, with its multiplier: 亿美元 is 10^8 USD, "billion US dollars" 10^9 USD. Blanks and full-width
      * forms do not matter. A multiplier before a counter that the configuration does not list (万部) keeps the counter
-     * as base unit. Empty only where nothing is printed or no part of it is known.
+     * as base unit. A power of ten multiplies too: "100 million yuan", "10,000 TEU". Empty only where nothing is printed
+     * or no part of it is known.
      */
     public Optional<UnitOfMeasure> unit(String printed) {
         return unit(printed, "");
@@ -75,6 +81,24 @@ public record Vocabulary(
                 return known.map(unit -> multiplied(unit, multiplier, printed));
             }
         }
+        return inPowerOfTen(bare, money, printed).or(() -> counted(bare, printed));
+    }
+
+    private Optional<UnitOfMeasure> inPowerOfTen(String bare, String money, String printed) {
+        Matcher power = POWER_OF_TEN.matcher(bare);
+        if (!power.find()) {
+            return Optional.empty();
+        }
+        Multiplier multiplier =
+                new Multiplier(power.group(), new BigDecimal(power.group().replace(",", "")));
+        return unit(bare.substring(0, power.start()) + bare.substring(power.end()), money)
+                .filter(unit -> !unit.isPercent())
+                .filter(unit ->
+                        units.stream().anyMatch(listed -> listed.baseUnit().equals(unit.baseUnit())))
+                .map(unit -> multiplied(unit, multiplier, printed));
+    }
+
+    private Optional<UnitOfMeasure> counted(String bare, String printed) {
         return longestFirst().stream()
                 .filter(multiplier -> bare.startsWith(bare(multiplier.symbol())))
                 .findFirst()

@@ -29,6 +29,9 @@ class VocabularyTest {
             US$ billion        | USD  | 1000000000    | USD
             Billion US$        | USD  | 1000000000    | USD
             US$ millions       | USD  | 1000000       | USD
+            100 million US dollars | USD | 100000000  | USD
+            US$ 10,000         | USD  | 10000         | USD
+            USD 10 000         | USD  | 10000         | USD
             millions of US dollars | USD | 1000000    | USD
             RMB trillion       | CNY  | 1000000000000 | CNY
             %                  | %    | 1             | ''

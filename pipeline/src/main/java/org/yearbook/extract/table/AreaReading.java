@@ -1,5 +1,6 @@
 package org.yearbook.extract.table;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,12 @@ record AreaReading(PrintedWords caption, PrintedWords source, Vocabulary vocabul
             return row.only(Term.AREA).filter(code -> isReporter(code, block)).orElse("");
         }
         Set<String> total = row.codes(Term.TOTAL_ROW);
+        // 全国合计, 全省合计 are the total of a named area.
+        if (total.equals(Set.of("all"))
+                && row.has(Term.AREA)
+                && row.isNothingBut(EnumSet.of(Term.AREA, Term.TOTAL_ROW))) {
+            return row.only(Term.AREA).filter(code -> isReporter(code, block)).orElse("");
+        }
         if (!row.isNothingBut(Term.TOTAL_ROW) || total.size() != 1) {
             return "";
         }

@@ -41,7 +41,7 @@ record CellReading(
         // What stands in brackets below a caption (2024年10月) is its unit only if it is one.
         boolean isUnitLine = table.unit().isBlank()
                 || !TableUnits.of(table.unit(), known).units().isEmpty();
-        PrintedWords caption = known.words(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
+        PrintedWords caption = known.caption(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
         boolean percentAround = units.units().stream().anyMatch(UnitOfMeasure::isPercent)
                 || table.cells().stream().anyMatch(TableFigures::printsPercent);
         return new CellReading(
@@ -62,7 +62,8 @@ record CellReading(
         Optional<UnitOfMeasure> printed = TableFigures.printsPercent(cell) ? known.base("%") : Optional.empty();
         LabelTime time = column.time().across(row.time());
         Measure measure = measure(column, row, time);
-        Optional<UnitOfMeasure> unit = printed.or(() -> unit(column, row, measure));
+        CellUnits cellUnits = new CellUnits(table, units, columns);
+        Optional<UnitOfMeasure> unit = printed.or(() -> cellUnits.unit(cell, column, row, block, measure));
         AreaReading areas = new AreaReading(caption, source, known.vocabulary());
         String area = areas.area(row.words(), column, block);
         Reading reading = new Reading(
@@ -75,7 +76,7 @@ record CellReading(
                 source.only(Term.AUTHORITY)
                         .map(code -> Namesakes.of(known.vocabulary()).in(code, area))
                         .orElse(""),
-                currency(measure, unit, column.levelUnit().or(row::levelUnit)));
+                currency(measure, unit, column.levelUnit().or(() -> CellUnits.level(column, row))));
         boolean forecast =
                 column.words().has(Term.FORECAST) || row.words().has(Term.FORECAST) || caption.has(Term.FORECAST);
         return new Figure(
@@ -96,7 +97,7 @@ record CellReading(
 
     /** A head or a label with unknown words in it is of something else than the caption says, or of a part of it. */
     private String indicator(ColumnReading column, RowReading row, Block block, Measure measure) {
-        boolean understood = column.isUnderstood() && (block.kind() != LabelKind.OTHER || row.isUnderstood());
+        boolean understood = column.isUnderstood() && (block.kind() == LabelKind.AREA || row.isUnderstood());
         boolean flowCertain = column.flow().isPresent() || (row.flowKnown() && !column.hasSeveralFlows());
         return Optional.of(column)
                 .filter(unused -> understood && flowCertain)
@@ -105,7 +106,7 @@ record CellReading(
                         ? row.indicator().or(() -> caption.only(Term.INDICATOR))
                         : Optional.empty())
                 .filter(code -> !measure.isRelative()
-                        || isCountedIn(code, row.levelUnit().or(column::levelUnit)))
+                        || isCountedIn(code, CellUnits.level(column, row).or(column::levelUnit)))
                 .orElse("");
     }
 
@@ -152,12 +153,6 @@ record CellReading(
                 .filter(Measure::isRelative)
                 .filter(named -> !caption.hasChange() || caption.measures().contains(named))
                 .orElse(Measure.OTHER);
-    }
-
-    private Optional<UnitOfMeasure> unit(ColumnReading column, RowReading row, Measure measure) {
-        Optional<UnitOfMeasure> own = column.unit().or(row::unit);
-        boolean fits = own.isPresent() && (!measure.isRelative() || own.get().isPercent());
-        return fits ? own : units.unitOf(measure);
     }
 
     private String currency(Measure measure, Optional<UnitOfMeasure> unit, Optional<UnitOfMeasure> level) {

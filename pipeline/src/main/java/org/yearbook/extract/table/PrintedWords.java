@@ -23,6 +23,9 @@ import org.yearbook.extract.period.LabelTime;
  */
 record PrintedWords(String text, List<Mention> mentions, LabelTime time, String rest) {
 
+    /** What is left of 货物出口额 where the configuration lists 货物出口. */
+    private static final Pattern AMOUNT = Pattern.compile("[总金]?[额值]");
+
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
 
     /** 一、 or （二） or # before a label. */
@@ -94,10 +97,25 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
         return new PrintedWords(text, mentions, aTime, rest);
     }
 
-    /** Whether its words and times, or a unit alone, are all that the text says. */
+    /** The same with 全省 as the area that it means, where that is known. */
+    PrintedWords placed(TableLexicon known) {
+        List<Mention> placed = mentions.stream()
+                .map(mention -> mention.term() != Term.HERE
+                        ? mention
+                        : known.here()
+                                .area(mention.code(), known.vocabulary())
+                                .map(code -> new Mention(mention.start(), mention.end(), Term.AREA, code))
+                                .orElse(mention))
+                .toList();
+        return new PrintedWords(text, placed, time, rest);
+    }
+
+    /** Whether its words and times, or a unit alone, are all that the text says, and no word is a name of its own. */
     boolean isUnderstood(TableLexicon known) {
-        return rest.chars().noneMatch(Character::isLetter)
-                || known.listedUnit(rest).isPresent();
+        return !OwnNames.isIn(this)
+                && (rest.chars().noneMatch(Character::isLetter)
+                        || AMOUNT.matcher(rest).matches()
+                        || known.listedUnit(rest).isPresent());
     }
 
     /** The code of a term if all its mentions here agree on one. */
@@ -189,14 +207,19 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
 
     /** Whether a mention of the term is the whole text but for punctuation, digits and words of which (其中：北京). */
     boolean isNothingBut(Term term) {
+        return isNothingBut(EnumSet.of(term));
+    }
+
+    /** The same for mentions of any of these terms. */
+    boolean isNothingBut(Set<Term> terms) {
         StringBuilder rest = new StringBuilder(text);
         for (Mention mention : mentions) {
-            if (mention.term() == term || mention.term() == Term.OF_WHICH) {
+            if (terms.contains(mention.term()) || mention.term() == Term.OF_WHICH) {
                 for (int index = mention.start(); index < mention.end(); index++) {
                     rest.setCharAt(index, ' ');
                 }
             }
         }
-        return has(term) && rest.chars().noneMatch(Character::isLetter);
+        return terms.stream().anyMatch(this::has) && rest.chars().noneMatch(Character::isLetter);
     }
 }

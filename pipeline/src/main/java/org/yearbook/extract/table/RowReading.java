@@ -43,6 +43,7 @@ record RowReading(
                 words,
                 words.text(),
                 words.isUnderstood(known)
+                        && !OwnNames.isInRow(words)
                         && !subtotal
                         && words.codes(Term.INDICATOR).size() <= 1,
                 words.only(Term.INDICATOR),
@@ -89,7 +90,7 @@ record RowReading(
                 level.unit);
     }
 
-    /** A direction of trade alone (其中：出口) is of what the row above it is about, and in its unit. */
+    /** A direction of trade alone (其中：出口) is of what a row above it is about, and in its unit. */
     RowReading partOf(RowReading topic) {
         return new RowReading(
                 words,
@@ -110,6 +111,16 @@ record RowReading(
 
     RowReading withFlowUnknown() {
         return new RowReading(words, label, isUnderstood, indicator, flow, false, measure, time, unit, levelUnit);
+    }
+
+    /** In the direction of trade of the row that it is a part of. */
+    RowReading inFlowOf(RowReading whole) {
+        return new RowReading(
+                words, label, isUnderstood, indicator, flow.or(whole::flow), true, measure, time, unit, levelUnit);
+    }
+
+    RowReading withoutSubject() {
+        return new RowReading(words, label, false, indicator, flow, flowKnown, measure, time, unit, levelUnit);
     }
 
     RowReading withTime(LabelTime aTime) {

@@ -1,11 +1,13 @@
 package org.yearbook.extract.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
@@ -27,10 +29,8 @@ final class RowReadings {
     private boolean behindSection;
     private @Nullable RowReading level;
     private @Nullable RowReading dated;
-    /** The last row that says what it is about, of which 其中：出口 below it is a part. */
-    private @Nullable RowReading topic;
-
-    private boolean flowGroup;
+    /** The first of the rows of values that are read together. */
+    private int start;
 
     private RowReadings(CellIndex cells, Stub stub, boolean percentAround, LabelTime caption, TableLexicon known) {
         this.caption = caption;
@@ -46,32 +46,59 @@ final class RowReadings {
             CellIndex cells, Stub stub, boolean percentAround, LabelTime caption, TableLexicon known) {
         RowReadings readings = new RowReadings(cells, stub, percentAround, caption, known);
         int count = cells.table().rows();
-        for (int row = 0; row < count; row++) {
-            readings.add(row);
+        List<RowReading> own = IntStream.range(0, count).mapToObj(readings::own).toList();
+        for (int row = 0; row < count; ) {
+            int end = row + 1;
+            if (readings.isOutside(row)) {
+                readings.addOutside(row, own.get(row));
+            } else {
+                while (end < count && !readings.isOutside(end)) {
+                    end++;
+                }
+                readings.addValues(own.subList(row, end));
+            }
+            row = end;
         }
         return List.copyOf(readings.rows);
     }
 
-    private void add(int row) {
-        List<Stub.Label> parts = stub.parts(cells, row);
-        RowReading own = reading(parts, known.listedUnit(stub.unitText(cells, row)));
-        if (row < table.headRows() || parts.isEmpty()) {
-            rows.add(own);
-        } else if (isSection(row)) {
+    private RowReading own(int row) {
+        return reading(stub.parts(cells, row), known.unit(stub.unitText(cells, row)));
+    }
+
+    /** Whether a row holds heads, no label, or the title of a section. */
+    private boolean isOutside(int row) {
+        return row < table.headRows() || stub.parts(cells, row).isEmpty() || isSection(row);
+    }
+
+    private void addOutside(int row, RowReading own) {
+        if (row >= table.headRows() && !stub.parts(cells, row).isEmpty()) {
             addSection(own);
-            rows.add(own);
-        } else {
-            addValues(own);
+        }
+        rows.add(own);
+    }
+
+    /** The rows of values between two titles of sections. */
+    private void addValues(List<RowReading> own) {
+        start = rows.size();
+        List<FlowRows.Tie> ties = FlowRows.of(own);
+        for (int row = 0; row < own.size(); row++) {
+            addValues(own.get(row), ties.get(row));
         }
     }
 
     /** The innermost of its labels, within the groups to the left of it. */
     private RowReading reading(List<Stub.Label> parts, Optional<UnitOfMeasure> beside) {
-        List<RowReading> groups = parts.stream()
-                .limit(Math.max(0, parts.size() - 1))
-                .map(part -> RowReading.of(words(part), Optional.empty(), percentAround, caption, known))
+        // 福建 | 2024年 says no other thing than 2024年 | 福建: what the row is of is no time.
+        List<PrintedWords> labels = parts.stream()
+                .map(this::words)
+                .sorted(Comparator.comparing(label -> !LabelKind.isTime(label)))
                 .toList();
-        PrintedWords innermost = parts.isEmpty() ? known.words("") : words(parts.get(parts.size() - 1));
+        List<RowReading> groups = labels.stream()
+                .limit(Math.max(0, labels.size() - 1))
+                .map(label -> RowReading.of(label, Optional.empty(), percentAround, caption, known))
+                .toList();
+        PrintedWords innermost = labels.isEmpty() ? known.words("") : labels.get(labels.size() - 1);
         return RowReading.of(innermost, beside, percentAround, caption, known)
                 .within(groups)
                 .labelled(parts.stream().map(Stub.Label::text).collect(Collectors.joining(" ")));
@@ -107,9 +134,7 @@ final class RowReadings {
         sections.add(section);
         behindSection = true;
         level = null;
-        topic = null;
         dated = null;
-        flowGroup = false;
     }
 
     private static Set<Term> sort(RowReading section) {
@@ -122,24 +147,27 @@ final class RowReadings {
         return terms;
     }
 
-    private void addValues(RowReading own) {
+    private void addValues(RowReading own, FlowRows.Tie tie) {
         behindSection = false;
-        RowReading row = own.within(sections);
-        if (row.isFlowOnly() && topic != null) {
-            row = row.partOf(topic);
-        } else if (!row.isRelative()) {
-            topic = row.isFlowOnly() ? topic : row;
-        }
+        RowReading row = tied(own.within(sections), tie);
         if (row.isRelative() && row.indicator().isEmpty() && row.flow().isEmpty() && level != null) {
             row = row.of(level);
         } else if (!row.isRelative()) {
             level = row;
         }
-        if (flowGroup && row.flow().isEmpty()) {
-            row = row.withFlowUnknown();
-        }
-        flowGroup |= row.isFlowOnly();
         rows.add(dated(row));
+    }
+
+    /** With what the rows of directions of trade around it say. */
+    private RowReading tied(RowReading row, FlowRows.Tie tie) {
+        if (row.isFlowOnly()) {
+            RowReading certain = tie.unclear() ? row.withoutSubject() : row;
+            return tie.topic() == FlowRows.NONE ? certain : certain.partOf(rows.get(start + tie.topic()));
+        }
+        if (tie.whole() != FlowRows.NONE) {
+            return row.inFlowOf(rows.get(start + tie.whole()));
+        }
+        return tie.unclear() && row.flow().isEmpty() ? row.withFlowUnknown() : row;
     }
 
     /** 2月 takes the year of 2024年1月 above it, as long as the months go on; then nobody knows. */

@@ -17,6 +17,9 @@ final class Stubs {
     private static final Pattern MARKED =
             Pattern.compile("[-−－+△▲(（]?\\d+(?:[.,]\\d+)+[\\s\\d.,%％/()（）*-]*[a-z]?[)）]?");
 
+    private static final Pattern UNIT_HEAD =
+            Pattern.compile("(?:计量|计算|数量)?单位|(?i:units?(?: of (?:measure(?:ment)?|quantity))?)");
+
     private final CellIndex cells;
     private final TableLexicon known;
     private final CellMarks marks;
@@ -114,10 +117,16 @@ final class Stubs {
                 || known.words(text).isMissing();
     }
 
+    /** Dashes stand for what is counted in no unit; below a head of units any counter may stand (万把). */
     private boolean isUnitColumn(int column) {
-        List<String> texts = texts(column);
-        return !texts.isEmpty()
-                && texts.stream().allMatch(text -> known.listedUnit(text).isPresent());
+        boolean headed = UNIT_HEAD.matcher(heads.get(column).text()).matches();
+        List<String> texts = texts(column).stream()
+                .filter(text -> !known.words(text).isMissing())
+                .toList();
+        long units = texts.stream()
+                .filter(text -> known.listedUnit(text).isPresent())
+                .count();
+        return units > 0 && (headed ? units * 2 >= texts.size() : units == texts.size());
     }
 
     /** 1, 2, 3 ... before the labels number the rows (序号). */

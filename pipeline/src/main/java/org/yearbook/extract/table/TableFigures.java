@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
@@ -25,8 +27,8 @@ public final class TableFigures {
 
     private final TableLexicon known;
 
-    private TableFigures(Vocabulary vocabulary) {
-        this.known = TableLexicon.of(vocabulary);
+    private TableFigures(DocumentContent content, Vocabulary vocabulary) {
+        this.known = TableLexicon.of(vocabulary, () -> Here.areas(content, vocabulary));
     }
 
     /**
@@ -34,7 +36,7 @@ public final class TableFigures {
      * missing value is told as an issue, so that no cell is passed over in silence.
      */
     public static DocumentFigures read(DocumentContent content, Vocabulary vocabulary) {
-        TableFigures reader = new TableFigures(vocabulary);
+        TableFigures reader = new TableFigures(content, vocabulary);
         List<Figure> figures = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         boolean unclear =
@@ -44,23 +46,48 @@ public final class TableFigures {
     }
 
     private void read(String document, Table table, boolean unclear, List<Figure> figures, List<Issue> issues) {
-        CellReading reading = CellReading.of(document, table, known);
+        CellReading reading = CellReading.of(document, table, known.below(table.caption()));
         TableShape shape = reading.shape();
         CellMarks marks = CellMarks.of(table);
         List<Cell> cells = shape.valueCells();
         List<Cell> unmarked = cells.stream().map(marks::removedFrom).toList();
         Map<Integer, Integer> decimals = decimals(shape, unmarked);
         DecimalCommas commas = DecimalCommas.in(unmarked, unclear);
+        List<Figure> found = new ArrayList<>();
+        List<Integer> columns = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
             Cell cell = cells.get(index);
             Optional<BigDecimal> value =
                     commas.leaveOpen(unmarked.get(index)) ? Optional.empty() : number(unmarked.get(index));
             if (value.isPresent()) {
-                figures.add(reading.figure(cell, value.get(), decimals.getOrDefault(line(shape, cell), 0)));
+                found.add(reading.figure(cell, value.get(), decimals.getOrDefault(line(shape, cell), 0)));
+                columns.add(cell.column());
             } else if (!known.words(cell.text()).isMissing()) {
                 issues.add(notUnderstood(document, table, cell));
             }
         }
+        SortedSet<Integer> unlikely = unlikely(found, columns);
+        unlikely.forEach(column -> issues.add(UnlikelyRates.issue(document, table, column)));
+        for (int index = 0; index < found.size(); index++) {
+            Figure figure = found.get(index);
+            figures.add(unlikely.contains(columns.get(index)) ? UnlikelyRates.unread(figure) : figure);
+        }
+    }
+
+    /** @param columns the column of each figure */
+    private static SortedSet<Integer> unlikely(List<Figure> figures, List<Integer> columns) {
+        Map<Integer, List<Figure>> byColumn = new HashMap<>();
+        for (int index = 0; index < figures.size(); index++) {
+            byColumn.computeIfAbsent(columns.get(index), unused -> new ArrayList<>())
+                    .add(figures.get(index));
+        }
+        SortedSet<Integer> unlikely = new TreeSet<>();
+        byColumn.forEach((column, values) -> {
+            if (UnlikelyRates.are(values)) {
+                unlikely.add(column);
+            }
+        });
+        return unlikely;
     }
 
     private static Optional<BigDecimal> number(Cell unmarked) {

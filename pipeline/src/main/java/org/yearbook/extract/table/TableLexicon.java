@@ -1,22 +1,28 @@
 package org.yearbook.extract.table;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
 
 /**
  * The words and units of the configuration, by which the texts of the tables of one document are read.
  *
+ * @param here what 全省 means
  * @param asked what was read of texts so far, for most are asked for several times; by one thread
  */
-record TableLexicon(Vocabulary vocabulary, Lexicon lexicon, Map<String, PrintedWords> asked) {
+record TableLexicon(Vocabulary vocabulary, Lexicon lexicon, Here here, Map<String, PrintedWords> asked) {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
 
@@ -26,14 +32,33 @@ record TableLexicon(Vocabulary vocabulary, Lexicon lexicon, Map<String, PrintedW
     private static final Pattern AROUND = Pattern.compile(
             "(?i)^(?:in|of|计量单位|单位|units?)(?![a-z])\\s*[:：]?|\\bin(?=\\s)|\\bat current prices\\b|\\bcurrent(?=\\s)|当年价格?");
 
-    static TableLexicon of(Vocabulary vocabulary) {
-        return new TableLexicon(vocabulary, Lexicon.of(vocabulary), new HashMap<>());
+    /** @param areas the codes of the areas of the document, as {@link Here#areas} tells them */
+    static TableLexicon of(Vocabulary vocabulary, Supplier<List<String>> areas) {
+        return new TableLexicon(vocabulary, Lexicon.of(vocabulary), new Here(List.of(), areas), new HashMap<>());
+    }
+
+    /** The same for a table of this caption. */
+    TableLexicon below(String caption) {
+        List<String> captions = lexicon.scan(caption).stream()
+                .filter(mention -> mention.term() == Term.AREA)
+                .map(Mention::code)
+                .toList();
+        return captions.equals(here.captions())
+                ? this
+                : new TableLexicon(vocabulary, lexicon, new Here(captions, here), new HashMap<>());
+    }
+
+    /** The words of a caption, where 全省 names the area that the table is of. */
+    PrintedWords caption(String text) {
+        return PrintedWords.of(text, this).placed(this);
     }
 
     PrintedWords words(String text) {
         @Nullable PrintedWords known = asked.get(text);
         if (known == null) {
             known = PrintedWords.of(text, this);
+            // 全省位次 is the rank of another area; only 全省 alone, or 全省合计, is that of the province.
+            known = known.isNothingBut(EnumSet.of(Term.HERE, Term.TOTAL_ROW)) ? known.placed(this) : known;
             asked.put(text, known);
         }
         return known;
@@ -46,11 +71,13 @@ record TableLexicon(Vocabulary vocabulary, Lexicon lexicon, Map<String, PrintedW
                 .or(() -> vocabulary.unit(AROUND.matcher(text).replaceAll(" ")));
     }
 
+    private boolean isListed(UnitOfMeasure unit) {
+        return vocabulary.units().stream().anyMatch(listed -> listed.baseUnit().equals(unit.baseUnit()));
+    }
+
     /** The same, where the text might be something else than a unit: then it must be one of a listed base unit. */
     Optional<UnitOfMeasure> listedUnit(String text) {
-        return unit(text)
-                .filter(unit -> vocabulary.units().stream()
-                        .anyMatch(listed -> listed.baseUnit().equals(unit.baseUnit())));
+        return unit(text).filter(this::isListed);
     }
 
     /** The listed unit that is a base unit itself: %, rank, pp. */

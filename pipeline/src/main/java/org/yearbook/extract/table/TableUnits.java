@@ -16,7 +16,10 @@ import org.yearbook.domain.UnitOfMeasure;
 record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
-    private static final Pattern SEPARATOR = Pattern.compile("[，,、;；/]|以及|和|及|\\band\\b|&");
+    /** None that parts the thousands of 10,000 yuan. */
+    private static final Pattern COMMA = Pattern.compile(",(?!\\d{3}(?!\\d))");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[，、;；/]|" + COMMA + "|以及|和|及|\\band\\b|&");
 
     static TableUnits of(Table table, TableLexicon known) {
         TableUnits line = of(table.unit(), known);
@@ -37,7 +40,8 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
     /** What the last brackets with a unit in a caption hold (表1 服务进出口（亿美元）（2023年）), or what its end says. */
     private static TableUnits inCaption(String caption, TableLexicon known) {
         List<String> places = new ArrayList<>();
-        places.add(caption.substring(caption.lastIndexOf(',') + 1));
+        List<String> parts = List.of(COMMA.split(caption, -1));
+        places.add(parts.get(parts.size() - 1));
         Matcher brackets = BRACKETS.matcher(caption);
         while (brackets.find()) {
             places.add(brackets.group(1));

@@ -3,6 +3,7 @@ package org.yearbook.extract.table;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.extract.period.LabelTime;
 import org.yearbook.extract.table.TableWords.Labelled;
 
@@ -23,6 +24,11 @@ public final class UnitLines {
             + "?\\s*((?:in\\s+)?(?:(?:current|constant)\\s+(?:prices?,?\\s+)?)?(?:thousands?|millions?|billions?|trillions?"
             + "|percent(?:age)?s?|per\\s+cent|%|US\\s?\\$|US\\s+dollars?|USD|EUR|euros?)(?![A-Za-z])[^.;:!?]{0,60}?|%)\\s*"
             + TableWords.CLOSE + "?$");
+
+    /** The same in a power of ten, where too only brackets tell it from a sentence: (10,000 tons). */
+    private static final Pattern POWER_OF_TEN = Pattern.compile(
+            "^\\s*" + TableWords.OPEN + "\\s*((?i:in\\s+)?(?:RMB|CNY|US\\$|USD)?\\s*10[0, \u00A0]*\\s[A-Za-z$ ]{1,40})"
+                    + TableWords.CLOSE + "\\s*$");
 
     /** The same in Chinese, where only brackets tell it from a caption: （亿美元，%）. */
     private static final Pattern CHINESE_UNIT = Pattern.compile(
@@ -69,9 +75,12 @@ public final class UnitLines {
         }
         Matcher chinese = CHINESE_UNIT.matcher(line);
         Matcher english = ENGLISH_UNIT.matcher(line);
-        return chinese.matches()
-                ? chinese.group(1).strip()
-                : english.matches() ? english.group(1).strip() : "";
+        Matcher power = POWER_OF_TEN.matcher(line);
+        return Stream.of(chinese, english, power)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1).strip())
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether a line states the unit and nothing else. */

@@ -6,9 +6,6 @@ import java.util.stream.IntStream;
 /** How badly the heads of one line stand over columns, in em, given the heads on the lines below. */
 final class HeadMisfit {
 
-    /** The lines of one head follow each other closer than this part of the distance of rows. */
-    private static final double TIGHT = 0.87;
-
     /** Against a head of several columns that is so close to the next line that both read as one head. */
     private static final double AGAINST_TIGHT = 1.5;
 
@@ -70,7 +67,7 @@ final class HeadMisfit {
         if (span.isOne()) {
             return against + print.off(head, span.from()) + AGAINST_ALONE;
         }
-        boolean tight = lower.nearestMiddle(span) - line.middle() < TIGHT * print.pitch();
+        boolean tight = lower.nearestMiddle(span) - line.middle() < WrappedHead.TIGHT * print.pitch();
         return against + place.off(head, span, print, lower) + (tight ? AGAINST_TIGHT : 0);
     }
 

@@ -33,7 +33,7 @@ final class HeadSpans {
         HeadLine[] chosen = new HeadLine[lines.size()];
         LowerHeads lower = new LowerHeads(columns, print.em());
         for (int i = lines.size() - 1; i >= 0; i--) {
-            chosen[i] = i == lines.size() - 1 ? besideNeighbours(lines.get(i)) : best(lines, i, lower);
+            chosen[i] = i == lines.size() - 1 ? besideNeighbours(lines, i) : best(lines, i, lower);
             lower.add(chosen[i]);
         }
         return List.of(chosen);
@@ -60,7 +60,7 @@ final class HeadSpans {
                 }
             }
         }
-        return best.isEmpty() ? besideNeighbours(line) : line.over(best);
+        return best.isEmpty() ? besideNeighbours(lines, index) : line.over(best);
     }
 
     /** The columns whose heads stand further up, with nothing below. */
@@ -112,8 +112,8 @@ final class HeadSpans {
     }
 
     /** Each head where it is printed; one that runs over the edge of its column leaves the next head its own. */
-    private HeadLine besideNeighbours(HeadLine line) {
-        List<Phrase> phrases = line.phrases();
+    private HeadLine besideNeighbours(List<HeadLine> lines, int index) {
+        List<Phrase> phrases = lines.get(index).phrases();
         List<ColumnSpan> spans = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             int home = columns.of(phrases.get(i));
@@ -121,8 +121,23 @@ final class HeadSpans {
             int lowest = i == 0 ? 0 : Math.min(home, columns.of(phrases.get(i - 1)) + 1);
             int highest =
                     i + 1 == phrases.size() ? columns.count() - 1 : Math.max(home, columns.of(phrases.get(i + 1)) - 1);
-            spans.add(new ColumnSpan(Math.max(own.from(), lowest), Math.min(own.to(), highest)));
+            spans.add(besideOthers(
+                    lines, phrases.get(i), new ColumnSpan(Math.max(own.from(), lowest), Math.min(own.to(), highest))));
         }
-        return line.over(spans);
+        return lines.get(index).over(spans);
+    }
+
+    /** The columns of a head but for those in which another line prints a head that does not stand over or under it. */
+    private ColumnSpan besideOthers(List<HeadLine> lines, Phrase head, ColumnSpan span) {
+        int home = columns.of(head);
+        List<Integer> taken = lines.stream()
+                .flatMap(line -> line.phrases().stream())
+                .filter(other -> Math.min(head.right(), other.right()) <= Math.max(head.left(), other.left()))
+                .map(columns::of)
+                .filter(column -> column != home)
+                .toList();
+        int from = taken.stream().filter(column -> column < home).reduce(span.from() - 1, Math::max);
+        int to = taken.stream().filter(column -> column > home).reduce(span.to() + 1, Math::min);
+        return new ColumnSpan(from + 1, to - 1);
     }
 }

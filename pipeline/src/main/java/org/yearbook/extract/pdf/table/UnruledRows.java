@@ -82,7 +82,10 @@ record UnruledRows(int start, int body, int end, int valued) {
         }
         int start = heads(lines, free, first, end, pitch);
         valued -= body - first;
-        while (body < end && body - 1 > start && isBetweenHeadsAndRows(lines, start, body - 1)) {
+        while (body < end
+                && body - 1 > start
+                && isBetweenHeadsAndRows(lines, start, body - 1)
+                && !WrappedHead.goesOn(lines.get(body - 1), lines.subList(start, body - 1), pitch)) {
             body--;
         }
         return new UnruledRows(start, body, end, valued);
@@ -140,7 +143,9 @@ record UnruledRows(int start, int body, int end, int valued) {
                 break;
             }
             // The head of the labels stands between two levels of others; alone above them it names the table.
-            start = isHead(line, left, right) ? i : start;
+            start = isHead(line, left, right) || WrappedHead.goesOn(line, lines.subList(start, first), pitch)
+                    ? i
+                    : start;
         }
         return start;
     }
@@ -163,7 +168,6 @@ record UnruledRows(int start, int body, int end, int valued) {
         return phrases.size() > 1 || !((centred && !PrintedValue.isYear(line.text())) || overLabels || unit);
     }
 
-    /** Whether a line holds a label and values, or values only. */
     /** Whether it has values, and beside its label hardly anything else. */
     static boolean isRow(GlyphLine line) {
         List<Phrase> phrases = line.cells(line.size());

@@ -43,7 +43,11 @@ final class SetPages {
     }
 
     SetPages line(double y) {
-        rulings.add(Ruling.horizontal(y, 60, 400, 0.5, false));
+        return line(y, 60, 400);
+    }
+
+    SetPages line(double y, double from, double to) {
+        rulings.add(Ruling.horizontal(y, from, to, 0.5, false));
         return this;
     }
 

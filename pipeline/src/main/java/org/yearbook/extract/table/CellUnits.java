@@ -1,0 +1,72 @@
+package org.yearbook.extract.table;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.Measure;
+import org.yearbook.domain.Table;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.extract.table.TableShape.Block;
+
+/**
+ * The unit of a value: that of its column's head, of its row, of the table, in this order. A head that says 数量 is in no
+ * money that the unit line names, and one that says 金额 in no tonnes that a column of units names for the quantity
+ * beside it.
+ */
+record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
+
+    private static final Pattern QUANTITY = Pattern.compile(
+            "数量|件数|重量|吨数|产量|销量|运量|吞吐量|(?i:\\b(?:quantit(?:y|ies)|tonnage)\\b|(?<!\\p{L}\\s)\\b(?:volumes?|weights?)\\b)");
+
+    /** 绝对值, 绝对额 and 份额 say nothing of money. */
+    private static final Pattern MONEY = Pattern.compile("(?<![份对数])额|[口货产总价市净]值|(?:贸易|增加)值");
+
+    /** Values may be of anything, but where quantities stand beside them. */
+    private static final Pattern VALUE = Pattern.compile("(?i)\\b(?:values?|amounts?)\\b");
+
+    Optional<UnitOfMeasure> unit(Cell cell, ColumnReading column, RowReading row, Block block, Measure measure) {
+        Optional<UnitOfMeasure> own = column.unit().or(() -> ofRow(column, row));
+        boolean fits = own.isPresent() && (!measure.isRelative() || own.get().isPercent());
+        if (fits) {
+            return own;
+        }
+        boolean quantity = isQuantity(column) || (isLeftOpen(cell, block) && !isMoney(column));
+        return line.unitOf(measure)
+                .filter(unit -> measure != Measure.LEVEL || (unit.isMoney() ? !quantity : !isMoney(column)));
+    }
+
+    /** Whether the column of units has a dash, or a unit that nobody knows, for the row of a value. */
+    private boolean isLeftOpen(Cell cell, Block block) {
+        return block.stub().unit().stream()
+                .mapToObj(unit -> table.cellAt(cell.row(), unit))
+                .flatMap(Optional::stream)
+                .anyMatch(unit ->
+                        !unit.isBlank() && line.known().unit(unit.text()).isEmpty());
+    }
+
+    /** The unit of the levels that a rate in this column is of, where the row or its heads say one. */
+    static Optional<UnitOfMeasure> level(ColumnReading column, RowReading row) {
+        return row.levelUnit()
+                .filter(unit ->
+                        unit.isMoney() || !MONEY.matcher(column.words().text()).find());
+    }
+
+    private Optional<UnitOfMeasure> ofRow(ColumnReading column, RowReading row) {
+        return row.unit().filter(unit -> unit.isMoney() ? !isQuantity(column) : !isMoney(column) || unit.isPercent());
+    }
+
+    private static boolean isQuantity(ColumnReading column) {
+        return isQuantity(column.words().text());
+    }
+
+    /** Whether a head says that something is counted or weighed. */
+    static boolean isQuantity(String head) {
+        return QUANTITY.matcher(head).find() && !MONEY.matcher(head).find();
+    }
+
+    private boolean isMoney(ColumnReading column) {
+        String head = column.words().text();
+        return MONEY.matcher(head).find()
+                || (VALUE.matcher(head).find() && columns.columns().stream().anyMatch(CellUnits::isQuantity));
+    }
+}
