@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
@@ -101,6 +103,39 @@ class TableFillingTest {
         assertThat(issues(Layouts.WITHOUT_BASIS, decisions))
                 .extracting(Issue::code)
                 .contains("LAYOUT_UNIT_DIFFERS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            codes: [CN-SH, CN]                            | CN-SH 上海 7.0, CN 中国 9.50
+            all: {type: any}                              | CN 中国 9.50, CN-SH 上海 7.0
+            all: {type: any, order_by: exports}           | CN-SH 上海 7.0, CN 中国 9.50
+            all: {type: country}                          | CN 中国 9.50
+            "all: {type: province}, codes: [{code: _Z, zh: 合计, en: Total}]" | CN-SH 上海 7.0, _Z 合计 120
+            """, quoteCharacter = '"')
+    void hasARowForEachPartner(String wanted, String rows) throws IOException {
+        String layout = Layouts.BY_PROVINCE
+                .replace("fix: {", "fix: {ref_area: CN-GD, ")
+                .replaceFirst("by: ref_area\\s+all: .*\\s+codes: .*", "by: counterpart_area, " + wanted + "}")
+                .replaceFirst("rows:\\s+head: (.*)\\s+by:", "rows: {head: $1, by:")
+                .replace(", not_for: [CN]", "");
+        String toShanghai = "ship_repairs.exports.level.CN-GD.CN-SH.MOFCOM.USD";
+        List<Decision> decisions = List.of(
+                Samples.single(Samples.observation(toShanghai, "2023", "7.0", Samples.HARBOURS, 1)),
+                Samples.single(Samples.observation(
+                        toShanghai.replace("CN-GD.CN-SH", "CN-GD.CN"), "2023", "9.50", Samples.HARBOURS, 2)),
+                Samples.single(Samples.observation(
+                        toShanghai.replace("CN-GD.CN-SH", "CN-GD._Z"), "2023", "120", Samples.HARBOURS, 3)),
+                Samples.single(Samples.observation(
+                        toShanghai.replace("CN-GD.CN-SH", "CN-SH.CN-HI"), "2023", "3", Samples.HARBOURS, 4)));
+
+        assertThat(table(layout, decisions).stream().skip(1).map(TableFillingTest::codeNameAndValue))
+                .containsExactly(rows.split(", "));
+    }
+
+    private static String codeNameAndValue(String line) {
+        String[] cells = line.split(",", -1);
+        return cells[0] + " " + cells[1] + " " + cells[3];
     }
 
     private static List<Decision> decisions() {
