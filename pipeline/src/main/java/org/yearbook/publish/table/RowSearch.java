@@ -80,9 +80,9 @@ record RowSearch(CodeNames names, List<Decision> published) {
                 && (wanted.to().isEmpty() || period.lastYear() <= Integer.parseInt(wanted.to()));
     }
 
-    /** By the values of a column, codes without one last; where they are equal or none is named, by code. */
+    /** By the values of a column, codes without one last; where they are equal or none is named, in order of the dimension. */
     private Comparator<String> order(TableLayout table, FoundRows wanted) {
-        Comparator<String> byCode = Comparator.naturalOrder();
+        Comparator<String> byCode = table.rows().dimension().order();
         if (wanted.orderBy().isEmpty()) {
             return wanted.descending() ? byCode.reversed() : byCode;
         }
