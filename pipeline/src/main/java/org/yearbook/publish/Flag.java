@@ -4,10 +4,11 @@ import org.yearbook.domain.layout.Label;
 
 /** The marks beside a value, in the brackets of the statistical services' symbols policy. */
 public enum Flag {
-    REVISED(
-            "[r]",
-            "另有来源的数值被取代或不予采用，见“冲突”表",
-            "replaces a value of another edition or document, see the sheet of conflicts"),
+    REVISED("[r]", "已修订，取代较早版本的数值，见“冲突”表", "revised: replaces a value of an earlier edition, see the sheet of conflicts"),
+    NOT_ADOPTED(
+            "[n]",
+            "另有来源的数值不同，不予采用，见“冲突”表",
+            "another document prints another value, which is not adopted, see the sheet of conflicts"),
     UNRESOLVED(
             "[u]",
             "各来源数值不一致，或与其他数值核对有疑，尚待审定，见“冲突”表",

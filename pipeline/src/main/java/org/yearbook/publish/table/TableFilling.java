@@ -154,8 +154,10 @@ public final class TableFilling {
         List<Flag> flags = new ArrayList<>();
         if (decision.open()) {
             flags.add(Flag.UNRESOLVED);
-        } else if (decision.candidates().stream().anyMatch(TableFilling::isReplaced)) {
+        } else if (decision.candidates().stream().anyMatch(TableFilling::isRevised)) {
             flags.add(Flag.REVISED);
+        } else if (decision.candidates().stream().anyMatch(TableFilling::isReplaced)) {
+            flags.add(Flag.NOT_ADOPTED);
         }
         if (decision.candidates().stream().anyMatch(TableFilling::isOfOtherBasis)) {
             flags.add(Flag.OTHER_BASIS);
@@ -164,6 +166,10 @@ public final class TableFilling {
             flags.add(Flag.APPROXIMATE);
         }
         return flags;
+    }
+
+    private static boolean isRevised(Candidate candidate) {
+        return isReplaced(candidate) && candidate.reason() == ReasonCode.SUPERSEDED_VINTAGE;
     }
 
     /** Whether it is a value that is not published because another one is. */

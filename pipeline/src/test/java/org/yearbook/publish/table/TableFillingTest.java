@@ -46,10 +46,16 @@ class TableFillingTest {
         Candidate loser = new Candidate(other, Candidate.Role.REJECTED, ReasonCode.LOWER_PRECEDENCE);
         Candidate noted = new Candidate(other, Candidate.Role.CONSISTENT, ReasonCode.BASIS_DIFFERS);
 
+        Candidate old = new Candidate(other, Candidate.Role.REJECTED, ReasonCode.SUPERSEDED_VINTAGE);
+
+        assertThat(table(
+                        Layouts.BY_PROVINCE,
+                        List.of(Samples.decision(ReconciliationRule.VINTAGE, false, winner, loser, old))))
+                .contains("CN-SH,上海,Shanghai,45.60,[r],,[x]");
         assertThat(table(
                         Layouts.BY_PROVINCE,
                         List.of(Samples.decision(ReconciliationRule.PRECEDENCE, false, winner, loser))))
-                .contains("CN-SH,上海,Shanghai,45.60,[r],,[x]");
+                .contains("CN-SH,上海,Shanghai,45.60,[n],,[x]");
         assertThat(table(
                         Layouts.BY_PROVINCE,
                         List.of(Samples.decision(ReconciliationRule.UNRESOLVED, true, winner, loser))))
