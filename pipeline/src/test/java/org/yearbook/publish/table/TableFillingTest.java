@@ -3,6 +3,7 @@ package org.yearbook.publish.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,30 @@ class TableFillingTest {
         assertThat(table(
                         Layouts.BY_PROVINCE, List.of(Samples.decision(ReconciliationRule.BASIS, false, winner, noted))))
                 .contains("CN-SH,上海,Shanghai,45.60,[d],,[x]");
+    }
+
+    @Test
+    void showsAnOverriddenValueWithTheDigitsItNeeds() throws IOException {
+        Observation printed = Samples.observation(EXPORTS_SHANGHAI, "2023", "45.6", Samples.HARBOURS, 1);
+        Observation given = new Observation(
+                printed.figure(),
+                printed.edition(),
+                printed.series(),
+                printed.period(),
+                new BigDecimal("68987000000"),
+                printed.unit(),
+                new BigDecimal("0.5"));
+        Candidate set = new Candidate(given, Candidate.Role.CHOSEN, ReasonCode.REVIEWER);
+        Candidate replaced = new Candidate(printed, Candidate.Role.REJECTED, ReasonCode.REVIEWER);
+
+        assertThat(table(
+                        Layouts.BY_PROVINCE,
+                        List.of(Samples.decision(ReconciliationRule.REVIEWER_DECISION, false, set, replaced))))
+                .contains("CN-SH,上海,Shanghai,689.87,[n],,[x]");
+        assertThat(table(
+                        Layouts.BY_PROVINCE,
+                        List.of(Samples.decision(ReconciliationRule.SINGLE, false, set))))
+                .contains("CN-SH,上海,Shanghai,689.87000000,,,[x]");
     }
 
     @Test
