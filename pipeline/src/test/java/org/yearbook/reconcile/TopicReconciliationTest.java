@@ -174,6 +174,21 @@ class TopicReconciliationTest {
     }
 
     @Test
+    void anotherUnitIsAnotherMeasureAndNoOtherDefinition() {
+        List<Decision> decisions = decide(
+                REPORT.level(TOTAL, "2.37"), REPORT.amount(TOTAL, "98.6", "t"), REPORT.amount(EXPORTS, "95.1", "t"));
+        List<Decision> ofTwoBases = decide(
+                REPORT.amount(TOTAL, "98.6", "t"),
+                REPORT.on("WTO").amount(TOTAL, "99.9", "t"),
+                REPORT.on("MOFCOM").amount(TOTAL, "77", "TEU"));
+
+        assertThat(decisions).extracting(Decision::rule).containsOnly(ReconciliationRule.SINGLE);
+        assertThat(ofTwoBases)
+                .extracting(Decision::rule)
+                .containsExactly(ReconciliationRule.BASIS, ReconciliationRule.SINGLE, ReconciliationRule.BASIS);
+    }
+
+    @Test
     void theSameDigitsAreIdentical() {
         List<Decision> decisions = decide(REPORT.level(TOTAL, "2.38"), QUARTERLY.level(TOTAL, "2.38"));
 

@@ -9,8 +9,6 @@ import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Observation;
-import org.yearbook.domain.Qualifier;
-import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationRule;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.Vocabulary;
@@ -140,7 +138,7 @@ public final class TableFilling {
             return FilledTable.Cell.without(Flag.NOT_AVAILABLE);
         }
         BigDecimal value = unit.show(chosen.value());
-        return new FilledTable.Cell(value.setScale(decimals(value, unit, decision, chosen)), flags(decision, chosen), decision);
+        return new FilledTable.Cell(value.setScale(decimals(value, unit, decision, chosen)), CellFlags.of(decision, chosen), decision);
     }
 
     /** As many as the layout asks for or the source prints, but never fewer than the value has. */
@@ -158,38 +156,6 @@ public final class TableFilling {
         return overridden
                 ? 0
                 : unit.show(chosen.halfWidth().multiply(TWO)).stripTrailingZeros().scale();
-    }
-
-    public static List<Flag> flags(Decision decision, Observation chosen) {
-        List<Flag> flags = new ArrayList<>();
-        if (decision.open()) {
-            flags.add(Flag.UNRESOLVED);
-        } else if (decision.candidates().stream().anyMatch(TableFilling::isRevised)) {
-            flags.add(Flag.REVISED);
-        } else if (decision.candidates().stream().anyMatch(TableFilling::isReplaced)) {
-            flags.add(Flag.NOT_ADOPTED);
-        }
-        if (decision.candidates().stream().anyMatch(TableFilling::isOfOtherBasis)) {
-            flags.add(Flag.OTHER_BASIS);
-        }
-        if (chosen.figure().number().qualifier() != Qualifier.NONE) {
-            flags.add(Flag.APPROXIMATE);
-        }
-        return flags;
-    }
-
-    private static boolean isRevised(Candidate candidate) {
-        return isReplaced(candidate) && candidate.reason() == ReasonCode.SUPERSEDED_VINTAGE;
-    }
-
-    /** Whether it is a value that is not published because another one is. */
-    public static boolean isReplaced(Candidate candidate) {
-        return candidate.role() == Candidate.Role.REJECTED && !isOfOtherBasis(candidate);
-    }
-
-    /** Whether the values of another basis or definition are noted beside it. */
-    public static boolean isOfOtherBasis(Candidate candidate) {
-        return candidate.reason() == ReasonCode.BASIS_DIFFERS || candidate.reason() == ReasonCode.DEFINITION_DIFFERS;
     }
 
     private static FilledTable.Cell emptyCell(ColumnLayout column, ListedRow row) {
