@@ -4,7 +4,10 @@ import org.yearbook.domain.layout.Label;
 
 /** The marks beside a value, in the brackets of the statistical services' symbols policy. */
 public enum Flag {
-    REVISED("[r]", "已修订，取代较早版本的数值，见“冲突”表", "revised: replaces a value of an earlier edition, see the sheet of conflicts"),
+    REVISED(
+            "[r]",
+            "已修订，取代较早版本的数值，见“冲突”表",
+            "revised: replaces a value of an earlier edition, see the sheet of conflicts"),
     NOT_ADOPTED(
             "[n]",
             "另有来源的数值不同，不予采用，见“冲突”表",

@@ -21,8 +21,7 @@ final class BundleVintages {
         this.policy = policy;
         for (Observation observation : family) {
             Vintage own = observation.edition().vintage();
-            Vintage first =
-                    repeats(observation) ? firstToPrint(observation, family) : own;
+            Vintage first = repeats(observation) ? firstToPrint(observation, family) : own;
             byDocument.merge(observation.edition().document(), first, BundleVintages::older);
         }
     }

@@ -31,8 +31,8 @@ final class CrossNotes {
                 .filter(other -> !other.series().equals(decision.series())
                         && isSameButForSystem(other.series(), decision.series()))
                 .flatMap(other -> other.chosen().stream())
-                .filter(other -> own.filter(chosen -> isMeasuredAlike(chosen, other))
-                        .isPresent())
+                .filter(other ->
+                        own.filter(chosen -> isMeasuredAlike(chosen, other)).isPresent())
                 .toList();
     }
 

@@ -44,14 +44,8 @@ final class Explanation {
         String figures = candidates.stream()
                 .map(candidate -> place(candidate.observation()))
                 .collect(Collectors.joining(", "));
-        String zh = losses.stream()
-                .map(Explanation::lossZh)
-                .distinct()
-                .collect(Collectors.joining("，"));
-        String en = losses.stream()
-                .map(Explanation::lossEn)
-                .distinct()
-                .collect(Collectors.joining(" and "));
+        String zh = losses.stream().map(Explanation::lossZh).distinct().collect(Collectors.joining("，"));
+        String en = losses.stream().map(Explanation::lossEn).distinct().collect(Collectors.joining(" and "));
         return "不予公布：" + figures + "。同一批数据中的" + zh + "，整批不用。 Not published: " + figures
                 + ", for it belongs to the same release as " + en + ".";
     }
@@ -59,8 +53,7 @@ final class Explanation {
     /** What a figure lost against, which is not always a later edition. */
     static String lossZh(FamilyReconciliation.Loss loss) {
         boolean replaced = loss.reason() == ReasonCode.SUPERSEDED_VINTAGE;
-        return place(loss.fallen()) + (replaced ? "已由" : "不予采用，采用的是") + place(loss.chosen())
-                + (replaced ? "取代" : "");
+        return place(loss.fallen()) + (replaced ? "已由" : "不予采用，采用的是") + place(loss.chosen()) + (replaced ? "取代" : "");
     }
 
     static String lossEn(FamilyReconciliation.Loss loss) {

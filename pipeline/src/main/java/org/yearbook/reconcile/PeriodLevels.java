@@ -36,9 +36,8 @@ final class PeriodLevels {
                 (int) levels.stream().filter(level -> value(level).signum() > 0).count();
         this.negative =
                 (int) levels.stream().filter(level -> value(level).signum() < 0).count();
-        this.inTime = levels.stream()
-                .sorted(Comparator.comparing(Decision::period))
-                .toList();
+        this.inTime =
+                levels.stream().sorted(Comparator.comparing(Decision::period)).toList();
         inTime.forEach(level -> places.put(level.groupId(), places.size()));
     }
 

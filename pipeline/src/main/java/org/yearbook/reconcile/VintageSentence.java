@@ -24,18 +24,22 @@ record VintageSentence(BundleVintages vintages, List<FamilyReconciliation.Loss> 
                 old.stream().filter(one -> !laterThan(one, standing).isEmpty()).toList();
         List<Observation> fallen =
                 old.stream().filter(one -> !replaced.contains(one)).toList();
-        List<Observation> deviating = observations(
-                candidates, candidate -> candidate.role() == Role.REJECTED && !isSuperseded(candidate));
+        List<Observation> deviating =
+                observations(candidates, candidate -> candidate.role() == Role.REJECTED && !isSuperseded(candidate));
         Observation chosen = standing.get(0);
         List<Observation> later = new ArrayList<>(standing);
         replaced.forEach(one -> later.retainAll(laterThan(one, standing)));
-        Observation cited = later.isEmpty() ? laterThan(replaced.get(0), standing).get(0) : later.get(0);
+        Observation cited =
+                later.isEmpty() ? laterThan(replaced.get(0), standing).get(0) : later.get(0);
         List<Observation> agreeing = standing.stream()
                 .filter(one -> !one.equals(chosen) && (replaced.isEmpty() || !one.equals(cited)))
                 .toList();
-        String zh = zh(chosen, replaced.isEmpty() ? chosen : cited, replaced) + part("；与之一致的还有", agreeing, "")
-                + part("；另有不符者，不予采用：", deviating, "") + part("；随同一批数据不用：", fallen, reasons(fallen, true));
-        String en = en(chosen, replaced.isEmpty() ? chosen : cited, replaced) + part("; agreeing: ", agreeing, "")
+        String zh = zh(chosen, replaced.isEmpty() ? chosen : cited, replaced)
+                + part("；与之一致的还有", agreeing, "")
+                + part("；另有不符者，不予采用：", deviating, "")
+                + part("；随同一批数据不用：", fallen, reasons(fallen, true));
+        String en = en(chosen, replaced.isEmpty() ? chosen : cited, replaced)
+                + part("; agreeing: ", agreeing, "")
                 + part("; deviating and not published: ", deviating, "")
                 + part("; not used, as the rest of its release: ", fallen, reasons(fallen, false));
         return zh + "。 " + en + ".";
@@ -71,7 +75,9 @@ record VintageSentence(BundleVintages vintages, List<FamilyReconciliation.Loss> 
         }
         String sentence = "The later edition supersedes: " + printed(later) + " replaces "
                 + Explanation.printed(replaced, vintages);
-        return chosen.equals(later) ? sentence : sentence + "; published is " + printed(chosen) + ", which agrees with it";
+        return chosen.equals(later)
+                ? sentence
+                : sentence + "; published is " + printed(chosen) + ", which agrees with it";
     }
 
     private String printed(Observation observation) {

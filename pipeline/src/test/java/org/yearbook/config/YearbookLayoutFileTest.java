@@ -74,7 +74,9 @@ class YearbookLayoutFileTest {
     @Test
     void fixesNoPartnerWhereTheRowsAreThePartners() throws IOException {
         String partners = LAYOUT.replace("ref_area: CN}", "ref_area: CN, time_period: 2023}")
-                .replace("time_period\n          all: {type: year, from: 2020,", "counterpart_area\n          all: {type: any,");
+                .replace(
+                        "time_period\n          all: {type: year, from: 2020,",
+                        "counterpart_area\n          all: {type: any,");
 
         TableLayout table = read(partners).tables().get(0);
 

@@ -159,15 +159,27 @@ class PeriodTest {
     @Test
     void theOrderIsThatOfTheCalendar() {
         List<Period> periods = Stream.of(
-                        "2023", "2024-Q1", "2024-S2", "2024-02", "2024-02-29", "2024-01-01/P11M", "2024-07-01/P8M",
-                        "2024-02-03/P7D", "2019/2024", "2024", "2025-02", "2023-12-31")
+                        "2023",
+                        "2024-Q1",
+                        "2024-S2",
+                        "2024-02",
+                        "2024-02-29",
+                        "2024-01-01/P11M",
+                        "2024-07-01/P8M",
+                        "2024-02-03/P7D",
+                        "2019/2024",
+                        "2024",
+                        "2025-02",
+                        "2023-12-31")
                 .map(Period::new)
                 .toList();
 
         assertThat(periods)
                 .allSatisfy(one -> assertThat(periods).allSatisfy(other -> {
                     int byEnd = one.end().compareTo(other.end());
-                    int expected = byEnd != 0 || one.equals(other) ? byEnd : other.start().compareTo(one.start());
+                    int expected = byEnd != 0 || one.equals(other)
+                            ? byEnd
+                            : other.start().compareTo(one.start());
                     if (expected != 0) {
                         assertThat(Integer.signum(one.compareTo(other))).isEqualTo(Integer.signum(expected));
                     }

@@ -70,7 +70,8 @@ class PeriodLevelsTest {
 
         List<Decision> found = new PeriodLevels(levels).nearest(level(Flow.NONE, new Period(code), "1"));
 
-        assertThat(String.join(" ", found.stream().map(level -> level.period().code()).toList()))
+        assertThat(String.join(
+                        " ", found.stream().map(level -> level.period().code()).toList()))
                 .isEqualTo(nearest);
     }
 
@@ -90,7 +91,9 @@ class PeriodLevelsTest {
             2024-01-01,      DAY
             """)
     void periodsAreOfAKind(String code, String kinds) {
-        assertThat(String.join(" ", PeriodKind.of(new Period(code)).stream().map(Enum::name).toList()))
+        assertThat(String.join(
+                        " ",
+                        PeriodKind.of(new Period(code)).stream().map(Enum::name).toList()))
                 .isEqualTo(kinds);
     }
 

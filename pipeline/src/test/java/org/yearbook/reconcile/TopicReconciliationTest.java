@@ -87,17 +87,20 @@ class TopicReconciliationTest {
 
         List<Decision> decisions = decide(printed.toArray(Observation[]::new));
 
-        assertThat(decisions.get(0).rule().code() + " " + decisions.get(0).explanation().replace("CNY", ""))
+        assertThat(decisions.get(0).rule().code() + " "
+                        + decisions.get(0).explanation().replace("CNY", ""))
                 .startsWith(exports.substring(0, exports.indexOf(' ')))
                 .contains(exports.substring(exports.indexOf(' ') + 1));
-        assertThat(decisions.get(1).rule().code() + " " + decisions.get(1).explanation().replace("CNY", ""))
+        assertThat(decisions.get(1).rule().code() + " "
+                        + decisions.get(1).explanation().replace("CNY", ""))
                 .startsWith(imports.substring(0, imports.indexOf(' ')))
                 .contains(imports.substring(imports.indexOf(' ') + 1));
         assertThat(decisions)
                 .allSatisfy(decision -> assertThat(decision.candidates())
                         .filteredOn(candidate -> candidate.role() == Role.REJECTED)
-                        .noneMatch(candidate ->
-                                candidate.observation().isConsistentWith(decision.chosen().orElseThrow())));
+                        .noneMatch(candidate -> candidate
+                                .observation()
+                                .isConsistentWith(decision.chosen().orElseThrow())));
     }
 
     @Test

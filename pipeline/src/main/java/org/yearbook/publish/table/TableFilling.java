@@ -138,7 +138,8 @@ public final class TableFilling {
             return FilledTable.Cell.without(Flag.NOT_AVAILABLE);
         }
         BigDecimal value = unit.show(chosen.value());
-        return new FilledTable.Cell(value.setScale(decimals(value, unit, decision, chosen)), CellFlags.of(decision, chosen), decision);
+        return new FilledTable.Cell(
+                value.setScale(decimals(value, unit, decision, chosen)), CellFlags.of(decision, chosen), decision);
     }
 
     /** As many as the layout asks for or the source prints, but never fewer than the value has. */
@@ -152,10 +153,16 @@ public final class TableFilling {
         boolean overridden = decision.rule() == ReconciliationRule.REVIEWER_DECISION
                 && decision.candidates().stream()
                         .anyMatch(candidate -> candidate.role() == Candidate.Role.REJECTED
-                                && candidate.observation().figure().id().equals(chosen.figure().id()));
+                                && candidate
+                                        .observation()
+                                        .figure()
+                                        .id()
+                                        .equals(chosen.figure().id()));
         return overridden
                 ? 0
-                : unit.show(chosen.halfWidth().multiply(TWO)).stripTrailingZeros().scale();
+                : unit.show(chosen.halfWidth().multiply(TWO))
+                        .stripTrailingZeros()
+                        .scale();
     }
 
     private static FilledTable.Cell emptyCell(ColumnLayout column, ListedRow row) {

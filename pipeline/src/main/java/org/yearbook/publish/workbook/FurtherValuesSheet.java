@@ -114,8 +114,7 @@ final class FurtherValuesSheet {
                 number.value().doubleValue(),
                 styles.number(Math.max(0, number.value().scale()), last));
         sheet.link(value, source.sheet(), source.row(), source.column());
-        String marks =
-                CellFlags.of(decision, chosen).stream().map(Flag::mark).collect(Collectors.joining(" "));
+        String marks = CellFlags.of(decision, chosen).stream().map(Flag::mark).collect(Collectors.joining(" "));
         Worksheet.cell(row, 4, marks, styles.beside(last));
         Worksheet.cell(row, 5, number.unit(), styles.text(last));
         Worksheet.cell(row, 6, chosen.figure().citation().document(), styles.text(last));

@@ -92,15 +92,18 @@ class LayoutYearsTest {
     @Test
     void hasItsPeriodsInOrderOfTime() {
         String byPeriod = OPEN.replace("by: ref_area", "by: time_period")
-                .replace(
-                        "{type: province, parent: CN, order_by: \"exports_{year}\", order: descending}", "{type: any}")
+                .replace("{type: province, parent: CN, order_by: \"exports_{year}\", order: descending}", "{type: any}")
                 .replace("codes: [{code: CN, zh: 全国, en: Nation}]", "")
                 .replace("measure: level,", "measure: level, ref_area: CN-SH,")
                 .replace("        year: latest\n", "")
                 .replace("_{year}", "")
                 .replace(", latest: 3", "");
         List<Decision> decisions = decisions(
-                "CN-SH 2024-01-01/P10M 7", "CN-SH 2024 9", "CN-SH 2024-10 1", "CN-SH 2024-01-01/P2M 7", "CN-SH 2024-02 7");
+                "CN-SH 2024-01-01/P10M 7",
+                "CN-SH 2024 9",
+                "CN-SH 2024-10 1",
+                "CN-SH 2024-01-01/P2M 7",
+                "CN-SH 2024-02 7");
         String ordered = byPeriod.replace("{type: any}", "{type: any, order: descending, order_by: exports}");
 
         assertThat(fill(byPeriod, decisions).rows())

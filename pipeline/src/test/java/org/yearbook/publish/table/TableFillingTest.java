@@ -84,9 +84,7 @@ class TableFillingTest {
                         Layouts.BY_PROVINCE,
                         List.of(Samples.decision(ReconciliationRule.REVIEWER_DECISION, false, set, replaced))))
                 .contains("CN-SH,上海,Shanghai,689.87,[n],,[x]");
-        assertThat(table(
-                        Layouts.BY_PROVINCE,
-                        List.of(Samples.decision(ReconciliationRule.SINGLE, false, set))))
+        assertThat(table(Layouts.BY_PROVINCE, List.of(Samples.decision(ReconciliationRule.SINGLE, false, set))))
                 .contains("CN-SH,上海,Shanghai,689.87000000,,,[x]");
     }
 
