@@ -43,9 +43,10 @@ record TableLayoutNode(LayoutCodes codes, Map<String, DisplayUnit> units) {
         if (!ID.matcher(id.text()).matches()) {
             throw id.mistake("expecting letters, digits and hyphens instead of '" + id.text() + "'");
         }
-        Selection fixed = NO_PARTNER.and(node.optional("fix").map(this::fix).orElse(Selection.ALL));
-        String year = year(node, fixed);
         RowLayout rows = new RowLayoutNode(codes).read(node.field("rows"));
+        Selection fixed = unless(rows.dimension(), NO_PARTNER)
+                .and(node.optional("fix").map(this::fix).orElse(Selection.ALL));
+        String year = year(node, fixed);
         DisplayUnit unit = unit(node.field("unit"));
         List<ColumnLayout> columns = new ArrayList<>();
         for (ConfigNode column : node.field("columns").items()) {
@@ -70,6 +71,11 @@ record TableLayoutNode(LayoutCodes codes, Map<String, DisplayUnit> units) {
                 rows,
                 columns,
                 node.items("charts").stream().map(charts::read).toList());
+    }
+
+    /** What holds where nothing else is said, unless it is what the rows stand for. */
+    private static Selection unless(Dimension rows, Selection fallback) {
+        return fallback.free().contains(rows) ? fallback : Selection.ALL;
     }
 
     /** The year of a table: latest, four digits, or empty. */

@@ -19,13 +19,13 @@ public record Period(String code) implements Comparable<Period> {
             "(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-S(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d)(?:/P(?:(?<months>[1-9]|1[0-2])M|(?<days>[2-9]|[12]\\d|3[01])D))?)?|/(?<last>\\d{4}))?");
 
     /** Letters of a year, and of a day with its year and month. */
-    private static final int YEAR = 4;
+    static final int YEAR = 4;
 
-    private static final int DAY = 10;
+    static final int DAY = 10;
 
-    private static final int HUNDRED = 100;
+    static final int HUNDRED = 100;
 
-    private static final int LAST_MONTH = 12;
+    static final int LAST_MONTH = 12;
 
     public Period {
         if (!isTime(FORM.matcher(code))) {
@@ -147,7 +147,7 @@ public record Period(String code) implements Comparable<Period> {
     }
 
     /** Month and day on which it starts in its year, 1001 for the first of October; read off, for sorting asks often. */
-    private int dayOfStart() {
+    int dayOfStart() {
         if (code.length() == YEAR || isSpan()) {
             return HUNDRED + 1;
         }
@@ -195,16 +195,10 @@ public record Period(String code) implements Comparable<Period> {
         return form;
     }
 
-    /** By the day on which they start; a shorter code, which is the longer time, first. */
+    /** As time goes by: by the day on which they end, and of those that end together the shorter first. */
     @Override
     public int compareTo(Period other) {
-        int byYear = Integer.compare(firstYear(), other.firstYear());
-        int byStart = byYear != 0 ? byYear : Integer.compare(dayOfStart(), other.dayOfStart());
-        if (byStart != 0) {
-            return byStart;
-        }
-        int byLength = Integer.compare(code.length(), other.code.length());
-        return byLength != 0 ? byLength : code.compareTo(other.code);
+        return PeriodOrder.compare(this, other);
     }
 
     private static String four(int year) {

@@ -6,10 +6,16 @@ import org.yearbook.domain.layout.Label;
 public enum Flag {
     REVISED(
             "[r]",
-            "另有来源的数值被取代或不予采用，见“冲突”表",
-            "replaces a value of another edition or document, see the sheet of conflicts"),
+            "已修订，取代较早版本的数值，见“冲突”表",
+            "revised: replaces a value of an earlier edition, see the sheet of conflicts"),
+    NOT_ADOPTED(
+            "[n]",
+            "另有来源的数值不同，不予采用，见“冲突”表",
+            "another document prints another value, which is not adopted, see the sheet of conflicts"),
     UNRESOLVED(
-            "[u]", "各来源数值不一致，尚待审定，见“冲突”表", "documents disagree and nobody has decided yet, see the sheet of conflicts"),
+            "[u]",
+            "各来源数值不一致，或与其他数值核对有疑，尚待审定，见“冲突”表",
+            "documents disagree, or it is at odds with other values, and nobody has decided yet, see the sheet of conflicts"),
     OTHER_BASIS(
             "[d]",
             "另有统计口径或定义不同的数值，见“冲突”表",

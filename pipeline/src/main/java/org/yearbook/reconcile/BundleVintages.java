@@ -15,18 +15,38 @@ import org.yearbook.domain.Vintage;
 final class BundleVintages {
 
     private final Map<String, Vintage> byDocument = new HashMap<>();
+    private final ReconciliationPolicy policy;
 
     BundleVintages(ReconciliationPolicy policy, List<Observation> family) {
+        this.policy = policy;
         for (Observation observation : family) {
             Vintage own = observation.edition().vintage();
-            Vintage first =
-                    policy.repeating().contains(observation.edition().kind()) ? firstToPrint(observation, family) : own;
+            Vintage first = repeats(observation) ? firstToPrint(observation, family) : own;
             byDocument.merge(observation.edition().document(), first, BundleVintages::older);
         }
     }
 
     Vintage of(Observation observation) {
         return byDocument.getOrDefault(observation.edition().document(), Vintage.UNKNOWN);
+    }
+
+    /**
+     * Whether it repeats a release that prints another number: what a copy misprints was never published.
+     *
+     * @param candidates all of the same series and period
+     */
+    boolean isMisprint(Observation copy, List<Observation> candidates) {
+        Vintage copied = of(copy);
+        return repeats(copy)
+                && copied.isKnown()
+                && candidates.stream()
+                        .filter(original -> !repeats(original)
+                                && original.edition().vintage().equals(copied))
+                        .anyMatch(original -> !original.isConsistentWith(copy));
+    }
+
+    private boolean repeats(Observation observation) {
+        return policy.repeating().contains(observation.edition().kind());
     }
 
     private static Vintage firstToPrint(Observation observation, List<Observation> family) {

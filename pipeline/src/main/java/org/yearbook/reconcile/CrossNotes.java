@@ -26,15 +26,28 @@ final class CrossNotes {
     }
 
     private static List<Observation> others(Decision decision, List<Decision> decisions) {
+        Optional<Observation> own = decision.chosen();
         return decisions.stream()
                 .filter(other -> !other.series().equals(decision.series())
                         && isSameButForSystem(other.series(), decision.series()))
                 .flatMap(other -> other.chosen().stream())
+                .filter(other ->
+                        own.filter(chosen -> isMeasuredAlike(chosen, other)).isPresent())
                 .toList();
     }
 
     private static boolean isSameButForSystem(SeriesKey one, SeriesKey other) {
         return one.flow() == other.flow() && one.measure() == other.measure();
+    }
+
+    /** Tonnes of a good and the yuan paid for it are two measures, and no two definitions of one. */
+    private static boolean isMeasuredAlike(Observation one, Observation other) {
+        boolean money = isMoney(one);
+        return money == isMoney(other) && (money || one.unit().equals(other.unit()));
+    }
+
+    private static boolean isMoney(Observation observation) {
+        return !observation.series().currency().equals(SeriesKey.NOT_APPLICABLE);
     }
 
     private static Decision note(Decision decision, List<Observation> others) {

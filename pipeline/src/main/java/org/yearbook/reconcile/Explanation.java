@@ -7,6 +7,7 @@ import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Candidate.Role;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.PrintedNumber;
+import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationRule;
 import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.Vintage;
@@ -18,7 +19,8 @@ final class Explanation {
 
     private Explanation() {}
 
-    static String of(ReconciliationRule rule, List<Candidate> candidates, BundleVintages vintages) {
+    static String of(ReconciliationRule rule, List<Candidate> candidates, VintageSentence told) {
+        BundleVintages vintages = told.vintages();
         String chosen = printed(candidates, Role.CHOSEN, vintages);
         String others = printed(candidates, Role.REJECTED, vintages);
         String same = printed(candidates, Role.CONSISTENT, vintages);
@@ -26,10 +28,7 @@ final class Explanation {
             case SINGLE -> "仅此一处：" + chosen + "。 Printed once: " + chosen + ".";
             case IDENTICAL -> "各处一致：" + chosen + "；" + same + "。 All agree: " + chosen + "; " + same + ".";
             case ROUNDING -> rounding(candidates);
-            case VINTAGE ->
-                "以较新一版为准：采用" + chosen + "，取代" + others + copies(same, "；与之一致的还有", "")
-                        + "。 The later edition supersedes: " + chosen + " replaces " + others
-                        + copies(same, "; agreeing: ", "") + ".";
+            case VINTAGE -> told.of(candidates);
             case PRECEDENCE ->
                 "出版物层级较高者优先：采用" + chosen + "，不采用" + others + "。 The more authoritative publication is" + " published: "
                         + chosen + ", not " + others + ".";
@@ -45,16 +44,22 @@ final class Explanation {
         String figures = candidates.stream()
                 .map(candidate -> place(candidate.observation()))
                 .collect(Collectors.joining(", "));
-        String zh = losses.stream()
-                .map(loss -> place(loss.fallen()) + "已由" + place(loss.chosen()) + "取代")
-                .distinct()
-                .collect(Collectors.joining("，"));
-        String en = losses.stream()
-                .map(loss -> place(loss.fallen()) + ", which " + place(loss.chosen()) + " replaces")
-                .distinct()
-                .collect(Collectors.joining(" and "));
+        String zh = losses.stream().map(Explanation::lossZh).distinct().collect(Collectors.joining("，"));
+        String en = losses.stream().map(Explanation::lossEn).distinct().collect(Collectors.joining(" and "));
         return "不予公布：" + figures + "。同一批数据中的" + zh + "，整批不用。 Not published: " + figures
                 + ", for it belongs to the same release as " + en + ".";
+    }
+
+    /** What a figure lost against, which is not always a later edition. */
+    static String lossZh(FamilyReconciliation.Loss loss) {
+        boolean replaced = loss.reason() == ReasonCode.SUPERSEDED_VINTAGE;
+        return place(loss.fallen()) + (replaced ? "已由" : "不予采用，采用的是") + place(loss.chosen()) + (replaced ? "取代" : "");
+    }
+
+    static String lossEn(FamilyReconciliation.Loss loss) {
+        boolean replaced = loss.reason() == ReasonCode.SUPERSEDED_VINTAGE;
+        return place(loss.fallen()) + ", which " + place(loss.chosen())
+                + (replaced ? " replaces" : " is published instead of");
     }
 
     private static String rounding(List<Candidate> candidates) {
@@ -77,10 +82,6 @@ final class Explanation {
                                 < 0));
     }
 
-    private static String copies(String figures, String before, String none) {
-        return figures.isEmpty() ? none : before + figures;
-    }
-
     private static String precise(List<Candidate> candidates, Role role) {
         return candidates.stream()
                 .filter(candidate -> candidate.role() == role)
@@ -101,9 +102,17 @@ final class Explanation {
     }
 
     private static String printed(List<Candidate> candidates, Role role, BundleVintages vintages) {
-        return candidates.stream()
-                .filter(candidate -> candidate.role() == role)
-                .map(Candidate::observation)
+        return printed(
+                candidates.stream()
+                        .filter(candidate -> candidate.role() == role)
+                        .map(Candidate::observation)
+                        .toList(),
+                vintages);
+    }
+
+    /** Figures as printed, with document, page and vintage. */
+    static String printed(List<Observation> observations, BundleVintages vintages) {
+        return observations.stream()
                 .map(observation -> printed(observation, vintages.of(observation)))
                 .collect(Collectors.joining(", "));
     }

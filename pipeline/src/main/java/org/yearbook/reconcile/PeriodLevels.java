@@ -3,23 +3,24 @@ package org.yearbook.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Observation;
 
 /**
- * The levels of one series in periods of one length. They are sorted once, so that comparing each with all others takes
+ * The levels of one series in periods of one {@link PeriodKind}. They are sorted once, so that comparing each with all others takes
  * little longer for a century of months than for a few years.
  */
 final class PeriodLevels {
 
     private final List<Decision> levels;
     private final List<BigDecimal> sizes;
-    private final NavigableMap<Integer, List<Decision>> byYear = new TreeMap<>();
+    private final List<Decision> inTime;
+    private final Map<String, Integer> places = new HashMap<>();
     private final int positive;
     private final int negative;
 
@@ -35,11 +36,9 @@ final class PeriodLevels {
                 (int) levels.stream().filter(level -> value(level).signum() > 0).count();
         this.negative =
                 (int) levels.stream().filter(level -> value(level).signum() < 0).count();
-        levels.forEach(level -> byYear.computeIfAbsent(level.period().firstYear(), year -> new ArrayList<>())
-                .add(level));
-        byYear.values()
-                .forEach(year ->
-                        year.sort(Comparator.comparing(level -> level.period().code())));
+        this.inTime =
+                levels.stream().sorted(Comparator.comparing(Decision::period)).toList();
+        inTime.forEach(level -> places.put(level.groupId(), places.size()));
     }
 
     private static BigDecimal value(Decision level) {
@@ -107,21 +106,24 @@ final class PeriodLevels {
         return sign > 0 ? negative : sign < 0 ? positive : 0;
     }
 
-    /** The two that are nearest in years, of those that are equally near the first by their codes; fewer if there are no more. */
+    /** The two as long periods that end nearest to it, of those that are equally near the earlier first; fewer if there are no more. */
     List<Decision> nearest(Decision level) {
-        int year = level.period().firstYear();
-        int farthest = Math.max(year - byYear.firstKey(), byYear.lastKey() - year);
+        int place = places.getOrDefault(level.groupId(), 0);
+        int before = place - 1;
+        int after = place + 1;
         List<Decision> nearest = new ArrayList<>();
-        for (int distance = 0; distance <= farthest && nearest.size() < 2; distance++) {
-            List<Decision> found = new ArrayList<>(byYear.getOrDefault(year - distance, List.of()));
-            if (distance > 0) {
-                found.addAll(byYear.getOrDefault(year + distance, List.of()));
+        while (nearest.size() < 2 && (before >= 0 || after < inTime.size())) {
+            boolean earlier = after == inTime.size()
+                    || (before >= 0 && distance(inTime.get(before), level) <= distance(level, inTime.get(after)));
+            Decision next = inTime.get(earlier ? before-- : after++);
+            if (PeriodKind.areAsLong(next.period(), level.period())) {
+                nearest.add(next);
             }
-            found.stream()
-                    .filter(other -> !other.groupId().equals(level.groupId()))
-                    .limit(2L - nearest.size())
-                    .forEach(nearest::add);
         }
         return nearest;
+    }
+
+    private static int distance(Decision earlier, Decision later) {
+        return PeriodKind.daysBetween(earlier.period(), later.period());
     }
 }

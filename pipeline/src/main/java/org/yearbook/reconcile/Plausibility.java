@@ -11,6 +11,7 @@ import org.yearbook.domain.Decision;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Observation;
+import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.Severity;
 
 /** Values that cannot be right whatever identity they stand in; each is opened, for it must not pass in silence. */
@@ -94,24 +95,32 @@ final class Plausibility {
 
     /** A level that differs by powers of ten, or by its sign, from most of the other levels of its series. */
     void comparePeriods(List<Decision> levels) {
-        Map<List<Object>, List<Decision>> bySeries = new HashMap<>();
-        levels.forEach(level -> bySeries.computeIfAbsent(kindOf(level), kind -> new ArrayList<>())
-                .add(level));
+        Map<Alike, List<Decision>> bySeries = new HashMap<>();
+        levels.forEach(level -> Alike.of(level)
+                .forEach(kind -> bySeries.computeIfAbsent(kind, found -> new ArrayList<>())
+                        .add(level)));
         bySeries.values().removeIf(found -> found.size() < 2);
-        Map<List<Object>, PeriodLevels> alike = new HashMap<>();
-        bySeries.forEach((kind, found) -> alike.put(kind, new PeriodLevels(found)));
+        Map<Alike, PeriodLevels> sorted = new HashMap<>();
+        bySeries.forEach((kind, found) -> sorted.put(kind, new PeriodLevels(found)));
         for (Decision level : levels) {
-            PeriodLevels series = alike.get(kindOf(level));
-            if (series != null) {
-                comparePeriods(level, series);
+            int before = findings.size();
+            for (Alike kind : Alike.of(level)) {
+                PeriodLevels series = sorted.get(kind);
+                if (series != null && findings.size() == before) {
+                    comparePeriods(level, series);
+                }
             }
         }
     }
 
-    /** What levels that are compared have in common: the series and the length of the period. */
-    private static List<Object> kindOf(Decision level) {
-        String code = level.period().code();
-        return List.of(level.series(), code.length(), code.charAt(code.length() - 1) == 'D');
+    /** What levels that are compared have in common. */
+    private record Alike(SeriesKey series, PeriodKind kind) {
+
+        static List<Alike> of(Decision level) {
+            return PeriodKind.of(level.period()).stream()
+                    .map(kind -> new Alike(level.series(), kind))
+                    .toList();
+        }
     }
 
     private void comparePeriods(Decision level, PeriodLevels series) {
@@ -133,7 +142,7 @@ final class Plausibility {
                     "与相邻时期相差约十倍，而相邻时期彼此接近",
                     "is about ten times away from the periods beside it, which are alike");
         }
-        if (others == 1 && far == 0 && Magnitudes.isApart(level, nearest.get(0))) {
+        if (others == 1 && far == 0 && !nearest.isEmpty() && Magnitudes.isApart(level, nearest.get(0))) {
             add(
                     JUMP,
                     level,

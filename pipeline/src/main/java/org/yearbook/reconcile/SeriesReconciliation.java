@@ -41,6 +41,10 @@ final class SeriesReconciliation {
         }
         Optional<Observation> chosen = standing.stream()
                 .min(rule == ReconciliationRule.UNRESOLVED ? preference.byPrecedence() : preference.mostPreciseFirst());
+        if (chosen.isPresent()) {
+            tellApart(candidates, standing, chosen.get());
+            rule = rule == ReconciliationRule.UNRESOLVED ? rule : rule(rule, candidates);
+        }
         List<Candidate> ordered = ordered(candidates, chosen, rule);
         Observation first = candidates.get(0);
         return new Decision(
@@ -50,7 +54,7 @@ final class SeriesReconciliation {
                 rule,
                 ordered,
                 chosen.isPresent()
-                        ? Explanation.of(rule, ordered, vintages)
+                        ? Explanation.of(rule, ordered, new VintageSentence(vintages, losses(ordered)))
                         : Explanation.withheld(ordered, losses(ordered)),
                 rule == ReconciliationRule.UNRESOLVED,
                 Decision.Support.UNCHECKED);
@@ -114,6 +118,28 @@ final class SeriesReconciliation {
                 .toList();
         below.forEach(observation -> reject(standing, observation, ReasonCode.LOWER_PRECEDENCE));
         return Preference.agree(standing);
+    }
+
+    /**
+     * What agrees with the published value is not rejected, whatever became of the release that prints it; what a copy
+     * misprints is no earlier vintage; and what a later edition supersedes is one, whatever else its release lost.
+     */
+    private void tellApart(List<Observation> candidates, List<Observation> standing, Observation chosen) {
+        rejected.keySet().removeIf(chosen::isConsistentWith);
+        rejected.replaceAll((observation, reason) -> {
+            if (vintages.isMisprint(observation, candidates)) {
+                return ReasonCode.LOWER_PRECEDENCE;
+            }
+            boolean superseded = standing.stream().anyMatch(later -> supersedes(later, observation));
+            return superseded ? ReasonCode.SUPERSEDED_VINTAGE : reason;
+        });
+    }
+
+    /** The rule that the remaining rejections justify. */
+    private ReconciliationRule rule(ReconciliationRule before, List<Observation> candidates) {
+        boolean precedence =
+                before == ReconciliationRule.PRECEDENCE && rejected.containsValue(ReasonCode.LOWER_PRECEDENCE);
+        return precedence ? before : ruleFor(candidates);
     }
 
     private void reject(List<Observation> standing, Observation observation, ReasonCode reason) {

@@ -71,6 +71,19 @@ class YearbookLayoutFileTest {
         assertThat(value.selection().codes()).containsEntry(Dimension.CURRENCY, "USD");
     }
 
+    @Test
+    void fixesNoPartnerWhereTheRowsAreThePartners() throws IOException {
+        String partners = LAYOUT.replace("ref_area: CN}", "ref_area: CN, time_period: 2023}")
+                .replace(
+                        "time_period\n          all: {type: year, from: 2020,",
+                        "counterpart_area\n          all: {type: any,");
+
+        TableLayout table = read(partners).tables().get(0);
+
+        assertThat(table.rows().dimension()).isEqualTo(Dimension.COUNTERPART_AREA);
+        assertThat(table.selection().codes()).doesNotContainKey(Dimension.COUNTERPART_AREA);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             flow: exports,        | flow: sideways,      | 13 | a flow (exports, imports
@@ -85,6 +98,9 @@ class YearbookLayoutFileTest {
             order: descending     | order: downwards     | 17 | ascending or descending
             order: descending     | order_by: size       | 15 | names the column 'size'
             ref_area: CN}         | ref_area: CN, time_period: 2023} | 19 | may fix it
+            by: time_period¶          all: {type: year, from: 2020, order: descending} | by: counterpart_area¶          all: {type: any} | 19 | fixes time_period
+            by: time_period¶          all: {type: year, from: 2020, order: descending} | by: counterpart_area¶          codes: [Z] | 17 | is no code of areas.csv, nor _Z
+            ref_area: CN}¶        rows:¶          head: {zh: 年, en: Year}¶          by: time_period¶          all: {type: year, from: 2020, order: descending} | ref_area: CN, counterpart_area: US, time_period: 2023}¶        rows:¶          head: {zh: 年, en: Year}¶          by: counterpart_area¶          all: {type: any} | 19 | rows stand for counterpart_area
             order: descending     | at_most: 0             | 17 | 1 or more
             fix: {indic           | year: soon¶        fix: {indic | 13 | 'latest' or a year
             measure: level, c     | measure: level, latest: 3, c | 19 | needs a 'year'
@@ -95,7 +111,7 @@ class YearbookLayoutFileTest {
             id: 1-1               | id: 1/1              | 10 | letters, digits and hyphens
             """)
     void tellsTheLineOfAMistake(String right, String wrong, int line, String message) {
-        String broken = LAYOUT.replace(right, wrong.replace("¶", "\n"));
+        String broken = LAYOUT.replace(right.replace("¶", "\n"), wrong.replace("¶", "\n"));
 
         assertThatThrownBy(() -> read(broken))
                 .isInstanceOf(ConfigException.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -132,17 +133,56 @@ class PeriodTest {
         assertThat(Period.of("2024-02-29")).contains(Period.day(2024, 2, 29));
     }
 
-    @Test
-    void theEarlierStartComesFirstAndThenTheLongerTime() {
-        List<String> codes = Stream.of(
-                        "2024-Q1", "2024-01-01/P10M", "2024", "2023-12-31", "2024-02", "2024-01", "2023", "2023/2024")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-01 2024-02 2024-01-01/P2M 2024-03 2024-Q1 2024-04 2024-01-01/P4M",
+                "2024-06 2024-Q2 2024-S1 2024-10 2024-01-01/P10M 2024-11 2024-01-01/P11M",
+                "2023 2024-12 2024-Q4 2024-S2 2024 2023/2024 2025-01 2025",
+                "2023-12-31 2024-02-05/P5D 2024-02-29 2024-02-01/P29D 2024-02 2024-03-01",
+                "2024-06 2024-07 2023-08-01/P12M 2025-01 2024-07-01/P8M 2025-03",
+                "2022 2019/2023 2024 2019/2024"
+            })
+    void theEarlierEndComesFirstAndThenTheShorterTime(String codes) {
+        List<String> expected = List.of(codes.split(" "));
+
+        List<String> sorted = expected.stream()
+                .sorted(Comparator.reverseOrder()) // any order that is not by time
                 .map(Period::new)
                 .sorted()
                 .map(Period::code)
                 .toList();
 
-        assertThat(codes)
-                .containsExactly(
-                        "2023", "2023/2024", "2023-12-31", "2024", "2024-01", "2024-Q1", "2024-01-01/P10M", "2024-02");
+        assertThat(sorted).isEqualTo(expected);
+    }
+
+    @Test
+    void theOrderIsThatOfTheCalendar() {
+        List<Period> periods = Stream.of(
+                        "2023",
+                        "2024-Q1",
+                        "2024-S2",
+                        "2024-02",
+                        "2024-02-29",
+                        "2024-01-01/P11M",
+                        "2024-07-01/P8M",
+                        "2024-02-03/P7D",
+                        "2019/2024",
+                        "2024",
+                        "2025-02",
+                        "2023-12-31")
+                .map(Period::new)
+                .toList();
+
+        assertThat(periods)
+                .allSatisfy(one -> assertThat(periods).allSatisfy(other -> {
+                    int byEnd = one.end().compareTo(other.end());
+                    int expected = byEnd != 0 || one.equals(other)
+                            ? byEnd
+                            : other.start().compareTo(one.start());
+                    if (expected != 0) {
+                        assertThat(Integer.signum(one.compareTo(other))).isEqualTo(Integer.signum(expected));
+                    }
+                }));
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yearbook.domain.DocumentKind.OFFICIAL_REPORT;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Decision;
@@ -50,23 +50,51 @@ class PeriodLevelsTest {
         }
     }
 
-    @Test
-    void findsTheTwoThatAreNearestInYears() {
-        List<Decision> levels = levels(Flow.NONE);
-        PeriodLevels series = new PeriodLevels(levels);
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2022,            2019 2021 2022 2023 2024,                                              2021 2023
+            2024,            2019 2021 2023 2024,                                                   2023 2021
+            2024-07,         2023-07 2024-01 2024-06 2024-07 2024-09 2024-10,                       2024-06 2024-09
+            2024-S1,         2024-01-01/P2M 2024-01-01/P5M 2024-S1 2024-01-01/P7M 2024-01-01/P8M,   2024-01-01/P5M 2024-01-01/P7M
+            2024-01-01/P2M,  2023-01-01/P11M 2024-01-01/P2M 2024-Q1 2024-01-01/P4M 2024-01-01/P5M,  2024-Q1 2024-01-01/P4M
+            2024-01-01/P2M,  2023-01-01/P2M 2024-01-01/P2M 2024-01-01/P10M 2024-01-01/P11M,         2023-01-01/P2M
+            2024-01-01/P2M,  2024-01-01/P2M 2024-01-01/P10M 2024-01-01/P11M,                        ''
+            2024-12-01/P20D, 2024-11-01/P20D 2024-12-01/P20D,                                       2024-11-01/P20D
+            2024,            2024,                                                                  ''
+            """)
+    void findsTheTwoThatEndNearestAndAreAsLong(String code, String codes, String nearest) {
+        List<Decision> levels = Stream.of(codes.split(" "))
+                .sorted() // in any order
+                .map(found -> level(Flow.NONE, new Period(found), "1"))
+                .toList();
 
-        assertThat(levels)
-                .allSatisfy(level -> assertThat(series.nearest(level))
-                        .isEqualTo(levels.stream()
-                                .filter(other -> !other.equals(level))
-                                .sorted(Comparator.comparingInt((Decision other) ->
-                                                Math.abs(other.period().firstYear()
-                                                        - level.period().firstYear()))
-                                        .thenComparing(other -> other.period().code()))
-                                .limit(2)
-                                .toList()));
-        assertThat(new PeriodLevels(levels.subList(0, 1)).nearest(levels.get(0)))
-                .isEmpty();
+        List<Decision> found = new PeriodLevels(levels).nearest(level(Flow.NONE, new Period(code), "1"));
+
+        assertThat(String.join(
+                        " ", found.stream().map(level -> level.period().code()).toList()))
+                .isEqualTo(nearest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024,            YEAR
+            2019/2023,       YEARS
+            2024-S1,         HALF SINCE_JANUARY
+            2024-S2,         HALF
+            2024-Q1,         QUARTER SINCE_JANUARY
+            2024-Q3,         QUARTER
+            2024-01-01/P10M, SINCE_JANUARY
+            2024-07-01/P8M,  MONTHS
+            2024-01,         MONTH
+            2024-10,         MONTH
+            2024-12-01/P20D, DAYS
+            2024-01-01,      DAY
+            """)
+    void periodsAreOfAKind(String code, String kinds) {
+        assertThat(String.join(
+                        " ",
+                        PeriodKind.of(new Period(code)).stream().map(Enum::name).toList()))
+                .isEqualTo(kinds);
     }
 
     /** Two months a year, with years between that have none, the later ones first. */

@@ -109,6 +109,11 @@ record Printed(Edition edition, String basis, String area, Period period, Place 
         return observation(flow, Measure.LEVEL, digits, "CNY", "CNY", qualifier);
     }
 
+    /** An amount that is no money. */
+    Observation amount(Flow flow, String digits, String unit) {
+        return observation(flow, Measure.LEVEL, digits, unit, "_Z", Qualifier.NONE);
+    }
+
     Observation growth(Flow flow, String digits) {
         return observation(flow, Measure.GROWTH_YOY, digits, "%", "CNY", Qualifier.NONE);
     }

@@ -6,6 +6,7 @@ import static org.yearbook.domain.DocumentKind.NEWSPAPER;
 import static org.yearbook.domain.DocumentKind.OFFICIAL_REPORT;
 import static org.yearbook.domain.DocumentKind.STATISTICAL_RELEASE;
 import static org.yearbook.domain.Flow.EXPORTS;
+import static org.yearbook.domain.Flow.IMPORTS;
 import static org.yearbook.domain.Flow.TOTAL;
 
 import java.util.ArrayList;
@@ -13,9 +14,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Candidate.Role;
 import org.yearbook.domain.Decision;
+import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.Qualifier;
@@ -54,6 +58,49 @@ class TopicReconciliationTest {
                 .filteredOn(candidate -> candidate.role() == Role.REJECTED)
                 .extracting(Candidate::reason)
                 .containsOnly(ReasonCode.SUPERSEDED_VINTAGE);
+    }
+
+    /** Documents as name, kind, date and exports and imports; the rules and the parts of the sentences that tell of them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # an article copies one value of two right
+            flash STATISTICAL_RELEASE 2025-01-24 71.6 26.6, final STATISTICAL_RELEASE 2025-06-20 74.9 26.6, blog NEWSPAPER 2025-07-03 74.9 66.6 | vintage 74.9 (final p.1 2025-06-20) replaces 71.6 (flash p.1 2025-01-24); agreeing: 74.9 (blog | precedence 26.6 (final p.1 2025-06-20), not 66.6 (blog
+            # the release that falls with its exports printed the same imports, and its copy misprints them
+            flash STATISTICAL_RELEASE 2025-01-24 71.6 26.6, final STATISTICAL_RELEASE 2025-06-20 74.9 26.6, blog NEWSPAPER 2025-03-03 71.6 66.6 | vintage 74.9 (final p.1 2025-06-20) replaces 71.6 (flash p.1 2025-01-24), 71.6 (blog p.1 2025-01-24 ← 2025-03-03). | precedence 26.6 (final p.1 2025-06-20), not 66.6 (blog
+            # a value that comes back
+            first STATISTICAL_RELEASE 2025-01-15 74.9 26.6, flash STATISTICAL_RELEASE 2025-01-24 71.6 26.6, final STATISTICAL_RELEASE 2025-06-20 74.9 26.6 | vintage 74.9 (final p.1 2025-06-20) replaces 71.6 (flash p.1 2025-01-24); agreeing: 74.9 (first p.1 2025-01-15). | identical All agree: 26.6 (final
+            # the published one is not the later one
+            first STATISTICAL_RELEASE 2025-01-15 74.9 26.6, flash OFFICIAL_REPORT 2025-01-24 71.6 26.6, final OFFICIAL_REPORT 2025-06-20 74.9 26.6 | vintage 74.9 (final p.1 2025-06-20) replaces 71.6 (flash p.1 2025-01-24); published is 74.9 (first p.1 2025-01-15), which agrees with it. | identical All agree: 26.6 (first
+            # no document of the later release prints the imports but one that differs
+            flash STATISTICAL_RELEASE 2025-01-24 71.6 26.6, final STATISTICAL_RELEASE 2025-06-20 74.9, other STATISTICAL_RELEASE 2025-01-20 74.9 28.6 | vintage 74.9 (final p.1 2025-06-20) replaces 71.6 (flash p.1 2025-01-24); agreeing | vintage Published: 28.6 (other p.1 2025-01-20); not used, as the rest of its release: 26.6 (flash p.1 2025-01-24) (71.6 (flash p.1), which 74.9 (final p.1) replaces).
+            """)
+    void tellsAsReplacedOnlyWhatDiffersAndAsLaterOnlyWhatIs(String documents, String exports, String imports) {
+        List<Observation> printed = new ArrayList<>();
+        for (String document : documents.split(", ")) {
+            String[] words = document.split(" ", -1);
+            Printed edition = Printed.in(words[0], DocumentKind.valueOf(words[1]), words[2]);
+            printed.add(edition.level(EXPORTS, words[3]));
+            if (words.length > 4) {
+                printed.add(edition.level(IMPORTS, words[4]));
+            }
+        }
+
+        List<Decision> decisions = decide(printed.toArray(Observation[]::new));
+
+        assertThat(decisions.get(0).rule().code() + " "
+                        + decisions.get(0).explanation().replace("CNY", ""))
+                .startsWith(exports.substring(0, exports.indexOf(' ')))
+                .contains(exports.substring(exports.indexOf(' ') + 1));
+        assertThat(decisions.get(1).rule().code() + " "
+                        + decisions.get(1).explanation().replace("CNY", ""))
+                .startsWith(imports.substring(0, imports.indexOf(' ')))
+                .contains(imports.substring(imports.indexOf(' ') + 1));
+        assertThat(decisions)
+                .allSatisfy(decision -> assertThat(decision.candidates())
+                        .filteredOn(candidate -> candidate.role() == Role.REJECTED)
+                        .noneMatch(candidate -> candidate
+                                .observation()
+                                .isConsistentWith(decision.chosen().orElseThrow())));
     }
 
     @Test
@@ -127,6 +174,21 @@ class TopicReconciliationTest {
         assertThat(decisions.get(0).rule()).isEqualTo(ReconciliationRule.ROUNDING);
         assertThat(published(decisions)).containsExactly("42504.1");
         assertThat(decisions.get(0).candidates().get(1).reason()).isEqualTo(ReasonCode.ROUNDING);
+    }
+
+    @Test
+    void anotherUnitIsAnotherMeasureAndNoOtherDefinition() {
+        List<Decision> decisions = decide(
+                REPORT.level(TOTAL, "2.37"), REPORT.amount(TOTAL, "98.6", "t"), REPORT.amount(EXPORTS, "95.1", "t"));
+        List<Decision> ofTwoBases = decide(
+                REPORT.amount(TOTAL, "98.6", "t"),
+                REPORT.on("WTO").amount(TOTAL, "99.9", "t"),
+                REPORT.on("MOFCOM").amount(TOTAL, "77", "TEU"));
+
+        assertThat(decisions).extracting(Decision::rule).containsOnly(ReconciliationRule.SINGLE);
+        assertThat(ofTwoBases)
+                .extracting(Decision::rule)
+                .containsExactly(ReconciliationRule.BASIS, ReconciliationRule.SINGLE, ReconciliationRule.BASIS);
     }
 
     @Test

@@ -396,6 +396,36 @@ class VerificationTest {
                 .containsExactly("2022");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024-01 149.8 2024-02 133.4 2024-03 147.6 2024-S1 893.0 2024-04 152.2,              ''
+            2024-Q1 430.8 2024-S1 893.0 2024-01 149.8 2024-02 133.4,                             ''
+            2024-01-01/P2M 283.2 2024-01-01/P10M 1490.0 2024-01-01/P11M 1640.0,                  ''
+            2024-01-01/P4M 583.0 2024-01-01/P5M 739.0 2024-S1 89.3 2024-01-01/P7M 1049.3,        2024-S1
+            2024-01-01/P10M 1490.0 2024-01-01/P8M 1190.0 2024-01-01/P9M 13400.0,                 2024-01-01/P9M
+            2023-01-01/P2M 283.2 2024-01-01/P2M 2990.0 2022-01-01/P2M 270.1,                     2024-01-01/P2M
+            2023-Q1 430.8 2024-Q1 4410.0 2022-Q1 401.9,                                          2024-Q1
+            2024-01 149.8 2024-02 1334.0 2024-03 147.6,                                          2024-02
+            """)
+    void levelsAreComparedWithThoseOfTheSameKindOfPeriod(String levels, String opened) {
+        String[] words = levels.split(" ", -1);
+        List<Observation> printed = new ArrayList<>();
+        for (int index = 0; index < words.length; index += 2) {
+            printed.add(REPORT.in(new Period(words[index])).level(TOTAL, words[index + 1]));
+        }
+
+        Checked checked = check(printed.toArray(Observation[]::new));
+
+        assertThat(String.join(
+                        " ",
+                        checked.decisions().stream()
+                                .filter(Decision::open)
+                                .map(decision -> decision.period().code())
+                                .toList()))
+                .isEqualTo(opened);
+        assertThat(checked.issues()).hasSize(opened.isEmpty() ? 0 : 1);
+    }
+
     @Test
     void aSeriesThatGrowsFastIsNotImplausible() {
         Checked checked = check(

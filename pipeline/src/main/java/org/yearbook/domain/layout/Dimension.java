@@ -1,5 +1,6 @@
 package org.yearbook.domain.layout;
 
+import java.util.Comparator;
 import java.util.Locale;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.SeriesKey;
@@ -23,6 +24,11 @@ public enum Dimension {
     /** The dimension of a name; an IllegalArgumentException names what is none. */
     public static Dimension of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** The order of its codes where nothing else orders them: periods as time goes by, all else as text. */
+    public Comparator<String> order() {
+        return this == TIME_PERIOD ? Comparator.comparing(Period::new) : Comparator.naturalOrder();
     }
 
     /** The code that an observation of this series and period has in this dimension. */

@@ -51,7 +51,7 @@ public final class TableFigures {
         CellMarks marks = CellMarks.of(table);
         List<Cell> cells = shape.valueCells();
         List<Cell> unmarked = cells.stream().map(marks::removedFrom).toList();
-        Map<Integer, Integer> decimals = decimals(shape, unmarked);
+        Map<Integer, Integer> decimals = decimals(unmarked);
         DecimalCommas commas = DecimalCommas.in(unmarked, unclear);
         List<Figure> found = new ArrayList<>();
         List<Integer> columns = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class TableFigures {
             Optional<BigDecimal> value =
                     commas.leaveOpen(unmarked.get(index)) ? Optional.empty() : number(unmarked.get(index));
             if (value.isPresent()) {
-                found.add(reading.figure(cell, value.get(), decimals.getOrDefault(line(shape, cell), 0)));
+                found.add(reading.figure(cell, value.get(), precision(shape, cell, decimals)));
                 columns.add(cell.column());
             } else if (!known.words(cell.text()).isMissing()) {
                 issues.add(notUnderstood(document, table, cell));
@@ -102,21 +102,27 @@ public final class TableFigures {
         return text.replaceAll("\\s*[%％]$", "");
     }
 
-    /**
-     * The decimals to which each column is precise: a column that prints 9 among 10.8 and 16.3 has dropped the zero of
-     * 9.0. Where the rows are of different things, it is the rows that have a precision of their own.
-     */
-    private static Map<Integer, Integer> decimals(TableShape shape, List<Cell> cells) {
+    /** The most decimals that each column prints, and each row; rows have negative numbers, so that they do not meet with columns. */
+    private static Map<Integer, Integer> decimals(List<Cell> cells) {
         Map<Integer, Integer> decimals = new HashMap<>();
         for (Cell cell : cells) {
-            number(cell).ifPresent(value -> decimals.merge(line(shape, cell), value.scale(), Math::max));
+            number(cell).ifPresent(value -> {
+                decimals.merge(cell.column(), value.scale(), Math::max);
+                decimals.merge(-1 - cell.row(), value.scale(), Math::max);
+            });
         }
         return decimals;
     }
 
-    private static int line(TableShape shape, Cell cell) {
-        // Rows have negative numbers, so that they do not meet with columns.
-        return shape.block(cell.column()).kind() == LabelKind.OTHER ? -1 - cell.row() : cell.column();
+    /**
+     * The decimals to which a cell is precise: a column that prints 9 among 10.8 and 16.3 has dropped the zero of 9.0.
+     * Where the rows are of different things, it is the rows that have a precision of their own, but no column of whole
+     * amounts has the decimal of the growth beside it.
+     */
+    private static int precision(TableShape shape, Cell cell, Map<Integer, Integer> decimals) {
+        int column = decimals.getOrDefault(cell.column(), 0);
+        boolean byRow = shape.block(cell.column()).kind() == LabelKind.OTHER;
+        return byRow && column > 0 ? decimals.getOrDefault(-1 - cell.row(), 0) : column;
     }
 
     private static Issue notUnderstood(String document, Table table, Cell cell) {

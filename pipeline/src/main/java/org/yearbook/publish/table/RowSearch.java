@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.Period;
+import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.layout.ColumnLayout;
 import org.yearbook.domain.layout.Dimension;
 import org.yearbook.domain.layout.RowLayout.FoundRows;
@@ -58,7 +59,12 @@ record RowSearch(CodeNames names, List<Decision> published) {
     private boolean isWanted(Dimension dimension, Decision decision, FoundRows wanted) {
         Period period = decision.period();
         if (wanted.type().equals(FoundRows.ANY)) {
-            return dimension != Dimension.TIME_PERIOD || isBetween(period, wanted);
+            return switch (dimension) {
+                case TIME_PERIOD -> isBetween(period, wanted);
+                // Trade with all is no partner: a layout that wants it lists it.
+                case COUNTERPART_AREA -> !decision.series().counterpartArea().equals(SeriesKey.NOT_APPLICABLE);
+                default -> true;
+            };
         }
         return switch (dimension) {
             case TIME_PERIOD -> wanted.type().equals(YEAR) && period.isYear() && isBetween(period, wanted);
@@ -74,9 +80,9 @@ record RowSearch(CodeNames names, List<Decision> published) {
                 && (wanted.to().isEmpty() || period.lastYear() <= Integer.parseInt(wanted.to()));
     }
 
-    /** By the values of a column, codes without one last; where they are equal or none is named, by code. */
+    /** By the values of a column, codes without one last; where they are equal or none is named, in order of the dimension. */
     private Comparator<String> order(TableLayout table, FoundRows wanted) {
-        Comparator<String> byCode = Comparator.naturalOrder();
+        Comparator<String> byCode = table.rows().dimension().order();
         if (wanted.orderBy().isEmpty()) {
             return wanted.descending() ? byCode.reversed() : byCode;
         }

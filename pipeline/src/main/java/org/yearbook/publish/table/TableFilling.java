@@ -9,8 +9,7 @@ import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Observation;
-import org.yearbook.domain.Qualifier;
-import org.yearbook.domain.ReasonCode;
+import org.yearbook.domain.ReconciliationRule;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.layout.ColumnLayout;
@@ -139,41 +138,31 @@ public final class TableFilling {
             return FilledTable.Cell.without(Flag.NOT_AVAILABLE);
         }
         BigDecimal value = unit.show(chosen.value());
-        return new FilledTable.Cell(value.setScale(decimals(value, unit, chosen)), flags(decision, chosen), decision);
+        return new FilledTable.Cell(
+                value.setScale(decimals(value, unit, decision, chosen)), CellFlags.of(decision, chosen), decision);
     }
 
     /** As many as the layout asks for or the source prints, but never fewer than the value has. */
-    private static int decimals(BigDecimal value, DisplayUnit unit, Observation chosen) {
-        int printed =
-                unit.show(chosen.halfWidth().multiply(TWO)).stripTrailingZeros().scale();
-        int wanted = unit.decimals() == DisplayUnit.AS_PRINTED ? printed : unit.decimals();
+    private static int decimals(BigDecimal value, DisplayUnit unit, Decision decision, Observation chosen) {
+        int wanted = unit.decimals() == DisplayUnit.AS_PRINTED ? printed(unit, decision, chosen) : unit.decimals();
         return Math.max(0, Math.max(wanted, value.stripTrailingZeros().scale()));
     }
 
-    public static List<Flag> flags(Decision decision, Observation chosen) {
-        List<Flag> flags = new ArrayList<>();
-        if (decision.open()) {
-            flags.add(Flag.UNRESOLVED);
-        } else if (decision.candidates().stream().anyMatch(TableFilling::isReplaced)) {
-            flags.add(Flag.REVISED);
-        }
-        if (decision.candidates().stream().anyMatch(TableFilling::isOfOtherBasis)) {
-            flags.add(Flag.OTHER_BASIS);
-        }
-        if (chosen.figure().number().qualifier() != Qualifier.NONE) {
-            flags.add(Flag.APPROXIMATE);
-        }
-        return flags;
-    }
-
-    /** Whether it is a value that is not published because another one is. */
-    public static boolean isReplaced(Candidate candidate) {
-        return candidate.role() == Candidate.Role.REJECTED && !isOfOtherBasis(candidate);
-    }
-
-    /** Whether the values of another basis or definition are noted beside it. */
-    public static boolean isOfOtherBasis(Candidate candidate) {
-        return candidate.reason() == ReasonCode.BASIS_DIFFERS || candidate.reason() == ReasonCode.DEFINITION_DIFFERS;
+    /** A value that a reviewer wrote in base units was not printed to the last of them. */
+    private static int printed(DisplayUnit unit, Decision decision, Observation chosen) {
+        boolean overridden = decision.rule() == ReconciliationRule.REVIEWER_DECISION
+                && decision.candidates().stream()
+                        .anyMatch(candidate -> candidate.role() == Candidate.Role.REJECTED
+                                && candidate
+                                        .observation()
+                                        .figure()
+                                        .id()
+                                        .equals(chosen.figure().id()));
+        return overridden
+                ? 0
+                : unit.show(chosen.halfWidth().multiply(TWO))
+                        .stripTrailingZeros()
+                        .scale();
     }
 
     private static FilledTable.Cell emptyCell(ColumnLayout column, ListedRow row) {

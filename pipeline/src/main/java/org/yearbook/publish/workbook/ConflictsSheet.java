@@ -19,7 +19,7 @@ import org.yearbook.publish.EvidenceRow;
 import org.yearbook.publish.EvidenceRow.CellPlace;
 import org.yearbook.publish.PrintedForm;
 import org.yearbook.publish.csv.ReconciliationCsv;
-import org.yearbook.publish.table.TableFilling;
+import org.yearbook.publish.table.CellFlags;
 
 /** The sheet of disagreement: each value that is not published because another one is, and why. */
 final class ConflictsSheet {
@@ -81,7 +81,7 @@ final class ConflictsSheet {
 
     private Stream<Line> rejected(Decision decision) {
         return decision.candidates().stream()
-                .filter(TableFilling::isReplaced)
+                .filter(CellFlags::isReplaced)
                 .sorted(ReconciliationCsv.CHOSEN_FIRST)
                 .map(candidate -> new Line(decision, candidate.observation(), "不采用\nrejected", candidate.reason()));
     }
@@ -89,7 +89,7 @@ final class ConflictsSheet {
     /** The values for the same thing that stand in series of their own; each pair once. */
     private Stream<Line> ofOtherBasis(Decision decision, ConflictPairs pairs) {
         return decision.candidates().stream()
-                .filter(TableFilling::isOfOtherBasis)
+                .filter(CellFlags::isOfOtherBasis)
                 .map(Candidate::reason)
                 .distinct()
                 .flatMap(reason -> pairs.after(decision).stream()

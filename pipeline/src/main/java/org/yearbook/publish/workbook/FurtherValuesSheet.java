@@ -17,7 +17,7 @@ import org.yearbook.publish.CodeNames;
 import org.yearbook.publish.EvidenceRow;
 import org.yearbook.publish.EvidenceRow.CellPlace;
 import org.yearbook.publish.Flag;
-import org.yearbook.publish.table.TableFilling;
+import org.yearbook.publish.table.CellFlags;
 
 /** The published values that no table of the layout shows, one a row, in the units of the sources. */
 final class FurtherValuesSheet {
@@ -114,8 +114,7 @@ final class FurtherValuesSheet {
                 number.value().doubleValue(),
                 styles.number(Math.max(0, number.value().scale()), last));
         sheet.link(value, source.sheet(), source.row(), source.column());
-        String marks =
-                TableFilling.flags(decision, chosen).stream().map(Flag::mark).collect(Collectors.joining(" "));
+        String marks = CellFlags.of(decision, chosen).stream().map(Flag::mark).collect(Collectors.joining(" "));
         Worksheet.cell(row, 4, marks, styles.beside(last));
         Worksheet.cell(row, 5, number.unit(), styles.text(last));
         Worksheet.cell(row, 6, chosen.figure().citation().document(), styles.text(last));

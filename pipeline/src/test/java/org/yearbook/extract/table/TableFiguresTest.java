@@ -387,6 +387,20 @@ class TableFiguresTest {
     }
 
     @Test
+    void wholeAmountsDoNotHaveTheDecimalsOfTheGrowthBesideThem() {
+        DocumentFigures read = table("表13 2023年中国对外贸易", "万元", 1, """
+                指标     | 出口额   | 出口额同比（%）
+                货物出口 | 51237400 | 7.2
+                服务出口 | 17450300 | -20.15
+                """).read(VOCABULARY);
+
+        assertThat(read.figures())
+                .extracting(figure ->
+                        figure.number().value() + " to " + figure.number().decimals())
+                .containsExactly("51237400 to 0", "7.2 to 1", "17450300 to 0", "-20.15 to 2");
+    }
+
+    @Test
     void aColumnThatDropsItsLastZerosIsAsPreciseAsItsMostPreciseValue() {
         DocumentFigures read = table("表13 2023年货物贸易", "亿美元，%", 1, """
                 国别 | 出口额 | 增速

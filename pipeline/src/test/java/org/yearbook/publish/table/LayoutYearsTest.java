@@ -89,6 +89,31 @@ class LayoutYearsTest {
         assertThat(table.rows()).extracting(FilledTable.Row::code).containsExactly("2022", "2023");
     }
 
+    @Test
+    void hasItsPeriodsInOrderOfTime() {
+        String byPeriod = OPEN.replace("by: ref_area", "by: time_period")
+                .replace("{type: province, parent: CN, order_by: \"exports_{year}\", order: descending}", "{type: any}")
+                .replace("codes: [{code: CN, zh: 全国, en: Nation}]", "")
+                .replace("measure: level,", "measure: level, ref_area: CN-SH,")
+                .replace("        year: latest\n", "")
+                .replace("_{year}", "")
+                .replace(", latest: 3", "");
+        List<Decision> decisions = decisions(
+                "CN-SH 2024-01-01/P10M 7",
+                "CN-SH 2024 9",
+                "CN-SH 2024-10 1",
+                "CN-SH 2024-01-01/P2M 7",
+                "CN-SH 2024-02 7");
+        String ordered = byPeriod.replace("{type: any}", "{type: any, order: descending, order_by: exports}");
+
+        assertThat(fill(byPeriod, decisions).rows())
+                .extracting(FilledTable.Row::code)
+                .containsExactly("2024-02", "2024-01-01/P2M", "2024-10", "2024-01-01/P10M", "2024");
+        assertThat(fill(ordered, decisions).rows())
+                .extracting(FilledTable.Row::code)
+                .containsExactly("2024", "2024-02", "2024-01-01/P2M", "2024-01-01/P10M", "2024-10");
+    }
+
     private static FilledTable fill(List<Decision> decisions) {
         return fill(OPEN, decisions);
     }

@@ -3,12 +3,15 @@ package org.yearbook.publish.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
@@ -44,10 +47,16 @@ class TableFillingTest {
         Candidate loser = new Candidate(other, Candidate.Role.REJECTED, ReasonCode.LOWER_PRECEDENCE);
         Candidate noted = new Candidate(other, Candidate.Role.CONSISTENT, ReasonCode.BASIS_DIFFERS);
 
+        Candidate old = new Candidate(other, Candidate.Role.REJECTED, ReasonCode.SUPERSEDED_VINTAGE);
+
+        assertThat(table(
+                        Layouts.BY_PROVINCE,
+                        List.of(Samples.decision(ReconciliationRule.VINTAGE, false, winner, loser, old))))
+                .contains("CN-SH,上海,Shanghai,45.60,[r],,[x]");
         assertThat(table(
                         Layouts.BY_PROVINCE,
                         List.of(Samples.decision(ReconciliationRule.PRECEDENCE, false, winner, loser))))
-                .contains("CN-SH,上海,Shanghai,45.60,[r],,[x]");
+                .contains("CN-SH,上海,Shanghai,45.60,[n],,[x]");
         assertThat(table(
                         Layouts.BY_PROVINCE,
                         List.of(Samples.decision(ReconciliationRule.UNRESOLVED, true, winner, loser))))
@@ -55,6 +64,28 @@ class TableFillingTest {
         assertThat(table(
                         Layouts.BY_PROVINCE, List.of(Samples.decision(ReconciliationRule.BASIS, false, winner, noted))))
                 .contains("CN-SH,上海,Shanghai,45.60,[d],,[x]");
+    }
+
+    @Test
+    void showsAnOverriddenValueWithTheDigitsItNeeds() throws IOException {
+        Observation printed = Samples.observation(EXPORTS_SHANGHAI, "2023", "45.6", Samples.HARBOURS, 1);
+        Observation given = new Observation(
+                printed.figure(),
+                printed.edition(),
+                printed.series(),
+                printed.period(),
+                new BigDecimal("68987000000"),
+                printed.unit(),
+                new BigDecimal("0.5"));
+        Candidate set = new Candidate(given, Candidate.Role.CHOSEN, ReasonCode.REVIEWER);
+        Candidate replaced = new Candidate(printed, Candidate.Role.REJECTED, ReasonCode.REVIEWER);
+
+        assertThat(table(
+                        Layouts.BY_PROVINCE,
+                        List.of(Samples.decision(ReconciliationRule.REVIEWER_DECISION, false, set, replaced))))
+                .contains("CN-SH,上海,Shanghai,689.87,[n],,[x]");
+        assertThat(table(Layouts.BY_PROVINCE, List.of(Samples.decision(ReconciliationRule.SINGLE, false, set))))
+                .contains("CN-SH,上海,Shanghai,689.87000000,,,[x]");
     }
 
     @Test
@@ -101,6 +132,39 @@ class TableFillingTest {
         assertThat(issues(Layouts.WITHOUT_BASIS, decisions))
                 .extracting(Issue::code)
                 .contains("LAYOUT_UNIT_DIFFERS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            codes: [CN-SH, CN]                            | CN-SH 上海 7.0, CN 中国 9.50
+            all: {type: any}                              | CN 中国 9.50, CN-SH 上海 7.0
+            all: {type: any, order_by: exports}           | CN-SH 上海 7.0, CN 中国 9.50
+            all: {type: country}                          | CN 中国 9.50
+            "all: {type: province}, codes: [{code: _Z, zh: 合计, en: Total}]" | CN-SH 上海 7.0, _Z 合计 120
+            """, quoteCharacter = '"')
+    void hasARowForEachPartner(String wanted, String rows) throws IOException {
+        String layout = Layouts.BY_PROVINCE
+                .replace("fix: {", "fix: {ref_area: CN-GD, ")
+                .replaceFirst("by: ref_area\\s+all: .*\\s+codes: .*", "by: counterpart_area, " + wanted + "}")
+                .replaceFirst("rows:\\s+head: (.*)\\s+by:", "rows: {head: $1, by:")
+                .replace(", not_for: [CN]", "");
+        String toShanghai = "ship_repairs.exports.level.CN-GD.CN-SH.MOFCOM.USD";
+        List<Decision> decisions = List.of(
+                Samples.single(Samples.observation(toShanghai, "2023", "7.0", Samples.HARBOURS, 1)),
+                Samples.single(Samples.observation(
+                        toShanghai.replace("CN-GD.CN-SH", "CN-GD.CN"), "2023", "9.50", Samples.HARBOURS, 2)),
+                Samples.single(Samples.observation(
+                        toShanghai.replace("CN-GD.CN-SH", "CN-GD._Z"), "2023", "120", Samples.HARBOURS, 3)),
+                Samples.single(Samples.observation(
+                        toShanghai.replace("CN-GD.CN-SH", "CN-SH.CN-HI"), "2023", "3", Samples.HARBOURS, 4)));
+
+        assertThat(table(layout, decisions).stream().skip(1).map(TableFillingTest::codeNameAndValue))
+                .containsExactly(rows.split(", "));
+    }
+
+    private static String codeNameAndValue(String line) {
+        String[] cells = line.split(",", -1);
+        return cells[0] + " " + cells[1] + " " + cells[3];
     }
 
     private static List<Decision> decisions() {
