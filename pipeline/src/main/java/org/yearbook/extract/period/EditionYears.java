@@ -109,6 +109,16 @@ final class EditionYears {
                 : null;
     }
 
+    /** 本月前10天: the first days of the month of the edition. */
+    @Nullable
+    Period firstDays(String count) {
+        LocalDate last = vintage.lastDay();
+        return vintage.isDay()
+                ? Period.days(last.getYear(), last.getMonthValue(), 1, Integer.parseInt(count))
+                        .orElse(null)
+                : null;
+    }
+
     /** 年初以来: the months of this year up to the edition. */
     @Nullable
     Period soFar() {

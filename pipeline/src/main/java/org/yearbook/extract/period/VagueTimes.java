@@ -23,6 +23,8 @@ public final class VagueTimes {
 
     private static final Pattern WITHIN_THE_YEAR = Pattern.compile("(?<![近一每全半])年内(?!外)|本[月季周]度?(?:以来)?");
 
+    private static final Pattern THIS_MONTH = Pattern.compile("本月(?:前\\s*(\\d{1,2})\\s*[天日]|(?!以来))");
+
     private static final Pattern UP_TO_A_DAY = Pattern.compile("截[至止]到?(?:昨[天日]|今[天日]|当[天日]|日前|发稿|记者发稿)");
 
     /** 次年: the year after the one spoken of. */
@@ -46,8 +48,10 @@ public final class VagueTimes {
         if (soFar.lookingAt()) {
             return new Dated(index, soFar.end(), edition.soFar());
         }
-        if (text.startsWith("本月", index) && !text.startsWith("以来", index + 2)) {
-            return new Dated(index, index + 2, edition.month());
+        Matcher month = THIS_MONTH.matcher(text).region(index, text.length());
+        if (month.lookingAt()) {
+            String days = month.group(1);
+            return new Dated(index, month.end(), days == null ? edition.month() : edition.firstDays(days));
         }
         for (Pattern pattern : new Pattern[] {LATELY, SINCE, WITHIN_THE_YEAR, UP_TO_A_DAY, NEXT_YEAR}) {
             Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(index, text.length());

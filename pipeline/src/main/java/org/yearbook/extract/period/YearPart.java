@@ -13,9 +13,14 @@ import org.yearbook.extract.lexicon.ChineseNumerals;
  * A part of a year as printed behind it: 上半年, 第三季度, 前10个月, 10月, 11月28日, 年底.
  *
  * @param first first month or number of the quarter or half
- * @param last last month, or day of the month; of days counted from the first of the month on the last, else 0
+ * @param last last month, or day of the month; of days counted together the last, 0 where they end in another month
+ * @param firstDay the first of days counted together, else 0
  */
-record YearPart(Form form, int first, int last) {
+record YearPart(Form form, int first, int last, int firstDay) {
+
+    YearPart(Form form, int first, int last) {
+        this(form, first, last, form == Form.DAYS ? 1 : 0);
+    }
 
     /** A part and where it ends in the text. */
     record Found(YearPart part, int end) {}
@@ -48,7 +53,7 @@ record YearPart(Form form, int first, int last) {
     private static final Pattern FIRST_MONTHS = Pattern.compile("[前首头]\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
     private static final Pattern YEAR_END = Pattern.compile("(?:年)?(?:底|末)");
 
-    private static final Pattern LAST_DAY = Pattern.compile(TO + "(\\d{1,2})");
+    private static final Pattern LAST_DAY = Pattern.compile(TO + "(?:(\\d{1,2})\\s*月\\s*)?(\\d{1,2})");
     /** 上旬: so many days. */
     private static final int THIRD = 10;
 
@@ -65,9 +70,12 @@ record YearPart(Form form, int first, int last) {
                     new YearPart(Form.MONTHS, small(matcher.group(1)), small(matcher.group(2))), matcher.end());
         }
         if (matcher.usePattern(DAY).lookingAt()) {
-            Form form = matcher.group(3) == null ? Form.DAY : Form.DAYS;
-            int day = form == Form.DAY ? small(matcher.group(2)) : lastOfFirstDays(matcher.group(2), matcher.group(3));
-            return new Found(new YearPart(form, small(matcher.group(1)), day), matcher.end());
+            int month = small(matcher.group(1));
+            int day = small(matcher.group(2));
+            YearPart part = matcher.group(3) == null
+                    ? new YearPart(Form.DAY, month, day)
+                    : new YearPart(Form.DAYS, month, lastDay(month, matcher.group(3)), day);
+            return new Found(part, matcher.end());
         }
         if (matcher.usePattern(FIRST_DAYS).lookingAt()) {
             int days = matcher.group(3) != null ? THIRD : matcher.group(2) == null ? 0 : small(matcher.group(2));
@@ -80,10 +88,11 @@ record YearPart(Form form, int first, int last) {
         return quarterOrHalf(text, matcher);
     }
 
-    /** 11月1日至20日: 20; 0 where the days do not begin with the month, or end in another. */
-    private static int lastOfFirstDays(String first, String rest) {
+    /** 11月8日至11月14日: 14; 0 where the days end in another month. */
+    private static int lastDay(int month, String rest) {
         Matcher last = LAST_DAY.matcher(rest);
-        return small(first) == 1 && last.matches() ? Integer.parseInt(last.group(1)) : 0;
+        boolean same = last.matches() && (last.group(1) == null || small(last.group(1)) == month);
+        return same ? Integer.parseInt(last.group(2)) : 0;
     }
 
     private static @Nullable Found quarterOrHalf(String text, Matcher matcher) {
@@ -158,7 +167,7 @@ record YearPart(Form form, int first, int last) {
             case MONTHS -> first < last ? Period.months(year, first, last) : null;
             case MONTH_END -> Period.day(year, first, YearMonth.of(year, first).lengthOfMonth());
             case DAY -> day(year);
-            case DAYS -> Period.days(year, first, 1, last).orElse(null);
+            case DAYS -> Period.days(year, first, firstDay, last).orElse(null);
             case QUARTER -> Period.quarter(year, first);
             case HALF -> Period.half(year, first);
             case YEAR_END -> Period.day(year, first, last);

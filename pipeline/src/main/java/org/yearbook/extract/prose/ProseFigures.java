@@ -83,7 +83,7 @@ public final class ProseFigures {
         Vintage edition = AssumedEdition.of(content.info().published(), sentences);
         periods = new Periods(edition, ofRepublic);
         dated = new DatedSentences(
-                content.info().published(),
+                edition.isDay() ? edition : content.info().published(),
                 periods,
                 new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences));
         kinds = new Kinds(content.info().published());
@@ -200,7 +200,11 @@ public final class ProseFigures {
         boolean ofAll = parsed.isEnglish()
                 && tree.isGroup(context.subject().area())
                 && !EnglishPartners.goesOnAboutArea(parsed);
-        return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
+        // 山东、河南两省增长3%。出口: what follows is of none of them, unless it is a part of that
+        boolean ofList = context.subject().area().indexOf('、') >= 0 && !goesOnAboutParts(parsed.sentence());
+        return ofAll || ofList
+                ? context.with(context.subject().withArea(opened.area(), opened.areaFrom()))
+                : context;
     }
 
     private Context behind(Parsed parsed, Context before, Context after) {

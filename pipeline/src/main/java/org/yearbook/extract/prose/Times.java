@@ -28,6 +28,8 @@ final class Times {
 
     private static final Pattern ANNOUNCED = Pattern.compile("如下\\s*[：:。]?\\s*$");
 
+    private static final Pattern LIST_OPENS = Pattern.compile("[：:]\\s*$");
+
     private static final Pattern YEAR_NAMED = Pattern.compile("(?<!半)年|20\\d\\d|19\\d\\d");
 
     private final Vintage vintage;
@@ -68,7 +70,7 @@ final class Times {
             from = Origin.NONE;
         }
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
-                && (goesOn(period) || (announces(sentence) && !isAhead(period)))
+                && (goesOn(period) || (announces(sentence, period) && !isAhead(period)))
                 && !isNotOver(period, context)
                 && !isOnlyHopedFor(drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
@@ -117,9 +119,15 @@ final class Times {
                 && Parsed.isEnglish(sentence.text());
     }
 
-    /** 现将2020年11月1日零时人口情况公布如下：a day as well, if what follows is told to be of it. */
-    private static boolean announces(Sentence sentence) {
-        return ANNOUNCED.matcher(sentence.text()).find();
+    /** 现将2020年11月1日零时人口情况公布如下：a day as well, if what follows is told to be of it; 3月10日至16日运行情况： */
+    private static boolean announces(Sentence sentence, @Nullable Period period) {
+        return ANNOUNCED.matcher(sentence.text()).find()
+                || (isWeek(period) && LIST_OPENS.matcher(sentence.text()).find());
+    }
+
+    /** Days counted together from another than the first of a month on are those of an event more often than of a release. */
+    private static boolean isWeek(@Nullable Period period) {
+        return period != null && period.code().endsWith("D") && period.start().getDayOfMonth() > 1;
     }
 
     /**
@@ -151,7 +159,7 @@ final class Times {
     }
 
     private boolean goesOn(@Nullable Period period) {
-        return period != null && !period.isDay() && !period.isSpan() && !isAhead(period);
+        return period != null && !period.isDay() && !isWeek(period) && !period.isSpan() && !isAhead(period);
     }
 
     /** 预计全年, 今年以来: what is forecast, and months that still run, are of their own paragraph. */

@@ -26,6 +26,7 @@ class ChineseAreasTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2023年，我国实际使用外资9亿元，西部地区增长8%。国家级经开区增长7%，21家自贸试验区增长6%。⏎我国出口5亿元。 | 9 CN; 8 CN-WEST; 7 CN; 21 CN; 6 CN; 5 CN
                     2023年，湖北出口9亿元，武汉综合保税区出口8亿元。                                 | 9 CN-HB; 8 武汉综合保税区
+                    2023年，全国综合保税区出口9亿元，中国自贸试验区出口8亿元。                             | 9 CN; 8 CN
                     """)
     void takesZonesWithoutANameForAllOfTheArea(String text, String expected) {
         assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
@@ -39,6 +40,8 @@ class ChineseAreasTest {
                     2023年，湖北货邮吞吐量9万吨，全球排名第8。                                      | 9 CN-HB; 8 CN-HB
                     2023年，喀什、博州、巴州外贸增长较快，进出口值分别增长9%、8%、7%。                  | 9 CN-653100; 8 CN-652700; 7 CN-652800
                     2023年，东、中、西部地区利润分别增长9%、8%、7%，占比分别为6%、5%、4%。             | 9 CN-EAST; 8 CN-CENTRAL; 7 CN-WEST; 6 CN-EAST; 5 CN-CENTRAL; 4 CN-WEST
+                    2023年，湖北出口9亿元。武汉、宜昌两市出口8亿元。快递业务量6亿件。其中，异地快递5亿件。   | 9 CN-HB; 8 武汉、宜昌; 6 CN-HB; 5 CN-HB
+                    2023年，湖北出口9亿元。武汉、宜昌两市出口8亿元。其中，汽车出口5亿元。                 | 9 CN-HB; 8 武汉、宜昌; 5 武汉、宜昌
                     2023年，湖北出口9亿元。武汉出口8亿元，宜昌出口7亿元。快递业务量6亿件。               | 9 CN-HB; 8 CN-420100; 7 CN-420500; 6 CN-HB
                     """)
     void returnsToWhatWasSpokenOf(String text, String expected) {

@@ -84,7 +84,7 @@ public final class Places {
         return new Mention(start, mention.end(), Term.AREA, code);
     }
 
-    private static Mention place(String text, Mention ending, List<Mention> before) {
+    private Mention place(String text, Mention ending, List<Mention> before) {
         if (!ending.code().equals("place")) {
             return ending;
         }
@@ -98,6 +98,9 @@ public final class Places {
                 && !before.isEmpty()
                 && before.get(before.size() - 1).term() == Term.AREA
                 && ending.length() > 1;
+        if (behindArea && length == 0 && isWhole(text, before.get(before.size() - 1))) {
+            return ending;
+        }
         if (behindArea && length <= LONGEST_NAME) {
             int from = before.get(before.size() - 1).start();
             return asArea(ending, from, text.substring(from, ending.end()));
@@ -105,6 +108,12 @@ public final class Places {
         return length >= SHORTEST_NAME && length <= LONGEST_NAME && ending.length() < LONGEST_ENDING
                 ? asArea(ending, start, text.substring(start, ending.end()))
                 : ending;
+    }
+
+    /** 全国综合保税区, 中国自贸试验区: all of their sort there are in it, and none of that name. */
+    private boolean isWhole(String text, Mention before) {
+        @Nullable Area area = areas.get(before.code());
+        return text.startsWith("全", before.start()) || (area != null && area.type() == Area.Type.COUNTRY);
     }
 
     /** 国家级经开区, 21家综合保税区: zones without a name are those of the area that the document is about. */

@@ -154,7 +154,7 @@ final class Areas {
         }
         boolean bilateral =
                 parsed.isEnglish() && !parsed.mentions(stretch, Term.PARTNER).isEmpty();
-        return bilateral ? before.partner() : "";
+        return bilateral || Investors.workOn(parsed, stretch, before, wholes) ? before.partner() : "";
     }
 
     /** 美国、日本是我国主要贸易伙伴: the areas before the verb are those that another trades with. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Clauses;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -41,6 +42,29 @@ final class Investors {
      */
     static boolean investsIn(Parsed parsed, Mention area, String receiver, Wholes wholes) {
         return isOfChina(receiver, wholes) && !isOfChina(area.code(), wholes) && investsAbroad(parsed, area);
+    }
+
+    /** 我国企业在非洲新签合同: where firms of China do business abroad. */
+    static boolean worksIn(Parsed parsed, Mention area, String reporter, Wholes wholes) {
+        int at = area.start() - 1;
+        return at > 0
+                && parsed.text().charAt(at) == '在'
+                && isOfChina(reporter, wholes)
+                && !isOfChina(area.code(), wholes)
+                && parsed.mentions(new Piece(Clauses.start(parsed.text(), at), at), Term.FILLER).stream()
+                        .anyMatch(firms ->
+                                firms.end() == at && firms.code().equals("noun"));
+    }
+
+    /** 企业在非洲新签合同5份，合同额2亿元: the rest of the sentence is of the same place, up to another area or a direction of trade. */
+    static boolean workOn(Parsed parsed, Piece stretch, Subject before, Wholes wholes) {
+        return !parsed.isEnglish()
+                && !before.partner().isEmpty()
+                && parsed.flows(new Piece(0, stretch.end())).isEmpty()
+                && parsed.subjects(stretch, Term.AREA).isEmpty()
+                && parsed.mentions(new Piece(0, stretch.start()), Term.AREA).stream()
+                        .anyMatch(area -> area.code().equals(before.partner())
+                                && worksIn(parsed, area, before.area(), wholes));
     }
 
     /** 东盟实际投入外资: right behind who invests. */

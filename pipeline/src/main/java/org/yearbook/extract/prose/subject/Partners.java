@@ -34,6 +34,7 @@ public final class Partners {
             }
             boolean partner = found.invests(parsed, area, before, wholes)
                     || found.goesOn(parsed, area)
+                    || Investors.worksIn(parsed, area, found.reporter(before), wholes)
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
                     || isPartner(parsed, area, before)
                     || EnglishPartners.takesTurn(parsed, stretch, area, before);
