@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -88,7 +89,8 @@ final class Parser {
         String words = withoutTimes(text, dates);
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
-        List<Mention> mentions = places.resolve(text, inText(lexicon.scan(words), dateline, titles)).stream()
+        List<Mention> scanned = lexicon.scan(words);
+        List<Mention> mentions = places.resolve(text, inText(scanned, dateline, titles)).stream()
                 .filter(mention ->
                         mention.term() != Term.PLACE && mention.term() != Term.PLAIN && !isPartOfUnit(text, mention))
                 .toList();
@@ -96,7 +98,9 @@ final class Parser {
         HomeMoney money = spokenOf.in(around, wholes);
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
         List<Piece> clauses = Clauses.of(text, numerals, dates);
-        List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
+        List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text).stream()
+                .filter(flow -> scanned.stream().noneMatch(word -> cuts(word, flow)))
+                .toList();
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = Asides.of(around, numerals, attributions);
         mentions.forEach(
@@ -146,6 +150,14 @@ final class Parser {
     private static int dateline(String text, boolean english) {
         Matcher written = DATELINE.matcher(text);
         return written.find() ? written.end() : english ? Dateline.end(text, List.of()) : 0;
+    }
+
+    /** 收入超5亿元: no 入超, for 收入 takes a part of it. */
+    private static boolean cuts(Mention word, Mention flow) {
+        return Parsed.flow(flow) == Flow.BALANCE
+                && word.start() < flow.start()
+                && flow.start() < word.end()
+                && word.end() < flow.end();
     }
 
     /** US in US$ is part of a unit. */

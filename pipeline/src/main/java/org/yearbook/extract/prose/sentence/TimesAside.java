@@ -30,6 +30,9 @@ final class TimesAside {
     private static final Pattern RECORD = Pattern.compile(
             "[，的]{0,1}(?:同期|单月|月度|年度|季度|历史|历年|同比|增速)?的?(?:新高|新低|最|首次|首个|首度|峰值|高点|高位|低点|第[一二三\\d]|较[快高低好])");
 
+    /** 创今年以来单月规模新高: with words between. */
+    private static final Pattern SET = Pattern.compile("(?:创|刷新|创造|创出|创下)了?\\s*$");
+
     private static final Pattern OPEN_TIME = Pattern.compile(".*(?:来|以来|近.+年)");
 
     private static final Pattern RELEASE = Pattern.compile("^[^\\d]*(?:发布|公布|获悉|召开|举行|印发|介绍|表示|通报|披露|透露|消息)(?!如下)");
@@ -54,7 +57,10 @@ final class TimesAside {
             } else if (OPEN_TIME
                             .matcher(text.substring(date.start(), date.end()))
                             .matches()
-                    && RECORD.matcher(text).region(date.end(), text.length()).lookingAt()) {
+                    && (SET.matcher(before).find()
+                            || RECORD.matcher(text)
+                                    .region(date.end(), text.length())
+                                    .lookingAt())) {
                 regions.add(new Piece(date.start(), date.end()));
             } else if (MEASURED_BY.matcher(before).find() && namesNoNumber(text, date.end())) {
                 regions.add(new Piece(date.start(), date.end()));
