@@ -29,7 +29,8 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
 
     private static final String ENTRY = "[^，。；：、（(）)]{1,20}[（(][^（(）)]{1,12}[)）]";
     private static final Pattern LIST =
-            Pattern.compile(ENTRY + "(?:(?:、|，|和|及|以及|与)" + ENTRY + ")+|" + ENTRY + "(?=等)");
+            Pattern.compile(ENTRY + "(?:(?:、|，|和|及|以及|与)" + ENTRY + ")+|" + ENTRY + "(?=[等的])");
+    private static final Pattern MAIN = Pattern.compile("主要|集中在");
     private static final Pattern JOINED = Pattern.compile("^(?:以及|和|及|与)");
 
     /** The entry of such a list that a number stands in; empty if it stands in none. */
@@ -63,12 +64,30 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
 
     /** 对德国（5%）、美国（4%）的出口增长: the area of the entry, if those of the list are traded with. */
     Optional<String> partner() {
+        boolean changes = change().isPresent()
+                || !parsed.mentions(list, Term.CHANGE).isEmpty();
+        boolean towards = changes
+                && parsed.mentions(list, Term.TOWARDS).stream()
+                        .anyMatch(word -> word.code().equals("at") && word.start() == list.start());
         return parsed.mentions(name, Term.AREA).stream()
-                .filter(area -> area.end() == name.end() && change().isPresent())
-                .filter(area -> parsed.mentions(list, Term.TOWARDS).stream()
-                        .anyMatch(word -> word.code().equals("at") && word.start() == list.start()))
+                .filter(area -> area.end() == name.end() && (towards || areAmongPartners()))
                 .map(Mention::code)
                 .findFirst();
+    }
+
+    /** 输往主要目的地的出口上升，尤其是泰国（升9%）, 主要出口市场为泰国（9%）: the sentence speaks of partners before the areas. */
+    private boolean areAmongPartners() {
+        Piece front = front();
+        return !parsed.mentions(front, Term.PARTNER).isEmpty()
+                && !parsed.flows(front).isEmpty();
+    }
+
+    private Piece front() {
+        int first = parsed.mentions(list, Term.AREA).stream()
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(list.start());
+        return new Piece(0, first);
     }
 
     /** The word of change that is said of all of the list: 等出现增长. */
@@ -85,7 +104,8 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
         Subject named = before.unknown()
                 .withWords(parsed.printed(name.start(), name.end()).strip());
         List<Flow> flows = new ArrayList<>();
-        parsed.flows(behind).forEach(flow -> flows.add(Parsed.flow(flow)));
+        parsed.flows(partner().isPresent() && areAmongPartners() ? front() : behind)
+                .forEach(flow -> flows.add(Parsed.flow(flow)));
         if (partner().isPresent()) {
             String trade = parsed.flows(behind).stream()
                     .map(flow -> parsed.printed(flow.start(), flow.end()))
@@ -111,11 +131,22 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
                 return Optional.of(new Measured(Measure.SHARE, false));
             }
         }
-        if (goesOn(drafts)) {
+        if (goesOn(drafts) || areMainParts()) {
             return Optional.of(new Measured(Measure.SHARE, false));
         }
         return change().map(
                         change -> new Measured(Measure.GROWTH_YOY, change.code().equals("down") && !signed));
+    }
+
+    /** 主要市场为泰国（9%）、越南（8%）: what is told of the main parts of something without a word of change is their share. */
+    private boolean areMainParts() {
+        int clause = parsed.clauseAt(list.start()).start();
+        return !signed
+                && change().isEmpty()
+                && parsed.mentions(list, Term.CHANGE).isEmpty()
+                && MAIN.matcher(parsed.text())
+                        .region(clause, Math.max(clause, front().end()))
+                        .find();
     }
 
     /** 原油占比14%，煤炭（5%）、电脑（4%）依次其后: further shares. */

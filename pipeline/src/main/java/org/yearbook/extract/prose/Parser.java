@@ -99,7 +99,7 @@ final class Parser {
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
         List<Piece> clauses = Clauses.of(text, numerals, dates);
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text).stream()
-                .filter(flow -> scanned.stream().noneMatch(word -> cuts(word, flow)))
+                .filter(flow -> isRead(flow, scanned))
                 .toList();
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = Asides.of(around, numerals, attributions);
@@ -152,12 +152,14 @@ final class Parser {
         return written.find() ? written.end() : english ? Dateline.end(text, List.of()) : 0;
     }
 
-    /** 收入超5亿元: no 入超, for 收入 takes a part of it. */
-    private static boolean cuts(Mention word, Mention flow) {
-        return Parsed.flow(flow) == Flow.BALANCE
-                && word.start() < flow.start()
-                && flow.start() < word.end()
-                && word.end() < flow.end();
+    /** 收入超5亿元: no 入超, for 收入 takes a part of it; 服务贸易逆差 is a 逆差 all the same. */
+    private static boolean isRead(Mention flow, List<Mention> words) {
+        return Parsed.flow(flow) != Flow.BALANCE
+                || words.stream().anyMatch(word -> word.term() == Term.FLOW && word.end() == flow.end())
+                || words.stream()
+                        .noneMatch(word -> word.start() < flow.start()
+                                && flow.start() < word.end()
+                                && word.end() < flow.end());
     }
 
     /** US in US$ is part of a unit. */

@@ -110,10 +110,24 @@ final class SentenceReader {
             if (at <= clause.start()
                     && clause.end() < index + (index == parsed.text().length() ? 1 : 0)) {
                 known.look(clause);
-                known.goOnWith(subjects.afterClause(parsed, clause, known.subject()));
+                known.goOnWith(afterClause(clause));
                 at = clause.end();
             }
         }
+    }
+
+    /** 泰国（5%）、印度（4%）: what follows is of none of the areas whose numbers stand in brackets behind them. */
+    private Subject afterClause(Piece clause) {
+        Subject before = known.subject();
+        Subject after = subjects.afterClause(parsed, clause, before);
+        boolean inBrackets = !english
+                && parsed.mentions(clause, Term.AREA).stream()
+                        .anyMatch(area -> drafts.stream()
+                                .map(Draft::numeral)
+                                .filter(Numeral::isPercent)
+                                .flatMap(number -> Bracketed.of(parsed, number).stream())
+                                .anyMatch(bracket -> bracket.open() == area.end()));
+        return inBrackets ? after.withArea(before.area(), before.areaFrom()) : after;
     }
 
     private void readNumber(Piece stretch, Numeral numeral) {

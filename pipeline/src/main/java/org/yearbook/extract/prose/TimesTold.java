@@ -55,9 +55,14 @@ final class TimesTold {
         }
         Mention last = events.get(events.size() - 1);
         return parsed.dates().stream()
-                .noneMatch(date -> date.start() >= last.end()
-                        && date.end() <= stretch.end()
-                        && !parsed.aside().get(date.start()));
+                .noneMatch(date -> isOwn(date, last, stretch) && !parsed.aside().get(date.start()));
+    }
+
+    /** A time behind the event, or the days of it right before: 10月1日至7日国庆假期. */
+    private static boolean isOwn(Dated date, Mention event, Piece stretch) {
+        @Nullable Period days = date.period();
+        boolean right = date.end() == event.start() && days != null && days.code().endsWith("D");
+        return right || (date.start() >= event.end() && date.end() <= stretch.end());
     }
 
     /** 截至10月末，今年累计: the year adds nothing to the part of it that the sentence has named. */

@@ -32,6 +32,9 @@ class PartnersTest {
                     2023年，湖南企业在德国投资项目9个，在湖南投资项目8个。                        | 9 CN-HN DE none; 8 CN-HN - none
                     2023年，法国企业在德国投资项目9个。                                         | 9 - - none
                     2023年，福建出口9亿元，闽台贸易总值8亿元。                                  | 9 CN-FJ - exports; 8 CN-FJ TW total
+                    2023年，澳门输往主要目的地的出口上升，尤其是泰国（升9%）和印度（升8%）。另一方面，输往日本（跌7%）的出口下跌。 | 9 MO TH exports; 8 MO IN exports; -7 MO JP exports
+                    2023年，我国大蒜出口9亿元，主要出口市场为越南（8%）、美国（7%）等。              | 9 CN - exports; 8 CN VN exports; 7 CN US exports
+                    2023年，湖南出口9亿元，主要出口省份包括湖北（8%）、山东（7%）等。                  | 9 CN-HN - exports; 8 CN-HB - exports; 7 CN-SD - exports
                     2023年，法国9月自西班牙进口额最多，环比增长2%至7亿欧元。                      | 2 FR ES imports; 7 FR ES imports
                     """)
     void goesOnAboutPartners(String text, String expected) {
