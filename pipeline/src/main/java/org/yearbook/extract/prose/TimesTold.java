@@ -28,6 +28,8 @@ final class TimesTold {
 
     private static final Pattern AS_MUCH = Pattern.compile("则?(?:仅|只)?[为是有]");
 
+    private static final Pattern YEAR_BEFORE = Pattern.compile("上一?年|前一年");
+
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
 
     private final Parsed parsed;
@@ -75,7 +77,7 @@ final class TimesTold {
         boolean foretold = english && parsed.mentions().stream().anyMatch(mention -> mention.term() == Term.FORECAST);
         boolean relative = !foretold
                 && !parsed.text().startsWith("全年", date.start())
-                && !parsed.text().startsWith("上年", date.start())
+                && !YEAR_BEFORE.matcher(parsed.text()).region(date.start(), parsed.text().length()).lookingAt()
                 && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
@@ -111,7 +113,7 @@ final class TimesTold {
         @Nullable Period year = date.period();
         boolean spokenOf = known != null && year != null && year.isYear() && known.firstYear() == year.firstYear();
         if (spokenOf
-                && printed.startsWith("上年")
+                && YEAR_BEFORE.matcher(printed).lookingAt()
                 && !Objects.requireNonNull(known).isSpan()) {
             // 2023年为5亿元，上年为4亿元: before the year spoken of, whatever that of the edition
             year = Period.year(known.firstYear() - 1);

@@ -42,7 +42,7 @@ public final class PressNames {
 
     /** The name in a text that this mention of an area opens, empty if it opens none. */
     public Optional<Piece> openedBy(String text, Mention area) {
-        Matcher rest = REST.matcher(text).region(area.end(), text.length());
+        Matcher rest = REST.matcher(Lexicon.fold(text)).region(area.end(), text.length());
         return area.term() == Term.AREA
                         && rest.lookingAt()
                         && endings.stream().anyMatch(ending -> rest.group().endsWith(ending))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Authority;
@@ -33,6 +34,12 @@ final class SpokenAreas {
 
     /** So many paragraphs tell who speaks. */
     private static final int OPENING = 3;
+
+    /** In the code of a part of a country. */
+    private static final char PART = '-';
+
+    /** 从港城海关获悉: the office of a province or city that told it; one of the country tells of anything. */
+    private static final Pattern SOURCE = Pattern.compile("[^，。；]{1,12}(?:获悉|了解到)");
 
     private static final String MAINLAND = "CN";
 
@@ -97,7 +104,11 @@ final class SpokenAreas {
                 continue;
             }
             boolean joined = partner != null && Joining.isJoined(text, partner, mention);
-            if (named && (joined || Towards.standsBefore(text, towards, mention.start()))) {
+            boolean source = mention.code().indexOf(PART) > 0
+                    && SOURCE.matcher(Lexicon.fold(text))
+                    .region(mention.end(), text.length())
+                    .lookingAt();
+            if (named && !source && (joined || Towards.standsBefore(text, towards, mention.start()))) {
                 partner = mention;
             }
             if (named && !isGroup.test(mention.code()) && !mention.equals(partner)) {
