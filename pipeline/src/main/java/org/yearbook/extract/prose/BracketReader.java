@@ -47,6 +47,8 @@ final class BracketReader {
             drafts.add(draft.with(drafting.guarded(draft)));
             return;
         }
+        int from = Math.max(at, parsed.clauseAt(numeral.start()).start());
+        known.look(new Piece(from, Math.max(from, bracketed.open())));
         Subject before = known.subject();
         Subject subject = bracketed.subject(
                 before, drafts, area -> subjects.arePartners(parsed, bracketed.stretch(), List.of(area), before));

@@ -105,7 +105,7 @@ final class Parser {
         BitSet aside = Asides.of(around, numerals, attributions);
         mentions.forEach(
                 area -> pressNames.openedBy(text, area).ifPresent(name -> aside.set(name.start(), name.end())));
-        aside.set(0, english ? Dateline.end(text, mentions) : 0);
+        aside.set(0, english ? Dateline.end(text, mentions) : namesTimeBehind(dates, dateline) ? dateline : 0);
         Parsed parsed = new Parsed(
                 sentence,
                 text,
@@ -160,6 +160,11 @@ final class Parser {
                         .noneMatch(word -> word.start() < flow.start()
                                 && flow.start() < word.end()
                                 && word.end() < flow.end());
+    }
+
+    /** 新华社港城7月9日电 今年一季度: where a sentence names another time, the day of its dateline is none of its figures. */
+    private static boolean namesTimeBehind(List<Dated> dates, int dateline) {
+        return dates.stream().anyMatch(date -> date.start() >= dateline && date.period() != null);
     }
 
     /** US in US$ is part of a unit. */

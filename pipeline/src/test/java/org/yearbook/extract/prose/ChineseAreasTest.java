@@ -50,4 +50,14 @@ class ChineseAreasTest {
         assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
                 .isEqualTo(list(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    中国新疆前5个月出口增长     | CN-XJ - none
+                    广东深圳前5个月出口增长     | CN-440300 - none
+                    中国对新疆转移支付增长      | CN - none
+                    """)
+    void takesTheSmallerOfTwoNamesForTheAreaOfATitle(String title, String expected) {
+        assertThat(Reader.titled(title, "快递业务量8亿件。")).isEqualTo(list(expected));
+    }
 }
