@@ -64,8 +64,8 @@ record NamedInBrackets(Parsed parsed, boolean signed, Piece list, Piece name, Pi
 
     /** 对德国（5%）、美国（4%）的出口增长: the area of the entry, if those of the list are traded with. */
     Optional<String> partner() {
-        boolean changes = change().isPresent()
-                || !parsed.mentions(list, Term.CHANGE).isEmpty();
+        boolean changes =
+                change().isPresent() || !parsed.mentions(list, Term.CHANGE).isEmpty();
         boolean towards = changes
                 && parsed.mentions(list, Term.TOWARDS).stream()
                         .anyMatch(word -> word.code().equals("at") && word.start() == list.start());

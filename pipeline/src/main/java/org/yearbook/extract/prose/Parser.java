@@ -157,9 +157,8 @@ final class Parser {
         return Parsed.flow(flow) != Flow.BALANCE
                 || words.stream().anyMatch(word -> word.term() == Term.FLOW && word.end() == flow.end())
                 || words.stream()
-                        .noneMatch(word -> word.start() < flow.start()
-                                && flow.start() < word.end()
-                                && word.end() < flow.end());
+                        .noneMatch(word ->
+                                word.start() < flow.start() && flow.start() < word.end() && word.end() < flow.end());
     }
 
     /** 新华社港城7月9日电 今年一季度: where a sentence names another time, the day of its dateline is none of its figures. */

@@ -202,9 +202,7 @@ public final class ProseFigures {
                 && !EnglishPartners.goesOnAboutArea(parsed);
         // 山东、河南两省增长3%。出口: what follows is of none of them, unless it is a part of that
         boolean ofList = context.subject().area().indexOf('、') >= 0 && !goesOnAboutParts(parsed.sentence());
-        return ofAll || ofList
-                ? context.with(context.subject().withArea(opened.area(), opened.areaFrom()))
-                : context;
+        return ofAll || ofList ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
     }
 
     private Context behind(Parsed parsed, Context before, Context after) {

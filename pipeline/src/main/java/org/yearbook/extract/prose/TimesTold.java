@@ -63,7 +63,8 @@ final class TimesTold {
     /** A time behind the event, or the days of it right before: 10月1日至7日国庆假期. */
     private static boolean isOwn(Dated date, Mention event, Piece stretch) {
         @Nullable Period days = date.period();
-        boolean right = date.end() == event.start() && days != null && days.code().endsWith("D");
+        boolean right =
+                date.end() == event.start() && days != null && days.code().endsWith("D");
         return right || (date.start() >= event.end() && date.end() <= stretch.end());
     }
 
@@ -77,7 +78,10 @@ final class TimesTold {
         boolean foretold = english && parsed.mentions().stream().anyMatch(mention -> mention.term() == Term.FORECAST);
         boolean relative = !foretold
                 && !parsed.text().startsWith("全年", date.start())
-                && !YEAR_BEFORE.matcher(parsed.text()).region(date.start(), parsed.text().length()).lookingAt()
+                && !YEAR_BEFORE
+                        .matcher(parsed.text())
+                        .region(date.start(), parsed.text().length())
+                        .lookingAt()
                 && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));

@@ -42,9 +42,10 @@ final class DayOfReport {
         List<Sentence> top = sentences.subList(0, Math.min(SENTENCES_NEAR_TOP, sentences.size()));
         return IntStream.range(0, top.size())
                 .boxed()
-                .flatMap(index -> firstNamed(top.subList(index, top.size()))
-                        .flatMap(period -> date(top.get(index).text(), period))
-                        .stream())
+                .flatMap(index ->
+                        firstNamed(top.subList(index, top.size()))
+                                .flatMap(period -> date(top.get(index).text(), period))
+                                .stream())
                 .findFirst()
                 .map(date -> new Vintage(date.toString()));
     }

@@ -52,8 +52,7 @@ final class Investors {
                 && isOfChina(reporter, wholes)
                 && !isOfChina(area.code(), wholes)
                 && parsed.mentions(new Piece(Clauses.start(parsed.text(), at), at), Term.FILLER).stream()
-                        .anyMatch(firms ->
-                                firms.end() == at && firms.code().equals("noun"));
+                        .anyMatch(firms -> firms.end() == at && firms.code().equals("noun"));
     }
 
     /** 企业在非洲新签合同5份，合同额2亿元: the rest of the sentence is of the same place, up to another area or a direction of trade. */
@@ -63,8 +62,8 @@ final class Investors {
                 && parsed.flows(new Piece(0, stretch.end())).isEmpty()
                 && parsed.subjects(stretch, Term.AREA).isEmpty()
                 && parsed.mentions(new Piece(0, stretch.start()), Term.AREA).stream()
-                        .anyMatch(area -> area.code().equals(before.partner())
-                                && worksIn(parsed, area, before.area(), wholes));
+                        .anyMatch(area ->
+                                area.code().equals(before.partner()) && worksIn(parsed, area, before.area(), wholes));
     }
 
     /** 东盟实际投入外资: right behind who invests. */

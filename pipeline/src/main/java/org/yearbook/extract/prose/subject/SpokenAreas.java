@@ -106,8 +106,8 @@ final class SpokenAreas {
             boolean joined = partner != null && Joining.isJoined(text, partner, mention);
             boolean source = mention.code().indexOf(PART) > 0
                     && SOURCE.matcher(Lexicon.fold(text))
-                    .region(mention.end(), text.length())
-                    .lookingAt();
+                            .region(mention.end(), text.length())
+                            .lookingAt();
             if (named && !source && (joined || Towards.standsBefore(text, towards, mention.start()))) {
                 partner = mention;
             }
