@@ -48,6 +48,7 @@ final class BracketReader {
             return;
         }
         int from = Math.max(at, parsed.clauseAt(numeral.start()).start());
+        Context outside = known.context();
         known.look(new Piece(from, Math.max(from, bracketed.open())));
         Subject before = known.subject();
         Subject subject = bracketed.subject(
@@ -56,6 +57,7 @@ final class BracketReader {
                 .timeCompared()
                 .map(date -> known.context().withPeriod(known.sameTime(date)))
                 .orElseGet(() -> bracketed.in(known.context()));
+        known.returnTo(outside);
         Draft inside = draft(bracketed.stretch(), numeral, subject, then);
         drafts.add(bracketed.measured(drafts).map(inside::with).orElse(inside));
     }
