@@ -53,6 +53,9 @@ public final class ProseFigures {
     /** Words that open a paragraph with parts of what was told before are no longer. */
     private static final int LONGEST_OPENING = 10;
 
+    /** Between the names that stand for the code of areas told of together. */
+    private static final char LISTED = '、';
+
     private final Vocabulary vocabulary;
     private final DocumentContent content;
     private final Lexicon lexicon;
@@ -86,7 +89,7 @@ public final class ProseFigures {
         Vintage edition = AssumedEdition.of(content.info().published(), sentences);
         periods = new Periods(edition, ofRepublic);
         dated = new DatedSentences(
-                content.info().published(),
+                edition.isDay() ? edition : content.info().published(),
                 periods,
                 new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences));
         kinds = new Kinds(content.info().published());
@@ -209,12 +212,12 @@ public final class ProseFigures {
         return underTargets ? opening.withTargets() : opening;
     }
 
-    /** Europe grew by 3%. The number of passengers: an English sentence tells of one region of many, the next again of all. */
+    /** Europe grew by 3%. The number of passengers; 武汉、宜昌两市增长3%。出口: one sentence tells of some of many, the next again of all. */
     private Context goingOn(Parsed parsed, Context context, Subject opened) {
         boolean goesOn = parsed.isEnglish()
                 ? EnglishTurns.goesOnAboutArea(parsed)
                 : opened.area().isEmpty() || goesOnAboutParts(parsed.sentence());
-        boolean ofAll = tree.isGroup(context.subject().area()) && !goesOn;
+        boolean ofAll = isMany(context.subject().area()) && !goesOn;
         return ofAll ? context.with(context.subject().withArea(opened.area(), opened.areaFrom())) : context;
     }
 
@@ -229,8 +232,12 @@ public final class ProseFigures {
 
     private Optional<Subject> lastOutsideGroups(List<Draft> drafts, Subject after) {
         return Stream.concat(drafts.stream().map(Draft::subject), Stream.of(after))
-                .filter(subject -> !subject.area().isEmpty() && !tree.isGroup(subject.area()))
+                .filter(subject -> !subject.area().isEmpty() && !isMany(subject.area()))
                 .reduce((first, second) -> second);
+    }
+
+    private boolean isMany(String area) {
+        return tree.isGroup(area) || area.indexOf(LISTED) >= 0;
     }
 
     private Context behind(Parsed parsed, Context before, Context after) {
