@@ -15,11 +15,21 @@ import org.yearbook.extract.lexicon.ChineseNumerals;
 /** The years and times that a text names only by their distance from its edition: 去年, 今后五年, “十四五”, 今年以来. */
 final class EditionYears {
 
-    private static final Map<String, Integer> SHIFTS = Map.of(
-            "今年", 0, "本年", 0, "去年", -1, "上年", -1, "前年", -2, "明年", 1, "this year", 0, "last year", -1, "next year", 1);
+    private static final Map<String, Integer> SHIFTS = Map.ofEntries(
+            Map.entry("今年", 0),
+            Map.entry("本年", 0),
+            Map.entry("去年", -1),
+            Map.entry("上年", -1),
+            Map.entry("上一年", -1),
+            Map.entry("前一年", -1),
+            Map.entry("前年", -2),
+            Map.entry("明年", 1),
+            Map.entry("this year", 0),
+            Map.entry("last year", -1),
+            Map.entry("next year", 1));
 
     private static final Pattern RELATIVE =
-            Pattern.compile("(?:今年|去年|上年|前年|本年|明年)(?:度(?![过假]))?|(?:this|last|next) year\\b(?! to date)");
+            Pattern.compile("(?:今年|去年|[上前]一?年|本年|明年)(?:度(?![过假]))?|(?:this|last|next) year\\b(?! to date)");
 
     private static final Pattern PLAN_PART = Pattern.compile("(末|收官|首年|开局|前([二三四两])年)");
 

@@ -25,7 +25,9 @@ public final class RelatedTimes {
      * is not the year that a text goes on about.
      */
     public static boolean isSamePart(String text, int index) {
-        return index + 1 < text.length() && text.charAt(index) == '同' && "期月季".indexOf(text.charAt(index + 1)) >= 0;
+        return (index + 1 < text.length() && text.charAt(index) == '同' && "期月季".indexOf(text.charAt(index + 1)) >= 0)
+                || text.startsWith("同时段", index)
+                || text.startsWith("同时期", index);
     }
 
     /** Whether a time between these indexes is named as what another is set off against: 在2022年高增长的基础上. */

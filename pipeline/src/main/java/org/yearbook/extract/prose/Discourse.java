@@ -30,6 +30,9 @@ final class Discourse {
     /** Words that open a paragraph with parts of what was told before are no longer. */
     private static final int LONGEST_OPENING = 10;
 
+    /** Between the names that stand for the code of areas told of together. */
+    private static final char LISTED = '、';
+
     private final Lexicon lexicon;
     private final AreaTree tree;
     private final Wholes wholes;
@@ -124,12 +127,12 @@ final class Discourse {
         return underTargets ? opening.withTargets() : opening;
     }
 
-    /** Europe grew by 3%. The number of passengers: an English sentence tells of one region of many, the next again of all. */
+    /** Europe grew by 3%. The number of passengers; 武汉、宜昌两市增长3%。出口: one sentence tells of some of many, the next again of all. */
     private Context goingOn(Parsed parsed, Context context, Subject before) {
         boolean goesOn = parsed.isEnglish()
                 ? EnglishTurns.goesOnAboutArea(parsed)
                 : before.area().isEmpty() || goesOnAboutParts(parsed.sentence());
-        boolean ofAll = tree.isGroup(context.subject().area()) && !goesOn;
+        boolean ofAll = isMany(context.subject().area()) && !goesOn;
         return ofAll ? context.with(context.subject().withArea(before.area(), before.areaFrom())) : context;
     }
 
@@ -144,8 +147,12 @@ final class Discourse {
 
     private Optional<Subject> lastOutsideGroups(List<Draft> drafts, Subject after) {
         return Stream.concat(drafts.stream().map(Draft::subject), Stream.of(after))
-                .filter(subject -> !subject.area().isEmpty() && !tree.isGroup(subject.area()))
+                .filter(subject -> !subject.area().isEmpty() && !isMany(subject.area()))
                 .reduce((first, second) -> second);
+    }
+
+    private boolean isMany(String area) {
+        return tree.isGroup(area) || area.indexOf(LISTED) >= 0;
     }
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */

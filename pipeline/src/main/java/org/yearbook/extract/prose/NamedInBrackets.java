@@ -73,12 +73,30 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
 
     /** 对德国（5%）、美国（4%）的出口增长: the area of the entry, if those of the list are traded with. */
     Optional<String> partner() {
+        boolean changes =
+                change().isPresent() || !parsed.mentions(list, Term.CHANGE).isEmpty();
+        boolean towards = changes
+                && parsed.mentions(list, Term.TOWARDS).stream()
+                        .anyMatch(word -> word.code().equals("at") && word.start() == list.start());
         return parsed.mentions(name, Term.AREA).stream()
-                .filter(area -> area.end() == name.end() && change().isPresent())
-                .filter(area -> parsed.mentions(list, Term.TOWARDS).stream()
-                        .anyMatch(word -> word.code().equals("at") && word.start() == list.start()))
+                .filter(area -> area.end() == name.end() && (towards || areAmongPartners()))
                 .map(Mention::code)
                 .findFirst();
+    }
+
+    /** 输往主要目的地的出口上升，尤其是泰国（升9%）, 主要出口市场为泰国（9%）: the sentence speaks of partners before the areas. */
+    private boolean areAmongPartners() {
+        Piece front = front();
+        return !parsed.mentions(front, Term.PARTNER).isEmpty()
+                && !parsed.flows(front).isEmpty();
+    }
+
+    private Piece front() {
+        int first = parsed.mentions(list, Term.AREA).stream()
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(list.start());
+        return new Piece(0, first);
     }
 
     /** The word of change that is said of all of the list: 等出现增长. */
@@ -100,7 +118,8 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
         Subject named = before.unknown()
                 .withWords(parsed.printed(name.start(), name.end()).strip());
         List<Flow> flows = new ArrayList<>();
-        parsed.flows(behind).forEach(flow -> flows.add(Parsed.flow(flow)));
+        parsed.flows(partner().isPresent() && areAmongPartners() ? front() : behind)
+                .forEach(flow -> flows.add(Parsed.flow(flow)));
         if (partner().isPresent()) {
             String trade = parsed.flows(behind).stream()
                     .map(flow -> parsed.printed(flow.start(), flow.end()))

@@ -122,7 +122,7 @@ final class Parser {
         BitSet aside = Asides.of(around, numerals, attributions);
         mentions.forEach(
                 area -> pressNames.openedBy(text, area).ifPresent(name -> aside.set(name.start(), name.end())));
-        aside.set(0, english ? Dateline.end(text, mentions) : stamp(text));
+        aside.set(0, english ? Dateline.end(text, mentions) : opening(text, dates, dateline));
         Parsed parsed = new Parsed(
                 sentence,
                 text,
@@ -188,9 +188,15 @@ final class Parser {
         return mention.term() == Term.AREA && text.startsWith("$", mention.end());
     }
 
-    private static int stamp(String text) {
+    /** How much of a Chinese text stands aside: a stamp, and a dateline whose day is none of what another time is named for. */
+    private static int opening(String text, List<Dated> dates, int dateline) {
         Matcher stamp = STAMP.matcher(text);
-        return stamp.find() ? stamp.end() : 0;
+        if (stamp.find()) {
+            return stamp.end();
+        }
+        // 新华社港城7月9日电 今年一季度
+        boolean otherTime = dates.stream().anyMatch(date -> date.start() >= dateline && date.period() != null);
+        return otherTime ? dateline : 0;
     }
 
     /** 3 billion U.S. dollars. */

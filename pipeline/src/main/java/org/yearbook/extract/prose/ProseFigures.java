@@ -71,7 +71,7 @@ public final class ProseFigures {
         Vintage edition = AssumedEdition.of(content.info().published(), sentences);
         periods = new Periods(edition, ofRepublic);
         dated = new DatedSentences(
-                content.info().published(),
+                edition.isDay() ? edition : content.info().published(),
                 periods,
                 new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences));
         kinds = new Kinds(content.info().published());

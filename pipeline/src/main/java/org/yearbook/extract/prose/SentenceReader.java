@@ -119,15 +119,16 @@ final class SentenceReader {
         }
     }
 
-    /** Rose in Japan (5%), Peru (4%) and Chile (3%): an area of which nothing but the number in the bracket is told. */
+    /** Rose in Japan (5%), Peru (4%) and Chile (3%); 泰国（5%）、印度（4%）: of the area nothing but the number in the bracket is told. */
     private boolean isOfBracketedArea(Piece clause) {
-        return english
-                && drafts.stream()
-                        .map(draft -> Bracketed.of(parsed, draft.numeral()))
-                        .flatMap(Optional::stream)
-                        .filter(bracketed -> clause.start() <= bracketed.open() && bracketed.open() < clause.end())
-                        .anyMatch(bracketed -> parsed.mentions(clause, Term.AREA).stream()
-                                .anyMatch(area -> bracketed.open() - area.end() == 1));
+        int blanks = english ? 1 : 0;
+        return drafts.stream()
+                .map(Draft::numeral)
+                .filter(numeral -> english || numeral.isPercent())
+                .flatMap(numeral -> Bracketed.of(parsed, numeral).stream())
+                .filter(bracketed -> clause.start() <= bracketed.open() && bracketed.open() < clause.end())
+                .anyMatch(bracketed -> parsed.mentions(clause, Term.AREA).stream()
+                        .anyMatch(area -> bracketed.open() - area.end() == blanks));
     }
 
     private void readNumber(Piece stretch, Numeral numeral) {

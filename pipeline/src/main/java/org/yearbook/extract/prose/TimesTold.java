@@ -28,6 +28,8 @@ final class TimesTold {
 
     private static final Pattern AS_MUCH = Pattern.compile("则?(?:仅|只)?[为是有]");
 
+    private static final Pattern YEAR_BEFORE = Pattern.compile("上一?年度?|前一年");
+
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
 
     private final Parsed parsed;
@@ -57,9 +59,15 @@ final class TimesTold {
         }
         Mention last = events.get(events.size() - 1);
         return parsed.dates().stream()
-                .noneMatch(date -> date.start() >= last.end()
-                        && date.end() <= stretch.end()
-                        && !parsed.aside().get(date.start()));
+                .noneMatch(date -> isOwn(date, last, stretch) && !parsed.aside().get(date.start()));
+    }
+
+    /** A time behind the event, or the days of it right before: 10月1日至7日国庆假期. */
+    private static boolean isOwn(Dated date, Mention event, Piece stretch) {
+        @Nullable Period days = date.period();
+        boolean right =
+                date.end() == event.start() && days != null && days.code().endsWith("D");
+        return right || (date.start() >= event.end() && date.end() <= stretch.end());
     }
 
     /** 较去年春节假期: what is compared with. */
@@ -84,7 +92,10 @@ final class TimesTold {
         boolean foretold = english && parsed.mentions().stream().anyMatch(mention -> mention.term() == Term.FORECAST);
         boolean relative = !foretold
                 && !parsed.text().startsWith("全年", date.start())
-                && !parsed.text().startsWith("上年", date.start())
+                && !YEAR_BEFORE
+                        .matcher(parsed.text())
+                        .region(date.start(), parsed.text().length())
+                        .lookingAt()
                 && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
@@ -137,7 +148,7 @@ final class TimesTold {
     private boolean isYearBeforeSpokenOf(Period known, Dated date, boolean same) {
         @Nullable Period year = date.period();
         String printed = parsed.text().substring(date.start(), date.end());
-        boolean of = printed.equals("上年") || printed.equals("上年度") || (printed.equals("去年") && same);
+        boolean of = YEAR_BEFORE.matcher(printed).matches() || (printed.equals("去年") && same);
         boolean later = year == null || (year.isYear() && year.firstYear() >= known.firstYear());
         return !english && of && later && !known.isSpan();
     }

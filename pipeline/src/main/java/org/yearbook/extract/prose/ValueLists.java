@@ -16,6 +16,8 @@ final class ValueLists {
 
     private static final String COUNTER = "个";
 
+    private static final String TIMES = "times";
+
     private static final Pattern JOINER = Pattern.compile(
             "\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*(?:(?:[A-Z]{0,3}\\p{Sc}|RMB|CNY|USD|EUR)\\s*)?");
 
@@ -75,7 +77,13 @@ final class ValueLists {
         boolean begins = first.baseUnit().isEmpty()
                 && !first.unit().isEmpty()
                 && second.unit().startsWith(first.unit());
-        return begins || first.baseUnit().equals(second.baseUnit());
+        return begins || first.baseUnit().equals(second.baseUnit()) || isTimesAndPercent(first, second);
+    }
+
+    /** 分别增长2倍、5%: growth so fast that it is told in times stands in one list with others. */
+    private static boolean isTimesAndPercent(Numeral first, Numeral second) {
+        return (first.baseUnit().equals(TIMES) && second.isPercent())
+                || (first.isPercent() && second.baseUnit().equals(TIMES));
     }
 
     /** 分别增长7倍、28%: in times or in per cent. */

@@ -54,6 +54,9 @@ class PeriodsTest {
                     “十四五”的收官之年                   | 2025
                     2022年，未来三年                   | 2022 2025
                     6月24日至30日                   | 2024-06-24/P7D
+                    6月24日-6月30日                 | 2024-06-24/P7D
+                    6月24日至7月5日                  | none
+                    6月24日至2日                    | none
                     未来3年                         | none
                     in the first half of 2023     | 2023-S1
                     the third quarter of 2023     | 2023-Q3

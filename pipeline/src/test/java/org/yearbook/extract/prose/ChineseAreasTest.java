@@ -12,6 +12,7 @@ class ChineseAreasTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     云南日报 2024-02-03⏎2023年，我省网上零售额9亿元。全国增长8%。⏎茶叶、咖啡销售额分别增长7%、6%。 | 9 CN-YN; 8 CN; 7 CN-YN; 6 CN-YN
+                    記者從蘇州海關獲悉，2023年，蘇州市出口9億元，高於全國。⏎進口8億元，蘇州進口以機電為主。（江蘇日報記者） | 9 CN-320500; 8 CN-320500
                     来源：苏州晚报⏎2023年，我市网上零售额9亿元。⏎快递业务量8亿件。                      | 9 CN-320500; 8 CN-320500
                     来源：北京商报⏎2023年，快递业务量8亿件。                                         | 8 -
                     深圳特区报记者获悉，2023年，我国快递业务量8亿件。⏎我国网上零售额9亿元。               | 8 CN; 9 CN
@@ -28,6 +29,7 @@ class ChineseAreasTest {
                     2023年，湖北出口9亿元，武汉综合保税区出口8亿元。                                 | 9 CN-HB; 8 武汉综合保税区
                     2023年，全国综合保税区出口9亿元。省份方面，广东省以10个综保区出口8亿元排名第一。          | 9 CN; 10 CN-GD; 8 CN-GD; 1 CN-GD
                     2023年，全國綜合保稅區出口9億元，武漢綜合保稅區出口8億元。                          | 9 CN; 8 武漢綜合保稅區
+                    2023年，全国综合保税区出口9亿元，中国自贸试验区出口8亿元。                             | 9 CN; 8 CN
                     """)
     void takesZonesWithoutANameForAllOfTheArea(String text, String expected) {
         assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
@@ -38,9 +40,12 @@ class ChineseAreasTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2023年，湖北出口9亿元。法国航空运输企业执飞8班，运输货物7吨。快递业务量6亿件。        | 9 CN-HB; 8 FR; 7 CN-HB; 6 CN-HB
                     2023年，湖北货邮吞吐量9万吨，全国排名第8位，旅客吞吐量7万人次。                     | 9 CN-HB; 8 CN-HB; 7 CN-HB
+                    2023年，武汉出口9亿元，居中国内陆城市首位；进口8亿元，位居各省之首。               | 9 CN-420100; 8 CN-420100
                     2023年，湖北货邮吞吐量9万吨，全球排名第8。                                      | 9 CN-HB; 8 CN-HB
                     2023年，喀什、博州、巴州外贸增长较快，进出口值分别增长9%、8%、7%。                  | 9 CN-653100; 8 CN-652700; 7 CN-652800
                     2023年，东、中、西部地区利润分别增长9%、8%、7%，占比分别为6%、5%、4%。             | 9 CN-EAST; 8 CN-CENTRAL; 7 CN-WEST; 6 CN-EAST; 5 CN-CENTRAL; 4 CN-WEST
+                    2023年，湖北出口9亿元。武汉、宜昌两市出口8亿元。快递业务量6亿件。其中，异地快递5亿件。   | 9 CN-HB; 8 武汉、宜昌; 6 CN-HB; 5 CN-HB
+                    2023年，湖北出口9亿元。武汉、宜昌两市出口8亿元。其中，汽车出口5亿元。                 | 9 CN-HB; 8 武汉、宜昌; 5 武汉、宜昌
                     2023年，湖北出口9亿元。武汉出口8亿元，宜昌出口7亿元。快递业务量6亿件。               | 9 CN-HB; 8 CN-420100; 7 CN-420500; 6 CN-HB
                     """)
     void returnsToWhatWasSpokenOf(String text, String expected) {
@@ -59,5 +64,15 @@ class ChineseAreasTest {
     void tellsCustomsPostsFromWhereTheyStand(String text, String expected) {
         assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
                 .isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    中国新疆前5个月出口增长     | CN-XJ - none
+                    广东深圳前5个月出口增长     | CN-440300 - none
+                    中国对新疆转移支付增长      | CN - none
+                    """)
+    void takesTheSmallerOfTwoNamesForTheAreaOfATitle(String title, String expected) {
+        assertThat(Reader.titled(title, "快递业务量8亿件。")).isEqualTo(list(expected));
     }
 }

@@ -28,6 +28,13 @@ class PartnersTest {
                     2023年，湖南进口自澳大利亚的牛肉9亿元，增长8%；出口至德国的自行车7亿元，增长6%。        | 9 CN-HN AU imports; 8 CN-HN AU imports; 7 CN-HN DE exports; 6 CN-HN DE exports
                     2023年，我国从挪威进口鱼9吨；智利位居第二，为8吨；秘鲁、法国分列第三、四位，进口量分别为7吨和6吨。 | 9 CN NO imports; 2 CN CL imports; 8 CN CL imports; 7 CN PE imports; 6 CN FR imports
                     2023年，湖南接待游客9人次，来自日本、韩国的游客分别为8人次和7人次。                 | 9 CN-HN - none; 8 CN-HN JP none; 7 CN-HN KR none
+                    2023年，中国企业在非洲新签合同9亿元，完成营业额8亿元，增长7%。                   | 9 CN 002 none; 8 CN 002 none; 7 CN 002 none
+                    2023年，湖南企业在德国投资项目9个，在湖南投资项目8个。                        | 9 CN-HN DE none; 8 CN-HN - none
+                    2023年，法国企业在德国投资项目9个。                                         | 9 FR DE none
+                    2023年，福建出口9亿元，闽台贸易总值8亿元。                                  | 9 CN-FJ - exports; 8 CN-FJ TW total
+                    2023年，澳门输往主要目的地的出口上升，尤其是泰国（升9%）和印度（升8%）。另一方面，输往日本（跌7%）的出口下跌。 | 9 MO TH exports; 8 MO IN exports; -7 MO JP exports
+                    2023年，我国大蒜出口9亿元，主要出口市场为越南（8%）、美国（7%）等。              | 9 CN - exports; 8 CN VN exports; 7 CN US exports
+                    2023年，湖南出口9亿元，主要出口省份包括湖北（8%）、山东（7%）等。                  | 9 CN-HN - exports; 8 CN-HB - exports; 7 CN-SD - exports
                     2023年，法国9月自西班牙进口额最多，环比增长2%至7亿欧元。                      | 2 FR ES imports; 7 FR ES imports
                     """)
     void goesOnAboutPartners(String text, String expected) {

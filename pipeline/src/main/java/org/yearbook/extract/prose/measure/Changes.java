@@ -26,7 +26,7 @@ public final class Changes {
             Pattern.compile("\\b(?:to|from)\\s*(?:[a-z]+\\s*){0,2}(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?\\s*$");
 
     private static final Pattern ADJECTIVES =
-            Pattern.compile("(?:以上|左右)?的(?:(?:中|较)?高速|[较大]?快速?|强劲|稳定|稳步|大幅|小幅|显著|明显|同比|正)?(?=\\p{IsHan})");
+            Pattern.compile("(?:以上|左右)?的(?:(?:中|较)?高速|[较大]?快速?|强劲|稳定|稳步|大幅|小幅|显著|明显|同比|按年|正)?(?=\\p{IsHan})");
 
     /** What growth does, and what grows does not. */
     private static final Pattern OF_GROWTH = Pattern.compile("(?:加快|提高|提升|回升|扩大|放缓|回落|收窄|减缓|趋缓|加速|减速)了?");
@@ -93,9 +93,13 @@ public final class Changes {
                 ADJECTIVES.matcher(parsed.text()).region(next, parsed.text().length());
         int noun = adjective.lookingAt() ? adjective.end() : -1; // 20%的跌幅, 24%的高速增长
         boolean chinese = !parsed.isEnglish();
+        boolean rate = parsed.mentions().stream()
+                .anyMatch(mention -> mention.term() == Term.CHANGE && mention.start() == noun);
         return parsed.mentions().stream()
-                .filter(mention -> mention.term() == Term.CHANGE
+                .filter(mention -> (mention.term() == Term.CHANGE
+                                || (!rate && isGrowth(mention) && mention.start() == noun)) // 以20%的增速
                         && (mention.start() == noun
+                                || (chinese && isTogether(parsed, next, mention, noun)) // 20%的同比增长
                                 || (chinese
                                         && mention.start() == next
                                         && parsed.text().startsWith("的", mention.end())) // 4%下降的局面
@@ -103,6 +107,18 @@ public final class Changes {
                                         && UnitFinder.isLatin(parsed.text().charAt(next)))))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isGrowth(Mention mention) {
+        return mention.term() == Term.MEASURE && mention.code().equals(Measure.GROWTH_YOY.code());
+    }
+
+    /** Whether one word of change is made of the adjective and the noun behind it. */
+    private static boolean isTogether(Parsed parsed, int from, Mention change, int noun) {
+        return from < change.start()
+                && change.start() < noun
+                && noun < change.end()
+                && parsed.text().charAt(change.start() - 1) == '的';
     }
 
     /** 升至, 提高到, 增长8%至: the number is what was reached, not by how much it changed. */

@@ -107,7 +107,7 @@ public final class Comparison {
     private static boolean isYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
         String printed = parsed.text().substring(base.start(), base.end());
         @Nullable Period from = base.period();
-        if (printed.startsWith("上年") || printed.startsWith("去年")) {
+        if (printed.startsWith("上年") || printed.startsWith("上一年") || printed.startsWith("去年")) {
             return true;
         }
         return from != null && period != null && from.isYear() && from.firstYear() == period.lastYear() - 1;

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.sentence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
 
 /**
- * The date of a report that opens with a day of no year (港城1月3日电, HARBOUR, Jan. 3 --): the first such day after
+ * The date of a report that opens with a day of no year (港城1月3日电, 统计局3日发布, HARBOUR, Jan. 3 --): the first such day after
  * the time that it then names first, if it came out as soon as reports on a time do.
  */
 final class DayOfReport {
@@ -26,9 +27,13 @@ final class DayOfReport {
 
     private static final int SENTENCES_NEAR_TOP = 8;
     private static final Pattern CHINESE = Pattern.compile("^[^，。；：\\d]{2,20}?(\\d{1,2})月(\\d{1,2})日\\s*[电讯]");
+    private static final String TELLS = "[^。；：，\\d]{0,16}(?:发布|公布|获悉|召开|举行|通报|披露|透露|消息|宣布|表示|介绍)";
+
     /** 港城海关1月3日发布的数据, 1月3日召开的会议: where no report is dated, the day on which it was told. */
-    private static final Pattern TOLD = Pattern.compile(
-            "^[^。；：\\d]{0,20}?(\\d{1,2})月(\\d{1,2})日，?[^。；：，\\d]{0,16}" + "(?:发布|公布|获悉|召开|举行|通报|披露|透露|消息|宣布|表示|介绍)");
+    private static final Pattern TOLD = Pattern.compile("^[^。；：\\d]{0,20}?(\\d{1,2})月(\\d{1,2})日，?" + TELLS);
+
+    /** 港城海关18日发布: in whichever month. */
+    private static final Pattern TOLD_ON_DAY = Pattern.compile("^[^，。；：\\d]{2,20}?(\\d{1,2})日" + TELLS);
 
     private static final Pattern ENGLISH = Pattern.compile("^[A-Z]{2}[A-Za-z ,.'/-]{1,40}?,? "
             + "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})\\s*(?:\\(|[-–—:])");
@@ -42,13 +47,32 @@ final class DayOfReport {
         List<Sentence> top = sentences.subList(0, Math.min(SENTENCES_NEAR_TOP, sentences.size()));
         return IntStream.range(0, top.size())
                 .boxed()
-                .flatMap(index -> day(top.get(index).text()).stream()
-                        .flatMap(day ->
-                                firstNamed(top.subList(index, top.size()))
-                                        .flatMap(period -> after(period, day))
-                                        .stream()))
+                .flatMap(index ->
+                        firstNamed(top.subList(index, top.size()))
+                                .flatMap(period -> date(top.get(index).text(), period))
+                                .stream())
                 .findFirst()
                 .map(date -> new Vintage(date.toString()));
+    }
+
+    /** The day that this sentence opens with as the first behind a time. */
+    private static Optional<LocalDate> date(String text, Period named) {
+        Matcher told = TOLD_ON_DAY.matcher(text);
+        if (told.find()) {
+            return dayAfter(named, Integer.parseInt(told.group(1)));
+        }
+        return day(text).flatMap(day -> after(named, day));
+    }
+
+    /** 海关18日发布: the first such day of a month behind the end of the time. */
+    private static Optional<LocalDate> dayAfter(Period named, int day) {
+        YearMonth end = YearMonth.from(named.end());
+        return IntStream.rangeClosed(0, 1)
+                .mapToObj(end::plusMonths)
+                .filter(month -> month.isValidDay(day))
+                .map(month -> month.atDay(day))
+                .filter(date -> date.isAfter(named.end()))
+                .findFirst();
     }
 
     private static Optional<MonthDay> day(String text) {

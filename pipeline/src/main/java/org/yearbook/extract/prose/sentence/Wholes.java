@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
@@ -30,6 +31,8 @@ public final class Wholes {
 
     /** 第十一. */
     private static final int LONGEST_RANK = 3;
+
+    private static final Pattern TOP = Pattern.compile("首位|之首|榜首|前列|前茅");
 
     private static final String CONTRIBUTION = "贡献";
 
@@ -85,7 +88,16 @@ public final class Wholes {
                 .filter(rank -> rank.ordinal() && rank.start() > held.end() && rank.start() < clauseEnd)
                 .map(rank -> new Piece(held.end(), parsed.text().lastIndexOf('第', rank.start())))
                 .filter(among -> among.start() < among.end())
-                .findFirst();
+                .findFirst()
+                .or(() -> atTop(parsed, new Piece(held.end(), clauseEnd)));
+    }
+
+    /** 居全国城市首位, 居各国之首. */
+    private static Optional<Piece> atTop(Parsed parsed, Piece behind) {
+        Matcher top = TOP.matcher(parsed.text()).region(behind.start(), behind.end());
+        return top.find() && top.start() > behind.start()
+                ? Optional.of(new Piece(behind.start(), top.start()))
+                : Optional.empty();
     }
 
     private static boolean isContribution(Parsed parsed, Mention measure) {

@@ -138,6 +138,7 @@ public final class HomeArea {
         return mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
                 .filter(mention -> !isRankedIn(text, mention))
+                .filter(mention -> mentions.stream().noneMatch(part -> isPartBehind(mention, part)))
                 .filter(mention -> mentions.stream() // 对美出口, 与东盟合作: who trades with it is not named
                         .noneMatch(word -> word.term() == Term.TOWARDS
                                 && (word.code().equals("at") || tree.isGroup(mention.code()))
@@ -146,6 +147,14 @@ public final class HomeArea {
                         Lexicon.fold(text.substring(0, mention.start())), List.of(Flow.EXPORTS), Flow.NONE))
                 .map(mention -> mention.code())
                 .toList();
+    }
+
+    /** 中国新疆, 广东深圳: the smaller is what is named. */
+    private boolean isPartBehind(Mention whole, Mention part) {
+        return part.term() == Term.AREA
+                && part.start() == whole.end()
+                && !part.code().equals(whole.code())
+                && tree.upToCountry(part.code()).contains(whole.code());
     }
 
     /** 总值中部第一: where it has its rank. */

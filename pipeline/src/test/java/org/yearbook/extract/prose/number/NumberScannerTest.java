@@ -18,6 +18,8 @@ class NumberScannerTest {
                     达1,234,567.8万亿元人民币       | 1234567.8 万亿元人民币 CNY figure
                     达1 234.50 亿美元              | 1234.50 亿美元 USD figure
                     达２.３８ 万亿元                | 2.38 万亿元 CNY figure
+                    达2.3兆元                       | 2.3 兆元 CNY figure
+                    装机9兆瓦                        | 9 兆瓦 kW figure
                     人民币8亿元                    | 8 亿元 CNY figure
                     US$ 4.2 trillion             | 4.2 US$trillion USD figure
                     RMB 2.3 trillion             | 2.3 RMBtrillion CNY figure
