@@ -121,7 +121,9 @@ public final class EnglishRelative {
     private static @Nullable Period lastOfName(int month, Period known) {
         boolean sameYear = month < known.start().getMonthValue();
         boolean within = !sameYear && !isMonth(known) && month <= known.end().getMonthValue();
-        return known.isYear() || within ? null : Period.month(sameYear ? known.firstYear() : known.firstYear() - 1, month);
+        return known.isYear() || within
+                ? null
+                : Period.month(sameYear ? known.firstYear() : known.firstYear() - 1, month);
     }
 
     /** The year up to the month spoken of, or the months since January that are spoken of themselves. */

@@ -92,6 +92,7 @@ class EnglishMeasuresToldTest {
             In 2023, Bangladesh's exports fell to Tk 500 billion. | 500 level
             In 2023, exports rose to Rp 3 trillion and debt fell to KSh 10 trillion. | 3 level; 10 level
             In 2023, exports have grown 3 percent. | 3 growth_yoy
+            In 2023, exports have also grown by 3 percent. | 3 growth_yoy
             In 2023, rice grown in Vietnam reached 3 million tonnes. | 3 level
             In 2023, the firm had sunk $40 billion into a plant. | 40 level
             In 2023, exports were 30 million tonnes, a 5 percent bump from 2022. | 30 level; 5 growth_yoy

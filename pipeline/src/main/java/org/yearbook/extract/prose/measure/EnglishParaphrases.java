@@ -33,8 +33,9 @@ final class EnglishParaphrases {
     private static final Pattern OF_WHOLE_BEHIND = Pattern.compile(
             "\\s*,?\\s*(?:to (?:the |its |all )?(?:[a-z-]+ ){0,2}(?:exports|imports|trade|sales|output|total|gdp|revenues?|growth)\\b|(?:was|were|is|are|came|comes|went) )");
 
-    private static final Pattern WHOLE_BEFORE = Pattern.compile("\\b(?:of (?:the total|which|whom|that|these|those|this)|out of"
-            + "|account(?:ed|ing|s) for|contribut(?:ed|ing)|compris(?:ed|ing)|equivalent to|valued at|worth)\\b");
+    private static final Pattern WHOLE_BEFORE =
+            Pattern.compile("\\b(?:of (?:the total|which|whom|that|these|those|this)|out of"
+                    + "|account(?:ed|ing|s) for|contribut(?:ed|ing)|compris(?:ed|ing)|equivalent to|valued at|worth)\\b");
 
     /** What is told with a rate that is no part of it, and what a change came to. */
     private static final Pattern HAS_RATE = Pattern.compile(
