@@ -117,10 +117,13 @@ public final class EnglishRelative {
         return quarter == 1 ? Period.quarter(known.firstYear() - 1, 4) : Period.quarter(known.firstYear(), quarter - 1);
     }
 
-    /** Last October: the one before the time spoken of. */
+    /** Last October: the one before the time spoken of; within several months spoken of it may be theirs or that of the year before. */
     private static @Nullable Period lastOfName(int month, Period known) {
         boolean sameYear = month < known.start().getMonthValue();
-        return known.isYear() ? null : Period.month(sameYear ? known.firstYear() : known.firstYear() - 1, month);
+        boolean within = !sameYear && !isMonth(known) && month <= known.end().getMonthValue();
+        return known.isYear() || within
+                ? null
+                : Period.month(sameYear ? known.firstYear() : known.firstYear() - 1, month);
     }
 
     /** The year up to the month spoken of, or the months since January that are spoken of themselves. */

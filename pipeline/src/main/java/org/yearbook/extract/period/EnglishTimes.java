@@ -24,12 +24,16 @@ final class EnglishTimes {
 
     private static final Pattern QUARTER =
             Pattern.compile("(?:q ?|quarter )([1-4])\\b(?: \\([a-z]+ to [a-z]+\\))?" + BEHIND);
-    /** 2018 Q1-Q3, Q1-Q3 2018. */
-    private static final Pattern QUARTERS = Pattern.compile("(?:(?<before>" + EnglishYears.PRINTED
-            + "),? ?)?q1 ?(?:[-–]| to | through ) ?q?(?<last>[2-4])\\b" + BEHIND);
+    /** What makes a number a quantity: slowed in Q1 to 3 percent. */
+    private static final String QUANTITY =
+            "\\d(?:[.,]\\d| ?(?:%|per ?cent|pct|points?|pp|[mb]n?\\b|tn\\b|(?:m|b|tr)illion|\\p{Sc}|tons|tonnes|euros|dollars|yuan|yen))";
 
-    private static final Pattern YEAR_QUARTER =
-            Pattern.compile("(?<before>" + EnglishYears.PRINTED + "),? ?q(?<number>[1-4])\\b(?! ?[-–] ?q?\\d)");
+    /** 2018 Q1-Q3, Q1-Q3 2018, Q1 to Q3; Q1-3 only without blanks. */
+    private static final Pattern QUARTERS = Pattern.compile("(?:(?<before>" + EnglishYears.PRINTED
+            + "),? ?)?q1(?: ?(?:[-–]|\\bto\\b|\\bthrough\\b) ?q|[-–](?!" + QUANTITY + "))(?<last>[2-4])\\b" + BEHIND);
+
+    private static final Pattern YEAR_QUARTER = Pattern.compile("(?<before>" + EnglishYears.PRINTED
+            + "),? ?q(?<number>[1-4])\\b(?! ?[-–] ?q\\d|[-–](?!" + QUANTITY + ")\\d)");
 
     /** The nine months so far. */
     private static final Pattern SO_FAR =

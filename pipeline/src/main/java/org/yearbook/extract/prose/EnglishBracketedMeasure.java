@@ -24,6 +24,8 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private static final Pattern BY =
             Pattern.compile("\\s*(?:by )(?:about |around |some |nearly |almost |over )?\\S{0,4}\\s*");
 
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:[);,]|or\\b)");
+
     private static final Pattern OF_TOTAL =
             Pattern.compile("\\s*(?:out )?of (?:the|this|these|those|all|its|their|that) ");
 
@@ -114,16 +116,24 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     /** Fell by 3 billion dollars (2 billion euros): the change again; fell in furniture (by 3 billion): what the words before say. */
     private Optional<Measured> amount(List<Draft> drafts) {
         String words = parsed().folded()
-                .substring(bracket.open() + 1, bracket.numeral().start());
+                .substring(bracket.open() + 1, bracket.numeral().startWithMoney(parsed().text()));
         Optional<Draft> figure = bracket.figureBefore(drafts)
                 .filter(last -> !last.numeral().isPercent() && last.measured().measure() == Measure.OTHER);
         if (figure.isPresent() && NO_WORDS.matcher(words).matches()) {
-            return figure.map(Draft::measured);
+            return figure.filter(this::isConverted).map(Draft::measured);
         }
         return BY.matcher(words).matches()
                 ? lastChange(new Piece(0, bracket.open()))
                         .map(word -> new Measured(Measure.OTHER, word.code().equals("down")))
                 : Optional.empty();
+    }
+
+    /** The same in another currency; ($27 billion in 2022) behind a change is what there was. */
+    private boolean isConverted(Draft last) {
+        Numeral numeral = bracket.numeral();
+        String text = parsed().text();
+        return !numeral.currency().equals(last.numeral().currency())
+                && ENDS.matcher(text).region(numeral.end(), text.length()).lookingAt();
     }
 
     private Optional<Mention> lastChange(Piece before) {

@@ -17,7 +17,7 @@ final class TimesByLength {
 
     private final Map<Integer, Period> named = new HashMap<>();
 
-    /** The last of them that is no month and no year. */
+    /** The last time named, where it is no month and no year. */
     private @Nullable Period lastRun;
 
     /** Takes notice of the time that a sentence ended with, if it named it. */
@@ -25,18 +25,18 @@ final class TimesByLength {
         @Nullable Period period = context.period();
         if (period != null && context.periodFrom() == Origin.OWN && months(period) > 0) {
             named.put(months(period), period);
-            lastRun = isRun(period) ? period : lastRun;
+            lastRun = isRun(period) ? period : null;
         }
     }
 
     /**
-     * The times of a sentence, those told by their length as the last of that length; "during the period" as the last of several
-     * months, unless the sentence itself or what it goes on with is about one.
+     * The times of a sentence, those told by their length as the last of that length; "during the period" as the several
+     * months that were named last of all, unless the sentence itself or what it goes on with is about one.
      */
     List<Dated> resolve(String text, List<Dated> dates, Context context) {
         List<Dated> resolved = new ArrayList<>();
         @Nullable Period known = context.period();
-        boolean told = known == null || isRun(known);
+        boolean told = known == null || isRun(known) || known.isYear();
         for (Dated date : dates) {
             if (!EnglishCounted.isPeriod(text.substring(date.start(), date.end()))) {
                 resolved.add(resolved(text, date));

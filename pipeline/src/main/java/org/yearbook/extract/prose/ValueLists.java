@@ -21,8 +21,6 @@ final class ValueLists {
     private static final Pattern JOINER = Pattern.compile(
             "\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*(?:(?:[A-Z]{0,3}\\p{Sc}|RMB|CNY|USD|EUR)\\s*)?");
 
-    private static final Pattern AND = Pattern.compile("\\band\\b");
-
     private final Parsed parsed;
 
     ValueLists(Parsed parsed) {
@@ -40,7 +38,7 @@ final class ValueLists {
             } else if (numeral.disposition() == Disposition.NOT_UNDERSTOOD
                     && !figures.isEmpty()
                     && ((isJoined(parsed, numeral, figures.get(0))
-                                    && (isBehindRespectively(numeral) || isOfEnglishList(numeral, figures.get(0))))
+                                    && (isBehindRespectively(numeral) || isOfEnglishList(index, figures)))
                             || Ranges.joins(parsed, numeral, figures.get(0)))) {
                 figures.add(0, numeral.withUnitOf(figures.get(0)));
             }
@@ -57,14 +55,29 @@ final class ValueLists {
                 && isJoined(parsed, numeral, behind.get(0));
     }
 
-    /** 3, 5 and 6 percent: the unit stands behind the last of a list alone. */
-    private boolean isOfEnglishList(Numeral numeral, Numeral next) {
+    /** Tea, rice and coal rose 3, 5 and 6 percent: the unit stands behind the last of a list alone. */
+    private boolean isOfEnglishList(int index, List<Numeral> figures) {
+        if (!parsed.isEnglish()) {
+            return false;
+        }
+        Numeral next = figures.get(0);
         boolean percent = next.isPercent() || next.isPoints();
-        boolean and = AND.matcher(parsed.folded().substring(numeral.end(), next.start()))
-                .find();
-        boolean dealt = parsed.isEnglish() && isDealtOutBehind(parsed, next);
-        boolean list = and || next.rule().equals(Numeral.UNIT_OF_LIST);
-        return parsed.isEnglish() && (dealt || (list && percent));
+        return isDealtOutBehind(parsed, next)
+                || (percent && DealtOut.areEnglishChanges(parsed, around(index, figures)));
+    }
+
+    /** The values of the list that the number of this index is one of, the figures behind it those known. */
+    private List<Numeral> around(int index, List<Numeral> figures) {
+        List<Numeral> all = parsed.numerals();
+        int first = index;
+        while (first > 0
+                && all.get(first - 1).disposition() == Disposition.NOT_UNDERSTOOD
+                && isJoined(parsed, all.get(first - 1), all.get(first))) {
+            first--;
+        }
+        List<Numeral> values = new ArrayList<>(all.subList(first, index + 1));
+        values.addAll(runFrom(parsed, figures, 0, false));
+        return values;
     }
 
     private boolean isBehindRespectively(Numeral numeral) {
@@ -92,7 +105,8 @@ final class ValueLists {
     }
 
     private static boolean isJoined(Parsed parsed, Numeral first, Numeral second) {
-        String between = parsed.text().substring(first.end(), second.start());
+        int start = parsed.isEnglish() ? second.startWithMoney(parsed.text()) : second.start();
+        String between = parsed.text().substring(first.end(), Math.max(first.end(), start));
         return !between.isBlank() && JOINER.matcher(withoutHedges(between)).matches();
     }
 

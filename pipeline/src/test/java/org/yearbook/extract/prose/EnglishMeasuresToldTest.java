@@ -14,6 +14,10 @@ class EnglishMeasuresToldTest {
             In 2023, exports rose in toys (by $2.5b or 20.5%) and in clocks (by $1.5b or 30.5%). | 2.5 other; 20.5 growth_yoy; 1.5 other; 30.5 growth_yoy
             In 2023, decreases were recorded in exports to Peru (\u201121.5%), Chile (-12.5%) and Japan (\u20102.5%). | -21.5 growth_yoy; -12.5 growth_yoy; -2.5 growth_yoy
             In 2023, the deficit was down by 30 billion yuan (4 billion dollars). | -30 other; -4 other
+            In 2023, the deficit was down by 30 billion yuan (Tk 400 billion). | -30 other; -400 other
+            Exports grew by 4 billion euros (30 billion euros in 2022). | 4 other; 30 level
+            In 2023, exports rose by $4 billion ($30 billion). | 4 other; 30 level
+            In 2023, exports fell by $4 billion ($30 billion in total). | -4 other; 30 level
             In 2023, exports were 30 billion yuan (4 billion dollars). | 30 level; 4 level
             In 2023, the number of guests (45,600) rose 4 percent. | 45600 level; 4 growth_yoy
             In 2023, the average stay of guests fell by 0.3 day to 1.8 days. | -0.3 other; 1.8 level
@@ -27,6 +31,14 @@ class EnglishMeasuresToldTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             In 2023, £60m, or 4.5%, was spent online. | 60 level; 4.5 share
+            In 2023, the average price was 30 euros, or 4.5 percent, lower. | 30 level; 4.5 other
+            In 2023, the loan of $3 billion, or 2 percent a year, was signed. | 3 level; 2 other
+            In 2023, interest was $3 billion, or 4.5 percent. | 3 level; 4.5 other
+            In 2023, the tax was $5, or 10 percent, on each ticket. | 5 level; 10 other
+            In 2023, tariffs on goods worth $200 billion, or 25 percent, went up. | 200 level; 25 other
+            In 2023, sales to Peru were $89 million, or 4.5 percent above the plan. | 89 level; 4.5 other
+            In 2023, exports reached $890 million, of which tea was $89 million, or 10 percent. | 890 level; 89 level; 10 share
+            In 2023, tea accounted for $89 million or 10 percent. | 89 level; 10 share
             In 2023, exports rose by 3 billion dollars, or 4.5%. | 3 other; 4.5 growth_yoy
             In 2023, exports were 3 billion dollars. Of that 4.5%, or 135 million dollars, was tea. | 3 level; 4.5 share; 135 level
             In 2023, sales of tea rose from 4.5 percent of all sales to 6 percent. | 4.5 share; 6 share
@@ -36,6 +48,8 @@ class EnglishMeasuresToldTest {
             In 2023, trade in tea grew 2% and contributed 3 billion yuan. | 2 growth_yoy; 3 other
             In 2023, canteens gained 3 billion yuan, up by 4.5 percent. | 3 level; 4.5 growth_yoy
             In 2023, exports gained 3 billion yuan. | 3 other
+            In 2023, the reserves gained 3 billion dollars, up from the month before. | 3 other
+            In 2023, stocks gained 3 billion dollars, an increase of 4.5 percent. | 3 other; 4.5 growth_yoy
             In 2023, harbours that saw nearly 40 percent of export growth opened late. | 40 growth_yoy
             In 2023, toys made up 40 percent of export growth. | 40 share
             In 2023, 3 million visitors came, of whom 40 percent were from Peru. | 3 level; 40 share
@@ -71,6 +85,20 @@ class EnglishMeasuresToldTest {
             In 2023, exports rose. This represents a growth rate of 4.5 percent. | 4.5 growth_yoy
             In 2023, exports grew, resulting from a 14 billion dollar (5%) increase in tea. | 14 other; 5 growth_yoy
             Exports are forecast to grow 21-25% year-over-year in 2024. | 21 growth_yoy; 25 growth_yoy
+            In 2023, the number of ports was 25 and 60 percent of them were old. | 60 share
+            In 2023, the number of firms rose by 12 and 5 percent of them were sold. | 5 share
+            In 2023, the index was 108 and 12 percent higher. | 12 growth_yoy
+            In 2023, exports and imports rose by 3 and 5 percent. | 3 growth_yoy; 5 growth_yoy
+            In 2023, Bangladesh's exports fell to Tk 500 billion. | 500 level
+            In 2023, exports rose to Rp 3 trillion and debt fell to KSh 10 trillion. | 3 level; 10 level
+            In 2023, exports have grown 3 percent. | 3 growth_yoy
+            In 2023, exports have also grown by 3 percent. | 3 growth_yoy
+            In 2023, rice grown in Vietnam reached 3 million tonnes. | 3 level
+            In 2023, the firm had sunk $40 billion into a plant. | 40 level
+            In 2023, exports were 30 million tonnes, a 5 percent bump from 2022. | 30 level; 5 growth_yoy
+            In 2023, the NIS 2 directive covered 160,000 firms. | 160000 level
+            In 2023, traffic on SR 400 was down 3 percent. | -3 growth_yoy
+            In 2023, exports rose to NIS 3.4 billion and a ticket cost NIS 34. | 3.4 level; 34 level
             In 2023, sales of tea (up 5%) and rice (down by 4%) were told. | 5 growth_yoy; -4 growth_yoy
             In 2023, carriers recorded a -5.5% decline in demand. | -5.5 growth_yoy
             Trade with Peru, Chile and Japan rose 5, 4.5, and 3.5 percent, respectively, in 2023. | 5 growth_yoy; 4.5 growth_yoy; 3.5 growth_yoy

@@ -19,7 +19,13 @@ class EnglishTimesToldTest {
             In the II quarter of 2020, exports rose 3 percent. | 3 2020-Q2
             In the 1st quarter of 2020, exports rose 3 percent. | 3 2020-Q1
             In 2018 Q1-Q3, exports rose 3 percent. | 3 2018-01-01/P9M
+            In Q1-3 2018, exports rose 3 percent. | 3 2018-01-01/P9M
+            From Q1 to Q3 2018, exports rose 3 percent. | 3 2018-01-01/P9M
             In 2018 Q3, exports rose 3 percent. | 3 2018-Q3
+            Profit fell in Q1 to 3 billion euros. | 3 2024-Q1
+            Sales of tea rose 9 percent in Q1 to 2.5 billion yuan. | 9 2024-Q1; 2.5 2024-Q1
+            Inflation eased in Q1 to 3%. | 3 2024-Q1
+            Exports of tea grew 9 percent in Q1 - 2 percent more than planned. | 9 2024-Q1; 2 2024-Q1
             Exports rose 3 percent year on year from January to June and by 5 percent in July. | 3 2024-S1; 5 2024-07
             Exports during July-March (2020-21) were 3 billion dollars. | 3 2020-07-01/P9M
             In the first half of 2012, 30 million tons were shipped, 3% up on the first half of 2011. | 30 2012-S1; 3 2012-S1
@@ -35,11 +41,16 @@ class EnglishTimesToldTest {
             Exports in June rose 3 percent, and 4 percentage points more than in May and April. | 3 2024-06; 4 2024-06
             In June, exports rose 3% compared to June 2023 (4% to Peru). | 3 2024-06; 4 2024-06
             In May, 9 billion was spent, 3 percent more than last May. Last May, 8 billion was spent, and last July it was 7 billion. | 9 2024-05; 3 2024-05; 8 2023-05; 7 2022-07
+            In Q3 2024, 9 billion was spent. Last August, 8 billion was spent, and last May it was 7 billion. | 9 2024-Q3; 8 -; 7 -
             Exports rose 3 percent for the seven months so far. | 3 2024-01-01/P7M
             May exports rose 3 percent; March is put at 4 percent. | 3 2024-05; 4 2024-03
             The ministry said July exports rose 3 percent. | 3 2024-07
             Launched in 2011, the trains carried 300 tons. | 300 -
             Founded as a yard in 1950, the firm employs 300 people. | 300 -
+            The bank, founded in 1950, lent 300 million dollars. | 300 -
+            Flats, completed in 2023, numbered 4,000. | 4000 2023
+            New bonds, introduced in 2023, totalled $300 million. | 300 2023
+            Shops, opened in 2023, numbered 4,000. | 4000 2023
             """)
     void tellsTheTimeOfEachNumber(String text, String expected) {
         assertThat(Reader.read(text, Reader::period)).isEqualTo(Reader.list(expected));
@@ -52,6 +63,8 @@ class EnglishTimesToldTest {
             Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎"Exports to Peru rose 5%," it said. | 2024-07 2024-01-01/P7M 2024-01-01/P7M
             Exports fall in July | In July exports fell 3%.⏎In the first seven months exports to Peru fell 4%.⏎Imports from this country rose 5%. | 2024-07 2024-01-01/P7M 2024-01-01/P7M
             Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎Exports to Peru rose 5% during the period. | 2024-07 2024-01-01/P7M 2024-01-01/P7M
+            Exports fall in July | In the first half imports rose 5 percent. In July exports rose 3 percent. The surplus was $5 billion during the period. | 2024-S1 2024-07 2024-07
+            Exports fall | In the first half of 2024 exports fell 3%.⏎In 2023, exports were $5 billion. Imports during the period were $4 billion. | 2024-S1 2023 2023
             Exports fall in July | In July exports fell 3% from June and 4% in the first seven months.⏎In July, imports rose 2%, and 6% in the first seven months.⏎Exports to Peru rose 5%. | 2024-07 2024-01-01/P7M 2024-07 2024-01-01/P7M 2024-07
             Trade climbs in Jan-Jul | Trade has grown 3% so far this year.⏎In July it grew 4%. Over the course of seven months, imports grew 5%. | 2024-01-01/P7M 2024-07 2024-01-01/P7M
             Exports rise | In August exports are put at 3 billion dollars. In the first eight months, they were 9 billion dollars.⏎Firms from abroad sold 5 billion dollars. | 2024-08 2024-01-01/P8M 2024-01-01/P8M

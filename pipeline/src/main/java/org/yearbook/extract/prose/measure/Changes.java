@@ -126,7 +126,17 @@ public final class Changes {
         String behind = parsed.text().substring(change.end(), stretch.end());
         return REACH.indexOf(parsed.text().charAt(change.end() - 1)) >= 0
                 || behind.chars().anyMatch(character -> REACH.indexOf(character) >= 0)
-                || ENGLISH_ENDS.matcher(behind).find();
+                || (parsed.isEnglish() && endsInTo(parsed, change.end(), stretch.end()));
+    }
+
+    /** Fell to Tk 500 billion: the currency before the number is a word of it. */
+    private static boolean endsInTo(Parsed parsed, int start, int end) {
+        int words = parsed.numerals().stream()
+                .filter(numeral -> numeral.start() == end)
+                .mapToInt(numeral -> numeral.startWithMoney(parsed.text()))
+                .findFirst()
+                .orElse(end);
+        return ENGLISH_ENDS.matcher(parsed.text().substring(start, Math.max(start, words))).find();
     }
 
     /**

@@ -31,8 +31,9 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
         return tail.parsed();
     }
 
-    /** Private firms contributed 3 billion, shops gained 4 billion, up 5%: all they brought in, and no more of it. */
-    private static final Pattern BROUGHT_IN = Pattern.compile("contributed|gained");
+    /** Private firms contributed 3 billion, shops gained 4 billion, up 5%: all they brought in, and no more of it; what reserves gained is. */
+    private static final Pattern BROUGHT_IN = Pattern.compile("(?s).*(?:\\bcontributed"
+            + "|\\b(?:shops|stores|canteens|restaurants|catering|hotels|retailers|tourism)(?: [a-z]+){0,3} gained)");
 
     private static final Pattern GREW = Pattern.compile(
             "\\s*(?:\\([^()]*\\))?,? (?:which (?:was|is) )?(?:up|down|an? (?:[a-z-]+ )?(?:increase|rise|growth|decrease|fall|decline)|rising|growing)\\b");
@@ -67,7 +68,7 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
                         || OF.matcher(folded.substring(
                                         change.end(), tail.numeral().start()))
                                 .find());
-        return BROUGHT_IN.matcher(verb).matches() && !ofChange && (grew || part);
+        return BROUGHT_IN.matcher(folded.substring(0, change.end())).matches() && !ofChange && (grew || part);
     }
 
     /** Gained a surplus of 3 billion: a balance, unlike a decrease in the deficit of 3 billion. */

@@ -215,7 +215,11 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         return (amount || growth)
                 && last.numeral().end() <= tail.numeral().start()
                 && AGAIN.matcher(parsed().text()
-                                .substring(last.numeral().end(), tail.numeral().start()))
+                                .substring(
+                                        last.numeral().end(),
+                                        Math.max(
+                                                last.numeral().end(),
+                                                tail.numeral().startWithMoney(parsed().text()))))
                         .matches();
     }
 

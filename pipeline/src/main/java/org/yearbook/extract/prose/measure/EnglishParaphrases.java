@@ -29,6 +29,21 @@ final class EnglishParaphrases {
     private static final Pattern OR = Pattern.compile(
             "\\s*(?:\\([^()]*\\)\\s*)?,?\\s*or (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*");
 
+    /** To exports; was spent: the amount itself is what the words behind are about. */
+    private static final Pattern OF_WHOLE_BEHIND = Pattern.compile(
+            "\\s*,?\\s*(?:to (?:the |its |all )?(?:[a-z-]+ ){0,2}(?:exports|imports|trade|sales|output|total|gdp|revenues?|growth)\\b|(?:was|were|is|are|came|comes|went) )");
+
+    private static final Pattern WHOLE_BEFORE =
+            Pattern.compile("\\b(?:of (?:the total|which|whom|that|these|those|this)|out of"
+                    + "|account(?:ed|ing|s) for|contribut(?:ed|ing)|compris(?:ed|ing)|equivalent to|valued at|worth)\\b");
+
+    /** What is told with a rate that is no part of it, and what a change came to. */
+    private static final Pattern HAS_RATE = Pattern.compile(
+            "\\b(?:prices?|cost|pay|wages?|salary|salaries|rates?|tariffs?|tax|taxes|dut(?:y|ies)|fees?|loans?|interest|bonds?|yields?|fines?|earnings|exceeded|topped|beat|surpassed|outstripped|missed)\\b");
+
+    private static final Pattern IS_RATE = Pattern.compile(
+            "\\s*,?\\s*(?:higher|lower|above|below|more|less|fewer|up|down|an? |per\\b|annually|each|over |from )");
+
     /** Saw over 5 percent of growth. */
     private static final Pattern OF_GROWTH = Pattern.compile(
             "^\\s*of (?:[a-z-]+ ){0,2}?(?:growth|increase|expansion|(decline|decrease|fall|drop|contraction))\\b(?! (?:rates?|targets?)\\b)");
@@ -66,7 +81,21 @@ final class EnglishParaphrases {
                 && last.numeral().end() <= numeral.start()
                 && !tellsChange(parsed, last)
                 && OR.matcher(parsed.folded().substring(last.numeral().end(), numeral.start()))
-                        .matches();
+                        .matches()
+                && isOfWhole(parsed, numeral, last);
+    }
+
+    /** Whether the sentence tells the whole, or what became of the part: the loan of 5 billion, or 2 percent a year, does not. */
+    private static boolean isOfWhole(Parsed parsed, Numeral numeral, Draft last) {
+        String folded = parsed.folded();
+        Piece before = new Piece(0, last.numeral().start());
+        return !HAS_RATE.matcher(before.of(folded)).find()
+                && !IS_RATE.matcher(folded).region(numeral.end(), folded.length()).lookingAt()
+                && (OF_WHOLE_BEHIND
+                                .matcher(folded)
+                                .region(numeral.end(), folded.length())
+                                .lookingAt()
+                        || WHOLE_BEFORE.matcher(before.of(folded)).find());
     }
 
     /** Rose to 89 million, or 3.2%: that may be by how much. */

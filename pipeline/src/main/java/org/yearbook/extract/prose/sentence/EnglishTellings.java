@@ -15,10 +15,13 @@ final class EnglishTellings {
     private static final Pattern OF_MONTH = Pattern.compile(
             "(?:['’]s)? (?:exports|imports|shipments|trade|sales|volumes?|figures|data|output|production|orders|arrivals|inflation|deficit|surplus)\\b");
 
-    /** Founded in 1998, the port handled: when it began, and not when it did. */
-    private static final Pattern OPENED = Pattern.compile(
-            "(?:^|[,;(] ?)\\s*(?:first )?(?:launched|founded|established|created|opened|set up|inaugurated|built|introduced|started|signed|born|completed"
-                    + "|formed|initiated|proposed|incorporated|commissioned)(?: [a-z]+){0,3} in (?:late |early |mid-)?$");
+    /**
+     * Founded in 1998, the port handled: when it began, and not when it did. Several things may be counted because they began
+     * then: homes, completed in 2023.
+     */
+    private static final Pattern OPENED =
+            Pattern.compile("(?:^\\s*|[a-rt-z] ?[,;(] ?)(?:first )?(?:launched|founded|established|opened|set up|inaugurated"
+                    + "|incorporated|formed)(?: [a-z]+){0,3} in (?:late |early |mid-)?$");
 
     private EnglishTellings() {}
 

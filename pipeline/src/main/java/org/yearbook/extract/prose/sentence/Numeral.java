@@ -33,6 +33,19 @@ public record Numeral(
     /** Rule by which a number takes the unit of the next one of its list. */
     public static final String UNIT_OF_LIST = "unit_of_list";
 
+    /** Where the currency printed before the number starts (Tk 500 billion); the start of the number where none is. */
+    public int startWithMoney(String text) {
+        String before = text.substring(0, start).stripTrailing();
+        for (int length = unit.length(); length > 0; length--) {
+            int from = before.length() - length;
+            boolean word = from > 0 && Character.isLetter(before.charAt(from - 1)) && Character.isLetter(unit.charAt(0));
+            if (!word && before.endsWith(unit.substring(0, length))) {
+                return from;
+            }
+        }
+        return start;
+    }
+
     public boolean isFigure() {
         return disposition == Disposition.FIGURE;
     }
