@@ -28,6 +28,8 @@ final class TimesTold {
 
     private static final Pattern AS_MUCH = Pattern.compile("则?(?:仅|只)?[为是有]");
 
+    private static final Pattern YEAR_BEFORE = Pattern.compile("上年(?:度|全年)?");
+
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
 
     private final Parsed parsed;
@@ -85,6 +87,7 @@ final class TimesTold {
         boolean relative = !foretold
                 && !parsed.text().startsWith("全年", date.start())
                 && !parsed.text().startsWith("上年", date.start())
+                && !RelatedTimes.isSamePart(parsed.text(), date.end())
                 && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
@@ -120,7 +123,9 @@ final class TimesTold {
         @Nullable Period year = date.period();
         boolean same = RelatedTimes.isSamePart(parsed.text(), date.end());
         if (known != null && isYearBeforeSpokenOf(known, date, same)) {
-            return known.inYear(known.firstYear() - 1);
+            return same || known.isDay()
+                    ? known.inYear(known.firstYear() - 1)
+                    : Period.year(known.firstYear() - 1); // 2023年一季度增长5%，上年增长3%
         }
         if (same && known == null && !english) {
             return null; // “618”期间为5亿件，去年同期为4亿件: the same part of another year, whichever that is
@@ -137,7 +142,7 @@ final class TimesTold {
     private boolean isYearBeforeSpokenOf(Period known, Dated date, boolean same) {
         @Nullable Period year = date.period();
         String printed = parsed.text().substring(date.start(), date.end());
-        boolean of = printed.equals("上年") || printed.equals("上年度") || (printed.equals("去年") && same);
+        boolean of = YEAR_BEFORE.matcher(printed).matches() || (printed.equals("去年") && same);
         boolean later = year == null || (year.isYear() && year.firstYear() >= known.firstYear());
         return !english && of && later && !known.isSpan();
     }
