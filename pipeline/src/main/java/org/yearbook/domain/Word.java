@@ -132,7 +132,7 @@ public record Word(String text, Role role, String code) {
             case FURTHER -> requireOneOf("more", "less");
             case NORM -> requireOneOf("definition", "threshold", "offer", "able");
             case FORECAST -> requireOneOf("forecast", "clause", "next", "value");
-            case TARGET -> requireOneOf("target", "clause");
+            case TARGET -> requireOneOf("target", "clause", "plan");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");

@@ -71,8 +71,9 @@ final class DealtOut {
     }
 
     private static boolean isPartBehind(Parsed parsed, int listEnd, List<Numeral> values) {
-        boolean change = !parsed.mentions(new Piece(listEnd, values.get(0).start()), Term.CHANGE)
-                .isEmpty();
+        int first = values.get(0).start();
+        boolean change =
+                !parsed.mentions(new Piece(listEnd, first), Term.CHANGE).isEmpty();
         return (change ? OF : OF_THEM)
                 .matcher(parsed.folded())
                 .region(values.get(values.size() - 1).end(), parsed.folded().length())

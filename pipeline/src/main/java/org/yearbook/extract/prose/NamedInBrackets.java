@@ -32,6 +32,9 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
     private static final String ENTRY = "[^，。；：、（(）)]{1,20}[（(][^（(）)]{1,12}[)）]";
     private static final Pattern LIST =
             Pattern.compile(ENTRY + "(?:(?:、|，|和|及|以及|与)" + ENTRY + ")+|" + ENTRY + "(?=[等的])");
+    /** 出口增长5%，市场份额最大的是美国，其次是欧盟（12%）: goes on about what stands between. */
+    private static final Pattern OF_ANOTHER = Pattern.compile("最|份额|比重|占");
+
     private static final Pattern NEXT = Pattern.compile("其次|次为|随后|然后|再次");
 
     /** 主要市场为, 主要来自, 省份主要包括. */
@@ -174,8 +177,10 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
         return last.numeral().isPercent()
                 && last.measured().measure() == Measure.GROWTH_YOY
                 && (end > list.start()
-                        || NEXT.matcher(parsed.text().substring(end, name.end()))
-                                .find());
+                        || (NEXT.matcher(parsed.text().substring(end, name.end())).find()
+                                && !OF_ANOTHER
+                                        .matcher(parsed.text().substring(end, list.start()))
+                                        .find()));
     }
 
     /** 主要出口省份包括河南（36%）、湖北（25%）: parts of a whole, which together are no more than it. */

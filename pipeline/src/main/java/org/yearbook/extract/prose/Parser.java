@@ -47,6 +47,8 @@ final class Parser {
     private static final Pattern STAMP =
             Pattern.compile("^\\s*\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?:\\s+\\d\\d?:\\d\\d(?::\\d\\d)?)?(?=\\s+\\p{IsHan})");
 
+    private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|[去上前]年");
+
     private static final String COMPARED = "compared";
 
     /** Non-EU, non-euro area EU countries. */
@@ -106,7 +108,7 @@ final class Parser {
                                 && mention.term() != Term.PLAIN
                                 && !isPartOfUnit(text, mention)
                                 && !isExcluded(text, mention))
-                .map(mention -> comparing(mention, dates))
+                .map(mention -> comparing(mention, dates, text))
                 .toList();
         List<Mention> found = english ? EnglishPorts.addTo(text, named) : named;
         Surroundings around = Surroundings.of(sentence, dates, titles, found);
@@ -169,9 +171,13 @@ final class Parser {
         return written.find() ? written.end() : english ? Dateline.end(text, List.of()) : 0;
     }
 
-    /** 同比2019年增长: with a time behind it the word only compares. */
-    private static Mention comparing(Mention word, List<Dated> dates) {
-        return word.term() == Term.OVER && dates.stream().anyMatch(date -> date.start() == word.end())
+    /** 同比2019年增长: with a time behind it the word only compares, but in 同比9月增长 the time is that of the number. */
+    private static Mention comparing(Mention word, List<Dated> dates, String text) {
+        return word.term() == Term.OVER
+                        && dates.stream()
+                                .anyMatch(date -> date.start() == word.end()
+                                        && (!word.code().equals("year")
+                                                || WITH_YEAR.matcher(text.substring(date.start())).lookingAt()))
                 ? new Mention(word.start(), word.end(), Term.COMPARED, COMPARED)
                 : word;
     }

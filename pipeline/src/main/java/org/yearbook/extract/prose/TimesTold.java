@@ -28,7 +28,7 @@ final class TimesTold {
 
     private static final Pattern AS_MUCH = Pattern.compile("则?(?:仅|只)?[为是有]");
 
-    private static final Pattern YEAR_BEFORE = Pattern.compile("上一?年度?|前一年");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("上一?年(?:度|全年)?|前一年");
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
 
@@ -96,6 +96,7 @@ final class TimesTold {
                         .matcher(parsed.text())
                         .region(date.start(), parsed.text().length())
                         .lookingAt()
+                && !RelatedTimes.isSamePart(parsed.text(), date.end())
                 && !Character.isDigit(parsed.text().charAt(date.start()))
                 && parsed.dates().stream()
                         .anyMatch(before -> before.start() < date.start() && Objects.equals(before.period(), known));
@@ -131,7 +132,9 @@ final class TimesTold {
         @Nullable Period year = date.period();
         boolean same = RelatedTimes.isSamePart(parsed.text(), date.end());
         if (known != null && isYearBeforeSpokenOf(known, date, same)) {
-            return known.inYear(known.firstYear() - 1);
+            return same || known.isDay()
+                    ? known.inYear(known.firstYear() - 1)
+                    : Period.year(known.firstYear() - 1); // 2023年一季度增长5%，上年增长3%
         }
         if (same && known == null && !english) {
             return null; // “618”期间为5亿件，去年同期为4亿件: the same part of another year, whichever that is

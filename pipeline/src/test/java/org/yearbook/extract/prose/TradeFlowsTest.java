@@ -72,6 +72,8 @@ class TradeFlowsTest {
                     2023年，湖南对外贸易实现65亿元顺差。                            | 65 balance -
                     2023年，湖南签下5亿元的出口订单，投入3亿元支持企业出口。              | 5 none -; 3 none -
                     2023年，湖南2000台设备服务出口企业，50家企业出口。                  | 2000 none -; 50 none -
+                    2023年，湖南14座仓库出口，9条航线出口。                           | 14 none -; 9 none -
+                    2023年，湖南生产7万辆汽车并出口，销售90万台电视。                   | 7 none -; 90 none -
                     """)
     void readsTheDirectionBehindTheAmount(String text, String expected) {
         assertThat(Reader.read(text, Reader::flowAndPartner)).isEqualTo(list(expected));

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose.measure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -16,6 +17,20 @@ public final class Outlook {
     private static final String NEXT = "next";
 
     private static final String VALUE = "value";
+
+    private static final String PLAN = "plan";
+
+    /** “十四五”规划实施的第四年: here a plan of five years is only named. */
+    private static final Pattern FIVE_YEARS = Pattern.compile("十[一二三四五六]五[”\"’]?$");
+
+    private static final Pattern IS_SET = Pattern.compile("提出|明确|确定|目标|[到至](?:19|20)\\d\\d年");
+
+    /** 高于市场预期, 符合市场预期: what is only compared with. */
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:[高低好强弱多少优逊差大小快慢]于|超出?|超过|不[及如]|符合|达到|接近|[较比与和同跟]|持平于)(?:此前|之前|了)?$");
+
+    /** What ends a row of forecasts: 市场预期出口增长5%、进口下降2%，实际出口增长12.7%. */
+    private static final Pattern OBSERVED = Pattern.compile("实际|结果|公布|而|但|却|[；;。]");
 
     /** 将…作为, 将…列入: here 将 only says what is done to what. */
     private static final Pattern DISPOSED =
@@ -36,6 +51,7 @@ public final class Outlook {
             case "clause" -> isToldOfNumber(parsed, word);
             case NEXT -> parsed.numerals().stream().anyMatch(figure -> isNext(parsed, word, figure));
             case VALUE -> parsed.numerals().stream().anyMatch(figure -> isFirst(parsed, word, figure));
+            case PLAN -> isPlanned(parsed, word);
             default -> true;
         };
     }
@@ -44,7 +60,7 @@ public final class Outlook {
     static boolean says(Parsed parsed, Mention word, Numeral numeral) {
         return switch (word.code()) {
             case NEXT -> isNext(parsed, word, numeral);
-            case VALUE -> isFirst(parsed, word, numeral);
+            case VALUE -> isFirst(parsed, word, numeral) || isInRow(parsed, word, numeral);
             default -> says(parsed, word);
         };
     }
@@ -65,6 +81,34 @@ public final class Outlook {
                 && parsed.numerals().stream()
                         .noneMatch(other ->
                                 other.isFigure() && word.end() <= other.start() && other.start() < numeral.start());
+    }
+
+    /** 市场预期出口增长5%、进口下降2%: every number of a forecast that names what it is of, up to what was observed. */
+    private static boolean isInRow(Parsed parsed, Mention word, Numeral numeral) {
+        if (parsed.isEnglish() || numeral.start() < word.end()) {
+            return false;
+        }
+        Piece between = new Piece(word.end(), numeral.start());
+        List<String> flows =
+                parsed.flows(between).stream().map(Mention::code).toList();
+        boolean named = parsed.numerals().stream()
+                .filter(figure -> isFirst(parsed, word, figure))
+                .anyMatch(figure -> !parsed.flows(new Piece(word.end(), figure.start())).isEmpty()
+                        || !parsed.subjects(new Piece(word.end(), figure.start()), Term.INDICATOR).isEmpty());
+        return named
+                && flows.stream().distinct().count() == flows.size()
+                && !COMPARED.matcher(parsed.text().substring(0, word.start())).find()
+                && !OBSERVED.matcher(between.of(parsed.text())).find();
+    }
+
+    /** “十四五”规划提出，到2025年: a plan of five years sets an aim only where it is said to. */
+    private static boolean isPlanned(Parsed parsed, Mention word) {
+        Piece clause = parsed.clauseAt(word.start());
+        int next = Math.min(clause.end() + 1, parsed.text().length());
+        int end = next < parsed.text().length() ? parsed.clauseAt(next).end() : clause.end();
+        return !FIVE_YEARS.matcher(parsed.text().substring(0, word.start())).find()
+                || IS_SET.matcher(parsed.text().substring(word.end(), Math.max(word.end(), end)))
+                        .find();
     }
 
     private static boolean isNext(Parsed parsed, Mention word, Numeral numeral) {

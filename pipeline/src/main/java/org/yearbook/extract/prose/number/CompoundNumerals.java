@@ -23,8 +23,8 @@ final class CompoundNumerals {
 
     private static final Pattern SCALE = Pattern.compile("[百千万亿兆]");
 
-    private static final Pattern PART = Pattern.compile("(?=[0-9零〇一二两三四五六七八九十百千廿卅])零?(?<number>" + NumeralRuns.ARABIC
-            + "|" + NumeralRuns.CHINESE + ")[ \\u00A0]?(?:[多余]?(?<scale>[十百千]?(?:万亿|[万亿兆])|[百千]))?[ \\u00A0]?");
+    private static final Pattern PART = Pattern.compile("(?=[0-9零〇一二两三四五六七八九十百千廿卅])(?!(?:19|20)\\d\\d年)零?(?<number>" + NumeralRuns.ARABIC
+            + "|" + NumeralRuns.CHINESE + ")[ \\u00A0]?(?:[多余]?(?<scale>(?:[十百千][多余]?)?(?:万亿|[万亿兆])|[百千]))?[ \\u00A0]?");
 
     /** Such a number: where its numerals stand, without the characters of its last place, and how many of these it is. */
     record Compound(Piece piece, BigDecimal value) {}

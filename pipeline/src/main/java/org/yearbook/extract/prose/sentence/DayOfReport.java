@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
 import org.yearbook.extract.period.Dated;
@@ -26,6 +27,10 @@ final class DayOfReport {
     private static final int LONGEST_DELAY_DAYS = 120;
 
     private static final int SENTENCES_NEAR_TOP = 8;
+
+    /** Any year will do for telling parts of years from one another. */
+    private static final Vintage ANY = new Vintage("2000");
+
     private static final Pattern CHINESE = Pattern.compile("^[^，。；：\\d]{2,20}?(\\d{1,2})月(\\d{1,2})日\\s*[电讯]");
     private static final String TELLS = "[^。；：，\\d]{0,16}(?:发布|公布|获悉|召开|举行|通报|披露|透露|消息|宣布|表示|介绍)";
 
@@ -100,10 +105,25 @@ final class DayOfReport {
         Periods printed = new Periods(Vintage.UNKNOWN);
         return sentences.stream()
                 .flatMap(sentence -> printed.find(sentence.text(), null).stream()
-                        .filter(date -> !Periods.isCompared(sentence.text(), date)))
+                        .filter(date -> !Periods.isCompared(sentence.text(), date)
+                                && !isOfAnotherYear(sentence.text(), date)))
                 .map(Dated::period)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** 前三季度出口3亿元，2023年前三季度出口2亿元: the year named is none that the report is about. */
+    private static boolean isOfAnotherYear(String text, Dated named) {
+        @Nullable Period period = named.period();
+        return period != null
+                && !period.isYear()
+                && !period.isSpan()
+                && new Periods(ANY)
+                        .find(text.substring(0, named.start()), null).stream()
+                                .map(Dated::period)
+                                .anyMatch(before -> before != null
+                                        && before.equals(period.inYear(before.firstYear()))
+                                        && !before.equals(period));
     }
 
     private static Optional<LocalDate> after(Period period, MonthDay day) {

@@ -26,6 +26,8 @@ public final class UnitFinder {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]");
 
     /** Multipliers that may stand without a unit: 240万, 5千多. */
+    private static final String THOUSAND = "千";
+
     private static final String BARE = "千万亿";
 
     private final Vocabulary vocabulary;
@@ -95,7 +97,7 @@ public final class UnitFinder {
             if (!starts.contains(seen)) {
                 return best;
             }
-            if (behind.contains(seen) && !splitsWord(text, end + 1)) {
+            if (behind.contains(seen) && !splitsWord(text, end + 1) && !isCutShort(seen, text, end + 1)) {
                 best = Optional.of(new Piece(start, end + 1));
             }
         }
@@ -129,6 +131,11 @@ public final class UnitFinder {
     private static boolean isArticle(String text, int at) {
         boolean alone = at + 1 < text.length() && isBlank(text.charAt(at + 1));
         return alone && (text.charAt(at) == 'a' || text.charAt(at) == 'A');
+    }
+
+    /** 1千8百多万吨: no number ends between its places. */
+    private static boolean isCutShort(String unit, String text, int end) {
+        return unit.equals(THOUSAND) && end < text.length() && Character.isDigit(text.charAt(end));
     }
 
     private static boolean splitsWord(String text, int at) {

@@ -24,7 +24,11 @@ public record TradeBehind(Mention flow, Piece words, boolean negative) {
     private static final Pattern WAY = Pattern.compile("(?:(?:从|由|经|通过|以|自)[\\p{IsIdeographic}、“”]{1,20})?");
 
     /** Units of what is counted, not traded. */
-    private static final Set<String> NOT_TRADED = Set.of("家", "户", "persons", "person-times", "次", "项", "名", "人", "个");
+    private static final Set<String> NOT_TRADED = Set.of(
+            "家", "户", "persons", "person-times", "次", "项", "名", "人", "个", "座", "条", "种", "列", "艘次", "架次", "票");
+
+    /** 生产5万辆汽车并出口, 新开3条航线: the amount is of this, and not of all of it need the trade be. */
+    private static final Pattern MADE = Pattern.compile("生产|销售|建成|新开|设立");
 
     /** The direction named behind this amount, if the words before it name none. */
     public static Optional<TradeBehind> of(Parsed parsed, Piece stretch, Numeral numeral) {
@@ -47,6 +51,10 @@ public record TradeBehind(Mention flow, Piece words, boolean negative) {
     private static Optional<Piece> traded(Parsed parsed, Numeral numeral, Mention flow) {
         boolean of = parsed.text().startsWith(OF, numeral.end());
         int start = numeral.end() + (of ? OF.length() : 0);
+        String before = parsed.text().substring(parsed.clauseAt(numeral.start()).start(), numeral.start());
+        if (MADE.matcher(before).find()) {
+            return Optional.empty();
+        }
         boolean money = !numeral.currency().isEmpty();
         if (money && start == flow.start()) {
             return Optional.of(new Piece(start, flow.end()));
@@ -55,6 +63,7 @@ public record TradeBehind(Mention flow, Piece words, boolean negative) {
         return amount
                 ? CountedBehind.name(parsed, start)
                         .filter(name -> name.end() <= flow.start()
+                                && parsed.text().charAt(name.end() - 1) != '并'
                                 && WAY.matcher(parsed.text().substring(name.end(), flow.start()))
                                         .matches())
                 : Optional.empty();

@@ -31,6 +31,7 @@ class CompoundNumeralsTest {
                     1.5亿2000万元                | ''
                     5000万、3亿元，2024年1月5日     | ''
                     10万户5千人                   | ''
+                    6万2023年                     | ''
                     """)
     void joinsThePlacesOfOneNumber(String text, String expected) {
         List<Compound> found = CompoundNumerals.find(Lexicon.fold(text));

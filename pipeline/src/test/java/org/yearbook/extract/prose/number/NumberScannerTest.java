@@ -42,6 +42,11 @@ class NumberScannerTest {
                     4亿多度                        | 4 亿度 kWh figure
                     1亿2000多万元                  | 12000 万元 CNY figure
                     1万5千多台                     | 15 千台 台 figure
+                    电压7千伏                      | 7 千伏 千伏 figure
+                    7位数学家                      | 7 位 rank figure
+                    8位编码                       | 8 位 rank name
+                    图2万吨级码头                   | 2 万吨 t ordinal
+                    企图2万元                      | 2 万元 CNY figure
                     三萬五千億美元                   | 35000 億美元 USD figure
                     2.5兆元                       | 2.5 兆元 CNY figure
                     宽带1000兆                     | 1000 - - not_understood

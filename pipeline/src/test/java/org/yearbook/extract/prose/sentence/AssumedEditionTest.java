@@ -60,6 +60,12 @@ class AssumedEditionTest {
                     2013年1月，出口增长。今年2月，进口下降。                      | -
                     2012年1月，出口增长。2013年1月，出口下降。今年1月，进口下降。    | -
                     2013年，出口增长。今年，进口下降。                           | -
+                    港城海关18日发布数据显示，2013年1月，出口额3亿元。今年1月，进口2亿元。 | 2013
+                    1988年1月出口1亿元。今年1月出口3亿元，增长5%。                | -
+                    2013年一季度出口1亿元。今年一季度出口有望增长8%。              | -
+                    今年上半年出口3亿元，恢复到2019年上半年的90%。                 | -
+                    出口增长。比2013年1月快。今年1月，进口2亿元。                 | -
+                    记者10月18日从海关获悉，前三季度出口3亿元，2013年前三季度2亿元。今年前三季度增长。 | -
                     """)
     void isTheYearOfAPartThatATextAlsoCallsOneOfThisYear(String text, String year) {
         assertThat(edition(Vintage.UNKNOWN, text).text()).isEqualTo(year.equals("-") ? "" : year);
