@@ -19,7 +19,7 @@ final class EnglishTitle {
                     + "(?:destination|market|buyer|partner|supplier|source|importer|customer)s?\\b");
 
     private static final Pattern OWNER =
-            Pattern.compile("['’]s? (?:(?:north|south|east|west|central|coastal|inland)[a-z]* )?(?:[a-z]+ of )?");
+            Pattern.compile("(?:['’]s?)? (?:(?:north|south|east|west|central|coastal|inland)[a-z]* )?(?:[a-z]+ of )?");
 
     private final String folded;
     private final List<Mention> areas;
