@@ -18,6 +18,8 @@ final class DealtOut {
     private static final Pattern VERB = Pattern.compile(
             " (?:[a-z]+ )?(?:[a-z]+ed|rose|fell|grew|shrank|slid|sank|dipped|were|was|made up|took up)(?: up| down)?(?: by| for| to| at)? \\s*\\S{0,4}");
 
+    private static final Pattern OF = Pattern.compile("\\s*(?:(?:%|percent|per cent|pct) )?of (?:them|these|those|the|which|whom|it|its|all)\\b");
+
     private DealtOut() {}
 
     /** 分别 before the values, respectively behind them. */
@@ -41,6 +43,8 @@ final class DealtOut {
     /** Exports and imports rose 3% and 5%; trade with Peru and Chile grew 3 and 5 percent: as many names as values. */
     static boolean toEnglishNames(Parsed parsed, Piece stretch, List<Numeral> values) {
         return values.size() > 1
+                && !isOfThose(parsed, values.get(values.size() - 1))
+                && timesBehind(parsed, values.get(values.size() - 1)) != values.size()
                 && NameLists.before(parsed, stretch.end(), values.size())
                         .filter(names -> names.get(0).start() >= stretch.start())
                         .filter(names -> !BETWEEN.matcher(parsed.folded()
@@ -50,6 +54,21 @@ final class DealtOut {
                                 .region(names.get(0).listEnd(), stretch.end())
                                 .matches())
                         .isPresent();
+    }
+
+    /** Rose 3 percent and 5 percent of them were cars. */
+    private static boolean isOfThose(Parsed parsed, Numeral last) {
+        return OF.matcher(parsed.folded())
+                .region(last.end(), parsed.folded().length())
+                .lookingAt();
+    }
+
+    /** Rose 3 percent and 5 percent in May and June: how many times follow, of which each has a value. */
+    private static long timesBehind(Parsed parsed, Numeral last) {
+        Piece behind = new Piece(last.end(), parsed.clauseAt(last.start()).end());
+        return parsed.dates().stream()
+                .filter(date -> date.start() >= behind.start() && date.end() <= behind.end())
+                .count();
     }
 
     /** 输往德国及日本的出口下跌24.2%及22%: as many areas as values. */
