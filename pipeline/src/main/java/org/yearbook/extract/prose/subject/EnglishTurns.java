@@ -37,7 +37,7 @@ public final class EnglishTurns {
     private static final Pattern NEXT = Pattern.compile(
             " (?:(?:came|ranked|was|were|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
                     + "|followed),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?"
-                    + "(?:a (?:share|total|value) of |about |around |nearly |almost |some |over |more than )?[^a-z\\d]{0,4}(?:[a-z]{1,3}\\$)?(?=\\d|$)");
+                    + "(?:a (?:share|total|value) of |about |around |nearly |almost |some |over |more than )?[^a-z\\d]{0,4}(?:[a-z]{1,3}\\$?)?(?=\\d|$)");
 
     /** Second with 5 percent growth of its GDP: a sentence on another area, and on something else. */
     private static final Pattern OF_ITS_OWN = Pattern.compile(
@@ -52,7 +52,7 @@ public final class EnglishTurns {
             + "|(?:took(?: up)?|had|held)" + A_PERCENTAGE + "(?=[.,;]|$| and\\b| shares?\\b| of the total\\b))");
 
     private static final Pattern OPENS_WITH_FLOW = Pattern.compile(
-            "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b");
+            "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b(?! (?:to|from) (?:all|other|the rest|the world|overseas|global|abroad|foreign)\\b)");
 
     private static final Pattern OPENS_TEXT = Pattern.compile(
             "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|ranked|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|followed),? (?:with|at) (?=[^ ]{0,4}\\d)",
@@ -76,6 +76,23 @@ public final class EnglishTurns {
                 ? before
                 : before.with(
                         before.subject().unknown().withFlow(before.subject().flow()));
+    }
+
+    /**
+     * What the next sentence goes on about: where all trade was told of first, not the trade with the partner named last.
+     *
+     * @param told what the figures of the sentence are of
+     */
+    public static Subject afterSentence(List<Subject> told, Subject last) {
+        boolean ofPart = last.flow() == Flow.TOTAL && !last.partner().isEmpty();
+        return told.stream()
+                .limit(1)
+                .filter(first -> ofPart
+                        && first.flow() == Flow.TOTAL
+                        && first.partner().isEmpty()
+                        && first.area().equals(last.area()))
+                .findFirst()
+                .orElse(last);
     }
 
     /** Whether a paragraph opens with the turn of another area: Japan came second with 3 billion. */
