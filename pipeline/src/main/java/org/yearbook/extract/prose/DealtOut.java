@@ -58,6 +58,7 @@ final class DealtOut {
     /** Exports and imports rose 3% and 5%; trade with Peru and Chile grew 3 and 5 percent: as many names as values. */
     static boolean toEnglishNames(Parsed parsed, Piece stretch, List<Numeral> values) {
         return values.size() > 1
+                && timesBehind(parsed, values.get(values.size() - 1)) != values.size()
                 && NameLists.before(parsed, stretch.end(), values.size())
                         .filter(names -> names.get(0).start() >= stretch.start())
                         .filter(names -> !BETWEEN.matcher(parsed.folded()
@@ -78,6 +79,14 @@ final class DealtOut {
                 .matcher(parsed.folded())
                 .region(values.get(values.size() - 1).end(), parsed.folded().length())
                 .lookingAt();
+    }
+
+    /** Rose 3 percent and 5 percent in May and June: how many times follow, of which each has a value. */
+    private static long timesBehind(Parsed parsed, Numeral last) {
+        Piece behind = new Piece(last.end(), parsed.clauseAt(last.start()).end());
+        return parsed.dates().stream()
+                .filter(date -> date.start() >= behind.start() && date.end() <= behind.end())
+                .count();
     }
 
     /** 输往德国及日本的出口下跌24.2%及22%: as many areas as values. */

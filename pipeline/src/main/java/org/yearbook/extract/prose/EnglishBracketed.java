@@ -29,8 +29,16 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
 
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:with|partners?|markets?|destinations?|buyers?|customers?|suppliers?|sources?|to)\\b");
-    private static final Pattern FOLLOWED = Pattern.compile(
-            "\\b(?:followed by|ahead of|led by|driven by|boosted by|thanks to|notably|especially|particularly|mainly|including|such as) (?:the )?(?:mainland of )?$");
+    private static final String SINGLED_OUT =
+            "led by|driven by|boosted by|thanks to|notably|especially|particularly|mainly|including|such as";
+
+    private static final String THE = ") (?:the )?(?:mainland of )?$";
+
+    private static final Pattern FOLLOWED =
+            Pattern.compile("\\b(?:followed by|ahead of|" + SINGLED_OUT + THE);
+
+    /** Exports of the EU to Peru, led by Germany. */
+    private static final Pattern LED = Pattern.compile("\\b(?:" + SINGLED_OUT + THE);
 
     private static final Pattern RUNS = Pattern.compile(
             "(?:[\\s,;:]|\\b(?:and|followed by|or|including|(?:well |far )?ahead of|such as|are|were|is|was|in|of|with|the|its|then|as well as|while|by|to|mainland)\\b)*");
@@ -127,6 +135,10 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
         Subject read = reader.atNumber(parsed, words, known).figure();
         if (preposed) {
             return read;
+        }
+        boolean led = LED.matcher(parsed.folded().substring(0, area.start())).find();
+        if (led && reader.isMember(known, area.code())) {
+            return known.withArea(area.code());
         }
         Flow flow = read.flow() == Flow.NONE ? known.flow() : read.flow();
         Subject of = read.withFlow(flow);

@@ -60,9 +60,9 @@ final class Knowledge {
     /** What the next sentence starts with. */
     Context afterSentence() {
         if (english) {
-            Context timed = EnglishSpokenOf.afterSentence(parsed, opening, context);
+            Context timed = EnglishSpokenOf.afterSentence(parsed, opening, context).with(EnglishTurns.afterSentence(parts(), context.subject()));
             return tellsOfSeveralAreas()
-                    ? timed.with(context.subject()
+                    ? timed.with(timed.subject()
                             .withArea(
                                     opening.subject().area(), opening.subject().areaFrom()))
                     : timed;
@@ -93,6 +93,11 @@ final class Knowledge {
     }
 
     /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
+    /** What the figures of the sentence are of. */
+    private List<Subject> parts() {
+        return drafts.stream().map(Draft::subject).toList();
+    }
+
     private boolean tellsOfSeveralAreas() {
         return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1
                 || (drafts.isEmpty() && listsAreas());

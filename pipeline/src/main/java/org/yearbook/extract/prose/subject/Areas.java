@@ -26,6 +26,7 @@ final class Areas {
     private static final String ANOTHER = "*";
 
     private final Wholes wholes;
+    private final AreaTree tree;
     private final EnglishVisitors visitors;
     private final EnglishOffices offices;
     private final PartnersInTurn turns;
@@ -37,6 +38,7 @@ final class Areas {
      */
     Areas(Vocabulary vocabulary, String visited) {
         wholes = new Wholes(vocabulary);
+        tree = new AreaTree(vocabulary);
         visitors = new EnglishVisitors(visited, wholes);
         offices = new EnglishOffices(vocabulary);
         turns = new PartnersInTurn(vocabulary, wholes);
@@ -202,5 +204,14 @@ final class Areas {
             }
         }
         return codes;
+    }
+
+    /** A part of the area that reports, or a country told of where a group of countries trades with a single one. */
+    boolean isMember(Subject reporting, String area) {
+        boolean group = tree.isGroup(reporting.area())
+                && !reporting.partner().isEmpty()
+                && !tree.isGroup(reporting.partner())
+                && !tree.isGroup(area);
+        return group || wholes.contains(reporting.area(), area);
     }
 }

@@ -64,7 +64,7 @@ public final class EnglishCalledPartners {
     /** China led with 4 billion, ranked first: the first of those that another trades with. */
     private static final Pattern LEADS = Pattern.compile(
             SHORT_NAME
-                    + "\\s+(?:also )?(?:led|topped the list|ranked first|came first|came out on top|stood first|was first|took (?:the lead|first place|the top spot))\\b");
+                    + "\\s+(?:also )?(?:led|topped the list|ranked first|came first|came out on top|stood first|was first|took (?:the lead|first place|the top spot))\\b(?! (?:in|the) |[^.;]*\\b(?:its|their|gdp|growth|inflation|unemployment|(?:exports|imports) of)\\b)");
 
     private static final Pattern NONE = Pattern.compile("(?!)");
 
@@ -96,7 +96,19 @@ public final class EnglishCalledPartners {
         return COUNTRY.matcher(before.area()).lookingAt()
                 && !area.code().equals(before.area())
                 && (starts(verb, parsed, area)
-                        || (starts(LEADS, parsed, area) && tradeOf(parsed, before) != Flow.NONE));
+                        || (leads(parsed, area, before) && tradeOf(parsed, before) != Flow.NONE));
+    }
+
+    /** Whether the area leads those that another trades with, who were spoken of: the largest exporter leads others. */
+    private static boolean leads(Parsed parsed, Mention area, Subject before) {
+        return starts(LEADS, parsed, area) && (!before.partner().isEmpty() || isFramed(parsed));
+    }
+
+    private static boolean isFramed(Parsed parsed) {
+        Piece first = parsed.clauses().get(0);
+        return parsed.flows(first).size() == 1
+                && parsed.clauses().size() > 1
+                && TRADE_FRAME.matcher(first.of(parsed.folded())).matches();
     }
 
     static boolean starts(Pattern verb, Parsed parsed, Mention area) {
@@ -108,11 +120,7 @@ public final class EnglishCalledPartners {
     /** The direction of trade that the sentence opens with, else the one spoken of. */
     private static Flow tradeOf(Parsed parsed, Subject before) {
         Piece first = parsed.clauses().get(0);
-        List<Mention> flows = parsed.flows(first);
-        boolean framed = flows.size() == 1
-                && parsed.clauses().size() > 1
-                && TRADE_FRAME.matcher(first.of(parsed.folded())).matches();
-        Flow flow = framed ? Parsed.flow(flows.get(0)) : before.flow();
+        Flow flow = isFramed(parsed) ? Parsed.flow(parsed.flows(first).get(0)) : before.flow();
         return flow == Flow.BALANCE ? Flow.NONE : flow;
     }
 
@@ -175,7 +183,7 @@ public final class EnglishCalledPartners {
     static Flow flowOfCalled(Parsed parsed, Piece clause, Subject before) {
         boolean leads = COUNTRY.matcher(before.area()).lookingAt()
                 && parsed.subjects(clause, Term.AREA).stream()
-                        .anyMatch(area -> !area.code().equals(before.area()) && starts(LEADS, parsed, area));
+                        .anyMatch(area -> !area.code().equals(before.area()) && leads(parsed, area, before));
         if (leads && tradeOf(parsed, before) != Flow.NONE) {
             return tradeOf(parsed, before);
         }

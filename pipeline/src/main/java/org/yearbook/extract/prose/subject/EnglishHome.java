@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
@@ -23,6 +24,9 @@ final class EnglishHome {
 
     private static final int LONGEST_LEAD = 16;
 
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\b(?:trade|turnover|commerce)\\b[^,;:]{0,16} between (?:the )?[^,;:]{2,24} and\\b");
+
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final AreaTree tree;
@@ -35,19 +39,20 @@ final class EnglishHome {
         lede = new EnglishLede(vocabulary, lexicon, tree);
     }
 
-    /** The area of an article's title; of several countries the one that its text speaks of most, of none a port that it names. */
+    /**
+     * The area of an article's title. Of two countries with trade between them it is the one that the text speaks of more, for a
+     * title names them in any order; of none it is a port that it names.
+     */
     Optional<String> ofTitle(DocumentContent content) {
         String title = content.info().title();
-        List<String> countries =
-                reporting(title).stream().filter(code -> !tree.isGroup(code)).toList();
-        boolean several = countries.stream().map(tree::countryOf).distinct().count() > 1;
-        if (several) {
+        if (BETWEEN.matcher(Lexicon.fold(title)).find()) {
             EnglishVotes votes = new EnglishVotes(vocabulary, lexicon, tree, content.passages());
-            return countries.stream()
+            return reporting(title).stream()
+                    .filter(code -> !tree.isGroup(code))
                     .sorted(Comparator.comparing(votes::of).reversed())
                     .findFirst();
         }
-        return ofTitle(title).or(() -> EnglishPorts.named(title, content.passages()));
+        return ofTitle(title).or(() -> EnglishPorts.named(title, content.info().publisher(), content.passages()));
     }
 
     /** The area that a title says reports, a country before a group, of groups only a single one; empty if none does. */

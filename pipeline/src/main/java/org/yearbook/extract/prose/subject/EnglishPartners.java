@@ -141,7 +141,9 @@ public final class EnglishPartners {
                 && GOODS.matcher(parsed.folded())
                         .region(area.end(), parsed.folded().length())
                         .lookingAt();
-        return bought || opens(parsed.folded().substring(clause.start(), clause.end()), flows, before);
+        return bought
+                || (!EnglishContribution.isTowards(parsed, area)
+                        && opens(parsed.folded().substring(clause.start(), clause.end()), flows, before));
     }
 
     /**

@@ -25,6 +25,12 @@ public final class EnglishPorts {
     private static final Pattern IN_TEXT = Pattern.compile("\\b[Pp]ort of (?<name>" + NAME + "(?:[ /]" + NAME
             + ")*)(?! (?:and|&) \\p{Lu})(?<!\\b(?:Entry|Call|Origin|Loading|Discharge|Departure|Arrival|Destination))");
 
+    /** Record at the Port of Antwerp; but a strike at a port, or exports via one, tell of others. */
+    private static final Pattern TRAFFIC = Pattern.compile(
+            "(?i)(?:(?:a|new|another|strong|first) )?(?:record|growth|throughput|traffic|cargo|containers?|tonnage|volumes?)\\b(?: [a-z]+){0,3} (?:at|for|of|in) (?:the )?");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)\\s*(?:the )?");
+
     private EnglishPorts() {}
 
     /** The words of a sentence with the ports that hold no listed area as areas, in order. */
@@ -45,10 +51,13 @@ public final class EnglishPorts {
         return List.copyOf(all);
     }
 
-    /** The port that a title names: as much of the capital words behind "port of" as the text writes too. */
-    static Optional<String> named(String title, List<Passage> passages) {
+    /**
+     * The port that reports, for the title opens with it or it publishes the text: as much of the capital words behind "port of"
+     * as the text writes too.
+     */
+    static Optional<String> named(String title, String publisher, List<Passage> passages) {
         Matcher port = PORT.matcher(title);
-        if (!port.find()) {
+        if (!port.find() || !(opens(title, port) || publisher.toLowerCase(Locale.ROOT).contains(port.group().toLowerCase(Locale.ROOT)))) {
             return Optional.empty();
         }
         String name = port.group("name");
@@ -65,5 +74,12 @@ public final class EnglishPorts {
             name = last.find() ? name.substring(0, last.start()) : "";
         }
         return Optional.empty();
+    }
+
+    private static boolean opens(String title, Matcher port) {
+        String lead = title.substring(0, port.start());
+        return ARTICLE.matcher(lead).matches()
+                || (TRAFFIC.matcher(lead).matches()
+                        && title.substring(port.end()).isBlank());
     }
 }

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
@@ -19,7 +20,12 @@ final class EnglishTitle {
                     + "(?:destination|market|buyer|partner|supplier|source|importer|customer)s?\\b");
 
     private static final Pattern OWNER =
-            Pattern.compile("['’]s? (?:(?:north|south|east|west|central|coastal|inland)[a-z]* )?(?:[a-z]+ of )?");
+            Pattern.compile("(?:['’]s?)? (?:(?:north|south|east|west|central|coastal|inland)[a-z]* )?(?:[a-z]+ of )?");
+
+    /** What stands behind a comma is told of the country before it, and the other is where it buys or sells. */
+    private static final Pattern DOES = Pattern.compile(",|\\b(?:from|to|with|than|over|at)\\b");
+
+    private static final Pattern AS = Pattern.compile("\\b(?:as|while|when) (?:[a-z-]+ ){0,2}$");
 
     private final String folded;
     private final List<Mention> areas;
@@ -39,9 +45,18 @@ final class EnglishTitle {
 
     /** Whether the area is one that another of the title trades with, or the country of one. */
     boolean onlyTellsOfAnother(Mention area) {
-        boolean partner = areas.stream().anyMatch(other -> !other.code().equals(area.code()) && other.start() > area.end())
-                && CALLED_PARTNER.matcher(folded).region(area.end(), folded.length()).lookingAt();
+        Matcher called = CALLED_PARTNER.matcher(folded).region(area.end(), folded.length());
+        boolean partner = called.lookingAt()
+                && areas.stream()
+                        .anyMatch(other -> !other.code().equals(area.code())
+                                && other.start() >= called.end()
+                                && reports(folded.substring(called.end(), other.start())));
         return partner || areas.stream().anyMatch(part -> ownedBy(area, part));
+    }
+
+    /** For Saudi exports, as France's imports fall; but in "Japan, key market for gas, buys from Australia" it is Japan that does. */
+    private static boolean reports(String between) {
+        return !DOES.matcher(between).find() || AS.matcher(between).find();
     }
 
     private boolean ownedBy(Mention area, Mention part) {

@@ -36,14 +36,23 @@ public final class EnglishTurns {
 
     private static final Pattern NEXT = Pattern.compile(
             " (?:(?:came|ranked|was|were|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
-                    + "|followed(?: suit)?),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?.{0,12}");
+                    + "|followed),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?"
+                    + "(?:a (?:share|total|value) of |about |around |nearly |almost |some |over |more than )?[^a-z\\d]{0,4}(?:[a-z]{1,3}\\$?)?(?=\\d|$)");
 
-    /** The EU took up 8 percent: the part of another one in the trade just spoken of. */
-    private static final Pattern TAKES_PART = Pattern.compile(
-            " (?:accounted for|made up|took(?: up)?|had|held|represented|comprised)(?: another| some| about| around| nearly)? [\\d.]+ ?(?:%|percent|per ?cent|pct)(?! (?:of (?!the total\\b)|more|less|higher|lower|increase|rise|drop|fall|growth))");
+    /** Second with 5 percent growth of its GDP: a sentence on another area, and on something else. */
+    private static final Pattern OF_ITS_OWN = Pattern.compile(
+            "[^.;]{0,64}\\b(?:its|their|gdp|gross|growth|inflation|unemployment|jobless|visitors|tourists)\\b");
+
+    private static final String A_PERCENTAGE =
+            "(?: another| some| about| around| nearly)? [\\d.]+ ?(?:%|percent|per ?cent|pct)";
+
+    /** The EU took up 8 percent: the part of another one in the trade just spoken of; what an area has 8 percent of is its own. */
+    private static final Pattern TAKES_PART = Pattern.compile(" (?:(?:accounted for|made up|represented|comprised)" + A_PERCENTAGE
+            + "(?! (?:of (?!the total\\b)|more|less|higher|lower|increase|rise|drop|fall|growth))"
+            + "|(?:took(?: up)?|had|held)" + A_PERCENTAGE + "(?=[.,;]|$| and\\b| shares?\\b| of the total\\b))");
 
     private static final Pattern OPENS_WITH_FLOW = Pattern.compile(
-            "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b");
+            "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b(?! (?:to|from) (?:all|other|the rest|the world|overseas|global|abroad|foreign)\\b)");
 
     private static final Pattern OPENS_TEXT = Pattern.compile(
             "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|ranked|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|followed),? (?:with|at) (?=[^ ]{0,4}\\d)",
@@ -67,6 +76,23 @@ public final class EnglishTurns {
                 ? before
                 : before.with(
                         before.subject().unknown().withFlow(before.subject().flow()));
+    }
+
+    /**
+     * What the next sentence goes on about: where all trade was told of first, not the trade with the partner named last.
+     *
+     * @param told what the figures of the sentence are of
+     */
+    public static Subject afterSentence(List<Subject> told, Subject last) {
+        boolean ofPart = last.flow() == Flow.TOTAL && !last.partner().isEmpty();
+        return told.stream()
+                .limit(1)
+                .filter(first -> ofPart
+                        && first.flow() == Flow.TOTAL
+                        && first.partner().isEmpty()
+                        && first.area().equals(last.area()))
+                .findFirst()
+                .orElse(last);
     }
 
     /** Whether a paragraph opens with the turn of another area: Japan came second with 3 billion. */
@@ -100,7 +126,8 @@ public final class EnglishTurns {
                         .findFirst()
                         .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
                                 .matches())
-                        .filter(area -> starts(NEXT, parsed, area) || starts(TAKES_PART, parsed, area))
+                        .filter(area -> (starts(NEXT, parsed, area) && !starts(OF_ITS_OWN, parsed, area))
+                                || starts(TAKES_PART, parsed, area))
                         .isPresent();
     }
 

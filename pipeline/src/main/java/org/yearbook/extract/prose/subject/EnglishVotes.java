@@ -52,24 +52,30 @@ final class EnglishVotes {
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final AreaTree tree;
-    private final EnglishOffices named;
+    private final EnglishOffices officeNames;
     private final Map<String, Integer> countries = new TreeMap<>();
     private final Map<String, Integer> parts = new TreeMap<>();
+    private final Map<String, Integer> named = new TreeMap<>();
     private final Set<String> offices = new HashSet<>();
+    private final Set<String> credited = new HashSet<>();
     private boolean ofCity;
     private boolean ofProvince;
+    private boolean ofCountry;
 
     EnglishVotes(Vocabulary vocabulary, Lexicon lexicon, AreaTree tree, List<Passage> passages) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.tree = tree;
-        named = new EnglishOffices(vocabulary);
+        officeNames = new EnglishOffices(vocabulary);
         passages.stream().filter(passage -> Parsed.isEnglish(passage.text())).forEach(passage -> vote(passage.text()));
         passages.stream()
                 .filter(passage -> passage.kind() == PassageKind.PARAGRAPH
                         && passage.text().strip().endsWith("."))
                 .findFirst()
-                .ifPresent(lede -> vote(lede.text()));
+                .ifPresent(lede -> {
+                    vote(lede.text());
+                    ofCountry = speaksOfCountry(lede.text());
+                });
     }
 
     /** The votes for the country that an area lies in. */
@@ -93,7 +99,20 @@ final class EnglishVotes {
     /** Dongguan Customs, the city's exports: the article of a city names its country less than itself. */
     private Optional<String> smaller(String country) {
         Optional<String> city = ofCity ? part(country, false) : Optional.empty();
-        return city.or(() -> ofProvince ? part(country, true) : Optional.empty());
+        return city.or(() -> ofProvince ? part(country, true) : Optional.empty())
+                .filter(part -> !ofCountry)
+                .filter(part -> credited.contains(part) || parts.get(part) >= named.getOrDefault(country, 0));
+    }
+
+    /** China's exports; but China's Shenzhen is the city. */
+    private boolean speaksOfCountry(String lede) {
+        List<Mention> areas = lexicon.scan(lede).stream()
+                .filter(mention -> mention.term() == Term.AREA)
+                .toList();
+        return areas.stream()
+                .filter(area -> tree.countryOf(area.code()).equals(area.code()) && isOwner(Lexicon.fold(lede), area))
+                .anyMatch(area -> areas.stream()
+                        .noneMatch(part -> part.start() > area.end() && part.start() < area.end() + LONGEST_LEAD));
     }
 
     /** The province or the city of a country that has more votes than any other. */
@@ -118,24 +137,41 @@ final class EnglishVotes {
             String office = officeOf(folded, mention);
             if (!office.isEmpty()) {
                 offices.add(tree.countryOf(office));
+                credited.add(office);
                 add(office, OF_OFFICE);
+                creditCity(text.substring(mention.start(), mention.end()));
             } else if (mention.term() == Term.AREA && !text.startsWith("$", mention.end())) {
                 if (isPartner(folded, mentions, mention, partner)) {
                     partner = mention;
                     boolean told = TOWARDS.matcher(leadTo(folded, mention)).find();
                     add(mention.code(), told && !tree.isGroup(mention.code()) ? -1 : 0);
                 } else if (mention.code().equals(WORLD) || !tree.isGroup(mention.code())) {
-                    boolean owner = folded.startsWith("'s ", mention.end()) || folded.startsWith("’s ", mention.end());
-                    add(mention.code(), owner ? OF_OWNER : 1);
+                    add(mention.code(), isOwner(folded, mention) ? OF_OWNER : 1);
                 }
             }
         }
+    }
+
+    private static boolean isOwner(String folded, Mention area) {
+        return folded.startsWith("'s ", area.end()) || folded.startsWith("’s ", area.end());
+    }
+
+    /** Wuhan Customs is of all Hubei; where the text speaks of a city, it is the one in the name. */
+    private void creditCity(String office) {
+        lexicon.scan(office.substring(0, Math.max(0, office.lastIndexOf(' ')))).stream()
+                .filter(area -> area.term() == Term.AREA && tree.isPartOfCountry(area.code()))
+                .forEach(area -> {
+                    credited.add(area.code());
+                    parts.merge(area.code(), OF_OFFICE, Integer::sum);
+                });
     }
 
     private void add(String area, int votes) {
         countries.merge(tree.countryOf(area), votes, Integer::sum);
         if (tree.isPartOfCountry(area)) {
             parts.merge(area, votes, Integer::sum);
+        } else {
+            named.merge(area, votes, Integer::sum);
         }
     }
 
@@ -158,7 +194,7 @@ final class EnglishVotes {
             return vocabulary.authority(mention.code()).map(Authority::area).orElse("");
         }
         boolean office =
-                mention.term() == Term.AREA && !tree.isGroup(mention.code()) && named.areNamed(folded, mention);
+                mention.term() == Term.AREA && !tree.isGroup(mention.code()) && officeNames.areNamed(folded, mention);
         return office ? mention.code() : "";
     }
 

@@ -140,6 +140,11 @@ public final class SubjectReader {
                 .orElse(read);
     }
 
+    /** Whether an area that is singled out is one of those that report, and none of their partners. */
+    public boolean isMember(Subject reporting, String area) {
+        return areas.isMember(reporting, area);
+    }
+
     /** Whether the areas of a list, to which the values behind these words are dealt out, are partners of what was spoken of. */
     public boolean arePartners(Parsed parsed, Piece stretch, List<Mention> names, Subject before) {
         return areas.arePartners(parsed, stretch, names, before);
