@@ -37,6 +37,7 @@ import org.yearbook.extract.prose.sentence.Places;
 import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.sentence.Sentences;
 import org.yearbook.extract.prose.sentence.Wholes;
+import org.yearbook.extract.prose.subject.AreaSoFar;
 import org.yearbook.extract.prose.subject.AreaTree;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.EnglishSites;
@@ -62,6 +63,7 @@ public final class ProseFigures {
     private final Kinds kinds;
     private final SubjectReader subjects;
     private final HomeArea homes;
+    private final AreaSoFar soFar;
     private final Home home;
     private final List<Sentence> sentences;
     private final Namesakes namesakes;
@@ -92,6 +94,7 @@ public final class ProseFigures {
         kinds = new Kinds(content.info().published());
         tree = new AreaTree(vocabulary);
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
+        soFar = new AreaSoFar(home, vocabulary);
         subjects = new SubjectReader(vocabulary, homes.visited(content.info().title(), home));
         wholes = new Wholes(vocabulary);
         places = new Places(vocabulary);
@@ -168,6 +171,7 @@ public final class ProseFigures {
                     .addAll(placed(parsed, ids));
             context = behind(parsed, context, reader.context());
             told = drafts;
+            drafts.forEach(draft -> soFar.tell(draft.subject().area()));
             spokenOf = lastOutsideGroups(drafts, context.subject()).orElse(spokenOf);
             times.remember(sentence, context, drafts);
             lengths.remember(context);
@@ -204,9 +208,14 @@ public final class ProseFigures {
     private Context opening(Sentence sentence, Times times) {
         String heading = sentence.isHeading() ? "" : sentence.section();
         String area = areaOf(heading);
-        Home place = area.isEmpty() ? home : new Home(area, Origin.HEADING);
+        Home place = area.isEmpty() ? home(sentence) : new Home(area, Origin.HEADING);
         Context opening = times.opening(sentence, place, habit);
         return underTargets ? opening.withTargets() : opening;
+    }
+
+    private Home home(Sentence sentence) {
+        boolean ofPublisher = !Parsed.isEnglish(sentence.text()) && homes.isOfPublisher(content.info(), home);
+        return ofPublisher ? soFar.home() : home;
     }
 
     /** Europe grew by 3%. The number of passengers: an English sentence tells of one region of many, the next again of all. */
