@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -13,6 +14,7 @@ import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.sentence.Wholes;
+import org.yearbook.extract.prose.subject.AreaSoFar;
 import org.yearbook.extract.prose.subject.AreaTree;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.EnglishSites;
@@ -37,9 +39,10 @@ final class Discourse {
     private final AreaTree tree;
     private final Wholes wholes;
     private final HomeArea homes;
-    private final String title;
+    private final DocumentInfo info;
     private final Home home;
     private final Over habit;
+    private final AreaSoFar soFar;
 
     private Context context;
     private Subject opened;
@@ -52,19 +55,20 @@ final class Discourse {
     /**
      * At the start of a document.
      *
-     * @param title of the document
+     * @param info of the document
      * @param homes what tells the area of documents
      * @param home the one of this document
      * @param habit what its changes are over where they do not say so
      */
-    Discourse(Vocabulary vocabulary, String title, HomeArea homes, Home home, Over habit) {
+    Discourse(Vocabulary vocabulary, DocumentInfo info, HomeArea homes, Home home, Over habit) {
         lexicon = Lexicon.of(vocabulary);
         tree = new AreaTree(vocabulary);
         wholes = new Wholes(vocabulary);
-        this.title = title;
+        this.info = info;
         this.homes = homes;
         this.home = home;
         this.habit = habit;
+        soFar = new AreaSoFar(home, vocabulary);
         context = Context.opening(home, null, Origin.NONE, habit);
         opened = context.subject();
         spokenOf = opened;
@@ -103,6 +107,7 @@ final class Discourse {
     Context leave(Parsed parsed, Context after, List<Draft> drafts) {
         context = after.with(EnglishSites.left(parsed, context.subject(), after.subject(), home.area(), wholes));
         told = drafts;
+        drafts.forEach(draft -> soFar.tell(draft.subject().area()));
         spokenOf = lastOutsideGroups(drafts, context.subject()).orElse(spokenOf);
         return context;
     }
@@ -122,9 +127,15 @@ final class Discourse {
     private Context opening(Sentence sentence, Times times) {
         String heading = sentence.isHeading() ? "" : sentence.section();
         String area = areaOf(heading);
-        Home place = area.isEmpty() ? home : new Home(area, Origin.HEADING);
+        Home place = area.isEmpty() ? home(sentence) : new Home(area, Origin.HEADING);
         Context opening = times.opening(sentence, place, habit);
         return underTargets ? opening.withTargets() : opening;
+    }
+
+    /** Where only the publisher tells of what country a document is, paragraphs on a province before this one tell more. */
+    private Home home(Sentence sentence) {
+        boolean ofPublisher = !Parsed.isEnglish(sentence.text()) && homes.isOfPublisher(info, home);
+        return ofPublisher ? soFar.home() : home;
     }
 
     /** Europe grew by 3%. The number of passengers; 武汉、宜昌两市增长3%。出口: one sentence tells of some of many, the next again of all. */
@@ -157,7 +168,7 @@ final class Discourse {
 
     /** The area that a heading opens with, which its section is about as long as no sentence says otherwise. */
     private String areaOf(String heading) {
-        if (Parsed.isEnglish(heading) && (heading.equals(title) || homes.isPress(heading))) {
+        if (Parsed.isEnglish(heading) && (heading.equals(info.title()) || homes.isPress(heading))) {
             return ""; // what the whole document is about has been told from it
         }
         return lexicon.scan(heading).stream()

@@ -102,14 +102,15 @@ final class Parser {
         String words = withoutTimes(text, dates);
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
-        List<Mention> named = places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
-                .filter(mention ->
-                        mention.term() != Term.PLACE
+        List<Mention> named =
+                places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
+                        .filter(mention -> mention.term() != Term.PLACE
                                 && mention.term() != Term.PLAIN
                                 && !isPartOfUnit(text, mention)
-                                && !isExcluded(text, mention))
-                .map(mention -> comparing(mention, dates, text))
-                .toList();
+                                && !isExcluded(text, mention)
+                                && !ChineseFlows.isCutOut(text, mention))
+                        .map(mention -> comparing(mention, dates, text))
+                        .toList();
         List<Mention> found = english ? EnglishPorts.addTo(text, named) : named;
         Surroundings around = Surroundings.of(sentence, dates, titles, found);
         HomeMoney money = spokenOf.in(around, wholes);

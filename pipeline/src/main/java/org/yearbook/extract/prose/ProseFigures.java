@@ -104,7 +104,7 @@ public final class ProseFigures {
         FigureWriter writer = new FigureWriter(content.info().file());
         List<Figure> figures = new ArrayList<>();
         IdentityHashMap<Passage, List<Placed>> numerals = new IdentityHashMap<>();
-        Discourse discourse = new Discourse(vocabulary, content.info().title(), homes, home, habit);
+        Discourse discourse = new Discourse(vocabulary, content.info(), homes, home, habit);
         Times times = new Times(
                 content.info().published(),
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,

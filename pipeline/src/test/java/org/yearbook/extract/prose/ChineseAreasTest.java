@@ -25,6 +25,21 @@ class ChineseAreasTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖北进出口9亿元，增长8%。⏎12月当月，进出口7亿元。                   | CN-HB; CN-HB; CN-HB
+                    2023年，湖北进出口9亿元。⏎其中，武汉进出口8亿元。⏎12月当月，进出口7亿元。       | CN-HB; CN-420100; CN-HB
+                    2023年，湖北进出口9亿元。⏎湖南进出口8亿元。⏎12月当月，进出口7亿元。            | CN-HB; CN-HN; -
+                    2023年，全国进出口9亿元。⏎湖北进出口8亿元。⏎12月当月，进出口7亿元。            | CN; CN-HB; CN
+                    2023年，进出口9亿元。⏎湖北进出口8亿元。⏎12月当月，进出口7亿元。               | CN; CN-HB; CN
+                    """)
+    void goesOnAboutThePartThatANationalOfficeTellsOf(String text, String expected) {
+        assertThat(Reader.published("海关总署", text).stream()
+                        .map(figure -> Reader.dash(figure.reading().refArea()))
+                        .toList())
+                .isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     2023年，我国实际使用外资9亿元，西部地区增长8%。国家级经开区增长7%，21家自贸试验区增长6%。⏎我国出口5亿元。 | 9 CN; 8 CN-WEST; 7 CN; 21 CN; 6 CN; 5 CN
                     2023年，湖北出口9亿元，武汉综合保税区出口8亿元。                                 | 9 CN-HB; 8 武汉综合保税区
                     2023年，全国综合保税区出口9亿元。省份方面，广东省以10个综保区出口8亿元排名第一。          | 9 CN; 10 CN-GD; 8 CN-GD; 1 CN-GD

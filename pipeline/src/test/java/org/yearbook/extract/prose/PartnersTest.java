@@ -53,8 +53,25 @@ class PartnersTest {
                     2023年，湖南对欧洲、俄罗斯等新兴市场出口分别增长5%和6%。             | 5 CN-HN 150 exports; 6 CN-HN RU exports
                     2023年，湖南接待德国、法国等国家采购商9人，东盟客商8人。             | 9 CN-HN 德国、法国 none; 8 CN-HN ASEAN none
                     2023年，湖南外贸数据——岳阳出口9亿元。                            | 9 CN-430600 - exports
+                    2023年，挪威和瑞典两国失业率为9%。                              | 9 挪威和瑞典 - none
+                    2023年，湖南出口9亿元。长沙和岳阳之间客流增长5%。                   | 9 CN-HN - exports; 5 长沙和岳阳 - none
+                    2023年，湖南出口9亿元。广州、杭州两大市场成交8万套。                 | 9 CN-HN - exports; 8 广州、杭州 - none
+                    2023年，湖南出口9亿元。印度、巴西主要市场股指上涨5%。                | 9 CN-HN - exports; 5 印度、巴西 - none
+                    2023年，湖南出口9亿元。印度和巴西双边贸易额8亿美元，印度对巴西出口7亿美元，自巴西进口1亿美元。 | 9 CN-HN - exports; 8 IN BR total; 7 IN BR exports; 1 IN BR imports
                     """)
     void takesThoseCalledPartnersForPartners(String text, String expected) {
+        assertThat(Reader.read(text, PartnersTest::trade)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，非洲采购商9人；巴西参展商8人；澳门客商7人。                  | 9 - 002 none; 8 - BR none; 7 - MO none
+                    2023年，印度、巴西等国家采购商增长9%，非洲采购商8人。                | 9 - 印度、巴西 none; 8 - 002 none
+                    2023年，湖北接待游客9人次；湖南游客8人次，印度游客7人次。            | 9 CN-HB - none; 8 CN-HN - none; 7 - IN none
+                    2023年，湖南旅客发送量9人次，湖北旅客发送量8人次。                   | 9 CN-HN - none; 8 CN-HB - none
+                    2023年，湖南接待湖北游客9人次，印度旅客8人次。                      | 9 CN-HN CN-HB none; 8 CN-HN IN none
+                    """)
+    void countsPeopleWhereTheyAreReceived(String text, String expected) {
         assertThat(Reader.read(text, PartnersTest::trade)).isEqualTo(list(expected));
     }
 

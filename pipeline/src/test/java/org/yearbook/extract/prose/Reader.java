@@ -10,6 +10,7 @@ import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Figure;
+import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Reading;
@@ -51,6 +52,38 @@ public final class Reader {
                         + dash(figure.reading().counterpartArea()) + " "
                         + figure.reading().flow().code())
                 .toList();
+    }
+
+    /** Of a document without a title, whose paragraphs {@code ⏎} parts. */
+    static List<Figure> published(String publisher, String text) {
+        DocumentInfo info =
+                new DocumentInfo("a.md", "", publisher, new Vintage("2024-08-12"), DocumentKind.UNKNOWN, "zh-CN", true);
+        List<Passage> passages = Arrays.stream(text.split("⏎"))
+                .map(paragraph -> passage(PassageKind.PARAGRAPH, paragraph, 0))
+                .toList();
+        return figures(new DocumentContent(info, "text/markdown", 1, 0, passages, List.of(), List.of()));
+    }
+
+    /** With indicators of these names besides those of the configuration. */
+    static List<Figure> knowing(List<String> names, String text) {
+        List<Indicator> indicators = new ArrayList<>(VOCABULARY.indicators());
+        names.forEach(name -> indicators.add(new Indicator(
+                "indicator_" + indicators.size(),
+                name,
+                "Indicator " + indicators.size(),
+                "",
+                List.of("CNY"),
+                List.of())));
+        Vocabulary more = new Vocabulary(
+                VOCABULARY.areas(),
+                indicators,
+                VOCABULARY.units(),
+                VOCABULARY.multipliers(),
+                VOCABULARY.authorities(),
+                VOCABULARY.words(),
+                VOCABULARY.numeralRules());
+        return ProseFigures.read(content(List.of(passage(PassageKind.PARAGRAPH, text, 0))), more)
+                .figures();
     }
 
     private static List<Figure> figures(DocumentContent content) {

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yearbook.extract.prose.Reader.list;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,22 @@ class TradeFlowsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南出口白瓷9亿元；红砖8亿元，增长7%。        | 9 exports -; 8 exports -; 7 exports -
+                    2023年，湖南进口青铜9亿元；红砖8亿元。               | 9 imports -; 8 imports -
+                    2023年，湖南出口白瓷9亿元；民营窑厂企业8亿元；红砖7亿元。 | 9 exports -; 8 none -; 7 none -
+                    2023年，湖南出口白瓷9亿元；窑厂订单8亿元。            | 9 exports -; 8 none -
+                    2023年，湖南出口白瓷9亿元，红砖产量8亿块。            | 9 exports -; 8 none -
+                    2023年，湖南出口9亿元；红砖8亿元。                  | 9 exports -; 8 none -
+                    """)
+    void goesOnAboutGoodsWhateverListNamesThem(String text, String expected) {
+        assertThat(Reader.knowing(List.of("白瓷", "红砖", "民营窑厂企业", "窑厂订单"), text).stream()
+                        .map(figure -> figure.number().signed().toPlainString() + " " + Reader.flowAndPartner(figure))
+                        .toList())
+                .isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     2023年，进口棉花、羊毛贸易额分别增长5%和6%。                       | 5 imports -; 6 imports -
                     2023年，出口和贸易额分别增长5%和6%。                            | 5 exports -; 6 total -
                     2023年，保税备货、海外仓出口等贸易方式发展较快，分别达5亿元和6亿元。       | 5 total -; 6 total -
@@ -33,6 +50,8 @@ class TradeFlowsTest {
                     2023年，转口贸易增长5%。                                     | 5 none -
                     2023年，轉口貨量跌5%。進口貨物物流總額9億元；農產品物流總額8億元。     | -5 exports -; 9 imports -; 8 none -
                     2023年，票房收入超9亿元，入超7亿元。                            | 9 none -; -7 balance -
+                    2023年，引入超9亿元，纳入超8家企业，转出超7亿元，推出超6款产品。      | 9 none -; 8 none -; 7 none -; 6 none -
+                    2023年，累计出超9亿元，服务贸易为入超8亿元，中国入超7亿元。          | 9 balance -; -8 balance -; -7 balance -
                     """)
     void tellsWordsOfDirectionFromParts(String text, String expected) {
         assertThat(Reader.read(text, Reader::flowAndPartner)).isEqualTo(list(expected));

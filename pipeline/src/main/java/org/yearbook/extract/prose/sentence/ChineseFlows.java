@@ -15,10 +15,13 @@ public final class ChineseFlows {
 
     private static final String TRADE = "贸易";
 
+    private static final int OVER = 2;
+
     private static final Set<String> OVERS = Set.of("入超", "出超");
 
-    /** What 入 and 出 belong to: 收入, 支出. */
-    private static final String VERBS = "收支投流产输售卖加引接进";
+    /** What a balance of trade follows: 累计出超; any other word ends in 入 or 出 itself: 收入超9亿元, 转出超9亿元. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:^|[^\\p{IsIdeographic}]|贸易|外贸|货物|商品|服务|顺差|逆差|累计|净|为|的|是|有|度|[年月季]|继续|仍|实现|呈现|出现|由|从|和|与|及|或|[国盟美欧日韩英德法俄印越泰])$");
 
     private ChineseFlows() {}
 
@@ -30,11 +33,12 @@ public final class ChineseFlows {
                 .toList();
     }
 
-    /** 收入超9亿元: no balance of trade (入超). */
-    private static boolean isCutOut(String text, Mention flow) {
-        return flow.start() > 0
-                && OVERS.contains(text.substring(flow.start(), flow.end()))
-                && VERBS.indexOf(text.charAt(flow.start() - 1)) >= 0;
+    /** 收入超9亿元: no balance of trade (入超), whatever part of speech is taken for one. */
+    public static boolean isCutOut(String text, Mention word) {
+        return word.end() - word.start() == OVER
+                && OVERS.contains(text.substring(word.start(), word.end()))
+                && !BEFORE.matcher(text.substring(Math.max(0, word.start() - OVER), word.start()))
+                        .find();
     }
 
     private static boolean isOfWay(String text, Mention flow) {

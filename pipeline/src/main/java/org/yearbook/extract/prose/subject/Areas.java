@@ -30,6 +30,7 @@ final class Areas {
     private final EnglishVisitors visitors;
     private final EnglishOffices offices;
     private final PartnersInTurn turns;
+    private final Origins origins;
 
     /**
      * Reads the areas of one document.
@@ -42,18 +43,22 @@ final class Areas {
         visitors = new EnglishVisitors(visited, wholes);
         offices = new EnglishOffices(vocabulary);
         turns = new PartnersInTurn(vocabulary, wholes);
+        origins = new Origins(vocabulary, wholes);
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
         return EnglishPair.among(parsed, stretch, before).orElseGet(() -> readEach(parsed, stretch, hasNumber, before));
     }
 
-    private Subject readEach(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
+    private Subject readEach(Parsed parsed, Piece stretch, boolean hasNumber, Subject told) {
         int copula = copula(parsed, stretch);
         boolean becomes = parsed.text().startsWith("成为", copula);
         int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);
         Piece front = new Piece(stretch.start(), limit);
-        Partners areas = Partners.among(parsed, stretch, front, before, wholes);
+        Partners areas = Partners.among(parsed, stretch, front, told, wholes);
+        List<Mention> from = origins.among(parsed, stretch, areas.reporting(), told);
+        areas.sent(from);
+        Subject before = from.isEmpty() ? told : told.withArea(origins.host(parsed, told), told.areaFrom());
         Optional<Mention> trader = Optional.empty();
         if (isStatedPartner(parsed, stretch, copula)) {
             areas.stated();

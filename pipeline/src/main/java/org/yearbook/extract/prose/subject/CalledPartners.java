@@ -8,6 +8,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Wholes;
 
 /** Areas that Chinese calls partners without a word of direction: 最大贸易伙伴德国, 德国、法国两大市场, 湖南和德国双边贸易. */
 final class CalledPartners {
@@ -17,14 +18,20 @@ final class CalledPartners {
 
     private static final Pattern BETWEEN = Pattern.compile("的?(?:双边|两国|之间)");
 
+    private static final String PARTNER = "贸易伙伴";
+
+    private static final String BILATERAL = "双边";
+
+    private static final List<String> DEALINGS = List.of("贸易", "进出口", "投资");
+
     private CalledPartners() {}
 
     /** Whether this area is called a partner of the one that reports. */
-    static boolean are(Parsed parsed, Mention area, String reporter) {
+    static boolean are(Parsed parsed, Mention area, String reporter, Wholes wholes) {
         return !parsed.isEnglish()
                 && !area.code().equals(reporter)
                 && (isNamedBehind(parsed, area)
-                        || isOneOfMarkets(parsed, area)
+                        || isOneOfMarkets(parsed, area, reporter, wholes)
                         || isOtherOfPair(parsed, area, reporter));
     }
 
@@ -34,21 +41,36 @@ final class CalledPartners {
                 .anyMatch(partner -> partner.end() == area.start());
     }
 
-    /** 德国、法国两大市场. */
-    private static boolean isOneOfMarkets(Parsed parsed, Mention area) {
+    /** 德国、法国两大市场出口: markets of another's trade, none of the areas or a part of one that reports. */
+    private static boolean isOneOfMarkets(Parsed parsed, Mention area, String reporter, Wholes wholes) {
         List<Mention> list = joinedTo(parsed, area);
         Matcher behind = MARKETS.matcher(parsed.text())
                 .region(list.get(list.size() - 1).end(), parsed.text().length());
-        return list.size() > 1 && behind.lookingAt();
+        return list.size() > 1
+                && behind.lookingAt()
+                && (behind.group().endsWith(PARTNER) || isTrade(parsed, area, behind.end()))
+                && list.stream()
+                        .map(Mention::code)
+                        .noneMatch(other -> other.equals(reporter)
+                                || wholes.contains(reporter, other)
+                                || wholes.contains(other, reporter));
     }
 
-    /** 湖南和德国双边贸易: the second, unless it is the one that reports. */
+    /** Whether the words of the clause behind this index tell of trade or investment. */
+    private static boolean isTrade(Parsed parsed, Mention area, int from) {
+        Piece behind = new Piece(from, parsed.clauseAt(area.start()).end());
+        return !parsed.flows(behind).isEmpty() || DEALINGS.stream().anyMatch(behind.of(parsed.text())::contains);
+    }
+
+    /** 湖南和德国双边贸易: the second, unless it is the one that reports; 德国和法国两国人口 is of both together. */
     private static boolean isOtherOfPair(Parsed parsed, Mention area, String reporter) {
         List<Mention> list = joinedTo(parsed, area);
-        if (list.size() != 2
-                || !BETWEEN.matcher(parsed.text())
-                        .region(list.get(1).end(), parsed.text().length())
-                        .lookingAt()) {
+        if (list.size() != 2) {
+            return false;
+        }
+        Matcher between = BETWEEN.matcher(parsed.text())
+                .region(list.get(1).end(), parsed.text().length());
+        if (!between.lookingAt() || !(between.group().endsWith(BILATERAL) || isTrade(parsed, area, between.end()))) {
             return false;
         }
         int reporting = list.get(1).code().equals(reporter) ? 1 : 0;

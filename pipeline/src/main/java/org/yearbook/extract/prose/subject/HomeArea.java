@@ -83,7 +83,7 @@ public final class HomeArea {
     private Home spokenOf(List<Passage> passages) {
         SpokenAreas spoken = spokenIn(passages);
         Home most = mostSpokenOf(spoken, true);
-        Optional<String> press = spoken.ofPress(tree);
+        Optional<String> press = spoken.ofPress();
         if (press.isPresent()) {
             return new Home(press.get(), Origin.ASSUMED);
         }
@@ -96,7 +96,7 @@ public final class HomeArea {
     }
 
     private SpokenAreas spokenIn(List<Passage> passages) {
-        SpokenAreas spoken = new SpokenAreas(vocabulary, lexicon, tree::isGroup);
+        SpokenAreas spoken = new SpokenAreas(vocabulary, lexicon, tree);
         passages.forEach(spoken::read);
         return spoken;
     }
@@ -109,6 +109,11 @@ public final class HomeArea {
                         .noneMatch(word -> word.term() == Term.FLOW
                                 || word.term() == Term.INDICATOR
                                 || word.code().equals(Flow.TOTAL.code()));
+    }
+
+    /** Whether this is the country of who publishes a document, whose title names no area. */
+    public boolean isOfPublisher(DocumentInfo info, Home home) {
+        return home.from() == Origin.DOCUMENT && tree.isCountryOrGroup(home.area()) && named(info.title()).isEmpty();
     }
 
     /** Code of the country whose visitors a title tells of, empty if it tells of something else. */

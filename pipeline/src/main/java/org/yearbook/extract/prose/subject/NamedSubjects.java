@@ -30,14 +30,16 @@ final class NamedSubjects {
     }
 
     /** The indicator that the stretch holds, with its direction of trade. */
-    static Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject) {
+    static Subject ofIndicator(Parsed parsed, Piece stretch, Subject subject, Subject before) {
         Mention indicator = parsed.subjects(stretch, Term.INDICATOR).get(0);
         List<Flow> flows = SubjectFlows.flows(parsed, stretch);
         if (flows.size() > 1
                 || parsed.firstUnknown(new Piece(stretch.start(), indicator.start())) < indicator.start()) {
             return subject.unknown().withPartner(subject.partner()).withFlow(SubjectFlows.single(flows));
         }
-        Flow flow = SubjectFlows.single(flows);
+        Flow flow = flows.isEmpty() && ListedGoods.goOn(parsed, stretch, indicator, before)
+                ? before.flow()
+                : SubjectFlows.single(flows);
         Subject named =
                 subject.withIndicator(indicator.code(), flow, parsed.sentence().number());
         return parsed.hasUnknownWords(stretch) ? named.withState(State.OTHER_HEAD) : named;

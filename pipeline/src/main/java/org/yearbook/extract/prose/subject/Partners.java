@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
@@ -17,13 +16,7 @@ import org.yearbook.extract.prose.sentence.Wholes;
  */
 public final class Partners {
 
-    /** Between where people come from and the word for them: 德国等国家到会采购商. */
-    private static final Pattern OF =
-            Pattern.compile("(?:[（(][^）)]*[）)])?等?(?:国家和地区|国家|地区|成员国|新兴市场)?的?(?:到会|境外|过夜|入境)?");
-
     private static final char IN = '在';
-
-    private static final char NOT = '非';
 
     private final List<Mention> reporting = new ArrayList<>();
     private final List<Mention> partners = new ArrayList<>();
@@ -44,16 +37,12 @@ public final class Partners {
             boolean partner = found.invests(parsed, area, before, wholes)
                     || (found.goesOn(parsed, area) && !area.code().equals(before.area()))
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
-                    || CalledPartners.are(parsed, area, before.area())
+                    || CalledPartners.are(parsed, area, before.area(), wholes)
                     || found.isDealtWithIn(parsed, area, wholes)
                     || isPartner(parsed, area, before)
                     || (EnglishTurns.takesTurn(parsed, stretch, area, before)
                             && !wholes.contains(before.area(), area.code()))
                     || EnglishTurns.isOneOfThose(parsed, stretch, area, before);
-            if (found.isOrigin(parsed, area, before, wholes)) {
-                found.partners.add(area);
-                continue;
-            }
             if (partner && !wholes.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
             } else if (!partner
@@ -68,8 +57,7 @@ public final class Partners {
                             ? EnglishPartners.isPartner(parsed, area, before.flow())
                                     || EnglishPartners.isOfPair(parsed, area, before.area())
                                     || EnglishCalledPartners.isListed(parsed, area)
-                            : found.isTradedWith(parsed, area, before, wholes)
-                                    || found.isOrigin(parsed, area, before, wholes))
+                            : found.isTradedWith(parsed, area, before, wholes))
                     .forEach(found.partners::add);
         }
         return found;
@@ -149,25 +137,10 @@ public final class Partners {
                 : reporting.get(reporting.size() - 1).code();
     }
 
-    /** 香港旅客增加5%, 德国、法国等国家采购商: where they come from is not where they are counted. */
-    private boolean isOrigin(Parsed parsed, Mention area, Subject before, Wholes wholes) {
-        String reporter = reporter(before);
-        boolean others = area.start() > 0 && parsed.text().charAt(area.start() - 1) == NOT; // 非内地旅客
-        if (parsed.isEnglish() || others || reporter.isEmpty() || isOf(reporter, area.code(), wholes)) {
-            return false;
-        }
-        int end = Joining.endOfList(parsed.text(), area, parsed.mentions(parsed.clauseAt(area.start()), Term.AREA));
-        Piece behind = new Piece(end, parsed.clauseAt(area.start()).end());
-        return parsed.mentions(behind, Term.HEAD).stream()
-                .anyMatch(people -> people.code().equals("origin")
-                        && OF.matcher(parsed.text().substring(end, people.start()))
-                                .matches());
-    }
-
     /** Behind words that nobody listed only a word of trade makes a partner. */
     private boolean isTradedWith(Parsed parsed, Mention area, Subject before, Wholes wholes) {
         boolean towards = (Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area))
-                || CalledPartners.are(parsed, area, reporter(before));
+                || CalledPartners.are(parsed, area, reporter(before), wholes);
         return (towards || Towards.isDestination(parsed, area)) && !isOf(reporter(before), area.code(), wholes);
     }
 

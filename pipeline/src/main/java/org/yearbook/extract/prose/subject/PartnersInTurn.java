@@ -36,9 +36,17 @@ final class PartnersInTurn {
         }
         boolean goesOn = silent && !before.partner().isEmpty();
         return areas.stream()
-                .filter(area -> isAbroad(area.code(), before.area()))
+                .filter(area -> isAbroad(area.code(), before.area()) && !tradesWithOther(parsed, area))
                 .filter(area -> goesOn || (hasNumber && isTradedWith(parsed, area, before)))
                 .toList();
+    }
+
+    /** 美国对墨西哥出口3亿元: the first trades with the second, whoever was spoken of. */
+    private static boolean tradesWithOther(Parsed parsed, Mention area) {
+        return parsed.mentions().stream()
+                .filter(word -> word.term() == Term.TOWARDS && word.start() == area.end())
+                .anyMatch(word -> parsed.mentions().stream()
+                        .anyMatch(other -> other.term() == Term.AREA && other.start() == word.end()));
     }
 
     private boolean isTradedWith(Parsed parsed, Mention area, Subject before) {
@@ -64,6 +72,7 @@ final class PartnersInTurn {
     Subject afterFigure(Subject figure, Subject next, Subject before) {
         boolean passing = tree.isPartOfCountry(before.area())
                 && isAbroad(next.area(), before.area())
+                && figure.partner().isEmpty()
                 && next.area().equals(figure.area());
         return passing ? next.withArea(before.area(), before.areaFrom()) : next;
     }

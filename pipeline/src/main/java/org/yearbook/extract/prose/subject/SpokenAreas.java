@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class SpokenAreas {
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final PressNames pressNames;
-    private final Predicate<String> isGroup;
+    private final AreaTree tree;
     private final List<String> codes = new ArrayList<>();
     /** 我省, 全市: the sorts of area that the text stands in. */
     private final Set<String> here = new TreeSet<>();
@@ -55,11 +54,11 @@ final class SpokenAreas {
     /** Of the first paragraph, if it names its first area again. */
     private @Nullable String repeated;
 
-    SpokenAreas(Vocabulary vocabulary, Lexicon lexicon, Predicate<String> isGroup) {
+    SpokenAreas(Vocabulary vocabulary, Lexicon lexicon, AreaTree tree) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.pressNames = new PressNames(vocabulary);
-        this.isGroup = isGroup;
+        this.tree = tree;
     }
 
     List<String> codes() {
@@ -72,7 +71,7 @@ final class SpokenAreas {
     }
 
     /** 我省 in 安徽日报: the province or city of a newspaper whose texts speak of where they are written. */
-    Optional<String> ofPress(AreaTree tree) {
+    Optional<String> ofPress() {
         return Optional.ofNullable(press)
                 .filter(area -> (here.contains("province") && tree.isProvince(area))
                         || (here.contains("city") && tree.isPartOfCountry(area)));
@@ -103,7 +102,8 @@ final class SpokenAreas {
             if (named && (joined || isTowards(text, towards, mention))) {
                 partner = mention;
             }
-            if (named && !isGroup.test(mention.code()) && !mention.equals(partner)) {
+            boolean sends = tree.isCountryOrGroup(mention.code()) && Origins.send(text, mentions, mention);
+            if (named && !tree.isGroup(mention.code()) && !mention.equals(partner) && !sends) {
                 codes.add(mention.code());
             } else if (mention.term() == Term.AUTHORITY) {
                 areaOf(mention.code(), traditional).ifPresent(area -> addAuthority(area, opens));

@@ -71,7 +71,7 @@ public final class SubjectReader {
             return both(subject.unknown().withPartner(partner).withFlow(SubjectFlows.single(flows)));
         }
         if (indicators.size() == 1) {
-            return both(NamedSubjects.ofIndicator(parsed, stretch, subject));
+            return both(NamedSubjects.ofIndicator(parsed, stretch, subject, before));
         }
         if (EnglishPartners.goOnListing(parsed, stretch)) {
             return both(before.withPartner(""));
@@ -175,7 +175,7 @@ public final class SubjectReader {
                     parsed,
                     clause,
                     before,
-                    NamedSubjects.ofIndicator(parsed, clause, NamedSubjects.named(subject, parsed, clause)));
+                    NamedSubjects.ofIndicator(parsed, clause, NamedSubjects.named(subject, parsed, clause), before));
             boolean single = NamedSubjects.codes(indicators).size() == 1;
             return single
                     ? named.state() == State.OTHER_HEAD ? NamedSubjects.announced(parsed, clause, named) : named
