@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
 
 /** Whether names are listed together: nothing but 、, 和 or "and" between one and the next. */
 public final class Joining {
 
     private static final Pattern JOINER = Pattern.compile("\\s*(?:、|和|与|及|以及|,? and (?:the )?)\\s*");
+
+    /** A joiner and the blanks around it are no longer. */
+    private static final int LONGEST = 16;
 
     private Joining() {}
 
@@ -22,15 +26,37 @@ public final class Joining {
         return joiner.lookingAt() ? joiner.end() : start;
     }
 
-    /** Where the last of the areas ends that are listed together with this one and behind it. */
-    public static int endOfList(String text, Mention first, List<Mention> areas) {
+    /**
+     * Where the last of the areas ends that are listed together with this one and behind it.
+     *
+     * @param mentions of the text, in order; those that are no areas do not count
+     */
+    public static int endOfList(String text, Mention first, List<Mention> mentions) {
         int end = first.end();
-        for (Mention next : areas) {
-            if (isJoined(text, end, next.start())) {
+        for (Mention next : behind(mentions, first.start())) {
+            if (next.start() > end + LONGEST) {
+                return end; // no later one can be joined, however long the line
+            }
+            if (next.term() == Term.AREA && isJoined(text, end, next.start())) {
                 end = next.end();
             }
         }
         return end;
+    }
+
+    /** Those of some mentions in order that start behind this index. */
+    public static List<Mention> behind(List<Mention> mentions, int index) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return mentions.subList(low, mentions.size());
     }
 
     /**
@@ -40,6 +66,6 @@ public final class Joining {
      * @param start where the second starts
      */
     public static boolean isJoined(String text, int end, int start) {
-        return end < start && JOINER.matcher(text.substring(end, start)).matches();
+        return end < start && start - end <= LONGEST && JOINER.matcher(text.substring(end, start)).matches();
     }
 }

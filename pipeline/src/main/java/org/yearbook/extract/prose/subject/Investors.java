@@ -64,9 +64,6 @@ final class Investors {
     }
 
     private static int endOfList(Parsed parsed, Mention area) {
-        return Joining.endOfList(
-                parsed.text(),
-                area,
-                parsed.mentions(new Piece(area.end(), parsed.text().length()), Term.AREA));
+        return Joining.endOfList(parsed.text(), area, parsed.mentions());
     }
 }

@@ -18,6 +18,8 @@ final class Origins {
     private static final Pattern OF =
             Pattern.compile("(?:[（(][^）)]*[）)])?等?(?:国家和地区|国家|地区|成员国|新兴市场)?的?(?:到会|境外|过夜|入境)?");
 
+    private static final int LONGEST_OF = 40;
+
     /** 四川旅客发送量: carried there, wherever they are from. */
     private static final Pattern CARRIED = Pattern.compile("发送|吞吐|周转|运输|运量|发运|到发|量");
 
@@ -81,21 +83,22 @@ final class Origins {
         if (area.start() > 0 && text.charAt(area.start() - 1) == NOT) {
             return false; // 非内地旅客
         }
-        int end = Joining.endOfList(
-                text,
-                area,
-                mentions.stream()
-                        .filter(other -> other.term() == Term.AREA && other.start() > area.start())
-                        .toList());
-        return mentions.stream()
-                .filter(people -> people.term() == Term.HEAD
-                        && people.code().equals(ORIGIN)
-                        && people.start() >= end
-                        && !CARRIED.matcher(text)
-                                .region(people.end(), text.length())
-                                .lookingAt())
-                .anyMatch(people ->
-                        OF.matcher(text.substring(end, people.start())).matches());
+        int end = Joining.endOfList(text, area, mentions);
+        for (Mention people : Joining.behind(mentions, end - 1)) {
+            if (people.start() > end + LONGEST_OF) {
+                return false;
+            }
+            boolean from = people.term() == Term.HEAD
+                    && people.code().equals(ORIGIN)
+                    && OF.matcher(text.substring(end, people.start())).matches()
+                    && !CARRIED.matcher(text)
+                            .region(people.end(), text.length())
+                            .lookingAt();
+            if (from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 北京接待游客9万人，上海游客8万人: both receive them. */
