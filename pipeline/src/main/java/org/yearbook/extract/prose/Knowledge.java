@@ -60,7 +60,8 @@ final class Knowledge {
     /** What the next sentence starts with. */
     Context afterSentence() {
         if (english) {
-            Context timed = EnglishSpokenOf.afterSentence(parsed, opening, context).with(EnglishTurns.afterSentence(parts(), context.subject()));
+            Context timed = EnglishSpokenOf.afterSentence(parsed, opening, context)
+                    .with(EnglishTurns.afterSentence(parts(), context.subject()));
             return tellsOfSeveralAreas()
                     ? timed.with(timed.subject()
                             .withArea(

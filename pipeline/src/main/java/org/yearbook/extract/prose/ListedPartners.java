@@ -32,9 +32,8 @@ final class ListedPartners {
     Outcome reportedBy(Piece stretch, Outcome outcome, List<NameLists.Name> partners) {
         List<String> codes = partners.stream().map(NameLists.Name::code).toList();
         String area = outcome.figure().area();
-        List<String> named = parsed.subjects(stretch, Term.AREA).stream()
-                .map(Mention::code)
-                .toList();
+        List<String> named =
+                parsed.subjects(stretch, Term.AREA).stream().map(Mention::code).toList();
         boolean together = parsed.isEnglish()
                 && named.stream().anyMatch(codes::contains)
                 && !named.contains(area)

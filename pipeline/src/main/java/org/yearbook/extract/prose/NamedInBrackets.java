@@ -177,7 +177,8 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
         return last.numeral().isPercent()
                 && last.measured().measure() == Measure.GROWTH_YOY
                 && (end > list.start()
-                        || (NEXT.matcher(parsed.text().substring(end, name.end())).find()
+                        || (NEXT.matcher(parsed.text().substring(end, name.end()))
+                                        .find()
                                 && !OF_ANOTHER
                                         .matcher(parsed.text().substring(end, list.start()))
                                         .find()));

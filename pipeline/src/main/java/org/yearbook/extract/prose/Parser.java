@@ -178,7 +178,9 @@ final class Parser {
                         && dates.stream()
                                 .anyMatch(date -> date.start() == word.end()
                                         && (!word.code().equals("year")
-                                                || WITH_YEAR.matcher(text.substring(date.start())).lookingAt()))
+                                                || WITH_YEAR
+                                                        .matcher(text.substring(date.start()))
+                                                        .lookingAt()))
                 ? new Mention(word.start(), word.end(), Term.COMPARED, COMPARED)
                 : word;
     }

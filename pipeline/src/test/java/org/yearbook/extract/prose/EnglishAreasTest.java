@@ -161,8 +161,12 @@ class EnglishAreasTest {
 
     @Test
     void dealsOutNoValueThatIsOfAnother() {
-        assertThat(read("Chilean trade", "Exports to Peru and Brazil rose 3 percent and 5 percent of them were cars.").stream()
-                        .map(EnglishAreasTest::areas))
+        assertThat(
+                        read(
+                                        "Chilean trade",
+                                        "Exports to Peru and Brazil rose 3 percent and 5 percent of them were cars.")
+                                .stream()
+                                .map(EnglishAreasTest::areas))
                 .doesNotContain("CL PE", "CL BR");
     }
 

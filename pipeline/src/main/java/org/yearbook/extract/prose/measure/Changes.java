@@ -136,7 +136,9 @@ public final class Changes {
                 .mapToInt(numeral -> numeral.startWithMoney(parsed.text()))
                 .findFirst()
                 .orElse(end);
-        return ENGLISH_ENDS.matcher(parsed.text().substring(start, Math.max(start, words))).find();
+        return ENGLISH_ENDS
+                .matcher(parsed.text().substring(start, Math.max(start, words)))
+                .find();
     }
 
     /**

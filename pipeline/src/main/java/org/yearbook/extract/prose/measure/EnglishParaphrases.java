@@ -33,8 +33,8 @@ final class EnglishParaphrases {
     private static final Pattern OF_WHOLE_BEHIND = Pattern.compile(
             "\\s*,?\\s*(?:to (?:the |its |all )?(?:[a-z-]+ ){0,2}(?:exports|imports|trade|sales|output|total|gdp|revenues?|growth)\\b|(?:was|were|is|are|came|comes|went) )");
 
-    private static final Pattern WHOLE_BEFORE =
-            Pattern.compile("\\b(?:of (?:the total|which|whom|that|these|those|this)|out of"
+    private static final Pattern WHOLE_BEFORE = Pattern.compile(
+            "\\b(?:of (?:the total|which|whom|that|these|those|this)|out of"
                     + "|account(?:ed|ing|s) for|contribut(?:ed|ing)|compris(?:ed|ing)|equivalent to|valued at|worth)\\b");
 
     /** What is told with a rate that is no part of it, and what a change came to. */
@@ -90,7 +90,9 @@ final class EnglishParaphrases {
         String folded = parsed.folded();
         Piece before = new Piece(0, last.numeral().start());
         return !HAS_RATE.matcher(before.of(folded)).find()
-                && !IS_RATE.matcher(folded).region(numeral.end(), folded.length()).lookingAt()
+                && !IS_RATE.matcher(folded)
+                        .region(numeral.end(), folded.length())
+                        .lookingAt()
                 && (OF_WHOLE_BEHIND
                                 .matcher(folded)
                                 .region(numeral.end(), folded.length())

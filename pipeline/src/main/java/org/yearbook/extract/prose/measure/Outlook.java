@@ -88,13 +88,14 @@ public final class Outlook {
         if (parsed.isEnglish() || numeral.start() < word.end()) {
             return false;
         }
-        Piece between = new Piece(word.end(), numeral.start());
-        List<String> flows =
-                parsed.flows(between).stream().map(Mention::code).toList();
+        int from = word.end();
+        Piece between = new Piece(from, numeral.start());
+        List<String> flows = parsed.flows(between).stream().map(Mention::code).toList();
         boolean named = parsed.numerals().stream()
                 .filter(figure -> isFirst(parsed, word, figure))
-                .anyMatch(figure -> !parsed.flows(new Piece(word.end(), figure.start())).isEmpty()
-                        || !parsed.subjects(new Piece(word.end(), figure.start()), Term.INDICATOR).isEmpty());
+                .map(figure -> new Piece(from, figure.start()))
+                .anyMatch(lead -> !parsed.flows(lead).isEmpty()
+                        || !parsed.subjects(lead, Term.INDICATOR).isEmpty());
         return named
                 && flows.stream().distinct().count() == flows.size()
                 && !COMPARED.matcher(parsed.text().substring(0, word.start())).find()

@@ -23,8 +23,9 @@ final class CompoundNumerals {
 
     private static final Pattern SCALE = Pattern.compile("[百千万亿兆]");
 
-    private static final Pattern PART = Pattern.compile("(?=[0-9零〇一二两三四五六七八九十百千廿卅])(?!(?:19|20)\\d\\d年)零?(?<number>" + NumeralRuns.ARABIC
-            + "|" + NumeralRuns.CHINESE + ")[ \\u00A0]?(?:[多余]?(?<scale>(?:[十百千][多余]?)?(?:万亿|[万亿兆])|[百千]))?[ \\u00A0]?");
+    private static final Pattern PART = Pattern.compile("(?=[0-9零〇一二两三四五六七八九十百千廿卅])(?!(?:19|20)\\d\\d年)零?(?<number>"
+            + NumeralRuns.ARABIC + "|" + NumeralRuns.CHINESE
+            + ")[ \\u00A0]?(?:[多余]?(?<scale>(?:[十百千][多余]?)?(?:万亿|[万亿兆])|[百千]))?[ \\u00A0]?");
 
     /** Such a number: where its numerals stand, without the characters of its last place, and how many of these it is. */
     record Compound(Piece piece, BigDecimal value) {}
@@ -39,7 +40,8 @@ final class CompoundNumerals {
     private record Sum(BigDecimal value, int place, int last) {
 
         /** 1亿 and 2000万; 1万 and 2千亿, of which all is counted in 亿; null where the two are no one number. */
-        @Nullable Sum with(BigDecimal number, String scale) {
+        @Nullable
+        Sum with(BigDecimal number, String scale) {
             BigDecimal limit = BigDecimal.ONE.scaleByPowerOfTen(place);
             if (value.scale() > 0 || place == 0 || number.compareTo(limit) >= 0) {
                 return null;
@@ -104,7 +106,11 @@ final class CompoundNumerals {
                 ? null
                 : number(part)
                         .map(number -> new Sum(
-                                number.scale() > 0 ? number : number.scaleByPowerOfTen(power).setScale(0), power, power))
+                                number.scale() > 0
+                                        ? number
+                                        : number.scaleByPowerOfTen(power).setScale(0),
+                                power,
+                                power))
                         .orElse(null);
     }
 

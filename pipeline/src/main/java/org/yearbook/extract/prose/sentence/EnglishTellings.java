@@ -19,8 +19,8 @@ final class EnglishTellings {
      * Founded in 1998, the port handled: when it began, and not when it did. Several things may be counted because they began
      * then: homes, completed in 2023.
      */
-    private static final Pattern OPENED =
-            Pattern.compile("(?:^\\s*|[a-rt-z] ?[,;(] ?)(?:first )?(?:launched|founded|established|opened|set up|inaugurated"
+    private static final Pattern OPENED = Pattern.compile(
+            "(?:^\\s*|[a-rt-z] ?[,;(] ?)(?:first )?(?:launched|founded|established|opened|set up|inaugurated"
                     + "|incorporated|formed)(?: [a-z]+){0,3} in (?:late |early |mid-)?$");
 
     private EnglishTellings() {}

@@ -66,6 +66,8 @@ public final class Joining {
      * @param start where the second starts
      */
     public static boolean isJoined(String text, int end, int start) {
-        return end < start && start - end <= LONGEST && JOINER.matcher(text.substring(end, start)).matches();
+        return end < start
+                && start - end <= LONGEST
+                && JOINER.matcher(text.substring(end, start)).matches();
     }
 }

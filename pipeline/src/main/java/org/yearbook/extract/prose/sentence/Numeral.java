@@ -38,7 +38,8 @@ public record Numeral(
         String before = text.substring(0, start).stripTrailing();
         for (int length = unit.length(); length > 0; length--) {
             int from = before.length() - length;
-            boolean word = from > 0 && Character.isLetter(before.charAt(from - 1)) && Character.isLetter(unit.charAt(0));
+            boolean word =
+                    from > 0 && Character.isLetter(before.charAt(from - 1)) && Character.isLetter(unit.charAt(0));
             if (!word && before.endsWith(unit.substring(0, length))) {
                 return from;
             }

@@ -28,7 +28,8 @@ final class PartsOfThisYear {
     private static final int ANY = 2000;
 
     /** What may stand before the time that a sentence opens with: a place and a day of a report, 据统计. */
-    private static final Pattern OPENING = Pattern.compile("\\P{L}*|[^，。]{0,24}(?:[电讯]|显示|获悉|通报|公布)[】）)，\\s]*|据[^，。]{1,12}，");
+    private static final Pattern OPENING =
+            Pattern.compile("\\P{L}*|[^，。]{0,24}(?:[电讯]|显示|获悉|通报|公布)[】）)，\\s]*|据[^，。]{1,12}，");
 
     /** 2019年上半年的水平, 2022年一季度以来: a time to compare with. */
     private static final Pattern COMPARED = Pattern.compile("[^，。]{0,12}?(?:相比|同期|水平|以来)|的");
@@ -55,14 +56,16 @@ final class PartsOfThisYear {
         });
         SortedSet<Integer> years = new TreeSet<>();
         Set<Integer> spokenOf = new HashSet<>();
-        @Nullable Sentence first = sentences.stream()
+        @Nullable
+        Sentence first = sentences.stream()
                 .filter(sentence -> !sentence.isHeading())
                 .findFirst()
                 .orElse(null);
         forEachPart(sentences, Vintage.UNKNOWN, (sentence, part) -> {
             if (parts.contains(period(part).inYear(ANY))) {
                 years.add(period(part).firstYear());
-                boolean figure = FIGURE.matcher(sentence.text().substring(part.end())).find();
+                boolean figure =
+                        FIGURE.matcher(sentence.text().substring(part.end())).find();
                 boolean own = !figure || (sentence.equals(first) && isNew(told(sentence, part), told));
                 if (own && isTopic(sentence, part)) {
                     spokenOf.add(period(part).firstYear());
@@ -89,8 +92,8 @@ final class PartsOfThisYear {
 
     /** The words between a time and its number. */
     private static String told(Sentence sentence, Dated part) {
-        Matcher words = TOLD.matcher(sentence.text())
-                .region(part.end(), sentence.text().length());
+        Matcher words =
+                TOLD.matcher(sentence.text()).region(part.end(), sentence.text().length());
         return words.lookingAt() ? words.group(1) : "";
     }
 

@@ -24,8 +24,8 @@ final class EnglishLede {
             "(?:\\b[a-z]+(?:ese|ian|an|ish)|['’]s) (?:[a-z-]+ ){0,3}?(?:province|municipality|county|prefecture|autonomous region|city(?! (?!(?:posts|sees|reports|records|registers|logs|has)\\b)[a-z]))\\b(?![ -](?:level|tier))");
 
     /** China's top city for exports: news of the whole. */
-    private static final Pattern RANKED =
-            Pattern.compile("\\b(?:top|biggest|largest|leading|richest|no\\. ?1) (?:[a-z-]+ ){0,2}?(?:province|city|municipality|county)\\b");
+    private static final Pattern RANKED = Pattern.compile(
+            "\\b(?:top|biggest|largest|leading|richest|no\\. ?1) (?:[a-z-]+ ){0,2}?(?:province|city|municipality|county)\\b");
 
     /** In the province of, northwest China's: all that may stand before the part, which the first sentence opens with. */
     private static final Pattern OPENING = Pattern.compile(
@@ -118,9 +118,7 @@ final class EnglishLede {
                 && (first.equals(named)
                         || OWNER.matcher(folded.substring(first.end(), named.start()))
                                 .matches())
-                && !ACTS.matcher(folded)
-                        .region(named.end(), folded.length())
-                        .lookingAt();
+                && !ACTS.matcher(folded).region(named.end(), folded.length()).lookingAt();
     }
 
     /** Whether an office of a country tells the first sentence. */

@@ -57,7 +57,11 @@ public final class EnglishPorts {
      */
     static Optional<String> named(String title, String publisher, List<Passage> passages) {
         Matcher port = PORT.matcher(title);
-        if (!port.find() || !(opens(title, port) || publisher.toLowerCase(Locale.ROOT).contains(port.group().toLowerCase(Locale.ROOT)))) {
+        if (!port.find()
+                || !(opens(title, port)
+                        || publisher
+                                .toLowerCase(Locale.ROOT)
+                                .contains(port.group().toLowerCase(Locale.ROOT)))) {
             return Optional.empty();
         }
         String name = port.group("name");

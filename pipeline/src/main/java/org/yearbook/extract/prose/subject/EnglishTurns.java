@@ -47,7 +47,8 @@ public final class EnglishTurns {
             "(?: another| some| about| around| nearly)? [\\d.]+ ?(?:%|percent|per ?cent|pct)";
 
     /** The EU took up 8 percent: the part of another one in the trade just spoken of; what an area has 8 percent of is its own. */
-    private static final Pattern TAKES_PART = Pattern.compile(" (?:(?:accounted for|made up|represented|comprised)" + A_PERCENTAGE
+    private static final Pattern TAKES_PART = Pattern.compile(" (?:(?:accounted for|made up|represented|comprised)"
+            + A_PERCENTAGE
             + "(?! (?:of (?!the total\\b)|more|less|higher|lower|increase|rise|drop|fall|growth))"
             + "|(?:took(?: up)?|had|held)" + A_PERCENTAGE + "(?=[.,;]|$| and\\b| shares?\\b| of the total\\b))");
 
@@ -115,8 +116,10 @@ public final class EnglishTurns {
                 && OPENS_WITH_FLOW.matcher(parsed.folded()).lookingAt()
                 && flows.contains(Flow.EXPORTS)
                 && flows.contains(Flow.IMPORTS)
-                && parsed.numerals().stream().allMatch(numeral -> numeral.currency().isEmpty())
-                && parsed.subjects(new Piece(0, parsed.text().length()), Term.AREA).isEmpty();
+                && parsed.numerals().stream()
+                        .allMatch(numeral -> numeral.currency().isEmpty())
+                && parsed.subjects(new Piece(0, parsed.text().length()), Term.AREA)
+                        .isEmpty();
     }
 
     /** It was followed by Japan. Japan came next: a sentence that takes up the trade of the one before. */

@@ -101,7 +101,8 @@ final class EnglishVotes {
         Optional<String> city = ofCity ? part(country, false) : Optional.empty();
         return city.or(() -> ofProvince ? part(country, true) : Optional.empty())
                 .filter(part -> !ofCountry)
-                .filter(part -> credited.contains(part) || parts.get(part) >= named.getOrDefault(country, 0));
+                .filter(part ->
+                        credited.contains(part) || parts.getOrDefault(part, 0) >= named.getOrDefault(country, 0));
     }
 
     /** China's exports; but China's Shenzhen is the city. */

@@ -113,7 +113,9 @@ public final class HomeArea {
 
     /** Whether this is the country of who publishes a document, whose title names no area. */
     public boolean isOfPublisher(DocumentInfo info, Home home) {
-        return home.from() == Origin.DOCUMENT && tree.isCountryOrGroup(home.area()) && named(info.title()).isEmpty();
+        return home.from() == Origin.DOCUMENT
+                && tree.isCountryOrGroup(home.area())
+                && named(info.title()).isEmpty();
     }
 
     /** Code of the country whose visitors a title tells of, empty if it tells of something else. */

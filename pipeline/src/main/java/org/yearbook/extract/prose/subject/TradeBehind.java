@@ -24,8 +24,8 @@ public record TradeBehind(Mention flow, Piece words, boolean negative) {
     private static final Pattern WAY = Pattern.compile("(?:(?:从|由|经|通过|以|自)[\\p{IsIdeographic}、“”]{1,20})?");
 
     /** Units of what is counted, not traded. */
-    private static final Set<String> NOT_TRADED = Set.of(
-            "家", "户", "persons", "person-times", "次", "项", "名", "人", "个", "座", "条", "种", "列", "艘次", "架次", "票");
+    private static final Set<String> NOT_TRADED =
+            Set.of("家", "户", "persons", "person-times", "次", "项", "名", "人", "个", "座", "条", "种", "列", "艘次", "架次", "票");
 
     /** 生产5万辆汽车并出口, 新开3条航线: the amount is of this, and not of all of it need the trade be. */
     private static final Pattern MADE = Pattern.compile("生产|销售|建成|新开|设立");

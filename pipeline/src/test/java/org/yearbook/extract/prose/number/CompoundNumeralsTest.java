@@ -36,7 +36,8 @@ class CompoundNumeralsTest {
     void joinsThePlacesOfOneNumber(String text, String expected) {
         List<Compound> found = CompoundNumerals.find(Lexicon.fold(text));
         assertThat(found.stream()
-                        .map(number -> number.piece().of(text) + "=" + number.value().toPlainString())
+                        .map(number ->
+                                number.piece().of(text) + "=" + number.value().toPlainString())
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
     }
