@@ -14,6 +14,9 @@ public final class Joining {
     /** A joiner and the blanks around it are no longer. */
     private static final int LONGEST = 16;
 
+    /** Nobody lists so many areas in a sentence; every one of a longer list asks for its end. */
+    private static final int MOST = 60;
+
     private Joining() {}
 
     public static boolean isJoined(String text, Mention first, Mention second) {
@@ -33,12 +36,14 @@ public final class Joining {
      */
     public static int endOfList(String text, Mention first, List<Mention> mentions) {
         int end = first.end();
+        int listed = 1;
         for (Mention next : behind(mentions, first.start())) {
-            if (next.start() > end + LONGEST) {
+            if (next.start() > end + LONGEST || listed > MOST) {
                 return end; // no later one can be joined, however long the line
             }
             if (next.term() == Term.AREA && isJoined(text, end, next.start())) {
                 end = next.end();
+                listed++;
             }
         }
         return end;
