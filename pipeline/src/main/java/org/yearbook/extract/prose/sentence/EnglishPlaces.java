@@ -29,9 +29,6 @@ public final class EnglishPlaces {
     private static final Pattern OPENS_MEMBERS = Pattern.compile(
             " ?(?:[-–—:(]{1,2}|, ?(?:namely|that is|i\\.e\\.|comprising|consisting of|made up of),?| (?:comprising|consisting of)) ?(?:the )?");
 
-    /** Codes of groups of countries; 001 is the world, which any country may be named behind. */
-    private static final Pattern GROUP = Pattern.compile("(?!001)\\d{3}|EU|EA|[A-Z]{3,}");
-
     private static final Pattern JOINED = Pattern.compile("(?:,|,? and|;) (?:the )?");
 
     private final Wholes wholes;
@@ -65,7 +62,7 @@ public final class EnglishPlaces {
     }
 
     /** The three Baltic states - Estonia, Latvia and Lithuania: the members of a group that is named before them. */
-    private static List<Piece> members(String folded, List<Mention> areas) {
+    private List<Piece> members(String folded, List<Mention> areas) {
         List<Piece> lists = new ArrayList<>();
         for (int index = 0; index + 2 < areas.size(); index++) {
             Mention group = areas.get(index);
@@ -75,8 +72,8 @@ public final class EnglishPlaces {
                             .matcher(folded.substring(
                                     group.end(), areas.get(last).start()))
                             .matches()
-                    && GROUP.matcher(group.code()).matches()
-                    && !GROUP.matcher(areas.get(last).code()).matches();
+                    && wholes.isGroup(group.code())
+                    && !wholes.isGroup(areas.get(last).code());
             while (opens
                     && last + 1 < areas.size()
                     && areas.get(last).end() <= areas.get(last + 1).start()

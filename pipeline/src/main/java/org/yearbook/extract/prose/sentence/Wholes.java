@@ -2,8 +2,10 @@ package org.yearbook.extract.prose.sentence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,11 +39,20 @@ public final class Wholes {
     private static final String CONTRIBUTION = "贡献";
 
     private final Map<String, String> parents = new HashMap<>();
+    private final Set<String> groups = new HashSet<>();
 
     public Wholes(Vocabulary vocabulary) {
         for (Area area : vocabulary.areas()) {
             parents.put(area.code(), area.parent());
+            if (area.type() == Area.Type.GROUP) {
+                groups.add(area.code());
+            }
         }
+    }
+
+    /** Whether the code is that of a group of countries, which the world is not. */
+    public boolean isGroup(String code) {
+        return groups.contains(code);
     }
 
     public List<Piece> of(Parsed parsed) {
