@@ -26,8 +26,6 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
     /** What is left of 货物出口额 where the configuration lists 货物出口. */
     private static final Pattern AMOUNT = Pattern.compile("[总金]?[额值]");
 
-    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
-
     /** 一、 or （二） or # before a label. */
     private static final Pattern NUMBERING =
             Pattern.compile("(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|[#＃*＊]+)\\s*");
@@ -80,7 +78,7 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
             rest.replace(
                     dollars.start(), dollars.end(), " ".repeat(dollars.group().length()));
         }
-        Matcher brackets = BRACKETS.matcher(text);
+        Matcher brackets = TableLexicon.BRACKETS.matcher(text);
         while (brackets.find()) {
             if (known.unit(brackets.group(1)).isPresent()) {
                 rest.replace(
@@ -181,7 +179,7 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
 
     /** Whether brackets name another measure than the words before them: 出口额（增速） heads two figures a cell. */
     private boolean hasSecondMeasure() {
-        Matcher brackets = BRACKETS.matcher(text);
+        Matcher brackets = TableLexicon.BRACKETS.matcher(text);
         boolean second = false;
         while (brackets.find()) {
             int start = brackets.start();

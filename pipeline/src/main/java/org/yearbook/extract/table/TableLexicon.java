@@ -24,7 +24,8 @@ import org.yearbook.extract.lexicon.Mention.Term;
  */
 record TableLexicon(Vocabulary vocabulary, Lexicon lexicon, Here here, Map<String, PrintedWords> asked) {
 
-    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
+    /** The words in them are group 1. */
+    static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
 
     private static final Pattern PERCENT = Pattern.compile("[%％]");
 

@@ -15,7 +15,6 @@ import org.yearbook.domain.UnitOfMeasure;
  */
 record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
 
-    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
     /** None that parts the thousands of 10,000 yuan. */
     private static final Pattern COMMA = Pattern.compile(",(?!\\d{3}(?!\\d))");
 
@@ -42,7 +41,7 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
         List<String> places = new ArrayList<>();
         List<String> parts = List.of(COMMA.split(caption, -1));
         places.add(parts.get(parts.size() - 1));
-        Matcher brackets = BRACKETS.matcher(caption);
+        Matcher brackets = TableLexicon.BRACKETS.matcher(caption);
         while (brackets.find()) {
             places.add(brackets.group(1));
         }
