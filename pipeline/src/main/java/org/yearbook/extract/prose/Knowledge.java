@@ -3,9 +3,7 @@ package org.yearbook.extract.prose;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Period;
-import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.measure.Comparison;
@@ -30,9 +28,6 @@ import org.yearbook.extract.prose.subject.Subject;
 
 /** What is known while a sentence is read from left to right: its words tell times, credits, targets and what changes are over. */
 final class Knowledge {
-
-    /** So many areas in a sentence without a number are a list. */
-    private static final int LIST = 3;
 
     private final Parsed parsed;
     private final List<Draft> drafts;
@@ -59,73 +54,7 @@ final class Knowledge {
 
     /** What the next sentence starts with. */
     Context afterSentence() {
-        if (english) {
-            Context timed = EnglishSpokenOf.afterSentence(parsed, opening, context)
-                    .with(EnglishTurns.afterSentence(parts(), context.subject()));
-            return tellsOfSeveralAreas()
-                    ? timed.with(timed.subject()
-                            .withArea(
-                                    opening.subject().area(), opening.subject().areaFrom()))
-                    : timed;
-        }
-        boolean vague = drafts.isEmpty()
-                && context.period() == null
-                && parsed.dates().stream().anyMatch(told::isVague);
-        if (vague) {
-            return context.withPeriod(opening.period(), opening.periodFrom());
-        }
-        Context left = tellsOfSeveralOtherAreas()
-                        && isListed(context.subject().area())
-                        && !opening.subject().area().isEmpty()
-                ? context.with(context.subject()
-                        .withArea(opening.subject().area(), opening.subject().areaFrom()))
-                : context;
-        return times.goingOn(opening.period(), !drafts.isEmpty())
-                .map(period -> period.equals(opening.period())
-                        ? left.withPeriod(period, opening.periodFrom())
-                        : left.withPeriod(period))
-                .orElse(left)
-                .withOutlook(opening, tellsOfObservations());
-    }
-
-    /** 2023年为20亿元，预计2025年达到30亿元。其中: the next sentence does not go on with what was foretold in passing. */
-    private boolean tellsOfObservations() {
-        return drafts.stream().anyMatch(draft -> draft.kind() == FigureKind.OBSERVATION);
-    }
-
-    /** China took 3 billion of the exports and Japan 2 billion: what follows is not of the last of them. */
-    /** What the figures of the sentence are of. */
-    private List<Subject> parts() {
-        return drafts.stream().map(Draft::subject).toList();
-    }
-
-    private boolean tellsOfSeveralAreas() {
-        return drafts.stream().map(draft -> draft.subject().area()).distinct().count() > 1
-                || (drafts.isEmpty() && listsAreas());
-    }
-
-    /** There are markets such as China, Peru and Japan. */
-    private boolean listsAreas() {
-        return parsed.subjects(new Piece(0, parsed.text().length()), Term.AREA).stream()
-                        .map(Mention::code)
-                        .distinct()
-                        .count()
-                >= LIST;
-    }
-
-    /** 12个省市, the area as printed, is no code: what follows may well be of all of them, but not of 武汉、宜昌. */
-    private static boolean isListed(String area) {
-        return !area.isEmpty() && (area.indexOf('、') >= 0 || area.chars().noneMatch(Character::isIdeographic));
-    }
-
-    /** 浙江5%、江苏3%。出口: what follows is of none of them; after one other area it is of that one. */
-    private boolean tellsOfSeveralOtherAreas() {
-        return drafts.stream()
-                        .map(draft -> draft.subject().area())
-                        .filter(area -> !area.equals(opening.subject().area()))
-                        .distinct()
-                        .count()
-                > 1;
+        return new SentenceEnd(parsed, drafts, opening, context).handedOn(told, times);
     }
 
     Subject subject() {
