@@ -3,7 +3,6 @@ package org.yearbook.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -24,9 +23,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.CountedBehind;
 import org.yearbook.extract.prose.subject.EnglishObject;
-import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishPassive;
-import org.yearbook.extract.prose.subject.EnglishVisitors;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
@@ -43,7 +40,7 @@ final class SentenceReader {
     private final Knowledge known;
     private final Drafting drafting;
     private final ListReader lists;
-    private final String partnerBefore;
+    private final EnglishComplements complements;
     private final BracketReader brackets;
     /** Up to here the sentence has been read. */
     private int at = 0;
@@ -55,7 +52,7 @@ final class SentenceReader {
         this.english = parsed.isEnglish();
         this.known = new Knowledge(parsed, drafts, before);
         this.drafting = new Drafting(vocabulary, kinds, parsed);
-        this.partnerBefore = before.subject().partner();
+        this.complements = new EnglishComplements(parsed, drafts, before.subject().partner());
         this.lists = new ListReader(subjects, parsed, known, drafting, drafts);
         this.brackets = new BracketReader(subjects, parsed, known, drafting, drafts);
     }
@@ -149,7 +146,7 @@ final class SentenceReader {
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> new Outcome(subject, subject))
                 .orElseGet(() -> SubjectReader.asPart(
-                        parsed, numeral, withPartnerBehind(numeral, withAreaBehind(numeral, named))));
+                        parsed, numeral, english ? complements.of(numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL
@@ -194,41 +191,6 @@ final class SentenceReader {
             timed = known.context();
         }
         return timed;
-    }
-
-    /** Rose by 3% in Japan and by 2% in China. */
-    private Outcome withAreaBehind(Numeral numeral, Outcome outcome) {
-        return !english || !numeral.isPercent()
-                ? outcome
-                : EnglishTail.of(parsed, numeral)
-                        .area()
-                        .map(code -> new Outcome(outcome.figure().withArea(code), outcome.next()))
-                        .orElse(outcome);
-    }
-
-    /** A deficit of 3 billion with China. With China, the deficit was 3 billion. */
-    private Outcome withPartnerBehind(Numeral numeral, Outcome outcome) {
-        Subject figure = outcome.figure();
-        return !english
-                ? outcome
-                : EnglishVisitors.behind(EnglishTail.of(parsed, numeral))
-                        .or(() -> EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow()))
-                        .or(() -> figure.partner().isEmpty() && figure.flow() != Flow.NONE
-                                ? EnglishPartners.ofSentence(parsed, numeral, partnerBefore)
-                                        .or(() -> namedBefore(numeral))
-                                : Optional.empty())
-                        .map(code -> new Outcome(
-                                outcome.figure().withPartner(code),
-                                outcome.next().withPartner(code)))
-                        .orElse(outcome);
-    }
-
-    /** Exported 5 billion to the EU, while it imported 3 billion from these countries. */
-    private Optional<String> namedBefore(Numeral numeral) {
-        return drafts.stream()
-                .map(draft -> draft.subject().partner())
-                .filter(partner -> !partner.isEmpty() && EnglishPartners.comesBack(EnglishTail.of(parsed, numeral)))
-                .reduce((first, second) -> second);
     }
 
     /** 从2014年的20亿元增至…: the time is of this number alone. */

@@ -1,0 +1,60 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.domain.Flow;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.subject.EnglishPartners;
+import org.yearbook.extract.prose.subject.EnglishVisitors;
+import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+
+/**
+ * What English says of a number's subject behind the number: where the change was, and with whom the trade is.
+ *
+ * @param drafts the figures of the sentence read so far
+ * @param partnerBefore the partner that the sentence before spoke of, empty if none
+ */
+record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefore) {
+
+    /** The subject as the words before the number tell it, completed by those behind. */
+    Outcome of(Numeral numeral, Outcome outcome) {
+        return withPartnerBehind(numeral, withAreaBehind(numeral, outcome));
+    }
+
+    /** Rose by 3% in Japan and by 2% in China. */
+    private Outcome withAreaBehind(Numeral numeral, Outcome outcome) {
+        return !numeral.isPercent()
+                ? outcome
+                : EnglishTail.of(parsed, numeral)
+                        .area()
+                        .map(code -> new Outcome(outcome.figure().withArea(code), outcome.next()))
+                        .orElse(outcome);
+    }
+
+    /** A deficit of 3 billion with China. With China, the deficit was 3 billion. */
+    private Outcome withPartnerBehind(Numeral numeral, Outcome outcome) {
+        Subject figure = outcome.figure();
+        return EnglishVisitors.behind(EnglishTail.of(parsed, numeral))
+                        .or(() -> EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow()))
+                        .or(() -> figure.partner().isEmpty() && figure.flow() != Flow.NONE
+                                ? EnglishPartners.ofSentence(parsed, numeral, partnerBefore)
+                                        .or(() -> namedBefore(numeral))
+                                : Optional.empty())
+                        .map(code -> new Outcome(
+                                outcome.figure().withPartner(code),
+                                outcome.next().withPartner(code)))
+                        .orElse(outcome);
+    }
+
+    /** Exported 5 billion to the EU, while it imported 3 billion from these countries. */
+    private Optional<String> namedBefore(Numeral numeral) {
+        return drafts.stream()
+                .map(draft -> draft.subject().partner())
+                .filter(partner -> !partner.isEmpty() && EnglishPartners.comesBack(EnglishTail.of(parsed, numeral)))
+                .reduce((first, second) -> second);
+    }
+}
