@@ -1,7 +1,6 @@
 package org.yearbook.extract.prose.measure;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,30 +18,10 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** What an English number measures where the words behind it say so: 29.5% of shipments, 3 billion less than in August. */
 record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
-    private static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
-    /** 4% more visitors. */
-    private static final Pattern MORE = Pattern.compile("^\\s*(?:more|(less|fewer)) [a-z]");
-
-    /** Up 6% in passengers and 2% in freight, 5% and 3%: the second goes on with what the first is. */
-    private static final Pattern AND = Pattern.compile("\\band(?: (?:by|about|around|some|nearly|almost))?\\s*$");
-
-    /** While Europe was 18%, the USA contributed 13%: nothing but who, behind a share. */
-    private static final Pattern WAS = Pattern.compile(
-            "\\b(?:was|were|contributed|comprised|made up|represented|had)(?: (?:for|about|around|some|nearly))?\\s*$");
+    static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
 
     private static final Pattern AGAIN = Pattern.compile(
             "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
-    /** One more adjective may stand before the noun of change. */
-    private static final int NEAR = 12;
-
-    private static final Pattern BASIS = Pattern.compile(
-            "\\s*(?:(?:year-on-year|year-to-year|year-over-year|y-o-y|yoy|y/y|on-year|annual|yearly|month-on-month|m-o-m|mom|monthly|quarter-on-quarter|quarterly|annualized|annualised)[ ()]*)+(?:[a-z-]+ )??(?=[a-z])");
-
-    private static final Pattern GAPPED = Pattern.compile(
-            "\\s*,?\\s*(?:and|while|but)\\s+(?:(?!\\b(?:was|were|is|are|at|of|to|reached)\\b)[a-z’']+\\s+){1,3}");
-
-    private static final Pattern GAPPED_PARTNER = Pattern.compile(
-            "\\s*,?\\s*(?:and|while|but)\\s+(?:those |that )?(?:with|to|from) (?:the )?[a-z]+(?: [a-z]+)?\\s+(?:by\\s+)?");
 
     private static final Pattern CONTRIBUTES = Pattern.compile(
             "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
@@ -51,8 +30,6 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,12}\\)");
-
-    private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
     /**
      * What the number measures, given what the words before it say.
@@ -80,7 +57,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
         } else if (numeral.isPercent() && before.measure() == Measure.OTHER) {
-            measured = percentage(behind, before, last);
+            measured = new EnglishPercentages(this).measured(behind, before, last);
         } else if (new EnglishLevels(tail, stretch).is(before) || isBase(numeral, before)) {
             measured = new Measured(Measure.LEVEL, false);
         } else if (before.measure() == Measure.LEVEL) {
@@ -114,95 +91,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         return tail.parsed();
     }
 
-    private Measured percentage(String behind, Measured before, @Nullable Draft last) {
-        if (EnglishParaphrases.isFallReached(parsed(), tail.numeral())) {
-            return new Measured(Measure.GROWTH_YOY, true);
-        }
-        boolean changes = Changes.change(parsed(), stretch) != null;
-        Matcher than = (changes ? THAN : MORE).matcher(behind);
-        if (than.find()) {
-            return new Measured(Measure.GROWTH_YOY, than.group(1) != null);
-        }
-        Optional<Measured> noun = new EnglishGrowth(tail, stretch).ofNoun();
-        if (noun.isPresent() && !changes) {
-            return noun.get();
-        }
-        if (changes && isReachedOfWhole(behind)) {
-            return new Measured(Measure.SHARE, false);
-        }
-        boolean goesOn = last != null
-                && last.numeral().isPercent()
-                && (BY.matcher(stretch.of(parsed().text())).find() || leavesVerbOut());
-        if (last != null && goesOn && !changes && last.measured().measure() != Measure.SHARE) {
-            return new Measured(Measure.GROWTH_YOY, last.measured().falling()); // grew by 4.3% and imports by 2.1%
-        }
-        Optional<Mention> behindBasis = changeBehindBasis();
-        if (behindBasis.isPresent() && !changes) {
-            return new Measured(Measure.GROWTH_YOY, behindBasis.get().code().equals("down"));
-        }
-        if (!changes && BY.matcher(stretch.of(parsed().text())).find()) {
-            return parsed().mentions(new Piece(0, stretch.start()), Term.CHANGE).stream()
-                    .filter(change -> !change.code().equals("negative"))
-                    .reduce((first, second) -> second)
-                    .map(change ->
-                            new Measured(Measure.GROWTH_YOY, change.code().equals("down")))
-                    .orElse(before);
-        }
-        boolean share = last != null && last.measured().measure() == Measure.SHARE;
-        if (last != null && last.numeral().isPercent() && tail.isComparedWith(stretch) && (share || !changes)) {
-            return last.measured();
-        }
-        if (last != null && isSameChange(last)) {
-            return new Measured(Measure.GROWTH_YOY, last.measured().falling());
-        }
-        if (last != null && !changes && last.numeral().isPercent()) {
-            String words = stretch.of(parsed().folded());
-            if (share
-                    ? WAS.matcher(words).find()
-                    : AND.matcher(words).find()
-                            && !EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()) {
-                if (last.measured().measure() != Measure.OTHER) {
-                    return last.measured();
-                }
-                boolean tells = last.measured().falling() || Changes.change(parsed(), last.stretch()) != null;
-                return tells ? new Measured(Measure.GROWTH_YOY, last.measured().falling()) : before;
-            }
-        }
-        return changes
-                ? before
-                : EnglishParaphrases.of(parsed(), tail.numeral(), behind, last).orElse(before);
-    }
-
-    /** Rose from 31 percent of all exports, rose to 35 percent of them. */
-    private boolean isReachedOfWhole(String behind) {
-        @Nullable Mention change = Changes.change(parsed(), stretch);
-        return change != null
-                && Changes.reaches(parsed(), change, stretch)
-                && EnglishParaphrases.OF_A_WHOLE.matcher(behind).find();
-    }
-
-    /** Exports rose 3% and imports 2%. */
-    private boolean leavesVerbOut() {
-        String words = stretch.of(parsed().folded());
-        return (!parsed().flows(stretch).isEmpty() && GAPPED.matcher(words).matches())
-                || (!parsed().subjects(stretch, Term.AREA).isEmpty()
-                        && GAPPED_PARTNER.matcher(words).matches());
-    }
-
-    /** A 4.2 per cent year-on-year (y-o-y) increase: the base stands between. */
-    private Optional<Mention> changeBehindBasis() {
-        Matcher basis = BASIS.matcher(parsed().folded())
-                .region(tail.numeral().end(), tail.words().end());
-        if (!basis.lookingAt()) {
-            return Optional.empty();
-        }
-        return parsed().mentions(new Piece(tail.numeral().end(), tail.words().end()), Term.CHANGE).stream()
-                .filter(mention -> mention.end() > basis.end() && mention.start() <= basis.end() + NEAR)
-                .findFirst();
-    }
-
     /** rose by 1.2 billion (2.4%), fell 0.4 billion, or 1.3 percent: the amount of change again, in per cent. */
-    private boolean isSameChange(Draft last) {
+    boolean isSameChange(Draft last) {
         boolean money = !last.numeral().currency().isEmpty();
         boolean amount = last.measured().measure() == Measure.OTHER
                 && money
