@@ -17,6 +17,7 @@ import org.yearbook.extract.prose.sentence.Wholes;
 import org.yearbook.extract.prose.subject.AreaSoFar;
 import org.yearbook.extract.prose.subject.AreaTree;
 import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.EnglishGoods;
 import org.yearbook.extract.prose.subject.EnglishSites;
 import org.yearbook.extract.prose.subject.EnglishTurns;
 import org.yearbook.extract.prose.subject.HomeArea;
@@ -151,7 +152,7 @@ final class Discourse {
     private Context ofOnePartner(Parsed parsed) {
         long partners =
                 told.stream().map(draft -> draft.subject().partner()).distinct().count();
-        return partners > 1 && EnglishTurns.tellsOfGoodsAlone(parsed)
+        return partners > 1 && EnglishGoods.goOn(parsed)
                 ? context.with(context.subject().withPartner(""))
                 : context;
     }

@@ -113,6 +113,11 @@ final class Times {
         return paragraph != null && paragraph.kind() == PassageKind.HEADING;
     }
 
+    /** Whether a time as printed says of which year it is, be it in words: 2023年, 今年, March 2021. */
+    static boolean namesYear(String printed) {
+        return YEAR_NAMED.matcher(printed).find();
+    }
+
     /** 现将2020年11月1日零时人口情况公布如下：a day as well, if what follows is told to be of it. */
     private static boolean announces(Sentence sentence) {
         return ANNOUNCED.matcher(sentence.text()).find();
@@ -136,7 +141,7 @@ final class Times {
         List<Dated> times = new ArrayList<>();
         for (Dated date : dates) {
             String printed = text.substring(date.start(), date.end());
-            year |= YEAR_NAMED.matcher(printed).find();
+            year |= namesYear(printed);
             times.add(year ? date : titled(date));
         }
         return times;

@@ -23,8 +23,6 @@ final class UntoldYear {
 
     private static final Pattern THIS_YEAR = Pattern.compile("今年|本年(?!度)");
 
-    private static final Pattern YEAR_NAMED = Pattern.compile("(?<!半)年|20\\d\\d|19\\d\\d");
-
     /** Any year will do: the parts named with 今年 are compared with bare ones as parts of one year. */
     private static final int ANY = 2000;
 
@@ -70,7 +68,7 @@ final class UntoldYear {
         List<Dated> times = new ArrayList<>();
         for (Dated date : dates) {
             @Nullable Period period = date.period();
-            year |= YEAR_NAMED.matcher(text.substring(date.start(), date.end())).find();
+            year |= Times.namesYear(text.substring(date.start(), date.end()));
             boolean untold = !year && period != null && !period.isSpan() && parts.contains(period.inYear(ANY));
             times.add(untold ? new Dated(date.start(), date.end(), null) : date);
         }

@@ -14,7 +14,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  * In which direction goods are traded that an English text names without saying it again: leading exports include tea, worth 3
  * billion; coffee, 2 billion. Exports rose. Machinery grew by 3 percent. Among export items, cars fell.
  */
-final class EnglishGoods {
+public final class EnglishGoods {
 
     private static final Pattern LISTS = Pattern.compile("\\b(?:include[sd]?|were led by|are led by|such as)\\b");
 
@@ -67,7 +67,7 @@ final class EnglishGoods {
     }
 
     /** Exports to Peru rose. Tea grew by 3 percent: a sentence of goods alone goes on about the trade before it. */
-    static boolean goOn(Parsed parsed) {
+    public static boolean goOn(Parsed parsed) {
         Piece all = new Piece(0, parsed.folded().length());
         return parsed.isEnglish()
                 && parsed.flows(all).isEmpty()

@@ -70,7 +70,7 @@ public final class EnglishTurns {
     public static Context inNextSentence(Parsed parsed, Context before) {
         boolean goesOn = before.subject().partner().isEmpty()
                 || goesOn(parsed)
-                || tellsOfGoodsAlone(parsed)
+                || EnglishGoods.goOn(parsed)
                 || EnglishPartners.comesBack(parsed.folded())
                 || tellsBothWays(parsed, before.subject());
         return goesOn
@@ -99,11 +99,6 @@ public final class EnglishTurns {
     /** Whether a paragraph opens with the turn of another area: Japan came second with 3 billion. */
     public static boolean opens(String paragraph) {
         return OPENS_TEXT.matcher(paragraph).lookingAt();
-    }
-
-    /** Whether a sentence names goods, and no trade or area of its own. */
-    public static boolean tellsOfGoodsAlone(Parsed parsed) {
-        return EnglishGoods.goOn(parsed);
     }
 
     /**
