@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yearbook.domain.Indicator;
@@ -24,9 +25,9 @@ public final class BareNames {
                 .collect(Collectors.toMap(word -> folded(word.text()), word -> word, (first, second) -> first));
         List<String> found = new ArrayList<>();
         for (Indicator indicator : vocabulary.indicators()) {
-            names(indicator)
-                    .filter(name -> words.containsKey(folded(name)))
-                    .forEach(name -> found.add(advice(indicator, name, words.get(folded(name)))));
+            names(indicator).forEach(name -> Optional.ofNullable(words.get(folded(name)))
+                    .map(word -> advice(indicator, name, word))
+                    .ifPresent(found::add));
         }
         return List.copyOf(found);
     }
