@@ -64,7 +64,7 @@ record CellReading(
         Measure measure = measure(column, row, time);
         CellUnits cellUnits = new CellUnits(table, units, columns);
         Optional<UnitOfMeasure> unit = printed.or(() -> cellUnits.unit(cell, column, row, block, measure));
-        AreaReading areas = new AreaReading(caption, source, known.vocabulary());
+        AreaReading areas = new AreaReading(caption, known.here().whole(), source, known.vocabulary());
         String area = areas.area(row.words(), column, block);
         Reading reading = new Reading(
                 areas.isOfUnknownPartner(row.words(), block) ? "" : indicator(column, row, block, measure),

@@ -17,6 +17,7 @@ import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.MadeOnce;
 import org.yearbook.extract.lexicon.Numerals;
 
 /** The figures in the tables of a document. */
@@ -28,7 +29,8 @@ public final class TableFigures {
     private final TableLexicon known;
 
     private TableFigures(DocumentContent content, Vocabulary vocabulary) {
-        this.known = TableLexicon.of(vocabulary, () -> Here.areas(content, vocabulary));
+        MadeOnce<DocumentContent, DocumentAreas> areas = new MadeOnce<>(read -> DocumentAreas.of(read, vocabulary));
+        this.known = TableLexicon.of(vocabulary, () -> areas.of(content));
     }
 
     /**
@@ -45,7 +47,8 @@ public final class TableFigures {
         return new DocumentFigures(figures, issues);
     }
 
-    private void read(String document, Table table, boolean unclear, List<Figure> figures, List<Issue> issues) {
+    private void read(String document, Table printed, boolean unclear, List<Figure> figures, List<Issue> issues) {
+        Table table = AboutTable.takenOut(printed, known);
         CellReading reading = CellReading.of(document, table, known.below(table.caption()));
         TableShape shape = reading.shape();
         CellMarks marks = CellMarks.of(table);
