@@ -136,7 +136,7 @@ public record Word(String text, Role role, String code) {
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
-            case HERE -> requireOneOf("province", "city", "country", "place");
+            case HERE -> requireOneOf("province", "city", "district", "country", "place");
             case PAIR, SHORT, SEASONAL -> requireCode();
             case OVER -> requireOneOf("year", "period");
             case TOWARDS -> requireOneOf("at", "joining");

@@ -35,6 +35,9 @@ public final class Places {
 
     private static final String COUNTERS = "个家";
 
+    /** 全区, 我县: the place that the document is about, if it is smaller than a province. */
+    public static final String DISTRICT = "district";
+
     private static final String CITY = "city";
     private static final String COUNTRY = "country";
 
@@ -72,6 +75,7 @@ public final class Places {
                     speakOf(known.code());
                 } else if (mention.term() == Term.PLACE) {
                     shorter.learn(text, known, mention.start());
+                    last.put(DISTRICT, known.code());
                 }
                 resolved.removeIf(inside -> inside.start() >= known.start());
             }
@@ -111,10 +115,21 @@ public final class Places {
         if (mention.code().equals(COUNTRY)) {
             return last.getOrDefault(COUNTRY, "");
         }
+        if (mention.code().equals(DISTRICT)) {
+            return district();
+        }
         if (mention.code().equals("place")) {
             return last.getOrDefault(CITY, last.getOrDefault("province", ""));
         }
         return last.getOrDefault(mention.code(), printed.substring(mention.start(), mention.end()));
+    }
+
+    /** 全区 in a report on a province is the autonomous region; else the district named last. */
+    private String district() {
+        boolean unlisted = !home.isEmpty() && !areas.containsKey(home);
+        return unlisted
+                ? home
+                : last.getOrDefault(DISTRICT, isCity(home) ? home : last.getOrDefault("province", ""));
     }
 
     private static Mention asArea(Mention mention, int start, String code) {
@@ -173,6 +188,7 @@ public final class Places {
             }
         } else if (area.type() == Area.Type.PROVINCE) {
             last.put("province", code);
+            last.remove(DISTRICT);
             if (isIn(home, code) && isCity(home)) {
                 last.put(CITY, home);
             } else {

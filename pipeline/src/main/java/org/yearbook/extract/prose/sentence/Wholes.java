@@ -194,11 +194,17 @@ public final class Wholes {
         boolean beforeShare = parsed.mentions().stream()
                 .anyMatch(mention -> mention.term() == Term.MEASURE
                         && mention.code().equals("share")
-                        && mention.start() == UnitFinder.skipBlanks(parsed.text(), area.end()));
+                        && mention.start() == endWithOf(parsed, area));
         if (!beforeShare) {
             return false;
         }
         return isWhole(parsed, area) || contains(area.code(), areaBefore(parsed, area));
+    }
+
+    /** 在全国的占比. */
+    private static int endWithOf(Parsed parsed, Mention area) {
+        int end = UnitFinder.skipBlanks(parsed.text(), area.end());
+        return parsed.text().startsWith("的", end) ? end + 1 : end;
     }
 
     private static boolean isWhole(Parsed parsed, Mention area) {

@@ -85,10 +85,16 @@ final class AreaGroups {
         return end - start <= LONGEST_SUM ? parsed.printed(start, end) : "";
     }
 
+    /** 积极开拓新兴市场: what something is done with, for no word joins what stands before it. */
+    private static boolean isObject(Parsed parsed, Piece clause, Mention head) {
+        Piece front = new Piece(clause.start(), head.start());
+        return parsed.hasUnknownWords(front) && front.of(parsed.text()).indexOf('的') < 0;
+    }
+
     /** 排名前五的省市为…: in a clause without a number the word is the subject only right before its verb or at the end. */
     private static boolean isSubject(Parsed parsed, Piece clause, Mention head) {
         String behind = parsed.text().substring(head.end(), clause.end()).strip();
-        return behind.isEmpty()
+        return (behind.isEmpty() && !isObject(parsed, clause, head))
                 || behind.startsWith("中")
                 || behind.startsWith("占")
                 || parsed.mentions(new Piece(head.end(), clause.end()), Term.FILLER).stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
@@ -97,6 +98,11 @@ public final class Partners {
         reporting.removeAll(areas);
         areas.stream().filter(area -> !partners.contains(area)).forEach(partners::add);
         partners.sort(Comparator.comparingInt(Mention::start));
+    }
+
+    /** Those that only say where something is from report nothing. */
+    void leaveOut(Predicate<Mention> areas) {
+        reporting.removeIf(areas);
     }
 
     boolean isPartner(Mention area) {
