@@ -68,9 +68,11 @@ final class PartnersInTurn {
         return !parsed.mentions(front, Term.OF_WHICH).isEmpty() || parsed.has(front, Term.TOWARDS, "at");
     }
 
-    /** 亚太区总部15家: a group of countries that a report on a part of a country names, and no trade with it. */
+    /** 亚太区总部15家, 与东盟的航线: a group of countries that a report on a country or a part of one names, and no trade with it. */
     boolean isOnlyNamed(Parsed parsed, Mention area) {
-        return !parsed.isEnglish() && isGroupAbroad(area) && tree.isPartOfCountry(home);
+        return !parsed.isEnglish()
+                && isGroupAbroad(area)
+                && (!tree.isCountryOrGroup(home) || Towards.standsBefore(parsed, area.start()));
     }
 
     /** Whether these areas of a clause without a number say nothing of who reports: 美国需求回落，江苏出口…. */
