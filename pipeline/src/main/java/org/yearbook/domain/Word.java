@@ -143,7 +143,7 @@ public record Word(String text, Role role, String code) {
             case ASIDE -> requireOneOf("cause", "adjusted");
             case OFFICE -> requireOneOf("office", "opening");
             case GOODS -> requireOneOf("goods", "trader", "shipments");
-            case PLACE -> requireOneOf("place", "post", "no_place");
+            case PLACE -> requireOneOf("place", "post", "port", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher", "topic");
             case HEAD -> requireOneOf("head", "aspect", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));

@@ -33,6 +33,9 @@ public final class Places {
     private static final Pattern THE_COUNTRY = Pattern.compile(
             "(?i)\\bthe (?:country|nation)(?=['’]s (?:[a-z-]+ ){0,3}?(?:(?:foreign |merchandise |goods )trade|exports?|imports?)\\b)");
 
+    private static final Pattern CARGO = Pattern.compile(
+            "(?i)\\b(?:TEUs?|containers?|containeri[sz]ed|box(?:es)? (?:volume|traffic)s?|cargo|freight|throughput|transhipment|tonn?(?:e|age)?s|ports?)\\b");
+
     private static final String COUNTERS = "个家";
 
     /** 全区, 我县: the place that the document is about, if it is smaller than a province. */
@@ -67,13 +70,16 @@ public final class Places {
             Mention known = switch (mention.term()) {
                 case AREA -> withNumber(text, printed, mention);
                 case HERE -> asArea(mention, mention.start(), here(printed, mention));
-                case PLACE -> zone(text, PlaceNames.named(text, printed, mention, resolved), resolved);
+                case PLACE ->
+                    mention.code().equals("port")
+                            ? port(text, printed, mention)
+                            : zone(text, PlaceNames.named(text, printed, mention, resolved), resolved);
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
                 if (mention.term() == Term.AREA) {
                     speakOf(known.code());
-                } else if (mention.term() == Term.PLACE) {
+                } else if (mention.term() == Term.PLACE && !Parsed.isEnglish(text)) {
                     shorter.learn(text, known, mention.start());
                     last.put(DISTRICT, known.code());
                 }
@@ -134,6 +140,14 @@ public final class Places {
 
     private static Mention asArea(Mention mention, int start, String code) {
         return new Mention(start, mention.end(), Term.AREA, code);
+    }
+
+    /** Rotterdam handled 9 million containers: a report on the Port of Rotterdam goes by that name. */
+    private Mention port(String text, String printed, Mention name) {
+        String code = printed.substring(name.start(), name.end());
+        return CARGO.matcher(text).find()
+                ? asArea(name, name.start(), home.equals("Port of " + code) ? home : code)
+                : name;
     }
 
     /** 国家级经开区, 21家综合保税区: zones without a name are those of the area named before them, else of the one that the document is about. */

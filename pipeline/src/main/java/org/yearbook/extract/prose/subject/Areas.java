@@ -101,14 +101,19 @@ final class Areas {
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting()).stream()
                         .filter(area -> !turns.isBesides(parsed, stretch, area, before))
                         .toList();
-        List<Mention> traders =
-                parsed.isEnglish() ? EnglishCalledPartners.traders(parsed, stretch) : List.<Mention>of();
+        List<Mention> traders = parsed.isEnglish() ? toldBehind(parsed, stretch) : List.<Mention>of();
         List<Mention> named =
                 parsed.isEnglish() ? unlessTold(parsed, found, measuredIn(parsed, stretch, hasNumber, areas)) : found;
         List<Mention> reporting = traders.isEmpty() ? named : traders;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
+    }
+
+    /** The areas that report though they stand behind the verb. */
+    private static List<Mention> toldBehind(Parsed parsed, Piece stretch) {
+        List<Mention> traders = EnglishCalledPartners.traders(parsed, stretch);
+        return traders.isEmpty() ? EnglishSites.ranked(parsed, stretch) : traders;
     }
 
     /** Those of the offices that tell it give way to the one that it is told of. */

@@ -195,7 +195,9 @@ public final class SubjectReader {
                     .withFlow(before.flow())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, leading.get())));
         }
-        if (parsed.isEnglish() && EnglishContinuation.isAside(parsed, clause)) {
+        if (parsed.isEnglish()
+                && EnglishContinuation.isAside(parsed, clause)
+                && EnglishSites.ranked(parsed, clause).isEmpty()) {
             boolean turns = !before.partner().isEmpty() && !subject.partner().equals(before.partner());
             return EnglishContinuation.isAdverbial(parsed, clause)
                     ? subject // In Africa,
