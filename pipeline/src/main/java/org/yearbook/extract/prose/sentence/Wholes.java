@@ -132,7 +132,9 @@ public final class Wholes {
         String behind = parsed.text().substring(area.end());
         if (RANKED_AS.stream().anyMatch(behind::startsWith)
                 || (isWhole(parsed, area)
-                        && (RANKED_AMONG.matcher(behind).lookingAt() || isBeforeRank(parsed, area)))) {
+                        && (RANKED_AMONG.matcher(behind).lookingAt()
+                                || isBeforeRank(parsed, area)
+                                || isWhereRanked(parsed, area)))) {
             return true;
         }
         return behind.startsWith("第")
@@ -155,6 +157,14 @@ public final class Wholes {
                 .anyMatch(rank -> rank.start() == area.end()
                         && rank.term() == Term.MEASURE
                         && rank.code().equals("rank"));
+    }
+
+    /** 在全国各省市外贸排名第6位. */
+    private static boolean isWhereRanked(Parsed parsed, Mention area) {
+        Piece behind = new Piece(area.end(), parsed.clauseAt(area.start()).end());
+        return parsed.text().startsWith("在", area.start() - 1)
+                && parsed.mentions(behind, Term.MEASURE).stream()
+                        .anyMatch(rank -> rank.code().equals("rank") && parsed.text().startsWith("第", rank.end()));
     }
 
     private static int endOfWhole(Parsed parsed, Mention partOf) {

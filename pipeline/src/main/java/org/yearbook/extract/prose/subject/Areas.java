@@ -77,7 +77,7 @@ final class Areas {
                     .toList());
         }
         areas.sent(turns.among(parsed, stretch, areas.reporting(), hasNumber, before));
-        areas.leaveOut(area -> turns.isOnlyNamed(parsed, area));
+        areas.leaveOut(area -> turns.isOnlyNamed(parsed, area, told.area()));
         boolean indicated = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
         Optional<String> pair = Pairs.named(parsed, front);
         if (pair.isPresent() && Pairs.isShareInOther(parsed, stretch, pair.get())) {

@@ -156,6 +156,7 @@ public final class Partners {
 
     private static boolean isPartner(Parsed parsed, Mention area, Subject before) {
         return Towards.trade(parsed, area)
+                || Towards.isOriginOfImports(parsed, area)
                 || isOneOfPartners(parsed, area, before)
                 || EnglishPartners.isPartner(parsed, area, before.flow())
                 || (parsed.isEnglish() && EnglishPartners.isOfPair(parsed, area, before.area()))

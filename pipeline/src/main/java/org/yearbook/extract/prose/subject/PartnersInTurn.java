@@ -40,7 +40,9 @@ final class PartnersInTurn {
         boolean goesOn = silent && !before.partner().isEmpty();
         return areas.stream()
                 .filter(area -> isAbroad(area.code(), before.area()) && !tradesWithOther(parsed, area))
-                .filter(area -> goesOn || isGroupAbroad(area) || (hasNumber && isTradedWith(parsed, area, before)))
+                .filter(area -> goesOn
+                        || (!bare && isGroupAbroad(area))
+                        || (hasNumber && isTradedWith(parsed, area, before)))
                 .toList();
     }
 
@@ -69,9 +71,10 @@ final class PartnersInTurn {
     }
 
     /** 亚太区总部15家, 与东盟的航线: a group of countries that a report on a country or a part of one names, and no trade with it. */
-    boolean isOnlyNamed(Parsed parsed, Mention area) {
+    boolean isOnlyNamed(Parsed parsed, Mention area, String reporter) {
         return !parsed.isEnglish()
                 && isGroupAbroad(area)
+                && (reporter.equals(home) || wholes.contains(home, reporter))
                 && (!tree.isCountryOrGroup(home) || Towards.standsBefore(parsed, area.start()));
     }
 
