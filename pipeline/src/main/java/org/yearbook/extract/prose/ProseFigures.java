@@ -68,7 +68,7 @@ public final class ProseFigures {
         homes = new HomeArea(vocabulary, lexicon);
         Home told = homes.of(content);
         boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
-        Vintage edition = AssumedEdition.of(content.info().published(), sentences);
+        Vintage edition = AssumedEdition.of(content.info().published(), sentences, lexicon);
         periods = new Periods(edition, ofRepublic);
         dated = new DatedSentences(
                 edition.isDay() ? edition : content.info().published(),

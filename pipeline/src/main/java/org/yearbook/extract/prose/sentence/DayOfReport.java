@@ -106,7 +106,7 @@ final class DayOfReport {
         return sentences.stream()
                 .flatMap(sentence -> printed.find(sentence.text(), null).stream()
                         .filter(date ->
-                                !Periods.isCompared(sentence.text(), date) && !isOfAnotherYear(sentence.text(), date)))
+                                !LatestTold.isCompared(sentence.text(), date) && !isOfAnotherYear(sentence.text(), date)))
                 .map(Dated::period)
                 .filter(Objects::nonNull)
                 .findFirst();
