@@ -1,8 +1,13 @@
 package org.yearbook.extract.prose.sentence;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +40,9 @@ final class LatestTold {
             + "|opened|joined|began|started)\\b(?:[^,;.]|\\.\\d){0,60}$"
             + "|(?i)\\bfrom\\b(?![^,;]{0,60} to )(?:[^,;.]|\\.\\d){0,60}$");
 
+    /** From January to April 2022: both ends of one run; data from May: what they are of. */
+    private static final Pattern FROM = Pattern.compile("(?i)(?<told>\\b(?:data|figures|statistics) )?\\bfrom (?:the )?$");
+
     private static final Pattern COMPARED_BEHIND = Pattern.compile("[^，。；\\d]{0,8}?(?:相比|同期|水平|以来|曾)");
 
     /** 2020年国庆假期, in 2020 so far: within the year. */
@@ -43,6 +51,11 @@ final class LatestTold {
 
     /** So many characters before a time may tell what it is to the sentence. */
     private static final int LONGEST_LEAD = 90;
+
+    /** Any year will do for telling parts of years from one another. */
+    private static final int ANY = 2000;
+
+    private static final int PANDEMIC = 2020;
 
     private static final int DECEMBER = 12;
     private static final int OPENING = 3;
@@ -60,7 +73,29 @@ final class LatestTold {
                 .boxed()
                 .flatMap(index -> told(sentences.get(index), index < OPENING).stream())
                 .max(Period::compareTo)
-                .map(latest -> new Vintage(Integer.toString(year(latest))));
+                .map(LatestTold::year)
+                .or(() -> yearAfterCompared(sentences))
+                .map(year -> new Vintage(Integer.toString(year)));
+    }
+
+    /** The third quarter, compared with the third quarter of 2020: of the year after. Of 2019, the last before the pandemic, it may be any. */
+    private Optional<Integer> yearAfterCompared(List<Sentence> sentences) {
+        Periods any = new Periods(new Vintage(Integer.toString(ANY)));
+        Set<Period> opening = new HashSet<>();
+        sentences.stream()
+                .limit(OPENING)
+                .flatMap(sentence -> any.find(sentence.text(), null).stream())
+                .map(Dated::period)
+                .filter(period -> period != null && !period.isYear() && period.firstYear() == ANY)
+                .forEach(opening::add);
+        return sentences.stream()
+                .flatMap(sentence -> printed.find(sentence.text(), null).stream()
+                        .filter(date -> date.period() != null && isCompared(sentence.text(), date)))
+                .map(date -> Objects.requireNonNull(date.period()))
+                .filter(period -> opening.contains(period.inYear(ANY)))
+                .map(period -> period.firstYear() + 1)
+                .filter(year -> year != PANDEMIC)
+                .max(Comparator.naturalOrder());
     }
 
     private static int year(Period latest) {
@@ -88,7 +123,8 @@ final class LatestTold {
         if (period == null
                 || !named
                 || AHEAD.matcher(before(text, date)).find()
-                || isCompared(text, date)) {
+                || isCompared(text, date)
+                || EnglishTimesInPassing.is(Lexicon.fold(text), date, Lexicon.fold(before(text, date)), List.of())) {
             return Optional.empty();
         }
         boolean within = period.isYear()
@@ -110,6 +146,11 @@ final class LatestTold {
 
     /** Whether something is only compared with this time, or began then. */
     static boolean isCompared(String text, Dated date) {
+        boolean run = date.period() != null && date.period().code().indexOf('/') >= 0;
+        Matcher from = FROM.matcher(before(text, date));
+        if (from.find() && (run || from.group("told") != null)) {
+            return false;
+        }
         return COMPARED.matcher(before(text, date)).find()
                 || COMPARED_BEHIND
                         .matcher(text)

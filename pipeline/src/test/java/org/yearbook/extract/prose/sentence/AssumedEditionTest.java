@@ -25,6 +25,12 @@ class AssumedEditionTest {
                     Exports are expected to rise by 3% in 2031.                                            | -
                     Exports rose from 3 billion dollars in 2019 to 5 billion in 2021.                      | 2022
                     In the second quarter, exports rose.                                                   | -
+                    In the second quarter, exports rose. They rose by 3%, compared to the second quarter of 2021. | 2022
+                    In the second quarter, exports rose. They rose by 3%, compared to the second quarter of 2019. | -
+                    In the second quarter, exports rose. They rose by 3%, compared to the first quarter of 2021.  | -
+                    In the second quarter, exports rose. They rose by 3% due to higher prices in 2021.            | -
+                    From January to April 2021, exports rose by 3%.                                        | 2021
+                    Exports rose. Data from the first half of 2021 show a rise of 3%.                             | 2021
                     2021年，出口增长3%。                                                                     | 2022
                     从2018年的3亿元，到2021年的5亿元，出口翻番。                                             | 2022
                     2021年12月，出口增长3%。                                                                 | 2022
@@ -33,7 +39,7 @@ class AssumedEditionTest {
                     到2035年，出口达到5亿元。                                                                 | -
                     2035年，出口力争达到5亿元。                                                              | -
                     今年上半年出口3亿元，恢复到2019年上半年的90%。                                             | -
-                    出口增长。比2013年1月快。今年1月，进口2亿元。                                              | -
+                    出口增长。比2013年1月快。今年1月，进口2亿元。                                              | 2014
                     出口增长3%。进口增长5%。顺差3亿元。港口2010年启用，专家称。                                  | -
                     """)
     void isTheYearInWhichTheLatestTimeToldIsNews(String text, String year) {
