@@ -25,7 +25,8 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
     /** This is none: fiscal policy. */
     private static final String NAME =
             "(?:the )?(?:(?<which>current|this|last|previous|preceding|outgoing|ongoing|running|same|just-concluded) )?"
-                    + "(?:(?:fiscal|financial) year(?: (?:of )?" + NUMBER + ")?|(?:(?:fiscal|financial)(?: year)? |(?=fy))"
+                    + "(?:(?:fiscal|financial) year(?: (?:of )?" + NUMBER
+                    + ")?|(?:(?:fiscal|financial)(?: year)? |(?=fy))"
                     + NUMBER.replace("<", "<alone").replace("(?<alone=", "(?<=") + "|"
                     + "(?<pair>(?:19|20)\\d\\d)[-/–](?<behind>\\d\\d)(?![\\d%]|[.,]\\d|[-/–]\\d)(?: (?:fiscal |financial )?year)?)";
 
@@ -35,7 +36,8 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
     private static final String PART =
             "(?:(?:the )?(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?: fiscal)?[- ](?<unit>half|quarter)"
                     + "|first (?<count>[a-z]+|\\d{1,2}) (?<counted>month|quarter)s?(?: period)?"
-                    + "|(?<sign>[hq])(?<of>[1-4]))(?: ?\\([a-z]{3,9}\\.? ?(?:[-–—]|to) ?[a-z]{3,9}\\.?\\))?|" + MONTHS + ")";
+                    + "|(?<sign>[hq])(?<of>[1-4]))(?: ?\\([a-z]{3,9}\\.? ?(?:[-–—]|to) ?[a-z]{3,9}\\.?\\))?|" + MONTHS
+                    + ")";
 
     private static final Pattern WHOLE = Pattern.compile(NAME);
     private static final Pattern PARTS = Pattern.compile(PART + ",?(?: of| in)?,? ?" + NAME);
@@ -116,7 +118,9 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
             return count < 1 || count > MONTHS_OF_YEAR ? null : months(begins, 0, count);
         }
         @Nullable String ordinal = words.group("ordinal");
-        boolean half = ordinal == null ? words.group("sign").equals("h") : words.group("unit").equals("half");
+        boolean half = ordinal == null
+                ? words.group("sign").equals("h")
+                : words.group("unit").equals("half");
         int length = half ? 2 * QUARTER : QUARTER;
         int number = ordinal == null
                 ? words.group("of").charAt(0) - '0'

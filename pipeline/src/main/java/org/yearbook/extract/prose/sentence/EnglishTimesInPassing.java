@@ -15,6 +15,9 @@ final class EnglishTimesInPassing {
             "\\b(?:(?:due|owing|thanks|attributed|attributable|partly due) to|because of|as a result of|on the back of|(?:driven|boosted|supported|helped|buoyed|fuelled|fueled|caused|explained|led) by"
                     + "|reflecting|despite|amid|following|after|in response to)\\b[^,;:\\d]{0,80}$");
 
+    /** After last year's 5% rise: it is of that number. */
+    private static final Pattern OF_NUMBER = Pattern.compile("(?:['’]s)? \\S{0,3}\\d");
+
     /** Entering the third quarter. */
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:entering|heading into|going into|moving into|enters|entered)(?: the)? $");
@@ -39,7 +42,12 @@ final class EnglishTimesInPassing {
      * @param numerals what the sentence counts
      */
     static boolean is(String folded, Dated date, String before, List<Numeral> numerals) {
-        if (CAUSE.matcher(before).find()
+        boolean explains = CAUSE.matcher(before).find()
+                && !OF_NUMBER
+                        .matcher(folded)
+                        .region(date.end(), folded.length())
+                        .lookingAt();
+        if (explains
                 || AHEAD.matcher(before).find()
                 || PRICES.matcher(folded).region(date.end(), folded.length()).lookingAt()) {
             return true;

@@ -41,13 +41,14 @@ final class LatestTold {
             + "|(?i)\\bfrom\\b(?![^,;]{0,60} to )(?:[^,;.]|\\.\\d){0,60}$");
 
     /** From January to April 2022: both ends of one run; data from May: what they are of. */
-    private static final Pattern FROM = Pattern.compile("(?i)(?<told>\\b(?:data|figures|statistics) )?\\bfrom (?:the )?$");
+    private static final Pattern FROM =
+            Pattern.compile("(?i)(?<told>\\b(?:data|figures|statistics) )?\\bfrom (?:the )?$");
 
     private static final Pattern COMPARED_BEHIND = Pattern.compile("[^，。；\\d]{0,8}?(?:相比|同期|水平|以来|曾)");
 
     /** 2020年国庆假期, in 2020 so far: within the year. */
-    private static final Pattern WITHIN = Pattern.compile(
-            "的?[“\"]?(?:假期|国庆|中秋|五一|十一|元旦|春节|双节|清明|端午|暑期|双1?1?十?|第[一二三]批|夏粮|早稻|粮食)| so far\\b");
+    private static final Pattern WITHIN =
+            Pattern.compile("的?[“\"]?(?:假期|国庆|中秋|五一|十一|元旦|春节|双节|清明|端午|暑期|双1?1?十?|第[一二三]批|夏粮|早稻|粮食)| so far\\b");
 
     /** So many characters before a time may tell what it is to the sentence. */
     private static final int LONGEST_LEAD = 90;
@@ -113,8 +114,7 @@ final class LatestTold {
     }
 
     private boolean foretells(String text) {
-        return lexicon.scan(text).stream()
-                .anyMatch(word -> word.term() == Term.FORECAST || word.term() == Term.TARGET);
+        return lexicon.scan(text).stream().anyMatch(word -> word.term() == Term.FORECAST || word.term() == Term.TARGET);
     }
 
     private static Optional<Period> told(String text, Dated date) {
@@ -136,7 +136,8 @@ final class LatestTold {
     private static boolean hasNumber(String text, List<Dated> dates) {
         int from = 0;
         for (Dated date : dates) {
-            if (DIGIT.matcher(text.substring(Math.min(from, date.start()), date.start())).find()) {
+            if (DIGIT.matcher(text.substring(Math.min(from, date.start()), date.start()))
+                    .find()) {
                 return true;
             }
             from = date.end();

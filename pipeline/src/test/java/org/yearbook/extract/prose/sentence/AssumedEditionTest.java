@@ -82,6 +82,9 @@ class AssumedEditionTest {
     }
 
     private static Vintage edition(Vintage published, String text) {
-        return AssumedEdition.of(published, Sentences.of(List.of(Reader.passage(PassageKind.PARAGRAPH, text, 0))), Lexicon.of(Reader.VOCABULARY));
+        return AssumedEdition.of(
+                published,
+                Sentences.of(List.of(Reader.passage(PassageKind.PARAGRAPH, text, 0))),
+                Lexicon.of(Reader.VOCABULARY));
     }
 }
