@@ -20,7 +20,7 @@ class EnglishTimesToldTest {
             In the second quarter, rice rose due to the harvest of May, and tea rose 3 percent. Tea rose 4 percent. | 3 2024-Q2; 4 2024-Q2
             In the second quarter, exports rose 3 percent, amid the weak prices of 2022. Imports rose 4 percent. | 3 2024-Q2; 4 2024-Q2
             In the second quarter, exports rose 3 percent, after a fall of 4 percent in May. | 3 2024-Q2; -4 2024-05
-            In June, exports rose 3 percent, after May's 4 percent fall. | 3 2024-06; -4 2024-05
+            In June, exports rose 3 percent, after last year's 4 percent fall. | 3 2024-06; -4 -
             In May, with the economy entering the third quarter, exports rose 3 percent. | 3 2024-05
             In May, the port, which opened in 2010, handled 3 million tons. | 3 2024-05
             May's merchandise trade deficit was 3 billion dollars. | -3 2024-05
