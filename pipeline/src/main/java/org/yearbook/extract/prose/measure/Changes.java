@@ -35,10 +35,6 @@ public final class Changes {
 
     private static final Pattern OF = Pattern.compile("(?:以上|左右)?的(?:同比|按年|平均|较高|较快|高)?");
 
-    /** Grew by a more modest 3%: an article and an adjective that praises the number. */
-    private static final Pattern BY_A_MODEST =
-            Pattern.compile("\\s*(?:by )?an? (?:(?:even|far|much|still|more|less|rather|very|quite) )*[a-z-]{4,}\\s*");
-
     private static final Pattern UP_AT =
             Pattern.compile("(?:up|down|higher|lower) at\\s*(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*");
 
@@ -61,10 +57,7 @@ public final class Changes {
                 .filter(mention -> !parsed.aside().get(mention.start())
                         || (!parsed.isEnglish() && parsed.aside().get(stretch.end()))) // in the number's bracket
                 .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end()))
-                        || (parsed.isEnglish()
-                                && BY_A_MODEST
-                                        .matcher(parsed.folded().substring(mention.end(), stretch.end()))
-                                        .matches()))
+                        || (parsed.isEnglish() && EnglishTransitives.isBehind(parsed, mention, stretch)))
                 .toList();
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
     }

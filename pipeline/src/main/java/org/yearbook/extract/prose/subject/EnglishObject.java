@@ -86,7 +86,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
         return part ? Optional.empty() : upToFlow(parsed, from, end).map(words -> new EnglishObject(words, false));
     }
 
-    /** 7 billion yuan (1 billion dollars) in exports: the same amount once more. */
+    /** 7 billion yuan (1 billion dollars) in exports, 3 million (5%) of all exports: the same amount once more. */
     private static EnglishTail behindConversion(EnglishTail tail) {
         Parsed parsed = tail.parsed();
         int from = tail.numeral().end();
@@ -97,7 +97,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
         }
         return parsed.numerals().stream()
                 .filter(numeral -> numeral.start() >= from && numeral.end() < bracket.end())
-                .filter(numeral -> !numeral.currency().isEmpty())
+                .filter(numeral -> !numeral.currency().isEmpty() || numeral.isPercent())
                 .findFirst()
                 .map(numeral -> EnglishTail.of(parsed, numeral))
                 .filter(same -> same.words().end() > bracket.end())
