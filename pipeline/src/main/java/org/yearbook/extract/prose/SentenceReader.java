@@ -177,7 +177,9 @@ final class SentenceReader {
         if (english) {
             known.lookBehind(numeral, draft.period());
         }
-        at = english ? EnglishTail.of(parsed, numeral).end() : numeral.end();
+        at = english
+                ? Math.max(EnglishTail.of(parsed, numeral).end(), complements.endOfCounted(numeral))
+                : numeral.end();
         at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }
 

@@ -35,8 +35,8 @@ public final class Changes {
 
     private static final Pattern OF = Pattern.compile("(?:以上|左右)?的(?:同比|按年|平均|较高|较快|高)?");
 
-    private static final Pattern UP_AT =
-            Pattern.compile("(?:up|down|higher|lower) at\\s*(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*");
+    private static final Pattern AT = Pattern.compile(
+            "\\bat (?:(?:about|around|some|nearly|almost|over|more than|only|just|a|an?|the|total|record|of) )*(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4}|us dollars)?\\s*$");
 
     private Changes() {}
 
@@ -144,13 +144,13 @@ public final class Changes {
                 && !isOfGrowth(parsed, stretch, last);
     }
 
-    /** Up at 3 billion: a level again, where no percentage follows. */
-    static boolean isUpAt(Parsed parsed, Piece stretch) {
+    /** Up at 3 billion, was halved in May at 3 billion: a level again, where no percentage follows. */
+    static boolean isAt(Parsed parsed, Piece stretch) {
         @Nullable Mention change = change(parsed, stretch);
         return change != null
                 && parsed.isEnglish()
-                && UP_AT.matcher(parsed.folded().substring(change.start(), stretch.end()))
-                        .matches();
+                && AT.matcher(parsed.folded().substring(change.start(), stretch.end()))
+                        .find();
     }
 
     /** Representing an increase of 5%: the English verb stands for "is" before a change, and tells no share. */

@@ -49,7 +49,7 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
                 || isBroughtIn(before)
                 || (before.measure() == Measure.OTHER
                         && !tail.numeral().isPercent()
-                        && Changes.isUpAt(parsed(), stretch));
+                        && Changes.isAt(parsed(), stretch));
     }
 
     private boolean isBroughtIn(Measured before) {

@@ -64,7 +64,9 @@ public final class EnglishListed {
 
     /** The figures of a sentence, those that only go on with such a list with its measure. */
     public static List<Draft> complete(Parsed parsed, List<Draft> drafts) {
-        List<Draft> listed = new ArrayList<>(drafts);
+        List<Draft> listed = parsed.isEnglish()
+                ? new ArrayList<>(EnglishGappedAmounts.complete(parsed, drafts))
+                : new ArrayList<>(drafts);
         for (int index = 1; index < listed.size(); index++) {
             Draft draft = listed.get(index);
             boolean open = isOpen(parsed, draft);

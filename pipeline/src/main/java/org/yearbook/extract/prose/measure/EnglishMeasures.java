@@ -93,9 +93,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** rose by 1.2 billion (2.4%), fell 0.4 billion, or 1.3 percent: the amount of change again, in per cent. */
     boolean isSameChange(Draft last) {
-        boolean money = !last.numeral().currency().isEmpty();
         boolean amount = last.measured().measure() == Measure.OTHER
-                && money
+                && !last.numeral().isPercent()
+                && !last.numeral().isPoints()
+                && !last.stretch().of(parsed().folded()).contains("contribut")
                 && tail.numeral().isPercent();
         boolean change = last.measured().measure() == Measure.GROWTH_YOY
                 || (last.measured().measure() == Measure.OTHER

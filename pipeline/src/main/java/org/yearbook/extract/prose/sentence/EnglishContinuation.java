@@ -23,7 +23,7 @@ public final class EnglishContinuation {
     /** Far lower than expected: what the figure before is held against. */
     private static final Pattern COMPARATIVE = Pattern.compile(
             "^[\\s,—–-]*(?:but |and )?(?:(?:far|much|well|slightly|significantly|considerably|markedly|marginally|sharply|still|even|somewhat|a little) )*"
-                    + "(?:(?:higher|lower|more|less|fewer|better|worse|faster|slower|stronger|weaker|bigger|larger|smaller|greater) than|(?:above|below|short of|in line with|ahead of|exceeding|beating|surpassing|topping|missing))\\b");
+                    + "(?:(?:higher|lower|more|less|fewer|better|worse|faster|slower|stronger|weaker|bigger|larger|smaller|greater) than|(?:above|below|short of|in line with))\\b");
 
     /** Who told it, more of a name, why, or since when. */
     private static final Pattern ASIDE = Pattern.compile(

@@ -132,15 +132,18 @@ public final class UnitFinder {
             if (!ends.contains(seen)) {
                 return best;
             }
-            if (moneyBefore.contains(seen) && !splitsWord(text, start) && !isArticle(text, start)) {
+            if (moneyBefore.contains(seen) && !splitsWord(text, start) && !isNoMoney(text, start)) {
                 best = Optional.of(new Piece(start, end));
             }
         }
         return best;
     }
 
-    /** A $3 billion increase: no Australian dollars. */
-    private static boolean isArticle(String text, int at) {
+    /** A $3 billion increase: no Australian dollars; May's $3 billion: none of Singapore. */
+    private static boolean isNoMoney(String text, int at) {
+        if (at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
+            return true;
+        }
         boolean alone = at + 1 < text.length() && isBlank(text.charAt(at + 1));
         return alone && (text.charAt(at) == 'a' || text.charAt(at) == 'A');
     }

@@ -129,7 +129,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
 
     /** Exports of services to China: as far as indicators and partners go on. */
     private static int lastOfObject(Parsed parsed, Mention flow, int end) {
-        int last = flow.end();
+        int last = Math.min(end, EnglishNounPhrase.endOfGoods(parsed, flow.end()));
         for (Mention indicator : parsed.mentions(new Piece(0, end), Term.INDICATOR)) {
             boolean holds = indicator.contains(flow);
             boolean behind = indicator.start() >= last
