@@ -18,7 +18,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
     private static final Pattern NO_WORDS =
-            Pattern.compile("[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
+            Pattern.compile("(?:(?:at|or|about|around|some|nearly|almost|over|only|just) )*[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
 
     /** Fell in furniture (by 3 billion or 5%): by how much. */
     private static final Pattern BY =

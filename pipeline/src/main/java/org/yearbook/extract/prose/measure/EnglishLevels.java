@@ -109,7 +109,8 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
 
     /** 20.3% of all services exports: a part of a flow is of that flow. */
     Subject inFlowOfWhole(Subject subject, Measured measured) {
-        if (measured.measure() != Measure.SHARE || subject.flow() != Flow.NONE) {
+        boolean told = !parsed().flows(new Piece(0, tail.numeral().start())).isEmpty();
+        if (measured.measure() != Measure.SHARE || (subject.flow() != Flow.NONE && told)) {
             return subject;
         }
         List<Flow> flows = parsed().flows().stream()
@@ -117,7 +118,8 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
                 .map(Parsed::flow)
                 .distinct()
                 .toList();
-        return flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
+        boolean own = flows.size() == 1 && (subject.flow() == Flow.NONE || flows.get(0) != Flow.TOTAL);
+        return own ? subject.withFlow(flows.get(0)) : subject;
     }
 
     /** The last word for a balance before the number says its sign: a deficit of 84 billion, up from 71 billion. */

@@ -35,7 +35,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
 
     /** What is told to be of a trade behind its number: a verb of earning or paying, or a noun of change. */
     private static final Pattern TAKES = Pattern.compile(
-            "\\b(?:earn(?:ed|s|ing)|generat(?:ed|es|ing)|fetch(?:ed|es|ing)|raked in|brought in|spen[dt]s?|spending|paid|paying"
+            "\\b(?:(?:earn(?:ed|s|ing)?|generat(?:ed?|es|ing)|fetch(?:ed|es|ing)?)(?: (?:revenues?|receipts|income|turnover)(?: of)?)?|raked in|brought in|spen[dt]s?|spending|paid|paying"
                     + "|(?:jump|rise|increase|growth|surge|gain|decline|fall|drop|decrease|contraction|expansion) of)(?: (?:over|about|nearly|almost|around|some|more than|less than|a total of|us|rs\\.?))*[ \\p{Sc}]*$");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile(
