@@ -17,8 +17,8 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** What an English number in a bracket measures: (3%), (an increase of 3%), (down from an estimate of 3%). */
 record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
-    private static final Pattern NO_WORDS =
-            Pattern.compile("(?:(?:at|or|about|around|some|nearly|almost|over|only|just) )*[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
+    private static final Pattern NO_WORDS = Pattern.compile(
+            "(?:(?:at|or|about|around|some|nearly|almost|over|only|just) )*[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
 
     /** Fell in furniture (by 3 billion or 5%): by how much. */
     private static final Pattern BY =
@@ -40,7 +40,9 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private boolean isPartOfTotal(Draft last, List<Draft> drafts) {
         boolean level =
                 last.measured().measure() == Measure.LEVEL && !last.numeral().isPercent();
-        return level && (goesOnWithShares(drafts) || OF_TOTAL.matcher(parsed().folded()).lookingAt());
+        return level
+                && (goesOnWithShares(drafts)
+                        || OF_TOTAL.matcher(parsed().folded()).lookingAt());
     }
 
     /** Made up 60%, followed by tea with 3 billion (20%): the percentage before was a part. */
@@ -83,7 +85,9 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                         .matches()) {
             return Optional.empty();
         }
-        if (OF_WHOLE.matcher(parsed.folded()).region(numeral.end(), parsed.folded().length()).lookingAt()) {
+        if (OF_WHOLE.matcher(parsed.folded())
+                .region(numeral.end(), parsed.folded().length())
+                .lookingAt()) {
             return Optional.of(new Measured(Measure.SHARE, false));
         }
         Optional<Draft> figure = bracket.figureBefore(drafts);

@@ -55,15 +55,14 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
     private Outcome withPartnerBehind(Numeral numeral, Outcome outcome) {
         Subject figure = outcome.figure();
         return EnglishVisitors.behind(EnglishTail.of(parsed, numeral))
-                        .or(() -> EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow()))
-                        .or(() -> figure.partner().isEmpty() && figure.flow() != Flow.NONE
-                                ? EnglishPartners.ofSentence(parsed, numeral, partnerBefore)
-                                        .or(() -> namedBefore(numeral))
-                                : Optional.empty())
-                        .map(code -> new Outcome(
-                                outcome.figure().withPartner(code),
-                                outcome.next().withPartner(code)))
-                        .orElse(outcome);
+                .or(() -> EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow()))
+                .or(() -> figure.partner().isEmpty() && figure.flow() != Flow.NONE
+                        ? EnglishPartners.ofSentence(parsed, numeral, partnerBefore)
+                                .or(() -> namedBefore(numeral))
+                        : Optional.empty())
+                .map(code -> new Outcome(
+                        outcome.figure().withPartner(code), outcome.next().withPartner(code)))
+                .orElse(outcome);
     }
 
     /** Exported 5 billion to the EU, while it imported 3 billion from these countries. */

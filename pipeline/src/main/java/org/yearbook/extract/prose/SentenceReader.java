@@ -22,6 +22,7 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.CountedBehind;
+import org.yearbook.extract.prose.subject.EnglishChanged;
 import org.yearbook.extract.prose.subject.EnglishObject;
 import org.yearbook.extract.prose.subject.EnglishPassive;
 import org.yearbook.extract.prose.subject.Subject;
@@ -52,7 +53,8 @@ final class SentenceReader {
         this.english = parsed.isEnglish();
         this.known = new Knowledge(parsed, drafts, before);
         this.drafting = new Drafting(vocabulary, kinds, parsed);
-        this.complements = new EnglishComplements(parsed, drafts, before.subject().partner());
+        this.complements =
+                new EnglishComplements(parsed, drafts, before.subject().partner());
         this.lists = new ListReader(subjects, parsed, known, drafting, drafts);
         this.brackets = new BracketReader(subjects, parsed, known, drafting, drafts);
     }
@@ -138,15 +140,15 @@ final class SentenceReader {
         Context timed = timed(stretch, numeral);
         Optional<EnglishObject> object =
                 english ? EnglishObject.adding(EnglishTail.of(parsed, numeral), stretch) : Optional.empty();
-        Outcome read = subjects.atNumber(parsed, stretch, known.subject());
+        Outcome read = subjects.atNumber(parsed, EnglishChanged.of(parsed, stretch), known.subject());
         Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), read.figure()))
                 .orElse(read);
         Optional<EnglishPassive> passive =
                 english ? EnglishPassive.of(parsed, numeral, known.subject().partner()) : Optional.empty();
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> new Outcome(subject, subject))
-                .orElseGet(() -> SubjectReader.asPart(
-                        parsed, numeral, english ? complements.of(numeral, named) : named));
+                .orElseGet(
+                        () -> SubjectReader.asPart(parsed, numeral, english ? complements.of(numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL

@@ -78,6 +78,13 @@ class EnglishPhrasesTest {
             In 2023, exports fell 3 percent, far lower than an increase of 4 percent.                                    | exports; exports
             On the import side, spending rose 3 percent in 2023.                                                         | imports
             Imports in 2023 were down by 3% to $4 billion and exports in 2023 were up 5% to $6 billion.                  | imports; imports; exports; exports
+            In 2023, the trade deficit shrank due to a decline in imports of rice by 3% to $4 billion.                   | imports; imports
+            In 2023, exports increased by 3% in volume while the total weight of imports rose slightly, by 4%.           | exports; imports
+            In 2023, Peru was the biggest importer at $3 billion, and Chile came in third at $2 billion.                 | imports; imports
+            In 2023, rice worth $3 billion and $2 billion worth of tea were shipped abroad.                              | none; exports
+            In 2023, Peru earned revenues of $3 billion from exporting tea.                                              | exports
+            Exports to Peru rose 3% in 2023. The EU accounts for 4% of the world's tea imports.                          | exports; imports
+            Exports to Peru rose 3% in 2023. Tea accounts for 4% of the country's total trade.                           | exports; exports
             The EU took $4 million (5%) of all exports in 2023.                                                          | exports; exports
             """)
     void areInTheDirectionThatTheirPhraseNames(String text, String expected) {

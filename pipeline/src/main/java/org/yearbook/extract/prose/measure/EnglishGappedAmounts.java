@@ -20,7 +20,8 @@ final class EnglishGappedAmounts {
 
     /** Never by whom it was bought. */
     private static final Pattern BY = Pattern.compile(
-            "\\)?\\s*(?:,|and|while|, and|;)(?: (?!(?:was|were|is|are|rose|fell|grew)\\b)[a-z’'-]+){1,5}(?<!ed) by " + HEDGES);
+            "\\)?\\s*(?:,|and|while|, and|;)(?: (?!(?:was|were|is|are|rose|fell|grew)\\b)[a-z’'-]+){1,5}(?<!ed) by "
+                    + HEDGES);
 
     private static final Pattern FOLLOWED =
             Pattern.compile("\\)?\\s*,? (?:and )?followed by(?: [a-z’'-]+){1,4}?(?: (?:with|at|by|\\())? ?" + HEDGES);
@@ -69,6 +70,7 @@ final class EnglishGappedAmounts {
         return BY.matcher(words).matches()
                 || FOLLOWED.matcher(words).matches()
                 || (AND.matcher(words).matches()
-                        && EnglishInTurn.isNamed(parsed, between, draft.numeral().end()));
+                        && EnglishInTurn.isNamed(
+                                parsed, between, draft.numeral().end()));
     }
 }

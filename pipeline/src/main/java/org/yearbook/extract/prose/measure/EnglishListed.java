@@ -47,8 +47,8 @@ public final class EnglishListed {
     /** Grew 7% and 5%, respectively. */
     private static final Pattern JOINED = Pattern.compile("\\s*,?\\s*and\\s*");
 
-    private static final Pattern NEXT_OF_LIST =
-            Pattern.compile("\\s*(?:,|,? and|,? or)\\s+(?:(?:about|around|some|nearly|almost|over|more than|just|only) )*");
+    private static final Pattern NEXT_OF_LIST = Pattern.compile(
+            "\\s*(?:,|,? and|,? or)\\s+(?:(?:about|around|some|nearly|almost|over|more than|just|only) )*");
 
     private static final Pattern RESPECTIVELY = Pattern.compile("[^,;]{0,60},? respectively\\b");
 
@@ -84,8 +84,11 @@ public final class EnglishListed {
             Draft draft = listed.get(index);
             Draft next = listed.get(index + 1);
             if (isOpen(parsed, draft) && isOfSameWhole(parsed, draft, next)) {
-                Flow flow = draft.subject().flow() == Flow.NONE ? next.subject().flow() : draft.subject().flow();
-                listed.set(index, draft.with(next.measured()).with(draft.subject().withFlow(flow)));
+                Flow flow = draft.subject().flow() == Flow.NONE
+                        ? next.subject().flow()
+                        : draft.subject().flow();
+                listed.set(
+                        index, draft.with(next.measured()).with(draft.subject().withFlow(flow)));
             }
         }
         return listed;

@@ -52,8 +52,8 @@ final class EnglishParaphrases {
             "\\b(?:saw|see|seen|seeing|posted|posting|recorded|recording|registered|registering|achieved|achieving|reported|enjoyed|experienced) "
                     + "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
 
-    private static final Pattern SHARE = Pattern.compile(
-            "^[ -](?:[a-z]+ )?(?:share(?! prices?\\b)|contribution|proportion|portion)\\b");
+    private static final Pattern SHARE =
+            Pattern.compile("^[ -](?:[a-z]+ )?(?:share(?! prices?\\b)|contribution|proportion|portion)\\b");
 
     /** The contribution of shops to sales reached 5%: the head of the subject, and a verb that only says how much. */
     private static final Pattern HEAD = Pattern.compile(

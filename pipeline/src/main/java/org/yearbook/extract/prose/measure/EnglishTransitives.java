@@ -11,7 +11,8 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 final class EnglishTransitives {
 
-    private static final String HEDGES = "(?:(?:about|around|some|nearly|almost|over|more than|only|just|approximately) )*";
+    private static final String HEDGES =
+            "(?:(?:about|around|some|nearly|almost|over|more than|only|just|approximately) )*";
 
     private static final Pattern MODEST = Pattern.compile(
             "\\s*(?:by )?(?:the same|an? (?:(?:even|far|much|still|more|less|rather|very|quite) )*[a-z-]{4,})\\s*");
@@ -23,7 +24,6 @@ final class EnglishTransitives {
     private static final Pattern OBJECT =
             Pattern.compile(" (?:its|their|his|her|the)" + WORDS + "(?: by)?(?: the same)? " + HEDGES);
 
-
     private static final Pattern IN = Pattern.compile("(?: (?:in|of))?" + WORDS + " by " + HEDGES);
 
     private EnglishTransitives() {}
@@ -31,6 +31,8 @@ final class EnglishTransitives {
     /** Whether nothing else stands between the word and the number at the end of the stretch. */
     static boolean isBehind(Parsed parsed, Mention change, Piece stretch) {
         String between = parsed.folded().substring(change.end(), stretch.end());
-        return MODEST.matcher(between).matches() || OBJECT.matcher(between).matches() || IN.matcher(between).matches();
+        return MODEST.matcher(between).matches()
+                || OBJECT.matcher(between).matches()
+                || IN.matcher(between).matches();
     }
 }

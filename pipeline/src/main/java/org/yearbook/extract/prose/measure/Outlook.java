@@ -56,7 +56,10 @@ public final class Outlook {
             case NEXT -> parsed.numerals().stream().anyMatch(figure -> isNext(parsed, word, figure));
             case VALUE -> parsed.numerals().stream().anyMatch(figure -> isFirst(parsed, word, figure));
             case PLAN -> isPlanned(parsed, word);
-            default -> !PROJECTS.matcher(parsed.folded()).region(word.start(), parsed.folded().length()).lookingAt();
+            default ->
+                !PROJECTS.matcher(parsed.folded())
+                        .region(word.start(), parsed.folded().length())
+                        .lookingAt();
         };
     }
 

@@ -79,7 +79,8 @@ public final class EnglishContinuation {
         String words = parsed.folded().substring(stretch.start(), stretch.end());
         return PREPOSITION.matcher(words).find()
                 || COMPARATIVE.matcher(words).find()
-                || PARTICIPLE.matcher(words).find() || isCountedAgain(parsed, stretch);
+                || PARTICIPLE.matcher(words).find()
+                || isCountedAgain(parsed, stretch);
     }
 
     /** Took 14 percent of total exports worth 5 billion: the share in money. */

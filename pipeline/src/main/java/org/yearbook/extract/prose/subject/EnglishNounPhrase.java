@@ -21,8 +21,8 @@ public final class EnglishNounPhrase {
 
     private static final String WORD = NO_NAME + "[a-z][a-z’'-]*";
 
-    private static final Pattern NAME =
-            Pattern.compile(WORD + "(?: " + WORD + "){0,4}(?:(?:,| and|, and) " + WORD + "(?: " + WORD + "){0,2}){0,3}");
+    private static final Pattern NAME = Pattern.compile(
+            WORD + "(?: " + WORD + "){0,4}(?:(?:,| and|, and) " + WORD + "(?: " + WORD + "){0,2}){0,3}");
 
     /** They say nothing of what they are of. */
     private static final Pattern NO_THING = Pattern.compile("(?:units|pieces|items|sets|copies|times|others)");
@@ -43,9 +43,7 @@ public final class EnglishNounPhrase {
             boolean blank = numeral.end() < folded.length() && folded.charAt(numeral.end()) == ' ';
             return blank ? name(parsed, numeral.end() + 1).filter(name -> isPlural(name.of(folded))) : Optional.empty();
         }
-        Matcher of = (numeral.currency().isEmpty() ? OF : WORTH)
-                .matcher(folded)
-                .region(numeral.end(), folded.length());
+        Matcher of = (numeral.currency().isEmpty() ? OF : WORTH).matcher(folded).region(numeral.end(), folded.length());
         return of.lookingAt() ? name(parsed, of.end()) : Optional.empty();
     }
 
@@ -77,8 +75,7 @@ public final class EnglishNounPhrase {
     /** The subject with what is counted, unless its words name it. */
     public static Subject named(Parsed parsed, Piece name, Subject subject) {
         String printed = parsed.printed(name.start(), name.end());
-        return subject.isNamed()
-                        || subject.words().toLowerCase(Locale.ROOT).contains(printed.toLowerCase(Locale.ROOT))
+        return subject.isNamed() || subject.words().toLowerCase(Locale.ROOT).contains(printed.toLowerCase(Locale.ROOT))
                 ? subject
                 : subject.withWords(SubjectWords.withPart(subject.words(), printed));
     }
