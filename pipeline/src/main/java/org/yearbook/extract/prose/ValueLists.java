@@ -22,6 +22,11 @@ final class ValueLists {
     private static final Pattern JOINER = Pattern.compile(
             "\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*(?:(?:[A-Z]{0,3}\\p{Sc}|RMB|CNY|USD|EUR)\\s*)?");
 
+    private static final Pattern FROM =
+            Pattern.compile("\\bfrom (?:(?:about|around|some|nearly|almost|over|only|just) )*$");
+
+    private static final Pattern TO = Pattern.compile(" to (?:(?:about|around|some|nearly|almost|over|only|just) )*");
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Parsed parsed;
@@ -42,6 +47,7 @@ final class ValueLists {
                     && !figures.isEmpty()
                     && ((isJoined(parsed, numeral, figures.get(0))
                                     && (isBehindRespectively(numeral) || isOfEnglishList(index, figures)))
+                            || isChangedFrom(numeral, figures.get(0))
                             || Ranges.joins(parsed, numeral, figures.get(0)))) {
                 figures.add(0, numeral.withUnitOf(figures.get(0)));
             }
@@ -79,6 +85,17 @@ final class ValueLists {
                 && numeral.unitWord().equals(COUNTER)
                 && behind.get(0).unitWord().startsWith(COUNTER)
                 && isJoined(parsed, numeral, behind.get(0));
+    }
+
+    /** Fell from 3.5 to 2.5 million tonnes: the unit stands behind what it came to alone. */
+    private boolean isChangedFrom(Numeral numeral, Numeral next) {
+        String text = parsed.folded();
+        return parsed.isEnglish()
+                && numeral.end() <= next.start()
+                && TO.matcher(text.substring(numeral.end(), next.start())).matches()
+                && FROM.matcher(text.substring(0, numeral.start())).find()
+                && parsed.mentions(new Piece(0, numeral.start()), Term.CHANGE).stream()
+                        .anyMatch(change -> parsed.clauseAt(change.start()).equals(parsed.clauseAt(numeral.start())));
     }
 
     /** Tea, rice and coal rose 3, 5 and 6 percent: the unit stands behind the last of a list alone. */

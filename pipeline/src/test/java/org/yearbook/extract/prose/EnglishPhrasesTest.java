@@ -23,6 +23,11 @@ class EnglishPhrasesTest {
             In 2023, capacity grew by 90 GW, or 3%.                                                     | 90 other; 3 growth_yoy
             In 2023, farms grew by 90 and 3 million tonnes were sold.                                   | 3 level
             In 2023, the share of tea rose by 2 percentage points and 3 million tonnes were bought by 5 million people. | 2 change_pp; 3 level; 5 level
+            In 2023, rice output surpassed the record by 5 million tonnes.                              | 5 other
+            In 2023, the area fell from 27.5 to 26.5 million hectares.                                  | 27.5 level; 26.5 level
+            In 2023, buses ran from 7 to 20 million guests.                                             | 20 level
+            In 2023, the yield was 25 percent above the 5-year average and 5 percent below plan.        | 25 other; -5 other
+            In 2023, sales ended with a 6 percent of year-on-year decrease.                             | -6 growth_yoy
             In 2023, imports were halved at US dollars 3 billion.                                       | 3 level
             """)
     void areByHowMuchOrToWhatTheirVerbSays(String text, String expected) {
@@ -37,6 +42,7 @@ class EnglishPhrasesTest {
             In 2023, tea came to 3 million tonnes (20%) of all exports.                                 | 3 level; 20 share
             In 2023, Peru and Chile took 40% and 10% of all tea.                                        | 40 share; 10 share
             In 2023, three quarters of guests came from Europe (50%) or Asia (25%).                     | 75 share; 50 share; 25 share
+            In 2023, 70% of sales came from Peru and the remaining 30% from Chile.                      | 70 share; 30 share
             In 2023, shops were responsible for 60%.                                                    | 60 share
             In 2023, a 5% share price rise was told.                                                    | 5 other
             """)

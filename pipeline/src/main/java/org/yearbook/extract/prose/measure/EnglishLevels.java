@@ -24,6 +24,10 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
     /** Rose 3 percent from May and 2 percent: one more change of the same. */
     private static final Pattern AND = Pattern.compile("[\\s,]*and(?: by)?\\s*");
 
+    /** 5 percent above average. */
+    private static final Pattern DISTANCE =
+            Pattern.compile("\\s*(?:above|below|higher|lower|more|less|short of)\\b");
+
     private static final Pattern IN = Pattern.compile("\\bin\\b");
     private static final Pattern OF = Pattern.compile("\\s+of\\b");
 
@@ -100,6 +104,10 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
                 && silent
                 && !AND.matcher(stretch.of(parsed().folded())).matches()
                 && reached
+                && !DISTANCE
+                        .matcher(parsed().folded())
+                        .region(numeral.end(), parsed().folded().length())
+                        .lookingAt()
                 && numeral.value().signum() >= 0
                 && parsed().mentions(stretch, Term.PART_OF).isEmpty()
                 && new EnglishMeasures(tail, stretch).changeBehind() == null

@@ -18,7 +18,7 @@ final class EnglishParaphrases {
     /** The part again, as a number. */
     private static final Pattern PART = Pattern.compile(
             "\\b(?:majority|most|half|bulk|minority|part|proportion|share|third|quarter|portion) (?:of|to) [^,;.]{2,60}, "
-                    + "(?:(?:or|about|around|some|nearly|almost|over|more than|at) )*$");
+                    + "(?:(?:or|about|around|some|nearly|almost|over|more than|at) )*$|\\bremaining (?:(?:about|around|some|nearly|almost|over|more than) )*$");
 
     /** Of that 7.7% was spent: what the sentence before told the whole of. */
     private static final Pattern OF_THAT = Pattern.compile(
@@ -49,7 +49,7 @@ final class EnglishParaphrases {
             "^\\s*of (?:[a-z-]+ ){0,2}?(?:growth|increase|expansion|(decline|decrease|fall|drop|contraction))\\b(?! (?:rates?|targets?)\\b)");
 
     private static final Pattern SAW = Pattern.compile(
-            "\\b(?:saw|see|seen|seeing|posted|posting|recorded|recording|registered|registering|achieved|achieving|reported|enjoyed|experienced) "
+            "\\b(?:saw|see|seen|seeing|posted|posting|recorded|recording|registered|registering|achieved|achieving|reported|enjoyed|experienced|an?) "
                     + "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
 
     private static final Pattern SHARE =
