@@ -22,6 +22,7 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.CountedBehind;
+import org.yearbook.extract.prose.subject.EnglishChanged;
 import org.yearbook.extract.prose.subject.EnglishObject;
 import org.yearbook.extract.prose.subject.EnglishPassive;
 import org.yearbook.extract.prose.subject.PassingArea;
@@ -147,7 +148,7 @@ final class SentenceReader {
         Context timed = timed(stretch, numeral);
         Optional<EnglishObject> object =
                 english ? EnglishObject.adding(EnglishTail.of(parsed, numeral), stretch) : Optional.empty();
-        Outcome read = subjects.atNumber(parsed, stretch, known.subject());
+        Outcome read = subjects.atNumber(parsed, EnglishChanged.of(parsed, stretch), known.subject());
         Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), read.figure()))
                 .orElse(read);
         Optional<EnglishPassive> passive =
@@ -186,7 +187,9 @@ final class SentenceReader {
         if (english) {
             known.lookBehind(numeral, draft.period());
         }
-        at = english ? EnglishTail.of(parsed, numeral).end() : numeral.end();
+        at = english
+                ? Math.max(EnglishTail.of(parsed, numeral).end(), complements.endOfCounted(numeral))
+                : numeral.end();
         at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }
 

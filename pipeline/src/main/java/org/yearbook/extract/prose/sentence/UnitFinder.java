@@ -30,6 +30,11 @@ public final class UnitFinder {
 
     private static final String BARE = "千万亿";
 
+    /** 5.8m teu: millions of a unit with a word of its own, where 5.8m alone may be metres. */
+    private static final Pattern MILLIONS = Pattern.compile("m(?=\\s+[A-Za-z]{3})");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{3}.*");
+
     private final Vocabulary vocabulary;
     private final Set<String> behind = new HashSet<>();
     private final Set<String> moneyBefore = new HashSet<>();
@@ -45,6 +50,9 @@ public final class UnitFinder {
             for (String form : forms(unit)) {
                 behind.add(bare(form));
                 vocabulary.multipliers().forEach(multiplier -> behind.add(bare(multiplier.symbol() + form)));
+                if (WORD.matcher(form).matches()) {
+                    behind.add(bare("m" + form));
+                }
                 if (unit.isMoney()) {
                     moneyBefore.add(bare(form));
                 }
@@ -80,7 +88,11 @@ public final class UnitFinder {
     public Optional<UnitOfMeasure> meaning(String printed) {
         return printed.isEmpty()
                 ? Optional.empty()
-                : meanings.computeIfAbsent(Simplified.of(printed), vocabulary::unit);
+                : meanings.computeIfAbsent(
+                        MILLIONS.matcher(Simplified.of(printed)).lookingAt()
+                                ? "million" + Simplified.of(printed).substring(1)
+                                : Simplified.of(printed),
+                        vocabulary::unit);
     }
 
     /** The longest unit that starts at or after blanks behind this index, without those blanks. */
@@ -120,15 +132,18 @@ public final class UnitFinder {
             if (!ends.contains(seen)) {
                 return best;
             }
-            if (moneyBefore.contains(seen) && !splitsWord(text, start) && !isArticle(text, start)) {
+            if (moneyBefore.contains(seen) && !splitsWord(text, start) && !isNoMoney(text, start)) {
                 best = Optional.of(new Piece(start, end));
             }
         }
         return best;
     }
 
-    /** A $3 billion increase: no Australian dollars. */
-    private static boolean isArticle(String text, int at) {
+    /** A $3 billion increase: no Australian dollars; May's $3 billion: none of Singapore. */
+    private static boolean isNoMoney(String text, int at) {
+        if (at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
+            return true;
+        }
         boolean alone = at + 1 < text.length() && isBlank(text.charAt(at + 1));
         return alone && (text.charAt(at) == 'a' || text.charAt(at) == 'A');
     }
