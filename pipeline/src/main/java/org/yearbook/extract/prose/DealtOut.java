@@ -91,11 +91,14 @@ final class DealtOut {
 
     /** 输往德国及日本的出口下跌24.2%及22%, 进出口、出口、进口增长5%、6%和4%: as many areas or directions as values. */
     private static boolean namesAsMany(Parsed parsed, Piece stretch, int count) {
-        boolean listed =
-                Math.max(parsed.subjects(stretch, Term.AREA).size(), parsed.flows(stretch).size()) >= count;
+        boolean listed = Math.max(
+                        parsed.subjects(stretch, Term.AREA).size(),
+                        parsed.flows(stretch).size())
+                >= count;
         return listed
                 && NameLists.before(parsed, stretch.end(), count)
-                        .filter(names -> names.get(0).term() == Term.AREA || names.get(0).term() == Term.FLOW)
+                        .filter(names ->
+                                names.get(0).term() == Term.AREA || names.get(0).term() == Term.FLOW)
                         .filter(names -> names.get(0).start() >= stretch.start())
                         .isPresent();
     }

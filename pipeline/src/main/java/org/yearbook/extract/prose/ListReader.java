@@ -125,9 +125,7 @@ final class ListReader {
                 && !parsed.mentions(stretch, Term.CHANGE).isEmpty();
         List<Mention> respectively = parsed.mentions(stretch, Term.RESPECTIVELY);
         int end = respectively.isEmpty() ? stretch.end() : respectively.get(0).start();
-        return deals || changes
-                ? ListedNames.before(parsed, new Piece(endOfLast(), end), values)
-                : Optional.empty();
+        return deals || changes ? ListedNames.before(parsed, new Piece(endOfLast(), end), values) : Optional.empty();
     }
 
     private static Subject ofListed(Subject subject, ListedNames name) {

@@ -10,7 +10,6 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.sentence.WholesBefore;
-
 import org.yearbook.extract.prose.subject.Subject;
 
 /** Says what Chinese shares of trade are of: a part of exports is of exports too, and who takes a part of another's trade is its partner. */

@@ -173,9 +173,7 @@ public final class Asides {
 
     private static Optional<Mention> distance(List<Mention> mentions, int end) {
         return mentions.stream()
-                .filter(mention -> mention.term() == Term.GAP
-                        && mention.code().equals("gap")
-                        && mention.end() == end)
+                .filter(mention -> mention.term() == Term.GAP && mention.code().equals("gap") && mention.end() == end)
                 .findFirst();
     }
 

@@ -28,7 +28,9 @@ public final class WholesBefore {
 
     /** The words from 在 to this measure, if it is a share of what they name. */
     static Optional<Piece> of(Parsed parsed, Mention measure) {
-        if (parsed.isEnglish() || measure.term() != Term.MEASURE || !measure.code().equals(SHARE)) {
+        if (parsed.isEnglish()
+                || measure.term() != Term.MEASURE
+                || !measure.code().equals(SHARE)) {
             return Optional.empty();
         }
         Piece clause = parsed.clauseAt(measure.start());

@@ -20,8 +20,8 @@ final class ChineseNames {
     private static final String ADVERBS = "(?:也|仍|均|都|已|还|则|又|更|继续|持续|依旧|再次|再度|一直|始终|长期|首次|连续)*";
 
     /** What says how something stands, and has no object that is counted. */
-    private static final Pattern STANDING = Pattern.compile(ADVERBS
-            + "(?:再?创(?:新[高低]|[下出了历同近单全月季年当])|再创|刷新|居[首前全第世国各榜末]|(?<!单)位[居列]|稳居|名列|排名|跻身|跃居|跃[上升])");
+    private static final Pattern STANDING = Pattern.compile(
+            ADVERBS + "(?:再?创(?:新[高低]|[下出了历同近单全月季年当])|再创|刷新|居[首前全第世国各榜末]|(?<!单)位[居列]|稳居|名列|排名|跻身|跃居|跃[上升])");
 
     /** What may have an object (保持增长, 呈现活力), which may be what is counted (保持出口5亿元). */
     private static final Pattern GOING_ON =
@@ -62,8 +62,7 @@ final class ChineseNames {
         return parsed.mentions(new Piece(Math.min(end, stretch.end()), stretch.end()), Term.FILLER).stream()
                 .filter(noun -> noun.code().equals("noun"))
                 .filter(noun -> NARROWING
-                        .matcher(parsed.text())
-                        .region(end, noun.start())
+                        .matcher(parsed.text().substring(end, noun.start()))
                         .matches())
                 .mapToInt(Mention::end)
                 .findFirst()

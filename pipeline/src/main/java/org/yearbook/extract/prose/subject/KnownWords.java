@@ -42,7 +42,8 @@ public final class KnownWords {
         BitSet explained = parsed.explained();
         parsed.mentions().stream()
                 .filter(KnownWords::isVerb)
-                .filter(verb -> opens(parsed, new Piece(parsed.clauseAt(verb.start()).start(), verb.start())))
+                .filter(verb ->
+                        opens(parsed, new Piece(parsed.clauseAt(verb.start()).start(), verb.start())))
                 .forEach(verb -> explained.set(verb.start(), verb.end()));
     }
 

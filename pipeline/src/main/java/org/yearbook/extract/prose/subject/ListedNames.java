@@ -53,7 +53,9 @@ public record ListedNames(String words, Flow flow) {
     private static Piece withoutArea(Parsed parsed, Piece name) {
         int start = name.start();
         for (Mention word : parsed.mentions()) {
-            if (word.start() == start && (word.term() == Term.AREA || word.term() == Term.STUB_HEAD) && word.end() < name.end()) {
+            if (word.start() == start
+                    && (word.term() == Term.AREA || word.term() == Term.STUB_HEAD)
+                    && word.end() < name.end()) {
                 start = word.end();
             }
         }
