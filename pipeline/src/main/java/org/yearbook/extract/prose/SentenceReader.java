@@ -168,6 +168,7 @@ final class SentenceReader {
         } else if (draft.measured().measure() == Measure.LEVEL && !figure.isNamed()) {
             Subject counted = figure;
             figure = CountedBehind.of(parsed, numeral)
+                    .or(() -> CountedBehind.earned(parsed, stretch, numeral))
                     .map(name -> counted.withWords(parsed.printed(name.start(), name.end())))
                     .orElse(counted);
         }

@@ -66,6 +66,8 @@ public final class Wholes {
                 ranking(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.MEASURE && isContribution(parsed, mention)) {
                 contributedTo(parsed, mention).ifPresent(wholes::add);
+            } else if (mention.term() == Term.MEASURE) {
+                WholesBefore.of(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.AREA
                     && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
                 wholes.add(new Piece(mention.start(), mention.end()));
