@@ -72,8 +72,9 @@ final class UntoldYear {
         for (Dated date : dates) {
             @Nullable Period period = date.period();
             year |= Times.namesYear(text.substring(date.start(), date.end()));
-            boolean untold = !year && period != null && !period.isSpan() && parts.contains(period.inYear(ANY));
-            times.add(untold ? new Dated(date.start(), date.end(), thisYear(period)) : date);
+            boolean untold =
+                    !year && period != null && !period.isSpan() && parts.contains(period.inYear(ANY));
+            times.add(period != null && untold ? new Dated(date.start(), date.end(), thisYear(period)) : date);
         }
         return times;
     }
