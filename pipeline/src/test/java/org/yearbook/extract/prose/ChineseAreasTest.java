@@ -86,6 +86,7 @@ class ChineseAreasTest {
                     中国新疆前5个月出口增长     | CN-XJ - none
                     广东深圳前5个月出口增长     | CN-440300 - none
                     中国对新疆转移支付增长      | CN - none
+                    12省份公布假期收入，湖北第一 | CN - none
                     """)
     void takesTheSmallerOfTwoNamesForTheAreaOfATitle(String title, String expected) {
         assertThat(Reader.titled(title, "快递业务量8亿件。")).isEqualTo(list(expected));

@@ -97,14 +97,26 @@ public final class EnglishPartners {
         }
         Mention next = areas.get(0);
         Piece before = parsed.clauseAt(stretch.start() - ", ".length());
+        boolean several = areas.size() > 1;
+        while (before.start() > 0 && isOnlyArea(parsed, before)) {
+            several = true;
+            before = parsed.clauseAt(before.start() - ", ".length());
+        }
+        Piece lead = before;
         return LISTED.matcher(parsed.folded().substring(stretch.start() - 1, next.start()))
                         .matches()
                 && parsed.flows(stretch).isEmpty()
-                && areas.size() > 1
-                && parsed.subjects(before, Term.AREA).stream()
-                        .anyMatch(area -> area.end() == before.end()
+                && several
+                && parsed.subjects(lead, Term.AREA).stream()
+                        .anyMatch(area -> area.end() == lead.end()
                                 && (isPartner(parsed, area, Flow.NONE)
                                         || EnglishCalledPartners.isListed(parsed, area)));
+    }
+
+    /** , Peru, in a list. */
+    private static boolean isOnlyArea(Parsed parsed, Piece clause) {
+        String words = clause.of(parsed.text()).strip();
+        return parsed.mentions(clause, Term.AREA).stream().anyMatch(area -> area.length() == words.length());
     }
 
     /** Whether a word stands before it that joins it to what another area does. */
