@@ -50,6 +50,10 @@ final class EnglishVotes {
 
     private static final Pattern ARTICLE = Pattern.compile("[\\s—–-]*(?:[Tt]he )?");
 
+    /** Peru's farms, Peruvian farm exports: what belongs to an area. */
+    private static final Pattern TOLD = Pattern.compile(
+            "['’]s? | (?:[a-z]+ ){0,2}(?:exports?|imports?|trade|shipments|surplus|deficit|gdp|economy|inflation|sales|output|production|exporters|producers)\\b");
+
     private static final Pattern PROVINCE = Pattern.compile("\\b(?:the|our) province['’]s ");
 
     private final Vocabulary vocabulary;
@@ -110,7 +114,10 @@ final class EnglishVotes {
         return mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA && mention.start() >= from)
                 .findFirst()
-                .filter(area -> !tree.isGroup(area.code()) && isOwner(Lexicon.fold(lede), area))
+                .filter(area -> !tree.isGroup(area.code()))
+                .filter(area -> TOLD.matcher(Lexicon.fold(lede))
+                        .region(area.end(), lede.length())
+                        .lookingAt())
                 .filter(area -> ARTICLE.matcher(lede.substring(from, area.start())).matches())
                 .map(Mention::code);
     }
