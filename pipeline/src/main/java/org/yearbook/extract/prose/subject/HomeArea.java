@@ -80,10 +80,16 @@ public final class HomeArea {
         }
         return unlisted.of(info, content.passages())
                 .or(() -> first(info.title()))
-                .or(() -> press.owns(info.publisher()) ? Optional.empty() : first(info.publisher()))
+                .or(() -> ofPublisher(info.publisher(), content.passages()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))
                 .orElseGet(() -> spokenOf(content.passages()));
+    }
+
+    /** The area in its name, which is no group of countries (西亚非洲司); of a newspaper only in texts that speak of 我市. */
+    private Optional<String> ofPublisher(String publisher, List<Passage> passages) {
+        Optional<String> named = first(publisher).filter(code -> !tree.isGroup(code));
+        return press.owns(publisher) ? named.filter(area -> spokenIn(passages).isHere(area)) : named;
     }
 
     /** Where no country prevails, the one whose office tells the figures. */
