@@ -26,7 +26,7 @@ class ChineseAreasTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     苏州日报          | 2023年，我市出口9亿元。⏎快递业务量8亿件。    | CN-320500; CN-320500
-                    商务部西亚非洲司      | 2023年，我与非洲进出口9亿元。⏎出口8亿元。      | CN; CN
+                    商务部西亚非洲司      | 2023年，中国与非洲进出口9亿元。⏎出口8亿元。     | CN; CN
                     """)
     void takesTheAreaInThePublishersNameIfItIsOne(String publisher, String text, String expected) {
         assertThat(Reader.published(publisher, text).stream()
