@@ -25,6 +25,18 @@ class ChineseAreasTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    苏州日报          | 2023年，我市出口9亿元。⏎快递业务量8亿件。    | CN-320500; CN-320500
+                    商务部西亚非洲司      | 2023年，中国与非洲进出口9亿元。⏎出口8亿元。     | CN; CN
+                    """)
+    void takesTheAreaInThePublishersNameIfItIsOne(String publisher, String text, String expected) {
+        assertThat(Reader.published(publisher, text).stream()
+                        .map(figure -> Reader.dash(figure.reading().refArea()))
+                        .toList())
+                .isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     2023年，湖北进出口9亿元，增长8%。⏎12月当月，进出口7亿元。                   | CN-HB; CN-HB; CN-HB
                     2023年，湖北进出口9亿元。⏎其中，武汉进出口8亿元。⏎12月当月，进出口7亿元。       | CN-HB; CN-420100; CN-HB
                     2023年，湖北进出口9亿元。⏎湖南进出口8亿元。⏎12月当月，进出口7亿元。            | CN-HB; CN-HN; -
@@ -86,6 +98,7 @@ class ChineseAreasTest {
                     中国新疆前5个月出口增长     | CN-XJ - none
                     广东深圳前5个月出口增长     | CN-440300 - none
                     中国对新疆转移支付增长      | CN - none
+                    12省份公布假期收入，湖北第一 | CN - none
                     """)
     void takesTheSmallerOfTwoNamesForTheAreaOfATitle(String title, String expected) {
         assertThat(Reader.titled(title, "快递业务量8亿件。")).isEqualTo(list(expected));

@@ -89,6 +89,7 @@ class EnglishAreasTest {
             Japan, key market for gas, raises imports from Peru | Firms gained. / Imports rose 3 percent.                     | JP
             India, biggest buyer of oil, cuts purchases from Peru | Firms gained. / Imports rose 3 percent.                   | IN
             Japan is main supplier as Peru's imports fall | Firms gained. / Imports fell 3 percent.                           | PE
+            Exports climb | Peru's exports rose. / Japan, Chile, Brazil, Kenya bought more. Japan's orders grew. / Sales rose 3 percent. | PE
             Trade up | China's trade rose. / Dongguan thrives. The city's firms gained. / Sales rose 3 percent.               | CN
             Trade up | Dongguan hosts the fair where China's exports were shown. / The city's hotels were full. / Sales rose 3 percent. | CN
             Chinese city of Yiwu trades more | Yiwu, in China's Zhejiang Province, thrives. / Sales rose 3 percent.           | CN-330782

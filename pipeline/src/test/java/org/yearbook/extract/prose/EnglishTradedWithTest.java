@@ -26,6 +26,10 @@ class EnglishTradedWithTest {
             Peru's exports climb         | Exports to China and Japan rose 3 percent and 4 percent, respectively. | PE CN exports; PE JP exports
             Monthly figures              | Hebei's exports to Kenya and Japan rose 3 and 4 percent, respectively. | CN-HE KE exports; CN-HE JP exports
             Peru's trade climbs          | Trade with Brazil, Kenya, Ghana, and India rose 19.9, 12, 9.1, and 4 percent, respectively. | PE BR total; PE KE total; PE GH total; PE IN total
+            Peru's exports climb         | Exports to the EU, China, Kenya, and Japan decreased by 3 percent. | PE - exports
+            Peru's exports climb         | The US remained the largest importer of Peruvian goods, with 3 billion dollars. | PE US exports
+            Peru's imports climb         | China was the largest seller to Peru, with imports from that country rising by 8 percent. | PE CN imports
+            Peru's trade climbs          | Peru's trade with Chile thrives. In 2023, bilateral trade reached 3 billion dollars. | PE CL total
             Peru's exports climb         | Coal exports to India, China and Japan were all up between 42 and 48 per cent. | PE - exports; PE - exports
             Peru's trade climbs          | Trade with Belt and Road countries reached 3 billion dollars, up 4 percent. | PE BRI total; PE BRI total
             Peru's trade climbs          | Trade with "Belt and Road" countries reached 3 billion dollars, up 4 percent. | PE BRI total; PE BRI total

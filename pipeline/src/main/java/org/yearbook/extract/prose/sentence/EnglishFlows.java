@@ -15,6 +15,11 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 public final class EnglishFlows {
 
+    /** The largest importer of Peruvian goods: Peru exports them. */
+    public static final String OF_ANOTHER = " of [a-z]+(?:ese|i?an|ish|ai|[tqnl]i) (?:goods?|products?)\\b";
+
+    private static final Pattern TRADER_OF_ANOTHER = Pattern.compile("(?:im|ex)porters?" + OF_ANOTHER);
+
     /** What may stand behind a noun that a clause is about: its verb, a time, a preposition, or nothing. */
     private static final Pattern HEAD = Pattern.compile(
             "(?!\\s+(?:zone|deal|talk|route|barrier|fair|tension|war|friction|rule|agreement|partner|corridor|firm|group|official|lane|show|sanction|restriction|term|pact|negotiation|dispute|remedy|polic)(?:s|ies|y)?\\b)(?=\\s*(?:$|[,;:.()'’]|\\d)|\\s+(?:in|with|between|among|of|by|for|to|at|from|on|during|over|across|within|along"
@@ -44,12 +49,22 @@ public final class EnglishFlows {
 
     private EnglishFlows() {}
 
+    private static Mention asTheOtherTrades(String folded, Mention flow) {
+        boolean another = TRADER_OF_ANOTHER
+                .matcher(folded)
+                .region(flow.start(), folded.length())
+                .lookingAt();
+        Flow turned = folded.startsWith("im", flow.start()) ? Flow.EXPORTS : Flow.IMPORTS;
+        return another ? new Mention(flow.start(), flow.end(), Term.FLOW, turned.code()) : flow;
+    }
+
     /** The mentions of direction with those that such words say added, in order. */
     public static List<Mention> withHeads(
             String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
         List<Mention> abroad = flows.stream()
                 .filter(flow -> !isAtHome(folded, flow) || !isTotal(flow))
                 .filter(flow -> flows.stream().noneMatch(other -> tellsOf(folded, flow, other, clauses)))
+                .map(flow -> asTheOtherTrades(folded, flow))
                 .toList();
         abroad = withTradedWith(folded, abroad, mentions, clauses);
         List<Mention> known = abroad;

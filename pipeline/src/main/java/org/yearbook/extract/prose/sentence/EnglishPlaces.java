@@ -37,7 +37,8 @@ public final class EnglishPlaces {
                     + "(?:top|largest|biggest|busiest|leading|main|richest|deepest|premier|fastest[- ]growing|most[- ][a-z]+|first|second|third|number one)"
                     + "(?: (?:and [a-z]+|container|cargo|sea|inland|trading|import|export|source|consumer|passenger|freight|shipping|tourism|tourist|manufacturing|emerging))*"
                     + " (?:ports?|hubs?|gateways?|airports?|harbou?rs?|econom(?:y|ies)|region|continent|country|countries|cit(?:y|ies)|provinces?|states?"
-                    + "|exporters?|importers?|producers?|consumers?|makers?|compan(?:y|ies)|retailers?|lines?|(?<outside>buyers?|suppliers?|markets?|destinations?))\\b");
+                    + "|exporters?|importers?|producers?|consumers?|makers?|compan(?:y|ies)|retailers?|lines?|(?<outside>buyers?|suppliers?|markets?|destinations?))\\b"
+                    + "|['’]s (?:(?:second|third|fourth|fifth|\\d+(?:st|nd|rd|th))[ -])?(?:busiest|largest|biggest|fastest)(?: (?:for|by|in terms of|after|behind)\\b|[,.;])");
 
     /** A country's largest market is another that it sells to; the world's is one of its own. */
     private static final Pattern WORLD = Pattern.compile("world|asia|europe|africa|the (?:eu|americas)");

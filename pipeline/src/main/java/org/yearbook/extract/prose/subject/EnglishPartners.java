@@ -20,7 +20,7 @@ public final class EnglishPartners {
 
     private static final int LONGEST = 48;
     private static final Pattern PREPOSITION = Pattern.compile(
-            "\\b(with|to|from|towards|into|bound for|destined for)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland) of)\\s+)*$");
+            "\\b(with|to|from|towards|into|bound for|destined for)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:-(?:member|nation|country|state|strong))?|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland) of)\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
@@ -97,14 +97,26 @@ public final class EnglishPartners {
         }
         Mention next = areas.get(0);
         Piece before = parsed.clauseAt(stretch.start() - ", ".length());
+        boolean several = areas.size() > 1;
+        while (before.start() > 0 && isOnlyArea(parsed, before)) {
+            several = true;
+            before = parsed.clauseAt(before.start() - ", ".length());
+        }
+        Piece lead = before;
         return LISTED.matcher(parsed.folded().substring(stretch.start() - 1, next.start()))
                         .matches()
                 && parsed.flows(stretch).isEmpty()
-                && areas.size() > 1
-                && parsed.subjects(before, Term.AREA).stream()
-                        .anyMatch(area -> area.end() == before.end()
+                && several
+                && parsed.subjects(lead, Term.AREA).stream()
+                        .anyMatch(area -> area.end() == lead.end()
                                 && (isPartner(parsed, area, Flow.NONE)
                                         || EnglishCalledPartners.isListed(parsed, area)));
+    }
+
+    /** , Peru, in a list. */
+    private static boolean isOnlyArea(Parsed parsed, Piece clause) {
+        String words = clause.of(parsed.text()).strip();
+        return parsed.mentions(clause, Term.AREA).stream().anyMatch(area -> area.length() == words.length());
     }
 
     /** Whether a word stands before it that joins it to what another area does. */

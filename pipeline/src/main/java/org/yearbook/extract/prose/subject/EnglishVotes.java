@@ -15,6 +15,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Dateline;
 import org.yearbook.extract.prose.sentence.Parsed;
 
 /**
@@ -47,6 +48,12 @@ final class EnglishVotes {
     /** The city's exports: an article on a country has no such word for it. */
     private static final Pattern CITY = Pattern.compile("\\b(?:the|our) (?:city|municipality)['’]s ");
 
+    private static final Pattern ARTICLE = Pattern.compile("[\\s—–-]*(?:[Tt]he )?");
+
+    /** Peru's farms, Peruvian farm exports: what belongs to an area. */
+    private static final Pattern TOLD = Pattern.compile(
+            "['’]s? | (?:[a-z]+ ){0,2}(?:exports?|imports?|trade|shipments|surplus|deficit|gdp|economy|inflation|sales|output|production|exporters|producers)\\b");
+
     private static final Pattern PROVINCE = Pattern.compile("\\b(?:the|our) province['’]s ");
 
     private final Vocabulary vocabulary;
@@ -61,6 +68,8 @@ final class EnglishVotes {
     private boolean ofCity;
     private boolean ofProvince;
     private boolean ofCountry;
+    /** Of the first sentence, if it opens with what belongs to an area. */
+    private Optional<String> opening = Optional.empty();
 
     EnglishVotes(Vocabulary vocabulary, Lexicon lexicon, AreaTree tree, List<Passage> passages) {
         this.vocabulary = vocabulary;
@@ -75,6 +84,7 @@ final class EnglishVotes {
                 .ifPresent(lede -> {
                     vote(lede.text());
                     ofCountry = speaksOfCountry(lede.text());
+                    opening = opening(lede.text());
                 });
     }
 
@@ -93,7 +103,23 @@ final class EnglishVotes {
                 .max(Map.Entry.comparingByValue())
                 .filter(area -> area.getValue() > 0)
                 .filter(area -> area.getValue() * 100 >= all * MOST || offices.equals(Set.of(area.getKey())))
-                .map(area -> smaller(area.getKey()).orElse(area.getKey()));
+                .map(area -> smaller(area.getKey()).orElse(area.getKey()))
+                .or(() -> opening);
+    }
+
+    /** Peru's exports rose: a lede that opens with what is told and whose it is. */
+    private Optional<String> opening(String lede) {
+        List<Mention> mentions = lexicon.scan(lede);
+        int from = Dateline.end(lede, mentions);
+        return mentions.stream()
+                .filter(mention -> mention.term() == Term.AREA && mention.start() >= from)
+                .findFirst()
+                .filter(area -> !tree.isGroup(area.code()))
+                .filter(area -> TOLD.matcher(Lexicon.fold(lede))
+                        .region(area.end(), lede.length())
+                        .lookingAt())
+                .filter(area -> ARTICLE.matcher(lede.substring(from, area.start())).matches())
+                .map(Mention::code);
     }
 
     /** Dongguan Customs, the city's exports: the article of a city names its country less than itself. */

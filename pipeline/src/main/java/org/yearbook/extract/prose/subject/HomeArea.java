@@ -30,6 +30,10 @@ public final class HomeArea {
     /** So many of a hundred areas must lie in one before the rest is assumed to. */
     private static final int MOST = 60;
 
+    /** 25省份收入出炉，江苏第一: news of them all. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?:\\d+|[一二三四五六七八九十]+|各|全国主?要?)个?(?:省份|省市|省区市|省（区、市）)");
+
     private static final Pattern HOST = Pattern.compile("[a-z-]+(?:\\.[a-z-]+){2,4}");
 
     /** Of a part of a country no one sentence tells. */
@@ -76,10 +80,16 @@ public final class HomeArea {
         }
         return unlisted.of(info, content.passages())
                 .or(() -> first(info.title()))
-                .or(() -> press.owns(info.publisher()) ? Optional.empty() : first(info.publisher()))
+                .or(() -> ofPublisher(info.publisher(), content.passages()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))
                 .orElseGet(() -> spokenOf(content.passages()));
+    }
+
+    /** The area in its name, which is no group of countries (西亚非洲司); of a newspaper only in texts that speak of 我市. */
+    private Optional<String> ofPublisher(String publisher, List<Passage> passages) {
+        Optional<String> named = first(publisher).filter(code -> !tree.isGroup(code));
+        return press.owns(publisher) ? named.filter(area -> spokenIn(passages).isHere(area)) : named;
     }
 
     /** Where no country prevails, the one whose office tells the figures. */
@@ -137,6 +147,9 @@ public final class HomeArea {
 
     private Optional<String> first(String name) {
         List<String> codes = named(name);
+        if (SEVERAL.matcher(name).find()) {
+            return codes.stream().map(tree::countryOf).filter(code -> !tree.isGroup(code)).findFirst();
+        }
         return codes.stream()
                 .filter(code -> !tree.isGroup(code))
                 .findFirst()

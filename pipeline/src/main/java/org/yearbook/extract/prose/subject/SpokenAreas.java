@@ -72,9 +72,13 @@ final class SpokenAreas {
 
     /** 我省 in 安徽日报: the province or city of a newspaper whose texts speak of where they are written. */
     Optional<String> ofPress() {
-        return Optional.ofNullable(press)
-                .filter(area -> (here.contains("province") && tree.isProvince(area))
-                        || (here.contains("city") && tree.isPartOfCountry(area)));
+        return Optional.ofNullable(press).filter(this::isHere);
+    }
+
+    /** Whether the text speaks of this province or city as the one that it stands in. */
+    boolean isHere(String area) {
+        return (here.contains("province") && tree.isProvince(area))
+                || (here.contains("city") && tree.isPartOfCountry(area));
     }
 
     /** Chinese news open with the office that tells the figures (財政部公布…), or name their area twice at once. */
