@@ -98,6 +98,7 @@ final class Times {
                 && !MonthlyReleases.isSoFarBesideMonth(sentence, period, last, titled)
                 && !release.isLookedBackOn(period)
                 && !release.isRolling(period)
+                && !release.isYearInPassing(period, sentence.text())
                 && !(release.english() && firstHeaded && sums.isInPassing(sentence, drafts, period, first, last))) {
             paragraph = sentence.passage();
             // 《前三季度经济运行情况》: what the title is about as well needs no repeating in every paragraph.
