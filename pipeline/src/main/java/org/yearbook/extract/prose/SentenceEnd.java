@@ -74,7 +74,8 @@ record SentenceEnd(Parsed parsed, List<Draft> drafts, Context opening, Context c
         return drafts.stream()
                 .filter(draft -> draft.kind() == FigureKind.OBSERVATION)
                 .filter(draft -> isLater(draft.period(), last))
-                .max(Comparator.comparing(draft -> Objects.requireNonNull(draft.period()).end()))
+                .max(Comparator.comparing(
+                        draft -> Objects.requireNonNull(draft.period()).end()))
                 .map(draft -> left.withPeriod(draft.period(), draft.periodFrom()))
                 .orElse(left);
     }

@@ -46,7 +46,8 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
             "\\)?,\\s*(?:to (?:reach |hit |total )?|reaching |hitting |totall?ing )(?:about |around |some |nearly |almost |over )?"
                     + MONEY + "\\s*");
 
-    private static final Pattern REACHES = Pattern.compile("\\bto (?:about |around |some |nearly |almost |over )?" + MONEY + "\\s*$");
+    private static final Pattern REACHES =
+            Pattern.compile("\\bto (?:about |around |some |nearly |almost |over )?" + MONEY + "\\s*$");
 
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
 
