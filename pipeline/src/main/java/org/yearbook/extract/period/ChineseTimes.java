@@ -18,7 +18,7 @@ record ChineseTimes(EditionYears edition, boolean ofRepublic) {
     private static final String TO = "\\s*(?:[—–-]{1,2}|~|至|到|(?<=\\d)[一ー](?=\\d))\\s*";
     private static final Pattern SPAN = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均|鉴|会(?=[上，。”》）]))|(?=年均))");
     private static final Pattern CHINESE_YEAR = Pattern.compile("((?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})\\s*年度?");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以后|之后|以前|之前|起)");
     private static final Pattern SINCE = Pattern.compile("\\s*(?:以来|至今(?!年))");

@@ -30,7 +30,7 @@ public final class EnglishRelative {
     private static final int LONGEST_LEAD = 48;
     private static final int MONTHS_OF_QUARTER = 3;
     private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:compared (?:with|to)|against|versus|from|than|ahead of|over(?= \\S{0,3}\\d))(?: the)?"
+            "\\b(?:compared (?:with|to)|against|versus|from|(?<!more |less |fewer )than|ahead of|over(?= \\S{0,3}\\d))(?: the)?"
                     + "(?: (?:(?:revised|about|around|some|nearly) )*\\S{0,3}\\d[\\d.,]*(?:%| [a-z]+){0,3}? (?:in|of|for|during)(?: the)?)? $");
 
     /** From July 2022 to June: both ends of one run. */

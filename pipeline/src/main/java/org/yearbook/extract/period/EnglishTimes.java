@@ -47,7 +47,8 @@ final class EnglishTimes {
     private static final Pattern ONLY_YEAR =
             Pattern.compile("(?:(?<=\\b(?:in|of|for|during|from|to|year|than|with|on|over|by|until|versus"
                     + "|against|between|throughout|calendar|through|late|early|mid|its|their) )|(?<='s )|(?<=\\bmid-)|(?<=^))"
-                    + YEAR);
+                    + YEAR + "|(?<=\\bthe )(?<head>" + EnglishYears.PRINTED
+                    + ")(?= (?:statistics|figures|data|results|total)\\b)");
 
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;
@@ -143,7 +144,7 @@ final class EnglishTimes {
             return dated(index, matcher, first < last ? Period.span(first, last) : null);
         }
         return matcher.usePattern(ONLY_YEAR).lookingAt()
-                ? dated(index, matcher, Period.year(Integer.parseInt(matcher.group(1))))
+                ? dated(index, matcher, Period.year(Integer.parseInt(matcher.group())))
                 : null;
     }
 

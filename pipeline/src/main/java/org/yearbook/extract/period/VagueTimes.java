@@ -30,7 +30,7 @@ public final class VagueTimes {
     private static final Pattern UP_TO_A_DAY = Pattern.compile("截[至止]到?(?:昨[天日]|今[天日]|当[天日]|日前|发稿|记者发稿)");
 
     /** 次年: the year after the one spoken of. */
-    static final Pattern NEXT_YEAR = Pattern.compile("(?:次|翌)年");
+    static final Pattern NEXT_YEAR = Pattern.compile("(?:(?<![首再两多每本该此数])次|翌)年(?![内会])");
 
     private static final String STARTS = "本现如至迄近最过这多数几今明以开年截次翌二一两三四五六七八九十";
 

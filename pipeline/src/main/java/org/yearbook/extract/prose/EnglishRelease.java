@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
@@ -19,6 +20,9 @@ record EnglishRelease(
         @Nullable Period first,
         @Nullable Period last) {
 
+    private static final Pattern SUMS_UP =
+            Pattern.compile("(?i)\\b(?:full|whole|entire)[- ]year\\b|\\bas a whole\\b|\\bannual|\\ball of\\b");
+
     /** A release on May goes on about May behind a paragraph on April. */
     boolean isLookedBackOn(@Nullable Period period) {
         return english
@@ -26,6 +30,19 @@ record EnglishRelease(
                 && period != null
                 && period.end().isBefore(first.start())
                 && period.code().length() == first.code().length();
+    }
+
+    /** In 2018 so much was earned, told below the third quarter of 2018: a release goes on about its quarter, unless it sums the year up. */
+    boolean isYearInPassing(@Nullable Period period, String text) {
+        return english
+                && last != null
+                && period != null
+                && period.isYear()
+                && !last.isYear()
+                && !last.isDay()
+                && last.equals(first)
+                && last.isPartOf(period)
+                && !SUMS_UP.matcher(text).find();
     }
 
     /** The three months to May are a second look at May, and what a release goes on about is May again. */

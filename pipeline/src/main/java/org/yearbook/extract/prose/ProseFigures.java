@@ -116,6 +116,7 @@ public final class ProseFigures {
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
                 TitledTimes.named(content.info().title(), periods));
         TimesByLength lengths = new TimesByLength();
+        SpansByLength spans = new SpansByLength(sentences);
         EventDays events = new EventDays(lexicon);
         ChapterCredits credits = new ChapterCredits();
         AddingUp parts = new AddingUp();
@@ -125,7 +126,8 @@ public final class ProseFigures {
                 parts.forget();
             }
             Context before = discourse.context();
-            List<Dated> dates = times.ofTitle(sentence.text(), dated.in(sentence.text(), before));
+            List<Dated> dates =
+                    spans.resolve(sentence.text(), times.ofTitle(sentence.text(), dated.in(sentence.text(), before)));
             Parsed parsed = parser.parse(
                     sentence,
                     events.resolve(sentence.text(), lengths.resolve(sentence.text(), dates, before)),

@@ -1,7 +1,11 @@
 package org.yearbook.extract.prose;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
+import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Draft;
@@ -57,12 +61,28 @@ record SentenceEnd(Parsed parsed, List<Draft> drafts, Context opening, Context c
     }
 
     private Context inEnglish() {
-        Context timed = EnglishSpokenOf.afterSentence(parsed, opening, context)
+        Context timed = latestTold(EnglishSpokenOf.afterSentence(parsed, opening, context))
                 .with(EnglishTurns.afterSentence(parts(), context.subject()));
         return tellsOfSeveralAreas()
                 ? timed.with(timed.subject()
                         .withArea(opening.subject().area(), opening.subject().areaFrom()))
                 : timed;
+    }
+
+    /** Rose to 5 billion in 2023, while they had been 2 billion in 2015: of what it told of the next sentence goes on with the latest. */
+    private Context latestTold(Context left) {
+        @Nullable Period last = left.period();
+        return drafts.stream()
+                .filter(draft -> draft.kind() == FigureKind.OBSERVATION)
+                .filter(draft -> isLater(draft.period(), last))
+                .max(Comparator.comparing(
+                        draft -> Objects.requireNonNull(draft.period()).end()))
+                .map(draft -> left.withPeriod(draft.period(), draft.periodFrom()))
+                .orElse(left);
+    }
+
+    private static boolean isLater(@Nullable Period told, @Nullable Period last) {
+        return told != null && last != null && !told.isSpan() && told.start().isAfter(last.end());
     }
 
     /** 2023年为20亿元，预计2025年达到30亿元。其中: the next sentence does not go on with what was foretold in passing. */

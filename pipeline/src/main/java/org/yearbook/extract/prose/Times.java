@@ -31,7 +31,7 @@ final class Times {
     /** 同期，…: a paragraph that opens so goes on about whatever time was named last. */
     private static final Pattern SAME = Pattern.compile("\\s*(?:期内|期间|其间|同期)");
 
-    private static final Pattern YEAR_NAMED = Pattern.compile("(?<!半)年|20\\d\\d|19\\d\\d");
+    private static final Pattern YEAR_NAMED = Pattern.compile("(?<!半)年|20\\d\\d|19\\d\\d|\\b(?:this|last) year\\b");
 
     private final Vintage vintage;
     private @Nullable Period last;
@@ -83,7 +83,7 @@ final class Times {
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
                 && (goesOn(period) || ((announces(sentence) || opensDays(sentence, period)) && !isAhead(period)))
                 && !isNotOver(period, context, release)
-                && !isOnlyHopedFor(drafts);
+                && !isOnlyHopedFor(period, drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         latest = own && counts ? period : latest;
         ofSection.remember(sentence, own && counts ? period : null);
@@ -98,6 +98,7 @@ final class Times {
                 && !MonthlyReleases.isSoFarBesideMonth(sentence, period, last, titled)
                 && !release.isLookedBackOn(period)
                 && !release.isRolling(period)
+                && !release.isYearInPassing(period, sentence.text())
                 && !(release.english() && firstHeaded && sums.isInPassing(sentence, drafts, period, first, last))) {
             paragraph = sentence.passage();
             // 《前三季度经济运行情况》: what the title is about as well needs no repeating in every paragraph.
@@ -184,12 +185,12 @@ final class Times {
         return context.forecasts() || (!period.isYear() && period.code().contains("/"));
     }
 
-    /** 到2035年，占比达到50%以上: where no date of publication tells that 2035 lies ahead, its kind does. */
-    private boolean isOnlyHopedFor(List<Draft> drafts) {
-        return !vintage.isKnown()
-                && !drafts.isEmpty()
+    /** 到2035年，占比达到50%以上: its kind tells that it lies ahead, where the date of publication does not tell that it is over. */
+    private boolean isOnlyHopedFor(@Nullable Period period, List<Draft> drafts) {
+        return !drafts.isEmpty()
                 && drafts.stream()
-                        .allMatch(draft -> draft.kind() == FigureKind.TARGET || draft.kind() == FigureKind.FORECAST);
+                        .allMatch(draft -> draft.kind() == FigureKind.TARGET || draft.kind() == FigureKind.FORECAST)
+                && (!vintage.isKnown() || (period != null && period.end().isAfter(vintage.lastDay())));
     }
 
     /** 今年以来 in a title: nothing that the months told of below are a part of. */

@@ -72,9 +72,11 @@ final class UntoldYear {
         for (Dated date : dates) {
             @Nullable Period period = date.period();
             year |= Times.namesYear(text.substring(date.start(), date.end()));
-            boolean untold =
-                    !year && period != null && !period.isSpan() && parts.contains(period.inYear(ANY));
-            times.add(period != null && untold ? new Dated(date.start(), date.end(), thisYear(period)) : date);
+            if (!year && period != null && !period.isSpan() && parts.contains(period.inYear(ANY))) {
+                times.add(new Dated(date.start(), date.end(), thisYear(period)));
+            } else {
+                times.add(date);
+            }
         }
         return times;
     }

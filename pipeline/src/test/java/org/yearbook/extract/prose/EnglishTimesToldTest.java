@@ -24,6 +24,8 @@ class EnglishTimesToldTest {
             In May, with the economy entering the third quarter, exports rose 3 percent. | 3 2024-05
             In May, the port, which opened in 2010, handled 3 million tons. | 3 2024-05
             May's merchandise trade deficit was 3 billion dollars. | -3 2024-05
+            Sales rose 3 percent from 4 billion yuan in 2019 to 5 billion yuan in 2022. | 3 2022; 4 2019; 5 2022
+            In May 2024, tea rose to Ksh5 from Ksh4 a year ago. | 5 2024-05; 4 2023-05
             In the II quarter of 2020, exports rose 3 percent. | 3 2020-Q2
             In the 1st quarter of 2020, exports rose 3 percent. | 3 2020-Q1
             In 2018 Q1-Q3, exports rose 3 percent. | 3 2018-01-01/P9M
@@ -75,6 +77,12 @@ class EnglishTimesToldTest {
             Exports fall | In the first half of 2024 exports fell 3%.⏎In 2023, exports were $5 billion. Imports during the period were $4 billion. | 2024-S1 2023 2023
             Exports fall in July | In July exports fell 3% from June and 4% in the first seven months.⏎In July, imports rose 2%, and 6% in the first seven months.⏎Exports to Peru rose 5%. | 2024-07 2024-01-01/P7M 2024-07 2024-01-01/P7M 2024-07
             Trade climbs in Jan-Jul | Trade has grown 3% so far this year.⏎In July it grew 4%. Over the course of seven months, imports grew 5%. | 2024-01-01/P7M 2024-07 2024-01-01/P7M
+            Exports rise in June | In June exports were $3 billion, against the $2 billion shipped in June of last year. | 2024-06 2023-06
+            Exports | The growth forecast for 2025 was cut to 3%.⏎Exports to Peru rose 5%. | 2025 -
+            Exports | The office released the 2021 statistics of ports, showing a rise of 3%. | 2021
+            Exports rise in the second quarter | In the second quarter exports rose 3%.⏎In 2024, growers earned 5 billion dollars.⏎Imports rose 5%. | 2024-Q2 2024 2024-Q2
+            Exports rise in the fourth quarter of 2023 | In the fourth quarter of 2023 exports rose 3%.⏎In the full year 2023, they rose 5%.⏎Imports rose 6%. | 2023-Q4 2023 2023
+            Exports rise | In 2023 exports were 5 billion dollars, while in 2019 they had stood at 3 billion dollars. Imports were 4 billion dollars. | 2023 2019 2023
             Exports rise | In August exports are put at 3 billion dollars. In the first eight months, they were 9 billion dollars.⏎Firms from abroad sold 5 billion dollars. | 2024-08 2024-01-01/P8M 2024-01-01/P8M
             """)
     void goesOnAboutTheTimeOfTheTitle(String title, String text, String expected) {

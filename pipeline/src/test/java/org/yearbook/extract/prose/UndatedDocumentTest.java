@@ -59,6 +59,19 @@ class UndatedDocumentTest {
         assertThat(figures(text).get(0).kind().code()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    从2013年至2022年，出口增长1.1倍；十年来，进口累计5亿元。⏎十年间，进口年均增长3%。  | 2013/2022; 2013/2022; 2013/2022
+                    从2018年的3亿元，到2023年的5亿元，出口增长。⏎5年间，出口增长1.2倍。                | 2018; 2023; 2018/2023
+                    2013年至2022年，出口增长1.1倍。⏎五年来，进口累计5亿元。                        | 2013/2022; -
+                    2013年至2022年，出口增长1.1倍，2012年至2021年，增长1倍。⏎十年来，进口累计5亿元。  | 2013/2022; 2012/2021; -
+                    张三在论坛2018年会上称，出口增长3%。                                        | -
+                    3月，客流首次年内突破3000万人次。                                           | -
+                    """)
+    void yearsToldByTheirNumberAreTheOnlySpanOfThatLength(String text, String expected) {
+        assertThat(periods(text)).isEqualTo(Reader.list(expected));
+    }
+
     private static List<String> periods(String text) {
         return figures(text).stream().map(Reader::period).toList();
     }

@@ -18,7 +18,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
-    private static final String MONEY = "(?-i:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?";
+    private static final String MONEY = "(?-i:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|(?:Rs|Tk|Rp|Br|[KTU]?[Ss]hs?)\\.?)?";
 
     /** Words that only a value to compare with stands behind: up from 3 billion, compared with 54 per cent, than August's 5%. */
     private static final Pattern COMPARED = Pattern.compile(
@@ -47,6 +47,9 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
     private static final Pattern RESULT = Pattern.compile(
             "\\)?,\\s*(?:to (?:reach |hit |total )?|reaching |hitting |totall?ing )(?:about |around |some |nearly |almost |over )?"
                     + MONEY + "\\s*");
+
+    private static final Pattern REACHES =
+            Pattern.compile("\\bto (?:about |around |some |nearly |almost |over )?" + MONEY + "\\s*$");
 
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
 
@@ -175,9 +178,21 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
         EnglishTail behind = of(parsed, next.get());
         String between = parsed.folded().substring(numeral.end(), next.get().start());
         boolean then = SAME_THEN.matcher(between).find();
-        return then || behind.isComparedWith(words)
-                ? Optional.empty()
-                : behind.time().or(behind::timeFurtherBehind);
+        if (behind.isComparedWith(words)) {
+            return behind.timeOfEnd();
+        }
+        return then ? Optional.empty() : behind.time().or(behind::timeFurtherBehind);
+    }
+
+    /** Rose 5% from 3 billion in 2022 to 4 billion in 2024: the time of what the number reached. */
+    private Optional<Dated> timeOfEnd() {
+        return parsed.numerals().stream()
+                .filter(later -> later.isFigure() && later.start() >= numeral.end())
+                .findFirst()
+                .filter(later -> later.end() <= parsed.clauseAt(numeral.start()).end()
+                        && REACHES.matcher(parsed.text().substring(words.start(), later.start()))
+                                .find())
+                .flatMap(later -> of(parsed, later).time());
     }
 
     /** A forecast or an aim told behind its number: a gain of 0.5% expected by economists, the 4.5% ceiling. */

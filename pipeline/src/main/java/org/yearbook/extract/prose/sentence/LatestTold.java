@@ -36,7 +36,7 @@ final class LatestTold {
 
     /** Higher than in 2019, since its start in 2010; what rose from one year to another is told of both. */
     private static final Pattern COMPARED = Pattern.compile("(?:[比较与和同]|相当于|恢复[至到]|超过|不及)\\s*$"
-            + "|(?i)\\b(?:than|compared|versus|against|below|above|since|founded|established|created|launched|inaugurated"
+            + "|(?i)\\b(?:(?<!more |less |fewer )than|compared|versus|against|below|above|since|founded|established|created|launched|inaugurated"
             + "|opened|joined|began|started)\\b(?:[^,;.]|\\.\\d){0,60}$"
             + "|(?i)\\bfrom\\b(?![^,;]{0,60} to )(?:[^,;.]|\\.\\d){0,60}$");
 
