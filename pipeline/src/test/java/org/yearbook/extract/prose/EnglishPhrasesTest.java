@@ -28,6 +28,8 @@ class EnglishPhrasesTest {
             In 2023, buses ran from 7 to 20 million guests.                                             | 20 level
             In 2023, the yield was 25 percent above the 5-year average and 5 percent below plan.        | 25 other; -5 other
             In 2023, sales ended with a 6 percent of year-on-year decrease.                             | -6 growth_yoy
+            In 2023, rice rose 4 percent to stand at 5 million tonnes up from 4 million tonnes.         | 4 growth_yoy; 5 level; 4 level
+            In 2023, rice came to 5 million tonnes down from 6 million tonnes.                          | 5 level; 6 level
             In 2023, imports were halved at US dollars 3 billion.                                       | 3 level
             """)
     void areByHowMuchOrToWhatTheirVerbSays(String text, String expected) {
@@ -43,6 +45,8 @@ class EnglishPhrasesTest {
             In 2023, Peru and Chile took 40% and 10% of all tea.                                        | 40 share; 10 share
             In 2023, three quarters of guests came from Europe (50%) or Asia (25%).                     | 75 share; 50 share; 25 share
             In 2023, 70% of sales came from Peru and the remaining 30% from Chile.                      | 70 share; 30 share
+            In 2023, sales grew 6 percent, with shops contributing to approximately 60 percent of this growth. | 6 growth_yoy; 60 share
+            In terms of imports, nearly 80 percent consisted of cars in 2023.                           | 80 share
             In 2023, shops were responsible for 60%.                                                    | 60 share
             In 2023, a 5% share price rise was told.                                                    | 5 other
             """)
@@ -91,6 +95,8 @@ class EnglishPhrasesTest {
             In 2023, Peru earned revenues of $3 billion from exporting tea.                                              | exports
             Exports to Peru rose 3% in 2023. The EU accounts for 4% of the world's tea imports.                          | exports; imports
             Exports to Peru rose 3% in 2023. Tea accounts for 4% of the country's total trade.                           | exports; exports
+            Coffee exports rose 8 percent in 2023 and raked in $5 million.                                               | exports; exports
+            In 2023, private firms and State firms achieved imports and exports worth $3 billion and $4 billion, respectively. | total; total
             The EU took $4 million (5%) of all exports in 2023.                                                          | exports; exports
             """)
     void areInTheDirectionThatTheirPhraseNames(String text, String expected) {

@@ -25,6 +25,11 @@ public final class EnglishContinuation {
             "^[\\s,—–-]*(?:but |and )?(?:(?:far|much|well|slightly|significantly|considerably|markedly|marginally|sharply|still|even|somewhat|a little) )*"
                     + "(?:(?:higher|lower|more|less|fewer|better|worse|faster|slower|stronger|weaker|bigger|larger|smaller|greater) than|(?:above|below|short of|in line with))\\b");
 
+    /** And raked in over: another verb of the same subject. */
+    private static final Pattern COORDINATED = Pattern.compile(
+            "\\s*,?\\s*(?:and|but|then)\\s+(?:also |then |thus |now |even )?(?:[a-z]+ed|rose|fell|grew|made|took|brought|sold|hit|saw|left|kept|won|lost|spent|went|stood|came|was|were|is|are)"
+                    + "(?: (?:in|up|down|out|to|by|at|for|a|an|the|total|of|its|their|record|revenues?|about|around|some|nearly|almost|over|more|than|only|just|another|approximately))*[^a-z\\d]{0,4}");
+
     /** Who told it, more of a name, why, or since when. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?:the|its|an?|another|one of the|(?:(?!was |were |is |are |remained |remains |became |stayed |has |have )[a-z.]+ ?)+['’]s) (?:[a-z0-9-]+ ){0,4}(?:row|partner|market|buyer|supplier|economy|destinations?(?: for [a-z -]+$)?|source|level|increase|decrease|decline|rise|drop|fall|pace|rate|growth|month|year|quarter|reading)s?\\b"
@@ -79,6 +84,7 @@ public final class EnglishContinuation {
         String words = parsed.folded().substring(stretch.start(), stretch.end());
         return PREPOSITION.matcher(words).find()
                 || COMPARATIVE.matcher(words).find()
+                || COORDINATED.matcher(words).matches()
                 || PARTICIPLE.matcher(words).find()
                 || isCountedAgain(parsed, stretch);
     }
