@@ -29,6 +29,10 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private static final Pattern OF_TOTAL =
             Pattern.compile("\\s*(?:out )?of (?:the|this|these|those|all|its|their|that) ");
 
+    /** The second largest buyer (15%): what makes it so is its part. */
+    private static final Pattern RANKED = Pattern.compile(
+            "\\b(?:largest|biggest|main|leading|top|principal|major) (?:[a-z]+ )?(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|item|category)s?\\b[^,;()]*$");
+
     /** 5 billion (3%) of all exports. */
     private static final Pattern OF_WHOLE = Pattern.compile("\\s*\\)\\s*of (?!20\\d\\d)");
 
@@ -114,7 +118,12 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         Piece before = new Piece(0, open);
         boolean share = !parsed.mentions(before, Term.PART_OF).isEmpty()
                 || parsed.has(before, Term.MEASURE, "share")
-                || goesOnWithShares(drafts);
+                || goesOnWithShares(drafts)
+                || (lastChange(before).isEmpty()
+                        && RANKED.matcher(parsed.folded().substring(0, open)).find());
+        if (!share && parsed.has(before, Term.MEASURE, Measure.GROWTH_AVG.code())) {
+            return Optional.of(new Measured(Measure.GROWTH_AVG, false));
+        }
         return share
                 ? Optional.of(new Measured(Measure.SHARE, false))
                 : lastChange(before)

@@ -47,6 +47,8 @@ class EnglishPhrasesTest {
             In 2023, 70% of sales came from Peru and the remaining 30% from Chile.                      | 70 share; 30 share
             In 2023, sales grew 6 percent, with shops contributing to approximately 60 percent of this growth. | 6 growth_yoy; 60 share
             In terms of imports, nearly 80 percent consisted of cars in 2023.                           | 80 share
+            In 2023, Peru was the second largest buyer of cars (15%).                                   | 15 share
+            Between 2020 and 2023, the average annual growth rate of sales was (2%) with tea (3%) ahead. | 2 growth_avg; 3 growth_avg
             In 2023, shops were responsible for 60%.                                                    | 60 share
             In 2023, a 5% share price rise was told.                                                    | 5 other
             """)
@@ -97,6 +99,8 @@ class EnglishPhrasesTest {
             Exports to Peru rose 3% in 2023. Tea accounts for 4% of the country's total trade.                           | exports; exports
             Coffee exports rose 8 percent in 2023 and raked in $5 million.                                               | exports; exports
             In 2023, private firms and State firms achieved imports and exports worth $3 billion and $4 billion, respectively. | total; total
+            Peru raised its trade surplus to $6 billion in 2023, while the share of exports to Chile dropped to 8 percent. | balance; exports
+            In 2023, exports grew less than imports and the trade balance fell to $8 billion.                            | balance
             The EU took $4 million (5%) of all exports in 2023.                                                          | exports; exports
             """)
     void areInTheDirectionThatTheirPhraseNames(String text, String expected) {

@@ -34,7 +34,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             "^\\s*(?:above|higher than|more than|over|(below|lower than|less than|short of|under)) (?:the |its |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:average|mean|norm|median|target|plan|forecast|forecasts|expectations|estimate|estimates|goal)\\b");
 
     /** 5 million tonnes, down from 6 million: what it came to. */
-    private static final Pattern FROM_ANOTHER = Pattern.compile("^\\s*(?:up|down|higher|lower) (?:from|on|compared)\\b");
+    private static final Pattern FROM_ANOTHER =
+            Pattern.compile("^\\s*(?:up|down|higher|lower) (?:from|on|compared)\\b");
 
     /** Topped last year's record by 3 billion. */
     private static final Pattern SURPASSES = Pattern.compile(

@@ -136,8 +136,7 @@ final class EnglishParaphrases {
         if (OF_A_WHOLE.matcher(behind).find()
                 || SHARE.matcher(behind).find()
                 || OF_THAT.matcher(before).find()
-                || (OPENS.matcher(before).find()
-                        && IS_OF.matcher(behind).find())
+                || (OPENS.matcher(before).find() && IS_OF.matcher(behind).find())
                 || HEAD.matcher(before).find()
                 || (last != null && isPartAgain(parsed, numeral, last))
                 || PART.matcher(before).find()) {

@@ -84,9 +84,19 @@ public final class EnglishContinuation {
         String words = parsed.folded().substring(stretch.start(), stretch.end());
         return PREPOSITION.matcher(words).find()
                 || COMPARATIVE.matcher(words).find()
-                || COORDINATED.matcher(words).matches()
+                || COORDINATED.matcher(withoutMoney(parsed, stretch)).matches()
                 || PARTICIPLE.matcher(words).find()
                 || isCountedAgain(parsed, stretch);
+    }
+
+    /** Raked in Sh5 billion: the currency belongs to the number. */
+    private static String withoutMoney(Parsed parsed, Piece stretch) {
+        int end = parsed.numerals().stream()
+                .filter(numeral -> numeral.start() == stretch.end())
+                .mapToInt(numeral -> numeral.startWithMoney(parsed.text()))
+                .findFirst()
+                .orElse(stretch.end());
+        return parsed.folded().substring(stretch.start(), Math.max(stretch.start(), end));
     }
 
     /** Took 14 percent of total exports worth 5 billion: the share in money. */
