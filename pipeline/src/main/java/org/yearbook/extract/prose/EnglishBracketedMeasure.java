@@ -107,8 +107,9 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                             new Measured(Measure.GROWTH_YOY, last.measured().falling()))
                     : Optional.empty();
         }
-        Optional<Draft> sibling =
-                bracket.sibling(drafts).filter(draft -> draft.numeral().isPercent());
+        Optional<Draft> sibling = bracket.sibling(drafts)
+                .filter(draft -> draft.numeral().isPercent())
+                .filter(this::tells);
         if (sibling.isPresent()) {
             Measure measure = sibling.get().measured().measure();
             boolean falling =
@@ -130,6 +131,13 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                         .map(word -> new Measured(
                                 Measure.GROWTH_YOY,
                                 word.code().equals("down") && numeral.value().signum() > 0));
+    }
+
+    /** Whether a sibling says more than the words before the list do. */
+    private boolean tells(Draft sibling) {
+        return sibling.measured().measure() != Measure.OTHER
+                || sibling.measured().falling()
+                || lastChange(new Piece(0, bracket.open())).isEmpty();
     }
 
     /** Chips (down 3%): the bracket opens with nothing else. */

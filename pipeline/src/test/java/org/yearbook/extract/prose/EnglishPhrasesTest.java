@@ -19,6 +19,7 @@ class EnglishPhrasesTest {
             In 2023, this was due to a decline in rice purchases by 4% to $3 billion.                   | -4 growth_yoy; 3 level
             In 2023, capacity grew by 12 GW (+1%) and wind by 6 GW (+5%).                               | 12 other; 1 growth_yoy; 6 other; 5 growth_yoy
             In 2023, solar led with an increase of 9 GW (+2%), followed by wind with 5 GW (+1%).        | 9 other; 2 growth_yoy; 5 other; 1 growth_yoy
+            In 2023, goods that rose include oil (raw; 9%), tea (8%) and rice (7%).                    | 9 other; 8 growth_yoy; 7 growth_yoy
             In 2023, Europe added 24 GW and Peru 16 GW.                                                 | 24 other; 16 other
             In 2023, capacity grew by 90 GW, or 3%.                                                     | 90 other; 3 growth_yoy
             In 2023, farms grew by 90 and 3 million tonnes were sold.                                   | 3 level
@@ -77,6 +78,8 @@ class EnglishPhrasesTest {
             In 2023, Peru produced 5 million tonnes of crude steel, up 3 percent.     | Peru produced：crude steel; Peru produced：crude steel
             In 2023, Peru had 5 million rice farmers and 3 million fishers.           | Peru：rice farmers; Peru：fishers
             In 2023, Peru shipped 5 tonnes of which 3 tonnes were rice.               | Peru shipped; Peru shipped
+            In 2023, Peru moved 5 tonnes of freight, surging by 8 percent.            | Peru moved：freight; Peru moved：freight
+            In 2023, Peru sold 5 tonnes of rice recently harvested.                   | Peru sold：rice
             In 2023, Peru had 3 million units.                                        | Peru
             """)
     void countWhatStandsBehind(String text, String expected) {
@@ -94,6 +97,8 @@ class EnglishPhrasesTest {
             In 2023, exports increased by 3% in volume while the total weight of imports rose slightly, by 4%.           | exports; imports
             In 2023, Peru was the biggest importer at $3 billion, and Chile came in third at $2 billion.                 | imports; imports
             In 2023, rice worth $3 billion and $2 billion worth of tea were shipped abroad.                              | none; exports
+            In 2023, Peru's exports rose 3 percent, with total sales of $4 million.                                      | exports; exports
+            In 2023, Peru moved 3 tonnes of rice and exports rose 4 percent.                                             | none; exports
             In 2023, Peru earned revenues of $3 billion from exporting tea.                                              | exports
             Exports to Peru rose 3% in 2023. The EU accounts for 4% of the world's tea imports.                          | exports; imports
             Exports to Peru rose 3% in 2023. Tea accounts for 4% of the country's total trade.                           | exports; exports

@@ -30,6 +30,11 @@ public final class EnglishContinuation {
             "\\s*,?\\s*(?:and|but|then)\\s+(?:also |then |thus |now |even )?(?:[a-z]+ed|rose|fell|grew|made|took|brought|sold|hit|saw|left|kept|won|lost|spent|went|stood|came|was|were|is|are)"
                     + "(?: (?:in|up|down|out|to|by|at|for|a|an|the|total|of|its|their|record|revenues?|about|around|some|nearly|almost|over|more|than|only|just|another|approximately))*[^a-z\\d]{0,4}");
 
+    /** With total sales of, worth: the same in money. */
+    private static final Pattern WITH_VALUE = Pattern.compile(
+            "\\s*,?\\s*(?:with|having|for|earning|generating|bringing|fetching)(?: an?| the| its| their)?(?: (?:total|combined|overall|estimated|annual|cumulative|export|sales))* ?(?:sales|receipts|revenues?|earnings|value|worth|amount|turnover|total|proceeds|income)"
+                    + "(?: (?:of|at|reaching|worth|valued|amounting|totall?ing|estimated|to|about|around|some|nearly|almost|over|more|than))*[^a-z\\d]{0,4}");
+
     /** Who told it, more of a name, why, or since when. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?:the|its|an?|another|one of the|(?:(?!was |were |is |are |remained |remains |became |stayed |has |have )[a-z.]+ ?)+['’]s) (?:[a-z0-9-]+ ){0,4}(?:row|partner|market|buyer|supplier|economy|destinations?(?: for [a-z -]+$)?|source|level|increase|decrease|decline|rise|drop|fall|pace|rate|growth|month|year|quarter|reading)s?\\b"
@@ -85,6 +90,7 @@ public final class EnglishContinuation {
         return PREPOSITION.matcher(words).find()
                 || COMPARATIVE.matcher(words).find()
                 || COORDINATED.matcher(withoutMoney(parsed, stretch)).matches()
+                || WITH_VALUE.matcher(withoutMoney(parsed, stretch)).matches()
                 || PARTICIPLE.matcher(words).find()
                 || isCountedAgain(parsed, stretch);
     }
