@@ -20,6 +20,7 @@ class EnglishPhrasesTest {
             In 2023, capacity grew by 12 GW (+1%) and wind by 6 GW (+5%).                               | 12 other; 1 growth_yoy; 6 other; 5 growth_yoy
             In 2023, solar led with an increase of 9 GW (+2%), followed by wind with 5 GW (+1%).        | 9 other; 2 growth_yoy; 5 other; 1 growth_yoy
             In 2023, goods that rose include oil (raw; 9%), tea (8%) and rice (7%).                    | 9 other; 8 growth_yoy; 7 growth_yoy
+            In 2023, Peru saw a 9 percent growth over exports worth $3 billion made in 2022.           | 9 growth_yoy; 3 level
             In 2023, Europe added 24 GW and Peru 16 GW.                                                 | 24 other; 16 other
             In 2023, capacity grew by 90 GW, or 3%.                                                     | 90 other; 3 growth_yoy
             In 2023, farms grew by 90 and 3 million tonnes were sold.                                   | 3 level
@@ -50,6 +51,9 @@ class EnglishPhrasesTest {
             In terms of imports, nearly 80 percent consisted of cars in 2023.                           | 80 share
             In 2023, Peru was the second largest buyer of cars (15%).                                   | 15 share
             Between 2020 and 2023, the average annual growth rate of sales was (2%) with tea (3%) ahead. | 2 growth_avg; 3 growth_avg
+            Out of all sales in 2023, 80 percent or $ 2 billion came from shops.                        | 80 share; 2 level
+            In 2023, sales were the highest for the first half of a year, at $3 billion.                | 3 level
+            In 2023, half of all sales were of rice.                                                    | 50 share
             In 2023, shops were responsible for 60%.                                                    | 60 share
             In 2023, a 5% share price rise was told.                                                    | 5 other
             """)
@@ -98,6 +102,7 @@ class EnglishPhrasesTest {
             In 2023, Peru was the biggest importer at $3 billion, and Chile came in third at $2 billion.                 | imports; imports
             In 2023, rice worth $3 billion and $2 billion worth of tea were shipped abroad.                              | none; exports
             In 2023, Peru's exports rose 3 percent, with total sales of $4 million.                                      | exports; exports
+            In 2023, exports of shirts, polo shirts, sweaters and other garments grew by 3 percent.                      | exports
             In 2023, Peru moved 3 tonnes of rice and exports rose 4 percent.                                             | none; exports
             In 2023, Peru earned revenues of $3 billion from exporting tea.                                              | exports
             Exports to Peru rose 3% in 2023. The EU accounts for 4% of the world's tea imports.                          | exports; imports

@@ -78,7 +78,7 @@ final class EnglishParaphrases {
             "(?:^|[,;:]|\\b(?:and|while|but))\\s*(?:(?:about|around|some|nearly|almost|over|more than|only|just|another|approximately|roughly) )*$");
 
     private static final Pattern IS_OF = Pattern.compile(
-            "^\\s*(?:consist(?:ed|s) of|came from|come from|went to|go to|originated"
+            "^(?:\\s*,?\\s*or [^a-z\\d]{0,5}[\\d.,]+ (?:[a-z]+ ){0,3})?\\s*(?:consist(?:ed|s) of|came from|comes? from|went to|go(?:es)? to|originated"
                     + "|(?:was|were|is|are) (?:from|made up of|accounted for|destined|sold|shipped|exported|imported|obtained|spent|used|owned|held|made|produced|sent))\\b");
 
     private EnglishParaphrases() {}
