@@ -29,6 +29,10 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private static final Pattern OF_TOTAL =
             Pattern.compile("\\s*(?:out )?of (?:the|this|these|those|all|its|their|that) ");
 
+    /** The second largest buyer (15%): what makes it so is its part. */
+    private static final Pattern RANKED = Pattern.compile(
+            "\\b(?:largest|biggest|main|leading|top|principal|major) (?:[a-z]+ )?(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|item|category)s?\\b[^,;()]*$");
+
     /** 5 billion (3%) of all exports. */
     private static final Pattern OF_WHOLE = Pattern.compile("\\s*\\)\\s*of (?!20\\d\\d)");
 
@@ -103,8 +107,9 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                             new Measured(Measure.GROWTH_YOY, last.measured().falling()))
                     : Optional.empty();
         }
-        Optional<Draft> sibling =
-                bracket.sibling(drafts).filter(draft -> draft.numeral().isPercent());
+        Optional<Draft> sibling = bracket.sibling(drafts)
+                .filter(draft -> draft.numeral().isPercent())
+                .filter(this::tells);
         if (sibling.isPresent()) {
             Measure measure = sibling.get().measured().measure();
             boolean falling =
@@ -114,13 +119,25 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         Piece before = new Piece(0, open);
         boolean share = !parsed.mentions(before, Term.PART_OF).isEmpty()
                 || parsed.has(before, Term.MEASURE, "share")
-                || goesOnWithShares(drafts);
+                || goesOnWithShares(drafts)
+                || (lastChange(before).isEmpty()
+                        && RANKED.matcher(parsed.folded().substring(0, open)).find());
+        if (!share && parsed.has(before, Term.MEASURE, Measure.GROWTH_AVG.code())) {
+            return Optional.of(new Measured(Measure.GROWTH_AVG, false));
+        }
         return share
                 ? Optional.of(new Measured(Measure.SHARE, false))
                 : lastChange(before)
                         .map(word -> new Measured(
                                 Measure.GROWTH_YOY,
                                 word.code().equals("down") && numeral.value().signum() > 0));
+    }
+
+    /** Whether a sibling says more than the words before the list do. */
+    private boolean tells(Draft sibling) {
+        return sibling.measured().measure() != Measure.OTHER
+                || sibling.measured().falling()
+                || lastChange(new Piece(0, bracket.open())).isEmpty();
     }
 
     /** Chips (down 3%): the bracket opens with nothing else. */

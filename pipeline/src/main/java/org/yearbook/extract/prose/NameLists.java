@@ -86,6 +86,10 @@ final class NameLists {
 
     private static final Pattern BOTH = Pattern.compile("(exports?|imports?) and (exports?|imports?)");
 
+    /** Private firms and State firms achieved imports and exports of 3 and 4 billion: who did it takes its turn. */
+    private static final Pattern DONE = Pattern.compile(
+            "\\band [^,;.\\d]{3,60} (?:achieved|recorded|posted|saw|registered|had|reported|made|completed|handled|conducted) (?:total )?$");
+
     private NameLists() {}
 
     /** The nearest complete list of this many names that ends before this index. */
@@ -172,7 +176,9 @@ final class NameLists {
     private static Stream<Mention> flows(String text, Mention mention) {
         Matcher both =
                 BOTH.matcher(text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
-        if (mention.term() != Term.FLOW || !both.matches()) {
+        if (mention.term() != Term.FLOW
+                || !both.matches()
+                || DONE.matcher(text.substring(0, mention.start())).find()) {
             return Stream.of(mention);
         }
         return Stream.of(1, 2)

@@ -148,7 +148,7 @@ final class SentenceReader {
         Context timed = timed(stretch, numeral);
         Optional<EnglishObject> object =
                 english ? EnglishObject.adding(EnglishTail.of(parsed, numeral), stretch) : Optional.empty();
-        Outcome read = subjects.atNumber(parsed, EnglishChanged.of(parsed, stretch), known.subject());
+        Outcome read = EnglishChanged.read(subjects, parsed, stretch, known.subject());
         Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), read.figure()))
                 .orElse(read);
         Optional<EnglishPassive> passive =

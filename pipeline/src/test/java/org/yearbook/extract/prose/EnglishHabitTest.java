@@ -19,6 +19,8 @@ class EnglishHabitTest {
             Peru's exports rose 3 percent in May 2023. On a monthly basis, imports were down.                     | growth_yoy
             Canada's exports rose 3 percent in May 2023.                                                          | other
             Canada's exports rose 3 percent in May 2023 year on year.                                             | growth_yoy
+            Canada's exports rose 3 percent in May 2023. This is told of the financial year.                      | other
+            In the year ended May 2023 Canada's exports rose 3 percent.                                           | growth_yoy
             """)
     void takesAYearUnlessTheOfficesOfTheAreaAdjustForTheSeason(String text, String measure) {
         assertThat(Reader.paragraphs(text).get(0).reading().measure().code()).isEqualTo(measure);

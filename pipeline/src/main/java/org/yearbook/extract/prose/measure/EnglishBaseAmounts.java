@@ -28,6 +28,10 @@ public final class EnglishBaseAmounts {
             Pattern.compile("(?: [a-z]+)?,? or (?:approximately |about |around |some |nearly )?" + MONEY
                     + "|[\\s,]*(?:(?:in|during|for|over)(?: the)?\\s+)?,?\\s*(?:to(?: reach)?|reaching|to stand at|(?:as|and|when) (?:(?:it|they|these|this) )?(?:stood at|reached|remained at|amounted to|totall?ed|were|was|hit))(?: (?:at|about|around|some|nearly|almost|over|more than))?\\s*"
                     + MONEY);
+    private static final Pattern SAME = Pattern.compile("\\b(?:same|corresponding) (?:period|months?|quarter|half|time)\\b");
+
+    private static final int LONGEST_SAME = 32;
+
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:and|while|but|whereas)\\b");
 
     private EnglishBaseAmounts() {}
@@ -62,10 +66,22 @@ public final class EnglishBaseAmounts {
         return Over.NOT_SAID;
     }
 
+    /** In the same period of FY 21: of the year before, where no year that is known says otherwise. */
+    private static boolean isSamePart(Parsed parsed, Dated base, @Nullable Period period) {
+        String printed = parsed.folded().substring(Math.max(0, base.start() - LONGEST_SAME), base.end());
+        boolean known = base.period() != null && period != null;
+        return SAME.matcher(printed).find()
+                && (!known
+                        || base.period().firstYear() >= period.firstYear() - 1);
+    }
+
     private static Over of(Parsed parsed, UnitFinder.Piece words, @Nullable Period period) {
         Optional<Dated> base = parsed.dates().stream()
                 .filter(date -> words.start() <= date.start() && date.end() <= words.end())
                 .findFirst();
+        if (base.isPresent() && isSamePart(parsed, base.get(), period)) {
+            return Over.A_YEAR;
+        }
         return base.map(date -> EnglishBases.isAYearBefore(parsed, date, period) ? Over.A_YEAR : Over.ANOTHER_TIME)
                 .orElse(Over.NOT_SAID);
     }

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Flow;
@@ -25,8 +26,7 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
     private static final Pattern AND = Pattern.compile("[\\s,]*and(?: by)?\\s*");
 
     /** 5 percent above average. */
-    private static final Pattern DISTANCE =
-            Pattern.compile("\\s*(?:above|below|higher|lower|more|less|short of)\\b");
+    private static final Pattern DISTANCE = Pattern.compile("\\s*(?:above|below|higher|lower|more|less|short of)\\b");
 
     private static final Pattern IN = Pattern.compile("\\bin\\b");
     private static final Pattern OF = Pattern.compile("\\s+of\\b");
@@ -104,8 +104,7 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
                 && silent
                 && !AND.matcher(stretch.of(parsed().folded())).matches()
                 && reached
-                && !DISTANCE
-                        .matcher(parsed().folded())
+                && !DISTANCE.matcher(parsed().folded())
                         .region(numeral.end(), parsed().folded().length())
                         .lookingAt()
                 && numeral.value().signum() >= 0
@@ -118,7 +117,8 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
     /** 20.3% of all services exports: a part of a flow is of that flow. */
     Subject inFlowOfWhole(Subject subject, Measured measured) {
         boolean told = !parsed().flows(new Piece(0, tail.numeral().start())).isEmpty();
-        if (measured.measure() != Measure.SHARE || (subject.flow() != Flow.NONE && told)) {
+        boolean carried = !told || wholeBefore().isPresent();
+        if (measured.measure() != Measure.SHARE || (subject.flow() != Flow.NONE && !carried)) {
             return subject;
         }
         List<Flow> flows = parsed().flows().stream()
@@ -126,8 +126,22 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
                 .map(Parsed::flow)
                 .distinct()
                 .toList();
+        Optional<Flow> named = flows.isEmpty() ? wholeBefore() : Optional.empty();
+        if (named.isPresent()) {
+            return subject.withFlow(named.get());
+        }
         boolean own = flows.size() == 1 && (subject.flow() == Flow.NONE || flows.get(0) != Flow.TOTAL);
         return own ? subject.withFlow(flows.get(0)) : subject;
+    }
+
+    /** The share of exports to Peru fell to 5%: the words before the number name the whole, and no other direction. */
+    private Optional<Flow> wholeBefore() {
+        List<Flow> named = parsed().flows().stream()
+                .filter(flow -> Parsed.lies(flow, stretch))
+                .map(Parsed::flow)
+                .distinct()
+                .toList();
+        return named.size() == 1 && parsed().flows(stretch).isEmpty() ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** The last word for a balance before the number says its sign: a deficit of 84 billion, up from 71 billion. */

@@ -24,14 +24,18 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
 
     private static final Pattern CONTRIBUTES = Pattern.compile(
-            "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than))?\\s*$");
+            "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|just|only))*\\s*$");
 
     private static final Pattern BASE =
-            Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
+            Pattern.compile("\\b(?:over|on|than) (?:the (?:[a-z]+ ){0,2}|[a-z]+ (?:worth|of) )(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
 
     /** 25% above the average of five years: a distance. */
     private static final Pattern FROM_NORM = Pattern.compile(
             "^\\s*(?:above|higher than|more than|over|(below|lower than|less than|short of|under)) (?:the |its |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:average|mean|norm|median|target|plan|forecast|forecasts|expectations|estimate|estimates|goal)\\b");
+
+    /** 5 million tonnes, down from 6 million: what it came to. */
+    private static final Pattern FROM_ANOTHER =
+            Pattern.compile("^\\s*(?:up|down|higher|lower) (?:from|on|compared)\\b");
 
     /** Topped last year's record by 3 billion. */
     private static final Pattern SURPASSES = Pattern.compile(
@@ -128,7 +132,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** 3 billion less than in August: an amount of change. */
     private Measured amount(String behind, Measured before) {
-        @Nullable Mention change = changeBehind();
+        @Nullable Mention change = FROM_ANOTHER.matcher(behind).find() ? null : changeBehind();
         if (change != null) {
             return new Measured(Measure.OTHER, change.code().equals("down"));
         }

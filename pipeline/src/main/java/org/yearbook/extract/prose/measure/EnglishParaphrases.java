@@ -73,6 +73,14 @@ final class EnglishParaphrases {
     private static final Pattern FALL_TO = Pattern.compile(
             "\\b(?:drop|decline|fall|contraction|decrease|slide|slump|reduction) (?:has )?(?:narrowed|widened|eased|slowed|accelerated|deepened|shrank|moderated|quickened) to $");
 
+    /** In terms of imports, 80 percent consisted of cars: a percentage that is itself spoken of. */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:^|[,;:]|\\b(?:and|while|but))\\s*(?:(?:about|around|some|nearly|almost|over|more than|only|just|another|approximately|roughly) )*$");
+
+    private static final Pattern IS_OF = Pattern.compile(
+            "^(?:\\s*,?\\s*or [^a-z\\d]{0,5}[\\d.,]+ (?:[a-z]+ ){0,3})?\\s*(?:consist(?:ed|s) of|came from|comes? from|went to|go(?:es)? to|originated"
+                    + "|(?:was|were|is|are) (?:from|made up of|accounted for|destined|sold|shipped|exported|imported|obtained|spent|used|owned|held|made|produced|sent))\\b");
+
     private EnglishParaphrases() {}
 
     /** Whether a percentage is what a fall came to. */
@@ -128,6 +136,7 @@ final class EnglishParaphrases {
         if (OF_A_WHOLE.matcher(behind).find()
                 || SHARE.matcher(behind).find()
                 || OF_THAT.matcher(before).find()
+                || (OPENS.matcher(before).find() && IS_OF.matcher(behind).find())
                 || HEAD.matcher(before).find()
                 || (last != null && isPartAgain(parsed, numeral, last))
                 || PART.matcher(before).find()) {

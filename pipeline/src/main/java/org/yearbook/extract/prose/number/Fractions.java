@@ -25,7 +25,7 @@ public final class Fractions {
             "(?<!-|\\b(?:first|last|past|previous|next|these|those|between the|(?:in|for|over|during) the) )(?<!-)\\b(a|one|two|three|four) ?-?(third|quarter|fifth|half|halves)s?\\b(?! of (?:19|20)\\d\\d| quarter|-(?:on|to|over)-)");
     /** Half of exports, one in five. */
     private static final Pattern ENGLISH_PARTS = Pattern.compile(
-            "\\b(?:(?<half>half)(?= of (?!(?:19|20)\\d\\d|the year)| the (?!year))|(?<count>one|two|three) in (?<parts>three|four|five|ten))\\b");
+            "\\b(?:(?<!(?:first|second|latter|last|other|1st|2nd|each|every)[ -])(?<half>half)(?= of (?!(?:19|20)\\d\\d|(?:the|an?|this|that|last|next|each) (?:[a-z]+ )?(?:year|month|decade)|fiscal|financial)| the (?!year))|(?<count>one|two|three) in (?<parts>three|four|five|ten))\\b");
 
     /** No English fraction is written without one of these. */
     private static final List<String> WORDS =

@@ -25,6 +25,16 @@ public final class EnglishContinuation {
             "^[\\s,—–-]*(?:but |and )?(?:(?:far|much|well|slightly|significantly|considerably|markedly|marginally|sharply|still|even|somewhat|a little) )*"
                     + "(?:(?:higher|lower|more|less|fewer|better|worse|faster|slower|stronger|weaker|bigger|larger|smaller|greater) than|(?:above|below|short of|in line with))\\b");
 
+    /** And raked in over: another verb of the same subject. */
+    private static final Pattern COORDINATED = Pattern.compile(
+            "\\s*,?\\s*(?:and|but|then)\\s+(?:also |then |thus |now |even )?(?:[a-z]+ed|rose|fell|grew|made|took|brought|sold|hit|saw|left|kept|won|lost|spent|went|stood|came|was|were|is|are)"
+                    + "(?: (?:in|up|down|out|to|by|at|for|a|an|the|total|of|its|their|record|revenues?|about|around|some|nearly|almost|over|more|than|only|just|another|approximately))*[^a-z\\d]{0,4}");
+
+    /** With total sales of, worth: the same in money. */
+    private static final Pattern WITH_VALUE = Pattern.compile(
+            "\\s*,?\\s*(?:with|having|for|earning|generating|bringing|fetching)(?: an?| the| its| their)?(?: (?:total|combined|overall|estimated|annual|cumulative|export|sales))* ?(?:sales|receipts|revenues?|earnings|value|worth|amount|turnover|total|proceeds|income)"
+                    + "(?: (?:of|at|reaching|worth|valued|amounting|totall?ing|estimated|to|about|around|some|nearly|almost|over|more|than))*[^a-z\\d]{0,4}");
+
     /** Who told it, more of a name, why, or since when. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?:the|its|an?|another|one of the|(?:(?!was |were |is |are |remained |remains |became |stayed |has |have )[a-z.]+ ?)+['’]s) (?:[a-z0-9-]+ ){0,4}(?:row|partner|market|buyer|supplier|economy|destinations?(?: for [a-z -]+$)?|source|level|increase|decrease|decline|rise|drop|fall|pace|rate|growth|month|year|quarter|reading)s?\\b"
@@ -79,8 +89,20 @@ public final class EnglishContinuation {
         String words = parsed.folded().substring(stretch.start(), stretch.end());
         return PREPOSITION.matcher(words).find()
                 || COMPARATIVE.matcher(words).find()
+                || COORDINATED.matcher(withoutMoney(parsed, stretch)).matches()
+                || WITH_VALUE.matcher(withoutMoney(parsed, stretch)).matches()
                 || PARTICIPLE.matcher(words).find()
                 || isCountedAgain(parsed, stretch);
+    }
+
+    /** Raked in Sh5 billion: the currency belongs to the number. */
+    private static String withoutMoney(Parsed parsed, Piece stretch) {
+        int end = parsed.numerals().stream()
+                .filter(numeral -> numeral.start() == stretch.end())
+                .mapToInt(numeral -> numeral.startWithMoney(parsed.text()))
+                .findFirst()
+                .orElse(stretch.end());
+        return parsed.folded().substring(stretch.start(), Math.max(stretch.start(), end));
     }
 
     /** Took 14 percent of total exports worth 5 billion: the share in money. */

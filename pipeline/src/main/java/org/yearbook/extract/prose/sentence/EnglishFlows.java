@@ -42,7 +42,8 @@ public final class EnglishFlows {
 
     private static final Pattern QUANTITY = Pattern.compile("\\d ?(?:%|per ?cent|pct|[mbt]n\\b|(?:m|b|tr)illion)");
 
-    private static final Pattern THAN = Pattern.compile(" (?:than|compared (?:with|to)) (?:[a-z'’]+ ){0,3}$");
+    private static final Pattern THAN =
+            Pattern.compile(" (?:than|compared (?:with|to)) (?:(?!and |but |while )[a-z'’]+ ){0,3}$");
 
     private static final Pattern OF_KIND =
             Pattern.compile(" (?:in )?(?:(?:goods|services|merchandise|commodities|and) )*");

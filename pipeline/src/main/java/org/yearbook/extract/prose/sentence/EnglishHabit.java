@@ -33,6 +33,10 @@ public final class EnglishHabit {
     private static final Pattern TIMES =
             Pattern.compile("(?i)month|quarter|year|annual|yoy|[ymq]/[ymq]|[ymq]-o-|\\bmom\\b|moving");
 
+    /** What a text of whole years tells of is measured from the year before. */
+    private static final Pattern OF_YEARS = Pattern.compile(
+            "\\b(?:12|twelve)[ -]months? (?:to|ended|ending|period)|\\b(?:financial|fiscal|crop|marketing) year\\b|\\byear (?:ended|ending|to) (?:in |\\d{1,2} )?[a-z]+");
+
     private EnglishHabit() {}
 
     /**
@@ -63,14 +67,18 @@ public final class EnglishHabit {
             year |= said == Over.A_YEAR;
             if (!told && !sentence.isHeading() && tellsChange(words, lexicon)) {
                 told = true;
-                if (said != Over.A_YEAR && ofBases(small, small) != Over.A_YEAR) {
+                String soFar = text.toString();
+                if (said != Over.A_YEAR
+                        && ofBases(small, small) != Over.A_YEAR
+                        && !OF_YEARS.matcher(soFar).find()) {
                     return Over.NOT_SAID;
                 }
             }
         }
         String all = text.toString();
         Over said = ofBases(all, all);
-        return told && said != Over.ANOTHER_TIME && (year || said == Over.A_YEAR) ? Over.A_YEAR : Over.NOT_SAID;
+        year |= said == Over.A_YEAR || OF_YEARS.matcher(all).find();
+        return told && said != Over.ANOTHER_TIME && year ? Over.A_YEAR : Over.NOT_SAID;
     }
 
     private static boolean tellsChange(String words, Lexicon lexicon) {

@@ -51,6 +51,10 @@ public final class EnglishGoods {
     private static final Pattern EARNINGS = Pattern.compile(
             "\\s*(?:with|worth|earning|generating|valued|totall?ing|reaching|at)(?: (?:the|its|total|combined|an?|earnings|revenues?|receipts|values?|volumes?|sales|turnover|export|import))*\\b");
 
+    /** Names alone, no verb and no number. */
+    private static final Pattern OPENED = Pattern.compile(
+            "[a-z -]{2,24}?\\bof(?: (?!(?:was|were|is|are|has|have|had|rose|fell|grew|to|from|in|by|reached|which|who|that)\\b)[a-z’'/-]+(?<!ed)){1,5},(?: (?!(?:was|were|is|are|has|have|had|rose|fell|grew|which|who|that|with|while|but)\\b)[a-z’'/-]+,?){0,12}");
+
     private EnglishGoods() {}
 
     /** Whether a stretch goes on with goods of a list that the sentence has opened with one direction of trade. */
@@ -74,6 +78,18 @@ public final class EnglishGoods {
                 && parsed.subjects(all, Term.AREA).isEmpty()
                 && parsed.subjects(all, Term.INDICATOR).isEmpty()
                 && !parsed.mentions(all, Term.GOODS).isEmpty();
+    }
+
+    /** Exports of shirts, shoes and other garments grew: the direction that opened the list of goods which these words go on with. */
+    static Flow openedList(Parsed parsed, Piece stretch) {
+        return parsed.flows().stream()
+                .filter(flow -> flow.end() <= stretch.start())
+                .reduce((first, second) -> second)
+                .filter(flow -> OPENED
+                        .matcher(parsed.folded().substring(flow.start(), stretch.start()))
+                        .matches())
+                .map(Parsed::flow)
+                .orElse(Flow.NONE);
     }
 
     /** The increase was led by cars: the goods that what follows is told of; empty if a clause names none so. */

@@ -17,12 +17,15 @@ public final class EnglishNounPhrase {
                     + "|been|has|have|had|will|would|worth|valued|through|between|against|compared|per|a|an|the|into|across|down|up|until|after|before|because|since|when|where|under|within"
                     + "|out|abroad|overseas|annually|daily|yearly|year|month|quarter|respectively|so|or|but|and|of|they|he|she|combined|according|all|total|about|around|some|nearly|almost"
                     + "|january|february|march|april|may|june|july|august|september|october|november|december|led|rose|fell|grew|increased|decreased|declined|reached|amounted|made|came"
-                    + "|went|handled|moved|transported|produced|exported|imported|shipped|sold|recorded|registered|totalled|totaled|more|less|up)\\b)";
+                    + "|went|handled|moved|transported|produced|exported|imported|shipped|sold|recorded|registered|totalled|totaled|more|less|up|exports?|imports?|trade|surplus|deficit)\\b)(?![a-z]+ly\\b)";
+
+    /** Handled 5 tonnes of freight, surging by: no further name. */
+    private static final String NO_VERB = "(?![a-z]+(?:ing|ed)\\b)";
 
     private static final String WORD = NO_NAME + "[a-z][a-z’'-]*";
 
     private static final Pattern NAME = Pattern.compile(
-            WORD + "(?: " + WORD + "){0,4}(?:(?:,| and|, and) " + WORD + "(?: " + WORD + "){0,2}){0,3}");
+            WORD + "(?: " + WORD + "){0,4}(?:(?:,| and|, and) " + NO_VERB + WORD + "(?: " + WORD + "){0,2}){0,3}");
 
     /** They say nothing of what they are of. */
     private static final Pattern NO_THING = Pattern.compile("(?:units|pieces|items|sets|copies|times|others)");

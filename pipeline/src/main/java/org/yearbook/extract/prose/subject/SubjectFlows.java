@@ -33,6 +33,10 @@ final class SubjectFlows {
         if (!flows.isEmpty()) {
             return single(flows);
         }
+        Flow listed = parsed.isEnglish() ? EnglishGoods.openedList(parsed, stretch) : Flow.NONE;
+        if (listed != Flow.NONE) {
+            return listed;
+        }
         Flow known = EnglishAnaphora.opens(parsed, stretch) || Ellipsis.isSameTrade(parsed, stretch, before)
                 ? before.flow()
                 : Flow.NONE;

@@ -110,7 +110,7 @@ public final class SubjectReader {
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             boolean takesPart = EnglishCalledPartners.takePart(parsed, stretch, before);
             goesOn = goesOn || takesPart;
-            Flow flow = flows.isEmpty() && goesOn ? before.flow() : SubjectFlows.ofUnknown(parsed, stretch, before);
+            Flow flow = flows.isEmpty() && goesOn && before.flow() != Flow.NONE ? before.flow() : SubjectFlows.ofUnknown(parsed, stretch, before);
             boolean sameGoods = flows.isEmpty() && flow == before.flow() && EnglishGoods.goOn(parsed);
             boolean sameTrade = partner.isEmpty()
                     && (sameGoods
