@@ -36,9 +36,7 @@ record AmountInBrackets(Parsed parsed, Numeral numeral, int open) {
                 && !compared
                 && parsed.hasUnknownWords(before)
                 && !parsed.explained().get(open - 1);
-        return names
-                ? Optional.of(known.unknown().withWords(SubjectWords.of(parsed, before)))
-                : Optional.empty();
+        return names ? Optional.of(known.unknown().withWords(SubjectWords.of(parsed, before))) : Optional.empty();
     }
 
     private int endOfFigureBefore() {

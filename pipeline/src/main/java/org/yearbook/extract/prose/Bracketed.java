@@ -165,7 +165,9 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 .findFirst()
                 .orElse(words.start());
         boolean opens = words.start() == open + 1 && !parsed.isEnglish();
-        return opens && end > start ? subject.withWords(parsed.printed(start, end).strip()) : subject;
+        return opens && end > start
+                ? subject.withWords(parsed.printed(start, end).strip())
+                : subject;
     }
 
     /** （折合5200亿美元，增长3%）: the growth in a bracket is of the amount before it in the bracket. */

@@ -114,9 +114,7 @@ final class Parser {
                         .toList();
         List<Mention> found = english
                 ? EnglishPorts.addTo(text, named)
-                : named.stream()
-                        .map(word -> Exceeding.read(text, word, named))
-                        .toList();
+                : named.stream().map(word -> Exceeding.read(text, word, named)).toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, found);
         HomeMoney money = spokenOf.in(around, wholes);
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();

@@ -45,7 +45,9 @@ final class ClassBounds {
         Matcher open = OPEN_CLASS.matcher(text).region(numeral.end(), text.length());
         boolean behind = open.lookingAt();
         int end = behind ? open.end() : numeral.end();
-        if (behind && !numeral.isPercent() && ASKED_OF.matcher(text).region(end, text.length()).lookingAt()) {
+        if (behind
+                && !numeral.isPercent()
+                && ASKED_OF.matcher(text).region(end, text.length()).lookingAt()) {
             return true;
         }
         return (behind || isHedged(parsed, numeral)) && isCounted(parsed, numeral, end, behind);
