@@ -132,6 +132,9 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         }
         boolean timed =
                 timeCompared().isPresent() || (alone && parsed.dates().stream().anyMatch(date -> isRightBefore(date)));
+        if (timed && new AmountInBrackets(parsed, numeral, open).isInUnitBefore(drafts)) {
+            return known; // 创2012年2月（300万吨）以来新低
+        }
         if (timed
                 && !numeral.currency().isEmpty()
                 && (parsed.isEnglish() || timeCompared().isPresent())) {
@@ -139,6 +142,10 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         }
         if (named.isPresent()) {
             return named.get().subject(known, drafts);
+        }
+        Optional<Subject> counted = new AmountInBrackets(parsed, numeral, open).ofWordsBefore(known, isAlone());
+        if (counted.isPresent()) {
+            return counted.get();
         }
         return same().isToldAgain(drafts) ? drafts.get(drafts.size() - 1).subject() : inOwnWords(known.unknown());
     }
@@ -148,12 +155,18 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         Piece words = stretch();
         int end = parsed.mentions().stream()
                 .filter(mention -> Parsed.lies(mention, words) && NAMELESS.contains(mention.term()))
+                .filter(mention -> mention.term() != Term.FILLER || mention.length() > 1) // 内地至香港航线
                 .mapToInt(Mention::start)
                 .min()
                 .orElse(words.start());
+        int start = parsed.mentions(words, Term.OF_WHICH).stream()
+                .filter(part -> part.start() == words.start() && part.end() < end)
+                .mapToInt(Mention::end)
+                .findFirst()
+                .orElse(words.start());
         boolean opens = words.start() == open + 1 && !parsed.isEnglish();
-        return opens && end > words.start()
-                ? subject.withWords(parsed.printed(words.start(), end).strip())
+        return opens && end > start
+                ? subject.withWords(parsed.printed(start, end).strip())
                 : subject;
     }
 

@@ -25,6 +25,7 @@ import org.yearbook.extract.prose.sentence.Dateline;
 import org.yearbook.extract.prose.sentence.EnglishAbbreviations;
 import org.yearbook.extract.prose.sentence.EnglishFlows;
 import org.yearbook.extract.prose.sentence.EnglishPlaces;
+import org.yearbook.extract.prose.sentence.Exceeding;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Places;
@@ -111,7 +112,9 @@ final class Parser {
                                 && !ChineseFlows.isCutOut(text, mention))
                         .map(mention -> comparing(mention, dates, text))
                         .toList();
-        List<Mention> found = english ? EnglishPorts.addTo(text, named) : named;
+        List<Mention> found = english
+                ? EnglishPorts.addTo(text, named)
+                : named.stream().map(word -> Exceeding.read(text, word, named)).toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, found);
         HomeMoney money = spokenOf.in(around, wholes);
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();

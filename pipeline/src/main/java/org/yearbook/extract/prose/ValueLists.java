@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Ranges;
+import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
@@ -147,6 +148,16 @@ final class ValueLists {
         return !parsed.isEnglish() && (numeral.isPercent() || numeral.baseUnit().equals("times"));
     }
 
+    /** 茶具、游客分别为9亿元、8万人: amounts of what differs stand in one list where nothing but 、 or 和 is between. */
+    private static boolean areAmountsListed(Parsed parsed, Numeral first, Numeral second) {
+        return !parsed.isEnglish()
+                && !first.isPercent()
+                && !second.isPercent()
+                && !first.baseUnit().isEmpty()
+                && !second.baseUnit().isEmpty()
+                && Joining.isJoined(parsed.text(), first.end(), second.start());
+    }
+
     private static boolean isJoined(Parsed parsed, Numeral first, Numeral second) {
         int start = parsed.isEnglish() ? second.startWithMoney(parsed.text()) : second.start();
         String between = parsed.text().substring(first.end(), Math.max(first.end(), start));
@@ -178,7 +189,8 @@ final class ValueLists {
                 run.add(numeral);
                 continue;
             }
-            if (!(isOfUnit(last, numeral) || (deals && isGrowth(parsed, last) && isGrowth(parsed, numeral)))
+            boolean growths = isGrowth(parsed, last) && isGrowth(parsed, numeral);
+            if (!(isOfUnit(last, numeral) || (deals && (growths || areAmountsListed(parsed, last, numeral))))
                     || last.ordinal() != numeral.ordinal()
                     || !(isJoined(parsed, last, numeral) || (deals && isJoinedByChange(parsed, last, numeral)))) {
                 break;

@@ -33,6 +33,11 @@ class ChineseNamesTest {
                     2023年，湖南灯具产量增长5%，在全国总量中的占比达8%。          | 5 湖南灯具产量; 8 湖南灯具产量
                     2023年，湖南灯具销往25个国家，通达欧洲24个国家和地区。        | 25 国家; 24 国家和地区
                     2023年，湖南7天揽得9亿元旅游收入。                     | 9 旅游收入
+                    2023年，湖南灯具产量增长5%、列全国第3位。                | 5 湖南灯具产量; 3 湖南灯具产量
+                    2023年，湖南游客9万人，超全省平均水平3万人。               | 9 湖南游客; 3 湖南游客
+                    2023年，湖南茶箱数突破9万箱大关，增长5%。                 | 9 湖南茶箱数; 5 湖南茶箱数
+                    9月，湖南游客9万人，与8月比较上升5%。                    | 9 湖南游客; 5 湖南游客
+                    2023年，湖南游客9万人，其中散客（5万人）增长6%。            | 9 湖南游客; 5 散客; 6 散客
                     """)
     void goOnWhereAClauseHasNone(String text, String expected) {
         assertThat(Reader.read(text, Figure::subject)).isEqualTo(list(expected));
@@ -45,6 +50,7 @@ class ChineseNamesTest {
                     2023年，湖南灯具、竹器出口增长5%和6%。                  | 5 灯具出口; 6 竹器出口
                     2023年，湖南出口灯具、竹器分别增长5%和6%。               | 5 出口灯具; 6 出口竹器
                     2023年，湖南灯具、竹器销售额分别为5亿元、6亿元。            | 5 灯具销售额; 6 竹器销售额
+                    2023年，湖南灯具、茶具、茶客分别为5万件、6万盒、7万人。        | 5 灯具; 6 茶具; 7 茶客
                     2023年，湖南灯具和竹器及茶具分别增长5%和6%。              | 5 湖南灯具和竹器及茶具; 6 湖南灯具和竹器及茶具
                     """)
     void areDealtOut(String text, String expected) {
@@ -68,8 +74,30 @@ class ChineseNamesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2023年，湖南出口增速创6个季度以来新高，增长5%。  | 5 %
                     2023年，湖南港以9亿吨位居第二。            | 9 亿吨; 2 -
+                    2023年，湖南完成飞机起降9万架次，游客少于8万人。  | 9 万架次; 8 万人
                     """)
     void leaveOtherWordsOut(String text, String expected) {
         assertThat(Reader.read(text, figure -> figure.number().unit())).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南500万元以上固定资产投资增长5%。     | 500 OTHER; 5 OBSERVATION
+                    2023年，湖南产值超9亿元企业有6家。            | 9 OTHER; 6 OBSERVATION
+                    2023年，湖南游客8万人，超全省平均水平3万人。      | 8 OBSERVATION; 3 OBSERVATION
+                    """)
+    void boundWhatIsAskedOf(String text, String expected) {
+        assertThat(Reader.read(text, figure -> figure.kind().name())).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南游客8万人，超全省平均水平3万人。      | 8 level; 3 other
+                    2023年，湖南飞机起降9万架次，增长5%。           | 9 level; 5 growth_yoy
+                    2023年，湖南游客恢复至2019年的80%。            | 80 other
+                    """)
+    void areOfAMeasure(String text, String expected) {
+        assertThat(Reader.read(text, figure -> figure.reading().measure().code()))
+                .isEqualTo(list(expected));
     }
 }

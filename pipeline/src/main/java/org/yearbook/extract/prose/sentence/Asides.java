@@ -22,7 +22,7 @@ public final class Asides {
     public static final Pattern CURRENCY_BASIS = Pattern.compile("(?:按|以)([^，；,;]{1,5}?)(?:计算|计价|计值|计)");
 
     private static final Pattern SAME_TIME = Pattern.compile(
-            "^\\s*(?:年)?(?:的)?(?:同期|同月|同季|同时[段期]|相比|底|末)*(?:(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查)?(?:相比)?");
+            "^\\s*(?:年)?(?:的)?(?:同期|同月|同季|同时[段期]|相比|底|末)*(?:(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查)?(?:相?比较?)?");
 
     private static final Pattern OF_TIME = Pattern.compile("(?:同期|同月|同季|全年)?(?:水平)?的(?:近|约|超|超过|逾)?");
 

@@ -32,6 +32,9 @@ final class ClassBounds {
             Pattern.compile("[和与给并获]|带动|支持|拉动|惠及|服务(?![业企])|吸引|发放|新增|投入|投放|建成|完成|实现|贡献|签[约订]|助力|用于|覆盖|提供|受益|创造"
                     + "|解决|安排|引[进入]|涉及|促成|促进|保障|撬动|推动|扶持|培训|培育|接待|减免|增加|减少|增长|下降");
 
+    /** 500万元以上固定资产投资增长5%: what such amounts are asked of, whether it is counted or not. */
+    private static final Pattern ASKED_OF = Pattern.compile("的?(?:固定资产|工业|投资|项目|企业|单位|商户|法人|园区|主体|机场|泊位|船舶|人口|家庭)");
+
     private ClassBounds() {}
 
     static boolean isBound(Parsed parsed, Numeral numeral) {
@@ -42,6 +45,11 @@ final class ClassBounds {
         Matcher open = OPEN_CLASS.matcher(text).region(numeral.end(), text.length());
         boolean behind = open.lookingAt();
         int end = behind ? open.end() : numeral.end();
+        if (behind
+                && !numeral.isPercent()
+                && ASKED_OF.matcher(text).region(end, text.length()).lookingAt()) {
+            return true;
+        }
         return (behind || isHedged(parsed, numeral)) && isCounted(parsed, numeral, end, behind);
     }
 

@@ -10,7 +10,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** Finds the whole of a share that Chinese names with 在 before the word for the share: 在全省出口中的占比, 在总量中所占份额. */
 public final class WholesBefore {
 
-    private static final Pattern WHOLE = Pattern.compile("在[^，；。：在]{1,20}?(?:中|里|内)?[的所]$");
+    private static final Pattern WHOLE = Pattern.compile("在[^，；。：在]{1,20}?(?:[中里内][的所]?|[的所])$");
 
     private static final String SHARE = "share";
 

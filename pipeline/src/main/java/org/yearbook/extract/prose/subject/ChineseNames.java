@@ -14,7 +14,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 final class ChineseNames {
 
     /** What stands between the words that narrow a head and the head itself: 的, or the bound of a class (超8亿元企业). */
-    private static final Pattern NARROWING = Pattern.compile("的?|[^，；。：\\d]{0,4}\\d[\\d.]*[^，；。：\\d]{0,4}?的?");
+    private static final Pattern NARROWING = Pattern.compile("[”」』]?的?|[^，；。：\\d]{0,4}\\d[\\d.]*[^，；。：\\d]{0,4}?的?");
 
     /** Adverbs that stand before a verb, never in a name. */
     private static final String ADVERBS = "(?:也|仍|均|都|已|还|则|又|更|继续|持续|依旧|再次|再度|一直|始终|长期|首次|连续)*";
@@ -25,7 +25,7 @@ final class ChineseNames {
 
     /** What may have an object (保持增长, 呈现活力), which may be what is counted (保持出口5亿元). */
     private static final Pattern GOING_ON =
-            Pattern.compile(ADVERBS + "(?:在?逐[年步]|不断|日益|保持|呈现|稳中|稳步|有所|明显|显著|迎来|出现|表现|大幅|快速|较快)");
+            Pattern.compile(ADVERBS + "(?:从(?![业事而])|在?逐[年步]|不断|日益|保持|呈现|稳中|稳步|有所|明显|显著|迎来|出现|表现|大幅|快速|较快)");
 
     private ChineseNames() {}
 

@@ -33,6 +33,11 @@ public final class CountedBehind {
 
     private static final int SHORTEST = 2;
 
+    /** 突破5万箱大关, 迈上9亿元台阶: a mark that an amount passes, and nothing that is counted. */
+    private static final Pattern MARK = Pattern.compile("(?:大关|关口|台阶|门槛|规模|水平|高位|目标|左右|级).*");
+
+    private static final String MAIN = "主要";
+
     private static final Set<Term> NO_NAME = EnumSet.of(
             Term.CHANGE,
             Term.MEASURE,
@@ -99,7 +104,7 @@ public final class CountedBehind {
 
     /** The run of words from here that may be a name, up to the word that goes on after it. */
     static Optional<Piece> name(Parsed parsed, int from) {
-        int start = UnitFinder.skipBlanks(parsed.text(), from);
+        int start = behindFiller(parsed, UnitFinder.skipBlanks(parsed.text(), from));
         int end = start;
         while (end < parsed.text().length() && isOfName(parsed, end)) {
             end++;
@@ -108,10 +113,23 @@ public final class CountedBehind {
             end--;
         }
         Piece name = new Piece(start, end);
+        if (MARK.matcher(name.of(parsed.text())).matches()) {
+            return Optional.empty();
+        }
         boolean names = end - start >= SHORTEST && end - start <= LONGEST;
         return names && !isOfCountries(parsed, start) && namesSomething(parsed, name)
                 ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /** 20个主要城市: a word that says nothing of its own may stand before the name. */
+    private static int behindFiller(Parsed parsed, int start) {
+        return parsed.mentions().stream()
+                .filter(word -> word.start() == start && word.end() - start == MAIN.length())
+                .filter(word -> parsed.text().startsWith(MAIN, start))
+                .mapToInt(Mention::end)
+                .findFirst()
+                .orElse(start);
     }
 
     /** 30个国家和地区: counted in the world, and no more is said of them. */

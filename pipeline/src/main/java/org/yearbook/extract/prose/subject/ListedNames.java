@@ -30,10 +30,31 @@ public record ListedNames(String words, Flow flow) {
 
     private static final int LONGEST = 30;
 
+    /** The subject of the value that is dealt to this name. */
+    public Subject of(Subject subject) {
+        return subject.unknown()
+                .withPartner(subject.partner())
+                .withFlow(flow == Flow.NONE ? subject.flow() : flow)
+                .withWords(words);
+    }
+
     /**
      * As many names as values, in the last words between these indexes that name anything; empty where they are no such list.
+     *
+     * @param words the words before the values, from the figure before them on
+     * @param deals whether the sentence says that it deals them out; else it does only if all are changes
      */
-    public static Optional<List<ListedNames>> before(Parsed parsed, Piece words, List<Numeral> values) {
+    public static Optional<List<ListedNames>> before(Parsed parsed, Piece words, List<Numeral> values, boolean deals) {
+        boolean changes = values.stream().allMatch(Numeral::isPercent)
+                && !parsed.mentions(words, Term.CHANGE).isEmpty();
+        int end = parsed.mentions(words, Term.RESPECTIVELY).stream()
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(words.end());
+        return deals || changes ? before(parsed, new Piece(words.start(), end), values) : Optional.empty();
+    }
+
+    private static Optional<List<ListedNames>> before(Parsed parsed, Piece words, List<Numeral> values) {
         Numeral first = values.get(0);
         boolean amounts = !first.isPercent()
                 && values.stream().allMatch(value -> value.baseUnit().equals(first.baseUnit()));

@@ -13,7 +13,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 final class TradeNames {
 
-    private static final Pattern TRADE = Pattern.compile("贸易(方式|模式|业态)?|外贸(?!易)");
+    private static final Pattern TRADE = Pattern.compile("贸易(方式|模式|业态)?|[外边]贸(?!易)");
 
     private static final String TRANSIT = "转口贸易";
 
@@ -47,6 +47,12 @@ final class TradeNames {
     private static boolean isTransit(Parsed parsed, int end) {
         int start = end - TRANSIT.length();
         return start >= 0 && parsed.text().startsWith(TRANSIT, start);
+    }
+
+    /** 湖南外贸规模稳步扩大: an area before the word of trade makes a new subject of it. */
+    static boolean areOfArea(Parsed parsed, Piece clause) {
+        int trade = parsed.flows(clause).get(0).start();
+        return parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> area.end() <= trade);
     }
 
     /** 对越南贸易, 中越贸易: behind an area the word is the name itself, and goes on about nothing. */

@@ -1,0 +1,62 @@
+package org.yearbook.extract.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.sentence.Clauses;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.Subject;
+import org.yearbook.extract.prose.subject.SubjectWords;
+
+/**
+ * What an amount in a Chinese bracket is of: what the words right before the bracket count, or what was spoken of.
+ *
+ * @param open where the bracket opens
+ */
+record AmountInBrackets(Parsed parsed, Numeral numeral, int open) {
+
+    /**
+     * 其中散客（9人次）: what a count is of, where the words right before the bracket name it.
+     *
+     * @param alone whether nothing else is printed in the bracket
+     */
+    Optional<Subject> ofWordsBefore(Subject known, boolean alone) {
+        boolean count = alone
+                && !parsed.isEnglish()
+                && !numeral.isPercent()
+                && numeral.currency().isEmpty()
+                && !numeral.unit().isEmpty();
+        Piece before = new Piece(Math.max(Clauses.start(parsed.text(), open), endOfFigureBefore()), open);
+        boolean compared = !parsed.mentions(before, Term.OVER).isEmpty()
+                || !parsed.mentions(before, Term.COMPARED).isEmpty();
+        boolean names = count
+                && !compared
+                && parsed.hasUnknownWords(before)
+                && !parsed.explained().get(open - 1);
+        return names ? Optional.of(known.unknown().withWords(SubjectWords.of(parsed, before))) : Optional.empty();
+    }
+
+    private int endOfFigureBefore() {
+        return parsed.numerals().stream()
+                .filter(other -> other.isFigure() && other.end() <= open)
+                .mapToInt(Numeral::end)
+                .max()
+                .orElse(0);
+    }
+
+    /** 创2012年2月（300万吨）以来新低: the same in the unit of the amount before it, at another time. */
+    boolean isInUnitBefore(List<Draft> drafts) {
+        return !parsed.isEnglish()
+                && !numeral.isPercent()
+                && drafts.stream()
+                        .map(Draft::numeral)
+                        .filter(other -> !other.isPercent())
+                        .reduce((first, second) -> second)
+                        .filter(other ->
+                                !other.baseUnit().isEmpty() && other.baseUnit().equals(numeral.baseUnit()))
+                        .isPresent();
+    }
+}
