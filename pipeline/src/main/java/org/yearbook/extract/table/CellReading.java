@@ -54,7 +54,7 @@ record CellReading(
                 known);
     }
 
-    Figure figure(Cell cell, BigDecimal value, int decimals) {
+    Figure figure(Cell cell, BigDecimal value) {
         Table table = shape.table();
         Block block = shape.block(cell.column());
         RowReading row = block.rows().get(cell.row());
@@ -85,7 +85,7 @@ record CellReading(
                 new PrintedNumber(
                         value,
                         unit.map(UnitOfMeasure::symbol).orElse(""),
-                        Math.max(decimals, value.scale()),
+                        Math.max(0, value.scale()),
                         "",
                         Qualifier.NONE,
                         false),

@@ -54,35 +54,31 @@ public final class TableFigures {
         CellMarks marks = CellMarks.of(table);
         List<Cell> cells = shape.valueCells();
         List<Cell> unmarked = cells.stream().map(marks::removedFrom).toList();
-        Map<Integer, Integer> decimals = decimals(unmarked);
         DecimalCommas commas = DecimalCommas.in(unmarked, unclear);
-        List<Figure> found = new ArrayList<>();
-        List<Integer> columns = new ArrayList<>();
+        List<CellDecimals.Value> found = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
             Cell cell = cells.get(index);
             Optional<BigDecimal> value =
                     commas.leaveOpen(unmarked.get(index)) ? Optional.empty() : number(unmarked.get(index));
             if (value.isPresent()) {
-                found.add(reading.figure(cell, value.get(), precision(shape, cell, decimals)));
-                columns.add(cell.column());
+                found.add(new CellDecimals.Value(cell, reading.figure(cell, value.get())));
             } else if (!known.words(cell.text()).isMissing()) {
                 issues.add(notUnderstood(document, table, cell));
             }
         }
-        SortedSet<Integer> unlikely = unlikely(found, columns);
+        SortedSet<Integer> unlikely = unlikely(found);
         unlikely.forEach(column -> issues.add(UnlikelyRates.issue(document, table, column)));
-        for (int index = 0; index < found.size(); index++) {
-            Figure figure = found.get(index);
-            figures.add(unlikely.contains(columns.get(index)) ? UnlikelyRates.unread(figure) : figure);
+        for (CellDecimals.Value value : CellDecimals.shared(found, shape)) {
+            boolean likely = !unlikely.contains(value.cell().column());
+            figures.add(likely ? value.figure() : UnlikelyRates.unread(value.figure()));
         }
     }
 
-    /** @param columns the column of each figure */
-    private static SortedSet<Integer> unlikely(List<Figure> figures, List<Integer> columns) {
+    private static SortedSet<Integer> unlikely(List<CellDecimals.Value> found) {
         Map<Integer, List<Figure>> byColumn = new HashMap<>();
-        for (int index = 0; index < figures.size(); index++) {
-            byColumn.computeIfAbsent(columns.get(index), unused -> new ArrayList<>())
-                    .add(figures.get(index));
+        for (CellDecimals.Value value : found) {
+            byColumn.computeIfAbsent(value.cell().column(), unused -> new ArrayList<>())
+                    .add(value.figure());
         }
         SortedSet<Integer> unlikely = new TreeSet<>();
         byColumn.forEach((column, values) -> {
@@ -103,29 +99,6 @@ public final class TableFigures {
 
     private static String withoutPercent(String text) {
         return text.replaceAll("\\s*[%％]$", "");
-    }
-
-    /** The most decimals that each column prints, and each row; rows have negative numbers, so that they do not meet with columns. */
-    private static Map<Integer, Integer> decimals(List<Cell> cells) {
-        Map<Integer, Integer> decimals = new HashMap<>();
-        for (Cell cell : cells) {
-            number(cell).ifPresent(value -> {
-                decimals.merge(cell.column(), value.scale(), Math::max);
-                decimals.merge(-1 - cell.row(), value.scale(), Math::max);
-            });
-        }
-        return decimals;
-    }
-
-    /**
-     * The decimals to which a cell is precise: a column that prints 9 among 10.8 and 16.3 has dropped the zero of 9.0.
-     * Where the rows are of different things, it is the rows that have a precision of their own, but no column of whole
-     * amounts has the decimal of the growth beside it.
-     */
-    private static int precision(TableShape shape, Cell cell, Map<Integer, Integer> decimals) {
-        int column = decimals.getOrDefault(cell.column(), 0);
-        boolean byRow = shape.block(cell.column()).kind() == LabelKind.OTHER;
-        return byRow && column > 0 ? decimals.getOrDefault(-1 - cell.row(), 0) : column;
     }
 
     private static Issue notUnderstood(String document, Table table, Cell cell) {

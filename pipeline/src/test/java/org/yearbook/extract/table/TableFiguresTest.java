@@ -415,6 +415,42 @@ class TableFiguresTest {
                 .containsExactly("10.8 to 2", "1 to 0", "9 to 2", "2 to 0", "16.35 to 2", "3 to 0");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what a row prints        | the decimals of its values
+            229.14 ; 198.5 ; 9.8       | 2 2 1
+            229.14 ; 198.5 ; 9.8%      | 2 2 1
+            229.14 ; 199   ; 9.80      | 2 2 2
+            1974.0 ; 1957.96 ; 0.8     | 1 2 1
+            1974   ; 1957.96 ; 0.8     | 2 2 1
+            """)
+    void aValueIsNoMorePreciseForAnotherUnitOrAMeasureBesideIt(String row, String decimals) {
+        Drawn table = table("表13 中国对外贸易", "亿美元，%", 1, """
+                指标     | 2023年 | 2022年 | 2023年同比（%）
+                数据贸易 | 1.5    | 2.5    | 5.72
+                货物出口 | ROW
+                """.replace("ROW", row.replace(';', '|')));
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .skip(3)
+                        .map(figure -> Integer.toString(figure.number().decimals())))
+                .containsExactly(decimals.split(" ", -1));
+    }
+
+    @Test
+    void aColumnThatPrintsItsLastZerosHasDroppedNone() {
+        DocumentFigures read = table("表13 2023年货物贸易", "亿美元", 1, """
+                国别 | 出口额
+                美国 | 10.0
+                英国 | 9
+                日本 | 16.35
+                """).read(VOCABULARY);
+
+        assertThat(read.figures())
+                .extracting(figure -> figure.number().decimals())
+                .containsExactly(1, 0, 2);
+    }
+
     @Test
     void citesTheCellWithItsHeadsAndCreditsTheSourceLine() {
         Figure figure = table("表14 2023年货物贸易", "亿美元", 2, """
