@@ -103,7 +103,7 @@ record CellReading(
                 .filter(unused -> understood && flowCertain)
                 .flatMap(ColumnReading::indicator)
                 .or(() -> understood && flowCertain
-                        ? row.indicator().or(() -> caption.only(Term.INDICATOR))
+                        ? row.indicator().or(() -> known.scope().indicator(caption))
                         : Optional.empty())
                 .filter(code -> !measure.isRelative()
                         || isCountedIn(code, CellUnits.level(column, row).or(column::levelUnit)))

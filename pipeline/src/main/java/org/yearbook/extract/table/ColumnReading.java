@@ -45,7 +45,7 @@ record ColumnReading(
                 levels.stream()
                         .allMatch(level -> level.isUnderstood(known)
                                 && level.codes(Term.INDICATOR).size() <= 1),
-                lowest(levels, level -> level.only(Term.INDICATOR)),
+                lowest(levels, known.scope()::indicator),
                 lowest(levels, PrintedWords::flow),
                 lowest(levels, level -> MeasureWords.of(level.withTime(time), unit, percentAround, caption)),
                 time,

@@ -46,7 +46,7 @@ record RowReading(
                         && !OwnNames.isInRow(words)
                         && !subtotal
                         && words.codes(Term.INDICATOR).size() <= 1,
-                words.only(Term.INDICATOR),
+                known.scope().indicator(words),
                 words.flow(),
                 !words.hasSeveralFlows(),
                 MeasureWords.of(words, unit, percentAround, caption),
