@@ -105,6 +105,21 @@ record RowReading(
                 levelUnit.or(topic::unit));
     }
 
+    /** A label that only the row above says the meaning of (铁路 below 货运量), in the unit of that where it has none. */
+    RowReading named(String anIndicator, RowReading whole) {
+        return new RowReading(
+                words,
+                label,
+                true,
+                Optional.of(anIndicator),
+                flow,
+                flowKnown,
+                measure,
+                time,
+                unit.or(whole::unit),
+                levelUnit.or(whole::unit));
+    }
+
     RowReading labelled(String aLabel) {
         return new RowReading(words, aLabel, isUnderstood, indicator, flow, flowKnown, measure, time, unit, levelUnit);
     }

@@ -92,10 +92,6 @@ record Scope(Set<String> words, Vocabulary vocabulary) {
     }
 
     private static Stream<String> names(Indicator indicator) {
-        return Stream.concat(
-                        Stream.of(indicator.nameZh(), indicator.nameEn()),
-                        indicator.aliases().stream())
-                .filter(name -> !name.isBlank())
-                .map(Lexicon::fold);
+        return indicator.names().map(Lexicon::fold);
     }
 }

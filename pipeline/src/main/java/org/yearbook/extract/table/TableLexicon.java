@@ -22,10 +22,11 @@ import org.yearbook.extract.lexicon.Mention.Term;
  *
  * @param here what 全省 means
  * @param scope the part of a whole that the table is of
+ * @param parts names of rows that say what they are only below others
  * @param asked what was read of texts so far, for most are asked for several times; by one thread
  */
 record TableLexicon(
-        Vocabulary vocabulary, Lexicon lexicon, Here here, Scope scope, Map<String, PrintedWords> asked) {
+        Vocabulary vocabulary, Lexicon lexicon, Here here, Scope scope, PartNames parts, Map<String, PrintedWords> asked) {
 
     /** The words in them are group 1. */
     static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
@@ -43,6 +44,7 @@ record TableLexicon(
                 Lexicon.of(vocabulary),
                 new Here(List.of(), areas),
                 new Scope(Set.of(), vocabulary),
+                PartNames.of(vocabulary),
                 new HashMap<>());
     }
 
@@ -55,7 +57,7 @@ record TableLexicon(
         Scope narrowed = Scope.of(caption, lexicon, vocabulary);
         return captions.equals(here.captions()) && narrowed.equals(scope)
                 ? this
-                : new TableLexicon(vocabulary, lexicon, new Here(captions, here), narrowed, new HashMap<>());
+                : new TableLexicon(vocabulary, lexicon, new Here(captions, here), narrowed, parts, new HashMap<>());
     }
 
     /** The words of a caption, where 全省 names the area that the table is of. */

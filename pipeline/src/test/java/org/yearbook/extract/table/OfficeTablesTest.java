@@ -6,6 +6,7 @@ import static org.yearbook.extract.table.Drawn.table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.config.Codelists;
@@ -21,7 +22,12 @@ class OfficeTablesTest {
             indicator("power_large", "规模以上工业发电量", "Power generation above designated size", "kWh", "Power above designated size"),
             indicator("steel", "钢材产量", "Steel", "t", "钢材"),
             indicator("income", "居民人均可支配收入", "Disposable income", "CNY"),
-            indicator("income_rural", "农村居民人均可支配收入", "Disposable income of rural residents", "CNY"));
+            indicator("income_rural", "农村居民人均可支配收入", "Disposable income of rural residents", "CNY"),
+            indicator("freight", "货运量", "Freight traffic", "t", "货物运输总量"),
+            indicator("freight_rail", "铁路货运量", "Rail freight", "t", "货运量：铁路", "Freight traffic: Railways"),
+            indicator("freight_road", "公路货运量", "Road freight", "t", "货运量: 公路", "Freight traffic: Roads"),
+            indicator("passengers", "客运量", "Passenger traffic", "persons"),
+            indicator("passengers_rail", "铁路客运量", "Rail passengers", "persons", "客运量：铁路"));
 
     private static Indicator indicator(String code, String nameZh, String nameEn, String unit, String... aliases) {
         return new Indicator(code, nameZh, nameEn, "", List.of(unit), List.of(aliases));
@@ -70,5 +76,47 @@ class OfficeTablesTest {
                         .map(Figure::reading)
                         .map(reading -> reading.indicator().isEmpty() ? "-" : reading.indicator()))
                 .containsExactly(indicator);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # rows from the top down                             | their indicators
+            货运量; 铁路; 公路; 客运量; 铁路                     | freight freight_rail freight_road passengers passengers_rail
+            货物运输总量; 其中：铁路; 公路                       | freight freight_rail freight_road
+            货运量（万吨）; 增长%; 铁路; 增长%; 公路             | freight freight freight_rail freight_rail freight_road
+            Freight traffic; Railways; of which: Roads           | freight freight_rail freight_road
+            货运量; 铁路; 港口货物吞吐量; 铁路                   | freight freight_rail - -
+            货运量; 铁路; 公路; 铁路                             | freight freight_rail freight_road -
+            货运量; 管道; 铁路                                   | freight - -
+            客运量; 公路                                         | passengers -
+            港口货运量; 铁路                                     | - -
+            铁路; 货运量                                         | - freight
+            货运量; 铁路（国家）                                 | freight -
+            """)
+    void aNameThatIsListedBelowAnotherIsOfTheRowAboveIt(String rows, String indicators) {
+        String grid = "指标 | 2023年\n" + rows.replaceAll("\\s*;\\s*", " | 12.5\n") + " | 12.5\n";
+
+        assertThat(table("表3 2023年云南省运输量", "", 1, grid).read(VOCABULARY).figures().stream()
+                        .map(Figure::reading)
+                        .map(reading -> reading.indicator().isEmpty() ? "-" : reading.indicator()))
+                .containsExactly(indicators.split(" ", -1));
+    }
+
+    @Test
+    void aSectionMayBeTheRowAboveAndItsUnitIsThatOfItsParts() {
+        Drawn table = table("表3 2023年云南省运输量", "", 1, """
+                指标           | 2023年
+                货运量（万吨） |
+                铁路           | 12.5
+                公路           | 13.5
+                客运量（万人） |
+                其中：铁路     | 14.5
+                """);
+
+        assertThat(table.figures(VOCABULARY))
+                .containsExactly(
+                        "r2c1 12.5 万吨 freight_rail none level CN-YN 2023 -",
+                        "r3c1 13.5 万吨 freight_road none level CN-YN 2023 -",
+                        "r5c1 14.5 万人 passengers_rail none level CN-YN 2023 -");
     }
 }
