@@ -68,6 +68,12 @@ record ColumnReading(
         return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, measure, aTime, unit, levelUnit);
     }
 
+    /** The column of growth at this time, over the year before. */
+    ColumnReading asGrowth(LabelTime aTime) {
+        Optional<Measure> growth = Optional.of(Measure.GROWTH_YOY);
+        return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, growth, aTime, unit, levelUnit);
+    }
+
     /** The column of something that is not known, in its own unit or this one. */
     ColumnReading asOther(Optional<UnitOfMeasure> aUnit) {
         return new ColumnReading(

@@ -1,6 +1,5 @@
 package org.yearbook.extract.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.yearbook.domain.Severity;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.MadeOnce;
-import org.yearbook.extract.lexicon.Numerals;
 
 /** The figures in the tables of a document. */
 public final class TableFigures {
@@ -58,10 +56,12 @@ public final class TableFigures {
         List<CellDecimals.Value> found = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
             Cell cell = cells.get(index);
-            Optional<BigDecimal> value =
-                    commas.leaveOpen(unmarked.get(index)) ? Optional.empty() : number(unmarked.get(index));
-            if (value.isPresent()) {
-                found.add(new CellDecimals.Value(cell, reading.figure(cell, value.get())));
+            Optional<Figure> figure = commas.leaveOpen(unmarked.get(index))
+                    ? Optional.empty()
+                    : CellNumber.of(unmarked.get(index).text(), reading.known())
+                            .flatMap(number -> reading.figure(cell, number));
+            if (figure.isPresent()) {
+                found.add(new CellDecimals.Value(cell, figure.get()));
             } else if (!known.words(cell.text()).isMissing()) {
                 issues.add(notUnderstood(document, table, cell));
             }
@@ -89,16 +89,8 @@ public final class TableFigures {
         return unlikely;
     }
 
-    private static Optional<BigDecimal> number(Cell unmarked) {
-        return Numerals.parse(withoutPercent(unmarked.text()));
-    }
-
     static boolean printsPercent(Cell cell) {
         return PERCENT.matcher(cell.text()).matches();
-    }
-
-    private static String withoutPercent(String text) {
-        return text.replaceAll("\\s*[%％]$", "");
     }
 
     private static Issue notUnderstood(String document, Table table, Cell cell) {
@@ -112,9 +104,13 @@ public final class TableFigures {
     }
 
     private static String reason(Cell cell) {
-        return CellMarks.endsWithLetter(cell.text())
-                ? "and no note below the table says what the letter behind the number means; if it is a footnote, check"
-                        + " that its note was read with the table"
+        if (CellMarks.endsWithLetter(cell.text())) {
+            return "and no note below the table says what the letter behind the number means; if it is a footnote, check"
+                    + " that its note was read with the table";
+        }
+        return cell.text().codePoints().anyMatch(Character::isDigit)
+                ? "a number with a sign or words beside it of which it is not certain what they mean (△ is a minus in some"
+                        + " tables), so it was left out: compare the page"
                 : "which is no number; if it means that there is no value, add it to words.csv with the role missing";
     }
 }

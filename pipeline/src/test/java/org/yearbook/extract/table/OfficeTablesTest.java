@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.config.Codelists;
+import org.yearbook.domain.DocumentFigures;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Vocabulary;
@@ -118,5 +119,65 @@ class OfficeTablesTest {
                         "r2c1 12.5 万吨 freight_rail none level CN-YN 2023 -",
                         "r3c1 13.5 万吨 freight_road none level CN-YN 2023 -",
                         "r5c1 14.5 万人 passengers_rail none level CN-YN 2023 -");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # cell      | of growth                | of a level
+            2.2         | 2.2 %                    | 2.2 万吨
+            - 2.3       | -2.3 %                   | -2.3 万吨
+            －　2.4     | -2.4 %                   | -2.4 万吨
+            下降2.2     | -2.2 %                   | -
+            下降2.2%    | -2.2 %                   | -
+            增长 2.2    | 2.2 %                    | -
+            1.1倍       | 1.1 倍                   | -
+            下降-2.2    | -                        | -
+            下降约2.2   | -                        | -
+            2.2 2.3     | -                        | -
+            △1.6        | -                        | -
+            """)
+    void aCellMayPrintItsSignApartOrInWords(String cell, String growth, String level) {
+        DocumentFigures read = table("表4 2023年云南省货运量", "", 1, """
+                年份 | 货运量（万吨） | 比上年增长（%）
+                2022 | 12.5 | 3.5
+                2023 | CELL | CELL
+                2021 | 12.5 | 3.5
+                """.replace("CELL", cell)).read(VOCABULARY);
+
+        assertThat(at("r2c2", read) + "|" + at("r2c1", read)).isEqualTo(growth + "|" + level);
+        assertThat(read.issues())
+                .allSatisfy(issue -> assertThat(issue.message()).contains("compare the page").doesNotContain("missing"));
+    }
+
+    private static String at(String cell, DocumentFigures read) {
+        return read.figures().stream()
+                .filter(figure -> figure.id().endsWith(cell))
+                .map(figure -> figure.number().signed() + " " + figure.number().unit())
+                .findFirst()
+                .orElse("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # heads                                   | measure and period of the last column
+            2021; 2022; 2023; Change 2023/22 (%)      | growth_yoy 2023
+            2021; 2022; 2023; Change 2022–23, %       | growth_yoy 2023
+            2023年; 2022年; 2023/2022年变动（%）      | growth_yoy 2023
+            2021; 2022; Change 2023/22 (%)            | other -
+            2021; 2023; Change 2021-23 (%)            | other -
+            2022; 2023; Change 2023/22                | other -
+            2022年; 2023年; 2023/22年降幅（%）        | other 2023
+            """)
+    void aChangeBetweenTwoYearsBesideItIsGrowthInTheLater(String heads, String read) {
+        int columns = heads.split(";", -1).length;
+        Drawn table = table("Table 2: Freight traffic of Kenya (tonnes)", "", 1, "Item | " + heads.replace(";", "|") + "\n"
+                + "Freight traffic | 12.5".concat(" | 12.5".repeat(columns - 1)) + "\n");
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .skip(columns - 1L)
+                        .map(Figure::reading)
+                        .map(reading -> reading.measure().code() + " "
+                                + (reading.period() == null ? "-" : reading.period().code())))
+                .containsExactly(read);
     }
 }

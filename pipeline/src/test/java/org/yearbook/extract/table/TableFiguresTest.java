@@ -326,7 +326,7 @@ class TableFiguresTest {
     void signsForAMissingValueGiveNothingAndOtherWordsAnIssue() {
         DocumentFigures read = table("表12 2023年货物贸易出口额", "亿美元", 1, """
                 国别 | 2021年 | 2022年 | 2023年 | 2024年 | 2025年
-                美国 | —      | …      | 1.5    | 约2    | 3.5
+                美国 | —      | …      | 1.5    | 无法取得 | 3.5
                 """).read(VOCABULARY);
 
         assertThat(read.figures()).extracting(Figure::id).containsExactly("report.txt#t1r1c3", "report.txt#t1r1c5");
@@ -337,7 +337,7 @@ class TableFiguresTest {
                         "report.txt",
                         1,
                         "table 1 r1c4",
-                        "The cell prints '约2', which is no number; if it means that there is no value, add it to"
+                        "The cell prints '无法取得', which is no number; if it means that there is no value, add it to"
                                 + " words.csv with the role missing"));
     }
 
