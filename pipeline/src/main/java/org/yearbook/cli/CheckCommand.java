@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.yearbook.config.BareNames;
+import org.yearbook.config.PartAliases;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ final class CheckCommand implements Callable<Integer> {
                 + read.vocabulary().areas().size() + " areas, "
                 + read.layout().tables().size() + " tables of the yearbook.");
         BareNames.in(read.vocabulary()).forEach(advice -> out.println("Advice: " + advice));
+        PartAliases.in(read.vocabulary()).forEach(advice -> out.println("Advice: " + advice));
         if (Files.isDirectory(sources)) {
             String release = ReleaseFolder.newest(sources);
             int documents = ReleaseFolder.read(sources, release).documents().size();

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
@@ -25,17 +24,11 @@ public final class BareNames {
                 .collect(Collectors.toMap(word -> folded(word.text()), word -> word, (first, second) -> first));
         List<String> found = new ArrayList<>();
         for (Indicator indicator : vocabulary.indicators()) {
-            names(indicator).forEach(name -> Optional.ofNullable(words.get(folded(name)))
+            indicator.names().forEach(name -> Optional.ofNullable(words.get(folded(name)))
                     .map(word -> advice(indicator, name, word))
                     .ifPresent(found::add));
         }
         return List.copyOf(found);
-    }
-
-    private static Stream<String> names(Indicator indicator) {
-        return Stream.concat(
-                Stream.of(indicator.nameZh(), indicator.nameEn()),
-                indicator.aliases().stream());
     }
 
     private static String advice(Indicator indicator, String name, Word word) {

@@ -67,6 +67,11 @@ public record Word(String text, Role role, String code) {
         PLACE,
         /** 新增, 增加值: means nothing here, but its parts would. */
         PLAIN,
+        /**
+         * 规模以上, urban: in the caption of a table, narrows what its labels name to a part of the whole; code no_scope for what holds
+         * such a word and does not (城镇化率).
+         */
+        SCOPE,
         /** 同比, 按年: what a change is over; code year, or period for the month or quarter before. */
         OVER,
         /**
@@ -145,6 +150,7 @@ public record Word(String text, Role role, String code) {
             case GOODS -> requireOneOf("goods", "trader", "shipments");
             case PLACE -> requireOneOf("place", "post", "port", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher", "topic");
+            case SCOPE -> requireOneOf("scope", "no_scope");
             case HEAD -> requireOneOf("head", "aspect", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }

@@ -22,9 +22,9 @@ import org.yearbook.extract.lexicon.WordTree.Entry;
  */
 public final class Lexicon {
 
-    /** Words of names, whole texts and lines around them, which mean nothing where a sentence has them. */
+    /** Words of names, captions, whole texts and lines around them, which mean nothing where a sentence has them. */
     private static final Set<Word.Role> OF_NO_SENTENCE =
-            EnumSet.of(Word.Role.PRESS, Word.Role.OFFICE, Word.Role.SEASONAL, Word.Role.BYLINE);
+            EnumSet.of(Word.Role.PRESS, Word.Role.OFFICE, Word.Role.SEASONAL, Word.Role.BYLINE, Word.Role.SCOPE);
 
     private static final MadeOnce<Vocabulary, Lexicon> LAST = new MadeOnce<>(Lexicon::make);
 
@@ -38,6 +38,13 @@ public final class Lexicon {
     /** The words of a vocabulary; of the same one the same lexicon, for every document asks. */
     public static Lexicon of(Vocabulary vocabulary) {
         return LAST.of(vocabulary);
+    }
+
+    /** Only these words, of whatever role. */
+    public static Lexicon of(List<Word> words) {
+        Lexicon lexicon = new Lexicon();
+        words.forEach(lexicon::put);
+        return lexicon;
     }
 
     private static Lexicon make(Vocabulary vocabulary) {
@@ -54,12 +61,9 @@ public final class Lexicon {
         for (Authority authority : vocabulary.authorities()) {
             lexicon.add(Term.AUTHORITY, authority.code(), authority.nameZh(), authority.nameEn(), authority.aliases());
         }
-        List<Word> scanned = vocabulary.words().stream()
+        vocabulary.words().stream()
                 .filter(word -> !OF_NO_SENTENCE.contains(word.role()))
-                .toList();
-        for (Word word : scanned) {
-            lexicon.put(word.text(), new Entry(Term.of(word.role()), word.code()));
-        }
+                .forEach(lexicon::put);
         return lexicon;
     }
 
@@ -159,6 +163,10 @@ public final class Lexicon {
         put(nameZh, new Entry(term, code));
         put(nameEn, new Entry(term, code));
         aliases.forEach(alias -> put(alias, new Entry(term, code)));
+    }
+
+    private void put(Word word) {
+        put(word.text(), new Entry(Term.of(word.role()), word.code()));
     }
 
     private void put(String word, Entry entry) {

@@ -49,7 +49,8 @@ public record Mention(int start, int end, Term term, String code) {
         INDEX,
         HEAD,
         GOODS,
-        VISITOR;
+        VISITOR,
+        SCOPE;
 
         static Term of(Word.Role role) {
             return valueOf(role.name());

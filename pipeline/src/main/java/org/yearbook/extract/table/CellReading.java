@@ -1,6 +1,5 @@
 package org.yearbook.extract.table;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,14 +55,18 @@ record CellReading(
                 known);
     }
 
-    Figure figure(Cell cell, BigDecimal value, int decimals) {
+    /** The figure of a cell; empty where the number says how much something grew, and the column is of something else. */
+    Optional<Figure> figure(Cell cell, CellNumber number) {
         Table table = shape.table();
         Block block = shape.block(cell.column());
         RowReading row = block.rows().get(cell.row());
         ColumnReading column = columns.columns().get(cell.column());
-        Optional<UnitOfMeasure> printed = TableFigures.printsPercent(cell) ? known.base("%") : Optional.empty();
+        Optional<UnitOfMeasure> printed = known.base(number.baseUnit());
         LabelTime time = column.time().across(row.time());
         Measure measure = measure(column, row, time);
+        if (!number.fits(measure)) {
+            return Optional.empty();
+        }
         CellUnits cellUnits = new CellUnits(table, units, columns);
         Optional<UnitOfMeasure> unit = printed.or(() -> cellUnits.unit(cell, column, row, block, measure));
         AreaReading areas = new AreaReading(caption, known.here().whole(), source, known.vocabulary());
@@ -81,20 +84,20 @@ record CellReading(
                 currency(measure, unit, column.levelUnit().or(() -> CellUnits.level(column, row))));
         boolean forecast =
                 column.words().has(Term.FORECAST) || row.words().has(Term.FORECAST) || caption.has(Term.FORECAST);
-        return new Figure(
+        return Optional.of(new Figure(
                 document + "#t" + table.number() + "r" + cell.row() + "c" + cell.column(),
                 citation(cell, column, row.label()),
                 new PrintedNumber(
-                        value,
+                        number.value(),
                         unit.map(UnitOfMeasure::symbol).orElse(""),
-                        Math.max(decimals, value.scale()),
+                        Math.max(0, number.value().scale()),
                         "",
                         Qualifier.NONE,
-                        false),
+                        number.falling()),
                 subject(column, row.label()),
                 table.source(),
                 reading,
-                forecast ? FigureKind.FORECAST : FigureKind.OBSERVATION);
+                forecast ? FigureKind.FORECAST : FigureKind.OBSERVATION));
     }
 
     /** A head or a label with unknown words in it is of something else than the caption says, or of a part of it. */
@@ -105,7 +108,7 @@ record CellReading(
                 .filter(unused -> understood && flowCertain)
                 .flatMap(ColumnReading::indicator)
                 .or(() -> understood && flowCertain
-                        ? row.indicator().or(() -> caption.only(Term.INDICATOR))
+                        ? row.indicator().or(() -> known.scope().indicator(caption))
                         : Optional.empty())
                 .filter(code -> !measure.isRelative()
                         || isCountedIn(code, CellUnits.level(column, row).or(column::levelUnit)))

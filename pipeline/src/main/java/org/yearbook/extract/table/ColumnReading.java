@@ -45,7 +45,7 @@ record ColumnReading(
                 levels.stream()
                         .allMatch(level -> level.isUnderstood(known)
                                 && level.codes(Term.INDICATOR).size() <= 1),
-                lowest(levels, level -> level.only(Term.INDICATOR)),
+                lowest(levels, known.scope()::indicator),
                 lowest(levels, PrintedWords::flow),
                 lowest(levels, level -> MeasureWords.of(level.withTime(time), unit, percentAround, caption)),
                 time,
@@ -66,6 +66,12 @@ record ColumnReading(
 
     ColumnReading withTime(LabelTime aTime) {
         return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, measure, aTime, unit, levelUnit);
+    }
+
+    /** The column of growth at this time, over the year before. */
+    ColumnReading asGrowth(LabelTime aTime) {
+        Optional<Measure> growth = Optional.of(Measure.GROWTH_YOY);
+        return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, growth, aTime, unit, levelUnit);
     }
 
     /** The column of something that is not known, in its own unit or this one. */

@@ -26,6 +26,8 @@ record ColumnReadings(List<ColumnReading> columns) {
         for (int column = 0; column < columns.size(); column++) {
             columns.set(column, dated(columns.get(column), columns.subList(0, column), caption));
         }
+        List<ColumnReading> dated = List.copyOf(columns);
+        columns.replaceAll(column -> YearPair.read(column, dated));
         ColumnReadings printed = new ColumnReadings(List.copyOf(columns));
         return new ColumnReadings(
                 columns.stream().map(column -> printed.complete(column, known)).toList());

@@ -108,9 +108,10 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
         return new PrintedWords(text, placed, time, rest);
     }
 
-    /** Whether its words and times, or a unit alone, are all that the text says, and no word is a name of its own. */
+    /** Whether its words and times, or a unit alone, are all that the text says, no word is a name of its own, and no name of another scope. */
     boolean isUnderstood(TableLexicon known) {
         return !OwnNames.isIn(this)
+                && known.scope().allows(this)
                 && (rest.chars().noneMatch(Character::isLetter)
                         || AMOUNT.matcher(rest).matches()
                         || known.listedUnit(rest).isPresent());

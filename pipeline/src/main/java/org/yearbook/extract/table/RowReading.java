@@ -46,7 +46,7 @@ record RowReading(
                         && !OwnNames.isInRow(words)
                         && !subtotal
                         && words.codes(Term.INDICATOR).size() <= 1,
-                words.only(Term.INDICATOR),
+                known.scope().indicator(words),
                 words.flow(),
                 !words.hasSeveralFlows(),
                 MeasureWords.of(words, unit, percentAround, caption),
@@ -103,6 +103,21 @@ record RowReading(
                 time,
                 unit.or(topic::unit),
                 levelUnit.or(topic::unit));
+    }
+
+    /** A label that only the row above says the meaning of (铁路 below 货运量), in the unit of that where it has none. */
+    RowReading named(String anIndicator, RowReading whole) {
+        return new RowReading(
+                words,
+                label,
+                true,
+                Optional.of(anIndicator),
+                flow,
+                flowKnown,
+                measure,
+                time,
+                unit.or(whole::unit),
+                levelUnit.or(whole::unit));
     }
 
     RowReading labelled(String aLabel) {

@@ -149,7 +149,11 @@ final class RowReadings {
 
     private void addValues(RowReading own, FlowRows.Tie tie) {
         behindSection = false;
-        RowReading row = tied(own.within(sections), tie);
+        RowReading named = known.parts()
+                .below(rows.subList(Math.min(table.headRows(), rows.size()), rows.size()), own, known)
+                .map(part -> own.named(part.indicator(), part.whole()))
+                .orElse(own);
+        RowReading row = tied(named.within(sections), tie);
         if (row.isRelative() && row.indicator().isEmpty() && row.flow().isEmpty() && level != null) {
             row = row.of(level);
         } else if (!row.isRelative()) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.lexicon.Numerals;
 
 /** Finds the columns of row labels in a table. */
 final class Stubs {
@@ -113,7 +112,7 @@ final class Stubs {
     private boolean printsValue(String text) {
         return HeadRows.isValue(marks.removedFrom(text))
                 || MARKED.matcher(text.strip()).matches()
-                || Numerals.parse(text).isPresent()
+                || CellNumber.of(marks.removedFrom(text), known).isPresent()
                 || known.words(text).isMissing();
     }
 

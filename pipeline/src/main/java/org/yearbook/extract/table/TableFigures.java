@@ -1,6 +1,5 @@
 package org.yearbook.extract.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.yearbook.domain.Severity;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.MadeOnce;
-import org.yearbook.extract.lexicon.Numerals;
 
 /** The figures in the tables of a document. */
 public final class TableFigures {
@@ -56,35 +54,33 @@ public final class TableFigures {
         CellMarks marks = CellMarks.of(table);
         List<Cell> cells = shape.valueCells();
         List<Cell> unmarked = cells.stream().map(marks::removedFrom).toList();
-        Map<Integer, Integer> decimals = decimals(unmarked);
         DecimalCommas commas = DecimalCommas.in(unmarked, unclear);
-        List<Figure> found = new ArrayList<>();
-        List<Integer> columns = new ArrayList<>();
+        List<CellDecimals.Value> found = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
             Cell cell = cells.get(index);
-            Optional<BigDecimal> value =
-                    commas.leaveOpen(unmarked.get(index)) ? Optional.empty() : number(unmarked.get(index));
-            if (value.isPresent()) {
-                found.add(reading.figure(cell, value.get(), precision(shape, cell, decimals)));
-                columns.add(cell.column());
+            Optional<Figure> figure = commas.leaveOpen(unmarked.get(index))
+                    ? Optional.empty()
+                    : CellNumber.of(unmarked.get(index).text(), reading.known())
+                            .flatMap(number -> reading.figure(cell, number));
+            if (figure.isPresent()) {
+                found.add(new CellDecimals.Value(cell, figure.get()));
             } else if (!known.words(cell.text()).isMissing()) {
                 issues.add(notUnderstood(info.file(), table, cell));
             }
         }
-        SortedSet<Integer> unlikely = unlikely(found, columns);
+        SortedSet<Integer> unlikely = unlikely(found);
         unlikely.forEach(column -> issues.add(UnlikelyRates.issue(info.file(), table, column)));
-        for (int index = 0; index < found.size(); index++) {
-            Figure figure = found.get(index);
-            figures.add(unlikely.contains(columns.get(index)) ? UnlikelyRates.unread(figure) : figure);
+        for (CellDecimals.Value value : CellDecimals.shared(found, shape)) {
+            boolean likely = !unlikely.contains(value.cell().column());
+            figures.add(likely ? value.figure() : UnlikelyRates.unread(value.figure()));
         }
     }
 
-    /** @param columns the column of each figure */
-    private static SortedSet<Integer> unlikely(List<Figure> figures, List<Integer> columns) {
+    private static SortedSet<Integer> unlikely(List<CellDecimals.Value> found) {
         Map<Integer, List<Figure>> byColumn = new HashMap<>();
-        for (int index = 0; index < figures.size(); index++) {
-            byColumn.computeIfAbsent(columns.get(index), unused -> new ArrayList<>())
-                    .add(figures.get(index));
+        for (CellDecimals.Value value : found) {
+            byColumn.computeIfAbsent(value.cell().column(), unused -> new ArrayList<>())
+                    .add(value.figure());
         }
         SortedSet<Integer> unlikely = new TreeSet<>();
         byColumn.forEach((column, values) -> {
@@ -95,39 +91,8 @@ public final class TableFigures {
         return unlikely;
     }
 
-    private static Optional<BigDecimal> number(Cell unmarked) {
-        return Numerals.parse(withoutPercent(unmarked.text()));
-    }
-
     static boolean printsPercent(Cell cell) {
         return PERCENT.matcher(cell.text()).matches();
-    }
-
-    private static String withoutPercent(String text) {
-        return text.replaceAll("\\s*[%％]$", "");
-    }
-
-    /** The most decimals that each column prints, and each row; rows have negative numbers, so that they do not meet with columns. */
-    private static Map<Integer, Integer> decimals(List<Cell> cells) {
-        Map<Integer, Integer> decimals = new HashMap<>();
-        for (Cell cell : cells) {
-            number(cell).ifPresent(value -> {
-                decimals.merge(cell.column(), value.scale(), Math::max);
-                decimals.merge(-1 - cell.row(), value.scale(), Math::max);
-            });
-        }
-        return decimals;
-    }
-
-    /**
-     * The decimals to which a cell is precise: a column that prints 9 among 10.8 and 16.3 has dropped the zero of 9.0.
-     * Where the rows are of different things, it is the rows that have a precision of their own, but no column of whole
-     * amounts has the decimal of the growth beside it.
-     */
-    private static int precision(TableShape shape, Cell cell, Map<Integer, Integer> decimals) {
-        int column = decimals.getOrDefault(cell.column(), 0);
-        boolean byRow = shape.block(cell.column()).kind() == LabelKind.OTHER;
-        return byRow && column > 0 ? decimals.getOrDefault(-1 - cell.row(), 0) : column;
     }
 
     private static Issue notUnderstood(String document, Table table, Cell cell) {
@@ -141,9 +106,13 @@ public final class TableFigures {
     }
 
     private static String reason(Cell cell) {
-        return CellMarks.endsWithLetter(cell.text())
-                ? "and no note below the table says what the letter behind the number means; if it is a footnote, check"
-                        + " that its note was read with the table"
+        if (CellMarks.endsWithLetter(cell.text())) {
+            return "and no note below the table says what the letter behind the number means; if it is a footnote, check"
+                    + " that its note was read with the table";
+        }
+        return cell.text().codePoints().anyMatch(Character::isDigit)
+                ? "a number with a sign or words beside it of which it is not certain what they mean (△ is a minus in some"
+                        + " tables), so it was left out: compare the page"
                 : "which is no number; if it means that there is no value, add it to words.csv with the role missing";
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +21,12 @@ import org.yearbook.extract.lexicon.Mention.Term;
  * The words and units of the configuration, by which the texts of the tables of one document are read.
  *
  * @param here what 全省 means
+ * @param scope the part of a whole that the table is of
+ * @param parts names of rows that say what they are only below others
  * @param asked what was read of texts so far, for most are asked for several times; by one thread
  */
-record TableLexicon(Vocabulary vocabulary, Lexicon lexicon, Here here, Map<String, PrintedWords> asked) {
+record TableLexicon(
+        Vocabulary vocabulary, Lexicon lexicon, Here here, Scope scope, PartNames parts, Map<String, PrintedWords> asked) {
 
     /** The words in them are group 1. */
     static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");
@@ -35,7 +39,13 @@ record TableLexicon(Vocabulary vocabulary, Lexicon lexicon, Here here, Map<Strin
 
     /** @param areas the areas of the document */
     static TableLexicon of(Vocabulary vocabulary, Supplier<DocumentAreas> areas) {
-        return new TableLexicon(vocabulary, Lexicon.of(vocabulary), new Here(List.of(), areas), new HashMap<>());
+        return new TableLexicon(
+                vocabulary,
+                Lexicon.of(vocabulary),
+                new Here(List.of(), areas),
+                new Scope(Set.of(), vocabulary),
+                PartNames.of(vocabulary),
+                new HashMap<>());
     }
 
     /** The same for a table of this caption. */
@@ -44,9 +54,10 @@ record TableLexicon(Vocabulary vocabulary, Lexicon lexicon, Here here, Map<Strin
                 .filter(mention -> mention.term() == Term.AREA)
                 .map(Mention::code)
                 .toList();
-        return captions.equals(here.captions())
+        Scope narrowed = Scope.of(caption, lexicon, vocabulary);
+        return captions.equals(here.captions()) && narrowed.equals(scope)
                 ? this
-                : new TableLexicon(vocabulary, lexicon, new Here(captions, here), new HashMap<>());
+                : new TableLexicon(vocabulary, lexicon, new Here(captions, here), narrowed, parts, new HashMap<>());
     }
 
     /** The words of a caption, where 全省 names the area that the table is of. */

@@ -326,7 +326,7 @@ class TableFiguresTest {
     void signsForAMissingValueGiveNothingAndOtherWordsAnIssue() {
         DocumentFigures read = table("表12 2023年货物贸易出口额", "亿美元", 1, """
                 国别 | 2021年 | 2022年 | 2023年 | 2024年 | 2025年
-                美国 | —      | …      | 1.5    | 约2    | 3.5
+                美国 | —      | …      | 1.5    | 无法取得 | 3.5
                 """).read(VOCABULARY);
 
         assertThat(read.figures()).extracting(Figure::id).containsExactly("report.txt#t1r1c3", "report.txt#t1r1c5");
@@ -337,7 +337,7 @@ class TableFiguresTest {
                         "report.txt",
                         1,
                         "table 1 r1c4",
-                        "The cell prints '约2', which is no number; if it means that there is no value, add it to"
+                        "The cell prints '无法取得', which is no number; if it means that there is no value, add it to"
                                 + " words.csv with the role missing"));
     }
 
@@ -413,6 +413,42 @@ class TableFiguresTest {
                 .extracting(figure ->
                         figure.number().value() + " to " + figure.number().decimals())
                 .containsExactly("10.8 to 2", "1 to 0", "9 to 2", "2 to 0", "16.35 to 2", "3 to 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what a row prints        | the decimals of its values
+            229.14 ; 198.5 ; 9.8       | 2 2 1
+            229.14 ; 198.5 ; 9.8%      | 2 2 1
+            229.14 ; 199   ; 9.80      | 2 2 2
+            1974.0 ; 1957.96 ; 0.8     | 1 2 1
+            1974   ; 1957.96 ; 0.8     | 2 2 1
+            """)
+    void aValueIsNoMorePreciseForAnotherUnitOrAMeasureBesideIt(String row, String decimals) {
+        Drawn table = table("表13 中国对外贸易", "亿美元，%", 1, """
+                指标     | 2023年 | 2022年 | 2023年同比（%）
+                数据贸易 | 1.5    | 2.5    | 5.72
+                货物出口 | ROW
+                """.replace("ROW", row.replace(';', '|')));
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .skip(3)
+                        .map(figure -> Integer.toString(figure.number().decimals())))
+                .containsExactly(decimals.split(" ", -1));
+    }
+
+    @Test
+    void aColumnThatPrintsItsLastZerosHasDroppedNone() {
+        DocumentFigures read = table("表13 2023年货物贸易", "亿美元", 1, """
+                国别 | 出口额
+                美国 | 10.0
+                英国 | 9
+                日本 | 16.35
+                """).read(VOCABULARY);
+
+        assertThat(read.figures())
+                .extracting(figure -> figure.number().decimals())
+                .containsExactly(1, 0, 2);
     }
 
     @Test

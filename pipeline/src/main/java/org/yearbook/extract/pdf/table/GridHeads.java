@@ -72,9 +72,14 @@ final class GridHeads {
                 && (areYears(row, texts) || areClasses(row, texts) || areNumbers(texts) || countTimes(row, texts));
     }
 
-    /** Years; below the first row only if the row has no label of its own, for 2000 may be a value as well. */
+    /**
+     * Years, in the first row with words for what stands beside them (2022, 2023, Growth); below the first row only if the row
+     * has no label of its own, for 2000 may be a value as well.
+     */
     private boolean areYears(int row, List<String> texts) {
-        return texts.stream().allMatch(PrintedValue::isYear) && (isFirst(row) || !isLabelled(row));
+        return isFirst(row)
+                ? texts.stream().filter(PrintedValue::isValue).allMatch(PrintedValue::isYear)
+                : texts.stream().allMatch(PrintedValue::isYear) && !isLabelled(row);
     }
 
     private boolean areClasses(int row, List<String> texts) {

@@ -25,6 +25,8 @@ class HeadShapesTest {
     private static final int BODY = 5;
 
     private static final List<String> SHAPES = List.of("""
+            Region | 2022 | 2023 | Growth (%)
+            """, """
             Region | 2022    | <       | 2023    | <
             ^      | Exports | Imports | Exports | Imports
             """, """

@@ -1,0 +1,97 @@
+package org.yearbook.extract.table;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yearbook.domain.Indicator;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.Word;
+import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+
+/**
+ * The part of a whole to which a caption narrows its table: the 发电量 of 规模以上工业主要产品产量 is not that of the province. Such
+ * a name is of the indicator that has it with the word of scope before or behind it (规模以上工业发电量), or of none.
+ *
+ * @param words the words of scope in the caption, and those within them, folded
+ */
+record Scope(Set<String> words, Vocabulary vocabulary) {
+
+    private static final String CODE = "scope";
+
+    /** What joins a name to the word of its scope. */
+    private static final Pattern JOINTS = Pattern.compile("^(?:的|of\\b|in\\b|,|\\s)+|(?:的|\\bof|\\bin|,|\\s)+$");
+
+    Scope {
+        words = Set.copyOf(words);
+    }
+
+    /** @param lexicon of all words, which tells what stands in the caption as a part of a name (农业农村部) */
+    static Scope of(String caption, Lexicon lexicon, Vocabulary vocabulary) {
+        List<Word> listed = vocabulary.words(Word.Role.SCOPE);
+        List<Mention> names = lexicon.scan(caption).stream()
+                .filter(mention -> EnumSet.of(Term.AREA, Term.AUTHORITY).contains(mention.term()))
+                .toList();
+        Set<String> found = new HashSet<>();
+        for (Mention mention : Lexicon.of(listed).scan(caption)) {
+            boolean inName = names.stream().anyMatch(name -> name.contains(mention));
+            if (mention.code().equals(CODE) && !inName) {
+                found.add(Lexicon.fold(caption.substring(mention.start(), mention.end())));
+            }
+        }
+        return new Scope(
+                listed.stream()
+                        .filter(word -> word.code().equals(CODE))
+                        .map(word -> Lexicon.fold(word.text()))
+                        .filter(word -> found.stream().anyMatch(inCaption -> inCaption.contains(word)))
+                        .collect(Collectors.toSet()),
+                vocabulary);
+    }
+
+    /** Whether a label names no indicator, or one that is listed for this scope. */
+    boolean allows(PrintedWords label) {
+        return label.only(Term.INDICATOR).isEmpty() || indicator(label).isPresent();
+    }
+
+    /** The indicator that a label names within this scope. */
+    Optional<String> indicator(PrintedWords label) {
+        return label.only(Term.INDICATOR)
+                .flatMap(code -> words.isEmpty() || namesScope(label) ? Optional.of(code) : narrowed(code));
+    }
+
+    /** Whether the name itself says of which part it is: 规模以上工业增加值. */
+    private boolean namesScope(PrintedWords label) {
+        return label.mentions().stream()
+                .filter(mention -> mention.term() == Term.INDICATOR)
+                .map(mention -> Lexicon.fold(label.text().substring(mention.start(), mention.end())))
+                .anyMatch(name -> words.stream().anyMatch(name::contains));
+    }
+
+    private Optional<String> narrowed(String code) {
+        Set<String> plain = vocabulary.indicator(code).stream()
+                .flatMap(Scope::names)
+                .collect(Collectors.toSet());
+        List<String> listed = vocabulary.indicators().stream()
+                .filter(indicator -> names(indicator).anyMatch(name -> isScoped(name, plain)))
+                .map(Indicator::code)
+                .toList();
+        return listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty();
+    }
+
+    private boolean isScoped(String name, Set<String> plain) {
+        return words.stream()
+                .filter(name::contains)
+                .map(word -> JOINTS.matcher(name.replace(word, "")).replaceAll(""))
+                .anyMatch(plain::contains);
+    }
+
+    private static Stream<String> names(Indicator indicator) {
+        return indicator.names().map(Lexicon::fold);
+    }
+}

@@ -1,0 +1,183 @@
+package org.yearbook.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.table.Drawn.table;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.config.Codelists;
+import org.yearbook.domain.DocumentFigures;
+import org.yearbook.domain.Figure;
+import org.yearbook.domain.Indicator;
+import org.yearbook.domain.Vocabulary;
+
+/** Tables of output, energy and transport as statistical offices set them. */
+class OfficeTablesTest {
+
+    private static final Vocabulary VOCABULARY = with(
+            indicator("power", "发电量", "Electricity generation", "kWh", "Power"),
+            indicator("power_large", "规模以上工业发电量", "Power generation above designated size", "kWh", "Power above designated size"),
+            indicator("steel", "钢材产量", "Steel", "t", "钢材"),
+            indicator("income", "居民人均可支配收入", "Disposable income", "CNY"),
+            indicator("income_rural", "农村居民人均可支配收入", "Disposable income of rural residents", "CNY"),
+            indicator("freight", "货运量", "Freight traffic", "t", "货物运输总量"),
+            indicator("freight_rail", "铁路货运量", "Rail freight", "t", "货运量：铁路", "Freight traffic: Railways"),
+            indicator("freight_road", "公路货运量", "Road freight", "t", "货运量: 公路", "Freight traffic: Roads"),
+            indicator("passengers", "客运量", "Passenger traffic", "persons"),
+            indicator("passengers_rail", "铁路客运量", "Rail passengers", "persons", "客运量：铁路"));
+
+    private static Indicator indicator(String code, String nameZh, String nameEn, String unit, String... aliases) {
+        return new Indicator(code, nameZh, nameEn, "", List.of(unit), List.of(aliases));
+    }
+
+    private static Vocabulary with(Indicator... more) {
+        Vocabulary shipped = Codelists.read(Path.of("config")).vocabulary();
+        List<Indicator> indicators = new ArrayList<>(shipped.indicators());
+        indicators.addAll(List.of(more));
+        return new Vocabulary(
+                shipped.areas(),
+                indicators,
+                shipped.units(),
+                shipped.multipliers(),
+                shipped.authorities(),
+                shipped.words(),
+                shipped.numeralRules());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # caption                               | row                  | indicator
+            2023年云南省主要能源产品产量            | 发电量               | power
+            2023年云南省规模以上工业主要产品产量    | 发电量               | power_large
+            2023年云南省規模以上工業主要產品產量    | 發電量               | power_large
+            2023年云南省规模以上工业主要产品产量    | 其中：钢材           | -
+            2023年云南省规模以上工业发电量          | 2023年               | power_large
+            2023年云南省主要产品产量                | 规模以上工业发电量   | power_large
+            2023年云南省限额以上单位主要产品产量    | 发电量               | -
+            2023年云南省农村居民收入                | 居民人均可支配收入   | income_rural
+            2023年云南省城镇居民收入                | 居民人均可支配收入   | -
+            2023年云南省城镇化和居民收入            | 居民人均可支配收入   | income
+            2023年云南省城镇、农村居民收入          | 居民人均可支配收入   | income
+            农业农村部：2023年云南省居民收入        | 居民人均可支配收入   | income
+            Output above designated size in Yunnan, 2023 | Power           | power_large
+            Urban power supply in Yunnan, 2023      | Power                | -
+            Suburban power supply in Yunnan, 2023   | Power                | power
+            """)
+    void aNameBelowACaptionOfAPartIsNotOfTheWhole(String caption, String row, String indicator) {
+        Drawn table = table("表2 " + caption, "", 1, """
+                指标 | 2023年
+                ROW  | 3805.9
+                """.replace("ROW", row));
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .map(Figure::reading)
+                        .map(reading -> reading.indicator().isEmpty() ? "-" : reading.indicator()))
+                .containsExactly(indicator);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # rows from the top down                             | their indicators
+            货运量; 铁路; 公路; 客运量; 铁路                     | freight freight_rail freight_road passengers passengers_rail
+            货物运输总量; 其中：铁路; 公路                       | freight freight_rail freight_road
+            货运量（万吨）; 增长%; 铁路; 增长%; 公路             | freight freight freight_rail freight_rail freight_road
+            Freight traffic; Railways; of which: Roads           | freight freight_rail freight_road
+            货运量; 铁路; 港口货物吞吐量; 铁路                   | freight freight_rail - -
+            货运量; 铁路; 公路; 铁路                             | freight freight_rail freight_road -
+            货运量; 管道; 铁路                                   | freight - -
+            客运量; 公路                                         | passengers -
+            港口货运量; 铁路                                     | - -
+            铁路; 货运量                                         | - freight
+            货运量; 铁路（国家）                                 | freight -
+            """)
+    void aNameThatIsListedBelowAnotherIsOfTheRowAboveIt(String rows, String indicators) {
+        String grid = "指标 | 2023年\n" + rows.replaceAll("\\s*;\\s*", " | 12.5\n") + " | 12.5\n";
+
+        assertThat(table("表3 2023年云南省运输量", "", 1, grid).read(VOCABULARY).figures().stream()
+                        .map(Figure::reading)
+                        .map(reading -> reading.indicator().isEmpty() ? "-" : reading.indicator()))
+                .containsExactly(indicators.split(" ", -1));
+    }
+
+    @Test
+    void aSectionMayBeTheRowAboveAndItsUnitIsThatOfItsParts() {
+        Drawn table = table("表3 2023年云南省运输量", "", 1, """
+                指标           | 2023年
+                货运量（万吨） |
+                铁路           | 12.5
+                公路           | 13.5
+                客运量（万人） |
+                其中：铁路     | 14.5
+                """);
+
+        assertThat(table.figures(VOCABULARY))
+                .containsExactly(
+                        "r2c1 12.5 万吨 freight_rail none level CN-YN 2023 -",
+                        "r3c1 13.5 万吨 freight_road none level CN-YN 2023 -",
+                        "r5c1 14.5 万人 passengers_rail none level CN-YN 2023 -");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # cell      | of growth                | of a level
+            2.2         | 2.2 %                    | 2.2 万吨
+            - 2.3       | -2.3 %                   | -2.3 万吨
+            －　2.4     | -2.4 %                   | -2.4 万吨
+            下降2.2     | -2.2 %                   | -
+            下降2.2%    | -2.2 %                   | -
+            增长 2.2    | 2.2 %                    | -
+            1.1倍       | 1.1 倍                   | -
+            下降-2.2    | -                        | -
+            下降约2.2   | -                        | -
+            2.2 2.3     | -                        | -
+            △1.6        | -                        | -
+            """)
+    void aCellMayPrintItsSignApartOrInWords(String cell, String growth, String level) {
+        DocumentFigures read = table("表4 2023年云南省货运量", "", 1, """
+                年份 | 货运量（万吨） | 比上年增长（%）
+                2022 | 12.5 | 3.5
+                2023 | CELL | CELL
+                2021 | 12.5 | 3.5
+                """.replace("CELL", cell)).read(VOCABULARY);
+
+        assertThat(at("r2c2", read) + "|" + at("r2c1", read)).isEqualTo(growth + "|" + level);
+        assertThat(read.issues())
+                .allSatisfy(issue -> assertThat(issue.message()).contains("compare the page").doesNotContain("missing"));
+    }
+
+    private static String at(String cell, DocumentFigures read) {
+        return read.figures().stream()
+                .filter(figure -> figure.id().endsWith(cell))
+                .map(figure -> figure.number().signed() + " " + figure.number().unit())
+                .findFirst()
+                .orElse("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # heads                                   | measure and period of the last column
+            2021; 2022; 2023; Change 2023/22 (%)      | growth_yoy 2023
+            2021; 2022; 2023; Change 2022–23, %       | growth_yoy 2023
+            2023年; 2022年; 2023/2022年变动（%）      | growth_yoy 2023
+            2021; 2022; Change 2023/22 (%)            | other -
+            2021; 2023; Change 2021-23 (%)            | other -
+            2022; 2023; Change 2023/22                | other -
+            2022年; 2023年; 2023/22年降幅（%）        | other 2023
+            """)
+    void aChangeBetweenTwoYearsBesideItIsGrowthInTheLater(String heads, String read) {
+        int columns = heads.split(";", -1).length;
+        Drawn table = table("Table 2: Freight traffic of Kenya (tonnes)", "", 1, "Item | " + heads.replace(";", "|") + "\n"
+                + "Freight traffic | 12.5".concat(" | 12.5".repeat(columns - 1)) + "\n");
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .skip(columns - 1L)
+                        .map(Figure::reading)
+                        .map(reading -> reading.measure().code() + " "
+                                + (reading.period() == null ? "-" : reading.period().code())))
+                .containsExactly(read);
+    }
+}
