@@ -103,22 +103,22 @@ final class YearbookPipeline {
 
         var edition = new WriteYearbook.Edition(
                 release.name(), config.layout(), config.vocabulary(), config.hash(), folders.before());
-        var layoutIssues = decisions.apply(
-                "Write workbook and tables",
-                WriteYearbook.to(folder, edition, figures, extracted.get(REPORTS), extracted.get(ISSUES)));
         var sources = new Sources(
                 release.documents(),
                 config.reading(),
                 folders.cache().map(Location::name).orElse(""));
         var reviewIssues = decisions.apply(
                 "Write for reviewers", WriteReview.to(folder, edition, reviewed, sources, verified.get(CHECKS)));
-        var issues = PCollectionList.of(extracted.get(ISSUES))
-                .and(layoutIssues)
+        var told = PCollectionList.of(extracted.get(ISSUES))
                 .and(verified.get(VerifyDecisions.ISSUES))
                 .and(reviewIssues)
                 .and(extracted.get(REPORTS).apply("Tell of copies", SameContent.among()))
                 .and(decisions.apply("Tell what is open", openDecisions()))
-                .apply("Gather issues", Flatten.pCollections());
+                .apply("Gather what is told", Flatten.pCollections());
+        // The cover says how many issues there are, so the workbook comes last.
+        var layoutIssues = decisions.apply(
+                "Write workbook and tables", WriteYearbook.to(folder, edition, figures, extracted.get(REPORTS), told));
+        var issues = PCollectionList.of(told).and(layoutIssues).apply("Gather issues", Flatten.pCollections());
 
         figures.apply(
                 "Write figures",

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewLoopTest {
 
     private static final String GROUP = "goods_trade.exports.level.CN-SH._Z.GACC.CNY@2023";
+    private static final String PRINTED_ONCE = "goods_trade.exports.level.CN-TJ._Z.GACC.CNY@2023";
     private static final Map<String, String> HEADS = Map.of(
             "decision",
             "决定 Decision",
@@ -62,7 +63,7 @@ class ReviewLoopTest {
                   - {file: new.txt, publisher: 海关总署, published: 2024-09-26, kind: statistical_release}
                   - {file: old.txt, publisher: 海关总署, published: 2024-03-01, kind: statistical_release}
                 """);
-        write("new.txt", text("12.5"));
+        write("new.txt", text("12.5").replace("北京", "天津\t6.5\n北京"));
         write("old.txt", text("12.7"));
     }
 
@@ -71,7 +72,7 @@ class ReviewLoopTest {
         assertThat(run().status()).isZero();
         assertThat(published()).contains(",1250000000,").contains(",vintage,");
 
-        fill(Map.of("decision", "choose", "choice", "2", "reason", "确认", "reviewer", "李", "date", "2024-10-08"));
+        fill(GROUP, Map.of("decision", "choose", "choice", "2", "reason", "确认", "reviewer", "李", "date", "2024-10-08"));
         Typed decided = decide();
         assertThat(decided.err()).isEmpty();
         assertThat(decided.out()).startsWith("1 decisions are in ");
@@ -91,6 +92,43 @@ class ReviewLoopTest {
                 .filteredOn(row -> row.startsWith(GROUP))
                 .isNotEmpty()
                 .allMatch(row -> row.contains(",expired,"));
+    }
+
+    @Test
+    void aValuePrintedOnceCanBeRejected() throws IOException {
+        run();
+        fill(PRINTED_ONCE, Map.of("decision", "reject", "reason", "误印", "reviewer", "李", "date", "2024-10-08"));
+
+        assertThat(decide().status()).isZero();
+        assertThat(run().out()).contains("1 of reviewers honoured");
+        assertThat(rows("observations.csv")).noneMatch(row -> row.contains("goods_trade,exports,level,CN-TJ"));
+        assertThat(rows("reconciliation.csv"))
+                .filteredOn(row -> row.startsWith(PRINTED_ONCE))
+                .singleElement()
+                .asString()
+                .contains(",rejected,reviewer_decision,reviewer,", "李 2024-10-08", "误印");
+    }
+
+    @Test
+    void aDecisionWrittenByHandNeedsTheFingerprintThatItIsTold() throws IOException {
+        writeDecision("");
+        assertThat(run().status()).isEqualTo(3);
+        String issue = rows("issues.csv").stream()
+                .filter(row -> row.startsWith("DECISION_WITHOUT_FINGERPRINT,error"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(issue).contains("6.5 (new.txt");
+
+        writeDecision(issue.replaceFirst(".*write ([0-9a-f]{16}) into.*", "$1"));
+        assertThat(run().status()).isZero();
+        assertThat(rows("observations.csv")).noneMatch(row -> row.contains("goods_trade,exports,level,CN-TJ"));
+    }
+
+    private void writeDecision(String fingerprint) throws IOException {
+        Files.writeString(
+                folder.resolve("config/decisions.csv"),
+                "group_id,decision,figure_id,value,fingerprint,reason,reviewer,date,release\n" + PRINTED_ONCE
+                        + ",reject,,," + fingerprint + ",misprint,Li,2024-10-08,2024\n");
     }
 
     @Test
@@ -128,24 +166,28 @@ class ReviewLoopTest {
         }
         Files.createDirectories(folder.resolve("output/2024"));
         Files.copy(blank, folder.resolve("output/2024/review.xlsx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        fill(Map.of(
-                "decision",
-                decision,
-                "choice",
-                choice,
-                "value",
-                value,
-                "reason",
-                reason,
-                "reviewer",
-                reviewer,
-                "date",
-                date));
+        fill(
+                GROUP,
+                Map.of(
+                        "decision",
+                        decision,
+                        "choice",
+                        choice,
+                        "value",
+                        value,
+                        "reason",
+                        reason,
+                        "reviewer",
+                        reviewer,
+                        "date",
+                        date));
 
         Typed typed = decide();
 
         assertThat(typed.status()).isEqualTo(2);
-        assertThat(typed.err()).contains("reviewed.xlsx: row 6, column ").contains(mistake);
+        assertThat(typed.err())
+                .contains("reviewed.xlsx: sheet 审核_Review, row 6, column ")
+                .contains(mistake);
         assertThat(folder.resolve("config/decisions.csv")).doesNotExist();
     }
 
@@ -170,12 +212,12 @@ class ReviewLoopTest {
     }
 
     /** Fills the row of the group as a person does. */
-    private void fill(Map<String, String> cells) throws IOException {
+    private void fill(String group, Map<String, String> cells) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve("output/2024/review.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(folder.resolve("reviewed.xlsx"))) {
-            Sheet sheet = workbook.getSheetAt(0);
-            Row row = rowOf(sheet);
+            Sheet sheet = workbook.getSheetAt(group.equals(GROUP) ? 0 : 1);
+            Row row = rowOf(sheet, group);
             for (Map.Entry<String, String> cell : cells.entrySet()) {
                 row.createCell(column(sheet, cell.getKey())).setCellValue(cell.getValue());
             }
@@ -183,15 +225,15 @@ class ReviewLoopTest {
         }
     }
 
-    private static Row rowOf(Sheet sheet) {
+    private static Row rowOf(Sheet sheet, String group) {
         int column = column(sheet, "group");
         for (Row row : sheet) {
             if (row.getCell(column) != null
-                    && row.getCell(column).getStringCellValue().equals(GROUP)) {
+                    && row.getCell(column).getStringCellValue().equals(group)) {
                 return row;
             }
         }
-        throw new AssertionError("No row for " + GROUP);
+        throw new AssertionError("No row for " + group);
     }
 
     private static int column(Sheet sheet, String name) {

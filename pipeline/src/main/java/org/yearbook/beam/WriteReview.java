@@ -128,8 +128,8 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
                         .iterator();
                 ReviewContent content = new ReviewContent(
                         known.release(),
-                        groups,
-                        ranked.size(),
+                        new ReviewContent.Listed(groups, ranked.size()),
+                        single(parts.decisions(), known),
                         ReviewPictures.of(groups, review.sources.get(), review.vocabulary, issue -> {
                             notDrawn.inc();
                             out.output(issue);
@@ -139,6 +139,19 @@ public final class WriteReview extends PTransform<PCollection<Decision>, PCollec
                 review.folder.resolve("review.xlsx").writeFile(file -> ReviewWorkbook.write(file, content));
                 review.folder.resolve("review.html").writeFile(file -> ReviewPage.write(file, content));
             }
+        }
+
+        private static ReviewContent.Listed single(Iterable<Decision> decisions, ReviewerDecisions known) {
+            int count = 0;
+            for (Decision decision : decisions) {
+                count += ReviewGroup.isOf(decision) ? 0 : 1;
+            }
+            return new ReviewContent.Listed(
+                    () -> StreamSupport.stream(decisions.spliterator(), false)
+                            .filter(decision -> !ReviewGroup.isOf(decision))
+                            .map(decision -> ReviewGroup.of(decision, known, List.of()))
+                            .iterator(),
+                    count);
         }
     }
 }

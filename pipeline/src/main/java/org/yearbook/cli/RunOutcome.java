@@ -57,6 +57,7 @@ public record RunOutcome(End end, String release, String folder, SortedMap<Strin
     /** How many decisions of reviewers were not honoured though they were made for this release. */
     public long decisionsFailed() {
         return count("reviews.decision_expired")
+                + count("reviews.decision_without_fingerprint")
                 + count("reviews.decision_matches_nothing")
                 + count("reviews.decision_chooses_no_candidate");
     }

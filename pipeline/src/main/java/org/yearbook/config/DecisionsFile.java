@@ -77,7 +77,7 @@ public final class DecisionsFile {
                 kind,
                 figure,
                 value,
-                row.required("fingerprint"),
+                row.text("fingerprint"),
                 unescaped(row.required("reason")),
                 unescaped(row.required("reviewer")),
                 row.as("date", "a day (2024-10-08)", DecisionsFile::day),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupId the group, as in reconciliation.csv
  * @param figureId the figure that is chosen; empty unless the kind is {@link Kind#CHOOSE}
  * @param value the value to publish in base units; null unless the kind is {@link Kind#OVERRIDE}
- * @param fingerprint the {@link Evidence} that the reviewer saw
+ * @param fingerprint the {@link Evidence} that the reviewer saw; empty where it was written by hand and not told yet
  * @param date the day of the decision: {@code 2024-10-08}
  * @param release the release it was made in
  */

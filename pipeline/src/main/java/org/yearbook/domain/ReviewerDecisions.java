@@ -25,6 +25,8 @@ public record ReviewerDecisions(String release, List<ReviewerDecision> byGroup) 
         EXPIRED,
         /** Made in another release on other candidates: of no force here. */
         OF_OTHER_RELEASE,
+        /** Written by hand in this release and not yet bound to what is printed: it needs a fingerprint. */
+        WITHOUT_EVIDENCE,
         /** Chooses a figure that is none of the candidates. */
         NO_CANDIDATE;
 
@@ -73,7 +75,11 @@ public record ReviewerDecisions(String release, List<ReviewerDecision> byGroup) 
     /** How the decision on a group stands to its candidates of today. */
     public Standing standing(ReviewerDecision reviewed, Decision group) {
         if (!Evidence.fingerprint(group).equals(reviewed.fingerprint())) {
-            return reviewed.release().equals(release) ? Standing.EXPIRED : Standing.OF_OTHER_RELEASE;
+            boolean own = reviewed.release().equals(release);
+            if (own && reviewed.fingerprint().isEmpty()) {
+                return Standing.WITHOUT_EVIDENCE;
+            }
+            return own ? Standing.EXPIRED : Standing.OF_OTHER_RELEASE;
         }
         boolean missing = reviewed.kind() == ReviewerDecision.Kind.CHOOSE
                 && Evidence.candidates(group).stream()
@@ -86,7 +92,7 @@ public record ReviewerDecisions(String release, List<ReviewerDecision> byGroup) 
     public String status(Decision group) {
         boolean expired = on(group.groupId())
                 .map(reviewed -> standing(reviewed, group))
-                .filter(standing -> standing == Standing.EXPIRED || standing == Standing.NO_CANDIDATE)
+                .filter(standing -> standing != Standing.HONOURED && standing != Standing.OF_OTHER_RELEASE)
                 .isPresent();
         return expired ? "expired" : group.open() ? "open" : "decided";
     }

@@ -21,6 +21,15 @@ public enum Flag {
             "另有统计口径或定义不同的数值，见“冲突”表",
             "there is also a value of another basis or definition, see the sheet of conflicts"),
     APPROXIMATE("[e]", "来源以约数给出（约、超过、近等）", "the source gives an approximate value (about, over, nearly)"),
+    WITHHELD(
+            "[w]",
+            "来源印有数值，但不予公布，原因见“冲突”表",
+            "a source prints a value, which is not published, see the sheet of conflicts"),
+    NOT_SHOWN(
+            "[s]",
+            "有已公布的数值，但此格未能选用（几个序列都适合，或单位不合），见“其他数值”表和 issues.csv",
+            "there are published values, of which the layout chooses none (several series fit, or the unit does not),"
+                    + " see the sheet of further values and issues.csv"),
     NOT_AVAILABLE("[x]", "没有数据", "not available"),
     NOT_APPLICABLE("[z]", "不适用", "not applicable");
 

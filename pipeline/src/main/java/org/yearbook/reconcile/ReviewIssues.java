@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Decision;
+import org.yearbook.domain.Evidence;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.ReviewerDecision;
 import org.yearbook.domain.ReviewerDecisions;
-import org.yearbook.domain.ReviewerDecisions.Standing;
 import org.yearbook.domain.Severity;
 
 /** The decisions of reviewers that were not honoured, and those taken over from another release. */
@@ -22,6 +24,8 @@ public final class ReviewIssues {
     public static final String MATCHES_NOTHING = "DECISION_MATCHES_NOTHING";
     /** An error: the figure chosen is none of the candidates. */
     public static final String NO_CANDIDATE = "DECISION_CHOOSES_NO_CANDIDATE";
+    /** An error: written by hand without the fingerprint of what is printed. */
+    public static final String WITHOUT_FINGERPRINT = "DECISION_WITHOUT_FINGERPRINT";
     /** A note: made in another release on the same candidates, and honoured. */
     public static final String REPEATED = "DECISION_REPEATED";
     /** A warning: made in another release on other candidates, and not honoured. */
@@ -65,7 +69,7 @@ public final class ReviewIssues {
         List<Issue> issues = new ArrayList<>();
         for (ReviewerDecision decision : reviewed.byGroup()) {
             Optional<Decision> group = Optional.ofNullable(byId.get(decision.groupId()));
-            group.map(found -> standing(decision, reviewed.standing(decision, found), reviewed))
+            group.map(found -> standing(decision, found, reviewed))
                     .orElseGet(() -> missing(decision, reviewed))
                     .ifPresent(issues::add);
         }
@@ -90,15 +94,27 @@ public final class ReviewIssues {
                 : Optional.empty();
     }
 
-    private static Optional<Issue> standing(ReviewerDecision decision, Standing standing, ReviewerDecisions reviewed) {
+    private static Optional<Issue> standing(ReviewerDecision decision, Decision group, ReviewerDecisions reviewed) {
         boolean repeated = !decision.release().equals(reviewed.release());
-        return switch (standing) {
+        return switch (reviewed.standing(decision, group)) {
             case EXPIRED ->
                 Optional.of(issue(
                         EXPIRED,
                         Severity.ERROR,
                         decision,
                         "its candidates have changed since, so it was not honoured; decide again in review.xlsx"));
+            case WITHOUT_EVIDENCE ->
+                Optional.of(issue(
+                        WITHOUT_FINGERPRINT,
+                        Severity.ERROR,
+                        decision,
+                        "it has no fingerprint, so it was not honoured; if it is about "
+                                + Evidence.candidates(group).stream()
+                                        .map(Candidate::observation)
+                                        .map(Equation::printed)
+                                        .collect(Collectors.joining(", "))
+                                + ", write " + Evidence.fingerprint(group)
+                                + " into the column fingerprint of its line in config/decisions.csv"));
             case NO_CANDIDATE ->
                 Optional.of(issue(
                         NO_CANDIDATE,

@@ -36,6 +36,10 @@ final class ReviewSentences {
     /** Why a review does not hold any more. */
     static String expired(ReviewerDecision review, Standing standing) {
         String by = review.reviewer() + " " + review.date();
+        if (standing == Standing.WITHOUT_EVIDENCE) {
+            return " 审核决定（" + by + "）尚无证据指纹，未予执行，见 issues.csv。 The reviewer's decision (" + by
+                    + ") has no fingerprint yet and was not honoured; see issues.csv.";
+        }
         return standing == Standing.NO_CANDIDATE
                 ? " 审核决定（" + by + "）所选 " + review.figureId() + " 不在候选数据之中，请重新审核。 The reviewer's decision (" + by
                         + ") chooses " + review.figureId() + ", which is none of the candidates; please review again."

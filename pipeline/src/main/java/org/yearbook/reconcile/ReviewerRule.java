@@ -65,7 +65,7 @@ final class ReviewerRule {
         return switch (standing) {
             case HONOURED -> honour(review, decision);
             case OF_OTHER_RELEASE -> decision;
-            case EXPIRED, NO_CANDIDATE ->
+            case EXPIRED, NO_CANDIDATE, WITHOUT_EVIDENCE ->
                 with(
                         decision,
                         decision.rule(),

@@ -3,6 +3,7 @@ package org.yearbook.beam;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -229,10 +230,15 @@ public final class CoreRun {
                 .sorted(RankedGroup.WORST_FIRST)
                 .map(ranked -> ranked.group(reviewed))
                 .toList();
+        List<ReviewGroup> single = decisions.stream()
+                .sorted(Comparator.comparing(Decision::groupId))
+                .filter(decision -> !ReviewGroup.isOf(decision))
+                .map(decision -> ReviewGroup.of(decision, reviewed, List.of()))
+                .toList();
         ReviewContent content = new ReviewContent(
                 release.name(),
-                groups,
-                groups.size(),
+                new ReviewContent.Listed(groups, groups.size()),
+                new ReviewContent.Listed(single, single.size()),
                 ReviewPictures.of(
                         groups,
                         new Sources(release.documents(), config.reading(), ""),

@@ -45,7 +45,7 @@ public record ReviewGroup(
      *
      * @param checks the identities that candidates of the decision are terms of
      */
-    static ReviewGroup of(Decision decision, ReviewerDecisions reviewed, List<PrintedCheck> checks) {
+    public static ReviewGroup of(Decision decision, ReviewerDecisions reviewed, List<PrintedCheck> checks) {
         return new ReviewGroup(
                 decision,
                 reviewed.status(decision),

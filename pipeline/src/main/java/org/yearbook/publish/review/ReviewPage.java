@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.yearbook.domain.layout.Dimension;
 import org.yearbook.domain.layout.Label;
 import org.yearbook.publish.CodeNames;
@@ -74,9 +73,7 @@ public final class ReviewPage {
     }
 
     private Iterable<ReviewGroup> shown() {
-        return () -> StreamSupport.stream(content.groups().spliterator(), false)
-                .limit(MOST_GROUPS)
-                .iterator();
+        return content.groups().first(MOST_GROUPS);
     }
 
     private void writeOut() throws IOException {
@@ -85,7 +82,7 @@ public final class ReviewPage {
     }
 
     private void head() {
-        int groups = content.count();
+        int groups = content.groups().count();
         SortedSet<String> statuses = new TreeSet<>();
         SortedSet<String> rules = new TreeSet<>();
         for (ReviewGroup group : shown()) {
@@ -104,6 +101,11 @@ public final class ReviewPage {
                     .append(MOST_GROUPS)
                     .append(" of them; review.xlsx has all.");
         }
+        html.append(" 只有一处印出的 ")
+                .append(content.single().count())
+                .append(" 个数值见 review.xlsx 第二张表。 The ")
+                .append(content.single().count())
+                .append(" values that are printed once are on the second sheet of review.xlsx.");
         html.append(" 图片仅限待审或有落选数据的 PDF 页面，共 ")
                 .append(content.pictures().size())
                 .append(" 幅。 Pictures are of PDF pages only, for groups that are open or have rejected candidates: ")

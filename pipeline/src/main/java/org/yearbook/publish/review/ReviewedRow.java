@@ -146,8 +146,8 @@ final class ReviewedRow {
     }
 
     void mistake(ReviewColumn column, String what) {
-        mistakes.add("row " + (row.getRowNum() + 1) + ", column " + CellReference.convertNumToColString(place(column))
-                + " (" + column.head() + "): " + what);
+        mistakes.add("sheet " + row.getSheet().getSheetName() + ", row " + (row.getRowNum() + 1) + ", column "
+                + CellReference.convertNumToColString(place(column)) + " (" + column.head() + "): " + what);
     }
 
     /** The text of a cell, of a formula its formula, without blanks at the ends. */

@@ -10,7 +10,7 @@ import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.layout.Dimension;
 import org.yearbook.domain.layout.Selection;
 
-/** What is published, found by the codes that every cell of a layout fixes, so that filling is linear in its cells. */
+/** What is published, or what is withheld, found by the codes that every cell of a layout fixes, so that filling is linear in its cells. */
 final class PublishedIndex {
 
     /** A layout file whose cells leave one of these open is not accepted. */
@@ -26,7 +26,7 @@ final class PublishedIndex {
     private final Map<List<String>, List<Decision>> byCodes = new HashMap<>();
 
     /**
-     * @param published decisions with a chosen observation, in the order in which they are to be found
+     * @param published decisions in the order in which they are to be found
      */
     PublishedIndex(List<Decision> published) {
         this.published = List.copyOf(published);

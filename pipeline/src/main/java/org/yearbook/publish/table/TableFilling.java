@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.yearbook.domain.Candidate;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Issue;
@@ -25,7 +27,7 @@ import org.yearbook.publish.csv.ReconciliationCsv;
 
 /**
  * Puts published values into the cells of the yearbook's tables. A column that leaves a dimension open has to find
- * one series only, in all its rows; else every cell that has a value stays empty and an issue says why.
+ * one series only, in all its rows; else every cell that has a value stays empty, with a mark, and an issue says why.
  */
 public final class TableFilling {
 
@@ -33,11 +35,13 @@ public final class TableFilling {
 
     private final CodeNames names;
     private final PublishedIndex published;
+    private final PublishedIndex withheld;
     private final List<Issue> issues = new ArrayList<>();
 
-    private TableFilling(CodeNames names, List<Decision> published) {
+    private TableFilling(CodeNames names, Map<Boolean, List<Decision>> byWhetherPublished) {
         this.names = names;
-        this.published = new PublishedIndex(published);
+        this.published = new PublishedIndex(byWhetherPublished.getOrDefault(true, List.of()));
+        this.withheld = new PublishedIndex(byWhetherPublished.getOrDefault(false, List.of()));
     }
 
     /**
@@ -48,25 +52,20 @@ public final class TableFilling {
     public static FilledTables fill(YearbookLayout layout, Iterable<Decision> decisions, Vocabulary vocabulary) {
         LayoutYears years = new LayoutYears(layout.tables(), decisions);
         List<TableLayout> settled = layout.tables().stream().map(years::settle).toList();
-        List<Decision> shown = shown(settled, decisions);
-        TableFilling filling = new TableFilling(new CodeNames(vocabulary, layout.names()), shown);
+        TableFilling filling = new TableFilling(new CodeNames(vocabulary, layout.names()), fitting(settled, decisions));
         List<FilledTable> tables = settled.stream().map(filling::fill).toList();
         return new FilledTables(tables, filling.issues);
     }
 
-    /** The decisions that publish a value which fits a column of some table. */
-    private static List<Decision> shown(List<TableLayout> tables, Iterable<Decision> decisions) {
+    /** The decisions about a value that fits a column of some table, by whether they publish it. */
+    private static Map<Boolean, List<Decision>> fitting(List<TableLayout> tables, Iterable<Decision> decisions) {
         List<Selection> columns = tables.stream()
                 .flatMap(table -> table.columns().stream().map(column -> RowSearch.columnOf(table, column)))
                 .toList();
-        List<Decision> shown = new ArrayList<>();
-        for (Decision decision : decisions) {
-            if (decision.chosen().isPresent()
-                    && columns.stream().anyMatch(column -> column.fits(decision.series(), decision.period()))) {
-                shown.add(decision);
-            }
-        }
-        return shown;
+        return StreamSupport.stream(decisions.spliterator(), false)
+                .filter(decision ->
+                        columns.stream().anyMatch(column -> column.fits(decision.series(), decision.period())))
+                .collect(Collectors.groupingBy(decision -> decision.chosen().isPresent(), Collectors.toList()));
     }
 
     private FilledTable fill(TableLayout table) {
@@ -115,15 +114,17 @@ public final class TableFilling {
                             + "): fix these dimensions in config/yearbook.yaml");
         }
         return rows.stream()
-                .map(row -> variants.size() > 1
-                        ? emptyCell(column, row)
-                        : cell(table, column, row, published.fitting(cellOf(table, column, row.code()))))
+                .map(row -> cell(table, column, row, variants.size() > 1))
                 .toList();
     }
 
-    private FilledTable.Cell cell(TableLayout table, ColumnLayout column, ListedRow row, List<Decision> fitting) {
+    private FilledTable.Cell cell(TableLayout table, ColumnLayout column, ListedRow row, boolean ambiguous) {
+        List<Decision> fitting = published.fitting(cellOf(table, column, row.code()));
         if (fitting.isEmpty()) {
-            return emptyCell(column, row);
+            return emptyCell(table, column, row);
+        }
+        if (ambiguous) {
+            return FilledTable.Cell.without(Flag.NOT_SHOWN);
         }
         Decision decision = fitting.get(0);
         Observation chosen = decision.chosen().orElseThrow();
@@ -135,7 +136,7 @@ public final class TableFilling {
                     place(table, column),
                     "the value of " + decision.groupId() + " is in " + chosen.unit() + " and cannot be shown in "
                             + unit.base());
-            return FilledTable.Cell.without(Flag.NOT_AVAILABLE);
+            return FilledTable.Cell.without(Flag.NOT_SHOWN);
         }
         BigDecimal value = unit.show(chosen.value());
         return new FilledTable.Cell(
@@ -165,9 +166,12 @@ public final class TableFilling {
                         .scale();
     }
 
-    private static FilledTable.Cell emptyCell(ColumnLayout column, ListedRow row) {
-        boolean applies = !column.notApplicable().contains(row.code());
-        return FilledTable.Cell.without(applies ? Flag.NOT_AVAILABLE : Flag.NOT_APPLICABLE);
+    private FilledTable.Cell emptyCell(TableLayout table, ColumnLayout column, ListedRow row) {
+        if (column.notApplicable().contains(row.code())) {
+            return FilledTable.Cell.without(Flag.NOT_APPLICABLE);
+        }
+        boolean printed = !withheld.fitting(cellOf(table, column, row.code())).isEmpty();
+        return FilledTable.Cell.without(printed ? Flag.WITHHELD : Flag.NOT_AVAILABLE);
     }
 
     /** The codes of a decision in the dimensions that the cell leaves open. */

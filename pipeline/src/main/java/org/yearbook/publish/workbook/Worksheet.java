@@ -59,7 +59,7 @@ public final class Worksheet {
     }
 
     /** The sheet without its rows, for what is not in them: charts. */
-    XSSFSheet base() {
+    public XSSFSheet base() {
         return base;
     }
 

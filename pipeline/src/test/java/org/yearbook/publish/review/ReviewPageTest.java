@@ -63,10 +63,12 @@ class ReviewPageTest {
                 file,
                 new ReviewContent(
                         "2024",
-                        decisions.stream()
-                                .map(decision -> ReviewGroup.of(decision, ReviewerDecisions.NONE, checks))
-                                .toList(),
-                        decisions.size(),
+                        new ReviewContent.Listed(
+                                decisions.stream()
+                                        .map(decision -> ReviewGroup.of(decision, ReviewerDecisions.NONE, checks))
+                                        .toList(),
+                                decisions.size()),
+                        new ReviewContent.Listed(List.of(), 0),
                         Map.of("a#1", new byte[] {1, 2, 3}),
                         Samples.VOCABULARY,
                         Layouts.read(Layouts.BY_PROVINCE)));

@@ -95,7 +95,7 @@ class TableFillingTest {
         decisions.add(Samples.single(Samples.observation(otherBasis, "2023", "44.00", Samples.GAZETTE, 9)));
 
         assertThat(table(Layouts.WITHOUT_BASIS, decisions))
-                .contains("CN-SH,上海,Shanghai,,[x],7.0,", "CN-GD,广东,Guangdong,,[x],,[x]");
+                .contains("CN-SH,上海,Shanghai,,[s],7.0,", "CN-GD,广东,Guangdong,,[s],,[x]", "CN-HI,海南,Hainan,,[x],0.3,");
         assertThat(issues(Layouts.WITHOUT_BASIS, decisions))
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.code()).isEqualTo("LAYOUT_AMBIGUOUS"))
@@ -103,6 +103,21 @@ class TableFillingTest {
                         .contains("9-1 exports")
                         .contains("basis=MOFCOM")
                         .contains("basis=WTO"));
+    }
+
+    @Test
+    void marksAValueThatIsPrintedAndNotPublished() throws IOException {
+        Observation printed = Samples.observation(EXPORTS_SHANGHAI, "2023", "45.60", Samples.HARBOURS, 1);
+        Observation imports =
+                Samples.observation(EXPORTS_SHANGHAI.replace("exports", "imports"), "2023", "7.0", Samples.HARBOURS, 2);
+        Candidate rejected = new Candidate(printed, Candidate.Role.REJECTED, ReasonCode.REVIEWER);
+
+        assertThat(table(
+                        Layouts.BY_PROVINCE,
+                        List.of(
+                                Samples.decision(ReconciliationRule.REVIEWER_DECISION, false, rejected),
+                                Samples.single(imports))))
+                .contains("CN-SH,上海,Shanghai,,[w],7.0,");
     }
 
     @Test
@@ -119,7 +134,7 @@ class TableFillingTest {
                         "ship_repairs.exports.level.CN-GD._Z.WTO.USD", "2023", "120", Samples.HARBOURS, 2)));
 
         assertThat(table(Layouts.WITHOUT_BASIS, decisions))
-                .contains("CN-SH,上海,Shanghai,,[x],,[x]", "CN-GD,广东,Guangdong,,[x],,[x]");
+                .contains("CN-SH,上海,Shanghai,,[s],,[x]", "CN-GD,广东,Guangdong,,[s],,[x]");
     }
 
     @Test
@@ -128,7 +143,7 @@ class TableFillingTest {
         List<Decision> decisions =
                 List.of(Samples.single(Samples.observation(inYuan, "2023", "300", Samples.HARBOURS, 1)));
 
-        assertThat(table(Layouts.WITHOUT_BASIS, decisions)).contains("CN-SH,上海,Shanghai,,[x],,[x]");
+        assertThat(table(Layouts.WITHOUT_BASIS, decisions)).contains("CN-SH,上海,Shanghai,,[s],,[x]");
         assertThat(issues(Layouts.WITHOUT_BASIS, decisions))
                 .extracting(Issue::code)
                 .contains("LAYOUT_UNIT_DIFFERS");

@@ -34,11 +34,21 @@ record NearLines(List<Phrase> phrases, Box table) {
 
     /** The line above a place, empty if none is near. */
     List<Phrase> above(Box from) {
+        return above(from, NEAR);
+    }
+
+    /** Whether anything stands above a place, however far. */
+    boolean hasAbove(Box from) {
+        return phrases.stream().anyMatch(phrase -> middle(phrase) < from.y());
+    }
+
+    /** The line above a place, empty if none is within so many of its own font sizes. */
+    List<Phrase> above(Box from, double reach) {
         return line(
                 from,
                 phrases.stream()
                         .filter(phrase -> middle(phrase) < from.y())
-                        .filter(phrase -> from.y() - phrase.box().bottom() < NEAR * size(List.of(phrase)))
+                        .filter(phrase -> from.y() - phrase.box().bottom() < reach * size(List.of(phrase)))
                         .filter(this::isBeside)
                         .max(Comparator.comparing(this::isOver).thenComparingDouble(NearLines::middle)));
     }

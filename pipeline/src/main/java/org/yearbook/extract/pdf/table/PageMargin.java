@@ -1,5 +1,7 @@
 package org.yearbook.extract.pdf.table;
 
+import org.yearbook.domain.Box;
+import org.yearbook.extract.pdf.page.Boxes;
 import org.yearbook.extract.pdf.page.PdfPage;
 
 /** The parts of a page at its top and bottom where running heads and page numbers stand. */
@@ -23,6 +25,14 @@ final class PageMargin {
         double margin = page.height() * (1 - MARGIN);
         return page.glyphs().stream()
                 .noneMatch(glyph -> !glyph.isBlank() && glyph.centreY() > place && glyph.centreY() < margin);
+    }
+
+    /** Whether nothing but a running head is printed above an area and in its height beside it. */
+    static boolean isFirst(PdfPage page, Box area) {
+        double top = top(page);
+        return page.glyphs().stream()
+                .filter(glyph -> !glyph.isBlank() && glyph.centreY() > top && glyph.centreY() < area.bottom())
+                .allMatch(glyph -> Boxes.holdsCentre(area, glyph.box()));
     }
 
     /** Whether nothing but the margin is printed above a place. */

@@ -55,7 +55,7 @@ final class PageTables {
 
     /** @param free what is printed on the page outside of all tables */
     private static TablePart part(PlacedTable table, List<Phrase> free, PageTurn turn, PdfPage upright) {
-        return new TablePart(table, SurroundingsFinder.find(free, table.box()), turn, upright);
+        return new TablePart(table, SurroundingsFinder.find(free, table), turn, upright);
     }
 
     private static List<PlacedTable> tables(PdfPage page, ReadingClock clock) {

@@ -2,6 +2,7 @@ package org.yearbook.extract.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class PdfTables {
     private final ReadingClock clock;
     private final List<List<TablePart>> groups = new ArrayList<>();
     private final SortedMap<Integer, String> unread = new TreeMap<>();
+    private Optional<FootCaption> foot = Optional.empty();
 
     private PdfTables(boolean join, ReadingClock clock) {
         this.join = join;
@@ -61,7 +63,9 @@ public final class PdfTables {
         @Nullable TablePart last = groups.isEmpty() ? null : last();
         try {
             clock.startPage();
-            for (TablePart part : parts(page, last)) {
+            List<TablePart> parts = parts(page, last);
+            foot = FootCaption.of(page, parts);
+            for (TablePart part : parts) {
                 if (join && last != null && TableJoin.goesOn(last, part)) {
                     groups.get(groups.size() - 1).add(part);
                 } else {
@@ -70,6 +74,7 @@ public final class PdfTables {
                 last = part;
             }
         } catch (PageLimitException e) {
+            foot = Optional.empty();
             unread.put(page.number(), e.remedy());
         }
     }
@@ -79,10 +84,14 @@ public final class PdfTables {
         return group.get(group.size() - 1);
     }
 
-    /** The tables of a page; before them the rows with which the last table of the page before goes on. */
+    /** The tables of a page, the first with the caption that the page before ends with; before them the rows with which the last table of the page before goes on. */
     private List<TablePart> parts(PdfPage page, @Nullable TablePart last) {
         List<TablePart> parts = new ArrayList<>(PageTables.find(page, clock));
-        if (last != null && last.number() == page.number() - 1) {
+        if (foot.isPresent()) {
+            for (int part = 0; part < parts.size(); part++) {
+                parts.set(part, foot.get().over(parts.get(part)).orElse(parts.get(part)));
+            }
+        } else if (last != null && last.number() == page.number() - 1) {
             if (parts.isEmpty() || !TableJoin.goesOn(last, parts.get(0))) {
                 PageTables.goOn(last, page, parts, clock).ifPresent(part -> parts.add(0, part));
             }

@@ -3,7 +3,9 @@ package org.yearbook.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Box;
+import org.yearbook.extract.period.LabelTime;
 import org.yearbook.extract.table.TableWords;
 import org.yearbook.extract.table.UnitLines;
 
@@ -19,6 +21,16 @@ final class SurroundingsFinder {
     private static final double SAME_SIZE = 0.5;
     private static final int MOST_LINES_ABOVE = 4;
     private static final int LONGEST_CAPTION = 60;
+
+    /** A title begins this near to the left end of its table, in em. */
+    private static final double SET_LEFT = 1;
+
+    /** Between a title and its table a sheet leaves a row empty: so far away it may stand, in its own size. */
+    static final double A_ROW_APART = 3.2;
+
+    /** 一、 （二） 3. 1.2: a heading of the text, which may have more below it than the table. */
+    private static final Pattern HEADING =
+            Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]+[)）、.．]|[（(]?\\d{1,2}(?:[)）、.．]|\\s).*).*");
 
     private final NearLines near;
     private final Box table;
@@ -38,9 +50,12 @@ final class SurroundingsFinder {
     }
 
     /** @param free what is printed outside of all tables, as of {@link NearLines#phrases} */
-    static PlacedSurroundings find(List<Phrase> free, Box table) {
-        SurroundingsFinder finder = new SurroundingsFinder(new NearLines(free, table), table);
+    static PlacedSurroundings find(List<Phrase> free, PlacedTable table) {
+        SurroundingsFinder finder = new SurroundingsFinder(new NearLines(free, table.box()), table.box());
         finder.readAbove();
+        if (finder.caption.isEmpty()) {
+            finder.readTitle(table.page() == 1);
+        }
         finder.readBelow();
         String caption = (finder.caption + " " + finder.date).strip();
         return new PlacedSurroundings(caption, finder.unit, finder.notes, finder.source, finder.area);
@@ -97,6 +112,34 @@ final class SurroundingsFinder {
             notes.add(notes.isEmpty() ? text : CellText.joined(notes.remove(notes.size() - 1), text));
         }
         take(line);
+    }
+
+    /**
+     * Reads a title without a number that begins where the table does, as sheets of a spreadsheet print it: a line by
+     * itself that names a time.
+     *
+     * @param firstPage on later pages what nothing stands above may be a running head
+     */
+    private void readTitle(boolean firstPage) {
+        List<Phrase> line = near.above(area, A_ROW_APART);
+        String text = NearLines.text(line);
+        if (line.size() == 1
+                && text.length() <= LONGEST_CAPTION
+                && !TableWords.endsLikeSentence(text)
+                && !HEADING.matcher(text).matches()
+                && isTitled(text)
+                && Math.abs(NearLines.box(line).x() - table.x()) <= SET_LEFT * NearLines.size(line)
+                && near.above(NearLines.box(line)).isEmpty()
+                && (firstPage || near.hasAbove(NearLines.box(line)))) {
+            caption = text;
+            take(line);
+        }
+    }
+
+    /** Whether it names a time and says more than that. */
+    private static boolean isTitled(String text) {
+        LabelTime time = LabelTime.of(text);
+        return time.isNamed() && time.removedFrom(text).chars().anyMatch(Character::isLetter);
     }
 
     private boolean isCentred(List<Phrase> line) {

@@ -26,6 +26,6 @@ final class TableName {
         List<Glyph> free = page.glyphs().stream()
                 .filter(glyph -> !Boxes.holdsCentre(table.box(), glyph.box()))
                 .toList();
-        return SurroundingsFinder.find(NearLines.phrases(free), table.box());
+        return SurroundingsFinder.find(NearLines.phrases(free), table);
     }
 }

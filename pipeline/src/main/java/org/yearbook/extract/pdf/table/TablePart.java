@@ -15,6 +15,20 @@ import org.yearbook.extract.pdf.page.PdfPage;
  */
 record TablePart(PlacedTable table, PlacedSurroundings words, PageTurn turn, PdfPage page) {
 
+    /** The same with a caption, and with a unit where it has none. */
+    TablePart named(String caption, String unit) {
+        return new TablePart(
+                table,
+                new PlacedSurroundings(
+                        caption,
+                        words.unit().isEmpty() ? unit : words.unit(),
+                        words.notes(),
+                        words.source(),
+                        words.area()),
+                turn,
+                page);
+    }
+
     int number() {
         return page.number();
     }
