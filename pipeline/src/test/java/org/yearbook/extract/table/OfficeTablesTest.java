@@ -45,7 +45,8 @@ class OfficeTablesTest {
                 shipped.multipliers(),
                 shipped.authorities(),
                 shipped.words(),
-                shipped.numeralRules());
+                shipped.numeralRules(),
+                shipped.fiscalYears());
     }
 
     @ParameterizedTest
