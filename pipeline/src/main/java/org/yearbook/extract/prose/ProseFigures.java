@@ -68,8 +68,14 @@ public final class ProseFigures {
         homes = new HomeArea(vocabulary, lexicon);
         Home told = homes.of(content);
         boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
-        Vintage edition = AssumedEdition.of(content.info().published(), sentences);
-        periods = new Periods(edition, ofRepublic);
+        Vintage edition = AssumedEdition.of(content.info().published(), sentences, lexicon);
+        periods = new Periods(
+                edition,
+                ofRepublic,
+                vocabulary.fiscalYears().stream()
+                        .filter(year -> year.area().equals(told.area()))
+                        .findFirst()
+                        .orElse(null));
         dated = new DatedSentences(
                 edition.isDay() ? edition : content.info().published(),
                 periods,

@@ -61,8 +61,7 @@ record SentenceEnd(Parsed parsed, List<Draft> drafts, Context opening, Context c
                 .with(EnglishTurns.afterSentence(parts(), context.subject()));
         return tellsOfSeveralAreas()
                 ? timed.with(timed.subject()
-                        .withArea(
-                                opening.subject().area(), opening.subject().areaFrom()))
+                        .withArea(opening.subject().area(), opening.subject().areaFrom()))
                 : timed;
     }
 

@@ -22,6 +22,7 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.CountedBehind;
+import org.yearbook.extract.prose.subject.EnglishChanged;
 import org.yearbook.extract.prose.subject.EnglishObject;
 import org.yearbook.extract.prose.subject.EnglishPassive;
 import org.yearbook.extract.prose.subject.PassingArea;
@@ -54,7 +55,8 @@ final class SentenceReader {
         this.english = parsed.isEnglish();
         this.known = new Knowledge(parsed, drafts, before);
         this.drafting = new Drafting(vocabulary, kinds, parsed);
-        this.complements = new EnglishComplements(parsed, drafts, before.subject().partner());
+        this.complements =
+                new EnglishComplements(parsed, drafts, before.subject().partner());
         this.lists = new ListReader(subjects, parsed, known, drafting, drafts);
         this.brackets = new BracketReader(subjects, parsed, known, drafting, drafts);
         this.passing = subjects.passingIn(parsed);
@@ -146,15 +148,15 @@ final class SentenceReader {
         Context timed = timed(stretch, numeral);
         Optional<EnglishObject> object =
                 english ? EnglishObject.adding(EnglishTail.of(parsed, numeral), stretch) : Optional.empty();
-        Outcome read = subjects.atNumber(parsed, stretch, known.subject());
+        Outcome read = subjects.atNumber(parsed, EnglishChanged.of(parsed, stretch), known.subject());
         Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), read.figure()))
                 .orElse(read);
         Optional<EnglishPassive> passive =
                 english ? EnglishPassive.of(parsed, numeral, known.subject().partner()) : Optional.empty();
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> new Outcome(subject, subject))
-                .orElseGet(() -> SubjectReader.asPart(
-                        parsed, numeral, english ? complements.of(numeral, named) : named));
+                .orElseGet(
+                        () -> SubjectReader.asPart(parsed, numeral, english ? complements.of(numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL
@@ -166,6 +168,7 @@ final class SentenceReader {
         } else if (draft.measured().measure() == Measure.LEVEL && !figure.isNamed()) {
             Subject counted = figure;
             figure = CountedBehind.of(parsed, numeral)
+                    .or(() -> CountedBehind.earned(parsed, stretch, numeral))
                     .map(name -> counted.withWords(parsed.printed(name.start(), name.end())))
                     .orElse(counted);
         }
@@ -185,7 +188,9 @@ final class SentenceReader {
         if (english) {
             known.lookBehind(numeral, draft.period());
         }
-        at = english ? EnglishTail.of(parsed, numeral).end() : numeral.end();
+        at = english
+                ? Math.max(EnglishTail.of(parsed, numeral).end(), complements.endOfCounted(numeral))
+                : numeral.end();
         at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }
 

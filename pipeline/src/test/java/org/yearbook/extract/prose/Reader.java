@@ -93,7 +93,8 @@ public final class Reader {
                 VOCABULARY.multipliers(),
                 VOCABULARY.authorities(),
                 VOCABULARY.words(),
-                VOCABULARY.numeralRules());
+                VOCABULARY.numeralRules(),
+                VOCABULARY.fiscalYears());
         return ProseFigures.read(content(List.of(passage(PassageKind.PARAGRAPH, text, 0))), more)
                 .figures();
     }

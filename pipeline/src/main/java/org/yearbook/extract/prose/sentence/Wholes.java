@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +66,8 @@ public final class Wholes {
                 ranking(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.MEASURE && isContribution(parsed, mention)) {
                 contributedTo(parsed, mention).ifPresent(wholes::add);
+            } else if (mention.term() == Term.MEASURE) {
+                WholesBefore.of(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.AREA
                     && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
                 wholes.add(new Piece(mention.start(), mention.end()));

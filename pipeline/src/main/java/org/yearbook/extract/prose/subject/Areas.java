@@ -167,7 +167,8 @@ final class Areas {
 
     /** The partner that the stretch itself names, empty if none; bilateral trade is with the one named before. */
     String partner(Parsed parsed, Piece stretch, Subject before) {
-        if (!parsed.subjects(stretch, Term.AREA).isEmpty()) {
+        boolean pair = !parsed.subjects(stretch, Term.PAIR).isEmpty();
+        if (pair || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
             boolean another = !parsed.isEnglish()
                     && !before.partner().isEmpty()
                     && !parsed.flows(stretch).isEmpty();

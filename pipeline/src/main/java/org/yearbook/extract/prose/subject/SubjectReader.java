@@ -161,6 +161,12 @@ public final class SubjectReader {
         return new Outcome(subject, subject);
     }
 
+    /** 湖南外贸规模稳步扩大: an area before the word of trade makes a new subject of it. */
+    private static boolean namesTrader(Parsed parsed, Piece clause) {
+        int trade = parsed.flows(clause).get(0).start();
+        return parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> area.end() <= trade);
+    }
+
     /** The subject after a clause that holds no number. */
     public Subject afterClause(Parsed parsed, Piece clause, Subject before) {
         if (Ellipsis.startsWith(parsed, clause, Term.ASIDE)) {
@@ -223,8 +229,9 @@ public final class SubjectReader {
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = SubjectFlows.flows(parsed, known);
         boolean names = parsed.isEnglish()
-                && (flows.size() == 1
-                        || parsed.mentions(clause, Term.AREA).stream().noneMatch(area -> area.end() == clause.end()));
+                ? flows.size() == 1
+                        || parsed.mentions(clause, Term.AREA).stream().noneMatch(area -> area.end() == clause.end())
+                : flows.size() == 1 && !subject.isNamed() && namesTrader(parsed, clause);
         Subject told = names ? NamedSubjects.named(subject, parsed, clause) : subject;
         return flows.size() == 1 ? NamedSubjects.goingOn(parsed, known, told) : told;
     }
