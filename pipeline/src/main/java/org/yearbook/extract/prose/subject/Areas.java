@@ -50,7 +50,7 @@ final class Areas {
     }
 
     PassingArea passingIn(Parsed parsed) {
-        return new PassingArea(parsed, parsed.isEnglish() ? "" : home, wholes);
+        return new PassingArea(parsed, home, wholes);
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {

@@ -17,11 +17,11 @@ public final class EnglishCalledPartners {
     /** The Association of Southeast Asian Nations (ASEAN): the same once more. */
     static final String SHORT_NAME = "(?:\\s*\\([a-z.]{2,12}\\))?";
 
-    private static final Pattern CALLED = Pattern.compile(
-            SHORT_NAME
-                    + "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continue[sd]? to be|emerged as|ranked as"
-                    + "|(?:regained|retained|kept) (?:its )?(?:status|position|place|spot) as) (?:[a-z'’-]+ ){0,5}"
-                    + "(?:(?:buyer|seller|destination|market|partner|supplier|source|customer)s?\\b|(?:im|ex)porters?" + EnglishFlows.OF_ANOTHER + "|(?<=(?:country|nation)['’]s (?:leading|largest|biggest|top|main) )importer)");
+    private static final Pattern CALLED = Pattern.compile(SHORT_NAME
+            + "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continue[sd]? to be|emerged as|ranked as"
+            + "|(?:regained|retained|kept) (?:its )?(?:status|position|place|spot) as) (?:[a-z'’-]+ ){0,5}"
+            + "(?:(?:buyer|seller|destination|market|partner|supplier|source|customer)s?\\b|(?:im|ex)porters?"
+            + EnglishFlows.OF_ANOTHER + "|(?<=(?:country|nation)['’]s (?:leading|largest|biggest|top|main) )importer)");
 
     /** Codes of the world and of groups are longer, or figures. */
     static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?![A-Z])");
@@ -40,8 +40,8 @@ public final class EnglishCalledPartners {
 
     private static final Pattern BUYER =
             Pattern.compile("\\b(?:buyer|importer|destination|customer|(?<!trading )market)s?\\b");
-    private static final Pattern SUPPLIER =
-            Pattern.compile("\\b(?:supplier|seller|(?:import )?source|import origin|exporter)s?\\b|\\borigins? of imports\\b");
+    private static final Pattern SUPPLIER = Pattern.compile(
+            "\\b(?:supplier|seller|(?:import )?source|import origin|exporter)s?\\b|\\borigins? of imports\\b");
     private static final Pattern PARTNER = Pattern.compile("\\btrad(?:e|ing) (?:partner|market)s?\\b");
 
     /** By destination, in terms of sources of imports: how the areas that follow are to be taken. */

@@ -118,7 +118,8 @@ final class EnglishVotes {
                 .filter(area -> TOLD.matcher(Lexicon.fold(lede))
                         .region(area.end(), lede.length())
                         .lookingAt())
-                .filter(area -> ARTICLE.matcher(lede.substring(from, area.start())).matches())
+                .filter(area ->
+                        ARTICLE.matcher(lede.substring(from, area.start())).matches())
                 .map(Mention::code);
     }
 

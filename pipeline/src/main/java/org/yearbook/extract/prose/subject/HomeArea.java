@@ -31,8 +31,7 @@ public final class HomeArea {
     private static final int MOST = 60;
 
     /** 25省份收入出炉，江苏第一: news of them all. */
-    private static final Pattern SEVERAL =
-            Pattern.compile("(?:\\d+|[一二三四五六七八九十]+|各|全国主?要?)个?(?:省份|省市|省区市|省（区、市）)");
+    private static final Pattern SEVERAL = Pattern.compile("(?:\\d+|[一二三四五六七八九十]+|各|全国主?要?)个?(?:省份|省市|省区市|省（区、市）)");
 
     private static final Pattern HOST = Pattern.compile("[a-z-]+(?:\\.[a-z-]+){2,4}");
 
@@ -148,7 +147,10 @@ public final class HomeArea {
     private Optional<String> first(String name) {
         List<String> codes = named(name);
         if (SEVERAL.matcher(name).find()) {
-            return codes.stream().map(tree::countryOf).filter(code -> !tree.isGroup(code)).findFirst();
+            return codes.stream()
+                    .map(tree::countryOf)
+                    .filter(code -> !tree.isGroup(code))
+                    .findFirst();
         }
         return codes.stream()
                 .filter(code -> !tree.isGroup(code))

@@ -52,7 +52,7 @@ public final class PassingArea {
             return;
         }
         boolean own = isOwn(before.area()) || before.areaFrom() == Origin.HEADING;
-        boolean leaves = !before.area().isEmpty() && !area.isEmpty() && !area.equals(home);
+        boolean leaves = !parsed.isEnglish() && !before.area().isEmpty() && !area.isEmpty() && !area.equals(home);
         boolean other = (own && !isOwn(area)) || wholes.contains(area, before.area());
         passing = leaves && other && hasTold(before.area(), words.start()) ? area : "";
         left = before;
