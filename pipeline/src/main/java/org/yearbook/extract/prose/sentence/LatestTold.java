@@ -53,6 +53,8 @@ final class LatestTold {
     /** So many characters before a time may tell what it is to the sentence. */
     private static final int LONGEST_LEAD = 90;
 
+    private static final Pattern SET_OFF = Pattern.compile("^\\s*This year, .*\\d");
+
     /** Any year will do for telling parts of years from one another. */
     private static final int ANY = 2000;
 
@@ -72,7 +74,8 @@ final class LatestTold {
     Optional<Vintage> edition(List<Sentence> sentences) {
         return IntStream.range(0, sentences.size())
                 .boxed()
-                .flatMap(index -> told(sentences.get(index), index < OPENING).stream())
+                .flatMap(index -> told(sentences.get(index), index < OPENING).stream()
+                        .map(period -> isSetOff(sentences, index) ? Period.year(period.lastYear()) : period))
                 .max(Period::compareTo)
                 .map(LatestTold::year)
                 .or(() -> yearAfterCompared(sentences))
@@ -97,6 +100,12 @@ final class LatestTold {
                 .map(period -> period.firstYear() + 1)
                 .filter(year -> year != PANDEMIC)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** By end of April 2017, 4 million came. This year, it is 5 million: of the year before this one. */
+    private static boolean isSetOff(List<Sentence> sentences, int index) {
+        return index + 1 < sentences.size()
+                && SET_OFF.matcher(sentences.get(index + 1).text()).find();
     }
 
     private static int year(Period latest) {

@@ -21,6 +21,7 @@ class AssumedEditionTest {
                     In the second quarter, exports rose. In last year they fell. In 2021, they were large. | 2022
                     Exports rose by 3% in 2020 so far.                                                     | 2020
                     Exports rose by more than 3% in the first quarter of 2020.                             | 2020
+                    By the end of April 2020, exports were 3 billion. This year, they are 4 billion.       | 2021
                     Exports rose by 3%, higher than in 2019.                                               | -
                     Exports fell by 3%, the most since the 18.1% in December 2001.                         | -
                     Exports are expected to rise by 3% in 2031.                                            | -
