@@ -161,7 +161,8 @@ class YearbookCommandsTest {
         assertThat(typed.status()).isZero();
         assertThat(typed.out())
                 .contains("The configuration in config is right: ")
-                .contains("Release 2024 in " + folder.resolve("sources") + ": 1 documents.");
+                .contains("Release 2024 in " + folder.resolve("sources") + ": 1 documents.")
+                .doesNotContain("Advice");
     }
 
     @Test

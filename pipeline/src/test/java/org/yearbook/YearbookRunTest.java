@@ -119,6 +119,26 @@ class YearbookRunTest {
     }
 
     @Test
+    void theNextReleaseTellsWhatItRevises() throws IOException {
+        assertThat(run("output").status()).isZero();
+        for (String file : List.of("manifest.yaml", "customs.txt")) {
+            String earlier = Files.readString(folder.resolve("sources/2024/" + file));
+            write("sources/2025/" + file, earlier.replace("12.5", "12.9"));
+        }
+
+        Typed next = run("output");
+
+        assertThat(next.err()).isEmpty();
+        assertThat(next.status()).isZero();
+        assertThat(rows("output/2025/revisions.csv"))
+                .filteredOn(row -> row.contains("revised"))
+                .singleElement()
+                .asString()
+                .contains("1250000000", "1290000000");
+        assertThat(folder.resolve("output/2025/yearbook.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
     void aRunOnUnchangedInputLeavesItsOutputAsItIs() throws IOException {
         Typed made = run("output");
         Map<String, String> first = files("output/2024");

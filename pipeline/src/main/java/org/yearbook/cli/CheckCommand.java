@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.yearbook.config.BareNames;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
 import picocli.CommandLine.Command;
@@ -14,7 +15,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         header = "Tell whether the configuration and the manifest are right.",
-        description = "Reads everything that people edit, and names file and line of the first mistake.",
+        description = {
+            "Reads everything that people edit, and names file and line of the first mistake.",
+            "Advice is given where the files are right but would count figures as what they are not."
+        },
         footer = {"", "Exit status: 0 right; 2 not right."},
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -43,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
                 + read.vocabulary().indicators().size() + " indicators, "
                 + read.vocabulary().areas().size() + " areas, "
                 + read.layout().tables().size() + " tables of the yearbook.");
+        BareNames.in(read.vocabulary()).forEach(advice -> out.println("Advice: " + advice));
         if (Files.isDirectory(sources)) {
             String release = ReleaseFolder.newest(sources);
             int documents = ReleaseFolder.read(sources, release).documents().size();

@@ -22,6 +22,7 @@ public final class SortedRows<T> implements Iterable<T>, AutoCloseable {
     private final Spill spill = new Spill();
     private final List<Iterable<T>> runs = new ArrayList<>();
     private List<T> rows = new ArrayList<>();
+    private boolean sorted = true;
     private int size;
 
     /** As many in memory as it has place for. */
@@ -46,6 +47,7 @@ public final class SortedRows<T> implements Iterable<T>, AutoCloseable {
     /** Adds a row; not after they have been gone through. */
     public void add(T row) {
         rows.add(row);
+        sorted = false;
         size++;
         if (rows.size() >= most) {
             rows.sort(order);
@@ -59,10 +61,14 @@ public final class SortedRows<T> implements Iterable<T>, AutoCloseable {
         return size;
     }
 
+    /** Any number may be under way at once: revisions are gone through beside the decisions that they come from. */
     @Override
     public Iterator<T> iterator() {
         spill.flush();
-        rows.sort(order);
+        if (!sorted) {
+            rows.sort(order); // once, for a list that is sorted again stops those who go through it
+            sorted = true;
+        }
         if (runs.isEmpty()) {
             return rows.iterator();
         }

@@ -167,7 +167,10 @@ public final class Lexicon {
         }
     }
 
-    /** Full-width ASCII to half-width, capitals to small letters and traditional to simplified characters, character by character so that indexes stay. */
+    /**
+     * Full-width ASCII to half-width, look-alikes of dashes to the usual ones, capitals to small letters and traditional to
+     * simplified characters, character by character so that indexes stay.
+     */
     public static String fold(String text) {
         char[] folded = text.toCharArray();
         for (int index = 0; index < folded.length; index++) {
@@ -181,6 +184,17 @@ public final class Lexicon {
         boolean fullWidth = character >= 0xFF01 && character <= 0xFF5E;
         return fullWidth
                 ? Character.toLowerCase((char) (character - 0xFEE0))
-                : Simplified.of(Character.toLowerCase(character));
+                : Simplified.of(Character.toLowerCase(dash(character)));
+    }
+
+    /** 1―10月, 1−10月, 1〜10月: fonts and browsers print the dash of a span as whichever of the look-alikes they have. */
+    private static char dash(char character) {
+        return switch (character) {
+            case '\u2010', '\u2011', '\u2012', '\u2212', '\uFE58', '\uFE63' -> '-';
+            case '\u2015', '\u2500', '\u2501' -> '—';
+            case '\u301C', '\u223C', '\u3030' -> '~';
+            default ->
+                character > '\u2015' && Character.getType(character) == Character.DASH_PUNCTUATION ? '—' : character;
+        };
     }
 }

@@ -15,7 +15,7 @@ import org.yearbook.extract.lexicon.ChineseNumerals;
  */
 record ChineseTimes(EditionYears edition, boolean ofRepublic) {
 
-    private static final String TO = "\\s*(?:——|—|–|-|~|至|到)\\s*";
+    private static final String TO = "\\s*(?:[—–-]{1,2}|~|至|到|(?<=\\d)[一ー](?=\\d))\\s*";
     private static final Pattern SPAN = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*年?" + TO + "((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))(?:\\s*(?:期间|间))?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?(?!均)|(?=年均))");

@@ -20,7 +20,7 @@ final class LabelParts {
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?(?![a-z])";
     private static final Pattern ENGLISH_MONTHS =
-            Pattern.compile(MONTH + "(?:\\s*(?:[-–—/]|to|through)\\s*" + MONTH + ")?");
+            Pattern.compile(MONTH + "(?:\\s*(?:[-–—]{1,2}|[~/]|to|through)\\s*" + MONTH + ")?");
     private static final Pattern ENGLISH_QUARTER =
             Pattern.compile("(?:q([1-4])|([1-4])q)(?![a-z])|(first|second|third|fourth|1st|2nd|3rd|4th) quarter");
     private static final Pattern ENGLISH_HALF =
@@ -32,7 +32,7 @@ final class LabelParts {
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String CHINESE = "(十[一二]?|[一二三四五六七八九])";
     private static final Pattern CHINESE_MONTHS =
-            Pattern.compile("(?<!第|[一二三四五六七八九十百])" + CHINESE + "(?:月?(?:至|到|—+|–|-)" + CHINESE + ")?月份?");
+            Pattern.compile("(?<!第|[一二三四五六七八九十百])" + CHINESE + "(?:月?(?:至|到|~|[—–-]{1,2})" + CHINESE + ")?月份?");
     private static final Pattern QUARTER = Pattern.compile("第?\\s*([一二三四1-4ⅰⅱⅲⅳ])\\s*季(?!度|节)|([ⅰⅱⅲⅳ])\\s*季度");
     private static final String ROMAN = "ⅰⅱⅲⅳ";
 

@@ -25,7 +25,7 @@ public final class VagueTimes {
     private static final Pattern WITHIN_THE_YEAR = Pattern.compile("(?<![近一每全半])年内(?!外)|本[月季周]度?(?:以来)?");
 
     private static final Pattern DAYS_OF_MONTH =
-            Pattern.compile("本月(?:前\\s*(\\d{1,2})\\s*[天日]|1日?(?:—|–|-|~|至|到)(\\d{1,2})日)");
+            Pattern.compile("本月(?:前\\s*(\\d{1,2})\\s*[天日]|1日?(?:[—–-]{1,2}|~|至|到)(\\d{1,2})日)");
 
     private static final Pattern UP_TO_A_DAY = Pattern.compile("截[至止]到?(?:昨[天日]|今[天日]|当[天日]|日前|发稿|记者发稿)");
 

@@ -38,7 +38,7 @@ record YearPart(Form form, int first, int last, int from) {
 
     private static final String MONTH = "(0?[1-9]|1[0-2]|(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])(?=\\s*(?:[月至到—–-])))";
     private static final String DAY_OF_MONTH = "(\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
-    private static final String TO = "\\s*(?:—|–|-|~|至|到)\\s*";
+    private static final String TO = "\\s*(?:[—–-]{1,2}|~|至|到|(?<=\\d)[一ー](?=\\d))\\s*";
     private static final Pattern MONTHS =
             Pattern.compile(MONTH + "\\s*(?:月份?)?" + TO + MONTH + "\\s*月份?(?!\\s*[\\d]+\\s*[日号])");
     private static final Pattern DAY = Pattern.compile(

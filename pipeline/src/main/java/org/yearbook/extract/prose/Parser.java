@@ -103,7 +103,7 @@ final class Parser {
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
         List<Mention> named =
-                places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
+                places.resolve(words, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
                         .filter(mention -> mention.term() != Term.PLACE
                                 && mention.term() != Term.PLAIN
                                 && !isPartOfUnit(text, mention)

@@ -25,6 +25,7 @@ import org.yearbook.extract.prose.subject.CountedBehind;
 import org.yearbook.extract.prose.subject.EnglishChanged;
 import org.yearbook.extract.prose.subject.EnglishObject;
 import org.yearbook.extract.prose.subject.EnglishPassive;
+import org.yearbook.extract.prose.subject.PassingArea;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
@@ -43,6 +44,7 @@ final class SentenceReader {
     private final ListReader lists;
     private final EnglishComplements complements;
     private final BracketReader brackets;
+    private final PassingArea passing;
     /** Up to here the sentence has been read. */
     private int at = 0;
 
@@ -57,6 +59,7 @@ final class SentenceReader {
                 new EnglishComplements(parsed, drafts, before.subject().partner());
         this.lists = new ListReader(subjects, parsed, known, drafting, drafts);
         this.brackets = new BracketReader(subjects, parsed, known, drafting, drafts);
+        this.passing = subjects.passingIn(parsed);
     }
 
     /** What is known when the sentence has ended. */
@@ -71,6 +74,7 @@ final class SentenceReader {
             index += readFrom(figures, index);
         }
         readClausesBefore(parsed.text().length());
+        known.goOnWith(passing.atEnd(known.subject()));
         return PeriodPairs.split(
                 parsed,
                 Currencies.complete(
@@ -82,6 +86,8 @@ final class SentenceReader {
         Numeral numeral = figures.get(index);
         readClausesBefore(numeral.start());
         Piece stretch = new Piece(Math.max(at, parsed.clauseAt(numeral.start()).start()), numeral.start());
+        Subject before = passing.before(stretch, known.subject());
+        known.goOnWith(before);
         boolean dealtBehind = english && ValueLists.isDealtOutBehind(parsed, numeral);
         boolean deals =
                 dealtBehind || !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty();
@@ -101,6 +107,7 @@ final class SentenceReader {
         } else {
             readNumber(stretch, numeral);
         }
+        passing.behind(stretch, before, known.subject());
         return values.size();
     }
 
@@ -110,9 +117,10 @@ final class SentenceReader {
             if (at <= clause.start()
                     && clause.end() < index + (index == parsed.text().length() ? 1 : 0)) {
                 known.look(clause);
-                Subject before = known.subject();
+                Subject before = passing.before(clause, known.subject());
                 Subject after = subjects.afterClause(parsed, clause, before);
                 known.goOnWith(isOfBracketedArea(clause) ? after.withArea(before.area(), before.areaFrom()) : after);
+                passing.behind(clause, before, known.subject());
                 at = clause.end();
             }
         }
@@ -160,6 +168,7 @@ final class SentenceReader {
         } else if (draft.measured().measure() == Measure.LEVEL && !figure.isNamed()) {
             Subject counted = figure;
             figure = CountedBehind.of(parsed, numeral)
+                    .or(() -> CountedBehind.earned(parsed, stretch, numeral))
                     .map(name -> counted.withWords(parsed.printed(name.start(), name.end())))
                     .orElse(counted);
         }

@@ -13,8 +13,10 @@ import org.yearbook.extract.table.TableShape.Block;
 /**
  * Whose figures the values of a table are. Where the rows are areas, only the row tells the area, for a row that is not
  * understood must not pass for the whole; and where they are partners of trade, the caption tells who reports.
+ *
+ * @param whole the area of a table whose caption names none, where one is certain
  */
-record AreaReading(PrintedWords caption, PrintedWords source, Vocabulary vocabulary) {
+record AreaReading(PrintedWords caption, Optional<String> whole, PrintedWords source, Vocabulary vocabulary) {
 
     /** The area that reports; empty if that is not certain. */
     String area(PrintedWords row, ColumnReading column, Block block) {
@@ -102,7 +104,7 @@ record AreaReading(PrintedWords caption, PrintedWords source, Vocabulary vocabul
     private Optional<String> captionArea() {
         List<String> areas =
                 caption.codes(Term.AREA).stream().filter(code -> !isGroup(code)).toList();
-        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
+        return areas.size() == 1 ? Optional.of(areas.get(0)) : caption.has(Term.AREA) ? Optional.empty() : whole;
     }
 
     /** What the authority that the source line credits publishes about, where the caption names at most groups of areas. */

@@ -36,12 +36,14 @@ record CellReading(
         PrintedWords source,
         TableLexicon known) {
 
-    static CellReading of(String document, Table table, TableLexicon known) {
+    /** @param titled the time that a table without any is of */
+    static CellReading of(String document, Table table, LabelTime titled, TableLexicon known) {
         TableUnits units = TableUnits.of(table, known);
         // What stands in brackets below a caption (2024年10月) is its unit only if it is one.
         boolean isUnitLine = table.unit().isBlank()
                 || !TableUnits.of(table.unit(), known).units().isEmpty();
-        PrintedWords caption = known.caption(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
+        PrintedWords named = known.caption(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
+        PrintedWords caption = named.time().isNamed() ? named : named.withTime(titled);
         boolean percentAround = units.units().stream().anyMatch(UnitOfMeasure::isPercent)
                 || table.cells().stream().anyMatch(TableFigures::printsPercent);
         return new CellReading(
@@ -64,7 +66,7 @@ record CellReading(
         Measure measure = measure(column, row, time);
         CellUnits cellUnits = new CellUnits(table, units, columns);
         Optional<UnitOfMeasure> unit = printed.or(() -> cellUnits.unit(cell, column, row, block, measure));
-        AreaReading areas = new AreaReading(caption, source, known.vocabulary());
+        AreaReading areas = new AreaReading(caption, known.here().whole(), source, known.vocabulary());
         String area = areas.area(row.words(), column, block);
         Reading reading = new Reading(
                 areas.isOfUnknownPartner(row.words(), block) ? "" : indicator(column, row, block, measure),

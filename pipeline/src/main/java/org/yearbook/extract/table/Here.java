@@ -1,26 +1,20 @@
 package org.yearbook.extract.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.yearbook.domain.Area;
-import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.lexicon.Lexicon;
-import org.yearbook.extract.lexicon.Mention;
-import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.subject.HomeArea;
 
 /**
  * Which area 全省, 全市 or "nationwide" means in a table: the only one of that sort that its caption names, else the one
  * that the document is about, or that this is in, else the only one of that sort in its text.
  *
  * @param captions the codes of the areas that the caption names
- * @param document the codes of the areas of the document, as {@link #areas} tells them
+ * @param document the areas of the document
  */
-record Here(List<String> captions, Supplier<List<String>> document) {
+record Here(List<String> captions, Supplier<DocumentAreas> document) {
 
     private static final int MOST_LEVELS = 5;
 
@@ -32,18 +26,9 @@ record Here(List<String> captions, Supplier<List<String>> document) {
         this(captions, other.document);
     }
 
-    /** First the area that a document is about, empty if nobody knows, then all that its text names. */
-    static List<String> areas(DocumentContent content, Vocabulary vocabulary) {
-        Lexicon lexicon = Lexicon.of(vocabulary);
-        List<String> areas = new ArrayList<>();
-        areas.add(new HomeArea(vocabulary, lexicon).of(content).area());
-        content.passages().stream()
-                .flatMap(passage -> lexicon.scan(passage.text()).stream())
-                .filter(mention -> mention.term() == Term.AREA)
-                .map(Mention::code)
-                .distinct()
-                .forEach(areas::add);
-        return List.copyOf(areas);
+    /** The area of a table whose caption names none, where one is certain. */
+    Optional<String> whole() {
+        return captions.isEmpty() ? document.get().whole() : Optional.empty();
     }
 
     /** @param sort province, city or country */
@@ -52,9 +37,9 @@ record Here(List<String> captions, Supplier<List<String>> document) {
         if (!named.isEmpty()) {
             return only(named);
         }
-        List<String> areas = document.get();
-        List<String> home = ofSort(sort, upwards(areas.get(0), vocabulary), vocabulary);
-        return only(home.isEmpty() ? ofSort(sort, areas, vocabulary) : home);
+        DocumentAreas areas = document.get();
+        List<String> home = ofSort(sort, upwards(areas.home(), vocabulary), vocabulary);
+        return only(home.isEmpty() ? ofSort(sort, areas.named(), vocabulary) : home);
     }
 
     private static Optional<String> only(List<String> codes) {

@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
+import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.MadeOnce;
 import org.yearbook.extract.lexicon.Numerals;
 
 /** The figures in the tables of a document. */
@@ -28,7 +30,8 @@ public final class TableFigures {
     private final TableLexicon known;
 
     private TableFigures(DocumentContent content, Vocabulary vocabulary) {
-        this.known = TableLexicon.of(vocabulary, () -> Here.areas(content, vocabulary));
+        MadeOnce<DocumentContent, DocumentAreas> areas = new MadeOnce<>(read -> DocumentAreas.of(read, vocabulary));
+        this.known = TableLexicon.of(vocabulary, () -> areas.of(content));
     }
 
     /**
@@ -41,12 +44,14 @@ public final class TableFigures {
         List<Issue> issues = new ArrayList<>();
         boolean unclear =
                 content.issues().stream().anyMatch(issue -> issue.code().equals(DecimalCommas.UNCLEAR));
-        content.tables().forEach(table -> reader.read(content.info().file(), table, unclear, figures, issues));
+        content.tables().forEach(table -> reader.read(content.info(), table, unclear, figures, issues));
         return new DocumentFigures(figures, issues);
     }
 
-    private void read(String document, Table table, boolean unclear, List<Figure> figures, List<Issue> issues) {
-        CellReading reading = CellReading.of(document, table, known.below(table.caption()));
+    private void read(
+            DocumentInfo info, Table printed, boolean unclear, List<Figure> figures, List<Issue> issues) {
+        Table table = AboutTable.takenOut(printed, known);
+        CellReading reading = CellReading.of(info.file(), table, TitleYear.of(info), known.below(table.caption()));
         TableShape shape = reading.shape();
         CellMarks marks = CellMarks.of(table);
         List<Cell> cells = shape.valueCells();
@@ -63,11 +68,11 @@ public final class TableFigures {
                 found.add(reading.figure(cell, value.get(), precision(shape, cell, decimals)));
                 columns.add(cell.column());
             } else if (!known.words(cell.text()).isMissing()) {
-                issues.add(notUnderstood(document, table, cell));
+                issues.add(notUnderstood(info.file(), table, cell));
             }
         }
         SortedSet<Integer> unlikely = unlikely(found, columns);
-        unlikely.forEach(column -> issues.add(UnlikelyRates.issue(document, table, column)));
+        unlikely.forEach(column -> issues.add(UnlikelyRates.issue(info.file(), table, column)));
         for (int index = 0; index < found.size(); index++) {
             Figure figure = found.get(index);
             figures.add(unlikely.contains(columns.get(index)) ? UnlikelyRates.unread(figure) : figure);

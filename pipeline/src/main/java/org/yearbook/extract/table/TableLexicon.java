@@ -33,8 +33,8 @@ record TableLexicon(Vocabulary vocabulary, Lexicon lexicon, Here here, Map<Strin
     private static final Pattern AROUND = Pattern.compile(
             "(?i)^(?:in|of|计量单位|单位|units?)(?![a-z])\\s*[:：]?|\\bin(?=\\s)|\\bat current prices\\b|\\bcurrent(?=\\s)|当年价格?");
 
-    /** @param areas the codes of the areas of the document, as {@link Here#areas} tells them */
-    static TableLexicon of(Vocabulary vocabulary, Supplier<List<String>> areas) {
+    /** @param areas the areas of the document */
+    static TableLexicon of(Vocabulary vocabulary, Supplier<DocumentAreas> areas) {
         return new TableLexicon(vocabulary, Lexicon.of(vocabulary), new Here(List.of(), areas), new HashMap<>());
     }
 

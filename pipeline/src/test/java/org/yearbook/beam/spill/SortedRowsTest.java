@@ -3,6 +3,7 @@ package org.yearbook.beam.spill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -34,6 +35,19 @@ class SortedRowsTest {
             List.of("b1", "a", "b2", "b3", "c", "b4").forEach(rows::add);
 
             assertThat(rows).containsExactly("a", "c", "b1", "b2", "b3", "b4");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 1000})
+    void mayBeGoneThroughTwiceAtOnce(int inMemory) {
+        try (SortedRows<String> rows = new SortedRows<>(BY_LENGTH, StringUtf8Coder.of(), inMemory)) {
+            List.of("aaa", "a", "aa", "aaaa").forEach(rows::add);
+            Iterator<String> first = rows.iterator();
+            Iterator<String> second = rows.iterator();
+
+            assertThat(second).toIterable().containsExactly("a", "aa", "aaa", "aaaa");
+            assertThat(first).toIterable().containsExactly("a", "aa", "aaa", "aaaa");
         }
     }
 

@@ -28,6 +28,8 @@ public final class UnitFinder {
     /** Multipliers that may stand without a unit: 240万, 5千多. */
     private static final String THOUSAND = "千";
 
+    private static final String TONNAGE = "吨位";
+
     private static final String BARE = "千万亿";
 
     /** 5.8m teu: millions of a unit with a word of its own, where 5.8m alone may be metres. */
@@ -148,9 +150,10 @@ public final class UnitFinder {
         return alone && (text.charAt(at) == 'a' || text.charAt(at) == 'A');
     }
 
-    /** 1千8百多万吨: no number ends between its places. */
+    /** 1千8百多万吨: no number ends between its places; 3亿吨位居第一: nor does a unit in a verb. */
     private static boolean isCutShort(String unit, String text, int end) {
-        return unit.equals(THOUSAND) && end < text.length() && Character.isDigit(text.charAt(end));
+        boolean places = unit.equals(THOUSAND) && end < text.length() && Character.isDigit(text.charAt(end));
+        return places || (unit.endsWith(TONNAGE) && end < text.length() && "居列于".indexOf(text.charAt(end)) >= 0);
     }
 
     private static boolean splitsWord(String text, int at) {

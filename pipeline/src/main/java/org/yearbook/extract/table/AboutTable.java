@@ -1,0 +1,94 @@
+package org.yearbook.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.Table;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.LabelTime;
+
+/**
+ * Rows above the heads that tell of the whole table, as sheets and pages have them for want of another place: its unit,
+ * who made it, and the day of that, which is the time of no column.
+ */
+final class AboutTable {
+
+    private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L}/（）() ]{0,15}[:：]\\s*\\S.*");
+
+    /** 2024年10月22日, 2024-10-22, 22 October 2024 beside a label: when the table was made. */
+    private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?"
+            + "|\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d\\d|\\p{L}{3,9}\\.? \\d{1,2}, (?:19|20)\\d\\d");
+
+    private AboutTable() {}
+
+    /** The table without such rows among its heads, with the unit and the month that they state where it states none. */
+    static Table takenOut(Table table, TableLexicon known) {
+        int rows = 0;
+        while (rows < table.headRows() - 1 && isAbout(cellsOf(table, rows), known)) {
+            rows++;
+        }
+        if (rows == 0) {
+            return table;
+        }
+        List<String> texts = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            cellsOf(table, row).forEach(cell -> texts.add(cell.text().strip()));
+        }
+        int first = rows;
+        return new Table(
+                table.number(),
+                table.page(),
+                table.box(),
+                dated(table.caption(), texts),
+                table.unit().isEmpty() ? unit(texts) : table.unit(),
+                table.notes(),
+                table.source(),
+                table.headRows(),
+                table.cells().stream().filter(cell -> cell.row() >= first).toList());
+    }
+
+    private static List<Cell> cellsOf(Table table, int row) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() == row && !cell.isBlank())
+                .toList();
+    }
+
+    /** At least one cell has a label, and every other one too or the day. */
+    private static boolean isAbout(List<Cell> cells, TableLexicon known) {
+        boolean labelled = false;
+        for (Cell cell : cells) {
+            String text = cell.text().strip();
+            boolean label = UnitLines.isUnitLine(text)
+                    || (LABELLED.matcher(text).matches() && !known.words(text).has(Term.OF_WHICH));
+            if (!label && !isTime(text)) {
+                return false;
+            }
+            labelled |= label && cell.rowEnd() == cell.row();
+        }
+        return labelled;
+    }
+
+    private static boolean isTime(String text) {
+        return DAY.matcher(text).matches() || !UnitLines.dateOf(text).isEmpty();
+    }
+
+    private static String unit(List<String> texts) {
+        return texts.stream()
+                .filter(UnitLines::isUnitLine)
+                .map(UnitLines::unitOf)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String dated(String caption, List<String> texts) {
+        boolean hasTime = LabelTime.of(caption).isNamed();
+        return texts.stream()
+                .filter(text -> !hasTime && !DAY.matcher(text).matches())
+                .map(UnitLines::dateOf)
+                .filter(date -> !date.isEmpty())
+                .findFirst()
+                .map(date -> (caption + " " + date).strip())
+                .orElse(caption);
+    }
+}

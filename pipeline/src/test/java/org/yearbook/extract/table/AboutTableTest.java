@@ -1,0 +1,45 @@
+package org.yearbook.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.table.Drawn.table;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AboutTableTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            单位：亿元 | 制表：贸易处 | 2024-10-22
+            单位：亿元 | | 2024年10月22日
+            填报单位：贸易处 | 单位：亿元 | 2024年10月22日
+            | | 单位：亿元
+            """)
+    void whatTellsOfTheWholeTableIsNoHead(String line) {
+        Drawn table = table("表1 2024年1—9月中国货物出口", "", 2, line + "\n商品 | 出口额 | 同比(%)\n货物 | 54.5 | 2.5");
+
+        assertThat(table.figures(TradeTablesTest.VOCABULARY))
+                .containsExactly(
+                        "r2c1 54.5 亿元 goods_trade exports level CN 2024-01-01/P9M CNY",
+                        "r2c2 2.5 % goods_trade exports growth_yoy CN 2024-01-01/P9M CNY");
+    }
+
+    @Test
+    void theMonthBesideTheUnitIsThatOfATableThatNamesNone() {
+        Drawn table = table("表1 中国货物出口", "", 2, "2024年9月 | 单位：亿元\n商品 | 出口额\n货物 | 54.5");
+
+        assertThat(table.figures(TradeTablesTest.VOCABULARY))
+                .containsExactly("r2c1 54.5 亿元 goods_trade exports level CN 2024-09 CNY");
+    }
+
+    @Test
+    void headsThatOnlyHaveAColonStayHeads() {
+        Drawn table = table("表1 2024年中国货物贸易", "亿元", 2, "商品 | 其中：出口 | 其中：进口\n | 金额 | 金额\n货物 | 54.5 | 44.5");
+
+        assertThat(table.figures(TradeTablesTest.VOCABULARY))
+                .containsExactly(
+                        "r2c1 54.5 亿元 goods_trade exports level CN 2024 CNY",
+                        "r2c2 44.5 亿元 goods_trade imports level CN 2024 CNY");
+    }
+}
