@@ -133,9 +133,7 @@ public final class Places {
     /** 全区 in a report on a province is the autonomous region; else the district named last. */
     private String district() {
         boolean unlisted = !home.isEmpty() && !areas.containsKey(home);
-        return unlisted
-                ? home
-                : last.getOrDefault(DISTRICT, isCity(home) ? home : last.getOrDefault("province", ""));
+        return unlisted ? home : last.getOrDefault(DISTRICT, isCity(home) ? home : last.getOrDefault("province", ""));
     }
 
     private static Mention asArea(Mention mention, int start, String code) {
