@@ -213,7 +213,8 @@ final class Parser {
 
     /** 3 billion U.S. dollars, US dollars 3 billion. */
     private static boolean isPartOfUnit(String text, Numeral numeral, Mention area) {
-        return numeral.startWithMoney(text) < area.end() && area.start() < numeral.end();
+        boolean behind = numeral.numberEnd() <= area.start() && area.end() <= numeral.end();
+        return behind || (numeral.startWithMoney(text) < area.end() && area.end() <= numeral.start());
     }
 
     private static boolean within(int index, Piece piece) {

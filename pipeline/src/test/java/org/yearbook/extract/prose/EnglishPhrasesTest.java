@@ -84,6 +84,7 @@ class EnglishPhrasesTest {
             In 2023, Peru shipped 5 tonnes of which 3 tonnes were rice.               | Peru shipped; Peru shipped
             In 2023, Peru moved 5 tonnes of freight, surging by 8 percent.            | Peru moved：freight; Peru moved：freight
             In 2023, Peru sold 5 tonnes of rice recently harvested.                   | Peru sold：rice
+            In 2023, exports of shirts, socks and gloves grew by 3 percent.           | exports of shirts, socks and gloves
             In 2023, Peru had 3 million units.                                        | Peru
             """)
     void countWhatStandsBehind(String text, String expected) {

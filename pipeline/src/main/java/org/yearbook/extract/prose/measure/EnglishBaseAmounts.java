@@ -28,7 +28,8 @@ public final class EnglishBaseAmounts {
             Pattern.compile("(?: [a-z]+)?,? or (?:approximately |about |around |some |nearly )?" + MONEY
                     + "|[\\s,]*(?:(?:in|during|for|over)(?: the)?\\s+)?,?\\s*(?:to(?: reach)?|reaching|to stand at|(?:as|and|when) (?:(?:it|they|these|this) )?(?:stood at|reached|remained at|amounted to|totall?ed|were|was|hit))(?: (?:at|about|around|some|nearly|almost|over|more than))?\\s*"
                     + MONEY);
-    private static final Pattern SAME = Pattern.compile("\\b(?:same|corresponding) (?:period|months?|quarter|half|time)\\b");
+    private static final Pattern SAME =
+            Pattern.compile("\\b(?:same|corresponding) (?:period|months?|quarter|half|time)\\b");
 
     private static final int LONGEST_SAME = 32;
 
@@ -70,9 +71,7 @@ public final class EnglishBaseAmounts {
     private static boolean isSamePart(Parsed parsed, Dated base, @Nullable Period period) {
         String printed = parsed.folded().substring(Math.max(0, base.start() - LONGEST_SAME), base.end());
         boolean known = base.period() != null && period != null;
-        return SAME.matcher(printed).find()
-                && (!known
-                        || base.period().firstYear() >= period.firstYear() - 1);
+        return SAME.matcher(printed).find() && (!known || base.period().firstYear() >= period.firstYear() - 1);
     }
 
     private static Over of(Parsed parsed, UnitFinder.Piece words, @Nullable Period period) {

@@ -26,8 +26,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern CONTRIBUTES = Pattern.compile(
             "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|just|only))*\\s*$");
 
-    private static final Pattern BASE =
-            Pattern.compile("\\b(?:over|on|than) (?:the (?:[a-z]+ ){0,2}|[a-z]+ (?:worth|of) )(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
+    private static final Pattern BASE = Pattern.compile(
+            "\\b(?:over|on|than) (?:the (?:[a-z]+ ){0,2}|[a-z]+ (?:worth|of) )(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
 
     /** 25% above the average of five years: a distance. */
     private static final Pattern FROM_NORM = Pattern.compile(

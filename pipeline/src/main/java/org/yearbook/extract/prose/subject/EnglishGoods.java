@@ -82,14 +82,23 @@ public final class EnglishGoods {
 
     /** Exports of shirts, shoes and other garments grew: the direction that opened the list of goods which these words go on with. */
     static Flow openedList(Parsed parsed, Piece stretch) {
-        return parsed.flows().stream()
-                .filter(flow -> flow.end() <= stretch.start())
-                .reduce((first, second) -> second)
-                .filter(flow -> OPENED
-                        .matcher(parsed.folded().substring(flow.start(), stretch.start()))
-                        .matches())
-                .map(Parsed::flow)
-                .orElse(Flow.NONE);
+        return opening(parsed, stretch).map(Parsed::flow).orElse(Flow.NONE);
+    }
+
+    /** The name of the whole list, from the direction on. */
+    static Optional<String> nameOfList(Parsed parsed, Piece stretch) {
+        return opening(parsed, stretch).map(flow -> SubjectWords.of(parsed, new Piece(flow.start(), stretch.end())));
+    }
+
+    private static Optional<Mention> opening(Parsed parsed, Piece stretch) {
+        boolean goesOn = parsed.isEnglish() && parsed.flows(stretch).isEmpty();
+        return !goesOn
+                ? Optional.empty()
+                : parsed.flows().stream()
+                        .filter(flow -> flow.end() <= stretch.start())
+                        .reduce((first, second) -> second)
+                        .filter(flow -> OPENED.matcher(parsed.folded().substring(flow.start(), stretch.start()))
+                                .matches());
     }
 
     /** The increase was led by cars: the goods that what follows is told of; empty if a clause names none so. */

@@ -33,7 +33,7 @@ final class SubjectFlows {
         if (!flows.isEmpty()) {
             return single(flows);
         }
-        Flow listed = parsed.isEnglish() ? EnglishGoods.openedList(parsed, stretch) : Flow.NONE;
+        Flow listed = EnglishGoods.openedList(parsed, stretch);
         if (listed != Flow.NONE) {
             return listed;
         }

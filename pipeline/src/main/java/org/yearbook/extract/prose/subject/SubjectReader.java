@@ -110,7 +110,9 @@ public final class SubjectReader {
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             boolean takesPart = EnglishCalledPartners.takePart(parsed, stretch, before);
             goesOn = goesOn || takesPart;
-            Flow flow = flows.isEmpty() && goesOn && before.flow() != Flow.NONE ? before.flow() : SubjectFlows.ofUnknown(parsed, stretch, before);
+            Flow flow = flows.isEmpty() && goesOn && before.flow() != Flow.NONE
+                    ? before.flow()
+                    : SubjectFlows.ofUnknown(parsed, stretch, before);
             boolean sameGoods = flows.isEmpty() && flow == before.flow() && EnglishGoods.goOn(parsed);
             boolean sameTrade = partner.isEmpty()
                     && (sameGoods
@@ -119,7 +121,10 @@ public final class SubjectReader {
                             || SameDealing.isBehindCountOfCountries(parsed, stretch));
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
-                    .withWords(takesPart ? SubjectWords.withPart(before.words(), subject.words()) : subject.words())
+                    .withWords(
+                            takesPart
+                                    ? SubjectWords.withPart(before.words(), subject.words())
+                                    : EnglishGoods.nameOfList(parsed, stretch).orElse(subject.words()))
                     .withFlow(flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean others = !parsed.isEnglish() && !partner.isEmpty() && !partner.equals(before.partner());
