@@ -36,7 +36,21 @@ final class ChineseNames {
      */
     static int end(Parsed parsed, Piece stretch, int start, int end) {
         Piece name = new Piece(start, headEnd(parsed, stretch, end));
-        return Math.min(cut(parsed, name, STANDING, false), cut(parsed, name, GOING_ON, true));
+        int cut = Math.min(cut(parsed, name, STANDING, false), cut(parsed, name, GOING_ON, true));
+        return Math.min(cut, change(parsed, name));
+    }
+
+    /** 茶具出口增长迅速: the change is none of the name, unless it narrows what follows (增长的企业). */
+    private static int change(Parsed parsed, Piece name) {
+        return parsed.mentions(name, Term.CHANGE).stream()
+                .filter(change -> change.length() > 1
+                        && !change.code().equals("negative") // 贸易逆差
+                        && names(parsed, new Piece(name.start(), change.start()))
+                        && !measures(parsed, new Piece(change.end(), name.end()))
+                        && parsed.text().substring(change.end(), name.end()).indexOf('的') < 0)
+                .mapToInt(Mention::start)
+                .findFirst()
+                .orElse(name.end());
     }
 
     /** Whether here begins what is said of the name before it. */

@@ -1,8 +1,10 @@
 package org.yearbook.extract.prose.subject;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
@@ -27,6 +29,8 @@ public record ListedNames(String words, Flow flow) {
 
     /** 灯具、竹器等产品出口: behind this stands what they are all. */
     private static final Pattern AND_MORE = Pattern.compile("(?<![高中同平均相一二三特])等(?!离子|[级候待于同价])");
+
+    private static final Set<Term> OF_ALL = EnumSet.of(Term.AREA, Term.STUB_HEAD);
 
     private static final int LONGEST = 30;
 
@@ -70,33 +74,48 @@ public record ListedNames(String words, Flow flow) {
         return Optional.empty();
     }
 
-    /** 我国茶具、竹器出口: the area is that of all. */
+    /** 我国茶具、竹器出口, 湖南自越南进口茶具、竹器: the areas before the first name are those of all. */
     private static Piece withoutArea(Parsed parsed, Piece name) {
         int start = name.start();
         for (Mention word : parsed.mentions()) {
-            if (word.start() == start
-                    && (word.term() == Term.AREA || word.term() == Term.STUB_HEAD)
-                    && word.end() < name.end()) {
+            boolean follows = word.start() == start
+                    || (word.term() == Term.AREA
+                            && Towards.standsBefore(parsed, word.start())
+                            && Towards.startOf(parsed, word.start()) == start);
+            if (follows && OF_ALL.contains(word.term()) && word.end() < name.end()) {
                 start = word.end();
             }
         }
         return new Piece(start, name.end());
     }
 
+    /** The direction of trade with the partner before it: 茶具、竹器对越南出口. */
+    private static Piece trade(Parsed parsed, Mention flow) {
+        return parsed.mentions().stream()
+                .filter(area -> area.term() == Term.AREA
+                        && area.end() == flow.start()
+                        && Towards.standsBefore(parsed, area.start()))
+                .map(area -> new Piece(Towards.startOf(parsed, area.start()), flow.end()))
+                .findFirst()
+                .orElse(new Piece(flow.start(), flow.end()));
+    }
+
     private static Optional<List<ListedNames>> split(Parsed parsed, Piece name, int count, boolean amounts) {
         List<Mention> flows = parsed.flows(name);
-        boolean areas = !parsed.mentions(name, Term.AREA).isEmpty();
-        if (areas || flows.size() > 1 || !parsed.hasUnknownWords(name)) {
+        if (flows.size() > 1 || !parsed.hasUnknownWords(name)) {
             return Optional.empty();
         }
         Piece shared = flows.isEmpty()
                 ? amounts ? headOf(parsed, name) : new Piece(name.end(), name.end())
-                : new Piece(flows.get(0).start(), flows.get(0).end());
+                : trade(parsed, flows.get(0));
         boolean before = shared.start() == name.start();
         if (!before && shared.end() < name.end()) {
             return Optional.empty();
         }
         Piece names = before ? new Piece(shared.end(), name.end()) : new Piece(name.start(), shared.start());
+        if (!parsed.mentions(names, Term.AREA).isEmpty()) {
+            return Optional.empty();
+        }
         List<Piece> pieces = pieces(parsed.text(), withoutMore(parsed.text(), names), count);
         String said = parsed.printed(shared.start(), shared.end());
         Flow flow = flows.isEmpty() ? Flow.NONE : Parsed.flow(flows.get(0));

@@ -44,6 +44,11 @@ public final class SubjectWords {
                 naming.set(mention.start(), mention.end());
             }
         }
+        if (!parsed.isEnglish()) {
+            parsed.mentions(stretch, Term.COMPARED).stream()
+                    .filter(word -> word.length() > 1) // 相比
+                    .forEach(word -> naming.clear(word.start(), word.end()));
+        }
         // trade: a filler elsewhere; 出口量: a part of the word alone
         parsed.flows(stretch).forEach(flow -> naming.set(flow.start(), flow.end()));
         if (naming.isEmpty()) {
