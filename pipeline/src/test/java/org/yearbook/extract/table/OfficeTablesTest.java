@@ -180,4 +180,27 @@ class OfficeTablesTest {
                                 + (reading.period() == null ? "-" : reading.period().code())))
                 .containsExactly(read);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # unit line       | head          | cell  | measure
+            万吨、万人、%     | 增减          | 25.1  | other
+            万吨、万人、%     | 比上年增减    | 25.1  | other
+            万吨、万人、%     | 增减（%）     | 25.1  | growth_yoy
+            万吨、万人、%     | 增减          | 25.1% | growth_yoy
+            万吨、万人、%     | 增长          | 25.1  | growth_yoy
+            万吨、%           | 增减          | 25.1  | growth_yoy
+            万吨、万人        | 增减          | 25.1  | other
+            """)
+    void aChangeUpOrDownIsInPerCentOnlyWhereThatIsCertain(String units, String head, String cell, String measure) {
+        Drawn table = table("表5 2023年云南省运输", units, 1, """
+                指标   | 2023年 | HEAD
+                货运量 | 12.5   | CELL
+                """.replace("HEAD", head).replace("CELL", cell));
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .skip(1)
+                        .map(figure -> figure.reading().measure().code()))
+                .containsExactly(measure);
+    }
 }
