@@ -203,4 +203,23 @@ class OfficeTablesTest {
                         .map(figure -> figure.reading().measure().code()))
                 .containsExactly(measure);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # in brackets        | base unit and factor
+            '000 tonnes          | t 1000
+            ’000 tonnes          | t 1000
+            ‘000 persons         | persons 1000
+            number of persons    | persons 1
+            Mt                   | t 1000000
+            MT                   | MT 1
+            mt                   | MT 1
+            million MT           | t 1000000
+            GWh                  | kWh 1000000
+            """)
+    void readsTheUnitsOfEnglishTables(String printed, String unit) {
+        assertThat(VOCABULARY.unit(printed)).hasValueSatisfying(found -> assertThat(
+                        found.baseUnit() + " " + found.factor().toPlainString())
+                .isEqualTo(unit));
+    }
 }
