@@ -20,7 +20,12 @@ class OfficeTablesTest {
 
     private static final Vocabulary VOCABULARY = with(
             indicator("power", "发电量", "Electricity generation", "kWh", "Power"),
-            indicator("power_large", "规模以上工业发电量", "Power generation above designated size", "kWh", "Power above designated size"),
+            indicator(
+                    "power_large",
+                    "规模以上工业发电量",
+                    "Power generation above designated size",
+                    "kWh",
+                    "Power above designated size"),
             indicator("steel", "钢材产量", "Steel", "t", "钢材"),
             indicator("income", "居民人均可支配收入", "Disposable income", "CNY"),
             indicator("income_rural", "农村居民人均可支配收入", "Disposable income of rural residents", "CNY"),
@@ -137,7 +142,8 @@ class OfficeTablesTest {
             △1.6        | -                        | -
             """)
     void aCellMayPrintItsSignApartOrInWords(String cell, String growth, String level) {
-        DocumentFigures read = table("表4 2023年云南省货运量", "", 1, """
+        DocumentFigures read =
+                table("表4 2023年云南省货运量", "", 1, """
                 年份 | 货运量（万吨） | 比上年增长（%）
                 2022 | 12.5 | 3.5
                 2023 | CELL | CELL
@@ -146,7 +152,8 @@ class OfficeTablesTest {
 
         assertThat(at("r2c2", read) + "|" + at("r2c1", read)).isEqualTo(growth + "|" + level);
         assertThat(read.issues())
-                .allSatisfy(issue -> assertThat(issue.message()).contains("compare the page").doesNotContain("missing"));
+                .allSatisfy(issue ->
+                        assertThat(issue.message()).contains("compare the page").doesNotContain("missing"));
     }
 
     private static String at(String cell, DocumentFigures read) {
@@ -170,14 +177,20 @@ class OfficeTablesTest {
             """)
     void aChangeBetweenTwoYearsBesideItIsGrowthInTheLater(String heads, String read) {
         int columns = heads.split(";", -1).length;
-        Drawn table = table("Table 2: Freight traffic of Kenya (tonnes)", "", 1, "Item | " + heads.replace(";", "|") + "\n"
-                + "Freight traffic | 12.5".concat(" | 12.5".repeat(columns - 1)) + "\n");
+        Drawn table = table(
+                "Table 2: Freight traffic of Kenya (tonnes)",
+                "",
+                1,
+                "Item | " + heads.replace(";", "|") + "\n"
+                        + "Freight traffic | 12.5".concat(" | 12.5".repeat(columns - 1)) + "\n");
 
         assertThat(table.read(VOCABULARY).figures().stream()
                         .skip(columns - 1L)
                         .map(Figure::reading)
                         .map(reading -> reading.measure().code() + " "
-                                + (reading.period() == null ? "-" : reading.period().code())))
+                                + (reading.period() == null
+                                        ? "-"
+                                        : reading.period().code())))
                 .containsExactly(read);
     }
 
@@ -218,8 +231,9 @@ class OfficeTablesTest {
             GWh                  | kWh 1000000
             """)
     void readsTheUnitsOfEnglishTables(String printed, String unit) {
-        assertThat(VOCABULARY.unit(printed)).hasValueSatisfying(found -> assertThat(
-                        found.baseUnit() + " " + found.factor().toPlainString())
-                .isEqualTo(unit));
+        assertThat(VOCABULARY.unit(printed))
+                .hasValueSatisfying(found -> assertThat(
+                                found.baseUnit() + " " + found.factor().toPlainString())
+                        .isEqualTo(unit));
     }
 }
