@@ -39,7 +39,10 @@ final class VocabularyFiles {
                 multipliers(folder.resolve("multipliers.csv")),
                 authorities,
                 words(folder.resolve("words.csv")),
-                NumeralRulesFile.read(folder.resolve("numerals.csv")));
+                NumeralRulesFile.read(folder.resolve("numerals.csv")),
+                FiscalYearsFile.read(
+                        folder.resolve("fiscal_years.csv"),
+                        areas.stream().map(Area::code).collect(Collectors.toSet())));
     }
 
     private static List<Area> areas(Path file) {

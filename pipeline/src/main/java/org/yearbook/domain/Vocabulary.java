@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param multipliers 万, 亿, million ...: what stands between a number and its unit
  * @param numeralRules what numerals are that are no quantities; the first that fits counts
+ * @param fiscalYears of the countries that reckon by other years than those of the calendar
  */
 public record Vocabulary(
         List<Area> areas,
@@ -22,7 +23,8 @@ public record Vocabulary(
         List<Multiplier> multipliers,
         List<Authority> authorities,
         List<Word> words,
-        List<NumeralRule> numeralRules) {
+        List<NumeralRule> numeralRules,
+        List<FiscalYear> fiscalYears) {
 
     public Vocabulary {
         areas = List.copyOf(areas);
@@ -32,6 +34,7 @@ public record Vocabulary(
         authorities = List.copyOf(authorities);
         words = List.copyOf(words);
         numeralRules = List.copyOf(numeralRules);
+        fiscalYears = List.copyOf(fiscalYears);
     }
 
     /** A vocabulary without rules for numerals. */
@@ -42,7 +45,7 @@ public record Vocabulary(
             List<Multiplier> multipliers,
             List<Authority> authorities,
             List<Word> words) {
-        this(areas, indicators, units, multipliers, authorities, words, List.of());
+        this(areas, indicators, units, multipliers, authorities, words, List.of(), List.of());
     }
 
     /** In a unit: 100 million yuan, RMB 10,000. */

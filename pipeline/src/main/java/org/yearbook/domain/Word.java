@@ -133,7 +133,7 @@ public record Word(String text, Role role, String code) {
             case HEDGE_BEFORE, HEDGE_AFTER -> Qualifier.of(code);
             case CHANGE -> requireOneOf("up", "down", "negative", "narrowing", "either");
             case GAP -> requireOneOf("gap", "cause");
-            case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb");
+            case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb", "verb");
             case FURTHER -> requireOneOf("more", "less");
             case NORM -> requireOneOf("definition", "threshold", "offer", "able");
             case FORECAST -> requireOneOf("forecast", "clause", "next", "value");
@@ -141,14 +141,14 @@ public record Word(String text, Role role, String code) {
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
-            case HERE -> requireOneOf("province", "city", "country", "place");
+            case HERE -> requireOneOf("province", "city", "district", "country", "place");
             case PAIR, SHORT, SEASONAL -> requireCode();
             case OVER -> requireOneOf("year", "period");
             case TOWARDS -> requireOneOf("at", "joining");
             case ASIDE -> requireOneOf("cause", "adjusted");
             case OFFICE -> requireOneOf("office", "opening");
             case GOODS -> requireOneOf("goods", "trader", "shipments");
-            case PLACE -> requireOneOf("place", "post", "no_place");
+            case PLACE -> requireOneOf("place", "post", "port", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher", "topic");
             case SCOPE -> requireOneOf("scope", "no_scope");
             case HEAD -> requireOneOf("head", "aspect", "origin", "inflow");

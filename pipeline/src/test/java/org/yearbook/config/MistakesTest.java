@@ -101,6 +101,13 @@ class MistakesTest {
                       - {id: goods, zh: 货物, en: Goods, indicator: goods_trade, measure: level}
             """));
 
+    static {
+        RIGHT.put("fiscal_years.csv", """
+            area,first_month,named_by
+            CN,4,first
+            """);
+    }
+
     @TempDir
     private Path folder = Path.of("set by JUnit");
 
@@ -161,6 +168,8 @@ class MistakesTest {
             multipliers.csv | 亿,100000000         | 亿,                  | 2: 'factor' is missing
             words.csv       | 出口,flow,exports    | 出口,flows,exports   | 2: expecting a role of words in 'role' instead of 'flows'
             words.csv       | 出口,flow,exports    | 出口,flow,outwards   | 2: 'outwards' is no code of the role flow
+            fiscal_years.csv | CN,4                | XX,4                 | 2: 'XX' is no code of areas.csv
+            fiscal_years.csv | CN,4                | CN,13                | 2: expecting a month from 2 to 12 in 'first_month' instead of '13'
             regions.csv     | CN,CN-SH             | CN,CN-SX             | 2: 'CN-SX' is no code of areas.csv
             reconciliation.yaml | institute, magazine | institute, magazin | 1: precedence[4]: expecting a kind of publication (official_report, magazine ...) instead of 'magazin'
             reconciliation.yaml | institute, magazine | institute | 1: precedence: expecting every kind of publication once; check 'magazine'

@@ -50,10 +50,10 @@ final class EditionYears {
         this.vintage = vintage;
     }
 
-    /** 截至目前: the day of the edition. */
+    /** 截至目前: the day or month of the edition; its year says too little. */
     @Nullable
     Period now() {
-        return vintage.isKnown() ? new Period(vintage.text()) : null;
+        return vintage.text().length() > "2024".length() ? new Period(vintage.text()) : null;
     }
 
     /** 未来4年: the last of the years that follow the year spoken of; without one nobody knows from when they count. */

@@ -59,7 +59,7 @@ final class EnglishMonths {
             "(?:(?<=\\b(?:in|for|during|than|from|to|of|since|by|with|and|versus|until) )" + FIRST
                     + "|(?<last>january|february|april|june|july"
                     + "|august|september|october|november|december"
-                    + "|(?:march|may)(?=(?:['’]s)? (?:exports|imports|sales|shipments|figures|data|volumes?|numbers|totals?|deficit|surplus|inflation|arrivals|output)\\b)"
+                    + "|(?:march|may)(?=(?:['’]s)?(?: (?:trade|merchandise|goods|total|core|headline|retail|industrial))* (?:exports|imports|sales|shipments|figures|data|volumes?|numbers|totals?|deficit|surplus|inflation|arrivals|output)\\b)"
                     + "|(?<!\\b(?:the|a|this|their|its) )(?:march|may)(?= (?:is|was|saw|has been|had|will be)\\b)))\\b(?!\\.? \\d)");
 
     /** June is projected at: a month to come. */

@@ -128,7 +128,7 @@ final class EnglishTimes {
     }
 
     /** Fourth, 4th, IV. */
-    private static int ordinal(String printed) {
+    static int ordinal(String printed) {
         int word = ORDINALS.indexOf(printed);
         if (word >= 0) {
             return word + 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.FiscalYear;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -19,16 +20,21 @@ public final class Periods {
 
     private final EditionYears edition;
     private final ChineseTimes chineseTimes;
+    private final @Nullable EnglishFiscalYears fiscal;
 
     /** @param vintage the date of the edition, from which 去年 and 目前 are told; may be unknown */
     public Periods(Vintage vintage) {
-        this(vintage, false);
+        this(vintage, false, null);
     }
 
-    /** @param ofRepublic whether the text counts years from 1911 on, as Taiwan does: 114年 */
-    public Periods(Vintage vintage, boolean ofRepublic) {
+    /**
+     * @param ofRepublic whether the text counts years from 1911 on, as Taiwan does: 114年
+     * @param fiscal the year by which the country of the text reckons, null if that is the one of the calendar
+     */
+    public Periods(Vintage vintage, boolean ofRepublic, @Nullable FiscalYear fiscal) {
         edition = new EditionYears(vintage);
         chineseTimes = new ChineseTimes(edition, ofRepublic);
+        this.fiscal = fiscal == null ? null : new EnglishFiscalYears(fiscal, vintage);
     }
 
     /** The times in this text in order; the year of the time before it goes to a first part that names none. */
@@ -81,6 +87,10 @@ public final class Periods {
 
     /** In a text in which no character is Chinese, and so none of the words and signs for years, months and quarters. */
     private @Nullable Dated inEnglish(String text, int index, @Nullable Integer yearBefore) {
+        @Nullable Dated ofFiscalYear = fiscal == null ? null : fiscal.at(text, index);
+        if (ofFiscalYear != null) {
+            return ofFiscalYear;
+        }
         boolean word = TimeStarts.isLatin(text.charAt(index));
         @Nullable Dated dated = word ? relative(text, index) : IsoDates.at(text, index);
         return dated == null ? english(text, index, yearBefore) : dated;

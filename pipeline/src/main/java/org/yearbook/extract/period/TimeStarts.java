@@ -55,6 +55,7 @@ final class TimeStarts {
                     "that period",
                     "these ",
                     "those "),
+            List.of("outgoing ", "current ", "previous "),
             List.of("through ", "a year", "a month", "one year", "one month", "end", "since", "past ", "so far"),
             List.of("over the ", "in the ", "this ", "last ", "next ")));
 
@@ -93,6 +94,7 @@ final class TimeStarts {
                     "6",
                     "nine",
                     "9"),
+            List.of("outgoing ", "ongoing ", "running "),
             List.of("end", "past ", "last ", "next ", "coming ", "current ", "previous ", "preceding ", "prior "),
             List.of("two", "four", "five", "seven", "eight", "ten", "eleven", "2", "4", "5", "7", "8", "10", "11"),
             List.of("same", "corresponding", "like", "comparable", "equivalent")));

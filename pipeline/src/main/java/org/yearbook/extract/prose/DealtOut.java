@@ -45,7 +45,7 @@ final class DealtOut {
                     || toEnglishNames(parsed, stretch, values);
         }
         return !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty()
-                || namesAreas(parsed, stretch, values.size())
+                || namesAsMany(parsed, stretch, values.size())
                 || parsed.mentions().stream()
                         .anyMatch(mention -> mention.term() == Term.RESPECTIVELY
                                 && mention.start() >= end
@@ -89,12 +89,17 @@ final class DealtOut {
                 .count();
     }
 
-    /** 输往德国及日本的出口下跌24.2%及22%: as many areas as values. */
-    private static boolean namesAreas(Parsed parsed, Piece stretch, int count) {
-        return parsed.subjects(stretch, Term.AREA).size() >= count
+    /** 输往德国及日本的出口下跌24.2%及22%, 进出口、出口、进口增长5%、6%和4%: as many areas or directions as values. */
+    private static boolean namesAsMany(Parsed parsed, Piece stretch, int count) {
+        boolean listed = Math.max(
+                        parsed.subjects(stretch, Term.AREA).size(),
+                        parsed.flows(stretch).size())
+                >= count;
+        return listed
                 && NameLists.before(parsed, stretch.end(), count)
                         .filter(names ->
-                                names.get(0).term() == Term.AREA && names.get(0).start() >= stretch.start())
+                                names.get(0).term() == Term.AREA || names.get(0).term() == Term.FLOW)
+                        .filter(names -> names.get(0).start() >= stretch.start())
                         .isPresent();
     }
 

@@ -17,8 +17,8 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** What an English number in a bracket measures: (3%), (an increase of 3%), (down from an estimate of 3%). */
 record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
-    private static final Pattern NO_WORDS =
-            Pattern.compile("[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
+    private static final Pattern NO_WORDS = Pattern.compile(
+            "(?:(?:at|or|about|around|some|nearly|almost|over|only|just) )*[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
 
     /** Fell in furniture (by 3 billion or 5%): by how much. */
     private static final Pattern BY =
@@ -29,6 +29,9 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private static final Pattern OF_TOTAL =
             Pattern.compile("\\s*(?:out )?of (?:the|this|these|those|all|its|their|that) ");
 
+    /** 5 billion (3%) of all exports. */
+    private static final Pattern OF_WHOLE = Pattern.compile("\\s*\\)\\s*of (?!20\\d\\d)");
+
     private Parsed parsed() {
         return bracket.parsed();
     }
@@ -37,10 +40,18 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private boolean isPartOfTotal(Draft last, List<Draft> drafts) {
         boolean level =
                 last.measured().measure() == Measure.LEVEL && !last.numeral().isPercent();
-        boolean share = bracket.sibling(drafts)
+        return level
+                && (goesOnWithShares(drafts)
+                        || OF_TOTAL.matcher(parsed().folded()).lookingAt());
+    }
+
+    /** Made up 60%, followed by tea with 3 billion (20%): the percentage before was a part. */
+    private static boolean goesOnWithShares(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.numeral().isPercent())
+                .reduce((first, second) -> second)
                 .filter(draft -> draft.measured().measure() == Measure.SHARE)
                 .isPresent();
-        return level && (share || OF_TOTAL.matcher(parsed().folded()).lookingAt());
     }
 
     /** What a percentage alone in a bracket measures: what the one in the bracket before did, else what the words before its list say. */
@@ -74,6 +85,11 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                         .matches()) {
             return Optional.empty();
         }
+        if (OF_WHOLE.matcher(parsed.folded())
+                .region(numeral.end(), parsed.folded().length())
+                .lookingAt()) {
+            return Optional.of(new Measured(Measure.SHARE, false));
+        }
         Optional<Draft> figure = bracket.figureBefore(drafts);
         if (figure.isPresent()) {
             Draft last = figure.get();
@@ -96,7 +112,9 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
             return Optional.of(new Measured(measure, falling));
         }
         Piece before = new Piece(0, open);
-        boolean share = !parsed.mentions(before, Term.PART_OF).isEmpty() || parsed.has(before, Term.MEASURE, "share");
+        boolean share = !parsed.mentions(before, Term.PART_OF).isEmpty()
+                || parsed.has(before, Term.MEASURE, "share")
+                || goesOnWithShares(drafts);
         return share
                 ? Optional.of(new Measured(Measure.SHARE, false))
                 : lastChange(before)

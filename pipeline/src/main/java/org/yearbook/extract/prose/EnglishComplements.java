@@ -7,13 +7,15 @@ import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishNounPhrase;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishVisitors;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
 
 /**
- * What English says of a number's subject behind the number: where the change was, and with whom the trade is.
+ * What English says of a number's subject behind the number: what is counted, where the change was, and with whom the trade is.
  *
  * @param drafts the figures of the sentence read so far
  * @param partnerBefore the partner that the sentence before spoke of, empty if none
@@ -22,7 +24,21 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
 
     /** The subject as the words before the number tell it, completed by those behind. */
     Outcome of(Numeral numeral, Outcome outcome) {
-        return withPartnerBehind(numeral, withAreaBehind(numeral, outcome));
+        return withPartnerBehind(numeral, withAreaBehind(numeral, withCountedBehind(numeral, outcome)));
+    }
+
+    /** Where the words end that say what is counted; the end of the number where none do. */
+    int endOfCounted(Numeral numeral) {
+        return EnglishNounPhrase.counted(parsed, numeral).map(Piece::end).orElse(numeral.end());
+    }
+
+    /** Produced 5 million tonnes of crude steel. */
+    private Outcome withCountedBehind(Numeral numeral, Outcome outcome) {
+        return EnglishNounPhrase.counted(parsed, numeral)
+                .map(name -> new Outcome(
+                        EnglishNounPhrase.named(parsed, name, outcome.figure()),
+                        EnglishNounPhrase.named(parsed, name, outcome.next())))
+                .orElse(outcome);
     }
 
     /** Rose by 3% in Japan and by 2% in China. */
@@ -39,15 +55,14 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
     private Outcome withPartnerBehind(Numeral numeral, Outcome outcome) {
         Subject figure = outcome.figure();
         return EnglishVisitors.behind(EnglishTail.of(parsed, numeral))
-                        .or(() -> EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow()))
-                        .or(() -> figure.partner().isEmpty() && figure.flow() != Flow.NONE
-                                ? EnglishPartners.ofSentence(parsed, numeral, partnerBefore)
-                                        .or(() -> namedBefore(numeral))
-                                : Optional.empty())
-                        .map(code -> new Outcome(
-                                outcome.figure().withPartner(code),
-                                outcome.next().withPartner(code)))
-                        .orElse(outcome);
+                .or(() -> EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow()))
+                .or(() -> figure.partner().isEmpty() && figure.flow() != Flow.NONE
+                        ? EnglishPartners.ofSentence(parsed, numeral, partnerBefore)
+                                .or(() -> namedBefore(numeral))
+                        : Optional.empty())
+                .map(code -> new Outcome(
+                        outcome.figure().withPartner(code), outcome.next().withPartner(code)))
+                .orElse(outcome);
     }
 
     /** Exported 5 billion to the EU, while it imported 3 billion from these countries. */

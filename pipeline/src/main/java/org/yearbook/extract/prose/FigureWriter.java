@@ -61,7 +61,7 @@ final class FigureWriter {
      */
     Figure write(Parsed parsed, Draft draft, int number, String authority) {
         Sentence sentence = parsed.sentence();
-        Subject subject = draft.subject();
+        Subject subject = draft.subject().dealingWithAnother();
         boolean named = subject.isNamed();
         Reading reading = new Reading(
                 named ? subject.indicator() : "",

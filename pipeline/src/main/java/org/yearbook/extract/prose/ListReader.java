@@ -18,6 +18,7 @@ import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.ListedNames;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
@@ -75,6 +76,9 @@ final class ListReader {
         Optional<List<String>> unlisted = deals && parsed.isEnglish() && names.isEmpty() && earlier.isEmpty()
                 ? EnglishNames.before(parsed, stretch, endOfLast(), values.size())
                 : Optional.empty();
+        Optional<List<ListedNames>> plain = !parsed.isEnglish() && names.isEmpty() && earlier.isEmpty()
+                ? plainNames(stretch, values, deals)
+                : Optional.empty();
         if (names.isPresent() && !names.get().get(0).isReporter()) {
             outcome = partners.reportedBy(stretch, outcome, names.get());
         }
@@ -95,6 +99,8 @@ final class ListReader {
             } else if (unlisted.isPresent()) {
                 draft = draft.with(inFlowOfNames(stretch, draft.subject())
                         .withWords(unlisted.get().get(index)));
+            } else if (plain.isPresent()) {
+                draft = draft.with(ofListed(draft.subject(), plain.get().get(index)));
             } else {
                 draft = draft.with(undealt(
                         stretch,
@@ -111,6 +117,20 @@ final class ListReader {
         drafts.addAll(list);
         lists.remember(list);
         known.goOnWith(afterList(outcome, names, !earlier.isEmpty()));
+    }
+
+    /** 茶具、竹器分别增长5%和6%, and without 分别 where all are changes: names that nobody listed. */
+    private Optional<List<ListedNames>> plainNames(Piece stretch, List<Numeral> values, boolean deals) {
+        boolean changes = values.stream().allMatch(Numeral::isPercent)
+                && !parsed.mentions(stretch, Term.CHANGE).isEmpty();
+        List<Mention> respectively = parsed.mentions(stretch, Term.RESPECTIVELY);
+        int end = respectively.isEmpty() ? stretch.end() : respectively.get(0).start();
+        return deals || changes ? ListedNames.before(parsed, new Piece(endOfLast(), end), values) : Optional.empty();
+    }
+
+    private static Subject ofListed(Subject subject, ListedNames name) {
+        Flow flow = name.flow() == Flow.NONE ? subject.flow() : name.flow();
+        return subject.unknown().withPartner(subject.partner()).withFlow(flow).withWords(name.words());
     }
 
     /** 2019年至2021年分别为5%、6%和7%: as many values as years. */

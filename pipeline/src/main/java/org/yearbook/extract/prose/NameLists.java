@@ -84,7 +84,7 @@ final class NameLists {
     private static final Pattern JOINED_BEFORE = Pattern.compile("(?:、|和|与|及|以及)\\s*$");
     private static final Pattern JOINED_BEHIND = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
 
-    private static final Pattern BOTH = Pattern.compile("(?i)(exports|imports) and (exports|imports)");
+    private static final Pattern BOTH = Pattern.compile("(exports?|imports?) and (exports?|imports?)");
 
     private NameLists() {}
 
@@ -170,7 +170,8 @@ final class NameLists {
 
     /** "exports and imports" is one word for both together, and a list where values are dealt out to them. */
     private static Stream<Mention> flows(String text, Mention mention) {
-        Matcher both = BOTH.matcher(text.substring(mention.start(), mention.end()));
+        Matcher both =
+                BOTH.matcher(text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
         if (mention.term() != Term.FLOW || !both.matches()) {
             return Stream.of(mention);
         }
@@ -179,7 +180,7 @@ final class NameLists {
                         mention.start() + both.start(word),
                         mention.start() + both.end(word),
                         Term.FLOW,
-                        both.group(word).toLowerCase(Locale.ROOT)));
+                        both.group(word).startsWith("ex") ? Flow.EXPORTS.code() : Flow.IMPORTS.code()));
     }
 
     /** 我国与东盟、欧盟进出口分别为: the first name is of who trades with the others. */

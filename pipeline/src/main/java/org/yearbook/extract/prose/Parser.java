@@ -103,7 +103,7 @@ final class Parser {
         boolean english = Parsed.isEnglish(text);
         int dateline = dateline(text, english);
         List<Mention> named =
-                places.resolve(text, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
+                places.resolve(words, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
                         .filter(mention -> mention.term() != Term.PLACE
                                 && mention.term() != Term.PLAIN
                                 && !isPartOfUnit(text, mention)
@@ -117,7 +117,7 @@ final class Parser {
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
         List<Mention> mentions = found.stream()
                 .filter(mention -> mention.term() != Term.AREA
-                        || numerals.stream().noneMatch(numeral -> isPartOfUnit(numeral, mention)))
+                        || numerals.stream().noneMatch(numeral -> isPartOfUnit(text, numeral, mention)))
                 .toList();
         List<Piece> clauses = Clauses.of(text, numerals, dates);
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
@@ -208,9 +208,9 @@ final class Parser {
         return otherTime ? dateline : 0;
     }
 
-    /** 3 billion U.S. dollars. */
-    private static boolean isPartOfUnit(Numeral numeral, Mention area) {
-        return numeral.numberEnd() <= area.start() && area.end() <= numeral.end();
+    /** 3 billion U.S. dollars, US dollars 3 billion. */
+    private static boolean isPartOfUnit(String text, Numeral numeral, Mention area) {
+        return numeral.startWithMoney(text) <= area.start() && area.end() <= numeral.end();
     }
 
     private static boolean within(int index, Piece piece) {

@@ -68,15 +68,21 @@ public final class ProseFigures {
         homes = new HomeArea(vocabulary, lexicon);
         Home told = homes.of(content);
         boolean ofRepublic = new TaiwanText(lexicon).is(content, told);
-        Vintage edition = AssumedEdition.of(content.info().published(), sentences);
-        periods = new Periods(edition, ofRepublic);
+        Vintage edition = AssumedEdition.of(content.info().published(), sentences, lexicon);
+        periods = new Periods(
+                edition,
+                ofRepublic,
+                vocabulary.fiscalYears().stream()
+                        .filter(year -> year.area().equals(told.area()))
+                        .findFirst()
+                        .orElse(null));
         dated = new DatedSentences(
                 edition.isDay() ? edition : content.info().published(),
                 periods,
                 new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences));
         kinds = new Kinds(content.info().published());
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
-        subjects = new SubjectReader(vocabulary, homes.visited(content.info().title(), home));
+        subjects = new SubjectReader(vocabulary, home.area(), homes.visited(content.info().title(), home));
         places = new Places(vocabulary);
         places.remember(home.area());
         habit = EnglishHabit.of(sentences, vocabulary, home.area());

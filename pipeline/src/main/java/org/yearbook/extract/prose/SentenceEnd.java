@@ -5,6 +5,7 @@ import org.yearbook.domain.FigureKind;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.Drafting;
 import org.yearbook.extract.prose.measure.NamedTimes;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -60,8 +61,7 @@ record SentenceEnd(Parsed parsed, List<Draft> drafts, Context opening, Context c
                 .with(EnglishTurns.afterSentence(parts(), context.subject()));
         return tellsOfSeveralAreas()
                 ? timed.with(timed.subject()
-                        .withArea(
-                                opening.subject().area(), opening.subject().areaFrom()))
+                        .withArea(opening.subject().area(), opening.subject().areaFrom()))
                 : timed;
     }
 
@@ -98,7 +98,9 @@ record SentenceEnd(Parsed parsed, List<Draft> drafts, Context opening, Context c
     /** 浙江5%、江苏3%。出口: what follows is of none of them; after one other area it is of that one. */
     private boolean tellsOfSeveralOtherAreas() {
         return drafts.stream()
-                        .map(draft -> draft.subject().area())
+                        .map(Draft::subject)
+                        .filter(subject -> !Drafting.isOfWorld(subject)) // 与240个国家: counted, and not told of
+                        .map(Subject::area)
                         .filter(area -> !area.equals(opening.subject().area()))
                         .distinct()
                         .count()

@@ -22,8 +22,10 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.CountedBehind;
+import org.yearbook.extract.prose.subject.EnglishChanged;
 import org.yearbook.extract.prose.subject.EnglishObject;
 import org.yearbook.extract.prose.subject.EnglishPassive;
+import org.yearbook.extract.prose.subject.PassingArea;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
@@ -42,6 +44,7 @@ final class SentenceReader {
     private final ListReader lists;
     private final EnglishComplements complements;
     private final BracketReader brackets;
+    private final PassingArea passing;
     /** Up to here the sentence has been read. */
     private int at = 0;
 
@@ -52,9 +55,11 @@ final class SentenceReader {
         this.english = parsed.isEnglish();
         this.known = new Knowledge(parsed, drafts, before);
         this.drafting = new Drafting(vocabulary, kinds, parsed);
-        this.complements = new EnglishComplements(parsed, drafts, before.subject().partner());
+        this.complements =
+                new EnglishComplements(parsed, drafts, before.subject().partner());
         this.lists = new ListReader(subjects, parsed, known, drafting, drafts);
         this.brackets = new BracketReader(subjects, parsed, known, drafting, drafts);
+        this.passing = subjects.passingIn(parsed);
     }
 
     /** What is known when the sentence has ended. */
@@ -69,6 +74,7 @@ final class SentenceReader {
             index += readFrom(figures, index);
         }
         readClausesBefore(parsed.text().length());
+        known.goOnWith(passing.atEnd(known.subject()));
         return PeriodPairs.split(
                 parsed,
                 Currencies.complete(
@@ -80,6 +86,8 @@ final class SentenceReader {
         Numeral numeral = figures.get(index);
         readClausesBefore(numeral.start());
         Piece stretch = new Piece(Math.max(at, parsed.clauseAt(numeral.start()).start()), numeral.start());
+        Subject before = passing.before(stretch, known.subject());
+        known.goOnWith(before);
         boolean dealtBehind = english && ValueLists.isDealtOutBehind(parsed, numeral);
         boolean deals =
                 dealtBehind || !parsed.mentions(stretch, Term.RESPECTIVELY).isEmpty();
@@ -99,6 +107,7 @@ final class SentenceReader {
         } else {
             readNumber(stretch, numeral);
         }
+        passing.behind(stretch, before, known.subject());
         return values.size();
     }
 
@@ -108,9 +117,10 @@ final class SentenceReader {
             if (at <= clause.start()
                     && clause.end() < index + (index == parsed.text().length() ? 1 : 0)) {
                 known.look(clause);
-                Subject before = known.subject();
+                Subject before = passing.before(clause, known.subject());
                 Subject after = subjects.afterClause(parsed, clause, before);
                 known.goOnWith(isOfBracketedArea(clause) ? after.withArea(before.area(), before.areaFrom()) : after);
+                passing.behind(clause, before, known.subject());
                 at = clause.end();
             }
         }
@@ -138,15 +148,15 @@ final class SentenceReader {
         Context timed = timed(stretch, numeral);
         Optional<EnglishObject> object =
                 english ? EnglishObject.adding(EnglishTail.of(parsed, numeral), stretch) : Optional.empty();
-        Outcome read = subjects.atNumber(parsed, stretch, known.subject());
+        Outcome read = subjects.atNumber(parsed, EnglishChanged.of(parsed, stretch), known.subject());
         Outcome named = object.map(of -> subjects.atNumber(parsed, of.words(), read.figure()))
                 .orElse(read);
         Optional<EnglishPassive> passive =
                 english ? EnglishPassive.of(parsed, numeral, known.subject().partner()) : Optional.empty();
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> new Outcome(subject, subject))
-                .orElseGet(() -> SubjectReader.asPart(
-                        parsed, numeral, english ? complements.of(numeral, named) : named));
+                .orElseGet(
+                        () -> SubjectReader.asPart(parsed, numeral, english ? complements.of(numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL
@@ -158,6 +168,7 @@ final class SentenceReader {
         } else if (draft.measured().measure() == Measure.LEVEL && !figure.isNamed()) {
             Subject counted = figure;
             figure = CountedBehind.of(parsed, numeral)
+                    .or(() -> CountedBehind.earned(parsed, stretch, numeral))
                     .map(name -> counted.withWords(parsed.printed(name.start(), name.end())))
                     .orElse(counted);
         }
@@ -177,7 +188,9 @@ final class SentenceReader {
         if (english) {
             known.lookBehind(numeral, draft.period());
         }
-        at = english ? EnglishTail.of(parsed, numeral).end() : numeral.end();
+        at = english
+                ? Math.max(EnglishTail.of(parsed, numeral).end(), complements.endOfCounted(numeral))
+                : numeral.end();
         at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }
 

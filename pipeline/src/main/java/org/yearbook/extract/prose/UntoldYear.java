@@ -16,8 +16,9 @@ import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.subject.Context;
 
 /**
- * The year that a Chinese text calls 今年 without ever telling which it is. A part of a year that such a text names bare (前7个月)
- * may be of this year, whatever earlier year another paragraph named, and is if it has named that part of this year before.
+ * The year that a Chinese text without a day of publication calls 今年. A part of a year that such a text names bare (前7个月)
+ * is of this year, whatever earlier year another paragraph named, if it has named that part of this year before; it may be even if
+ * not, where nothing makes this year likely.
  */
 final class UntoldYear {
 
@@ -26,6 +27,7 @@ final class UntoldYear {
     /** Any year will do: the parts named with 今年 are compared with bare ones as parts of one year. */
     private static final int ANY = 2000;
 
+    private final Vintage edition;
     private final boolean spokenOf;
     private final Set<Period> parts = new HashSet<>();
 
@@ -34,11 +36,12 @@ final class UntoldYear {
      * @param titled the times that the title names: a text on 2023 calls it this year
      */
     UntoldYear(Vintage edition, List<Period> titled, List<Sentence> sentences) {
+        this.edition = edition;
         boolean spoken = false;
         Periods any = new Periods(new Vintage(Integer.toString(ANY)));
         for (Sentence sentence : sentences) {
             String text = sentence.text();
-            if (edition.isKnown()
+            if (edition.isDay()
                     || !titled.isEmpty()
                     || Parsed.isEnglish(text)
                     || !THIS_YEAR.matcher(text).find()) {
@@ -56,10 +59,10 @@ final class UntoldYear {
 
     /** Whether the year that a paragraph opens with need not be that of the parts of years that it names. */
     boolean mayDiffer(Context context) {
-        return spokenOf && context.periodFrom() == Origin.ASSUMED;
+        return spokenOf && !edition.isKnown() && context.periodFrom() == Origin.ASSUMED;
     }
 
-    /** The times of a sentence, those open that may be of the year that is not told. */
+    /** The times of a sentence, those of this year that it has named so; open where nothing makes this year likely. */
     List<Dated> open(String text, List<Dated> dates) {
         if (parts.isEmpty()) {
             return dates;
@@ -70,8 +73,12 @@ final class UntoldYear {
             @Nullable Period period = date.period();
             year |= Times.namesYear(text.substring(date.start(), date.end()));
             boolean untold = !year && period != null && !period.isSpan() && parts.contains(period.inYear(ANY));
-            times.add(untold ? new Dated(date.start(), date.end(), null) : date);
+            times.add(untold ? new Dated(date.start(), date.end(), thisYear(period)) : date);
         }
         return times;
+    }
+
+    private @Nullable Period thisYear(Period part) {
+        return edition.isKnown() ? part.inYear(edition.lastDay().getYear()) : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,13 @@ final class ValueLists {
     private static final Pattern JOINER = Pattern.compile(
             "\\s*(?:、|，|,)?\\s*(?:和|与|及|以及|and)?\\s*(?:约|近|超|超过)?\\s*(?:(?:[A-Z]{0,3}\\p{Sc}|RMB|CNY|USD|EUR)\\s*)?");
 
+    private static final Pattern FROM =
+            Pattern.compile("\\bfrom (?:(?:about|around|some|nearly|almost|over|only|just) )*$");
+
+    private static final Pattern TO = Pattern.compile(" to (?:(?:about|around|some|nearly|almost|over|only|just) )*");
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final Parsed parsed;
 
     ValueLists(Parsed parsed) {
@@ -34,16 +42,40 @@ final class ValueLists {
         for (int index = all.size() - 1; index >= 0; index--) {
             Numeral numeral = all.get(index);
             if (numeral.isFigure()) {
-                figures.add(0, sharesWordOfUnit(numeral, figures) ? numeral.withUnitOf(figures.get(0)) : numeral);
+                figures.add(0, sharesUnit(numeral, figures) ? numeral.withUnitOf(figures.get(0)) : numeral);
             } else if (numeral.disposition() == Disposition.NOT_UNDERSTOOD
                     && !figures.isEmpty()
                     && ((isJoined(parsed, numeral, figures.get(0))
                                     && (isBehindRespectively(numeral) || isOfEnglishList(index, figures)))
+                            || isChangedFrom(numeral, figures.get(0))
                             || Ranges.joins(parsed, numeral, figures.get(0)))) {
                 figures.add(0, numeral.withUnitOf(figures.get(0)));
             }
         }
         return List.copyOf(figures);
+    }
+
+    private boolean sharesUnit(Numeral numeral, List<Numeral> behind) {
+        return sharesWordOfUnit(numeral, behind) || sharesMagnitude(numeral, behind);
+    }
+
+    /** $3.5 and $4 billion: the first prints the currency alone. */
+    private boolean sharesMagnitude(Numeral numeral, List<Numeral> behind) {
+        return parsed.isEnglish()
+                && !behind.isEmpty()
+                && !numeral.currency().isEmpty()
+                && numeral.currency().equals(behind.get(0).currency())
+                && numeral.numberEnd() == numeral.end()
+                && isSmall(numeral)
+                && !isSmall(behind.get(0))
+                && numeral.value().compareTo(THOUSAND) < 0
+                && isJoined(parsed, numeral, behind.get(0));
+    }
+
+    private static boolean isSmall(Numeral numeral) {
+        return numeral.measuredIn()
+                .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
     }
 
     /** 0.6个和1.3个百分点: the first prints the beginning of the unit alone. */
@@ -53,6 +85,17 @@ final class ValueLists {
                 && numeral.unitWord().equals(COUNTER)
                 && behind.get(0).unitWord().startsWith(COUNTER)
                 && isJoined(parsed, numeral, behind.get(0));
+    }
+
+    /** Fell from 3.5 to 2.5 million tonnes: the unit stands behind what it came to alone. */
+    private boolean isChangedFrom(Numeral numeral, Numeral next) {
+        String text = parsed.folded();
+        return parsed.isEnglish()
+                && numeral.end() <= next.start()
+                && TO.matcher(text.substring(numeral.end(), next.start())).matches()
+                && FROM.matcher(text.substring(0, numeral.start())).find()
+                && parsed.mentions(new Piece(0, numeral.start()), Term.CHANGE).stream()
+                        .anyMatch(change -> parsed.clauseAt(change.start()).equals(parsed.clauseAt(numeral.start())));
     }
 
     /** Tea, rice and coal rose 3, 5 and 6 percent: the unit stands behind the last of a list alone. */

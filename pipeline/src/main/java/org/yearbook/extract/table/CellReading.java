@@ -35,12 +35,14 @@ record CellReading(
         PrintedWords source,
         TableLexicon known) {
 
-    static CellReading of(String document, Table table, TableLexicon known) {
+    /** @param titled the time that a table without any is of */
+    static CellReading of(String document, Table table, LabelTime titled, TableLexicon known) {
         TableUnits units = TableUnits.of(table, known);
         // What stands in brackets below a caption (2024年10月) is its unit only if it is one.
         boolean isUnitLine = table.unit().isBlank()
                 || !TableUnits.of(table.unit(), known).units().isEmpty();
-        PrintedWords caption = known.caption(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
+        PrintedWords named = known.caption(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
+        PrintedWords caption = named.time().isNamed() ? named : named.withTime(titled);
         PercentSigns percentAround = PercentSigns.in(table, units.units());
         return new CellReading(
                 document,

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
+import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Issue;
 import org.yearbook.domain.Severity;
@@ -41,13 +42,14 @@ public final class TableFigures {
         List<Issue> issues = new ArrayList<>();
         boolean unclear =
                 content.issues().stream().anyMatch(issue -> issue.code().equals(DecimalCommas.UNCLEAR));
-        content.tables().forEach(table -> reader.read(content.info().file(), table, unclear, figures, issues));
+        content.tables().forEach(table -> reader.read(content.info(), table, unclear, figures, issues));
         return new DocumentFigures(figures, issues);
     }
 
-    private void read(String document, Table printed, boolean unclear, List<Figure> figures, List<Issue> issues) {
+    private void read(
+            DocumentInfo info, Table printed, boolean unclear, List<Figure> figures, List<Issue> issues) {
         Table table = AboutTable.takenOut(printed, known);
-        CellReading reading = CellReading.of(document, table, known.below(table.caption()));
+        CellReading reading = CellReading.of(info.file(), table, TitleYear.of(info), known.below(table.caption()));
         TableShape shape = reading.shape();
         CellMarks marks = CellMarks.of(table);
         List<Cell> cells = shape.valueCells();
@@ -63,11 +65,11 @@ public final class TableFigures {
             if (figure.isPresent()) {
                 found.add(new CellDecimals.Value(cell, figure.get()));
             } else if (!known.words(cell.text()).isMissing()) {
-                issues.add(notUnderstood(document, table, cell));
+                issues.add(notUnderstood(info.file(), table, cell));
             }
         }
         SortedSet<Integer> unlikely = unlikely(found);
-        unlikely.forEach(column -> issues.add(UnlikelyRates.issue(document, table, column)));
+        unlikely.forEach(column -> issues.add(UnlikelyRates.issue(info.file(), table, column)));
         for (CellDecimals.Value value : CellDecimals.shared(found, shape)) {
             boolean likely = !unlikely.contains(value.cell().column());
             figures.add(likely ? value.figure() : UnlikelyRates.unread(value.figure()));

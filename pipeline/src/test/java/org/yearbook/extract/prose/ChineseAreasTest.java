@@ -90,4 +90,39 @@ class ChineseAreasTest {
     void takesTheSmallerOfTwoNamesForTheAreaOfATitle(String title, String expected) {
         assertThat(Reader.titled(title, "快递业务量8亿件。")).isEqualTo(list(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    湖北外贸 | 2023年，湖北出口9亿元，同期全国出口下降8%；进口7亿元，同期全国进口下降6%。         | 9 CN-HB; -8 CN; 7 CN-HB; -6 CN
+                    湖北外贸 | 2023年，湖北进出口9亿元，而同期全国下降8%。其中，出口7亿元，增长6%。            | 9 CN-HB; -8 CN; 7 CN-HB; 6 CN-HB
+                    武汉外贸 | 2023年，湖北出口9亿元，同期全国出口下降8%；进口7亿元。武汉出口6亿元。            | 9 CN-HB; -8 CN; 7 CN-HB; 6 CN-420100
+                    湖北外贸 | 2023年，全国进出口9亿元，增长8%；出口7亿元。其中，汽车出口6亿元。              | 9 CN; 8 CN; 7 CN; 6 CN
+                    湖北外贸 | 2023年，湖北增长9%，全国进出口8亿元，出口7亿元。                         | 9 CN-HB; 8 CN; 7 CN
+                    湖北外贸 | 2023年，湖北出口9亿元，增速领先全国8个百分点，在全国的占比达7%。出口汽车6亿元。     | 9 CN-HB; 8 CN-HB; 7 CN-HB; 6 CN-HB
+                    湖北外贸 | 2023年，湖北新增外资企业9家，亚太区总部8家，累计7家。                     | 9 CN-HB; 8 CN-HB; 7 CN-HB
+                    我国外资 | 2023年，西部地区使用外资9亿元。国家级经开区使用外资8亿元，增长7%；新设企业6家。     | 9 CN-WEST; 8 CN; 7 CN; 6 CN
+                    湖北外贸 | 2023年，湖北出口9亿元，在全国各省市排名第8位。其中，汽车出口7亿元。               | 9 CN-HB; 8 CN-HB; 7 CN-HB
+                    湖北外贸 | 2023年，湖北与南亚、东南亚周边国家贸易增长9%。进口8亿元。                   | 9 CN-HB; 8 CN-HB
+                    我国外贸 | 2023年，在全球前30大经济体中，发展中经济体占比9%。                       | 9 DEVELOPING
+                    京津冀外贸 | 2023年，我国进出口9亿元。京津冀与8个国家往来，进出口7亿元。其中，出口6亿元。       | 9 CN; 8 001; 7 CN-BTH; 6 CN-BTH
+                    """)
+    void leavesAnAreaThatWasOnlyComparedWith(String title, String text, String expected) {
+        assertThat(Reader.areasUnder(title, text)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    青坪区外贸     | 2023年，全区进出口9亿元，高于全市。⏎前三季度全区出口8亿元。        | 9 青坪区; 8 青坪区
+                    青坪县前三季度经济 | 2023年，我县出口9亿元。⏎青坪外贸平稳。⏎出口8亿元，湖北增长7%；进口6亿元。 | 9 青坪县; 8 青坪县; 7 CN-HB; 6 青坪县
+                    2023年一季度云县经济 | 2023年，全县进出口9亿元。⏎我县出口8亿元。                | 9 云县; 8 云县
+                    全县一季度经济  | 2023年，全县进出口9亿元。⏎我县出口8亿元。                     | 9 -; 8 -
+                    湖北外贸      | 2023年，湖北与东盟的集装箱吞吐量9万标箱，出口8亿元。               | 9 CN-HB; 8 CN-HB
+                    青坪口岸进口增长  | 2023年，青坪口岸进口9亿元。⏎青坪口岸是全省最大口岸，出口8亿元，边境口岸增长7%。 | 9 青坪口岸; 8 青坪口岸; 7 青坪口岸
+                    一季度经济     | 2023年，湖北出口9亿元。⏎青坪区出口8亿元。全区进口7亿元。          | 9 CN-HB; 8 青坪区; 7 青坪区
+                    广西外贸      | 2023年，全区进出口9亿元。                                | 9 CN-GX
+                    湖北外贸      | 2023年，26个农业主产县出口9亿元，技术专区出口8亿元，上拉全省7个百分点。 | 26 CN-HB; 9 CN-HB; 8 CN-HB; 7 CN-HB
+                    """)
+    void givesAPlaceWithoutACodeAsPrinted(String title, String text, String expected) {
+        assertThat(Reader.areasUnder(title, text)).isEqualTo(list(expected));
+    }
 }

@@ -54,6 +54,14 @@ class EnglishAreasTest {
             Chinese border province thrives | Yunnan and its capital thrive. Yunnan has grown. Exports rose 3 percent.        | CN-YN
             Trade between Peru and Chile | Chile's office said Chile's trade grew. Sales rose 3 percent.                      | CL
             Record at Port of Antwerp       | The port of Antwerp had a good year. Throughput rose 3 percent.                 | Port of Antwerp
+            Port of Antwerp's year          | The port of Antwerp had a good year. Throughput rose 3 percent.                 | Port of Antwerp
+            Ports grow | Hamburg handled 8 million containers, while Antwerp, Europe's third-largest port, boosted traffic by 3 percent. | Antwerp
+            Ports grow | Hamburg hosted a fair. Sales rose 3 percent.                                                  | -
+            Port of Antwerp grows | The port of Antwerp was busy. Antwerp handled 3 million containers.                  | Port of Antwerp
+            Peru's ports grow | The second main port was Antwerp, which handled 3 million tonnes.                        | Antwerp
+            Hamburg is Europe's biggest hub | Sales of tea rose 3 percent in May.                                     | -
+            Peru: Asia's biggest market | Sales of tea rose 3 percent in May.                                         | PE
+            Tourism up | In Europe, the world's most-visited region, arrivals grew by 3 percent.                      | 150
             City trade up | Wuhan Customs said the city's trade grew. The city's firms in China thrive. Sales rose 3 percent. | CN-420100
             Asia and Africa ahead   | Sales of tea rose 3 percent in May.                                                     | -
             """)

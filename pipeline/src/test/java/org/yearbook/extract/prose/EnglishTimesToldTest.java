@@ -16,6 +16,14 @@ class EnglishTimesToldTest {
     @CsvSource(delimiter = '|', textBlock = """
             In the March 2017 quarter, exports rose 3 percent. | 3 2017-Q1
             In the June quarter, exports rose 3 percent. | 3 2024-Q2
+            In the second quarter, output in 2015 prices rose 3 percent. | 3 2024-Q2
+            In the second quarter, rice rose due to the harvest of May, and tea rose 3 percent. Tea rose 4 percent. | 3 2024-Q2; 4 2024-Q2
+            In the second quarter, exports rose 3 percent, amid the weak prices of 2022. Imports rose 4 percent. | 3 2024-Q2; 4 2024-Q2
+            In the second quarter, exports rose 3 percent, after a fall of 4 percent in May. | 3 2024-Q2; -4 2024-05
+            In June, exports rose 3 percent, after last year's 4 percent fall. | 3 2024-06; -4 -
+            In May, with the economy entering the third quarter, exports rose 3 percent. | 3 2024-05
+            In May, the port, which opened in 2010, handled 3 million tons. | 3 2024-05
+            May's merchandise trade deficit was 3 billion dollars. | -3 2024-05
             In the II quarter of 2020, exports rose 3 percent. | 3 2020-Q2
             In the 1st quarter of 2020, exports rose 3 percent. | 3 2020-Q1
             In 2018 Q1-Q3, exports rose 3 percent. | 3 2018-01-01/P9M

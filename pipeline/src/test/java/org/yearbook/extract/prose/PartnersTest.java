@@ -78,6 +78,10 @@ class PartnersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     2023年，湖南企业在“一带一路”沿线的59个国家新签合同20份，合同额9亿元，增长5%；完成营业额8亿元。 | 59 001 - none; 20 CN-HN BRI none; 9 CN-HN BRI none; 5 CN-HN BRI none; 8 CN-HN BRI none
+                    2023年，湖南对东盟出口9亿元。其中，汽车出口8亿元，茶叶出口7亿元；钢材出口6亿元。⏎进口5亿元。 | 9 CN-HN ASEAN exports; 8 CN-HN ASEAN exports; 7 CN-HN ASEAN exports; 6 CN-HN ASEAN exports; 5 CN - imports
+                    2023年，湖南对东盟进出口9亿元，其中汽车出口8亿元；茶叶出口7亿元。       | 9 CN-HN ASEAN total; 8 CN-HN ASEAN exports; 7 CN-HN - exports
+                    2023年，湖南对东盟出口汽车9亿元；出口茶叶8亿元；全省出口7亿元。       | 9 CN-HN ASEAN exports; 8 CN-HN ASEAN exports; 7 CN-HN - exports
+                    2023年，湖南自东盟国家的原油进口额9亿元。  | 9 CN-HN ASEAN imports
                     2023年，湖南企业在德国承包工程营业额9亿元。                       | 9 CN-HN DE none
                     2023年，湖南对东盟出口茶叶8吨，金额9亿元，均价7元/吨，下降5%。         | 8 CN-HN ASEAN exports; 9 CN-HN ASEAN exports; 7 CN-HN ASEAN exports; -5 CN-HN ASEAN exports
                     2023年，湖南对东盟出口茶叶8吨，猪肉产量7吨。                       | 8 CN-HN ASEAN exports; 7 CN-HN - none

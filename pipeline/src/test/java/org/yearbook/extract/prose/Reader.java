@@ -42,15 +42,27 @@ public final class Reader {
 
     /** Of an article with this title, whose paragraphs {@code ⏎} parts: the figures as {@code area partner flow}, a dash for an empty part. */
     static List<String> titled(String title, String text) {
+        return readUnder(title, text).stream()
+                .map(figure -> dash(figure.reading().refArea()) + " "
+                        + dash(figure.reading().counterpartArea()) + " "
+                        + figure.reading().flow().code())
+                .toList();
+    }
+
+    private static List<Figure> readUnder(String title, String text) {
         List<Passage> passages = Arrays.stream(text.split("⏎"))
                 .map(paragraph -> passage(PassageKind.PARAGRAPH, paragraph, 0))
                 .toList();
         DocumentInfo info =
                 new DocumentInfo("a.md", title, "", new Vintage("2024-08-12"), DocumentKind.UNKNOWN, "en", true);
-        return figures(new DocumentContent(info, "text/markdown", 1, 0, passages, List.of(), List.of())).stream()
-                .map(figure -> dash(figure.reading().refArea()) + " "
-                        + dash(figure.reading().counterpartArea()) + " "
-                        + figure.reading().flow().code())
+        return figures(new DocumentContent(info, "text/markdown", 1, 0, passages, List.of(), List.of()));
+    }
+
+    /** The same as {@code value area}. */
+    static List<String> areasUnder(String title, String text) {
+        return readUnder(title, text).stream()
+                .map(figure -> figure.number().signed().toPlainString() + " "
+                        + dash(figure.reading().refArea()))
                 .toList();
     }
 
@@ -81,7 +93,8 @@ public final class Reader {
                 VOCABULARY.multipliers(),
                 VOCABULARY.authorities(),
                 VOCABULARY.words(),
-                VOCABULARY.numeralRules());
+                VOCABULARY.numeralRules(),
+                VOCABULARY.fiscalYears());
         return ProseFigures.read(content(List.of(passage(PassageKind.PARAGRAPH, text, 0))), more)
                 .figures();
     }

@@ -23,8 +23,8 @@ class ReleaseConstructionsTest {
                     美国、中国和日本是越南前三大市场，2023年对美国出口9亿美元。              | 9 VN US exports
                     2023年，日本占我国出口总值的5%。                                 | 5 CN JP exports
                     2023年，浙江占我国出口总值的5%。                                 | 5 CN-ZJ - exports
-                    2023年，我国对美出口9亿元，自澳进口8亿元，对华出口8亿元。               | 9 CN US exports; 8 CN AU imports; 8 CN CN exports
-                    2023年，宁波外贸增长3%，在东盟国家中，对越南出口增长5%，对中亚5国出口增长6%。 | 3 CN-330200 - none; 5 CN-330200 VN exports; 6 CN-330200 143 exports
+                    2023年，我国对美出口9亿元，自澳进口8亿元，对华出口8亿元。               | 9 CN US exports; 8 CN AU imports; 8 CN - exports
+                    2023年，宁波外贸增长3%，在东盟国家中，对越南出口增长5%，对中亚5国出口增长6%。 | 3 CN-330200 - total; 5 CN-330200 VN exports; 6 CN-330200 143 exports
                     2023年，重庆对东盟进出口9亿元。⏎其中对越南增长5%。                    | 9 CN-CQ ASEAN total; 5 CN-CQ VN total
                     韩国统计厅称，韩国7月出口增长9%。⏎对中国（5%）、美国（6%）和欧盟（7%）等地的出口增长。 | 9 KR - exports; 5 KR CN exports; 6 KR US exports; 7 KR EU exports
                     2023年，我国企业承接美国、日本外包执行额分别为9亿元、8亿元。             | 9 CN US none; 8 CN JP none

@@ -50,7 +50,8 @@ class OfficeTablesTest {
                 shipped.multipliers(),
                 shipped.authorities(),
                 shipped.words(),
-                shipped.numeralRules());
+                shipped.numeralRules(),
+                shipped.fiscalYears());
     }
 
     @ParameterizedTest

@@ -35,12 +35,8 @@ public final class Changes {
 
     private static final Pattern OF = Pattern.compile("(?:以上|左右)?的(?:同比|按年|平均|较高|较快|高)?");
 
-    /** Grew by a more modest 3%: an article and an adjective that praises the number. */
-    private static final Pattern BY_A_MODEST =
-            Pattern.compile("\\s*(?:by )?an? (?:(?:even|far|much|still|more|less|rather|very|quite) )*[a-z-]{4,}\\s*");
-
-    private static final Pattern UP_AT =
-            Pattern.compile("(?:up|down|higher|lower) at\\s*(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*");
+    private static final Pattern AT = Pattern.compile(
+            "\\bat (?:(?:about|around|some|nearly|almost|over|more than|only|just|a|an?|the|total|record|of) )*(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4}|us dollars)?\\s*$");
 
     private Changes() {}
 
@@ -61,10 +57,7 @@ public final class Changes {
                 .filter(mention -> !parsed.aside().get(mention.start())
                         || (!parsed.isEnglish() && parsed.aside().get(stretch.end()))) // in the number's bracket
                 .filter(mention -> !parsed.hasUnknownWords(new Piece(mention.end(), stretch.end()))
-                        || (parsed.isEnglish()
-                                && BY_A_MODEST
-                                        .matcher(parsed.folded().substring(mention.end(), stretch.end()))
-                                        .matches()))
+                        || (parsed.isEnglish() && EnglishTransitives.isBehind(parsed, mention, stretch)))
                 .toList();
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
     }
@@ -151,13 +144,13 @@ public final class Changes {
                 && !isOfGrowth(parsed, stretch, last);
     }
 
-    /** Up at 3 billion: a level again, where no percentage follows. */
-    static boolean isUpAt(Parsed parsed, Piece stretch) {
+    /** Up at 3 billion, was halved in May at 3 billion: a level again, where no percentage follows. */
+    static boolean isAt(Parsed parsed, Piece stretch) {
         @Nullable Mention change = change(parsed, stretch);
         return change != null
                 && parsed.isEnglish()
-                && UP_AT.matcher(parsed.folded().substring(change.start(), stretch.end()))
-                        .matches();
+                && AT.matcher(parsed.folded().substring(change.start(), stretch.end()))
+                        .find();
     }
 
     /** Representing an increase of 5%: the English verb stands for "is" before a change, and tells no share. */

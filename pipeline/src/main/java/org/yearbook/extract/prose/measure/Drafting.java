@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose.measure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.number.EnglishCounts;
 import org.yearbook.extract.prose.sentence.EnglishTail;
@@ -98,7 +100,21 @@ public final class Drafting {
         Numeral numeral = draft.numeral();
         boolean named = parsed.subjects(draft.stretch(), Term.AREA).stream()
                 .anyMatch(area -> area.end() == numeral.start()); // 欧洲25个国家
-        return isCountOfCountries(draft) && !named ? subject.unknown().withArea(WORLD) : subject;
+        if (english || !isCountOfCountries(draft)) {
+            return isCountOfCountries(draft) && !named ? subject.unknown().withArea(WORLD) : subject;
+        }
+        Subject countries = subject.withWords(wordForCountries(numeral));
+        return named ? countries : countries.unknown().withArea(WORLD);
+    }
+
+    /** 30多个国家和地区, 30国: what is counted. */
+    private String wordForCountries(Numeral numeral) {
+        int behind = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        return parsed.mentions().stream()
+                .filter(kind -> kind.term() == Term.STUB_HEAD && kind.start() == behind)
+                .max(Comparator.comparingInt(Mention::end))
+                .map(kind -> parsed.printed(kind.start(), kind.end()))
+                .orElseGet(() -> parsed.printed(numeral.end() - 1, numeral.end()));
     }
 
     /** 30多个国家. */
@@ -149,7 +165,7 @@ public final class Drafting {
                     && !draft.numeral().baseUnit().isEmpty(); // the biggest buyer with 6,000 tons
             boolean count = draft.numeral().currency().isEmpty()
                     && ((parsed.flows(before).isEmpty() && !isPartOfTrade(draft) && !traded) || isOfNoTrade(draft))
-                    && !Ellipsis.leavesSubjectOut(parsed, draft.stretch());
+                    && (isNeverTraded(draft) || !Ellipsis.leavesSubjectOut(parsed, draft.stretch()));
             return count ? subject.withFlow(Flow.NONE) : subject;
         }
         if (english
@@ -170,11 +186,16 @@ public final class Drafting {
         return !english && Ellipsis.namesMoreGoods(parsed, draft.stretch());
     }
 
+    /** 出口企业500家: the direction of trade is of those that are counted. */
+    private boolean isNeverTraded(Draft draft) {
+        return !english && NOT_TRADED.contains(draft.numeral().baseUnit());
+    }
+
     /** 其中企业500家: what is counted so is not traded. */
     private boolean isOfNoTrade(Draft draft) {
         Numeral numeral = draft.numeral();
         boolean few = numeral.unit().equals("个"); // 海外仓12个, but 集成电路12亿个
-        return !english && (few || NOT_TRADED.contains(numeral.baseUnit()));
+        return (!english && few) || isNeverTraded(draft);
     }
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */

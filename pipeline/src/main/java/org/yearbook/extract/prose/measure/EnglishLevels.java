@@ -24,6 +24,10 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
     /** Rose 3 percent from May and 2 percent: one more change of the same. */
     private static final Pattern AND = Pattern.compile("[\\s,]*and(?: by)?\\s*");
 
+    /** 5 percent above average. */
+    private static final Pattern DISTANCE =
+            Pattern.compile("\\s*(?:above|below|higher|lower|more|less|short of)\\b");
+
     private static final Pattern IN = Pattern.compile("\\bin\\b");
     private static final Pattern OF = Pattern.compile("\\s+of\\b");
 
@@ -49,7 +53,7 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
                 || isBroughtIn(before)
                 || (before.measure() == Measure.OTHER
                         && !tail.numeral().isPercent()
-                        && Changes.isUpAt(parsed(), stretch));
+                        && Changes.isAt(parsed(), stretch));
     }
 
     private boolean isBroughtIn(Measured before) {
@@ -100,6 +104,10 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
                 && silent
                 && !AND.matcher(stretch.of(parsed().folded())).matches()
                 && reached
+                && !DISTANCE
+                        .matcher(parsed().folded())
+                        .region(numeral.end(), parsed().folded().length())
+                        .lookingAt()
                 && numeral.value().signum() >= 0
                 && parsed().mentions(stretch, Term.PART_OF).isEmpty()
                 && new EnglishMeasures(tail, stretch).changeBehind() == null
@@ -109,7 +117,8 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
 
     /** 20.3% of all services exports: a part of a flow is of that flow. */
     Subject inFlowOfWhole(Subject subject, Measured measured) {
-        if (measured.measure() != Measure.SHARE || subject.flow() != Flow.NONE) {
+        boolean told = !parsed().flows(new Piece(0, tail.numeral().start())).isEmpty();
+        if (measured.measure() != Measure.SHARE || (subject.flow() != Flow.NONE && told)) {
             return subject;
         }
         List<Flow> flows = parsed().flows().stream()
@@ -117,7 +126,8 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
                 .map(Parsed::flow)
                 .distinct()
                 .toList();
-        return flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject;
+        boolean own = flows.size() == 1 && (subject.flow() == Flow.NONE || flows.get(0) != Flow.TOTAL);
+        return own ? subject.withFlow(flows.get(0)) : subject;
     }
 
     /** The last word for a balance before the number says its sign: a deficit of 84 billion, up from 71 billion. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -46,6 +47,9 @@ public final class EnglishListed {
     /** Grew 7% and 5%, respectively. */
     private static final Pattern JOINED = Pattern.compile("\\s*,?\\s*and\\s*");
 
+    private static final Pattern NEXT_OF_LIST = Pattern.compile(
+            "\\s*(?:,|,? and|,? or)\\s+(?:(?:about|around|some|nearly|almost|over|more than|just|only) )*");
+
     private static final Pattern RESPECTIVELY = Pattern.compile("[^,;]{0,60},? respectively\\b");
 
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:(?:about|around|some|nearly|just|only) )*$");
@@ -60,7 +64,9 @@ public final class EnglishListed {
 
     /** The figures of a sentence, those that only go on with such a list with its measure. */
     public static List<Draft> complete(Parsed parsed, List<Draft> drafts) {
-        List<Draft> listed = new ArrayList<>(drafts);
+        List<Draft> listed = parsed.isEnglish()
+                ? new ArrayList<>(EnglishGappedAmounts.complete(parsed, drafts))
+                : new ArrayList<>(drafts);
         for (int index = 1; index < listed.size(); index++) {
             Draft draft = listed.get(index);
             boolean open = isOpen(parsed, draft);
@@ -74,7 +80,29 @@ public final class EnglishListed {
                 listed.set(index, draft.with(opened.measured()));
             }
         }
+        for (int index = listed.size() - 2; index >= 0; index--) {
+            Draft draft = listed.get(index);
+            Draft next = listed.get(index + 1);
+            if (isOpen(parsed, draft) && isOfSameWhole(parsed, draft, next)) {
+                Flow flow = draft.subject().flow() == Flow.NONE
+                        ? next.subject().flow()
+                        : draft.subject().flow();
+                listed.set(
+                        index, draft.with(next.measured()).with(draft.subject().withFlow(flow)));
+            }
+        }
         return listed;
+    }
+
+    /** 40%, 18% and 11% of all exports: the whole of all stands behind the last. */
+    private static boolean isOfSameWhole(Parsed parsed, Draft draft, Draft next) {
+        return next.measured().measure() == Measure.SHARE
+                && next.numeral().isPercent()
+                && draft.numeral().end() <= next.numeral().start()
+                && NEXT_OF_LIST
+                        .matcher(parsed.folded()
+                                .substring(draft.numeral().end(), next.numeral().start()))
+                        .matches();
     }
 
     /** Growth went from 1% to 4% and finally to 6%; it was 9% to 80 billion, compared with 12% before: the percentage that it changed from. */

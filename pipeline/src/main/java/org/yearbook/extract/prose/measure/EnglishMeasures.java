@@ -29,6 +29,14 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern BASE =
             Pattern.compile("\\b(?:over|on|than) the (?:[a-z]+ ){0,2}(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
 
+    /** 25% above the average of five years: a distance. */
+    private static final Pattern FROM_NORM = Pattern.compile(
+            "^\\s*(?:above|higher than|more than|over|(below|lower than|less than|short of|under)) (?:the |its |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:average|mean|norm|median|target|plan|forecast|forecasts|expectations|estimate|estimates|goal)\\b");
+
+    /** Topped last year's record by 3 billion. */
+    private static final Pattern SURPASSES = Pattern.compile(
+            "\\b(?:surpass|exceed|beat|outpac|outstrip|topp|miss|undershoot|overshoot)[a-z]*\\b[^,;]*\\bby (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*[^a-z\\d ]{0,4}\\s*$");
+
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,12}\\)");
 
     /**
@@ -53,6 +61,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             return share || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()
                     ? new Measured(Measure.SHARE, false)
                     : Measured.OTHER;
+        }
+        Matcher norm = FROM_NORM.matcher(behind);
+        if (numeral.isPercent() && norm.find()) {
+            return new Measured(Measure.OTHER, norm.group(1) != null);
         }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
@@ -93,9 +105,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** rose by 1.2 billion (2.4%), fell 0.4 billion, or 1.3 percent: the amount of change again, in per cent. */
     boolean isSameChange(Draft last) {
-        boolean money = !last.numeral().currency().isEmpty();
         boolean amount = last.measured().measure() == Measure.OTHER
-                && money
+                && !last.numeral().isPercent()
+                && !last.numeral().isPoints()
+                && !last.stretch().of(parsed().folded()).contains("contribut")
                 && tail.numeral().isPercent();
         boolean change = last.measured().measure() == Measure.GROWTH_YOY
                 || (last.measured().measure() == Measure.OTHER
@@ -118,6 +131,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         @Nullable Mention change = changeBehind();
         if (change != null) {
             return new Measured(Measure.OTHER, change.code().equals("down"));
+        }
+        if (SURPASSES.matcher(stretch.of(parsed().folded())).find()) {
+            return Measured.OTHER;
         }
         Matcher than = THAN.matcher(behind);
         return than.find() ? new Measured(Measure.OTHER, than.group(1) != null) : before;

@@ -18,7 +18,7 @@ final class EnglishParaphrases {
     /** The part again, as a number. */
     private static final Pattern PART = Pattern.compile(
             "\\b(?:majority|most|half|bulk|minority|part|proportion|share|third|quarter|portion) (?:of|to) [^,;.]{2,60}, "
-                    + "(?:(?:or|about|around|some|nearly|almost|over|more than|at) )*$");
+                    + "(?:(?:or|about|around|some|nearly|almost|over|more than|at) )*$|\\bremaining (?:(?:about|around|some|nearly|almost|over|more than) )*$");
 
     /** Of that 7.7% was spent: what the sentence before told the whole of. */
     private static final Pattern OF_THAT = Pattern.compile(
@@ -49,10 +49,17 @@ final class EnglishParaphrases {
             "^\\s*of (?:[a-z-]+ ){0,2}?(?:growth|increase|expansion|(decline|decrease|fall|drop|contraction))\\b(?! (?:rates?|targets?)\\b)");
 
     private static final Pattern SAW = Pattern.compile(
-            "\\b(?:saw|see|seen|seeing|posted|posting|recorded|recording|registered|registering|achieved|achieving|reported|enjoyed|experienced) "
+            "\\b(?:saw|see|seen|seeing|posted|posting|recorded|recording|registered|registering|achieved|achieving|reported|enjoyed|experienced|an?) "
                     + "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
 
-    private static final Pattern SHARE = Pattern.compile("^[ -](?:market )?share\\b");
+    private static final Pattern SHARE =
+            Pattern.compile("^[ -](?:[a-z]+ )?(?:share(?! prices?\\b)|contribution|proportion|portion)\\b");
+
+    /** The contribution of shops to sales reached 5%: the head of the subject, and a verb that only says how much. */
+    private static final Pattern HEAD = Pattern.compile(
+            "(?<!(?:growth|increase|rise|decline|fall|change|drop) (?:in|of) the )(?<!(?:growth|increase|rise|decline|fall|change|drop) (?:in|of) )\\b(?:share|contribution|proportion|percentage|weight|portion) (?:of|from|by|in|to)"
+                    + "(?: (?!(?:rose|fell|grew|while|which|that|when|but|as|up|down|was|were|is|are)\\b)[^\\s,;:]+){1,12}? (?:was|were|is|are|be|reached|reaches|hit|averaged|totall?ed|(?:stood|stands|came in|comes in|remained|remains|was estimated|was put) at|(?:came|amounted|comes) to)"
+                    + " (?:(?:about|around|some|nearly|almost|over|more than|only|just|approximately) )*$");
 
     /** The fastest growth, with a rate of 6 percent. */
     private static final Pattern GROWTH_RATE = Pattern.compile(
@@ -121,6 +128,7 @@ final class EnglishParaphrases {
         if (OF_A_WHOLE.matcher(behind).find()
                 || SHARE.matcher(behind).find()
                 || OF_THAT.matcher(before).find()
+                || HEAD.matcher(before).find()
                 || (last != null && isPartAgain(parsed, numeral, last))
                 || PART.matcher(before).find()) {
             return Optional.of(new Measured(Measure.SHARE, false));

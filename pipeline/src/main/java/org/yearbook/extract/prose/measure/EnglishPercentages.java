@@ -113,7 +113,8 @@ record EnglishPercentages(EnglishMeasures amounts) {
         }
         return changes
                 ? before
-                : EnglishParaphrases.of(parsed(), tail().numeral(), behind, last).orElse(before);
+                : EnglishParaphrases.of(parsed(), tail().numeral(), behind, last)
+                        .orElse(before);
     }
 
     /** Rose from 31 percent of all exports, rose to 35 percent of them. */
@@ -139,7 +140,9 @@ record EnglishPercentages(EnglishMeasures amounts) {
         if (!basis.lookingAt()) {
             return Optional.empty();
         }
-        return parsed().mentions(new Piece(tail().numeral().end(), tail().words().end()), Term.CHANGE).stream()
+        return parsed()
+                .mentions(new Piece(tail().numeral().end(), tail().words().end()), Term.CHANGE)
+                .stream()
                 .filter(mention -> mention.end() > basis.end() && mention.start() <= basis.end() + NEAR)
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.WholesBefore;
 import org.yearbook.extract.prose.subject.Subject;
 
 /** Says what Chinese shares of trade are of: a part of exports is of exports too, and who takes a part of another's trade is its partner. */
@@ -24,22 +25,25 @@ final class SharesOfTrade {
 
     /** 机电产品占出口六成: the part of exports is of exports too. */
     Subject subject(Piece stretch, Subject subject) {
-        List<Mention> wholes = parsed.mentions(stretch, Term.PART_OF);
-        if (subject.flow() != Flow.NONE || wholes.isEmpty()) {
+        int whole = parsed.mentions(stretch, Term.PART_OF).stream()
+                .mapToInt(Mention::end)
+                .findFirst()
+                .orElse(WholesBefore.start(parsed, stretch));
+        if (subject.flow() != Flow.NONE || whole >= stretch.end()) {
             return subject;
         }
         List<Flow> flows = parsed.flows().stream()
-                .filter(flow -> flow.start() >= wholes.get(0).end() && flow.end() <= stretch.end())
+                .filter(flow -> flow.start() >= whole && flow.end() <= stretch.end())
                 .map(Parsed::flow)
                 .distinct()
                 .toList();
-        return flows.size() == 1 ? ofTrader(stretch, wholes.get(0), subject.withFlow(flows.get(0))) : subject;
+        return flows.size() == 1 ? ofTrader(stretch, whole, subject.withFlow(flows.get(0))) : subject;
     }
 
     /** 美国占我国出口的15%: who takes a share of the trade of another is its partner. */
-    private Subject ofTrader(Piece stretch, Mention partOf, Subject subject) {
-        List<Mention> before = parsed.subjects(new Piece(stretch.start(), partOf.start()), Term.AREA);
-        List<Mention> traders = parsed.mentions(new Piece(partOf.end(), stretch.end()), Term.AREA);
+    private Subject ofTrader(Piece stretch, int whole, Subject subject) {
+        List<Mention> before = parsed.subjects(new Piece(stretch.start(), whole), Term.AREA);
+        List<Mention> traders = parsed.mentions(new Piece(whole, stretch.end()), Term.AREA);
         if (before.isEmpty() || traders.isEmpty()) {
             return subject;
         }

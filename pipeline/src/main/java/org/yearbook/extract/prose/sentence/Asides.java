@@ -129,13 +129,16 @@ public final class Asides {
             boolean change = mentions.stream()
                     .anyMatch(mention -> mention.term() == Term.CHANGE && mention.end() == end); // 比上年提高
             boolean counts = points.isFigure() || points.disposition() == Disposition.NOT_UNDERSTOOD; // 快4.6和3.1个百分点
-            if (counts && !change && further(mentions, end).isPresent()) {
+            Optional<Integer> gap = further(mentions, end)
+                    .map(word -> points.start())
+                    .or(() -> distance(mentions, end).map(Mention::start)); // 比全国整体增速高出3个百分点
+            if (counts && !change && gap.isPresent()) {
                 mentions.stream()
                         .filter(mention -> mention.term() == Term.COMPARED
                                 && mention.start() >= start
-                                && mention.end() < points.start())
+                                && mention.end() < gap.get())
                         .findFirst()
-                        .ifPresent(compared -> regions.add(new Piece(compared.start(), points.start())));
+                        .ifPresent(compared -> regions.add(new Piece(compared.start(), gap.get())));
             }
         }
         return regions;
@@ -165,6 +168,12 @@ public final class Asides {
     private static Optional<Mention> further(List<Mention> mentions, int end) {
         return mentions.stream()
                 .filter(mention -> mention.term() == Term.FURTHER && mention.end() == end)
+                .findFirst();
+    }
+
+    private static Optional<Mention> distance(List<Mention> mentions, int end) {
+        return mentions.stream()
+                .filter(mention -> mention.term() == Term.GAP && mention.code().equals("gap") && mention.end() == end)
                 .findFirst();
     }
 

@@ -46,12 +46,12 @@ public final class ChineseFlows {
                 && WAY.matcher(text).region(flow.end(), text.length()).lookingAt();
     }
 
-    /** 进口天然气、原油贸易额: of what was imported. */
+    /** 进口天然气、原油贸易额, 出口贸易额: of what was imported, or exported. */
     private static boolean isBehindDirection(String text, List<Mention> flows, Mention flow) {
         return Parsed.flow(flow) == Flow.TOTAL
                 && text.startsWith(TRADE, flow.start())
                 && flows.stream()
-                        .filter(other -> isOneWay(other) && other.end() < flow.start())
+                        .filter(other -> isOneWay(other) && other.end() <= flow.start())
                         .anyMatch(other -> other.start() >= Clauses.start(text, flow.start())
                                 && !Joining.isJoined(text, other, flow)
                                 && text.substring(other.end(), flow.start())

@@ -21,8 +21,9 @@ final class ClassBounds {
     /** 的企业有, 的机场共: no time, no end of a clause, and nothing that was done lies between a bound and the count. */
     private static final Pattern NAME = Pattern.compile("\\s*的?[^，,；;。：:（(了以至到]{1,14}");
 
-    /** Behind 超过 the name needs its 的: 超过20亿元的企业有3家, not 超过20亿元，同比增长3%. */
-    private static final Pattern SHORT_NAME = Pattern.compile("\\s*的(?:[^，,；;。：:（(了以至到]{0,14})");
+    /** Behind 超过 the name needs its 的, or is a word for what classes are made of: 超过20亿元的企业有3家, 超亿元项目9个. */
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("\\s*(?:的|企业|项目|公司|园区|产业|集群|机构|平台|品牌|商户|县|市场|国家)(?:[^，,；;。：:（(了以至到]{0,14})");
 
     private static final Pattern COUNTED = Pattern.compile("(?:有|共|达|为|数量)\\s*$");
 

@@ -24,6 +24,10 @@ public final class Clauses {
             if (index > closedAt && "（(《".indexOf(text.charAt(index)) >= 0) {
                 closedAt = Sentences.closing(text, index);
             }
+            if (index > closedAt && index > start && startsAnother(text, index, start, numerals)) {
+                add(clauses, start, index);
+                start = index;
+            }
             if (index > closedAt && cuts(text, index, numerals) && !isInside(dates, index)) {
                 add(clauses, start, index);
                 start = index + 1;
@@ -31,6 +35,13 @@ public final class Clauses {
         }
         add(clauses, start, text.length());
         return List.copyOf(clauses);
+    }
+
+    /** Grew by 3% while imports fell slightly, by 2%: the word opens a clause behind a number. */
+    private static boolean startsAnother(String text, int index, int start, List<Numeral> numerals) {
+        return text.startsWith(" while ", index)
+                && numerals.stream()
+                        .anyMatch(numeral -> numeral.isFigure() && start <= numeral.start() && numeral.end() <= index);
     }
 
     /** 7 March, 2024. */

@@ -105,8 +105,8 @@ final class DayOfReport {
         Periods printed = new Periods(Vintage.UNKNOWN);
         return sentences.stream()
                 .flatMap(sentence -> printed.find(sentence.text(), null).stream()
-                        .filter(date ->
-                                !Periods.isCompared(sentence.text(), date) && !isOfAnotherYear(sentence.text(), date)))
+                        .filter(date -> !LatestTold.isCompared(sentence.text(), date)
+                                && !isOfAnotherYear(sentence.text(), date)))
                 .map(Dated::period)
                 .filter(Objects::nonNull)
                 .findFirst();

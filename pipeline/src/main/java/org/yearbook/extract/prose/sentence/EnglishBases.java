@@ -22,7 +22,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public final class EnglishBases {
 
     /** Longest words of comparison before a time. */
-    private static final int LONGEST_LEAD = 64;
+    private static final int LONGEST_LEAD = 96;
 
     /** What stands for the value that is compared with: than the level in 2019, on the surplus recorded in May. */
     public static final String VALUE =
@@ -99,6 +99,7 @@ public final class EnglishBases {
                     || ON_VALUE.matcher(before).find()
                     || RECORD.matcher(before).find()
                     || EnglishTellings.isWhenToldOrOpened(folded, date, before)
+                    || EnglishTimesInPassing.is(folded, date, before, numerals)
                     || (EnglishRelative.isYearBefore(folded.substring(date.start(), date.end()))
                             && LEAD_FAR.matcher(before).find())
                     || LEVEL_THEN

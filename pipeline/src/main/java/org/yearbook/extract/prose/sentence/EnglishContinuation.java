@@ -20,6 +20,11 @@ public final class EnglishContinuation {
                     + "(?:[a-z]+ing(?<!during|including|excluding|regarding|according|manufacturing|following|remaining|accounting|shipping|engineering|processing|mining|banking|spending|trading|clothing)"
                     + "|accounting for|followed by|which|driven|boosted|led|fuelled|fueled|helped|supported|dragged|a|an|or|up|down|compared|from|to)\\b");
 
+    /** Far lower than expected: what the figure before is held against. */
+    private static final Pattern COMPARATIVE = Pattern.compile(
+            "^[\\s,—–-]*(?:but |and )?(?:(?:far|much|well|slightly|significantly|considerably|markedly|marginally|sharply|still|even|somewhat|a little) )*"
+                    + "(?:(?:higher|lower|more|less|fewer|better|worse|faster|slower|stronger|weaker|bigger|larger|smaller|greater) than|(?:above|below|short of|in line with))\\b");
+
     /** Who told it, more of a name, why, or since when. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?:the|its|an?|another|one of the|(?:(?!was |were |is |are |remained |remains |became |stayed |has |have )[a-z.]+ ?)+['’]s) (?:[a-z0-9-]+ ){0,4}(?:row|partner|market|buyer|supplier|economy|destinations?(?: for [a-z -]+$)?|source|level|increase|decrease|decline|rise|drop|fall|pace|rate|growth|month|year|quarter|reading)s?\\b"
@@ -72,7 +77,10 @@ public final class EnglishContinuation {
             return false;
         }
         String words = parsed.folded().substring(stretch.start(), stretch.end());
-        return PREPOSITION.matcher(words).find() || PARTICIPLE.matcher(words).find() || isCountedAgain(parsed, stretch);
+        return PREPOSITION.matcher(words).find()
+                || COMPARATIVE.matcher(words).find()
+                || PARTICIPLE.matcher(words).find()
+                || isCountedAgain(parsed, stretch);
     }
 
     /** Took 14 percent of total exports worth 5 billion: the share in money. */

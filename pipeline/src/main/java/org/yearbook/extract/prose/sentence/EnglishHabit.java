@@ -37,7 +37,7 @@ public final class EnglishHabit {
 
     /**
      * What changes of the document are over where nothing is said: a year, unless its area's office leads with adjusted changes;
-     * there, and where no area is known, the first that it tells in per cent must say it.
+     * there the first change that it tells in per cent must say it, and where no area is known any.
      *
      * @param area code of the area that the document is about, empty if that is not known
      */
@@ -47,7 +47,8 @@ public final class EnglishHabit {
         }
         Lexicon lexicon = Lexicon.of(vocabulary);
         StringBuilder text = new StringBuilder();
-        boolean told = false;
+        boolean year = false;
+        boolean told = area.isEmpty();
         for (Sentence sentence : sentences) {
             String words = sentence.text();
             if (!Parsed.isEnglish(words)) {
@@ -57,17 +58,24 @@ public final class EnglishHabit {
             if (said == Over.ANOTHER_TIME) {
                 return Over.NOT_SAID;
             }
-            text.append(words.toLowerCase(Locale.ROOT)).append('\n');
-            if (!told && !sentence.isHeading() && PERCENTAGE.matcher(words).find()) {
+            String small = words.toLowerCase(Locale.ROOT);
+            text.append(small).append('\n');
+            year |= said == Over.A_YEAR;
+            if (!told && !sentence.isHeading() && tellsChange(words, lexicon)) {
                 told = true;
-                String small = words.toLowerCase(Locale.ROOT);
                 if (said != Over.A_YEAR && ofBases(small, small) != Over.A_YEAR) {
                     return Over.NOT_SAID;
                 }
             }
         }
         String all = text.toString();
-        return told && ofBases(all, all) != Over.ANOTHER_TIME ? Over.A_YEAR : Over.NOT_SAID;
+        Over said = ofBases(all, all);
+        return told && said != Over.ANOTHER_TIME && (year || said == Over.A_YEAR) ? Over.A_YEAR : Over.NOT_SAID;
+    }
+
+    private static boolean tellsChange(String words, Lexicon lexicon) {
+        return PERCENTAGE.matcher(words).find()
+                && lexicon.scan(words).stream().anyMatch(mention -> mention.term() == Term.CHANGE);
     }
 
     private static boolean isSeasonal(Vocabulary vocabulary, String area) {

@@ -31,6 +31,17 @@ public final class EnglishPlaces {
 
     private static final Pattern JOINED = Pattern.compile("(?:,|,? and|;) (?:the )?");
 
+    /** The world's second largest market: among whom another is the first, and not what is told of. */
+    private static final Pattern RANKED = Pattern.compile(
+            "['’]s (?:[a-z]+ )?(?:league|rankings?)\\b|['’]s? (?:(?:top|no\\. ?\\d+|number one|one of the|first|second|third|fourth|fifth|two|three|four|five|ten|\\d+)[ -])*"
+                    + "(?:top|largest|biggest|busiest|leading|main|richest|deepest|premier|fastest[- ]growing|most[- ][a-z]+|first|second|third|number one)"
+                    + "(?: (?:and [a-z]+|container|cargo|sea|inland|trading|import|export|source|consumer|passenger|freight|shipping|tourism|tourist|manufacturing|emerging))*"
+                    + " (?:ports?|hubs?|gateways?|airports?|harbou?rs?|econom(?:y|ies)|region|continent|country|countries|cit(?:y|ies)|provinces?|states?"
+                    + "|exporters?|importers?|producers?|consumers?|makers?|compan(?:y|ies)|retailers?|lines?|(?<outside>buyers?|suppliers?|markets?|destinations?))\\b");
+
+    /** A country's largest market is another that it sells to; the world's is one of its own. */
+    private static final Pattern WORLD = Pattern.compile("world|asia|europe|africa|the (?:eu|americas)");
+
     private final Wholes wholes;
 
     public EnglishPlaces(Wholes wholes) {
@@ -45,6 +56,9 @@ public final class EnglishPlaces {
         String folded = parsed.folded();
         List<Mention> areas = parsed.mentions(new Piece(0, folded.length()), Term.AREA);
         List<Piece> places = new ArrayList<>(members(folded, areas));
+        areas.stream()
+                .filter(area -> isRankedAmong(folded, area))
+                .forEach(area -> places.add(new Piece(area.start(), area.end())));
         for (int index = 1; index < areas.size(); index++) {
             Mention first = areas.get(index - 1);
             Mention second = areas.get(index);
@@ -59,6 +73,14 @@ public final class EnglishPlaces {
             }
         }
         return places;
+    }
+
+    /** Whether an area is that in which another has its rank: Europe's largest container port. */
+    public static boolean isRankedAmong(String folded, Mention area) {
+        Matcher ranked = RANKED.matcher(folded).region(area.end(), folded.length());
+        return ranked.lookingAt()
+                && (ranked.group("outside") == null
+                        || WORLD.matcher(folded).region(area.start(), area.end()).matches());
     }
 
     /** The three Baltic states - Estonia, Latvia and Lithuania: the members of a group that is named before them. */

@@ -35,6 +35,9 @@ public record Numeral(
 
     /** Where the currency printed before the number starts (Tk 500 billion); the start of the number where none is. */
     public int startWithMoney(String text) {
+        if (currency().isEmpty() && !unit.isEmpty() && Character.isLetter(unit.charAt(0))) {
+            return start; // fell to 5 tonnes: no currency begins with these letters
+        }
         String before = text.substring(0, start).stripTrailing();
         for (int length = unit.length(); length > 0; length--) {
             int from = before.length() - length;

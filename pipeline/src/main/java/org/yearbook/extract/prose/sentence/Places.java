@@ -33,7 +33,13 @@ public final class Places {
     private static final Pattern THE_COUNTRY = Pattern.compile(
             "(?i)\\bthe (?:country|nation)(?=['’]s (?:[a-z-]+ ){0,3}?(?:(?:foreign |merchandise |goods )trade|exports?|imports?)\\b)");
 
+    private static final Pattern CARGO = Pattern.compile(
+            "(?i)\\b(?:TEUs?|containers?|containeri[sz]ed|box(?:es)? (?:volume|traffic)s?|cargo|freight|throughput|transhipment|tonn?(?:e|age)?s|ports?)\\b");
+
     private static final String COUNTERS = "个家";
+
+    /** 全区, 我县: the place that the document is about, if it is smaller than a province. */
+    public static final String DISTRICT = "district";
 
     private static final String CITY = "city";
     private static final String COUNTRY = "country";
@@ -64,14 +70,18 @@ public final class Places {
             Mention known = switch (mention.term()) {
                 case AREA -> withNumber(text, printed, mention);
                 case HERE -> asArea(mention, mention.start(), here(printed, mention));
-                case PLACE -> zone(text, PlaceNames.named(text, printed, mention, resolved), resolved);
+                case PLACE ->
+                    mention.code().equals("port")
+                            ? port(text, printed, mention)
+                            : zone(text, PlaceNames.named(text, printed, mention, resolved), resolved);
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
                 if (mention.term() == Term.AREA) {
                     speakOf(known.code());
-                } else if (mention.term() == Term.PLACE) {
+                } else if (mention.term() == Term.PLACE && !Parsed.isEnglish(text)) {
                     shorter.learn(text, known, mention.start());
+                    last.put(DISTRICT, known.code());
                 }
                 resolved.removeIf(inside -> inside.start() >= known.start());
             }
@@ -111,14 +121,33 @@ public final class Places {
         if (mention.code().equals(COUNTRY)) {
             return last.getOrDefault(COUNTRY, "");
         }
+        if (mention.code().equals(DISTRICT)) {
+            return district();
+        }
         if (mention.code().equals("place")) {
             return last.getOrDefault(CITY, last.getOrDefault("province", ""));
         }
         return last.getOrDefault(mention.code(), printed.substring(mention.start(), mention.end()));
     }
 
+    /** 全区 in a report on a province is the autonomous region; else the district named last. */
+    private String district() {
+        boolean unlisted = !home.isEmpty() && !areas.containsKey(home);
+        return unlisted
+                ? home
+                : last.getOrDefault(DISTRICT, isCity(home) ? home : last.getOrDefault("province", ""));
+    }
+
     private static Mention asArea(Mention mention, int start, String code) {
         return new Mention(start, mention.end(), Term.AREA, code);
+    }
+
+    /** Rotterdam handled 9 million containers: a report on the Port of Rotterdam goes by that name. */
+    private Mention port(String text, String printed, Mention name) {
+        String code = printed.substring(name.start(), name.end());
+        return CARGO.matcher(text).find()
+                ? asArea(name, name.start(), home.equals("Port of " + code) ? home : code)
+                : name;
     }
 
     /** 国家级经开区, 21家综合保税区: zones without a name are those of the area named before them, else of the one that the document is about. */
@@ -173,6 +202,7 @@ public final class Places {
             }
         } else if (area.type() == Area.Type.PROVINCE) {
             last.put("province", code);
+            last.remove(DISTRICT);
             if (isIn(home, code) && isCity(home)) {
                 last.put(CITY, home);
             } else {

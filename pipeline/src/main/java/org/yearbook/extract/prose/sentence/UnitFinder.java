@@ -28,7 +28,14 @@ public final class UnitFinder {
     /** Multipliers that may stand without a unit: 240万, 5千多. */
     private static final String THOUSAND = "千";
 
+    private static final String TONNAGE = "吨位";
+
     private static final String BARE = "千万亿";
+
+    /** 5.8m teu: millions of a unit with a word of its own, where 5.8m alone may be metres. */
+    private static final Pattern MILLIONS = Pattern.compile("m(?=\\s+[A-Za-z]{3})");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{3}.*");
 
     private final Vocabulary vocabulary;
     private final Set<String> behind = new HashSet<>();
@@ -45,6 +52,9 @@ public final class UnitFinder {
             for (String form : forms(unit)) {
                 behind.add(bare(form));
                 vocabulary.multipliers().forEach(multiplier -> behind.add(bare(multiplier.symbol() + form)));
+                if (WORD.matcher(form).matches()) {
+                    behind.add(bare("m" + form));
+                }
                 if (unit.isMoney()) {
                     moneyBefore.add(bare(form));
                 }
@@ -80,7 +90,11 @@ public final class UnitFinder {
     public Optional<UnitOfMeasure> meaning(String printed) {
         return printed.isEmpty()
                 ? Optional.empty()
-                : meanings.computeIfAbsent(Simplified.of(printed), vocabulary::unit);
+                : meanings.computeIfAbsent(
+                        MILLIONS.matcher(Simplified.of(printed)).lookingAt()
+                                ? "million" + Simplified.of(printed).substring(1)
+                                : Simplified.of(printed),
+                        vocabulary::unit);
     }
 
     /** The longest unit that starts at or after blanks behind this index, without those blanks. */
@@ -120,22 +134,26 @@ public final class UnitFinder {
             if (!ends.contains(seen)) {
                 return best;
             }
-            if (moneyBefore.contains(seen) && !splitsWord(text, start) && !isArticle(text, start)) {
+            if (moneyBefore.contains(seen) && !splitsWord(text, start) && !isNoMoney(text, start)) {
                 best = Optional.of(new Piece(start, end));
             }
         }
         return best;
     }
 
-    /** A $3 billion increase: no Australian dollars. */
-    private static boolean isArticle(String text, int at) {
+    /** A $3 billion increase: no Australian dollars; May's $3 billion: none of Singapore. */
+    private static boolean isNoMoney(String text, int at) {
+        if (at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
+            return true;
+        }
         boolean alone = at + 1 < text.length() && isBlank(text.charAt(at + 1));
         return alone && (text.charAt(at) == 'a' || text.charAt(at) == 'A');
     }
 
-    /** 1千8百多万吨: no number ends between its places. */
+    /** 1千8百多万吨: no number ends between its places; 3亿吨位居第一: nor does a unit in a verb. */
     private static boolean isCutShort(String unit, String text, int end) {
-        return unit.equals(THOUSAND) && end < text.length() && Character.isDigit(text.charAt(end));
+        boolean places = unit.equals(THOUSAND) && end < text.length() && Character.isDigit(text.charAt(end));
+        return places || (unit.endsWith(TONNAGE) && end < text.length() && "居列于".indexOf(text.charAt(end)) >= 0);
     }
 
     private static boolean splitsWord(String text, int at) {

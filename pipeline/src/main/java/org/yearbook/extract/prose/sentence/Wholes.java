@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +66,8 @@ public final class Wholes {
                 ranking(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.MEASURE && isContribution(parsed, mention)) {
                 contributedTo(parsed, mention).ifPresent(wholes::add);
+            } else if (mention.term() == Term.MEASURE) {
+                WholesBefore.of(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.AREA
                     && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
                 wholes.add(new Piece(mention.start(), mention.end()));
@@ -132,7 +134,9 @@ public final class Wholes {
         String behind = parsed.text().substring(area.end());
         if (RANKED_AS.stream().anyMatch(behind::startsWith)
                 || (isWhole(parsed, area)
-                        && (RANKED_AMONG.matcher(behind).lookingAt() || isBeforeRank(parsed, area)))) {
+                        && (RANKED_AMONG.matcher(behind).lookingAt()
+                                || isBeforeRank(parsed, area)
+                                || isWhereRanked(parsed, area)))) {
             return true;
         }
         return behind.startsWith("第")
@@ -155,6 +159,14 @@ public final class Wholes {
                 .anyMatch(rank -> rank.start() == area.end()
                         && rank.term() == Term.MEASURE
                         && rank.code().equals("rank"));
+    }
+
+    /** 在全国各省市外贸排名第6位. */
+    private static boolean isWhereRanked(Parsed parsed, Mention area) {
+        Piece behind = new Piece(area.end(), parsed.clauseAt(area.start()).end());
+        return parsed.text().startsWith("在", area.start() - 1)
+                && parsed.mentions(behind, Term.MEASURE).stream()
+                        .anyMatch(rank -> rank.code().equals("rank") && parsed.text().startsWith("第", rank.end()));
     }
 
     private static int endOfWhole(Parsed parsed, Mention partOf) {
@@ -194,11 +206,17 @@ public final class Wholes {
         boolean beforeShare = parsed.mentions().stream()
                 .anyMatch(mention -> mention.term() == Term.MEASURE
                         && mention.code().equals("share")
-                        && mention.start() == UnitFinder.skipBlanks(parsed.text(), area.end()));
+                        && mention.start() == endWithOf(parsed, area));
         if (!beforeShare) {
             return false;
         }
         return isWhole(parsed, area) || contains(area.code(), areaBefore(parsed, area));
+    }
+
+    /** 在全国的占比. */
+    private static int endWithOf(Parsed parsed, Mention area) {
+        int end = UnitFinder.skipBlanks(parsed.text(), area.end());
+        return parsed.text().startsWith("的", end) ? end + 1 : end;
     }
 
     private static boolean isWhole(Parsed parsed, Mention area) {

@@ -49,8 +49,15 @@ final class AreaGroups {
                 .flatMap(head -> parsed.groups().stream()
                         .filter(group -> group.end() == head.end() && group.start() < head.start()))
                 .filter(group -> parsed.mentions(group, Term.TOWARDS).isEmpty()) // 对上述国家出口
-                .filter(group -> !isOfPartner(parsed, group))
+                .filter(group -> !isOfPartner(parsed, group) && !isRankedAmong(parsed, stretch, group))
                 .reduce((first, second) -> second);
+    }
+
+    /** 在全国各省市排名第8位. */
+    private static boolean isRankedAmong(Parsed parsed, Piece stretch, Piece group) {
+        return parsed.mentions(new Piece(group.end(), stretch.end()), Term.MEASURE).stream()
+                        .anyMatch(measure -> measure.code().equals("rank"))
+                && parsed.numerals().stream().anyMatch(rank -> rank.ordinal() && rank.start() == stretch.end());
     }
 
     /** 对RCEP其他国家出口, 对德国、法国等国家出口: of those traded with. */
@@ -60,7 +67,9 @@ final class AreaGroups {
         if (index < 0 || before.get(index).end() != group.start()) {
             return false;
         }
-        while (index > 0 && Joining.isJoined(parsed.text(), before.get(index - 1), before.get(index))) {
+        while (index > 0
+                && !Towards.standsBefore(parsed, before.get(index).start()) // 云南与南亚
+                && Joining.isJoined(parsed.text(), before.get(index - 1), before.get(index))) {
             index--;
         }
         return Towards.standsBefore(parsed, before.get(index).start());
@@ -85,10 +94,16 @@ final class AreaGroups {
         return end - start <= LONGEST_SUM ? parsed.printed(start, end) : "";
     }
 
+    /** 积极开拓新兴市场: what something is done with, for no word joins what stands before it. */
+    private static boolean isObject(Parsed parsed, Piece clause, Mention head) {
+        Piece front = new Piece(clause.start(), head.start());
+        return parsed.hasUnknownWords(front) && front.of(parsed.text()).indexOf('的') < 0;
+    }
+
     /** 排名前五的省市为…: in a clause without a number the word is the subject only right before its verb or at the end. */
     private static boolean isSubject(Parsed parsed, Piece clause, Mention head) {
         String behind = parsed.text().substring(head.end(), clause.end()).strip();
-        return behind.isEmpty()
+        return (behind.isEmpty() && !isObject(parsed, clause, head))
                 || behind.startsWith("中")
                 || behind.startsWith("占")
                 || parsed.mentions(new Piece(head.end(), clause.end()), Term.FILLER).stream()

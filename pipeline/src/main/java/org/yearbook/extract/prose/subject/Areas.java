@@ -25,6 +25,7 @@ final class Areas {
     /** 对美国出口5亿元。欧盟出口3亿元: some partner was spoken of, whoever it is. */
     private static final String ANOTHER = "*";
 
+    private final String home;
     private final Wholes wholes;
     private final AreaTree tree;
     private final EnglishVisitors visitors;
@@ -35,15 +36,21 @@ final class Areas {
     /**
      * Reads the areas of one document.
      *
+     * @param home code of the area that it is about, empty if none is known
      * @param visited code of the country whose visitors the document is about, empty if it is about something else
      */
-    Areas(Vocabulary vocabulary, String visited) {
+    Areas(Vocabulary vocabulary, String home, String visited) {
+        this.home = home;
         wholes = new Wholes(vocabulary);
         tree = new AreaTree(vocabulary);
         visitors = new EnglishVisitors(visited, wholes);
         offices = new EnglishOffices(vocabulary);
-        turns = new PartnersInTurn(vocabulary, wholes);
+        turns = new PartnersInTurn(vocabulary, home, wholes);
         origins = new Origins(vocabulary, wholes);
+    }
+
+    PassingArea passingIn(Parsed parsed) {
+        return new PassingArea(parsed, parsed.isEnglish() ? "" : home, wholes);
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
@@ -70,6 +77,7 @@ final class Areas {
                     .toList());
         }
         areas.sent(turns.among(parsed, stretch, areas.reporting(), hasNumber, before));
+        areas.leaveOut(area -> turns.isOnlyNamed(parsed, area, told.area()));
         boolean indicated = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
         Optional<String> pair = Pairs.named(parsed, front);
         if (pair.isPresent() && Pairs.isShareInOther(parsed, stretch, pair.get())) {
@@ -93,14 +101,19 @@ final class Areas {
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting()).stream()
                         .filter(area -> !turns.isBesides(parsed, stretch, area, before))
                         .toList();
-        List<Mention> traders =
-                parsed.isEnglish() ? EnglishCalledPartners.traders(parsed, stretch) : List.<Mention>of();
+        List<Mention> traders = parsed.isEnglish() ? toldBehind(parsed, stretch) : List.<Mention>of();
         List<Mention> named =
                 parsed.isEnglish() ? unlessTold(parsed, found, measuredIn(parsed, stretch, hasNumber, areas)) : found;
         List<Mention> reporting = traders.isEmpty() ? named : traders;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
+    }
+
+    /** The areas that report though they stand behind the verb. */
+    private static List<Mention> toldBehind(Parsed parsed, Piece stretch) {
+        List<Mention> traders = EnglishCalledPartners.traders(parsed, stretch);
+        return traders.isEmpty() ? EnglishSites.ranked(parsed, stretch) : traders;
     }
 
     /** Those of the offices that tell it give way to the one that it is told of. */
@@ -154,7 +167,8 @@ final class Areas {
 
     /** The partner that the stretch itself names, empty if none; bilateral trade is with the one named before. */
     String partner(Parsed parsed, Piece stretch, Subject before) {
-        if (!parsed.subjects(stretch, Term.AREA).isEmpty()) {
+        boolean pair = !parsed.subjects(stretch, Term.PAIR).isEmpty();
+        if (pair || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
             boolean another = !parsed.isEnglish()
                     && !before.partner().isEmpty()
                     && !parsed.flows(stretch).isEmpty();

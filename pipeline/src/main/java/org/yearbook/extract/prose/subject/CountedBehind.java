@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Clauses;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
@@ -64,6 +66,28 @@ public final class CountedBehind {
         return name(parsed, people ? end - 1 : end);
     }
 
+    /** 揽得5亿元旅游收入: what money is of, where nothing before it says so and the name ends the clause in such a word. */
+    public static Optional<Piece> earned(Parsed parsed, Piece stretch, Numeral numeral) {
+        if (parsed.isEnglish() || numeral.currency().isEmpty() || isMeasured(parsed, stretch)) {
+            return Optional.empty();
+        }
+        int start = startBehind(parsed, numeral.end());
+        int of = parsed.text().startsWith("的", start) ? start + 1 : start;
+        return name(parsed, of)
+                .filter(name -> name.end() == parsed.clauseAt(numeral.start()).end()
+                        || Clauses.BREAKS.indexOf(parsed.text().charAt(name.end())) >= 0)
+                .filter(name -> Stream.of(Term.HEAD, Term.INDICATOR)
+                        .flatMap(term -> parsed.mentions(name, term).stream())
+                        .anyMatch(head -> head.end() == name.end()));
+    }
+
+    private static boolean isMeasured(Parsed parsed, Piece stretch) {
+        return !parsed.flows(stretch).isEmpty()
+                || !parsed.mentions(stretch, Term.HEAD).isEmpty()
+                || !parsed.subjects(stretch, Term.INDICATOR).isEmpty()
+                || parsed.has(stretch, Term.MEASURE, "level");
+    }
+
     /** 300个以上分厂: the name stands behind the hedge. */
     private static int startBehind(Parsed parsed, int end) {
         return parsed.mentions(new Piece(end, parsed.text().length()), Term.HEDGE_AFTER).stream()
@@ -119,6 +143,7 @@ public final class CountedBehind {
         return end < parsed.text().length()
                 && Character.isIdeographic(parsed.text().charAt(end))
                 && TO.indexOf(parsed.text().charAt(end)) < 0
+                && !ChineseNames.isPredicate(parsed, end)
                 && parsed.mentions().stream()
                         .noneMatch(word -> word.start() == end
                                 && (NO_NAME.contains(word.term())
@@ -132,6 +157,7 @@ public final class CountedBehind {
         boolean mayGoOn = word.term() == Term.FLOW || word.code().equals("level"); // 超大规模数据中心
         return (mayGoOn && !goesOn(parsed, word.end()))
                 || (!mayGoOn && NO_NAME.contains(word.term()))
+                || (word.term() == Term.HEDGE_BEFORE && word.length() > 1) // 6个港口超过
                 || (word.term() == Term.FILLER && !word.code().equals("noun") && word.length() > 1);
     }
 }

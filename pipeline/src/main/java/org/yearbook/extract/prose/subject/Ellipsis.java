@@ -59,13 +59,7 @@ public final class Ellipsis {
 
     /** 一般贸易增长5%: both directions of a way to trade. */
     static boolean namesTrade(Parsed parsed, Piece stretch) {
-        return !parsed.isEnglish()
-                && !namesHead(parsed, stretch)
-                && parsed.mentions(stretch, Term.FILLER).stream()
-                        .anyMatch(noun -> noun.code().equals("noun")
-                                && parsed.text().startsWith("贸易", noun.start())
-                                && noun.start() > stretch.start()
-                                && !parsed.explained().get(noun.start() - 1));
+        return !namesHead(parsed, stretch) && TradeNames.name(parsed, stretch);
     }
 
     private static boolean isRate(Parsed parsed, Mention measure) {

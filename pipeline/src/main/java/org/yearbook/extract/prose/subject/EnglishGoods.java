@@ -18,10 +18,10 @@ public final class EnglishGoods {
 
     private static final Pattern LISTS = Pattern.compile("\\b(?:include[sd]?|were led by|are led by|such as)\\b");
 
-    /** Among the main export items; by export category. */
+    /** Among the main export items; by export category; on the import side; in terms of imports. */
     private static final Pattern FRAME = Pattern.compile(
-            "\\s*(?:among|amongst|by|of|in terms of|across) (?:the |its |their |all )?(?:[a-z-]+ ){0,3}?(?<flow>export|import)(?:s|ed)?"
-                    + " (?:items?|products?|goods|commodit(?:y|ies)|categor(?:y|ies)|sectors?)\\s*");
+            "\\s*(?:among|amongst|by|of|in terms of|across|on|as for|regarding|as regards|with regard to|for|within|in) (?:the |its |their |all )?(?:[a-z-]+ ){0,3}?(?<flow>export|import)(?:s|ed)?"
+                    + "(?: (?:items?|products?|goods|commodit(?:y|ies)|categor(?:y|ies)|sectors?|side|front))?\\s*");
 
     /** Of this, copper made up 34 percent. */
     private static final Pattern PART = Pattern.compile(

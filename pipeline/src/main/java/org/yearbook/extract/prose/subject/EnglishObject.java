@@ -35,7 +35,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
 
     /** What is told to be of a trade behind its number: a verb of earning or paying, or a noun of change. */
     private static final Pattern TAKES = Pattern.compile(
-            "\\b(?:earn(?:ed|s|ing)|generat(?:ed|es|ing)|fetch(?:ed|es|ing)|raked in|brought in|spen[dt]s?|spending|paid|paying"
+            "\\b(?:(?:earn(?:ed|s|ing)?|generat(?:ed?|es|ing)|fetch(?:ed|es|ing)?)(?: (?:revenues?|receipts|income|turnover)(?: of)?)?|raked in|brought in|spen[dt]s?|spending|paid|paying"
                     + "|(?:jump|rise|increase|growth|surge|gain|decline|fall|drop|decrease|contraction|expansion) of)(?: (?:over|about|nearly|almost|around|some|more than|less than|a total of|us|rs\\.?))*[ \\p{Sc}]*$");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile(
@@ -86,7 +86,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
         return part ? Optional.empty() : upToFlow(parsed, from, end).map(words -> new EnglishObject(words, false));
     }
 
-    /** 7 billion yuan (1 billion dollars) in exports: the same amount once more. */
+    /** 7 billion yuan (1 billion dollars) in exports, 3 million (5%) of all exports: the same amount once more. */
     private static EnglishTail behindConversion(EnglishTail tail) {
         Parsed parsed = tail.parsed();
         int from = tail.numeral().end();
@@ -97,7 +97,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
         }
         return parsed.numerals().stream()
                 .filter(numeral -> numeral.start() >= from && numeral.end() < bracket.end())
-                .filter(numeral -> !numeral.currency().isEmpty())
+                .filter(numeral -> !numeral.currency().isEmpty() || numeral.isPercent())
                 .findFirst()
                 .map(numeral -> EnglishTail.of(parsed, numeral))
                 .filter(same -> same.words().end() > bracket.end())
@@ -129,7 +129,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
 
     /** Exports of services to China: as far as indicators and partners go on. */
     private static int lastOfObject(Parsed parsed, Mention flow, int end) {
-        int last = flow.end();
+        int last = Math.min(end, EnglishNounPhrase.endOfGoods(parsed, flow.end()));
         for (Mention indicator : parsed.mentions(new Piece(0, end), Term.INDICATOR)) {
             boolean holds = indicator.contains(flow);
             boolean behind = indicator.start() >= last

@@ -21,7 +21,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public record EnglishPassive(Flow flow, String partner, Piece words) {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?(?<words>(?:[a-z-]+ ){0,3}?(?:was|were|is|are|has been|have been) (?<flow>exported|imported))\\b");
+            "(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?(?<words>(?:[a-z-]+ ){0,3}?(?:was|were|is|are|has been|have been) (?<flow>exported|imported|(?:shipped|sold|sent) (?:abroad|overseas)))\\b");
 
     private static final Pattern WITH = Pattern.compile("(?: goods)? (?:to|from) (?:the )?");
     private static final Pattern THOSE =
@@ -35,7 +35,7 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
         if (!verb.lookingAt() || numeral.currency().isEmpty()) {
             return Optional.empty();
         }
-        Flow flow = verb.group("flow").equals("exported") ? Flow.EXPORTS : Flow.IMPORTS;
+        Flow flow = verb.group("flow").equals("imported") ? Flow.IMPORTS : Flow.EXPORTS;
         Piece words = new Piece(verb.start("words"), verb.end());
         if (THOSE.matcher(parsed.folded())
                 .region(verb.end(), parsed.folded().length())

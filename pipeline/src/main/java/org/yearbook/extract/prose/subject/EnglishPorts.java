@@ -29,6 +29,8 @@ public final class EnglishPorts {
     private static final Pattern TRAFFIC = Pattern.compile(
             "(?i)(?:(?:a|new|another|strong|first) )?(?:record|growth|throughput|traffic|cargo|containers?|tonnage|volumes?)\\b(?: [a-z]+){0,3} (?:at|for|of|in) (?:the )?");
 
+    private static final Pattern OWNER = Pattern.compile("['’]s?$");
+
     private static final Pattern ARTICLE = Pattern.compile("(?i)\\s*(?:the )?");
 
     private EnglishPorts() {}
@@ -41,7 +43,10 @@ public final class EnglishPorts {
             int start = port.start();
             int end = port.end();
             boolean listed = mentions.stream()
-                    .anyMatch(area -> area.term() == Term.AREA && area.start() < end && area.end() > start);
+                    .anyMatch(area -> area.term() == Term.AREA
+                            && area.start() < end
+                            && area.end() > start
+                            && !text.startsWith(area.code(), area.start()));
             if (!listed) {
                 all.removeIf(inside -> inside.start() < end && inside.end() > start);
                 all.add(new Mention(start, end, Term.AREA, "Port of " + port.group("name")));
@@ -64,7 +69,7 @@ public final class EnglishPorts {
                                 .contains(port.group().toLowerCase(Locale.ROOT)))) {
             return Optional.empty();
         }
-        String name = port.group("name");
+        String name = OWNER.matcher(port.group("name")).replaceFirst("");
         while (!name.isEmpty()) {
             String words = "port of " + name.toLowerCase(Locale.ROOT);
             boolean again = passages.stream()

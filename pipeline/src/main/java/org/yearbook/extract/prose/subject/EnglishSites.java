@@ -35,7 +35,20 @@ public final class EnglishSites {
     private static final Pattern ANOTHER =
             Pattern.compile("\\b(?:that|those|which|who|where|similar|like|said|says|because|as|than)\\b");
 
+    /** The second main port was Antwerp: what has the rank that a clause tells of first. */
+    private static final Pattern HAS_RANK = Pattern.compile(
+            "\\b(?:ports?|airports?|hubs?|cit(?:y|ies)|provinces?|states?|economy|economies|(?:first|second|third|fourth|fifth|next)(?: place| spot| position)?)"
+                    + " (?:was|were|is|are|came|went to) (?:the )?$");
+
     private EnglishSites() {}
+
+    /** The area behind a verb that says who has a rank; none if it is another that is said to have it. */
+    static List<Mention> ranked(Parsed parsed, Piece words) {
+        return parsed.subjects(words, Term.AREA).stream()
+                .filter(area -> HAS_RANK.matcher(parsed.folded().substring(words.start(), area.start()))
+                        .find())
+                .toList();
+    }
 
     /** Ningbo, Zhejiang Province, rose; to and from Ningbo, 5 percent: a name that its number follows only behind a comma. */
     static boolean goOnBehind(Parsed parsed, int comma) {

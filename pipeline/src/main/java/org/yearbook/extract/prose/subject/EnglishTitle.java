@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.EnglishPlaces;
 
 /**
  * The areas of an English title that only tell of another one that it names: China, top destination for Saudi exports; south
@@ -35,6 +36,7 @@ final class EnglishTitle {
         this.folded = Lexicon.fold(title);
         this.areas = mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA && !title.startsWith("$", mention.end()))
+                .filter(mention -> !EnglishPlaces.isRankedAmong(folded, mention))
                 .toList();
         this.tree = tree;
     }

@@ -59,6 +59,10 @@ public final class EnglishTurns {
             "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|ranked|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|followed),? (?:with|at) (?=[^ ]{0,4}\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Between the two that were named before. */
+    private static final Pattern BILATERAL =
+            Pattern.compile("^[^,;]{0,40}(?:, )?(?:the |their )?(?:total |value of )?(?:bilateral|two-way) (?:[a-z]+ )?trade\\b");
+
     private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
 
     private EnglishTurns() {}
@@ -72,6 +76,7 @@ public final class EnglishTurns {
                 || goesOn(parsed)
                 || EnglishGoods.goOn(parsed)
                 || EnglishPartners.comesBack(parsed.folded())
+                || BILATERAL.matcher(parsed.folded()).find()
                 || tellsBothWays(parsed, before.subject());
         return goesOn
                 ? before

@@ -40,6 +40,7 @@ public final class HomeArea {
     private final AreaTree tree;
     private final EnglishHome english;
     private final PressNames press;
+    private final UnlistedHome unlisted;
 
     public HomeArea(Vocabulary vocabulary, Lexicon lexicon) {
         this.vocabulary = vocabulary;
@@ -47,6 +48,7 @@ public final class HomeArea {
         tree = new AreaTree(vocabulary);
         english = new EnglishHome(vocabulary, lexicon, tree);
         press = new PressNames(vocabulary);
+        unlisted = new UnlistedHome(vocabulary, lexicon);
     }
 
     public Home of(DocumentContent content) {
@@ -72,7 +74,8 @@ public final class HomeArea {
                     .map(code -> new Home(code, Origin.DOCUMENT))
                     .orElseGet(() -> english.ofText(content.passages()));
         }
-        return first(info.title())
+        return unlisted.of(info, content.passages())
+                .or(() -> first(info.title()))
                 .or(() -> press.owns(info.publisher()) ? Optional.empty() : first(info.publisher()))
                 .or(() -> ofAuthority(info.publisher()))
                 .map(code -> new Home(code, Origin.DOCUMENT))

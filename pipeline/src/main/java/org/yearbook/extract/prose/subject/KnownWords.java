@@ -30,10 +30,33 @@ public final class KnownWords {
         markNumerals(parsed);
         markSigns(parsed);
         markAreas(parsed);
+        markVerbs(parsed);
         parsed.mentions().stream()
                 .filter(mention ->
                         mention.term() == Term.STUB_HEAD && mention.code().equals("area"))
                 .forEach(head -> markGroup(parsed, head));
+    }
+
+    /** Marks the verbs that open a clause whose subject is left out: 仅次于上年的5亿元; elsewhere they are part of a name. */
+    private static void markVerbs(Parsed parsed) {
+        BitSet explained = parsed.explained();
+        parsed.mentions().stream()
+                .filter(KnownWords::isVerb)
+                .filter(verb ->
+                        opens(parsed, new Piece(parsed.clauseAt(verb.start()).start(), verb.start())))
+                .forEach(verb -> explained.set(verb.start(), verb.end()));
+    }
+
+    /** Whether these words before a verb name nothing that it is said of. */
+    private static boolean opens(Parsed parsed, Piece before) {
+        return !parsed.hasUnknownWords(before)
+                && parsed.flows(before).isEmpty()
+                && parsed.mentions(before, Term.AREA).isEmpty()
+                && parsed.mentions(before, Term.INDICATOR).isEmpty();
+    }
+
+    private static boolean isVerb(Mention mention) {
+        return mention.term() == Term.FILLER && mention.code().equals("verb");
     }
 
     private static void markMentions(Parsed parsed) {
@@ -42,6 +65,7 @@ public final class KnownWords {
         parsed.mentions().stream()
                 .filter(mention ->
                         !UNKNOWN.contains(mention.term()) || parsed.aside().get(mention.start()))
+                .filter(mention -> !isVerb(mention) && !TradeNames.isBehindArea(parsed, mention))
                 .forEach(mention -> explained.set(mention.start(), mention.end()));
         parsed.flows().forEach(flow -> explained.set(flow.start(), flow.end()));
         parsed.dates().forEach(date -> explained.set(date.start() - (isAt(parsed, date.start()) ? 1 : 0), date.end()));

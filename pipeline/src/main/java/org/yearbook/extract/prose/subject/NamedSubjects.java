@@ -39,7 +39,7 @@ final class NamedSubjects {
         }
         Flow flow = flows.isEmpty() && ListedGoods.goOn(parsed, stretch, indicator, before)
                 ? before.flow()
-                : SubjectFlows.single(flows);
+                : SubjectFlows.ofNamed(parsed, indicator, flows);
         Subject named =
                 subject.withIndicator(indicator.code(), flow, parsed.sentence().number());
         return parsed.hasUnknownWords(stretch) ? named.withState(State.OTHER_HEAD) : named;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
@@ -99,6 +100,11 @@ public final class Partners {
         partners.sort(Comparator.comparingInt(Mention::start));
     }
 
+    /** Those that only say where something is from report nothing. */
+    void leaveOut(Predicate<Mention> areas) {
+        reporting.removeIf(areas);
+    }
+
     boolean isPartner(Mention area) {
         return partners.contains(area);
     }
@@ -150,6 +156,7 @@ public final class Partners {
 
     private static boolean isPartner(Parsed parsed, Mention area, Subject before) {
         return Towards.trade(parsed, area)
+                || Towards.isOriginOfImports(parsed, area)
                 || isOneOfPartners(parsed, area, before)
                 || EnglishPartners.isPartner(parsed, area, before.flow())
                 || (parsed.isEnglish() && EnglishPartners.isOfPair(parsed, area, before.area()))

@@ -15,10 +15,13 @@ import org.yearbook.extract.prose.sentence.Wholes;
  */
 final class PartnersInTurn {
 
+    private final String home;
     private final AreaTree tree;
     private final Wholes wholes;
 
-    PartnersInTurn(Vocabulary vocabulary, Wholes wholes) {
+    /** @param home code of the area that the document is about, empty if none is known */
+    PartnersInTurn(Vocabulary vocabulary, String home, Wholes wholes) {
+        this.home = home;
         this.tree = new AreaTree(vocabulary);
         this.wholes = wholes;
     }
@@ -37,8 +40,15 @@ final class PartnersInTurn {
         boolean goesOn = silent && !before.partner().isEmpty();
         return areas.stream()
                 .filter(area -> isAbroad(area.code(), before.area()) && !tradesWithOther(parsed, area))
-                .filter(area -> goesOn || (hasNumber && isTradedWith(parsed, area, before)))
+                .filter(area -> goesOn
+                        || (!bare && isGroupAbroad(area))
+                        || (hasNumber && isTradedWith(parsed, area, before)))
                 .toList();
+    }
+
+    /** 东盟进出口5亿元: in a report on a country or a part of one no group of countries reports its trade. */
+    private boolean isGroupAbroad(Mention area) {
+        return !home.isEmpty() && !tree.isGroup(home) && wholes.isGroup(area.code());
     }
 
     /** 美国对墨西哥出口3亿元: the first trades with the second, whoever was spoken of. */
@@ -58,6 +68,14 @@ final class PartnersInTurn {
     private static boolean isBehindPartner(Parsed parsed, Mention area) {
         Piece front = new Piece(0, area.start());
         return !parsed.mentions(front, Term.OF_WHICH).isEmpty() || parsed.has(front, Term.TOWARDS, "at");
+    }
+
+    /** 亚太区总部15家, 与东盟的航线: a group of countries that a report on a country or a part of one names, and no trade with it. */
+    boolean isOnlyNamed(Parsed parsed, Mention area, String reporter) {
+        return !parsed.isEnglish()
+                && isGroupAbroad(area)
+                && (reporter.equals(home) || wholes.contains(home, reporter))
+                && (!tree.isCountryOrGroup(home) || Towards.standsBefore(parsed, area.start()));
     }
 
     /** Whether these areas of a clause without a number say nothing of who reports: 美国需求回落，江苏出口…. */

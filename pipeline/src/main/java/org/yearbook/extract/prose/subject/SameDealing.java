@@ -21,6 +21,32 @@ final class SameDealing {
                                 kind.start() == stretch.start() && kind.code().equals("area"));
     }
 
+    /**
+     * 对东盟出口9亿元，其中汽车出口5亿元; 对东盟出口汽车9亿元；出口茶叶5亿元: parts of a trade with a partner, up to a semicolon or, where 其中
+     * opens the sentence, to its end; and goods told in the way that those traded with the partner were.
+     */
+    static boolean isPartOfTradeWith(Parsed parsed, Piece stretch, Subject before) {
+        if (parsed.isEnglish()
+                || before.partner().isEmpty()
+                || !parsed.subjects(stretch, Term.AREA).isEmpty()
+                || parsed.flows(stretch).isEmpty()) {
+            return false;
+        }
+        int semicolon = parsed.text().lastIndexOf('；', stretch.start());
+        return parsed.mentions(new Piece(0, stretch.end()), Term.OF_WHICH).stream()
+                        .anyMatch(part -> part.start() == 0 || part.start() > semicolon)
+                || (Ellipsis.startsWith(parsed, stretch, Term.FLOW) && tellsGoodsOf(parsed, before.partner(), stretch.start()));
+    }
+
+    /** 对东盟出口汽车9亿元. */
+    private static boolean tellsGoodsOf(Parsed parsed, String partner, int end) {
+        return parsed.mentions(new Piece(0, end), Term.AREA).stream()
+                .filter(area -> area.code().equals(partner))
+                .anyMatch(area -> parsed.flows().stream()
+                        .anyMatch(flow -> flow.start() == area.end()
+                                && parsed.firstUnknown(new Piece(flow.end(), end)) == flow.end()));
+    }
+
     /** 茶叶出口8万吨，均价…; 对东盟…新签合同5份，合同额…: nothing but one more aspect of what was spoken of. */
     static boolean namesOnlyAspect(Parsed parsed, Piece stretch) {
         BitSet known = (BitSet) parsed.explained().clone();

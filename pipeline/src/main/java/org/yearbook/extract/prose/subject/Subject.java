@@ -81,6 +81,13 @@ public record Subject(
         return new Subject(state, indicator, flow, area, areaFrom, code, words, currency, sentence);
     }
 
+    /** Nobody trades with itself: an area that only was spoken of before does not report where it is traded with. */
+    public Subject dealingWithAnother() {
+        boolean same = !partner.isEmpty() && partner.equals(area);
+        boolean carried = areaFrom == Origin.CARRIED || areaFrom == Origin.ASSUMED;
+        return !same ? this : carried ? withArea("") : withPartner("");
+    }
+
     public Subject withWords(String theWords) {
         return new Subject(state, indicator, flow, area, areaFrom, partner, theWords, currency, sentence);
     }

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.List;
 import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -19,6 +20,11 @@ final class SubjectFlows {
     /** The only direction there is, none of several. */
     static Flow single(List<Flow> flows) {
         return flows.size() == 1 ? flows.get(0) : Flow.NONE;
+    }
+
+    /** The direction that is told of an indicator; of foreign trade both, if none is. */
+    static Flow ofNamed(Parsed parsed, Mention indicator, List<Flow> flows) {
+        return flows.isEmpty() && TradeNames.isForeign(parsed, indicator) ? Flow.TOTAL : single(flows);
     }
 
     /** In which direction something that nobody listed is traded. */

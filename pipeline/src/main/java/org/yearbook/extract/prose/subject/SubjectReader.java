@@ -37,10 +37,16 @@ public final class SubjectReader {
     /**
      * Reads the subjects of one document.
      *
+     * @param home code of the area that the document is about, empty if none is known
      * @param visited code of the country whose visitors the document is about, empty if it is about something else
      */
-    public SubjectReader(Vocabulary vocabulary, String visited) {
-        areas = new Areas(vocabulary, visited);
+    public SubjectReader(Vocabulary vocabulary, String home, String visited) {
+        areas = new Areas(vocabulary, home, visited);
+    }
+
+    /** What a sentence comes back to behind areas that it names in passing. */
+    public PassingArea passingIn(Parsed parsed) {
+        return areas.passingIn(parsed);
     }
 
     /** The subject of the number at the end of this stretch; in the direction of trade with an area that it calls a buyer or a supplier. */
@@ -109,6 +115,7 @@ public final class SubjectReader {
             boolean sameTrade = partner.isEmpty()
                     && (sameGoods
                             || Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner())
+                            || SameDealing.isPartOfTradeWith(parsed, stretch, before)
                             || SameDealing.isBehindCountOfCountries(parsed, stretch));
             Subject unknown = subject.unknown()
                     .withPartner(sameTrade ? before.partner() : partner)
@@ -122,7 +129,7 @@ public final class SubjectReader {
                     : both(unknown);
         }
         if (flows.size() > 1) {
-            return both(subject.unknown());
+            return both(subject.unknown().withPartner(partner));
         }
         boolean ownArea = !parsed.subjects(stretch, Term.AREA).isEmpty();
         if (ownArea
@@ -152,6 +159,12 @@ public final class SubjectReader {
 
     private static Outcome both(Subject subject) {
         return new Outcome(subject, subject);
+    }
+
+    /** 湖南外贸规模稳步扩大: an area before the word of trade makes a new subject of it. */
+    private static boolean namesTrader(Parsed parsed, Piece clause) {
+        int trade = parsed.flows(clause).get(0).start();
+        return parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> area.end() <= trade);
     }
 
     /** The subject after a clause that holds no number. */
@@ -188,7 +201,9 @@ public final class SubjectReader {
                     .withFlow(before.flow())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, leading.get())));
         }
-        if (parsed.isEnglish() && EnglishContinuation.isAside(parsed, clause)) {
+        if (parsed.isEnglish()
+                && EnglishContinuation.isAside(parsed, clause)
+                && EnglishSites.ranked(parsed, clause).isEmpty()) {
             boolean turns = !before.partner().isEmpty() && !subject.partner().equals(before.partner());
             return EnglishContinuation.isAdverbial(parsed, clause)
                     ? subject // In Africa,
@@ -214,8 +229,9 @@ public final class SubjectReader {
         Piece known = new Piece(clause.start(), parsed.firstUnknown(clause));
         List<Flow> flows = SubjectFlows.flows(parsed, known);
         boolean names = parsed.isEnglish()
-                && (flows.size() == 1
-                        || parsed.mentions(clause, Term.AREA).stream().noneMatch(area -> area.end() == clause.end()));
+                ? flows.size() == 1
+                        || parsed.mentions(clause, Term.AREA).stream().noneMatch(area -> area.end() == clause.end())
+                : flows.size() == 1 && !subject.isNamed() && namesTrader(parsed, clause);
         Subject told = names ? NamedSubjects.named(subject, parsed, clause) : subject;
         return flows.size() == 1 ? NamedSubjects.goingOn(parsed, known, told) : told;
     }

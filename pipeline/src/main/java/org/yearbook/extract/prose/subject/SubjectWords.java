@@ -24,6 +24,14 @@ public final class SubjectWords {
 
     /** From the first naming or unknown word to the last, times and fillers at the ends dropped; empty if there is none. */
     public static String of(Parsed parsed, Piece stretch) {
+        Piece name = piece(parsed, stretch);
+        return name.start() < name.end()
+                ? parsed.printed(name.start(), name.end()).strip()
+                : parsed.isEnglish() ? "" : ChineseNames.nounAlone(parsed, stretch);
+    }
+
+    /** Where those words stand. */
+    static Piece piece(Parsed parsed, Piece stretch) {
         BitSet naming = new BitSet();
         for (int index = stretch.start(); index < stretch.end(); index++) {
             naming.set(index, !parsed.explained().get(index));
@@ -36,15 +44,14 @@ public final class SubjectWords {
                 naming.set(mention.start(), mention.end());
             }
         }
-        if (parsed.isEnglish()) {
-            parsed.flows(stretch).forEach(flow -> naming.set(flow.start(), flow.end())); // trade: a filler elsewhere
-        }
+        // trade: a filler elsewhere; 出口量: a part of the word alone
+        parsed.flows(stretch).forEach(flow -> naming.set(flow.start(), flow.end()));
         if (naming.isEmpty()) {
-            return "";
+            return new Piece(stretch.start(), stretch.start());
         }
         int start = startOfName(parsed, stretch, withNoun(parsed, stretch, naming.nextSetBit(0)));
         int end = endOfName(parsed, stretch, naming.length());
-        return parsed.printed(start, end).strip();
+        return new Piece(start, parsed.isEnglish() ? end : ChineseNames.end(parsed, stretch, start, end));
     }
 
     /** The words of a subject with those of a part of it behind; a part is never the part of a part. */

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
@@ -98,6 +99,17 @@ public final class Towards {
                 && parsed.text().charAt(area.start() - 1) == ORIGIN
                 && parsed.mentions().stream()
                         .anyMatch(word -> word.term() == Term.TOWARDS && word.end() == area.start());
+    }
+
+    /** 自东盟国家的原油进口: whatever is imported from it. */
+    static boolean isOriginOfImports(Parsed parsed, Mention area) {
+        Piece behind = new Piece(area.end(), parsed.clauseAt(area.start()).end());
+        return !parsed.isEnglish()
+                && isOrigin(parsed, area)
+                && parsed.flows(behind).stream().findFirst().map(Parsed::flow).equals(Optional.of(Flow.IMPORTS))
+                && parsed.numerals().stream()
+                        .noneMatch(number -> number.start() >= area.end()
+                                && number.end() <= parsed.flows(behind).get(0).start());
     }
 
     /** Where the word of direction starts that ends here; a dash is one character. */

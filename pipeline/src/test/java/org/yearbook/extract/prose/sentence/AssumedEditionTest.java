@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vintage;
+import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.prose.Reader;
 
 class AssumedEditionTest {
@@ -16,12 +17,32 @@ class AssumedEditionTest {
     @CsvSource(delimiter = '|', textBlock = """
                     In the second quarter, exports rose. Over the first six months of 2021, they fell.     | 2021
                     In the second quarter, exports rose, compared with 2019. In May 2021, they fell.       | 2021
-                    In the second quarter, exports rose. In May 2021, they fell, and rose in May 2020.     | -
-                    In the second quarter, exports rose. In last year they fell. In 2021, they were large. | -
+                    In the second quarter, exports rose. In May 2021, they fell, and rose in May 2020.     | 2021
+                    In the second quarter, exports rose. In last year they fell. In 2021, they were large. | 2022
+                    Exports rose by 3% in 2020 so far.                                                     | 2020
+                    Exports rose by 3%, higher than in 2019.                                               | -
+                    Exports fell by 3%, the most since the 18.1% in December 2001.                         | -
+                    Exports are expected to rise by 3% in 2031.                                            | -
+                    Exports rose from 3 billion dollars in 2019 to 5 billion in 2021.                      | 2022
                     In the second quarter, exports rose.                                                   | -
-                    2021年出口增长。                                                                         | -
+                    In the second quarter, exports rose. They rose by 3%, compared to the second quarter of 2021. | 2022
+                    In the second quarter, exports rose. They rose by 3%, compared to the second quarter of 2019. | -
+                    In the second quarter, exports rose. They rose by 3%, compared to the first quarter of 2021.  | -
+                    In the second quarter, exports rose. They rose by 3% due to higher prices in 2021.            | -
+                    From January to April 2021, exports rose by 3%.                                        | 2021
+                    Exports rose. Data from the first half of 2021 show a rise of 3%.                             | 2021
+                    2021年，出口增长3%。                                                                     | 2022
+                    从2018年的3亿元，到2021年的5亿元，出口翻番。                                             | 2022
+                    2021年12月，出口增长3%。                                                                 | 2022
+                    2021年国庆假期，接待游客3亿人次。                                                         | 2021
+                    2013年1月，出口增长。今年2月，进口下降。                                                  | 2013
+                    到2035年，出口达到5亿元。                                                                 | -
+                    2035年，出口力争达到5亿元。                                                              | -
+                    今年上半年出口3亿元，恢复到2019年上半年的90%。                                             | -
+                    出口增长。比2013年1月快。今年1月，进口2亿元。                                              | 2014
+                    出口增长3%。进口增长5%。顺差3亿元。港口2010年启用，专家称。                                  | -
                     """)
-    void isTheOnlyYearThatAnEnglishTextNames(String text, String year) {
+    void isTheYearInWhichTheLatestTimeToldIsNews(String text, String year) {
         String assumed = edition(Vintage.UNKNOWN, text).text();
 
         assertThat(assumed.isEmpty() ? "-" : assumed).isEqualTo(year);
@@ -32,43 +53,25 @@ class AssumedEditionTest {
                     港城1月3日电 2019年前11个月，出口增长。                      | 2020-01-03
                     港城11月3日电 2019年前三季度，出口比2018年同期增长。            | 2019-11-03
                     港城3月3日电 2019年，出口增长。                            | 2020-03-03
-                    港城9月3日电 2019年，出口增长。                            | -
+                    港城9月3日电 2019年，出口增长。                            | 2020
                     港城2月29日电 2019年，出口增长。                           | 2020-02-29
-                    港城6月31日电 2019年一季度，出口增长。                       | -
+                    港城6月31日电 2019年一季度，出口增长。                       | 2019
                     港城1月3日电 前11个月，出口增长。                          | -
-                    1月3日，2019年的出口报告发布。                            | -
+                    1月3日，2019年的出口报告发布。                            | 2020
                     港城统计局1月3日发布的数据显示，2019年，出口增长。             | 2020-01-03
                     12月3日，港城海关公布，2019年1至10月，出口增长。              | 2019-12-03
                     港城海关12月3日获悉，出口增长。                           | -
-                    记者6月3日获悉，2019年出口增长。                           | -
+                    记者6月3日获悉，2019年出口增长。                           | 2020
                     港城海关1月3日召开发布会，2019年前11个月，出口增长。            | 2020-01-03
                     港城海关3日发布数据，2019年前11个月，出口增长。                | 2019-12-03
                     港城海关31日公布，2019年11月，出口增长。                     | 2019-12-31
-                    港城2020年1月3日公布，2019年11月，出口增长。                 | -
+                    港城2020年1月3日公布，2019年11月，出口增长。                 | 2020
                     港城海关3日发布数据，前11个月，出口增长。                     | -
                     HARBOUR, Jan. 3 (Wire) -- In the first 11 months of 2019, exports rose, and fell in 2018. | 2020-01-03
-                    HARBOUR, Sept. 3 -- In 2018, exports fell. In 2019, they rose. | -
+                    HARBOUR, Sept. 3 -- In 2018, exports fell. In 2019, they rose. | 2020
                     """)
     void isTheDayThatOpensAReportSoonBehindTheTimeItNames(String text, String date) {
         assertThat(edition(Vintage.UNKNOWN, text).text()).isEqualTo(date.equals("-") ? "" : date);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    2013年1月，出口增长。今年1月，进口下降。                      | 2013
-                    2017年前三季度运行情况。今年前三季度，出口增长，上年增长更快。     | 2017
-                    2013年1月，出口增长。今年2月，进口下降。                      | -
-                    2012年1月，出口增长。2013年1月，出口下降。今年1月，进口下降。    | -
-                    2013年，出口增长。今年，进口下降。                           | -
-                    港城海关18日发布数据显示，2013年1月，出口额3亿元。今年1月，进口2亿元。 | 2013-02-18
-                    1988年1月出口1亿元。今年1月出口3亿元，增长5%。                | -
-                    2013年一季度出口1亿元。今年一季度出口有望增长8%。              | -
-                    今年上半年出口3亿元，恢复到2019年上半年的90%。                 | -
-                    出口增长。比2013年1月快。今年1月，进口2亿元。                 | -
-                    记者10月18日从海关获悉，前三季度出口3亿元，2013年前三季度2亿元。今年前三季度增长。 | -
-                    """)
-    void isTheYearOfAPartThatATextAlsoCallsOneOfThisYear(String text, String year) {
-        assertThat(edition(Vintage.UNKNOWN, text).text()).isEqualTo(year.equals("-") ? "" : year);
     }
 
     @Test
@@ -79,6 +82,9 @@ class AssumedEditionTest {
     }
 
     private static Vintage edition(Vintage published, String text) {
-        return AssumedEdition.of(published, Sentences.of(List.of(Reader.passage(PassageKind.PARAGRAPH, text, 0))));
+        return AssumedEdition.of(
+                published,
+                Sentences.of(List.of(Reader.passage(PassageKind.PARAGRAPH, text, 0))),
+                Lexicon.of(Reader.VOCABULARY));
     }
 }

@@ -1,0 +1,59 @@
+package org.yearbook.extract.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.FiscalYear;
+import org.yearbook.domain.Vintage;
+
+class EnglishFiscalYearsTest {
+
+    private static final FiscalYear FROM_JULY = new FiscalYear("BD", 7, true);
+    private static final FiscalYear FROM_APRIL = new FiscalYear("JP", 4, false);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the first half of the fiscal year 2021/22            | 2021-S2
+                    the second half of FY22                              | 2022-S1
+                    the first quarter of fiscal 2022                     | 2021-Q3
+                    third-quarter of the financial year 2021-22          | 2022-Q1
+                    the first nine months of FY2021-22                   | 2021-07-01/P9M
+                    the first eight months (July-February) of FY24       | 2023-07-01/P8M
+                    July-October period of FY24                          | 2023-07-01/P4M
+                    July-March (2020-21)                                 | 2020-07-01/P9M
+                    H1 FY24                                              | 2023-S2
+                    FY24                                                 | 2023-07-01/P12M
+                    2020-21 fiscal year                                  | 2020-07-01/P12M
+                    the current fiscal year                              | 2023-07-01/P12M
+                    the first five months of the current financial year  | 2023-07-01/P5M
+                    the previous fiscal year                             | 2022-07-01/P12M
+                    fiscal policy                                        | ''
+                    the fiscal deficit                                   | ''
+                    2020-35 strategy                                     | -
+                    """)
+    void areThoseOfTheCountryOfTheText(String words, String codes) {
+        assertThat(codes(FROM_JULY, new Vintage("2024-02-03"), words)).isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the first half of fiscal 2021   | 2024-02-03 | 2021-04-01/P6M
+                    fiscal 2021                     | 2024-02-03 | 2021-04-01/P12M
+                    the last quarter of fiscal 2021 | 2024-02-03 | 2022-Q1
+                    the current fiscal year         | 2024-02-03 | 2023-04-01/P12M
+                    the current fiscal year         | 2024       | -
+                    the outgoing fiscal year        | 2024-05-03 | 2023-04-01/P12M
+                    """)
+    void areNamedByTheYearAndToldByTheDayOfTheText(String words, String edition, String codes) {
+        assertThat(codes(FROM_APRIL, new Vintage(edition), words)).isEqualTo(codes);
+    }
+
+    private static String codes(FiscalYear year, Vintage edition, String words) {
+        return new Periods(edition, false, year)
+                .find("exports in " + words + " rose", null).stream()
+                        .map(date -> date.period() == null ? "-" : date.period().code())
+                        .collect(Collectors.joining(";"));
+    }
+}

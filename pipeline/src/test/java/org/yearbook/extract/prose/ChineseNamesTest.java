@@ -1,0 +1,75 @@
+package org.yearbook.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.prose.Reader.list;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Figure;
+
+/** What Chinese sentences name as measured, as {@code value words}: a noun, never a verb, an adverb or a comparison. */
+class ChineseNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南有外贸实绩的企业有300家。               | 300 湖南有外贸实绩的企业
+                    2023年，湖南被认定为示范的企业超过300家。            | 300 湖南被认定为示范的企业
+                    2023年，湖南茶馆的数量也再创新高，达300家。           | 300 湖南茶馆的数量
+                    2023年，湖南灯具产量保持较快增长，达300万件。          | 300 湖南灯具产量
+                    2023年，湖南原创灯具约300万件。                  | 300 湖南原创灯具
+                    2023年，湖南自动茶炉300万件，互联网普及率达80%。       | 300 湖南自动茶炉; 80 互联网普及率
+                    2023年，灯具出口量3万吨。                       | 3 灯具出口量
+                    """)
+    void endInTheirHead(String text, String expected) {
+        assertThat(Reader.read(text, Figure::subject)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南灯具产量3万件，仅次于上年的4万件，增长5%。         | 3 湖南灯具产量; 4 湖南灯具产量; 5 湖南灯具产量
+                    2023年，湖南游客3万人，恢复至2019年的80%。                | 3 湖南游客; 80 湖南游客
+                    2023年，湖南灯具产量增长5%，增速领先全国3个百分点。           | 5 湖南灯具产量; 3 湖南灯具产量
+                    2023年，湖南灯具产量增长5%，比全国整体增速高出3个百分点。       | 5 湖南灯具产量; 3 湖南灯具产量
+                    2023年，湖南灯具产量增长5%，在全国总量中的占比达8%。          | 5 湖南灯具产量; 8 湖南灯具产量
+                    2023年，湖南灯具销往25个国家，通达欧洲24个国家和地区。        | 25 国家; 24 国家和地区
+                    2023年，湖南7天揽得9亿元旅游收入。                     | 9 旅游收入
+                    """)
+    void goOnWhereAClauseHasNone(String text, String expected) {
+        assertThat(Reader.read(text, Figure::subject)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南灯具、竹器和茶具分别增长5%、6%和7%。           | 5 灯具; 6 竹器; 7 茶具
+                    2023年，湖南灯具、竹器等产品产量较快增长，分别增长5%、6%。     | 5 灯具; 6 竹器
+                    2023年，湖南灯具、竹器出口增长5%和6%。                  | 5 灯具出口; 6 竹器出口
+                    2023年，湖南出口灯具、竹器分别增长5%和6%。               | 5 出口灯具; 6 出口竹器
+                    2023年，湖南灯具、竹器销售额分别为5亿元、6亿元。            | 5 灯具销售额; 6 竹器销售额
+                    2023年，湖南灯具和竹器及茶具分别增长5%和6%。              | 5 湖南灯具和竹器及茶具; 6 湖南灯具和竹器及茶具
+                    """)
+    void areDealtOut(String text, String expected) {
+        assertThat(Reader.read(text, Figure::subject)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南对越南的出口贸易额为9亿元。                    | 9 exports VN
+                    2023年，湖南进出口、出口、进口总值增长5%、6%和7%。            | 5 total -; 6 exports -; 7 imports -
+                    2023年，湖南对越南贸易完成9亿元，边境贸易增长5%。              | 9 total VN; 5 total -
+                    2023年，湖南外贸增长5%，外贸依存度为8%。                  | 5 total -; 8 none -
+                    2023年，湖南外贸表现活跃，增长5%，出口企业300家。             | 5 total -; 300 none -
+                    2023年，湖南灯具在总出口中的占比为8%。                     | 8 exports -
+                    """)
+    void tellTheDirectionOfTrade(String text, String expected) {
+        assertThat(Reader.read(text, Reader::flowAndPartner)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南出口增速创6个季度以来新高，增长5%。  | 5 %
+                    2023年，湖南港以9亿吨位居第二。            | 9 亿吨; 2 -
+                    """)
+    void leaveOtherWordsOut(String text, String expected) {
+        assertThat(Reader.read(text, figure -> figure.number().unit())).isEqualTo(list(expected));
+    }
+}
