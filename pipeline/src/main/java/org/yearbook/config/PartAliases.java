@@ -44,7 +44,8 @@ public final class PartAliases {
     private static List<String> halves(Indicator indicator) {
         return indicator.aliases().stream()
                 .filter(alias -> alias.strip().matches("[:：].*|.*[:：]"))
-                .map(alias -> start(indicator, alias) + " has a name on one side of its colon only; write the name of the row above,"
+                .map(alias -> start(indicator, alias)
+                        + " has a name on one side of its colon only; write the name of the row above,"
                         + " a colon and the name of the row (货运量：铁路).")
                 .collect(Collectors.toList());
     }

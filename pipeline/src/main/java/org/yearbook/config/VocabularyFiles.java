@@ -166,7 +166,9 @@ final class VocabularyFiles {
             printed.add(row.text("name_en"));
             for (String name : printed) {
                 @Nullable
-                String owner = name.isEmpty() ? code : owners.put(scope + "/" + name.toLowerCase(Locale.ROOT).replace('：', ':'), code);
+                String owner = name.isEmpty()
+                        ? code
+                        : owners.put(scope + "/" + name.toLowerCase(Locale.ROOT).replace('：', ':'), code);
                 if (owner != null && !owner.equals(code)) {
                     throw row.mistake("'" + name + "' is already a name of " + owner);
                 }

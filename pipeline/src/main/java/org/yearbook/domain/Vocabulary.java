@@ -74,7 +74,7 @@ public record Vocabulary(
      */
     public Optional<UnitOfMeasure> unit(String printed, String money) {
         String bare = bare(printed);
-        Optional<UnitOfMeasure> plain = plainUnit(bare, money);
+        Optional<UnitOfMeasure> plain = plainUnit(bare, money).map(unit -> asPrinted(unit, printed));
         if (plain.isPresent() || bare.isEmpty()) {
             return plain;
         }
@@ -124,6 +124,15 @@ public record Vocabulary(
                 .filter(unit -> bare(unit.symbol()).equals(bare)
                         || unit.aliases().stream().anyMatch(alias -> bare(alias).equals(bare)))
                 .min(Comparator.comparing(unit -> !unit.currency().startsWith(money)));
+    }
+
+    /** Of units that differ in capitals only (Mt, MT) the one that is printed so. */
+    private UnitOfMeasure asPrinted(UnitOfMeasure found, String printed) {
+        return units.stream()
+                .filter(unit -> unit.symbol().equals(printed.strip()))
+                .filter(unit -> unit.symbol().equalsIgnoreCase(found.symbol()))
+                .findFirst()
+                .orElse(found);
     }
 
     private static Optional<UnitOfMeasure> counter(String symbol) {

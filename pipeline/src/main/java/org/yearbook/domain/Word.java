@@ -18,7 +18,7 @@ public record Word(String text, Role role, String code) {
         FLOW,
         /** 增速, 占比, 排名: names a {@link Measure}, which is its code. */
         MEASURE,
-        /** 增长, 下降: a verb of change, code up or down; 逆差: code negative, a level below zero; 收窄: also narrowing, of a fall a rise. */
+        /** 增长, 下降: a verb of change, code up or down; 逆差: code negative, a level below zero; 收窄: also narrowing, of a fall a rise; 增减: either. */
         CHANGE,
         /** 约, 超过 before a number; code is a {@link Qualifier}. */
         HEDGE_BEFORE,
@@ -131,7 +131,7 @@ public record Word(String text, Role role, String code) {
             case FLOW -> Flow.of(code);
             case MEASURE -> Measure.of(code);
             case HEDGE_BEFORE, HEDGE_AFTER -> Qualifier.of(code);
-            case CHANGE -> requireOneOf("up", "down", "negative", "narrowing");
+            case CHANGE -> requireOneOf("up", "down", "negative", "narrowing", "either");
             case GAP -> requireOneOf("gap", "cause");
             case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb", "verb");
             case FURTHER -> requireOneOf("more", "less");

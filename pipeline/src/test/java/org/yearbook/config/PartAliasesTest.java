@@ -33,12 +33,12 @@ class PartAliasesTest {
                 List.of(),
                 List.of()));
 
-        assertThat(found).hasSize(advice.isEmpty() ? 0 : 1).allSatisfy(told -> assertThat(told)
-                .contains(advice.split("\\|", -1)));
+        assertThat(found)
+                .hasSize(advice.isEmpty() ? 0 : 1)
+                .allSatisfy(told -> assertThat(told).contains(advice.split("\\|", -1)));
     }
 
     private static Indicator indicator(String code, String name, String aliases) {
-        return new Indicator(
-                code, name, "", "", List.of("t"), Arrays.asList(aliases.split("\\|", -1)));
+        return new Indicator(code, name, "", "", List.of("t"), Arrays.asList(aliases.split("\\|", -1)));
     }
 }

@@ -55,7 +55,8 @@ final class CellDecimals {
     private record Printed(int decimals, boolean keepsZeros) {
 
         static Printed of(BigDecimal value) {
-            boolean endsInZero = value.scale() > 0 && value.unscaledValue().mod(BigDecimal.TEN.toBigInteger()).signum() == 0;
+            boolean endsInZero = value.scale() > 0
+                    && value.unscaledValue().mod(BigDecimal.TEN.toBigInteger()).signum() == 0;
             return new Printed(Math.max(0, value.scale()), endsInZero);
         }
 

@@ -48,7 +48,8 @@ record CellNumber(BigDecimal value, String baseUnit, boolean falling, boolean on
         Mention change = words.get(0);
         boolean down = change.code().equals("down");
         return Numerals.parse(text.substring(Math.min(change.end(), text.length())))
-                .filter(size -> Character.isDigit(text.substring(change.end()).strip().charAt(0)))
+                .filter(size ->
+                        Character.isDigit(text.substring(change.end()).strip().charAt(0)))
                 .filter(size -> (down || change.code().equals("up")) && words.size() == 1)
                 .map(size -> new CellNumber(size, unit, down, true));
     }

@@ -43,8 +43,7 @@ record CellReading(
                 || !TableUnits.of(table.unit(), known).units().isEmpty();
         PrintedWords named = known.caption(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
         PrintedWords caption = named.time().isNamed() ? named : named.withTime(titled);
-        boolean percentAround = units.units().stream().anyMatch(UnitOfMeasure::isPercent)
-                || table.cells().stream().anyMatch(TableFigures::printsPercent);
+        PercentSigns percentAround = PercentSigns.in(table, units.units());
         return new CellReading(
                 document,
                 TableShape.of(table, percentAround, caption.time(), known),
@@ -154,7 +153,7 @@ record CellReading(
 
     /** A table in per cent alone is of the rate that its caption names: 各地区出口增速（%）. */
     private Measure measureOfCaption(LabelTime time) {
-        return MeasureWords.of(caption.withTime(time), Optional.empty(), true, caption.time())
+        return MeasureWords.of(caption.withTime(time), Optional.empty(), PercentSigns.CERTAIN, caption.time())
                 .filter(Measure::isRelative)
                 .filter(named -> !caption.hasChange() || caption.measures().contains(named))
                 .orElse(Measure.OTHER);

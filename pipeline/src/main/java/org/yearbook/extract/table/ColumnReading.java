@@ -31,7 +31,8 @@ record ColumnReading(
         Optional<UnitOfMeasure> unit,
         Optional<UnitOfMeasure> levelUnit) {
 
-    static ColumnReading of(Table table, int column, boolean percentAround, LabelTime caption, TableLexicon known) {
+    static ColumnReading of(
+            Table table, int column, PercentSigns percentAround, LabelTime caption, TableLexicon known) {
         List<String> heads = table.headPath(column);
         List<PrintedWords> levels = heads.stream().map(known::words).toList();
         PrintedWords words = known.words(String.join(" / ", heads));

@@ -17,7 +17,7 @@ import org.yearbook.extract.period.LabelTime;
  */
 record ColumnReadings(List<ColumnReading> columns) {
 
-    static ColumnReadings of(Table table, LabelTime caption, boolean percentAround, TableLexicon known) {
+    static ColumnReadings of(Table table, LabelTime caption, PercentSigns percentAround, TableLexicon known) {
         List<ColumnReading> columns = new ArrayList<>();
         for (int column = 0; column < table.columns(); column++) {
             columns.add(ColumnReading.of(table, column, percentAround, caption, known));

@@ -20,16 +20,16 @@ final class MeasureWords {
      * The measure that a label names; empty if it names none.
      *
      * @param unit the unit that stands in or beside the label
-     * @param percentAround whether the table has values in per cent
+     * @param percentAround whether the table says that changes are in per cent
      * @param caption the time of the table, which the label's own goes before
      */
     static Optional<Measure> of(
-            PrintedWords label, Optional<UnitOfMeasure> unit, boolean percentAround, LabelTime caption) {
+            PrintedWords label, Optional<UnitOfMeasure> unit, PercentSigns percentAround, LabelTime caption) {
         Set<Measure> named = label.measures();
         boolean levelOnly = named.isEmpty() || named.equals(EnumSet.of(Measure.LEVEL));
         if (levelOnly) {
             return label.hasChange()
-                    ? Optional.of(change(unit, percentAround))
+                    ? Optional.of(change(unit, percentAround.reach(label)))
                     : named.stream().findFirst();
         }
         if (named.equals(GROWTHS)) {
@@ -48,9 +48,9 @@ final class MeasureWords {
     }
 
     /** 增长 and 减少 may be in per cent or in the unit of the levels: per cent only where the table prints it. */
-    private static Measure change(Optional<UnitOfMeasure> unit, boolean percentAround) {
+    private static Measure change(Optional<UnitOfMeasure> unit, boolean inPercent) {
         if (unit.isEmpty()) {
-            return percentAround ? Measure.GROWTH_YOY : Measure.OTHER;
+            return inPercent ? Measure.GROWTH_YOY : Measure.OTHER;
         }
         return inUnit(Measure.GROWTH_YOY, unit);
     }

@@ -34,7 +34,7 @@ record RowReading(
     static RowReading of(
             PrintedWords words,
             Optional<UnitOfMeasure> beside,
-            boolean percentAround,
+            PercentSigns percentAround,
             LabelTime caption,
             TableLexicon known) {
         Optional<UnitOfMeasure> unit = beside.or(() -> known.unitIn(words));

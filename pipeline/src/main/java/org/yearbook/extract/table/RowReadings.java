@@ -22,7 +22,7 @@ final class RowReadings {
     private final Table table;
     private final Stub stub;
     private final TableLexicon known;
-    private final boolean percentAround;
+    private final PercentSigns percentAround;
     private final LabelTime caption;
     private final List<RowReading> rows = new ArrayList<>();
     private final List<RowReading> sections = new ArrayList<>();
@@ -32,7 +32,7 @@ final class RowReadings {
     /** The first of the rows of values that are read together. */
     private int start;
 
-    private RowReadings(CellIndex cells, Stub stub, boolean percentAround, LabelTime caption, TableLexicon known) {
+    private RowReadings(CellIndex cells, Stub stub, PercentSigns percentAround, LabelTime caption, TableLexicon known) {
         this.caption = caption;
         this.cells = cells;
         this.table = cells.table();
@@ -43,7 +43,7 @@ final class RowReadings {
 
     /** The readings of all rows, heads too, by row number. */
     static List<RowReading> of(
-            CellIndex cells, Stub stub, boolean percentAround, LabelTime caption, TableLexicon known) {
+            CellIndex cells, Stub stub, PercentSigns percentAround, LabelTime caption, TableLexicon known) {
         RowReadings readings = new RowReadings(cells, stub, percentAround, caption, known);
         int count = cells.table().rows();
         List<RowReading> own = IntStream.range(0, count).mapToObj(readings::own).toList();

@@ -74,9 +74,8 @@ record Scope(Set<String> words, Vocabulary vocabulary) {
     }
 
     private Optional<String> narrowed(String code) {
-        Set<String> plain = vocabulary.indicator(code).stream()
-                .flatMap(Scope::names)
-                .collect(Collectors.toSet());
+        Set<String> plain =
+                vocabulary.indicator(code).stream().flatMap(Scope::names).collect(Collectors.toSet());
         List<String> listed = vocabulary.indicators().stream()
                 .filter(indicator -> names(indicator).anyMatch(name -> isScoped(name, plain)))
                 .map(Indicator::code)

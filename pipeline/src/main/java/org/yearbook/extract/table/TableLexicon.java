@@ -26,7 +26,12 @@ import org.yearbook.extract.lexicon.Mention.Term;
  * @param asked what was read of texts so far, for most are asked for several times; by one thread
  */
 record TableLexicon(
-        Vocabulary vocabulary, Lexicon lexicon, Here here, Scope scope, PartNames parts, Map<String, PrintedWords> asked) {
+        Vocabulary vocabulary,
+        Lexicon lexicon,
+        Here here,
+        Scope scope,
+        PartNames parts,
+        Map<String, PrintedWords> asked) {
 
     /** The words in them are group 1. */
     static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]+)[)）]");

@@ -12,7 +12,7 @@ record TableShape(Table table, List<Block> blocks) {
     /** Columns of values with the rows of labels before them. */
     record Block(Stub stub, LabelKind kind, List<PrintedWords> heads, List<RowReading> rows) {}
 
-    static TableShape of(Table table, boolean percentAround, LabelTime caption, TableLexicon known) {
+    static TableShape of(Table table, PercentSigns percentAround, LabelTime caption, TableLexicon known) {
         List<Block> blocks = new ArrayList<>();
         CellIndex cells = new CellIndex(table);
         for (Stub stub : Stubs.of(cells, known)) {

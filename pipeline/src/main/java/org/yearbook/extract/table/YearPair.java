@@ -51,7 +51,10 @@ record YearPair(int later, int earlier) {
     private static boolean isChange(PrintedWords head) {
         Set<Measure> named = head.measures();
         boolean decline = head.mentions().stream().anyMatch(YearPair::isDown);
-        return !decline && (named.equals(Set.of(Measure.OTHER)) || named.equals(Set.of(Measure.GROWTH_YOY)) || head.hasChange());
+        return !decline
+                && (named.equals(Set.of(Measure.OTHER))
+                        || named.equals(Set.of(Measure.GROWTH_YOY))
+                        || head.hasChange());
     }
 
     private static boolean isDown(Mention mention) {
@@ -59,7 +62,8 @@ record YearPair(int later, int earlier) {
     }
 
     private static boolean hasYear(List<ColumnReading> columns, int year) {
-        return columns.stream().anyMatch(column -> Integer.valueOf(year).equals(column.time().year())
-                && column.time().isYear());
+        return columns.stream()
+                .anyMatch(column -> Integer.valueOf(year).equals(column.time().year())
+                        && column.time().isYear());
     }
 }

@@ -20,7 +20,12 @@ class OfficeTablesTest {
 
     private static final Vocabulary VOCABULARY = with(
             indicator("power", "发电量", "Electricity generation", "kWh", "Power"),
-            indicator("power_large", "规模以上工业发电量", "Power generation above designated size", "kWh", "Power above designated size"),
+            indicator(
+                    "power_large",
+                    "规模以上工业发电量",
+                    "Power generation above designated size",
+                    "kWh",
+                    "Power above designated size"),
             indicator("steel", "钢材产量", "Steel", "t", "钢材"),
             indicator("income", "居民人均可支配收入", "Disposable income", "CNY"),
             indicator("income_rural", "农村居民人均可支配收入", "Disposable income of rural residents", "CNY"),
@@ -138,7 +143,8 @@ class OfficeTablesTest {
             △1.6        | -                        | -
             """)
     void aCellMayPrintItsSignApartOrInWords(String cell, String growth, String level) {
-        DocumentFigures read = table("表4 2023年云南省货运量", "", 1, """
+        DocumentFigures read =
+                table("表4 2023年云南省货运量", "", 1, """
                 年份 | 货运量（万吨） | 比上年增长（%）
                 2022 | 12.5 | 3.5
                 2023 | CELL | CELL
@@ -147,7 +153,8 @@ class OfficeTablesTest {
 
         assertThat(at("r2c2", read) + "|" + at("r2c1", read)).isEqualTo(growth + "|" + level);
         assertThat(read.issues())
-                .allSatisfy(issue -> assertThat(issue.message()).contains("compare the page").doesNotContain("missing"));
+                .allSatisfy(issue ->
+                        assertThat(issue.message()).contains("compare the page").doesNotContain("missing"));
     }
 
     private static String at(String cell, DocumentFigures read) {
@@ -171,14 +178,63 @@ class OfficeTablesTest {
             """)
     void aChangeBetweenTwoYearsBesideItIsGrowthInTheLater(String heads, String read) {
         int columns = heads.split(";", -1).length;
-        Drawn table = table("Table 2: Freight traffic of Kenya (tonnes)", "", 1, "Item | " + heads.replace(";", "|") + "\n"
-                + "Freight traffic | 12.5".concat(" | 12.5".repeat(columns - 1)) + "\n");
+        Drawn table = table(
+                "Table 2: Freight traffic of Kenya (tonnes)",
+                "",
+                1,
+                "Item | " + heads.replace(";", "|") + "\n"
+                        + "Freight traffic | 12.5".concat(" | 12.5".repeat(columns - 1)) + "\n");
 
         assertThat(table.read(VOCABULARY).figures().stream()
                         .skip(columns - 1L)
                         .map(Figure::reading)
                         .map(reading -> reading.measure().code() + " "
-                                + (reading.period() == null ? "-" : reading.period().code())))
+                                + (reading.period() == null
+                                        ? "-"
+                                        : reading.period().code())))
                 .containsExactly(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # unit line       | head          | cell  | measure
+            万吨、万人、%     | 增减          | 25.1  | other
+            万吨、万人、%     | 比上年增减    | 25.1  | other
+            万吨、万人、%     | 增减（%）     | 25.1  | growth_yoy
+            万吨、万人、%     | 增减          | 25.1% | growth_yoy
+            万吨、万人、%     | 增长          | 25.1  | growth_yoy
+            万吨、%           | 增减          | 25.1  | growth_yoy
+            万吨、万人        | 增减          | 25.1  | other
+            """)
+    void aChangeUpOrDownIsInPerCentOnlyWhereThatIsCertain(String units, String head, String cell, String measure) {
+        Drawn table = table("表5 2023年云南省运输", units, 1, """
+                指标   | 2023年 | HEAD
+                货运量 | 12.5   | CELL
+                """.replace("HEAD", head).replace("CELL", cell));
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .skip(1)
+                        .map(figure -> figure.reading().measure().code()))
+                .containsExactly(measure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # in brackets        | base unit and factor
+            '000 tonnes          | t 1000
+            ’000 tonnes          | t 1000
+            ‘000 persons         | persons 1000
+            number of persons    | persons 1
+            Mt                   | t 1000000
+            MT                   | MT 1
+            mt                   | MT 1
+            million MT           | t 1000000
+            GWh                  | kWh 1000000
+            """)
+    void readsTheUnitsOfEnglishTables(String printed, String unit) {
+        assertThat(VOCABULARY.unit(printed))
+                .hasValueSatisfying(found -> assertThat(
+                                found.baseUnit() + " " + found.factor().toPlainString())
+                        .isEqualTo(unit));
     }
 }

@@ -26,7 +26,8 @@ class NumberScannerTest {
                     4.2 trillion US dollars      | 4.2 trillion US dollars USD figure
                     9 percent                    | 9 percent % figure
                     5.3 million mt               | 5.3 million mt t figure
-                    67.0 Mt                      | 67.0 Mt Mt figure
+                    67.0 Mt                      | 67.0 Mt t figure
+                    67.0 MT                      | 67.0 MT MT figure
                     3.2 kt                       | 3.2 kt t figure
                     10 million bpd               | 10 million bpd 桶/日 figure
                     30 million sq ft             | 30 million sq ft 平方英尺 figure
