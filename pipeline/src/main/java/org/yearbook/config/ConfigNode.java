@@ -170,7 +170,7 @@ public final class ConfigNode {
     private static String cutAtComma(String before, String rest) {
         return before.isEmpty()
                 ? ""
-                : ". Within { } a comma ends a text without quotes: if it is a part of it, write " + before + ", " + rest
-                        + "\"";
+                : ". Within { } a comma ends a text without quotes: if it is a part of it, write " + before + ", "
+                        + rest + "\"";
     }
 }

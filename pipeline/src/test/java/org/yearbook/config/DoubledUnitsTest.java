@@ -31,7 +31,8 @@ class DoubledUnitsTest {
 
     @Test
     void theListThatIsSuppliedHasNone() {
-        assertThat(DoubledUnits.in(YearbookConfig.read(Path.of("config")).vocabulary().units()))
+        assertThat(DoubledUnits.in(
+                        YearbookConfig.read(Path.of("config")).vocabulary().units()))
                 .isEmpty();
     }
 

@@ -234,8 +234,7 @@ class VerificationTest {
     @ParameterizedTest
     @CsvSource({"persons, 1", "吨公里, 1", "公斤/公顷, 0", "元每吨, 0", "USD per barrel, 0", "%, 0"})
     void anAverageOfTheWholeMayBeBelowThatOfAPart(String unit, int issues) {
-        Checked checked =
-                check(REPORT.levelIn(unit, "30.0"), REPORT.of("EAST").levelIn(unit, "31.0"));
+        Checked checked = check(REPORT.levelIn(unit, "30.0"), REPORT.of("EAST").levelIn(unit, "31.0"));
 
         assertThat(checked.issues()).hasSize(issues);
     }
