@@ -3,8 +3,11 @@ package org.yearbook.cli;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.yearbook.config.BareNames;
+import org.yearbook.config.DoubledUnits;
 import org.yearbook.config.PartAliases;
 import org.yearbook.config.ReleaseFolder;
 import org.yearbook.config.YearbookConfig;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Option;
         header = "Tell whether the configuration and the manifest are right.",
         description = {
             "Reads everything that people edit, and names file and line of the first mistake.",
-            "Advice is given where the files are right but would count figures as what they are not."
+            "Advice is given where the files are right but would count figures as what they are not, or list a unit twice."
         },
         footer = {"", "Exit status: 0 right; 2 not right."},
         mixinStandardHelpOptions = true,
@@ -48,8 +51,12 @@ final class CheckCommand implements Callable<Integer> {
                 + read.vocabulary().indicators().size() + " indicators, "
                 + read.vocabulary().areas().size() + " areas, "
                 + read.layout().tables().size() + " tables of the yearbook.");
-        BareNames.in(read.vocabulary()).forEach(advice -> out.println("Advice: " + advice));
-        PartAliases.in(read.vocabulary()).forEach(advice -> out.println("Advice: " + advice));
+        Stream.of(
+                        BareNames.in(read.vocabulary()),
+                        PartAliases.in(read.vocabulary()),
+                        DoubledUnits.in(read.vocabulary().units()))
+                .flatMap(List::stream)
+                .forEach(advice -> out.println("Advice: " + advice));
         if (Files.isDirectory(sources)) {
             String release = ReleaseFolder.newest(sources);
             int documents = ReleaseFolder.read(sources, release).documents().size();

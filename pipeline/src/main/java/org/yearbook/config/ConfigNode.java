@@ -151,12 +151,26 @@ public final class ConfigNode {
     /** Rejects fields with other names than these: a misspelt field must not pass in silence. */
     public ConfigNode allowOnly(String... names) {
         Set<String> known = Set.of(names);
-        fields().forEach((name, field) -> {
-            if (!known.contains(name)) {
+        String before = "";
+        for (Map.Entry<String, ConfigNode> field : fields().entrySet()) {
+            ConfigNode node = field.getValue();
+            if (!known.contains(field.getKey())) {
                 throw new ConfigException(
-                        file, field.line, "unknown field '" + name + "'; known are " + String.join(", ", names));
+                        file,
+                        node.line,
+                        "unknown field '" + field.getKey() + "'; known are " + String.join(", ", names)
+                                + (node.value == null ? cutAtComma(before, field.getKey()) : ""));
             }
-        });
+            before = node.value instanceof String text ? field.getKey() + ": \"" + text : "";
+        }
         return this;
+    }
+
+    /** What to do where a comma within braces ended a text that should have gone on. */
+    private static String cutAtComma(String before, String rest) {
+        return before.isEmpty()
+                ? ""
+                : ". Within { } a comma ends a text without quotes: if it is a part of it, write " + before + ", "
+                        + rest + "\"";
     }
 }

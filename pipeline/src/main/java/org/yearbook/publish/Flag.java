@@ -27,9 +27,8 @@ public enum Flag {
             "a source prints a value, which is not published, see the sheet of conflicts"),
     NOT_SHOWN(
             "[s]",
-            "有已公布的数值，但此格未能选用（几个序列都适合，或单位不合），见“其他数值”表和 issues.csv",
-            "there are published values, of which the layout chooses none (several series fit, or the unit does not),"
-                    + " see the sheet of further values and issues.csv"),
+            "有几个序列适合，或单位不合，未作选择，见“其他数值”表和 issues.csv",
+            "several series fit, or the unit does not: see the sheet of further values and issues.csv"),
     NOT_AVAILABLE("[x]", "没有数据", "not available"),
     NOT_APPLICABLE("[z]", "不适用", "not applicable");
 

@@ -47,7 +47,7 @@ final class AreaIdentities {
     static Map<String, Map<String, Decision>> byCurrency(List<Decision> areas) {
         Map<String, Map<String, Decision>> currencies = new TreeMap<>();
         for (Decision decision : areas) {
-            if (decision.series().measure() == Measure.LEVEL) {
+            if (Magnitudes.addsUp(decision)) {
                 currencies
                         .computeIfAbsent(decision.series().currency(), unused -> new TreeMap<>())
                         .put(decision.series().refArea(), decision);

@@ -38,7 +38,7 @@ final class IndicatorIdentities {
     static Map<String, Map<String, Decision>> byCurrency(List<Decision> group) {
         Map<String, Map<String, Decision>> currencies = new TreeMap<>();
         for (Decision decision : group) {
-            if (decision.series().measure() == Measure.LEVEL) {
+            if (Magnitudes.addsUp(decision)) {
                 currencies
                         .computeIfAbsent(decision.series().currency(), unused -> new TreeMap<>())
                         .put(decision.series().indicator(), decision);

@@ -2,11 +2,16 @@ package org.yearbook.reconcile;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.Flow;
+import org.yearbook.domain.Measure;
 import org.yearbook.domain.Observation;
 
-/** By how many times levels of one series may differ before a unit or a decimal point is likely to have slipped. */
+/**
+ * Which levels can be compared, and by how many times those of one series may differ before a unit or a decimal point is
+ * likely to have slipped.
+ */
 final class Magnitudes {
 
     // A slip of units is a factor of 10^3 to 10^8 on top of a true change, which stays within a half power of ten.
@@ -21,12 +26,22 @@ final class Magnitudes {
     private static final BigDecimal PAIR = new BigDecimal(7);
     private static final int YEARS_APART = 2;
 
+    /** 公斤/公顷, 元每吨, USD per barrel, %. */
+    private static final Pattern QUOTIENT = Pattern.compile("[/／每%％‰]|\\bper\\b");
+
     private Magnitudes() {}
 
     /** Exports, imports and their sum, which are neither balances nor stocks. */
     static boolean isAmount(Decision level) {
         Flow flow = level.series().flow();
         return flow == Flow.EXPORTS || flow == Flow.IMPORTS || flow == Flow.TOTAL;
+    }
+
+    /** Levels of which parts make up a whole; a yield, a price or a rate of the whole is an average. */
+    static boolean addsUp(Decision level) {
+        String unit = level.candidates().get(0).observation().unit();
+        return level.series().measure() == Measure.LEVEL
+                && !QUOTIENT.matcher(unit).find();
     }
 
     /** A decimal point out of place: about ten times more, or less, than two neighbours that are alike. */

@@ -188,6 +188,8 @@ class MistakesTest {
             yearbook.yaml   | flow: exports        | flow: export         | 12: chapters[1].tables[1].fix.flow: expecting a flow (exports, imports, total, balance, none) instead of 'export'
             yearbook.yaml   | factor: 100000000    | factor: 3            | 4: units.usd.factor: expecting a power of ten instead of '3'
             yearbook.yaml   | publisher: {zh: 编辑部, en: Office} | publisher: {zh: 编辑部} | 2: publisher: 'en' is missing
+            yearbook.yaml   | publisher: {zh: 编辑部, en: Office} | publisher: {zh: 编辑部, en: Office, Rome} | 2: unknown field 'Rome'; known are zh, en. Within { } a comma ends a text without quotes: if it is a part of it, write en: "Office, Rome"
+            yearbook.yaml   | publisher: {zh: 编辑部, en: Office} | publisher: {zh: 编辑部, en: Office, it: Roma} | 2: unknown field 'it'; known are zh, en
             yearbook.yaml   | fix: {flow           | fix: {{flow          | 12: not valid YAML
             """)
     void aMistakeIsToldWithItsLine(String file, String right, String wrong, String message) throws IOException {

@@ -101,6 +101,10 @@ record Printed(Edition edition, String basis, String area, Period period, Place 
         return observation(flow, Measure.SHARE, digits, "%", "_Z", Qualifier.NONE);
     }
 
+    Observation levelIn(String unit, String digits) {
+        return observation(Flow.NONE, Measure.LEVEL, digits, unit, "_Z", Qualifier.NONE);
+    }
+
     Observation level(Flow flow, String digits) {
         return observation(flow, Measure.LEVEL, digits, "CNY", "CNY", Qualifier.NONE);
     }

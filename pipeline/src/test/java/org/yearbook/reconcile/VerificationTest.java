@@ -231,6 +231,14 @@ class VerificationTest {
         assertThat(checked.decisions()).filteredOn(Decision::open).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"persons, 1", "吨公里, 1", "公斤/公顷, 0", "元每吨, 0", "USD per barrel, 0", "%, 0"})
+    void anAverageOfTheWholeMayBeBelowThatOfAPart(String unit, int issues) {
+        Checked checked = check(REPORT.levelIn(unit, "30.0"), REPORT.of("EAST").levelIn(unit, "31.0"));
+
+        assertThat(checked.issues()).hasSize(issues);
+    }
+
     @Test
     void aSlipOfUnitsIsReportedAndOpened() {
         Checked checked = check(

@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
@@ -70,6 +71,7 @@ final class ChartDrawing {
     void draw(XSSFChart chart) {
         chart.setTitleText(layout.title().zh());
         chart.setTitleOverlay(false);
+        chart.displayBlanksAs(DisplayBlanks.GAP); // a value that is missing is not nothing
         boolean lies = layout.type() == ChartLayout.Type.BAR;
         XDDFCategoryAxis names = chart.createCategoryAxis(lies ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(lies ? AxisPosition.BOTTOM : AxisPosition.LEFT);

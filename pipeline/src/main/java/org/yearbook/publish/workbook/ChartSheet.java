@@ -40,6 +40,21 @@ final class ChartSheet {
         String target = SheetNames.of(tableLayout);
         sheet.linkLine("数据见 Data: " + target, target);
         sheet.linkLine("返回目录 Back to the contents", SheetNames.CONTENTS);
+        if (hasValues()) {
+            draw(sheet, words);
+        }
+        sheet.finish(0, true);
+        sheet.printOnOnePage();
+    }
+
+    /** The table may have values in other columns only. */
+    private boolean hasValues() {
+        return table.rows().subList(0, rows()).stream()
+                .anyMatch(row -> layout.columns().stream()
+                        .anyMatch(id -> row.cells().get(table.indexOf(id)).value() != null));
+    }
+
+    private void draw(Worksheet sheet, List<String> words) {
         int first = sheet.nextRow() + 1;
         int height = layout.type() == ChartLayout.Type.BAR
                 ? Math.max(ROWS, (int)
@@ -49,8 +64,6 @@ final class ChartSheet {
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, first, 1, first + height));
         new ChartDrawing(table, sheetOfTable, layout, rows()).draw(chart);
         describe(drawing, String.join(" ", words));
-        sheet.finish(0, true);
-        sheet.printOnOnePage();
     }
 
     /** The rows that it draws: those that the release decided, else all, up to the number that the layout asks for. */
@@ -92,6 +105,9 @@ final class ChartSheet {
                         digits(last, column),
                         unit.en()));
             }
+        }
+        if (zh.isEmpty()) {
+            return List.of("图中各列没有数值，原因见数据所在表。", "Its columns have no values; the table of its data says why.");
         }
         return List.of("首末值：" + String.join("；", zh) + "。", "First and last values: " + String.join("; ", en) + ".");
     }

@@ -20,6 +20,8 @@ final class TableSheet {
     /** Letters of the body font on an upright page; a wider table lies. */
     private static final int WIDTH_OF_UPRIGHT_PAGE = 90;
 
+    private static final int LONGEST_LINE = 110;
+
     /** The checklist wants blank cells explained where there are any; only columns of flags and missing values have. */
     private static final String BLANK_CELLS =
             "空白单元格表示没有标记；没有数值的单元格旁有标记说明。" + " A blank cell means no flag; beside a missing value a flag says why.";
@@ -54,8 +56,13 @@ final class TableSheet {
             lines.add(BLANK_CELLS);
         }
         for (Flag flag : flags) {
-            lines.add(flag.mark() + " " + flag.meaning().zh() + " "
-                    + flag.meaning().en());
+            String zh = flag.mark() + " " + flag.meaning().zh();
+            if (zh.length() + flag.meaning().en().length() <= LONGEST_LINE) {
+                lines.add(zh + " " + flag.meaning().en());
+            } else { // a line that runs out of the table makes its print small
+                lines.add(zh);
+                lines.add(flag.mark() + " " + flag.meaning().en());
+            }
         }
         origins.forEach(origin -> lines.add("资料来源 Source: " + origin));
         return lines;

@@ -209,6 +209,30 @@ class YearbookWorkbookTest {
         }
     }
 
+    @Test
+    void drawsNothingWhereTheColumnsOfAChartHaveNoValue() throws IOException {
+        YearbookContent bars =
+                content(List.of(Samples.single(Samples.observation(SHANGHAI, "2023", "8", Samples.HARBOURS, 3))));
+        YearbookWorkbook.write(
+                file,
+                new YearbookContent(
+                        Layouts.read(Layouts.BY_PROVINCE.replace("columns: [exports, imports]", "columns: [imports]")),
+                        bars.release(),
+                        bars.decisions(),
+                        bars.unused(),
+                        bars.documents(),
+                        bars.issues(),
+                        bars.earlier(),
+                        bars.revisions(),
+                        bars.vocabulary()));
+
+        try (XSSFWorkbook workbook = open()) {
+            assertThat(workbook.getSheet("图9-1").getDrawingPatriarch()).isNull();
+            assertThat(workbook.getSheet("图9-1").getRow(2).getCell(0).getStringCellValue())
+                    .contains("没有数值");
+        }
+    }
+
     private XSSFWorkbook open() throws IOException {
         try (InputStream input = Files.newInputStream(file)) {
             return new XSSFWorkbook(input);

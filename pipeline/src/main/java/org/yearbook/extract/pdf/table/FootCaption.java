@@ -27,8 +27,8 @@ record FootCaption(String caption, String unit, Box box) {
     /** Such a caption, a unit line and a running foot stand in this part of a page's height. */
     private static final double FOOT = 0.25;
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)[^\\p{L}\\p{N}]*(?:第|page|p\\.)?\\s*[0-9０-９]{1,4}\\s*(?:页|(?:/|of)\\s*\\d+)?[^\\p{L}\\p{N}]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[^\\p{L}\\p{N}]*(?:第|page|p\\.)?\\s*[0-9０-９]{1,4}\\s*(?:页|(?:/|of)\\s*\\d+)?[^\\p{L}\\p{N}]*");
 
     /** The caption at the foot of a page, above which these tables are. */
     static Optional<FootCaption> of(PdfPage page, List<TablePart> tables) {
@@ -64,8 +64,7 @@ record FootCaption(String caption, String unit, Box box) {
     private static boolean isFoot(GlyphLine line, GlyphLine above, PdfPage page) {
         return !TableWords.isAroundTables(line.text())
                 && PageMargin.isClearBelow(page, line.top())
-                && (PAGE_NUMBER.matcher(line.text()).matches()
-                        || line.top() - above.bottom() > APART * line.size());
+                && (PAGE_NUMBER.matcher(line.text()).matches() || line.top() - above.bottom() > APART * line.size());
     }
 
     private static boolean isBelowItsTable(GlyphLine caption, List<TablePart> tables) {
