@@ -125,4 +125,22 @@ class ChineseAreasTest {
     void givesAPlaceWithoutACodeAsPrinted(String title, String text, String expected) {
         assertThat(Reader.areasUnder(title, text)).isEqualTo(list(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    湖北统计公报 | 2023年，全省茶叶产量仅次于四川。⏎全省客运量9亿人。        | 9 CN-HB
+                    湖北统计公报 | 2023年，四川省客运量9亿人。⏎全省客运量8亿人。             | 9 CN-SC; 8 CN-HB
+                    湖北统计公报 | 2023年，宜昌市客运量9亿人。成都建成9条地铁。⏎全市货运量8亿吨。 | 9 CN-420500; 9 CN-510100; 8 全市
+                    武汉统计公报 | 2023年，宜昌市客运量9亿人。全市货运量8亿吨，全省货运量7亿吨。    | 9 CN-420500; 8 CN-420100; 7 CN-HB
+                    重庆统计公报 | 2023年，成都客运量9亿人。全市货运量8亿吨。               | 9 CN-510100; 8 CN-CQ
+                    湖北与四川外贸 | 2023年，四川省客运量9亿人。全省货运量8亿吨。               | 9 CN-SC; 8 CN-SC
+                    统计公报    | 2023年，湖北客运量9亿人，发电量高于贵州。⏎全省货运量8亿吨。      | 9 CN-HB; 8 CN-HB
+                    统计公报    | 2023年，湖北客运量9亿人，茶叶产量比第二位的福建多。⏎全省货运量8亿吨。 | 9 CN-HB; 2 CN-HB; 8 CN-HB
+                    统计公报    | 2023年，湖北客运量9亿人，与贵州、四川签订协议。⏎全省货运量8亿吨。  | 9 CN-HB; 8 CN-HB
+                    统计公报    | 2023年，湖北客运量9亿人，外送广东电量增加。⏎全省货运量8亿吨。     | 9 CN-HB; 8 CN-HB
+                    统计公报    | 2023年，湖北客运量9亿人。⏎贵州茶叶产量增加。⏎全省货运量8亿吨。    | 9 CN-HB; 8 CN-GZ
+                    """)
+    void meansTheAreaOfTheDocumentByTheWholeProvince(String title, String text, String expected) {
+        assertThat(Reader.areasUnder(title, text)).isEqualTo(list(expected));
+    }
 }
