@@ -53,10 +53,10 @@ final class PassingSentence {
         if (parts) {
             return known;
         }
-        Context timed = beforeDay == null || OF_STOCKS.matcher(sentence).find() ? known : known.withPeriod(beforeDay.period(), beforeDay.periodFrom());
-        return whole == null
-                ? timed
-                : timed.with(timed.subject().withArea(whole.area(), whole.areaFrom()));
+        Context timed = beforeDay == null || OF_STOCKS.matcher(sentence).find()
+                ? known
+                : known.withPeriod(beforeDay.period(), beforeDay.periodFrom());
+        return whole == null ? timed : timed.with(timed.subject().withArea(whole.area(), whole.areaFrom()));
     }
 
     /** At the start of a paragraph nothing passes any more. */

@@ -82,7 +82,8 @@ public final class ProseFigures {
                 new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences));
         kinds = new Kinds(content.info().published());
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
-        subjects = new SubjectReader(vocabulary, home.area(), homes.visited(content.info().title(), home));
+        subjects = new SubjectReader(
+                vocabulary, home.area(), homes.visited(content.info().title(), home));
         places = new Places(vocabulary);
         places.remember(home.area(), homes.isAlone(content.info(), home));
         habit = EnglishHabit.of(sentences, vocabulary, home.area());

@@ -77,8 +77,7 @@ class NoLevelOfItsTimeTest {
                     2023年末，湖北汽车9万辆，比2019年末下降8%。                  | 9 level 2023-12-31; -8 other 2023-12-31
                     """)
     void growsOverTheYearFromOneEndOfAYearToTheNext(String text, String expected) {
-        assertThat(Reader.read(
-                        text, figure -> figure.reading().measure().code() + " " + Reader.period(figure)))
+        assertThat(Reader.read(text, figure -> figure.reading().measure().code() + " " + Reader.period(figure)))
                 .isEqualTo(list(expected));
     }
 }

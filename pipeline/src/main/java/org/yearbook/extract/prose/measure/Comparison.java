@@ -39,7 +39,8 @@ public final class Comparison {
         if (overYear(parsed, stretch)) {
             return Over.NOT_SAID;
         }
-        boolean named = parsed.has(stretch, Term.OVER, "period") || comparesWithLastPeriod(parsed, stretch, known.period());
+        boolean named =
+                parsed.has(stretch, Term.OVER, "period") || comparesWithLastPeriod(parsed, stretch, known.period());
         // 与2019年相比，: a clause of its own holds for all behind it
         boolean ofClause =
                 parsed.mentions(stretch, Term.CHANGE).isEmpty() && !isOverAYear(parsed, stretch, known.period());

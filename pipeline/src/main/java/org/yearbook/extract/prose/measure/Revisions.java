@@ -47,8 +47,8 @@ final class Revisions {
                 .findFirst();
         return end <= revised.start()
                 && LEAD.matcher(parsed.text().substring(end, revised.start())).matches()
-                && next.filter(other -> other.baseUnit().equals(numeral.baseUnit())
-                                && isRightBefore(parsed, revised, other))
+                && next.filter(other ->
+                                other.baseUnit().equals(numeral.baseUnit()) && isRightBefore(parsed, revised, other))
                         .isPresent()
                 && !isOfAnotherTime(parsed, numeral);
     }

@@ -17,8 +17,7 @@ final class NamedAside {
     /** Between such a word and the area: 比第二位的福建. No clause and no number lies between. */
     private static final Pattern BETWEEN = Pattern.compile("[^，。；：、,;:\\d]{0,8}");
 
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:次于|赶超|超越|排在|列于|居于|送往|外送|输往|运往|销往|发往|前往|赴|送|至|自)$");
+    private static final Pattern BEFORE = Pattern.compile("(?:次于|赶超|超越|排在|列于|居于|送往|外送|输往|运往|销往|发往|前往|赴|送|至|自)$");
 
     private static final int LONGEST = 2;
 
@@ -29,9 +28,8 @@ final class NamedAside {
         int start = firstOfList(text, mentions, area);
         return mentions.stream()
                         .filter(word -> BESIDE.contains(word.term()) && word.end() <= start)
-                        .anyMatch(word -> BETWEEN.matcher(text)
-                                .region(word.end(), start)
-                                .matches())
+                        .anyMatch(word ->
+                                BETWEEN.matcher(text).region(word.end(), start).matches())
                 || BEFORE.matcher(text)
                         .region(Math.max(0, start - LONGEST), start)
                         .find();

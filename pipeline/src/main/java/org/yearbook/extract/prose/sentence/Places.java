@@ -52,6 +52,7 @@ public final class Places {
     private final Map<String, String> last = new HashMap<>();
     /** What 全省 and 全市 mean from the title or the publisher on, whatever is spoken of. */
     private final Map<String, String> told = new HashMap<>();
+
     private String home = "";
 
     public Places(Vocabulary vocabulary) {
@@ -132,7 +133,8 @@ public final class Places {
             return last.getOrDefault(CITY, last.getOrDefault(PROVINCE, ""));
         }
         String spokenOf = last.getOrDefault(mention.code(), "");
-        boolean elsewhere = told.containsKey(PROVINCE) && !isIn(spokenOf, told.get(PROVINCE)); // 全市 in a report on a province
+        boolean elsewhere =
+                told.containsKey(PROVINCE) && !isIn(spokenOf, told.get(PROVINCE)); // 全市 in a report on a province
         return told.getOrDefault(
                 mention.code(),
                 spokenOf.isEmpty() || elsewhere ? printed.substring(mention.start(), mention.end()) : spokenOf);
@@ -144,8 +146,7 @@ public final class Places {
         return unlisted
                 ? home
                 : last.getOrDefault(
-                        DISTRICT,
-                        isCity(home) ? home : told.getOrDefault(PROVINCE, last.getOrDefault(PROVINCE, "")));
+                        DISTRICT, isCity(home) ? home : told.getOrDefault(PROVINCE, last.getOrDefault(PROVINCE, "")));
     }
 
     private static Mention asArea(Mention mention, int start, String code) {

@@ -41,11 +41,11 @@ public final class EnglishSites {
                     + " (?:was|were|is|are|came|went to) (?:the )?$");
 
     /** Cargo at the port of Mombasa: where a part of it was, not what the text turns to. */
-    private static final Pattern AT =
-            Pattern.compile("\\b(?:at|through|via) (?:the )?(?:(?:[a-z]+ ){0,2}?(?:ports?|airports?|harbou?rs?|terminals?|stations?|border posts?) of )?$");
+    private static final Pattern AT = Pattern.compile(
+            "\\b(?:at|through|via) (?:the )?(?:(?:[a-z]+ ){0,2}?(?:ports?|airports?|harbou?rs?|terminals?|stations?|border posts?) of )?$");
 
-    private static final Pattern ABOUT_SITE =
-            Pattern.compile("(?i)\\s*(?:it|its|they|there|these|this|(?:the|this) (?:port|airport|harbou?r|terminal|station|facility|city))\\b");
+    private static final Pattern ABOUT_SITE = Pattern.compile(
+            "(?i)\\s*(?:it|its|they|there|these|this|(?:the|this) (?:port|airport|harbou?r|terminal|station|facility|city))\\b");
 
     private EnglishSites() {}
 

@@ -40,9 +40,8 @@ final class PartnersInTurn {
         boolean goesOn = silent && !before.partner().isEmpty();
         return areas.stream()
                 .filter(area -> isAbroad(area.code(), before.area()) && !tradesWithOther(parsed, area))
-                .filter(area -> goesOn
-                        || (!bare && isGroupAbroad(area))
-                        || (hasNumber && isTradedWith(parsed, area, before)))
+                .filter(area ->
+                        goesOn || (!bare && isGroupAbroad(area)) || (hasNumber && isTradedWith(parsed, area, before)))
                 .toList();
     }
 
