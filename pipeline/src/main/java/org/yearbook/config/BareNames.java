@@ -25,22 +25,22 @@ public final class BareNames {
                 .collect(Collectors.toMap(word -> folded(word.text()), word -> word, (first, second) -> first));
         List<String> found = new ArrayList<>();
         for (Indicator indicator : vocabulary.indicators()) {
-            names(indicator)
-                    .forEach(name -> Optional.ofNullable(words.get(folded(name)))
-                            .map(word -> advice(indicator, name, word))
-                            .ifPresent(found::add));
+            names(indicator).forEach(name -> Optional.ofNullable(words.get(folded(name)))
+                    .map(word -> advice(indicator, name, word))
+                    .ifPresent(found::add));
         }
         return List.copyOf(found);
     }
 
     private static Stream<String> names(Indicator indicator) {
-        return Stream.concat(Stream.of(indicator.nameZh(), indicator.nameEn()), indicator.aliases().stream());
+        return Stream.concat(
+                Stream.of(indicator.nameZh(), indicator.nameEn()),
+                indicator.aliases().stream());
     }
 
     private static String advice(Indicator indicator, String name, Word word) {
         String role = word.role().name().toLowerCase(Locale.ROOT);
-        return "indicators.csv: '" + name + "' of " + indicator.code() + " is a word of its own in words.csv (role "
-                + role
+        return "indicators.csv: '" + name + "' of " + indicator.code() + " is a word of its own in words.csv (role " + role
                 + "). Every figure behind that word alone would count as " + indicator.code()
                 + ", whatever it is about; write a longer name, such as one with the words that stand before it.";
     }

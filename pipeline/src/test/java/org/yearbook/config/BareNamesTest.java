@@ -21,8 +21,7 @@ class BareNamesTest {
 
     @Test
     void sayNothingOfNamesThatOnlyHoldSuchAWord() {
-        assertThat(BareNames.in(vocabulary(List.of("货物出口", "Exports of goods"))))
-                .isEmpty();
+        assertThat(BareNames.in(vocabulary(List.of("货物出口", "Exports of goods")))).isEmpty();
     }
 
     private static Vocabulary vocabulary(List<String> aliases) {
@@ -32,6 +31,8 @@ class BareNamesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Word("出口", Word.Role.FLOW, "exports"), new Word("Exports", Word.Role.FLOW, "exports")));
+                List.of(
+                        new Word("出口", Word.Role.FLOW, "exports"),
+                        new Word("Exports", Word.Role.FLOW, "exports")));
     }
 }

@@ -17,9 +17,8 @@ final class AboutTable {
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L}/（）() ]{0,15}[:：]\\s*\\S.*");
 
     /** 2024年10月22日, 2024-10-22, 22 October 2024 beside a label: when the table was made. */
-    private static final Pattern DAY =
-            Pattern.compile("(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?"
-                    + "|\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d\\d|\\p{L}{3,9}\\.? \\d{1,2}, (?:19|20)\\d\\d");
+    private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?"
+            + "|\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d\\d|\\p{L}{3,9}\\.? \\d{1,2}, (?:19|20)\\d\\d");
 
     private AboutTable() {}
 

@@ -31,15 +31,14 @@ record DocumentAreas(String home, List<String> named, Optional<String> whole) {
     private static final Set<DocumentKind> OF_MANY_AREAS =
             EnumSet.of(DocumentKind.MAGAZINE, DocumentKind.NEWSPAPER, DocumentKind.SOCIAL);
 
-    private static final Set<Area.Type> REPORTING = EnumSet.of(Area.Type.COUNTRY, Area.Type.PROVINCE, Area.Type.CITY);
+    private static final Set<Area.Type> REPORTING =
+            EnumSet.of(Area.Type.COUNTRY, Area.Type.PROVINCE, Area.Type.CITY);
 
     static DocumentAreas of(DocumentContent content, Vocabulary vocabulary) {
         Lexicon lexicon = Lexicon.of(vocabulary);
         Home home = new HomeArea(vocabulary, lexicon).of(content);
-        List<String> named = content.passages().stream()
-                .flatMap(passage -> areas(lexicon, passage.text()))
-                .distinct()
-                .toList();
+        List<String> named =
+                content.passages().stream().flatMap(passage -> areas(lexicon, passage.text())).distinct().toList();
         return new DocumentAreas(home.area(), named, whole(content, home, lexicon, vocabulary));
     }
 

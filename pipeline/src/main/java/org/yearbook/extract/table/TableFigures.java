@@ -48,7 +48,8 @@ public final class TableFigures {
         return new DocumentFigures(figures, issues);
     }
 
-    private void read(DocumentInfo info, Table printed, boolean unclear, List<Figure> figures, List<Issue> issues) {
+    private void read(
+            DocumentInfo info, Table printed, boolean unclear, List<Figure> figures, List<Issue> issues) {
         Table table = AboutTable.takenOut(printed, known);
         CellReading reading = CellReading.of(info.file(), table, TitleYear.of(info), known.below(table.caption()));
         TableShape shape = reading.shape();

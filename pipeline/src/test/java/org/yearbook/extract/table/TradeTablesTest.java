@@ -14,7 +14,8 @@ import org.yearbook.domain.Vocabulary;
 /** Tables as customs and statistical offices set them: directions of trade, goods, units and areas as rows and columns. */
 class TradeTablesTest {
 
-    static final Vocabulary VOCABULARY = Codelists.read(Path.of("config")).vocabulary();
+    static final Vocabulary VOCABULARY =
+            Codelists.read(Path.of("config")).vocabulary();
 
     @Test
     void rowsBelowADirectionOfTradeAreInIt() {

@@ -25,7 +25,8 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
     private static final Pattern AND = Pattern.compile("[\\s,]*and(?: by)?\\s*");
 
     /** 5 percent above average. */
-    private static final Pattern DISTANCE = Pattern.compile("\\s*(?:above|below|higher|lower|more|less|short of)\\b");
+    private static final Pattern DISTANCE =
+            Pattern.compile("\\s*(?:above|below|higher|lower|more|less|short of)\\b");
 
     private static final Pattern IN = Pattern.compile("\\bin\\b");
     private static final Pattern OF = Pattern.compile("\\s+of\\b");
@@ -103,7 +104,8 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
                 && silent
                 && !AND.matcher(stretch.of(parsed().folded())).matches()
                 && reached
-                && !DISTANCE.matcher(parsed().folded())
+                && !DISTANCE
+                        .matcher(parsed().folded())
                         .region(numeral.end(), parsed().folded().length())
                         .lookingAt()
                 && numeral.value().signum() >= 0

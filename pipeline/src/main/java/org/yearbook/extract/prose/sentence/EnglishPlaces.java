@@ -80,9 +80,7 @@ public final class EnglishPlaces {
         Matcher ranked = RANKED.matcher(folded).region(area.end(), folded.length());
         return ranked.lookingAt()
                 && (ranked.group("outside") == null
-                        || WORLD.matcher(folded)
-                                .region(area.start(), area.end())
-                                .matches());
+                        || WORLD.matcher(folded).region(area.start(), area.end()).matches());
     }
 
     /** The three Baltic states - Estonia, Latvia and Lithuania: the members of a group that is named before them. */

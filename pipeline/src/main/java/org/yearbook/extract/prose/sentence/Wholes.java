@@ -166,8 +166,7 @@ public final class Wholes {
         Piece behind = new Piece(area.end(), parsed.clauseAt(area.start()).end());
         return parsed.text().startsWith("在", area.start() - 1)
                 && parsed.mentions(behind, Term.MEASURE).stream()
-                        .anyMatch(rank ->
-                                rank.code().equals("rank") && parsed.text().startsWith("第", rank.end()));
+                        .anyMatch(rank -> rank.code().equals("rank") && parsed.text().startsWith("第", rank.end()));
     }
 
     private static int endOfWhole(Parsed parsed, Mention partOf) {

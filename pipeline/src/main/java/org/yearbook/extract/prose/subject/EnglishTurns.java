@@ -60,8 +60,8 @@ public final class EnglishTurns {
             Pattern.CASE_INSENSITIVE);
 
     /** Between the two that were named before. */
-    private static final Pattern BILATERAL = Pattern.compile(
-            "^[^,;]{0,40}(?:, )?(?:the |their )?(?:total |value of )?(?:bilateral|two-way) (?:[a-z]+ )?trade\\b");
+    private static final Pattern BILATERAL =
+            Pattern.compile("^[^,;]{0,40}(?:, )?(?:the |their )?(?:total |value of )?(?:bilateral|two-way) (?:[a-z]+ )?trade\\b");
 
     private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
 

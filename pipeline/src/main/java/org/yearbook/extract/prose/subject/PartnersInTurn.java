@@ -40,8 +40,9 @@ final class PartnersInTurn {
         boolean goesOn = silent && !before.partner().isEmpty();
         return areas.stream()
                 .filter(area -> isAbroad(area.code(), before.area()) && !tradesWithOther(parsed, area))
-                .filter(area ->
-                        goesOn || (!bare && isGroupAbroad(area)) || (hasNumber && isTradedWith(parsed, area, before)))
+                .filter(area -> goesOn
+                        || (!bare && isGroupAbroad(area))
+                        || (hasNumber && isTradedWith(parsed, area, before)))
                 .toList();
     }
 

@@ -35,8 +35,7 @@ final class SameDealing {
         int semicolon = parsed.text().lastIndexOf('；', stretch.start());
         return parsed.mentions(new Piece(0, stretch.end()), Term.OF_WHICH).stream()
                         .anyMatch(part -> part.start() == 0 || part.start() > semicolon)
-                || (Ellipsis.startsWith(parsed, stretch, Term.FLOW)
-                        && tellsGoodsOf(parsed, before.partner(), stretch.start()));
+                || (Ellipsis.startsWith(parsed, stretch, Term.FLOW) && tellsGoodsOf(parsed, before.partner(), stretch.start()));
     }
 
     /** 对东盟出口汽车9亿元. */

@@ -24,8 +24,7 @@ final class UnlistedHome {
             Pattern.compile("\\d{4}年|[上下去今前]年|(?:前?[一二三四1-4]个?季度|[上下]半年|前?\\d{1,2}个?月(?:份|末|底)?|当月)");
 
     /** 郏县, 余干县: a county whose name is a single character or holds a word, where nothing stands before it. */
-    private static final Pattern SHORT =
-            Pattern.compile("(?<!\\p{IsIdeographic})(?![全我各本该强大])\\p{IsIdeographic}{1,3}县(?!域|级)");
+    private static final Pattern SHORT = Pattern.compile("(?<!\\p{IsIdeographic})(?![全我各本该强大])\\p{IsIdeographic}{1,3}县(?!域|级)");
 
     /** So many paragraphs name what they are about. */
     private static final int AGAIN = 2;
@@ -56,13 +55,13 @@ final class UnlistedHome {
                 .resolve(simplified, name, words).stream()
                         .filter(mention -> mention.term() == Term.AREA)
                         .map(Mention::code)
-                        .findFirst()
-                        .or(() -> SHORT.matcher(simplified)
-                                .results()
-                                .map(MatchResult::group)
-                                .findFirst())
-                        .filter(code -> vocabulary.areas().stream()
-                                .noneMatch(area -> area.code().equals(code)));
+                .findFirst()
+                .or(() -> SHORT.matcher(simplified)
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst())
+                .filter(code -> vocabulary.areas().stream()
+                        .noneMatch(area -> area.code().equals(code)));
     }
 
     private boolean isSpokenOf(String place, String title, List<Passage> passages) {
@@ -77,7 +76,6 @@ final class UnlistedHome {
 
     private boolean saysHere(String text) {
         return lexicon.scan(Simplified.of(text)).stream()
-                .anyMatch(
-                        mention -> mention.term() == Term.HERE && mention.code().equals(Places.DISTRICT));
+                .anyMatch(mention -> mention.term() == Term.HERE && mention.code().equals(Places.DISTRICT));
     }
 }
