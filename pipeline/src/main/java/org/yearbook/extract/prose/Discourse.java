@@ -44,6 +44,7 @@ final class Discourse {
     private final Home home;
     private final Over habit;
     private final AreaSoFar soFar;
+    private final PassingSentence passing = new PassingSentence();
 
     private Context context;
     private Subject opened;
@@ -90,6 +91,10 @@ final class Discourse {
             context = opening(sentence, times);
             opened = context.subject();
             spokenOf = opened;
+            passing.forget();
+        } else {
+            boolean site = Parsed.isEnglish(sentence.text()) && EnglishSites.goesOnAboutSite(sentence.text());
+            context = passing.next(context, sentence.text(), site || goesOnAboutParts(sentence));
         }
         return anew;
     }
@@ -106,6 +111,7 @@ final class Discourse {
      * @param after what is known at its end
      */
     Context leave(Parsed parsed, Context after, List<Draft> drafts) {
+        passing.leave(parsed, context, after, drafts);
         context = after.with(EnglishSites.left(parsed, context.subject(), after.subject(), home.area(), wholes));
         told = drafts;
         drafts.forEach(draft -> soFar.tell(draft.subject().area()));

@@ -48,6 +48,10 @@ final class Parser {
     private static final Pattern STAMP =
             Pattern.compile("^\\s*\\d{4}[-/]\\d\\d?[-/]\\d\\d?(?:\\s+\\d\\d?:\\d\\d(?::\\d\\d)?)?(?=\\s+\\p{IsHan})");
 
+    /** 三、 and （三）: the number of a paragraph, behind which its subject stands. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:第?[一二三四五六七八九十]{1,3}[、．]|[（(][一二三四五六七八九十]{1,3}[）)]\\s*、?)\\s*");
+
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|[去上前]年");
 
     private static final String COMPARED = "compared";
@@ -202,6 +206,10 @@ final class Parser {
 
     /** How much of a Chinese text stands aside: a stamp, and a dateline whose day is none of what another time is named for. */
     private static int opening(String text, List<Dated> dates, int dateline) {
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.find()) {
+            return numbered.end();
+        }
         Matcher stamp = STAMP.matcher(text);
         if (stamp.find()) {
             return stamp.end();

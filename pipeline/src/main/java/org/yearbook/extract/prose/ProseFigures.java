@@ -85,7 +85,7 @@ public final class ProseFigures {
         subjects = new SubjectReader(
                 vocabulary, home.area(), homes.visited(content.info().title(), home));
         places = new Places(vocabulary);
-        places.remember(home.area());
+        places.remember(home.area(), homes.isAlone(content.info(), home));
         habit = EnglishHabit.of(sentences, vocabulary, home.area());
         names = EnglishAbbreviations.of(sentences, lexicon);
         money = HomeMoney.of(

@@ -138,4 +138,55 @@ class ChineseAreasTest {
     void givesAPlaceWithoutACodeAsPrinted(String title, String text, String expected) {
         assertThat(Reader.areasUnder(title, text)).isEqualTo(list(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    湖北统计公报 | 2023年，全省茶叶产量仅次于四川。⏎全省客运量9亿人。        | 9 CN-HB
+                    湖北统计公报 | 2023年，四川省客运量9亿人。⏎全省客运量8亿人。             | 9 CN-SC; 8 CN-HB
+                    湖北统计公报 | 2023年，宜昌市客运量9亿人。成都建成9条地铁。⏎全市货运量8亿吨。 | 9 CN-420500; 9 CN-510100; 8 全市
+                    武汉统计公报 | 2023年，宜昌市客运量9亿人。全市货运量8亿吨，全省货运量7亿吨。    | 9 CN-420500; 8 CN-420100; 7 CN-HB
+                    重庆统计公报 | 2023年，成都客运量9亿人。全市货运量8亿吨。               | 9 CN-510100; 8 CN-CQ
+                    湖北与四川外贸 | 2023年，四川省客运量9亿人。全省货运量8亿吨。               | 9 CN-SC; 8 CN-SC
+                    统计公报    | 2023年，湖北客运量9亿人，发电量高于贵州。⏎全省货运量8亿吨。      | 9 CN-HB; 8 CN-HB
+                    统计公报    | 2023年，湖北客运量9亿人，茶叶产量比第二位的福建多。⏎全省货运量8亿吨。 | 9 CN-HB; 2 CN-HB; 8 CN-HB
+                    统计公报    | 2023年，湖北客运量9亿人，与贵州、四川签订协议。⏎全省货运量8亿吨。  | 9 CN-HB; 8 CN-HB
+                    统计公报    | 2023年，湖北客运量9亿人，外送广东电量增加。⏎全省货运量8亿吨。     | 9 CN-HB; 8 CN-HB
+                    统计公报    | 2023年，湖北客运量9亿人。⏎贵州茶叶产量增加。⏎全省货运量8亿吨。    | 9 CN-HB; 8 CN-GZ
+                    """)
+    void meansTheAreaOfTheDocumentByTheWholeProvince(String title, String text, String expected) {
+        assertThat(Reader.areasUnder(title, text)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    湖北统计公报 | 2023年，湖北出口9亿元。⏎其中，武汉机场旅客吞吐量8亿人次。民用汽车7万辆。 | 9 CN-HB; 8 CN-420100; 7 CN-HB
+                    湖北统计公报 | 2023年，湖北出口9亿元，其中武汉市8亿元。进口7亿元。               | 9 CN-HB; 8 CN-420100; 7 CN-HB
+                    湖北统计公报 | 2023年，湖北出口9亿元。其中，武汉市8亿元。其中，汽车7亿元。进口6亿元。  | 9 CN-HB; 8 CN-420100; 7 CN-420100; 6 CN-HB
+                    湖北统计公报 | 2023年，武汉市出口9亿元。汽车8万辆。                         | 9 CN-420100; 8 CN-420100
+                    """)
+    void comesBackFromPartsToTheWhole(String title, String text, String expected) {
+        assertThat(Reader.areasUnder(title, text)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    三、全国粮食总产量9万吨。   | 9 全国粮食总产量
+                    （三）全国货运量9万吨。    | 9 全国货运量
+                    十二、茶叶产量9万吨。     | 9 茶叶产量
+                    三成茶叶产量9万吨。       | 3 茶叶产量; 9 茶叶产量
+                    """)
+    void readsTheSubjectBehindTheNumberOfAParagraph(String text, String expected) {
+        assertThat(Reader.read(text, figure -> figure.subject())).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖北出口9亿元。年末公路里程8公里。机场旅客吞吐量7万人次，增长6%。   | 9 2023; 8 2023-12-31; 7 2023; 6 2023
+                    2023年，湖北出口9亿元。截至12月末，公路里程8公里。其中，汽车7万辆。出口6亿元。 | 9 2023; 8 2023-12-31; 7 2023-12-31; 6 2023
+                    2023年，湖北出口9亿元。2023年末汽车8万辆，快递7万件。                | 9 2023; 8 2023-12-31; 7 2023-12-31
+                    2023年，湖北出口9亿元。10月1日发送旅客8万人。货物7万吨。              | 9 2023; 8 2023-10-01; 7 2023-10-01
+                    """)
+    void comesBackFromTheEndOfTheYear(String text, String expected) {
+        assertThat(Reader.read(text, Reader::period)).isEqualTo(list(expected));
+    }
 }

@@ -221,7 +221,8 @@ class ProseFiguresTest {
             苏州统计局, 江苏召开会议。,           CN-320500
             江苏统计局, 江苏召开会议。,           全市
             江苏统计局, 江苏和苏州召开会议。,      CN-320500
-            苏州统计局, 浙江召开会议。,           全市
+            苏州统计局, 浙江召开会议。,           CN-320500
+            江苏统计局, 武汉召开会议。,           全市
             """)
     void aProvinceNamedInAReportOnItsCityLeavesTheCityAsItIs(String publisher, String opening, String area) {
         List<Passage> passages = List.of(

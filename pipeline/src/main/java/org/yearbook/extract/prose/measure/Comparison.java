@@ -25,6 +25,8 @@ public final class Comparison {
     /** 分产业看, 食品中: the sentence goes on about parts of what was spoken of. */
     private static final Pattern OF_PARTS = Pattern.compile("\\s*(?:分|[^，,]{1,10}中，)");
 
+    private static final String LAST_YEAR = "上年";
+
     private Comparison() {}
 
     /** What holds behind this stretch of words. */
@@ -37,7 +39,8 @@ public final class Comparison {
         if (overYear(parsed, stretch)) {
             return Over.NOT_SAID;
         }
-        boolean named = parsed.has(stretch, Term.OVER, "period") || comparesWithLastPeriod(parsed, stretch);
+        boolean named =
+                parsed.has(stretch, Term.OVER, "period") || comparesWithLastPeriod(parsed, stretch, known.period());
         // 与2019年相比，: a clause of its own holds for all behind it
         boolean ofClause =
                 parsed.mentions(stretch, Term.CHANGE).isEmpty() && !isOverAYear(parsed, stretch, known.period());
@@ -47,10 +50,10 @@ public final class Comparison {
     }
 
     /** A growth that names no base of its own is of the base that holds. */
-    static Measured apply(Parsed parsed, Piece stretch, Measured measured, Over known) {
+    static Measured apply(Parsed parsed, Piece stretch, Measured measured, Over known, @Nullable Period period) {
         boolean growth = measured.measure() == Measure.GROWTH_YOY;
         boolean previous = known == Over.ANOTHER_TIME && !overYear(parsed, stretch);
-        return growth && (previous || comparesWithLastPeriod(parsed, stretch))
+        return growth && (previous || comparesWithLastPeriod(parsed, stretch, period))
                 ? new Measured(Measure.OTHER, measured.falling())
                 : measured;
     }
@@ -67,12 +70,13 @@ public final class Comparison {
         return parsed.has(stretch, Term.OVER, "year");
     }
 
-    /** 比上月, 较上季度. */
-    private static boolean comparesWithLastPeriod(Parsed parsed, Piece stretch) {
+    /** 比上月, 较上季度; 比上年末 of a value at the end of a year is over the year. */
+    private static boolean comparesWithLastPeriod(Parsed parsed, Piece stretch, @Nullable Period period) {
         for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
             boolean last = parsed.dates().stream()
-                    .anyMatch(date -> date.start() == compared.end()
-                            && RelatedTimes.isLastPeriod(parsed.text().substring(date.start(), date.end())));
+                    .filter(date -> date.start() == compared.end())
+                    .filter(date -> !endsYear(period) || !parsed.text().startsWith(LAST_YEAR, date.start()))
+                    .anyMatch(date -> RelatedTimes.isLastPeriod(parsed.text().substring(date.start(), date.end())));
             // 涨幅比上月回落0.3个百分点: here two growths over a year are compared
             boolean ofGrowth = parsed.mentions(stretch, Term.MEASURE).stream()
                     .anyMatch(measure -> measure.code().equals("growth_yoy") && measure.end() <= compared.start());
@@ -110,6 +114,23 @@ public final class Comparison {
         if (printed.startsWith("上年") || printed.startsWith("上一年") || printed.startsWith("去年")) {
             return true;
         }
-        return from != null && period != null && from.isYear() && from.firstYear() == period.lastYear() - 1;
+        return from != null
+                && period != null
+                && ((from.isYear() && from.firstYear() == period.lastYear() - 1) || areEndsOfYears(from, period));
+    }
+
+    /** The last day of a year and that of the year before it. */
+    private static boolean areEndsOfYears(@Nullable Period from, @Nullable Period to) {
+        return from != null
+                && to != null
+                && from.isDay()
+                && endsYear(to)
+                && from.end().equals(to.end().minusYears(1));
+    }
+
+    private static boolean endsYear(@Nullable Period period) {
+        return period != null
+                && period.isDay()
+                && period.end().getDayOfYear() == period.end().lengthOfYear();
     }
 }

@@ -72,7 +72,7 @@ public final class Drafting {
             period = spans ? null : period;
         } else {
             measured = Comparison.overYears(
-                    parsed, stretch, period, Comparison.apply(parsed, stretch, measured, known.over()));
+                    parsed, stretch, period, Comparison.apply(parsed, stretch, measured, known.over(), period));
             of = measured.measure() == Measure.SHARE ? shares.subject(stretch, subject) : subject;
         }
         if (measured.measure() == Measure.GROWTH_AVG) {
@@ -86,7 +86,15 @@ public final class Drafting {
                 timeless ? Origin.NONE : known.periodFrom(),
                 measured,
                 known.credit(),
-                kind(stretch, numeral, period, known, before));
+                isOfAnother(stretch, numeral, measured, period)
+                        ? FigureKind.OTHER
+                        : kind(stretch, numeral, period, known, before));
+    }
+
+    /** A value that was revised, a rate of a day, what is told of each of several years: none is the level of this time. */
+    private boolean isOfAnother(Piece stretch, Numeral numeral, Measured measured, @Nullable Period period) {
+        return Revisions.isFormer(parsed, numeral)
+                || OtherThanLevels.is(parsed, stretch, numeral, measured.measure(), period);
     }
 
     /** A growth that is not said to be over a year, in words, by its base or by the habit of the document, is another change. */

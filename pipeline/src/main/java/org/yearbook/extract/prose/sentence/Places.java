@@ -15,8 +15,9 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 
 /**
- * Places that the list of areas does not name beyond doubt: 全省 and 我市 stand for the province or city spoken of last, and
- * a name that ends in 县 or 新区 is a place though nobody listed it; its code is then the name as printed.
+ * Places that the list of areas does not name beyond doubt: 全省 and 我市 stand for the province or city that the document is about,
+ * in one about neither for the one spoken of last, and a name that ends in 县 or 新区 is a place though nobody listed it; its code
+ * is then the name as printed.
  */
 public final class Places {
 
@@ -42,12 +43,16 @@ public final class Places {
     public static final String DISTRICT = "district";
 
     private static final String CITY = "city";
+    private static final String PROVINCE = "province";
     private static final String COUNTRY = "country";
 
     private final SharedEndings endings;
     private final ShorterNames shorter = new ShorterNames();
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> last = new HashMap<>();
+    /** What 全省 and 全市 mean from the title or the publisher on, whatever is spoken of. */
+    private final Map<String, String> told = new HashMap<>();
+
     private String home = "";
 
     public Places(Vocabulary vocabulary) {
@@ -78,7 +83,7 @@ public final class Places {
             };
             if (known.term() == Term.AREA) {
                 if (mention.term() == Term.AREA) {
-                    speakOf(known.code());
+                    speakOf(NamedAside.is(text, mentions, mention) ? "" : known.code());
                 } else if (mention.term() == Term.PLACE && !Parsed.isEnglish(text)) {
                     shorter.learn(text, known, mention.start());
                     last.put(DISTRICT, known.code());
@@ -125,15 +130,23 @@ public final class Places {
             return district();
         }
         if (mention.code().equals("place")) {
-            return last.getOrDefault(CITY, last.getOrDefault("province", ""));
+            return last.getOrDefault(CITY, last.getOrDefault(PROVINCE, ""));
         }
-        return last.getOrDefault(mention.code(), printed.substring(mention.start(), mention.end()));
+        String spokenOf = last.getOrDefault(mention.code(), "");
+        boolean elsewhere =
+                told.containsKey(PROVINCE) && !isIn(spokenOf, told.get(PROVINCE)); // 全市 in a report on a province
+        return told.getOrDefault(
+                mention.code(),
+                spokenOf.isEmpty() || elsewhere ? printed.substring(mention.start(), mention.end()) : spokenOf);
     }
 
     /** 全区 in a report on a province is the autonomous region; else the district named last. */
     private String district() {
         boolean unlisted = !home.isEmpty() && !areas.containsKey(home);
-        return unlisted ? home : last.getOrDefault(DISTRICT, isCity(home) ? home : last.getOrDefault("province", ""));
+        return unlisted
+                ? home
+                : last.getOrDefault(
+                        DISTRICT, isCity(home) ? home : told.getOrDefault(PROVINCE, last.getOrDefault(PROVINCE, "")));
     }
 
     private static Mention asArea(Mention mention, int start, String code) {
@@ -170,11 +183,19 @@ public final class Places {
         return unnamed && !ofThose ? asArea(known, start, named.size() == 1 ? named.get(0) : home) : known;
     }
 
-    /** Takes notice of the area that the document is about. */
-    public void remember(String code) {
+    /**
+     * Takes notice of the area that the document is about.
+     *
+     * @param alone whether its title or publisher tells so, and names no other
+     */
+    public void remember(String code, boolean alone) {
         home = code;
         country(code).ifPresent(country -> last.put(COUNTRY, country));
         speakOf(code);
+        if (alone) {
+            told.putAll(last);
+            told.keySet().retainAll(List.of(PROVINCE, CITY));
+        }
     }
 
     private Optional<String> country(String code) {
@@ -196,10 +217,10 @@ public final class Places {
             last.put(CITY, code);
             @Nullable Area parent = areas.get(area.parent());
             if (parent != null && parent.type() == Area.Type.PROVINCE) {
-                last.put("province", parent.code());
+                last.put(PROVINCE, parent.code());
             }
         } else if (area.type() == Area.Type.PROVINCE) {
-            last.put("province", code);
+            last.put(PROVINCE, code);
             last.remove(DISTRICT);
             if (isIn(home, code) && isCity(home)) {
                 last.put(CITY, home);

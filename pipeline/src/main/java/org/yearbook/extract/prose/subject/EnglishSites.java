@@ -40,7 +40,32 @@ public final class EnglishSites {
             "\\b(?:ports?|airports?|hubs?|cit(?:y|ies)|provinces?|states?|economy|economies|(?:first|second|third|fourth|fifth|next)(?: place| spot| position)?)"
                     + " (?:was|were|is|are|came|went to) (?:the )?$");
 
+    /** Cargo at the port of Mombasa: where a part of it was, not what the text turns to. */
+    private static final Pattern AT = Pattern.compile(
+            "\\b(?:at|through|via) (?:the )?(?:(?:[a-z]+ ){0,2}?(?:ports?|airports?|harbou?rs?|terminals?|stations?|border posts?) of )?$");
+
+    private static final Pattern ABOUT_SITE = Pattern.compile(
+            "(?i)\\s*(?:it|its|they|there|these|this|(?:the|this) (?:port|airport|harbou?r|terminal|station|facility|city))\\b");
+
     private EnglishSites() {}
+
+    /** Whether a sentence came to an area only by words that say where what it measures was. */
+    public static boolean isPassing(Parsed parsed, Subject before, Subject after) {
+        List<Mention> named = parsed.mentions(new Piece(0, parsed.text().length()), Term.AREA).stream()
+                .filter(mention -> mention.code().equals(after.area()))
+                .toList();
+        return !before.area().isEmpty()
+                && !after.area().equals(before.area())
+                && !named.isEmpty()
+                && named.stream()
+                        .allMatch(mention -> AT.matcher(parsed.folded().substring(0, mention.start()))
+                                .find());
+    }
+
+    /** Whether a sentence goes on about the site of the one before it. */
+    public static boolean goesOnAboutSite(String sentence) {
+        return ABOUT_SITE.matcher(sentence).lookingAt();
+    }
 
     /** The area behind a verb that says who has a rank; none if it is another that is said to have it. */
     static List<Mention> ranked(Parsed parsed, Piece words) {

@@ -130,6 +130,13 @@ public final class HomeArea {
                 && named(info.title()).isEmpty();
     }
 
+    /** Whether a title or publisher tells what a document is about, and the title names no area beside it and what it lies in. */
+    public boolean isAlone(DocumentInfo info, Home home) {
+        List<String> own = tree.upToCountry(home.area());
+        return home.from() == Origin.DOCUMENT
+                && named(info.title()).stream().allMatch(area -> own.contains(area) || tree.isGroup(area));
+    }
+
     /** Code of the country whose visitors a title tells of, empty if it tells of something else. */
     public String visited(String title, Home home) {
         return english.visited(title, home);
