@@ -73,7 +73,7 @@ final class UntoldYear {
             @Nullable Period period = date.period();
             year |= Times.namesYear(text.substring(date.start(), date.end()));
             boolean untold = !year && period != null && !period.isSpan() && parts.contains(period.inYear(ANY));
-            times.add(untold ? new Dated(date.start(), date.end(), thisYear(period)) : date);
+            times.add(untold && period != null ? new Dated(date.start(), date.end(), thisYear(period)) : date);
         }
         return times;
     }
