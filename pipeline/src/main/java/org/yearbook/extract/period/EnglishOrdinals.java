@@ -18,6 +18,9 @@ final class EnglishOrdinals {
 
     /** The times of a folded text with those that are told by their number alone behind another of their kind. */
     static List<Dated> complete(String folded, List<Dated> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
         List<Dated> times = new ArrayList<>(found);
         Matcher alone = ALONE.matcher(folded);
         while (alone.find()) {

@@ -72,11 +72,8 @@ final class UntoldYear {
         for (Dated date : dates) {
             @Nullable Period period = date.period();
             year |= Times.namesYear(text.substring(date.start(), date.end()));
-            if (!year && period != null && !period.isSpan() && parts.contains(period.inYear(ANY))) {
-                times.add(new Dated(date.start(), date.end(), thisYear(period)));
-            } else {
-                times.add(date);
-            }
+            boolean untold = !year && period != null && !period.isSpan() && parts.contains(period.inYear(ANY));
+            times.add(untold && period != null ? new Dated(date.start(), date.end(), thisYear(period)) : date);
         }
         return times;
     }

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.prose.Reader.list;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -208,5 +209,15 @@ class EnglishAreasTest {
             })
     void readsVisitorsWithoutABlankAndOutOfOrder(String text) {
         assertThat(Reader.paragraphs("Tourist arrivals in Peru rise", text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Statistics of Egypt | Cargo at the port of Dubai rose to 9 million tonnes in 2023. The railway carried 8 million tonnes. Tea output was 7 tonnes. | 9000000 AE-DU; 8000000 EG; 7 EG
+                    Statistics of the United Arab Emirates | Traffic at the airport of Dubai rose to 9 million tonnes in 2023. It handled 8 million tonnes of mail. Tea output was 7 tonnes. | 9000000 AE-DU; 8000000 AE-DU; 7 AE
+                    Statistics of the United Arab Emirates | Traffic of Dubai rose to 9 million tonnes in 2023. Tea output was 7 tonnes. | 9000000 AE-DU; 7 AE-DU
+                    """)
+    void leavesAPortThatOnlySaysWhere(String title, String text, String expected) {
+        assertThat(Reader.areasUnder(title, text)).isEqualTo(list(expected));
     }
 }

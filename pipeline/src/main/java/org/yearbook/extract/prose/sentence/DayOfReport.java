@@ -51,6 +51,7 @@ final class DayOfReport {
     static Optional<Vintage> of(List<Sentence> sentences) {
         List<Sentence> top = sentences.subList(0, Math.min(SENTENCES_NEAR_TOP, sentences.size()));
         return IntStream.range(0, top.size())
+                .filter(index -> opensWithDay(top.get(index).text()))
                 .boxed()
                 .flatMap(index ->
                         firstNamed(top.subList(index, top.size()))
@@ -58,6 +59,10 @@ final class DayOfReport {
                                 .stream())
                 .findFirst()
                 .map(date -> new Vintage(date.toString()));
+    }
+
+    private static boolean opensWithDay(String text) {
+        return TOLD_ON_DAY.matcher(text).find() || day(text).isPresent();
     }
 
     /** The day that this sentence opens with as the first behind a time. */

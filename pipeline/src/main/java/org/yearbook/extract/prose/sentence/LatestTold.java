@@ -93,6 +93,7 @@ final class LatestTold {
                 .filter(period -> period != null && !period.isYear() && period.firstYear() == ANY)
                 .forEach(opening::add);
         return sentences.stream()
+                .filter(LatestTold::namesYear)
                 .flatMap(sentence -> printed.find(sentence.text(), null).stream()
                         .filter(date -> date.period() != null && isCompared(sentence.text(), date)))
                 .map(date -> Objects.requireNonNull(date.period()))
@@ -115,11 +116,16 @@ final class LatestTold {
 
     private List<Period> told(Sentence sentence, boolean opens) {
         String text = sentence.text();
-        List<Dated> dates = printed.find(text, null);
+        List<Dated> dates = namesYear(sentence) ? printed.find(text, null) : List.of();
         boolean says = opens || sentence.isHeading() || hasNumber(text, dates);
         return dates.isEmpty() || !says || foretells(text)
                 ? List.of()
                 : dates.stream().flatMap(date -> told(text, date).stream()).toList();
+    }
+
+    /** The most sentences do not, and looking for times costs more. */
+    private static boolean namesYear(Sentence sentence) {
+        return YEAR.matcher(sentence.text()).find();
     }
 
     private boolean foretells(String text) {

@@ -25,13 +25,13 @@ final class NamedAside {
 
     /** @param mentions of the text, in order */
     static boolean is(String text, List<Mention> mentions, Mention area) {
-        int start = firstOfList(text, mentions, area);
+        int first = firstOfList(text, mentions, area);
         return mentions.stream()
-                        .filter(word -> BESIDE.contains(word.term()) && word.end() <= start)
+                        .filter(word -> BESIDE.contains(word.term()) && word.end() <= first)
                         .anyMatch(word ->
-                                BETWEEN.matcher(text).region(word.end(), start).matches())
+                                BETWEEN.matcher(text).region(word.end(), first).matches())
                 || BEFORE.matcher(text)
-                        .region(Math.max(0, start - LONGEST), start)
+                        .region(Math.max(0, first - LONGEST), first)
                         .find();
     }
 
