@@ -60,7 +60,6 @@ class DecisionsFileTest {
             g,accept,,2,ff,why,Li,2024-10-08,2024    | 2: 'value' belongs to override, not to accept
             g,choose,,,ff,why,Li,2024-10-08,2024     | 2: 'figure_id' is missing
             g,reject,x,,ff,why,Li,2024-10-08,2024    | 2: 'figure_id' belongs to choose, not to reject
-            g,accept,,,,why,Li,2024-10-08,2024       | 2: 'fingerprint' is missing
             g,accept,,,ff,,Li,2024-10-08,2024        | 2: 'reason' is missing
             g,accept,,,ff,why,,2024-10-08,2024       | 2: 'reviewer' is missing
             g,accept,,,ff,why,Li,8.10.2024,2024      | 2: expecting a day (2024-10-08) in 'date' instead of '8.10.2024'

@@ -70,8 +70,9 @@ public final class EnglishBaseAmounts {
     /** In the same period of FY 21: of the year before, where no year that is known says otherwise. */
     private static boolean isSamePart(Parsed parsed, Dated base, @Nullable Period period) {
         String printed = parsed.folded().substring(Math.max(0, base.start() - LONGEST_SAME), base.end());
-        boolean known = base.period() != null && period != null;
-        return SAME.matcher(printed).find() && (!known || base.period().firstYear() >= period.firstYear() - 1);
+        @Nullable Period told = base.period();
+        boolean near = told == null || period == null || told.firstYear() >= period.firstYear() - 1;
+        return SAME.matcher(printed).find() && near;
     }
 
     private static Over of(Parsed parsed, UnitFinder.Piece words, @Nullable Period period) {
