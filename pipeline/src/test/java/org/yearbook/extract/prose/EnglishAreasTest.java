@@ -213,9 +213,9 @@ class EnglishAreasTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Statistics of Egypt | Cargo at the port of Dubai rose to 9 million tonnes in 2023. The railway carried 8 million tonnes. Tea output was 7 tonnes. | 9000000 AE-DU; 8000000 EG; 7 EG
-                    Statistics of the United Arab Emirates | Traffic at the airport of Dubai rose to 9 million tonnes in 2023. It handled 8 million tonnes of mail. Tea output was 7 tonnes. | 9000000 AE-DU; 8000000 AE-DU; 7 AE
-                    Statistics of the United Arab Emirates | Traffic of Dubai rose to 9 million tonnes in 2023. Tea output was 7 tonnes. | 9000000 AE-DU; 7 AE-DU
+                    Statistics of Egypt | Cargo at the port of Dubai rose to 9 million tonnes in 2023. The railway carried 8 million tonnes. Tea output was 7 tonnes. | 9 AE-DU; 8 EG; 7 EG
+                    Statistics of the United Arab Emirates | Traffic at the airport of Dubai rose to 9 million tonnes in 2023. It handled 8 million tonnes of mail. Tea output was 7 tonnes. | 9 AE-DU; 8 AE-DU; 7 AE
+                    Statistics of the United Arab Emirates | Traffic of Dubai rose to 9 million tonnes in 2023. Tea output was 7 tonnes. | 9 AE-DU; 7 AE-DU
                     """)
     void leavesAPortThatOnlySaysWhere(String title, String text, String expected) {
         assertThat(Reader.areasUnder(title, text)).isEqualTo(list(expected));
