@@ -1,5 +1,6 @@
 package org.yearbook.config;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,15 @@ final class FiscalYearsFile {
 
     private FiscalYearsFile() {}
 
-    /** @param areas the codes of areas.csv */
+    /**
+     * None if there is no such file, as in the folders that people made before it came.
+     *
+     * @param areas the codes of areas.csv
+     */
     static List<FiscalYear> read(Path file, Set<String> areas) {
+        if (Files.notExists(file)) {
+            return List.of();
+        }
         List<FiscalYear> years = new ArrayList<>();
         for (Row row : ConfigTable.read(file, "area", "first_month", "named_by")) {
             if (!areas.contains(row.required("area"))) {
