@@ -43,7 +43,7 @@ final class PassingSentence {
         }
         boolean goesOn = beforeDay != null && Objects.equals(after.period(), opening.period());
         if (!goesOn) {
-            beforeDay = endsOnDay(parsed, after.period()) && opening.period() != null ? opening : null;
+            beforeDay = endsOnDay(parsed, after.period(), opening.period()) ? opening : null;
         }
         whole = wholeOf(parsed, opening, drafts);
     }
@@ -65,9 +65,11 @@ final class PassingSentence {
         whole = null;
     }
 
-    /** 年末, 截至12月末, 截至2023年12月31日. */
-    private static boolean endsOnDay(Parsed parsed, @Nullable Period period) {
+    /** 年末, 截至12月末, 截至2023年12月31日 of the year told of. */
+    private static boolean endsOnDay(Parsed parsed, @Nullable Period period, @Nullable Period running) {
         return period != null
+                && running != null
+                && running.end().equals(period.end())
                 && period.isDay()
                 && period.end().getDayOfYear() == period.end().lengthOfYear()
                 && parsed.dates().stream().anyMatch(date -> period.equals(date.period()) && isEnd(parsed.text(), date));
