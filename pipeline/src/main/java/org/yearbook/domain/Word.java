@@ -46,7 +46,7 @@ public record Word(String text, Role role, String code) {
         /**
          * 达, 实现, 的: says nothing about what is measured, so it never makes a subject of its own. With the code total, all
          * trade, where no other word says which direction: trade with ASEAN; copula: says what something is (是); adverb: may stand before
-         * that (仍); revised: the number right behind replaces the one before (修订为), former: it has been replaced (原为).
+         * that (仍); revised: the number right behind replaces the one before (修订为), former: it has been replaced (原为), preliminary: the same where another amount stands beside it.
          */
         FILLER,
         /** 以上合计: a row that sums the rows above it. */
@@ -133,7 +133,7 @@ public record Word(String text, Role role, String code) {
             case HEDGE_BEFORE, HEDGE_AFTER -> Qualifier.of(code);
             case CHANGE -> requireOneOf("up", "down", "negative", "narrowing", "either");
             case GAP -> requireOneOf("gap", "cause");
-            case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb", "verb", "revised", "former");
+            case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb", "verb", "revised", "former", "preliminary");
             case FURTHER -> requireOneOf("more", "less");
             case NORM -> requireOneOf("definition", "threshold", "offer", "able");
             case FORECAST -> requireOneOf("forecast", "clause", "next", "value");

@@ -29,9 +29,18 @@ final class Revisions {
                 .filter(word -> word.term() == Term.FILLER)
                 .anyMatch(word -> switch (word.code()) {
                     case "former" -> isRightBefore(parsed, word, numeral);
+                    case "preliminary" -> isRightBefore(parsed, word, numeral) && hasAnother(parsed, numeral);
                     case "revised" -> isReplacedBy(parsed, numeral, word);
                     default -> false;
                 });
+    }
+
+    /** 初步核算数为9亿元 alone is what there is; beside another amount it is the one replaced. */
+    private static boolean hasAnother(Parsed parsed, Numeral numeral) {
+        return parsed.numerals().stream()
+                .anyMatch(other -> other.isFigure()
+                        && other.start() != numeral.start()
+                        && other.baseUnit().equals(numeral.baseUnit()));
     }
 
     private static boolean isRightBefore(Parsed parsed, Mention word, Numeral numeral) {

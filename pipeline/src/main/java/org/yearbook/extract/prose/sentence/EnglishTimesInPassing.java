@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.sentence;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.period.Dated;
 
@@ -12,7 +13,7 @@ final class EnglishTimesInPassing {
 
     /** Attributed to the harvest of May: no number stands between, else it is one of that time. */
     private static final Pattern CAUSE = Pattern.compile(
-            "\\b(?:(?:due|owing|thanks|attributed|attributable|partly due) to|because of|as a result of|on the back of|(?:driven|boosted|supported|helped|buoyed|fuelled|fueled|caused|explained|led) by"
+            "\\b((?:due|owing|thanks|attributed|attributable|partly due) to|because of|as a result of|on the back of|(?:driven|boosted|supported|helped|buoyed|fuelled|fueled|caused|explained|led) by"
                     + "|reflecting|despite|amid|following|after|in response to)\\b[^,;:\\d]{0,80}$");
 
     /** After last year's 5% rise: it is of that number. */
@@ -42,7 +43,7 @@ final class EnglishTimesInPassing {
      * @param numerals what the sentence counts
      */
     static boolean is(String folded, Dated date, String before, List<Numeral> numerals) {
-        boolean explains = CAUSE.matcher(before).find()
+        boolean explains = explains(folded, date, before)
                 && !OF_NUMBER
                         .matcher(folded)
                         .region(date.end(), folded.length())
@@ -54,5 +55,17 @@ final class EnglishTimesInPassing {
         }
         return EVENT.matcher(before).find()
                 && numerals.stream().noneMatch(numeral -> numeral.isFigure() && numeral.end() <= date.start());
+    }
+
+    /** Despite weak demand in 2023, exports grew: what opens a sentence is of its time, unless it came before. */
+    private static boolean explains(String folded, Dated date, String before) {
+        Matcher cause = CAUSE.matcher(before);
+        if (!cause.find()) {
+            return false;
+        }
+        String word = cause.group(1);
+        boolean opens = folded.substring(0, date.start() - before.length() + cause.start())
+                .isBlank();
+        return !opens || word.equals("after") || word.equals("following");
     }
 }

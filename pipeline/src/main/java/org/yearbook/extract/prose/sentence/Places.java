@@ -42,6 +42,9 @@ public final class Places {
     /** 全区, 我县: the place that the document is about, if it is smaller than a province. */
     public static final String DISTRICT = "district";
 
+    private static final String WHOLE_REGION = "全区";
+    private static final String AUTONOMOUS = "自治区";
+
     private static final String CITY = "city";
     private static final String PROVINCE = "province";
     private static final String COUNTRY = "country";
@@ -127,7 +130,7 @@ public final class Places {
             return last.getOrDefault(COUNTRY, "");
         }
         if (mention.code().equals(DISTRICT)) {
-            return district();
+            return district(printed.substring(mention.start(), mention.end()));
         }
         if (mention.code().equals("place")) {
             return last.getOrDefault(CITY, last.getOrDefault(PROVINCE, ""));
@@ -140,13 +143,18 @@ public final class Places {
                 spokenOf.isEmpty() || elsewhere ? printed.substring(mention.start(), mention.end()) : spokenOf);
     }
 
-    /** 全区 in a report on a province is the autonomous region; else the district named last. */
-    private String district() {
+    /** The district named last; 全区 is else the autonomous region spoken of, and 全县 in a report on a province is by its name. */
+    private String district(String word) {
         boolean unlisted = !home.isEmpty() && !areas.containsKey(home);
-        return unlisted
-                ? home
-                : last.getOrDefault(
-                        DISTRICT, isCity(home) ? home : told.getOrDefault(PROVINCE, last.getOrDefault(PROVINCE, "")));
+        if (unlisted) {
+            return home;
+        }
+        String province = told.getOrDefault(PROVINCE, last.getOrDefault(PROVINCE, ""));
+        @Nullable Area region = areas.get(province);
+        boolean autonomous = WHOLE_REGION.equals(word)
+                && region != null
+                && region.aliases().stream().anyMatch(name -> name.endsWith(AUTONOMOUS));
+        return last.getOrDefault(DISTRICT, isCity(home) ? home : autonomous ? province : word);
     }
 
     private static Mention asArea(Mention mention, int start, String code) {
