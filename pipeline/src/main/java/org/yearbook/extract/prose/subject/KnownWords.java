@@ -42,9 +42,16 @@ public final class KnownWords {
         BitSet explained = parsed.explained();
         parsed.mentions().stream()
                 .filter(KnownWords::isVerb)
+                .filter(verb -> !standsBeforeArea(parsed, verb))
                 .filter(verb ->
                         opens(parsed, new Piece(parsed.clauseAt(verb.start()).start(), verb.start())))
                 .forEach(verb -> explained.set(verb.start(), verb.end()));
+    }
+
+    /** 位于江苏的企业, 列江苏之后, 吸引德国投资: the area behind is said to be something to the subject and is not it. */
+    private static boolean standsBeforeArea(Parsed parsed, Mention verb) {
+        return parsed.mentions().stream()
+                .anyMatch(area -> area.term() == Term.AREA && area.start() == verb.end());
     }
 
     /** Whether these words before a verb name nothing that it is said of. */
