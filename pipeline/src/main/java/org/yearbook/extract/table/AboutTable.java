@@ -14,7 +14,10 @@ import org.yearbook.extract.period.LabelTime;
  */
 final class AboutTable {
 
-    private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L}/（）() ]{0,15}[:：]\\s*\\S.*");
+    /** Not 贸易方式：加工贸易, which narrows what the table is of. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:(?:制表|填报|填表|编制|编报|报送|审核|发布|公布|汇总|联系|供稿|统计|资料|数据)\\p{IsHan}{0,6}|来源|(?:制表|填报|发布|公布)?(?:日期|时间)|表\\s*号|文\\s*号|电话"
+                    + "|(?i:(?:prepared|compiled|issued|published|released) (?:by|on)|sources?|date|contact|as (?:of|at)))\\s*[:：]\\s*\\S.*");
 
     /** 2024年10月22日, 2024-10-22, 22 October 2024 beside a label: when the table was made. */
     private static final Pattern DAY =

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
 import org.yearbook.domain.Vocabulary;
@@ -17,6 +18,9 @@ import org.yearbook.extract.table.TableShape.Block;
  * @param whole the area of a table whose caption names none, where one is certain
  */
 record AreaReading(PrintedWords caption, Optional<String> whole, PrintedWords source, Vocabulary vocabulary) {
+
+    private static final Pattern PARTS = Pattern.compile(
+            "企业|公司|园区|周边|部分|(?i)\\b(?:enterprises|companies|firms|cities|towns|count(?:y|ies)|districts|neighbou?ring|selected)\\b");
 
     /** The area that reports; empty if that is not certain. */
     String area(PrintedWords row, ColumnReading column, Block block) {
@@ -90,7 +94,7 @@ record AreaReading(PrintedWords caption, Optional<String> whole, PrintedWords so
         if (inRow.isEmpty()) {
             return column.words().has(Term.AREA)
                     ? column.words().only(Term.AREA).orElse("")
-                    : captionArea().orElse("");
+                    : areaOfCaption().orElse("");
         }
         boolean certain = inRow.size() == 1
                 && !row.has(Term.PARTNER)
@@ -98,6 +102,18 @@ record AreaReading(PrintedWords caption, Optional<String> whole, PrintedWords so
                 && (caption.codes(Term.AREA).isEmpty()
                         || caption.codes(Term.AREA).equals(inRow));
         return certain ? inRow.iterator().next() : "";
+    }
+
+    /** The area of what the caption names, for rows and columns that name none. */
+    Optional<String> areaOfCaption() {
+        return captionArea().filter(area -> caption.has(Term.AREA) || !isOfParts());
+    }
+
+    /** 主要城市货物进出口, 重点企业… in a report on a province: of some in it, not of the whole. */
+    private boolean isOfParts() {
+        return caption.has(Term.PLACE)
+                || caption.codes(Term.STUB_HEAD).contains("area")
+                || PARTS.matcher(caption.text()).find();
     }
 
     /** The one area that the caption is about; a group of areas (前10大经济体) is a choice of rows, not an area. */

@@ -3,6 +3,7 @@ package org.yearbook.extract.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.DocumentContent;
@@ -13,6 +14,23 @@ import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vintage;
 
 class DocumentAreasTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2023年货物进出口             | CN-AH
+            2023年主要城市货物进出口     | -
+            2023年重点企业货物进出口     | -
+            2023年综合保税区货物进出口   | -
+            2023年周边国家货物进出口     | -
+            """)
+    void aCaptionOfPartsIsNotOfTheWhole(String caption, String area) {
+        PrintedWords words = TableLexicon.of(
+                        TradeTablesTest.VOCABULARY, () -> new DocumentAreas("CN-AH", List.of(), Optional.of("CN-AH")))
+                .caption(caption);
+        AreaReading reading = new AreaReading(words, Optional.of("CN-AH"), words, TradeTablesTest.VOCABULARY);
+
+        assertThat(reading.areaOfCaption().orElse(null)).isEqualTo(area);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
