@@ -65,12 +65,12 @@ public record HomeMoney(Vocabulary vocabulary, String country) {
 
     /** The number, with the currency that its unit stands for here. */
     public Numeral in(Numeral numeral) {
-        if (country.isEmpty()
-                || numeral.currency().isEmpty()
-                || numeral.currency().startsWith(country)) {
+        if (country.isEmpty() || numeral.currency().startsWith(country)) {
             return numeral;
         }
-        Optional<UnitOfMeasure> here = vocabulary.unit(numeral.unitWord(), country);
-        return numeral.withMeaning(here.or(numeral::measuredIn));
+        Optional<UnitOfMeasure> here =
+                vocabulary.unit(numeral.unitWord(), country).filter(unit -> unit.currency().startsWith(country));
+        boolean shared = numeral.currency().isEmpty(); // Rs, Sh: of no country by themselves
+        return here.isEmpty() && shared ? numeral : numeral.withMeaning(here.or(numeral::measuredIn));
     }
 }
