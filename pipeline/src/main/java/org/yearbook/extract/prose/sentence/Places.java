@@ -69,22 +69,20 @@ public final class Places {
     public List<Mention> resolve(String text, String printed, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
         for (Mention mention : withCountry(text, shorter.addedTo(text, endings.completed(text, mentions)))) {
-            if (mention.term() == Term.HERE && here(printed, mention).isEmpty()) {
+            boolean unknown = mention.term() == Term.HERE && here(printed, mention).isEmpty();
+            if (unknown || PartsOfProvince.isOfOtherName(text, mention)) {
                 continue;
             }
             Mention known = switch (mention.term()) {
                 case AREA -> withNumber(text, printed, mention);
                 case HERE -> asArea(mention, mention.start(), here(printed, mention));
-                case PLACE ->
-                    mention.code().equals("port")
-                            ? port(text, printed, mention)
-                            : zone(text, PlaceNames.named(text, printed, mention, resolved), resolved);
+                case PLACE -> place(text, printed, mention, resolved);
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
                 if (mention.term() == Term.AREA) {
                     speakOf(NamedAside.is(text, mentions, mention) ? "" : known.code());
-                } else if (mention.term() == Term.PLACE && !Parsed.isEnglish(text)) {
+                } else if (mention.term() == Term.PLACE && !PartsOfProvince.is(mention) && !Parsed.isEnglish(text)) {
                     shorter.learn(text, known, mention.start());
                     last.put(DISTRICT, known.code());
                 }
@@ -151,6 +149,15 @@ public final class Places {
 
     private static Mention asArea(Mention mention, int start, String code) {
         return new Mention(start, mention.end(), Term.AREA, code);
+    }
+
+    private Mention place(String text, String printed, Mention mention, List<Mention> before) {
+        if (PartsOfProvince.is(mention)) {
+            return PartsOfProvince.named(text, printed, mention);
+        }
+        return mention.code().equals("port")
+                ? port(text, printed, mention)
+                : zone(text, PlaceNames.named(text, printed, mention, before), before);
     }
 
     /** Rotterdam handled 9 million containers: a report on the Port of Rotterdam goes by that name. */
