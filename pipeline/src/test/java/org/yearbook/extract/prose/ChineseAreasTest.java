@@ -98,6 +98,9 @@ class ChineseAreasTest {
                     中国新疆前5个月出口增长     | CN-XJ - none
                     广东深圳前5个月出口增长     | CN-440300 - none
                     中国对新疆转移支付增长      | CN - none
+                    湖北出口德国增长          | CN-HB - none
+                    出口德国增长            | - - none
+                    进出口德国居第一          | DE - none
                     12省份公布假期收入，湖北第一 | CN - none
                     """)
     void takesTheSmallerOfTwoNamesForTheAreaOfATitle(String title, String expected) {
@@ -117,6 +120,7 @@ class ChineseAreasTest {
                     湖北外贸 | 2023年，湖北出口9亿元，在全国各省市排名第8位。其中，汽车出口7亿元。               | 9 CN-HB; 8 CN-HB; 7 CN-HB
                     湖北外贸 | 2023年，湖北与南亚、东南亚周边国家贸易增长9%。进口8亿元。                   | 9 CN-HB; 8 CN-HB
                     我国外贸 | 2023年，在全球前30大经济体中，发展中经济体占比9%。                       | 9 DEVELOPING
+                    外銷德國增長 | 財政部指出，2023年，我國出口9億元，其中對德國出口8億元。⏎進口7億元。               | 9 TW; 8 TW; 7 TW
                     京津冀外贸 | 2023年，我国进出口9亿元。京津冀与8个国家往来，进出口7亿元。其中，出口6亿元。       | 9 CN; 8 001; 7 CN-BTH; 6 CN-BTH
                     """)
     void leavesAnAreaThatWasOnlyComparedWith(String title, String text, String expected) {

@@ -42,6 +42,8 @@ public final class Places {
     /** 全区, 我县: the place that the document is about, if it is smaller than a province. */
     public static final String DISTRICT = "district";
 
+    private static final String TAIWAN = "TW";
+    private static final String OUR_COUNTRY = "我國";
     private static final String CITY = "city";
     private static final String PROVINCE = "province";
     private static final String COUNTRY = "country";
@@ -74,7 +76,10 @@ public final class Places {
                 continue;
             }
             Mention known = switch (mention.term()) {
-                case AREA -> withNumber(text, printed, mention);
+                case AREA ->
+                    isOurTaiwan(printed, mention)
+                            ? asArea(mention, mention.start(), home)
+                            : withNumber(text, printed, mention);
                 case HERE -> asArea(mention, mention.start(), here(printed, mention));
                 case PLACE -> place(text, printed, mention, resolved);
                 default -> mention;
@@ -91,6 +96,11 @@ public final class Places {
             resolved.add(known);
         }
         return List.copyOf(resolved);
+    }
+
+    /** 我國 in the characters and in a report of Taiwan. */
+    private boolean isOurTaiwan(String printed, Mention area) {
+        return home.equals(TAIWAN) && printed.startsWith(OUR_COUNTRY, area.start());
     }
 
     /** 东盟六国: six of more than that, and so none of the list. */
