@@ -63,7 +63,7 @@ public record Word(String text, Role role, String code) {
         STUB_HEAD,
         /** 全省, 我市: the area of this sort that was spoken of last; 当地: code place, of whatever sort. */
         HERE,
-        /** 县, 新区: ends the name of a place that the list of areas need not have. */
+        /** 县, 新区: ends the name of a place that the list of areas need not have; 苏北: code part, such a place by itself. */
         PLACE,
         /** 新增, 增加值: means nothing here, but its parts would. */
         PLAIN,
@@ -148,7 +148,7 @@ public record Word(String text, Role role, String code) {
             case ASIDE -> requireOneOf("cause", "adjusted");
             case OFFICE -> requireOneOf("office", "opening");
             case GOODS -> requireOneOf("goods", "trader", "shipments");
-            case PLACE -> requireOneOf("place", "post", "port", "no_place");
+            case PLACE -> requireOneOf("place", "post", "port", "part", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher", "topic");
             case SCOPE -> requireOneOf("scope", "no_scope");
             case HEAD -> requireOneOf("head", "aspect", "origin", "inflow");

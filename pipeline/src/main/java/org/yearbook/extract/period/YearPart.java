@@ -2,6 +2,7 @@ package org.yearbook.extract.period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,8 @@ record YearPart(Form form, int first, int last, int from) {
     /** 上旬: so many days. */
     private static final int THIRD = 10;
 
+    private static final int DECEMBER = 12;
+
     private static final String ENDS = "末底";
 
     /** The part that starts at this index of a folded text; null if none does. */
@@ -73,9 +76,7 @@ record YearPart(Form form, int first, int last, int from) {
             Form form = matcher.group(3) == null ? Form.DAY : Form.DAYS;
             int month = small(matcher.group(1));
             int day = small(matcher.group(2));
-            YearPart part = form == Form.DAY
-                    ? new YearPart(form, month, day)
-                    : new YearPart(form, month, lastOfDays(month, matcher.group(3)), day);
+            YearPart part = form == Form.DAY ? new YearPart(form, month, day) : days(month, day, matcher.group(3));
             return new Found(part, matcher.end());
         }
         if (matcher.usePattern(FIRST_DAYS).lookingAt()) {
@@ -89,11 +90,24 @@ record YearPart(Form form, int first, int last, int from) {
         return quarterOrHalf(text, matcher);
     }
 
-    /** 11月2日至20日, 11月2日至11月20日: 20; 0 where the days end in another month. */
-    private static int lastOfDays(int month, String rest) {
+    /** 11月2日至20日, 11月2日至11月20日: days of one month; 3月1日至5月31日: whole months. */
+    private static YearPart days(int month, int day, String rest) {
         Matcher last = LAST_DAY.matcher(rest);
-        boolean same = last.matches() && (last.group(1) == null || small(last.group(1)) == month);
-        return same ? Integer.parseInt(last.group(2)) : 0;
+        if (!last.matches()) {
+            return new YearPart(Form.DAYS, month, 0, day);
+        }
+        int lastMonth = last.group(1) == null ? month : small(last.group(1));
+        int lastDay = Integer.parseInt(last.group(2));
+        if (lastMonth == month) {
+            return new YearPart(Form.DAYS, month, lastDay, day);
+        }
+        boolean whole = day == 1 && month < lastMonth && endsMonth(lastMonth, lastDay);
+        return whole ? new YearPart(Form.MONTHS, month, lastMonth) : new YearPart(Form.DAYS, month, 0, day);
+    }
+
+    private static boolean endsMonth(int month, int day) {
+        boolean named = 1 <= month && month <= DECEMBER;
+        return named && Month.of(month).minLength() <= day && day <= Month.of(month).maxLength();
     }
 
     private static @Nullable Found quarterOrHalf(String text, Matcher matcher) {

@@ -71,7 +71,7 @@ final class Times {
      * @param drafts what the sentence says
      */
     void remember(Sentence sentence, Context context, List<Draft> drafts) {
-        @Nullable Period period = context.period();
+        @Nullable Period period = MonthlyReleases.spokenOf(sentence, context.period(), drafts);
         PassageKind kind = sentence.passage().kind();
         if (manyArticles && kind == PassageKind.HEADING) {
             last = null;

@@ -32,6 +32,9 @@ final class TimesTold {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
 
+    /** 超过2022年的15亿元: before a time that a quantity is measured by. */
+    private static final Pattern MEASURED_BY = Pattern.compile("(?:超[过出越]?|高[于出过]|[低多少好优]于|不及|接近|逼近|追平)了?$");
+
     private final Parsed parsed;
     private final boolean english;
 
@@ -207,6 +210,15 @@ final class TimesTold {
                 && year.equals(known.inYear(year.firstYear()));
     }
 
+    /** 已超2022年全年的15亿元: what was reached earlier. */
+    private boolean isMeasuredBy(Dated date, @Nullable Period known) {
+        @Nullable Period earlier = date.period();
+        return known != null
+                && earlier != null
+                && earlier.start().isBefore(known.start())
+                && MEASURED_BY.matcher(parsed.text().substring(0, date.start())).find();
+    }
+
     /** 今年营收18亿元，去年同期为15亿元，增长20%: the time of a number to compare with is its own alone. */
     boolean comparesWithEarlier(Piece stretch, @Nullable Period known) {
         return parsed.dates().stream()
@@ -215,6 +227,7 @@ final class TimesTold {
                         && !parsed.aside().get(date.start())
                         && (RelatedTimes.isSamePart(parsed.text(), date.end())
                                 || isYearBefore(date, known)
+                                || isMeasuredBy(date, known)
                                 || RelatedTimes.isMonthBefore(parsed.text().substring(date.start(), date.end()))));
     }
 }

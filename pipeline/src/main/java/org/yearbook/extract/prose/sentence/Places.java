@@ -45,6 +45,8 @@ public final class Places {
     private static final String WHOLE_REGION = "全区";
     private static final String AUTONOMOUS = "自治区";
 
+    private static final String TAIWAN = "TW";
+    private static final String OUR_COUNTRY = "我國";
     private static final String CITY = "city";
     private static final String PROVINCE = "province";
     private static final String COUNTRY = "country";
@@ -72,22 +74,23 @@ public final class Places {
     public List<Mention> resolve(String text, String printed, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
         for (Mention mention : withCountry(text, shorter.addedTo(text, endings.completed(text, mentions)))) {
-            if (mention.term() == Term.HERE && here(printed, mention).isEmpty()) {
+            boolean unknown = mention.term() == Term.HERE && here(printed, mention).isEmpty();
+            if (unknown || PartsOfProvince.isOfOtherName(text, mention)) {
                 continue;
             }
             Mention known = switch (mention.term()) {
-                case AREA -> withNumber(text, printed, mention);
+                case AREA ->
+                    isOurTaiwan(printed, mention)
+                            ? asArea(mention, mention.start(), home)
+                            : withNumber(text, printed, mention);
                 case HERE -> asArea(mention, mention.start(), here(printed, mention));
-                case PLACE ->
-                    mention.code().equals("port")
-                            ? port(text, printed, mention)
-                            : zone(text, PlaceNames.named(text, printed, mention, resolved), resolved);
+                case PLACE -> place(text, printed, mention, resolved);
                 default -> mention;
             };
             if (known.term() == Term.AREA) {
                 if (mention.term() == Term.AREA) {
                     speakOf(NamedAside.is(text, mentions, mention) ? "" : known.code());
-                } else if (mention.term() == Term.PLACE && !Parsed.isEnglish(text)) {
+                } else if (mention.term() == Term.PLACE && !PartsOfProvince.is(mention) && !Parsed.isEnglish(text)) {
                     shorter.learn(text, known, mention.start());
                     last.put(DISTRICT, known.code());
                 }
@@ -96,6 +99,11 @@ public final class Places {
             resolved.add(known);
         }
         return List.copyOf(resolved);
+    }
+
+    /** 我國 in the characters and in a report of Taiwan. */
+    private boolean isOurTaiwan(String printed, Mention area) {
+        return home.equals(TAIWAN) && printed.startsWith(OUR_COUNTRY, area.start());
     }
 
     /** 东盟六国: six of more than that, and so none of the list. */
@@ -159,6 +167,15 @@ public final class Places {
 
     private static Mention asArea(Mention mention, int start, String code) {
         return new Mention(start, mention.end(), Term.AREA, code);
+    }
+
+    private Mention place(String text, String printed, Mention mention, List<Mention> before) {
+        if (PartsOfProvince.is(mention)) {
+            return PartsOfProvince.named(text, printed, mention);
+        }
+        return mention.code().equals("port")
+                ? port(text, printed, mention)
+                : zone(text, PlaceNames.named(text, printed, mention, before), before);
     }
 
     /** Rotterdam handled 9 million containers: a report on the Port of Rotterdam goes by that name. */

@@ -17,6 +17,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.extract.prose.sentence.PressNames;
 import org.yearbook.extract.prose.subject.Subject.Home;
 
@@ -32,6 +33,10 @@ public final class HomeArea {
 
     /** 25省份收入出炉，江苏第一: news of them all. */
     private static final Pattern SEVERAL = Pattern.compile("(?:\\d+|[一二三四五六七八九十]+|各|全国主?要?)个?(?:省份|省市|省区市|省（区、市）)");
+
+    private static final Pattern EXPORTED_TO = Pattern.compile("(?:(?<!进)出口|外销|销往|输往|出口[到至])$");
+
+    private static final Pattern RANK = Pattern.compile("第|首|前|居|排|领|最");
 
     private static final Pattern HOST = Pattern.compile("[a-z-]+(?:\\.[a-z-]+){2,4}");
 
@@ -169,7 +174,7 @@ public final class HomeArea {
         List<Mention> mentions = lexicon.scan(text);
         return mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
-                .filter(mention -> !isRankedIn(text, mention))
+                .filter(mention -> !isRankedIn(text, mention) && !isDestination(text, mention))
                 .filter(mention -> mentions.stream().noneMatch(part -> isPartBehind(mention, part)))
                 .filter(mention -> mentions.stream() // 对美出口, 与东盟合作: who trades with it is not named
                         .noneMatch(word -> word.term() == Term.TOWARDS
@@ -187,6 +192,13 @@ public final class HomeArea {
                 && part.start() == whole.end()
                 && !part.code().equals(whole.code())
                 && tree.upToCountry(part.code()).contains(whole.code());
+    }
+
+    /** 我外销美国金额: where exports go; but 出口德国第一, 进出口德国领先. */
+    private boolean isDestination(String text, Mention area) {
+        return tree.isCountryOrGroup(area.code())
+                && EXPORTED_TO.matcher(Simplified.of(text.substring(0, area.start()))).find()
+                && !RANK.matcher(text).region(area.end(), text.length()).lookingAt();
     }
 
     /** 总值中部第一: where it has its rank. */

@@ -27,6 +27,9 @@ final class UnlistedHome {
     private static final Pattern SHORT =
             Pattern.compile("(?<!\\p{IsIdeographic})(?![全我各本该强大])\\p{IsIdeographic}{1,3}县(?!域|级)");
 
+    /** A name of so few characters ends with no word for a place. */
+    private static final int SHORTEST = 2;
+
     /** So many paragraphs name what they are about. */
     private static final int AGAIN = 2;
 
@@ -66,7 +69,7 @@ final class UnlistedHome {
     }
 
     private boolean isSpokenOf(String place, String title, List<Passage> passages) {
-        String name = place.substring(0, place.length() - 1);
+        String name = place.length() > SHORTEST ? place.substring(0, place.length() - 1) : place; // 青坪 of 青坪区, but 粤东
         return passages.stream()
                         .map(Passage::text)
                         .filter(text -> !text.strip().equals(title.strip()))
