@@ -63,6 +63,10 @@ class EnglishProseTest {
                     In July-December 2022-23, France's services exports were 3 billion dollars, up from 2 billion dollars in the same period of 2021-22. | 3 2022-S2; 2 2021-S2
                     In May 2023, France's services surplus was 3 billion dollars, a record high for the second quarter.  | 3 2023-05
                     The combined value of France's services exports in May and June 2023 was 3 billion dollars.          | 3 2023-05-01/P2M
+                    In January and February of 2024, France's services exports were 3 billion dollars. Imports were 2 billion dollars. | 3 2024-01-01/P2M; 2 2024-01-01/P2M
+                    France's services exports were 3 billion dollars during May and June. In May and August, imports were 2 billion dollars. | 3 2024-05-01/P2M; 2 -
+                    France's services exports rose 3 percent and 2 percent in May and June.                              | 3 -; 2 -
+                    In May and June, France's services exports were 3 billion dollars and 2 billion dollars, respectively. | 3 2024-05; 2 2024-06
                     The value of France's services exports in June 2023, provisionally put at 3 billion dollars, rose by 2 percent, comparing June 2023 with June 2022. | 3 2023-06; 2 2023-06
                     In the first six months of 2024, services exports of France rose 3 percent. Services with strong exports this year include repairs, with 2 billion dollars. | 3 2024-S1; 2 2024-S1
                     In May 2023, France's services exports were 3 billion dollars. In April, they had fallen by 1 percent. Imports were 2 billion dollars. | 3 2023-05; -1 2023-04; 2 2023-05
