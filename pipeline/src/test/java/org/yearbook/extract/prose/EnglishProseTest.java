@@ -118,6 +118,10 @@ class EnglishProseTest {
                     In 2023, France's services exports grew by 3 percent and its imports by 2 percent.       | 3 growth_yoy; 2 growth_yoy
                     In 2023, France's services exports were 3 billion dollars, 2 billion less than in 2022.  | 3 level; -2 other
                     In 2023, France's services exports fell by 3 billion dollars (1.5%).                     | -3 other; -1.5 growth_yoy
+                    In May 2023, France's services exports were 9 billion dollars, down 3 billion dollars or 25 percent from April. | 9 level; -3 other; -25 other
+                    In May 2023, France's services exports fell 2 percent year on year or 3 billion dollars to 9 billion dollars. | -2 growth_yoy; -3 other; 9 level
+                    In 2023, sales of tea, oil and wine were off 3 percent, 2 percent and 4 percent from the year before. | -3 growth_yoy; -2 growth_yoy; -4 growth_yoy
+                    In 2023, sales of tea were off to a good start with 3 billion dollars. | 3 level
                     In 2023, France's services exports rose by 3.7 percent, or $1.2 billion.                 | 3.7 growth_yoy; 1.2 other
                     In 2023, France's services exports were 3 billion dollars, after falling 4 percent in 2022. | 3 level; -4 growth_yoy
                     In 2023, France's services exports made up 20.3 percent of world services exports.       | 20.3 share
