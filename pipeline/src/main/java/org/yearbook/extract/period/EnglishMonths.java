@@ -37,6 +37,17 @@ final class EnglishMonths {
 
     private static final Pattern COMBINED = Pattern.compile("\\b(?:combined|cumulative|cumulatively|together)\\b");
     private static final int LONGEST_LEAD = 80;
+    private static final int LONGEST_REST = 400;
+
+    /** In January and February: both together, unless each has a number of its own. */
+    private static final Pattern DURING = Pattern.compile("\\b(?:in|during|over|throughout) $");
+
+    /** Rose 3% and 4% in May and June. */
+    private static final Pattern PAIR =
+            Pattern.compile("\\d(?: ?%| [a-z]+){0,3} and \\S{0,3}\\d[^,;]{0,40}$");
+
+    private static final Pattern EACH =
+            Pattern.compile("[^.;]*(?:\\.\\d[^.;]*)*\\b(?:respectively|each|both|either|separately)\\b");
 
     private static final Pattern ENDING = Pattern.compile(
             "(?:the )?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)?(?: the end of)? "
@@ -99,8 +110,8 @@ final class EnglishMonths {
         if (matcher.usePattern(TO).lookingAt()) {
             return run(index, matcher, number(matcher.group("first")), number(matcher.group("last")), years);
         }
-        if (matcher.usePattern(TWO).lookingAt() && isCombined(text, index)) {
-            return run(index, matcher, number(matcher.group("first")), number(matcher.group("last")), years);
+        if (matcher.usePattern(TWO).lookingAt() && (isCombined(text, index) || isDuring(text, index, matcher))) {
+            return together(text, index, matcher, years);
         }
         if (matcher.usePattern(DAY).lookingAt()) {
             return day(index, matcher, years);
@@ -133,6 +144,23 @@ final class EnglishMonths {
         return COMBINED.matcher(text)
                 .region(Math.max(0, index - LONGEST_LEAD), index)
                 .find();
+    }
+
+    /** Two months in a row; in May and August, or of 3% and 4% in May and June, nobody knows what a number is of. */
+    private static Dated together(String text, int index, Matcher two, EnglishYears years) {
+        int first = number(two.group("first"));
+        int last = number(two.group("last"));
+        boolean pair = PAIR.matcher(text.substring(Math.max(0, index - LONGEST_LEAD), index))
+                .find();
+        return last == first + 1 && !pair ? run(index, two, first, last, years) : dated(index, two, null);
+    }
+
+    private static boolean isDuring(String text, int index, Matcher two) {
+        return DURING.matcher(text.substring(Math.max(0, index - LONGEST_LEAD), index))
+                        .find()
+                && !EACH.matcher(text)
+                        .region(two.end(), Math.min(text.length(), two.end() + LONGEST_REST))
+                        .lookingAt();
     }
 
     private static Dated month(int index, Matcher matcher, int month, @Nullable Integer year) {

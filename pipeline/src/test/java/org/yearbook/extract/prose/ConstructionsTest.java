@@ -20,6 +20,7 @@ class ConstructionsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2023年棉花种植面积比上年增加7千公顷（10万亩）。          | 7 千公顷 other; 10 万亩 other
                     2023年棉花种植面积比上年减少7千公顷（10万亩），下降2%。     | -7 千公顷 other; -10 万亩 other; -2 % growth_yoy
+                    In 2023, the price of iron ore was $95.5/mt.          | 95.5 $/mt level
                     2023年棉花单产1800公斤/公顷（120公斤/亩）。             | 1800 公斤/公顷 level; 120 公斤/亩 level
                     煤炭（5%）、钢铁（4%）和水泥（2%）所占比重较大。          | 5 % share; 4 % share; 2 % share
                     在总额中煤炭占比7%，钢铁（4%）、水泥（2%）紧随其后。       | 7 % share; 4 % share; 2 % share

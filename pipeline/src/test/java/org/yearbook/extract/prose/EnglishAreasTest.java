@@ -51,6 +51,7 @@ class EnglishAreasTest {
             Visitors to Peru return | Arrivals rose 3 percent in May.                                                         | PE
             Exports to Peru climb   | Sales of tea rose 3 percent in May, said Statistics Canada.                             | CA
             Exports to Peru climb   | Exports to Peru rose 3 percent in May.                                                  | -
+            Low fees attract global investors to Hainan | Sales of tea rose 3 percent in May.                               | CN-HI
             China's Sichuan thrives | Exports rose 3 percent in May.                                                          | CN-SC
             Chinese border province thrives | Yunnan and its capital thrive. Yunnan has grown. Exports rose 3 percent.        | CN-YN
             Trade between Peru and Chile | Chile's office said Chile's trade grew. Sales rose 3 percent.                      | CL

@@ -63,6 +63,10 @@ class EnglishProseTest {
                     In July-December 2022-23, France's services exports were 3 billion dollars, up from 2 billion dollars in the same period of 2021-22. | 3 2022-S2; 2 2021-S2
                     In May 2023, France's services surplus was 3 billion dollars, a record high for the second quarter.  | 3 2023-05
                     The combined value of France's services exports in May and June 2023 was 3 billion dollars.          | 3 2023-05-01/P2M
+                    In January and February of 2024, France's services exports were 3 billion dollars. Imports were 2 billion dollars. | 3 2024-01-01/P2M; 2 2024-01-01/P2M
+                    France's services exports were 3 billion dollars during May and June. In May and August, imports were 2 billion dollars. | 3 2024-05-01/P2M; 2 -
+                    France's services exports rose 3 percent and 2 percent in May and June.                              | 3 -; 2 -
+                    In May and June, France's services exports were 3 billion dollars and 2 billion dollars, respectively. | 3 2024-05; 2 2024-06
                     The value of France's services exports in June 2023, provisionally put at 3 billion dollars, rose by 2 percent, comparing June 2023 with June 2022. | 3 2023-06; 2 2023-06
                     In the first six months of 2024, services exports of France rose 3 percent. Services with strong exports this year include repairs, with 2 billion dollars. | 3 2024-S1; 2 2024-S1
                     In May 2023, France's services exports were 3 billion dollars. In April, they had fallen by 1 percent. Imports were 2 billion dollars. | 3 2023-05; -1 2023-04; 2 2023-05
@@ -114,6 +118,10 @@ class EnglishProseTest {
                     In 2023, France's services exports grew by 3 percent and its imports by 2 percent.       | 3 growth_yoy; 2 growth_yoy
                     In 2023, France's services exports were 3 billion dollars, 2 billion less than in 2022.  | 3 level; -2 other
                     In 2023, France's services exports fell by 3 billion dollars (1.5%).                     | -3 other; -1.5 growth_yoy
+                    In May 2023, France's services exports were 9 billion dollars, down 3 billion dollars or 25 percent from April. | 9 level; -3 other; -25 other
+                    In May 2023, France's services exports fell 2 percent year on year or 3 billion dollars to 9 billion dollars. | -2 growth_yoy; -3 other; 9 level
+                    In 2023, sales of tea, oil and wine were off 3 percent, 2 percent and 4 percent from the year before. | -3 growth_yoy; -2 growth_yoy; -4 growth_yoy
+                    In 2023, sales of tea were off to a good start with 3 billion dollars. | 3 level
                     In 2023, France's services exports rose by 3.7 percent, or $1.2 billion.                 | 3.7 growth_yoy; 1.2 other
                     In 2023, France's services exports were 3 billion dollars, after falling 4 percent in 2022. | 3 level; -4 growth_yoy
                     In 2023, France's services exports made up 20.3 percent of world services exports.       | 20.3 share

@@ -50,6 +50,10 @@ public final class EnglishListed {
     private static final Pattern NEXT_OF_LIST = Pattern.compile(
             "\\s*(?:,|,? and|,? or)\\s+(?:(?:about|around|some|nearly|almost|over|more than|just|only) )*");
 
+    /** All that may follow a further change: no distance, and no verb that another statement is made with. */
+    private static final Pattern NO_MORE = Pattern.compile(
+            "\\s*(?:,? and\\s+[\\d.]+ ?(?:%|per ?cent|pct)|, [\\d.]+ ?(?:%|per ?cent|pct)|\\.?$|;|(?:from|on|over|compared|year)\\b)");
+
     private static final Pattern RESPECTIVELY = Pattern.compile("[^,;]{0,60},? respectively\\b");
 
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:(?:about|around|some|nearly|just|only) )*$");
@@ -65,7 +69,7 @@ public final class EnglishListed {
     /** The figures of a sentence, those that only go on with such a list with its measure. */
     public static List<Draft> complete(Parsed parsed, List<Draft> drafts) {
         List<Draft> listed = parsed.isEnglish()
-                ? new ArrayList<>(EnglishGappedAmounts.complete(parsed, drafts))
+                ? new ArrayList<>(EnglishSaidAgain.complete(parsed, EnglishGappedAmounts.complete(parsed, drafts)))
                 : new ArrayList<>(drafts);
         for (int index = 1; index < listed.size(); index++) {
             Draft draft = listed.get(index);
@@ -201,7 +205,10 @@ public final class EnglishListed {
                 CLOSES.matcher(behind).lookingAt() || (LAST.matcher(words).matches() && behind.startsWith(","));
         if ((SEMICOLONS.matcher(words).matches() && closes)
                 || (JOINED.matcher(words).matches()
-                        && RESPECTIVELY.matcher(behind).lookingAt())) {
+                        && RESPECTIVELY.matcher(behind).lookingAt())
+                || (NEXT_OF_LIST.matcher(words).matches()
+                        && opened.measured().measure() == Measure.GROWTH_YOY
+                        && NO_MORE.matcher(behind).lookingAt())) {
             return true;
         }
         int start = between.start();

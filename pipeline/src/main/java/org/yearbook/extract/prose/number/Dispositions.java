@@ -170,7 +170,7 @@ public final class Dispositions {
             return afterJoin; // 1000-1200亿元: a range, if the number behind has a unit
         }
         boolean hyphenated = numeral.end() > numeral.numberEnd()
-                && behind == '-'
+                && (behind == '-' || behind == '/') // a 5-tonne truck, $95/t
                 && !numeral.unit().isEmpty();
         boolean beforeJoin = !hyphenated
                 && numeral.numberEnd() + 1 < text.length()

@@ -44,7 +44,7 @@ final class UnitReader {
         }
         Unit behind = per(text, behind(text, end));
         boolean letter = isLetterAlone(text, end); // 5m may be metres, $5m are millions
-        return isComplete(behind) && !letter ? behind : withMoneyBefore(text, start, end, behind);
+        return isComplete(behind) && !letter ? behind : per(text, withMoneyBefore(text, start, end, behind));
     }
 
     private Unit behind(String text, int end) {
@@ -69,7 +69,7 @@ final class UnitReader {
         return unit.of(text).equals(RISES) && unit.end() < text.length() && "至到为".indexOf(text.charAt(unit.end())) >= 0;
     }
 
-    /** 公斤/公顷: the amount in each of another unit is no amount, and is not converted. */
+    /** 公斤/公顷, $95/t: the amount in each of another unit is no amount, and is not converted; $5/€4 is one in two sorts of money. */
     private Unit per(String text, Unit unit) {
         if (!isComplete(unit) || unit.end() >= text.length() || STROKES.indexOf(text.charAt(unit.end())) < 0) {
             return unit;
@@ -77,7 +77,7 @@ final class UnitReader {
         @Nullable Piece each = units.behind(text, unit.end() + 1).orElse(null);
         if (each == null
                 || each.start() > unit.end() + 1
-                || units.meaning(each.of(text)).isEmpty()) {
+                || units.meaning(each.of(text)).filter(of -> !of.isMoney()).isEmpty()) {
             return unit;
         }
         String printed = unit.printed() + text.substring(unit.end(), each.end());

@@ -27,6 +27,10 @@ final class EnglishHome {
     private static final Pattern BETWEEN =
             Pattern.compile("\\b(?:trade|turnover|commerce)\\b[^,;:]{0,16} between (?:the )?[^,;:]{2,24} and\\b");
 
+    /** Fees attract global firms to Ghana: where they come, as visitors do. */
+    private static final Pattern DRAWN = Pattern.compile(
+            "\\b(?:attract|draw|lure|pull)(?:s|ed|ing)? [^,;:]{0,40}\\b(?:business(?:es)?|firms|compan(?:y|ies)|investors?|investments?|capital|talents?|enterprises|tourists?|visitors?) to (?:the )?$");
+
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final AreaTree tree;
@@ -88,7 +92,8 @@ final class EnglishHome {
     private static boolean isPartner(String folded, List<Mention> mentions, Mention area) {
         boolean received = folded.substring(Math.max(0, area.start() - LONGEST_LEAD), area.start())
                         .matches(".*\\bto (?:the )?")
-                && EnglishVisitors.areIn(mentions);
+                && (EnglishVisitors.areIn(mentions)
+                        || DRAWN.matcher(folded.substring(0, area.start())).find());
         return EnglishVisitors.areNamed(folded, mentions, area)
                 || (!received
                         && !EnglishPartners.isOfTwo(folded.substring(0, area.start()))
