@@ -11,8 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.config.Codelists;
 import org.yearbook.domain.DocumentFigures;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Figure;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Indicator;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 
 /** Tables of output, energy and transport as statistical offices set them. */
@@ -193,6 +198,37 @@ class OfficeTablesTest {
                                         ? "-"
                                         : reading.period().code())))
                 .containsExactly(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # caption               | head             | kind        | area  | period
+            表4 主要指标            | 数值（亿元）     | OBSERVATION | CN-YN | 2023
+            表4 外贸预期目标        | 数值（亿元）     | TARGET      |       | -
+            表9 规划期末货物进出口  | 数值（亿元）     | TARGET      |       | -
+            表9 2025年云南省预测    | 数值（亿元）     | FORECAST    | CN-YN | 2025
+            表4 主要指标            | 2025年目标       | TARGET      | CN-YN | 2025
+            表4 2023年目标完成情况  | 数值（亿元）     | OBSERVATION |       | 2023
+            """)
+    void whatIsAimedAtIsNotOfTheYearAndTheAreaOfTheReport(
+            String caption, String head, FigureKind kind, String area, String period) {
+        DocumentInfo info = new DocumentInfo(
+                "a.pdf",
+                "云南省2023年统计公报",
+                "云南省统计局",
+                new Vintage("2024-03-01"),
+                DocumentKind.STATISTICAL_RELEASE,
+                "",
+                true);
+        Figure figure = table(caption, "", 1, "指标 | HEAD\n货物出口总额 | 352.5".replace("HEAD", head))
+                .read(info, VOCABULARY)
+                .figures()
+                .get(0);
+
+        assertThat(figure.kind()).isEqualTo(kind);
+        assertThat(figure.reading().refArea()).isEqualTo(area == null ? "" : area);
+        assertThat(figure.reading().period())
+                .isEqualTo(period == null ? null : Period.year(Integer.parseInt(period)));
     }
 
     @ParameterizedTest
