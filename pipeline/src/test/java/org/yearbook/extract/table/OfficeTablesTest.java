@@ -255,6 +255,24 @@ class OfficeTablesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # label                 | currency
+            Exports (f.o.b.)        | USD
+            Exports (net)           | USD
+            Tea exports (m tonnes)  | -
+            Exports (million euros) | EUR
+            Line (m)                | -
+            """)
+    void aRowInAnUnknownUnitIsInNoMoneyOfTheCaption(String label, String currency) {
+        String grid = "Item | 2023\nLABEL | 43.5".replace("LABEL", label);
+        Drawn table = table("Table 3 Trade of Kenya (US$ '000)", "", 1, grid);
+
+        assertThat(table.read(VOCABULARY).figures())
+                .extracting(figure -> figure.reading().currency())
+                .containsExactly(currency.equals("-") ? "" : currency);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             # in brackets        | base unit and factor
             '000 tonnes          | t 1000
