@@ -74,6 +74,10 @@ class OfficeTablesTest {
             2023年云南省城镇化和居民收入            | 居民人均可支配收入   | income
             2023年云南省城镇、农村居民收入          | 居民人均可支配收入   | income
             农业农村部：2023年云南省居民收入        | 居民人均可支配收入   | income
+            2023年云南省农业农村与居民收入          | 居民人均可支配收入   | income
+            2023年云南省民间投资和货物进出口        | 出口总额             | goods_trade
+            2023年云南省农村居民收入和货物进出口    | 居民人均可支配收入   | income_rural
+            2023年云南省民营企业和货物进出口        | 出口总额             | -
             Output above designated size in Yunnan, 2023 | Power           | power_large
             Urban power supply in Yunnan, 2023      | Power                | -
             Suburban power supply in Yunnan, 2023   | Power                | power
