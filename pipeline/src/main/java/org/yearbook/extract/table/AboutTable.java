@@ -29,9 +29,12 @@ final class AboutTable {
     /** The table without such rows among its heads, with the unit and the month that they state where it states none. */
     static Table takenOut(Table table, TableLexicon known) {
         int rows = 0;
-        while (rows < table.headRows() - 1 && isAbout(cellsOf(table, rows), known)) {
+        while (rows < table.rows() - 1 && isAbout(cellsOf(table, rows), known)) {
             rows++;
         }
+        // Where nothing but such rows passed for heads, the heads are those of the rows behind them.
+        int heads = rows < table.headRows() ? table.headRows() : rows + headsFrom(table, rows);
+        rows = heads > rows ? rows : 0;
         if (rows == 0) {
             return table;
         }
@@ -48,8 +51,20 @@ final class AboutTable {
                 table.unit().isEmpty() ? unit(texts) : table.unit(),
                 table.notes(),
                 table.source(),
-                table.headRows(),
+                heads,
                 table.cells().stream().filter(cell -> cell.row() >= first).toList());
+    }
+
+    private static int headsFrom(Table table, int first) {
+        List<List<String>> texts = new ArrayList<>();
+        for (int row = first; row < table.rows(); row++) {
+            List<String> line = new ArrayList<>();
+            for (int column = 0; column < table.columns(); column++) {
+                line.add(table.cellAt(row, column).map(Cell::text).orElse(""));
+            }
+            texts.add(line);
+        }
+        return HeadRows.count(texts);
     }
 
     private static List<Cell> cellsOf(Table table, int row) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.Citation;
 import org.yearbook.domain.Figure;
-import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
@@ -42,7 +41,8 @@ record CellReading(
         boolean isUnitLine = table.unit().isBlank()
                 || !TableUnits.of(table.unit(), known).units().isEmpty();
         PrintedWords named = known.caption(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
-        PrintedWords caption = named.time().isNamed() ? named : named.withTime(titled);
+        // The year that a title names is not that of what was aimed at or foretold.
+        PrintedWords caption = named.time().isNamed() || Ahead.isIn(named) ? named : named.withTime(titled);
         PercentSigns percentAround = PercentSigns.in(table, units.units());
         return new CellReading(
                 document,
@@ -68,7 +68,8 @@ record CellReading(
         }
         CellUnits cellUnits = new CellUnits(table, units, columns);
         Optional<UnitOfMeasure> unit = printed.or(() -> cellUnits.unit(cell, column, row, block, measure));
-        AreaReading areas = new AreaReading(caption, known.here().whole(), source, known.vocabulary());
+        AreaReading areas = new AreaReading(
+                caption, Ahead.isIn(caption) ? Optional.empty() : known.here().whole(), source, known.vocabulary());
         String area = areas.area(row.words(), column, block);
         Reading reading = new Reading(
                 areas.isOfUnknownPartner(row.words(), block) ? "" : indicator(column, row, block, measure),
@@ -81,8 +82,6 @@ record CellReading(
                         .map(code -> Namesakes.of(known.vocabulary()).in(code, area))
                         .orElse(""),
                 currency(measure, unit, column.levelUnit().or(() -> CellUnits.level(column, row))));
-        boolean forecast =
-                column.words().has(Term.FORECAST) || row.words().has(Term.FORECAST) || caption.has(Term.FORECAST);
         return Optional.of(new Figure(
                 document + "#t" + table.number() + "r" + cell.row() + "c" + cell.column(),
                 citation(cell, column, row.label()),
@@ -96,7 +95,7 @@ record CellReading(
                 subject(column, row.label()),
                 table.source(),
                 reading,
-                forecast ? FigureKind.FORECAST : FigureKind.OBSERVATION));
+                Ahead.kind(column.words(), row.words(), caption)));
     }
 
     /** A head or a label with unknown words in it is of something else than the caption says, or of a part of it. */

@@ -1,6 +1,7 @@
 package org.yearbook.extract.table;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.Measure;
@@ -24,13 +25,20 @@ record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
     /** Values may be of anything, but where quantities stand beside them. */
     private static final Pattern VALUE = Pattern.compile("(?i)\\b(?:values?|amounts?)\\b");
 
+    /** One of a word and its multiplier that is no money; what else stands in brackets (FOB, net) leaves the unit as it is. */
+    private static final Pattern UNKNOWN_UNIT = Pattern.compile(
+            "(?i)\\s*(?:m|(?:m|mn|mln|bn|['’‘]?000s?|thousands?|millions?)"
+                    + "\\s+(?:of\\s+)?(?!(?:[a-z]{3}|.*(?:dollars?|euros?|yuan|shillings?|rupees?))\\b)\\p{L}{3,}(?:\\s\\p{L}+)?)\\s*");
+
     Optional<UnitOfMeasure> unit(Cell cell, ColumnReading column, RowReading row, Block block, Measure measure) {
         Optional<UnitOfMeasure> own = column.unit().or(() -> ofRow(column, row));
         boolean fits = own.isPresent() && (!measure.isRelative() || own.get().isPercent());
         if (fits) {
             return own;
         }
-        boolean quantity = isQuantity(column) || (isLeftOpen(cell, block) && !isMoney(column));
+        boolean quantity = isQuantity(column)
+                || (isLeftOpen(cell, block) && !isMoney(column))
+                || hasUnknownUnit(row.words().text());
         return line.unitOf(measure)
                 .filter(unit -> measure != Measure.LEVEL || (unit.isMoney() ? !quantity : !isMoney(column)));
     }
@@ -42,6 +50,12 @@ record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
                 .flatMap(Optional::stream)
                 .anyMatch(unit ->
                         !unit.isBlank() && line.known().unit(unit.text()).isEmpty());
+    }
+
+    /** Whether brackets in a label look like a unit that nobody knows: Line (m), Coffee exports (m tonnes). */
+    private static boolean hasUnknownUnit(String label) {
+        Matcher brackets = TableLexicon.BRACKETS.matcher(label);
+        return brackets.results().anyMatch(found -> UNKNOWN_UNIT.matcher(found.group(1)).matches());
     }
 
     /** The unit of the levels that a rate in this column is of, where the row or its heads say one. */

@@ -20,16 +20,23 @@ import org.yearbook.extract.lexicon.Mention.Term;
  * a name is of the indicator that has it with the word of scope before or behind it (规模以上工业发电量), or of none.
  *
  * @param words the words of scope in the caption, and those within them, folded
+ * @param apart codes of the indicators of trade that other parts of the caption name: 民间投资和货物进出口
  */
-record Scope(Set<String> words, Vocabulary vocabulary) {
+record Scope(Set<String> words, Set<String> apart, Vocabulary vocabulary) {
 
     private static final String CODE = "scope";
 
     /** What joins a name to the word of its scope. */
     private static final Pattern JOINTS = Pattern.compile("^(?:的|of\\b|in\\b|,|\\s)+|(?:的|\\bof|\\bin|,|\\s)+$");
 
+    private static final Pattern PARTS = Pattern.compile("[、，,；;和与及]|\\band\\b");
+
+    /** What trade is never of: such words end with their part of a caption, where enterprises of a size may go on. */
+    private static final Pattern NOT_OF_TRADE = Pattern.compile("城镇.*|农村.*|民间|urban.*|rural.*");
+
     Scope {
         words = Set.copyOf(words);
+        apart = Set.copyOf(apart);
     }
 
     /** @param lexicon of all words, which tells what stands in the caption as a part of a name (农业农村部) */
@@ -51,7 +58,29 @@ record Scope(Set<String> words, Vocabulary vocabulary) {
                         .map(word -> Lexicon.fold(word.text()))
                         .filter(word -> found.stream().anyMatch(inCaption -> inCaption.contains(word)))
                         .collect(Collectors.toSet()),
+                found.stream().allMatch(word -> NOT_OF_TRADE.matcher(word).matches())
+                        ? tradeApart(caption, found, lexicon)
+                        : Set.of(),
                 vocabulary);
+    }
+
+    private static Set<String> tradeApart(String caption, Set<String> found, Lexicon lexicon) {
+        Set<String> apart = new HashSet<>();
+        Set<String> within = new HashSet<>();
+        for (String part : PARTS.split(Lexicon.fold(caption))) {
+            List<Mention> mentions = lexicon.scan(part);
+            boolean scoped = found.stream().anyMatch(part::contains);
+            boolean trade = mentions.stream().anyMatch(mention -> mention.term() == Term.FLOW)
+                    || part.contains("贸易")
+                    || part.contains("trade");
+            if (scoped || trade) {
+                mentions.stream()
+                        .filter(mention -> mention.term() == Term.INDICATOR)
+                        .forEach(mention -> (scoped ? within : apart).add(mention.code()));
+            }
+        }
+        apart.removeAll(within);
+        return apart;
     }
 
     /** Whether a label names no indicator, or one that is listed for this scope. */
@@ -62,7 +91,9 @@ record Scope(Set<String> words, Vocabulary vocabulary) {
     /** The indicator that a label names within this scope. */
     Optional<String> indicator(PrintedWords label) {
         return label.only(Term.INDICATOR)
-                .flatMap(code -> words.isEmpty() || namesScope(label) ? Optional.of(code) : narrowed(code));
+                .flatMap(code -> words.isEmpty() || apart.contains(code) || namesScope(label)
+                        ? Optional.of(code)
+                        : narrowed(code));
     }
 
     /** Whether the name itself says of which part it is: 规模以上工业增加值. */

@@ -48,7 +48,7 @@ record TableLexicon(
                 vocabulary,
                 Lexicon.of(vocabulary),
                 new Here(List.of(), areas),
-                new Scope(Set.of(), vocabulary),
+                new Scope(Set.of(), Set.of(), vocabulary),
                 PartNames.of(vocabulary),
                 new HashMap<>());
     }

@@ -109,6 +109,8 @@ class PressConstructionsTest {
                     2023年，我国服务出口9亿元、进口7亿元，双双创新高，增长5%和6%。         | 9 level; 7 level; 5 growth_yoy; 6 growth_yoy
                     2023年，我国服务贸易逆差下降5%至9亿元，同比减少2亿元。               | -5 growth_yoy; -9 level; -2 other
                     2023年，我国竹器占出口的比重同比下降2个百分点，为4%。                | -2 change_pp; 4 share
+                    2023年，我国出口额4000亿元，同比增减-2.1%。 | 4000 level; -2.1 growth_yoy
+                    2023年，我国出口额4000亿元，同比增减2.1%。 | 4000 level; 2.1 other
                     2023年，带动服务贸易逆差下降5%。                                 | -5 growth_yoy
                     2023年9月，鲜菜价格影响CPI下降0.2个百分点。                        | -0.2 change_pp
                     2023年，我国竹笋出口增长3.5倍，木耳出口增至2019年的2倍。            | 3.5 growth_yoy; 2 other

@@ -26,6 +26,16 @@ class AboutTableTest {
     }
 
     @Test
+    void rowsThatTellOfTheTableMayBeAllThatPassedForHeads() {
+        String grid = "单位：亿元 | | 2024年10月22日\n数据来源：海关总署 | | \n商品 | 2023年 | 2022年\n货物 | 54.5 | 44.5";
+
+        assertThat(table("表1 中国货物出口", "", 1, grid).figures(TradeTablesTest.VOCABULARY))
+                .containsExactly(
+                        "r3c1 54.5 亿元 goods_trade exports level CN 2023 CNY",
+                        "r3c2 44.5 亿元 goods_trade exports level CN 2022 CNY");
+    }
+
+    @Test
     void theMonthBesideTheUnitIsThatOfATableThatNamesNone() {
         Drawn table = table("表1 中国货物出口", "", 2, "2024年9月 | 单位：亿元\n商品 | 出口额\n货物 | 54.5");
 

@@ -31,8 +31,11 @@ record Drawn(String caption, String unit, String source, List<String> notes, int
     }
 
     DocumentFigures read(Vocabulary vocabulary) {
+        return read(DocumentInfo.unlisted("report.txt"), vocabulary);
+    }
+
+    DocumentFigures read(DocumentInfo info, Vocabulary vocabulary) {
         Table table = new Table(1, 1, null, caption, unit, notes, source, headRows, cells());
-        DocumentInfo info = DocumentInfo.unlisted("report.txt");
         return TableFigures.read(
                 new DocumentContent(info, "text/plain", 1, 0, List.of(), List.of(table), List.of()), vocabulary);
     }

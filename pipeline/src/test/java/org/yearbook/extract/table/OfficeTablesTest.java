@@ -11,8 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.config.Codelists;
 import org.yearbook.domain.DocumentFigures;
+import org.yearbook.domain.DocumentInfo;
+import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Figure;
+import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Indicator;
+import org.yearbook.domain.Period;
+import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 
 /** Tables of output, energy and transport as statistical offices set them. */
@@ -69,6 +74,10 @@ class OfficeTablesTest {
             2023年云南省城镇化和居民收入            | 居民人均可支配收入   | income
             2023年云南省城镇、农村居民收入          | 居民人均可支配收入   | income
             农业农村部：2023年云南省居民收入        | 居民人均可支配收入   | income
+            2023年云南省农业农村与居民收入          | 居民人均可支配收入   | income
+            2023年云南省民间投资和货物进出口        | 出口总额             | goods_trade
+            2023年云南省农村居民收入和货物进出口    | 居民人均可支配收入   | income_rural
+            2023年云南省民营企业和货物进出口        | 出口总额             | -
             Output above designated size in Yunnan, 2023 | Power           | power_large
             Urban power supply in Yunnan, 2023      | Power                | -
             Suburban power supply in Yunnan, 2023   | Power                | power
@@ -196,6 +205,37 @@ class OfficeTablesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # caption               | head             | kind        | area  | period
+            表4 主要指标            | 数值（亿元）     | OBSERVATION | CN-YN | 2023
+            表4 外贸预期目标        | 数值（亿元）     | TARGET      |       | -
+            表9 规划期末货物进出口  | 数值（亿元）     | TARGET      |       | -
+            表9 2025年云南省预测    | 数值（亿元）     | FORECAST    | CN-YN | 2025
+            表4 主要指标            | 2025年目标       | TARGET      | CN-YN | 2025
+            表4 2023年目标完成情况  | 数值（亿元）     | OBSERVATION |       | 2023
+            """)
+    void whatIsAimedAtIsNotOfTheYearAndTheAreaOfTheReport(
+            String caption, String head, FigureKind kind, String area, String period) {
+        DocumentInfo info = new DocumentInfo(
+                "a.pdf",
+                "云南省2023年统计公报",
+                "云南省统计局",
+                new Vintage("2024-03-01"),
+                DocumentKind.STATISTICAL_RELEASE,
+                "",
+                true);
+        Figure figure = table(caption, "", 1, "指标 | HEAD\n货物出口总额 | 352.5".replace("HEAD", head))
+                .read(info, VOCABULARY)
+                .figures()
+                .get(0);
+
+        assertThat(figure.kind()).isEqualTo(kind);
+        assertThat(figure.reading().refArea()).isEqualTo(area == null ? "" : area);
+        assertThat(figure.reading().period())
+                .isEqualTo(period == null ? null : Period.year(Integer.parseInt(period)));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # unit line       | head          | cell  | measure
             万吨、万人、%     | 增减          | 25.1  | other
@@ -216,6 +256,24 @@ class OfficeTablesTest {
                         .skip(1)
                         .map(figure -> figure.reading().measure().code()))
                 .containsExactly(measure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # label                 | currency
+            Exports (f.o.b.)        | USD
+            Exports (net)           | USD
+            Tea exports (m tonnes)  | -
+            Exports (million euros) | EUR
+            Line (m)                | -
+            """)
+    void aRowInAnUnknownUnitIsInNoMoneyOfTheCaption(String label, String currency) {
+        String grid = "Item | 2023\nLABEL | 43.5".replace("LABEL", label);
+        Drawn table = table("Table 3 Trade of Kenya (US$ '000)", "", 1, grid);
+
+        assertThat(table.read(VOCABULARY).figures())
+                .extracting(figure -> figure.reading().currency())
+                .containsExactly(currency.equals("-") ? "" : currency);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.number.Fractions;
@@ -123,7 +124,9 @@ final class Measures {
         if (parsed.has(stretch, Term.MEASURE, "growth_avg")) {
             return new Measured(Measure.GROWTH_AVG, falling);
         }
-        if (parsed.has(stretch, Term.MEASURE, "growth_yoy") || (change != null && !reaches)) {
+        if (parsed.has(stretch, Term.MEASURE, "growth_yoy")
+                || (change != null && !reaches)
+                || isEitherWayWithSign(parsed, stretch, numeral)) {
             return Comparison.isOverAYear(parsed, stretch, period)
                     ? new Measured(Measure.GROWTH_YOY, falling)
                     : new Measured(Measure.OTHER, falling);
@@ -152,6 +155,13 @@ final class Measures {
         return last != null && GoingOn.namesAnother(parsed, stretch, last)
                 ? new Measured(last.measured().measure(), false)
                 : Measured.OTHER;
+    }
+
+    /** 同比增减-3.2%: the sign says which way; 增减3.2% may be a fall. */
+    private static boolean isEitherWayWithSign(Parsed parsed, Piece stretch, Numeral numeral) {
+        return "+-".indexOf(Lexicon.fold(parsed.text().charAt(numeral.start()))) >= 0
+                && parsed.mentions(stretch, Term.CHANGE).stream()
+                        .anyMatch(change -> change.code().equals("either") && change.end() == stretch.end());
     }
 
     /** Representing a growth rate of 5%. */
