@@ -10,8 +10,8 @@ import org.yearbook.domain.Vintage;
 
 class EnglishFiscalYearsTest {
 
-    private static final FiscalYear FROM_JULY = new FiscalYear("BD", 7, true);
-    private static final FiscalYear FROM_APRIL = new FiscalYear("JP", 4, false);
+    private static final FiscalYear FROM_JULY = new FiscalYear("BD", 7, true, true);
+    private static final FiscalYear FROM_APRIL = new FiscalYear("JP", 4, false, false);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -32,6 +32,9 @@ class EnglishFiscalYearsTest {
                     fiscal policy                                        | ''
                     the fiscal deficit                                   | ''
                     2020-35 strategy                                     | -
+                    the 2020-21 season                                   | -
+                    the 2020-21 marketing year                           | -
+                    the years between 2018-19 and 2020-21                | -;-
                     """)
     void areThoseOfTheCountryOfTheText(String words, String codes) {
         assertThat(codes(FROM_JULY, new Vintage("2024-02-03"), words)).isEqualTo(codes);
@@ -41,6 +44,8 @@ class EnglishFiscalYearsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     the first half of fiscal 2021   | 2024-02-03 | 2021-04-01/P6M
                     fiscal 2021                     | 2024-02-03 | 2021-04-01/P12M
+                    2021-22                         | 2024-02-03 | -
+                    the 2021-22 fiscal year         | 2024-02-03 | 2021-04-01/P12M
                     the last quarter of fiscal 2021 | 2024-02-03 | 2022-Q1
                     the current fiscal year         | 2024-02-03 | 2023-04-01/P12M
                     the current fiscal year         | 2024       | -
