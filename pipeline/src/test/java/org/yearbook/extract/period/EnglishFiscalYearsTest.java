@@ -2,6 +2,7 @@ package org.yearbook.extract.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class EnglishFiscalYearsTest {
                     the current fiscal year                              | 2023-07-01/P12M
                     the first five months of the current financial year  | 2023-07-01/P5M
                     the previous fiscal year                             | 2022-07-01/P12M
+                    the first quarter of fiscal 2022 and in the second quarter | 2021-Q3;-
                     fiscal policy                                        | ''
                     the fiscal deficit                                   | ''
                     2020-35 strategy                                     | -
@@ -56,7 +58,7 @@ class EnglishFiscalYearsTest {
     }
 
     private static String codes(FiscalYear year, Vintage edition, String words) {
-        return new Periods(edition, false, year)
+        return new Periods(edition, false, year, List.of())
                 .find("exports in " + words + " rose", null).stream()
                         .map(date -> date.period() == null ? "-" : date.period().code())
                         .collect(Collectors.joining(";"));
