@@ -25,13 +25,14 @@ final class FiscalYearsFile {
             return List.of();
         }
         List<FiscalYear> years = new ArrayList<>();
-        for (Row row : ConfigTable.read(file, "area", "first_month", "named_by")) {
+        for (Row row : ConfigTable.read(file, "area", "first_month", "named_by", "pairs")) {
             if (!areas.contains(row.required("area"))) {
                 throw row.mistake("'" + row.text("area") + "' is no code of areas.csv");
             }
             int month = row.as("first_month", "a month from 2 to 12", FiscalYearsFile::month);
             boolean last = row.as("named_by", "first or last", FiscalYearsFile::isLast);
-            years.add(new FiscalYear(row.text("area"), month, last));
+            boolean pairs = row.as("pairs", "yes or no", FiscalYearsFile::isYes);
+            years.add(new FiscalYear(row.text("area"), month, last, pairs));
         }
         return years;
     }
@@ -42,6 +43,13 @@ final class FiscalYearsFile {
             throw new IllegalArgumentException(text);
         }
         return month;
+    }
+
+    private static boolean isYes(String text) {
+        if (!text.equals("yes") && !text.equals("no")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.equals("yes");
     }
 
     private static boolean isLast(String text) {

@@ -103,8 +103,8 @@ class MistakesTest {
 
     static {
         RIGHT.put("fiscal_years.csv", """
-            area,first_month,named_by
-            CN,4,first
+            area,first_month,named_by,pairs
+            CN,4,first,yes
             """);
     }
 
@@ -170,6 +170,7 @@ class MistakesTest {
             words.csv       | 出口,flow,exports    | 出口,flow,outwards   | 2: 'outwards' is no code of the role flow
             fiscal_years.csv | CN,4                | XX,4                 | 2: 'XX' is no code of areas.csv
             fiscal_years.csv | CN,4                | CN,13                | 2: expecting a month from 2 to 12 in 'first_month' instead of '13'
+            fiscal_years.csv | first,yes           | first,maybe          | 2: expecting yes or no in 'pairs' instead of 'maybe'
             regions.csv     | CN,CN-SH             | CN,CN-SX             | 2: 'CN-SX' is no code of areas.csv
             reconciliation.yaml | institute, magazine | institute, magazin | 1: precedence[4]: expecting a kind of publication (official_report, magazine ...) instead of 'magazin'
             reconciliation.yaml | institute, magazine | institute | 1: precedence: expecting every kind of publication once; check 'magazine'

@@ -42,6 +42,19 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
     private static final Pattern WHOLE = Pattern.compile(NAME);
     private static final Pattern PARTS = Pattern.compile(PART + ",?(?: of| in)?,? ?" + NAME);
 
+    /** A month of it, and years counted from it or between two: none is the time of what is told. */
+    private static final Pattern OTHERWISE_BEFORE = Pattern.compile("\\b(?:" + EnglishMonths.NAME
+            + "\\.?,?|between|(?<!up |down )from|since|seasons?(?: of)?|(?:marketing|crop|sugar|harvest|academic|school) years?(?: of)?"
+            + "|between [^,.;]{4,30} and|from (?:fy ?|fiscal )?[\\d/–-]{2,9} (?:to|through|until|till)) \\(?(?:the )?$");
+
+    /** The 2023-24 sugar season: of a crop or a school. */
+    private static final Pattern OTHERWISE_BEHIND = Pattern.compile(
+            "^\\)?[ -](?:[a-z]+ ){0,2}?(?:seasons?|marketing|crop|sugar|academic|school|harvests?|campaign)\\b");
+
+    private static final Pattern AVERAGE = Pattern.compile("\\baverag(?:ed|es|ing)\\b");
+
+    private static final Pattern NEXT_PAIR = Pattern.compile("^,? (?:and|to|through) (?:fy ?)?\\d");
+
     private static final Set<String> LAST = Set.of("last", "final");
 
     private static final int QUARTER = 3;
@@ -64,7 +77,15 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
         return new Dated(
                 index,
                 words.end(),
-                begins == null ? null : part ? part(words, begins) : months(begins, 0, MONTHS_OF_YEAR));
+                begins == null || (!part && isOtherwise(folded, index, words.end())) ? null : part ? part(words, begins) : months(begins, 0, MONTHS_OF_YEAR));
+    }
+
+    /** December 2023-24, between 2021-22 and 2023-24, the 2023-24 season, an average of 2021-22 and 2022-23: not that year. */
+    private static boolean isOtherwise(String folded, int start, int end) {
+        return OTHERWISE_BEFORE.matcher(folded.substring(0, start)).find()
+                || OTHERWISE_BEHIND.matcher(folded.substring(end)).find()
+                || (AVERAGE.matcher(folded.substring(0, start)).find()
+                        && NEXT_PAIR.matcher(folded.substring(end)).find());
     }
 
     /** The year of the calendar in which it began; null if nothing tells, negative if the words name none. */
@@ -73,7 +94,7 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
         if (pair != null) {
             int first = Integer.parseInt(pair);
             boolean next = (first + 1) % 100 == Integer.parseInt(words.group("behind"));
-            return next ? first : -1;
+            return next && (year.inPairs() || words.group().endsWith("year")) ? first : -1;
         }
         @Nullable String first = either(words, "first");
         if (first != null) {

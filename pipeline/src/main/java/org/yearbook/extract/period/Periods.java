@@ -21,20 +21,24 @@ public final class Periods {
     private final EditionYears edition;
     private final ChineseTimes chineseTimes;
     private final @Nullable EnglishFiscalYears fiscal;
+    private final boolean inFiscalParts;
 
     /** @param vintage the date of the edition, from which 去年 and 目前 are told; may be unknown */
     public Periods(Vintage vintage) {
-        this(vintage, false, null);
+        this(vintage, false, null, List.of());
     }
 
     /**
      * @param ofRepublic whether the text counts years from 1911 on, as Taiwan does: 114年
      * @param fiscal the year by which the country of the text reckons, null if that is the one of the calendar
+     * @param sentences of the text
      */
-    public Periods(Vintage vintage, boolean ofRepublic, @Nullable FiscalYear fiscal) {
+    public Periods(Vintage vintage, boolean ofRepublic, @Nullable FiscalYear fiscal, List<String> sentences) {
         edition = new EditionYears(vintage);
         chineseTimes = new ChineseTimes(edition, ofRepublic);
         this.fiscal = fiscal == null ? null : new EnglishFiscalYears(fiscal, vintage);
+        inFiscalParts = fiscal != null
+                && sentences.stream().anyMatch(sentence -> FiscalParts.in(Lexicon.fold(sentence)));
     }
 
     /** The times in this text in order; the year of the time before it goes to a first part that names none. */
@@ -77,7 +81,11 @@ public final class Periods {
                 spokenOf = year == null ? spokenOf : year;
             }
         }
-        return List.copyOf(chinese ? found : EnglishOrdinals.complete(folded, found));
+        if (chinese) {
+            return List.copyOf(found);
+        }
+        List<Dated> complete = EnglishOrdinals.complete(folded, found);
+        return List.copyOf(fiscal == null ? complete : FiscalParts.open(folded, complete, inFiscalParts));
     }
 
     private @Nullable Dated inChinese(String text, int index, @Nullable Integer yearBefore) {

@@ -61,6 +61,11 @@ final class Parser {
 
     private static final int LONGEST_EXCLUDED = 16;
 
+    /** Responsible for 40 percent, or a third; but for three million tonnes is no part of anything. */
+    private static final Pattern RESPONSIBLE_FOR_AMOUNT = Pattern.compile(
+            "(?i)^responsible for\\b(?! (?:(?:about|around|some|nearly|almost|over|more than|less than|at least|up to|only|just|roughly|approximately|an estimated|another) )*"
+                    + "(?:[\\d.,]+(?: ?(?:to|-|–|and) ?[\\d.,]+)? ?(?:%|per ?cent\\b|pct\\b)|(?:[a-z]+[- ])?(?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\\b))");
+
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
 
     private final Lexicon lexicon;
@@ -112,6 +117,7 @@ final class Parser {
                         .filter(mention -> mention.term() != Term.PLACE
                                 && mention.term() != Term.PLAIN
                                 && !isPartOfUnit(text, mention)
+                                && !isResponsible(text, mention)
                                 && !isExcluded(text, mention)
                                 && !ChineseFlows.isCutOut(text, mention))
                         .map(mention -> comparing(mention, dates, text))
@@ -197,6 +203,11 @@ final class Parser {
         return mention.term() == Term.AREA
                 && NON.matcher(text.substring(Math.max(0, mention.start() - LONGEST_EXCLUDED), mention.start()))
                         .find();
+    }
+
+    private static boolean isResponsible(String text, Mention mention) {
+        return mention.term() == Term.PART_OF
+                && RESPONSIBLE_FOR_AMOUNT.matcher(text.substring(mention.start())).find();
     }
 
     /** US in US$ is part of a unit. */

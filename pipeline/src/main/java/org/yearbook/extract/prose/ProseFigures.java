@@ -75,7 +75,8 @@ public final class ProseFigures {
                 vocabulary.fiscalYears().stream()
                         .filter(year -> year.area().equals(told.area()))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                sentences.stream().map(Sentence::text).toList());
         dated = new DatedSentences(
                 edition.isDay() ? edition : content.info().published(),
                 periods,

@@ -2,6 +2,7 @@ package org.yearbook.extract.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,8 +11,8 @@ import org.yearbook.domain.Vintage;
 
 class EnglishFiscalYearsTest {
 
-    private static final FiscalYear FROM_JULY = new FiscalYear("BD", 7, true);
-    private static final FiscalYear FROM_APRIL = new FiscalYear("JP", 4, false);
+    private static final FiscalYear FROM_JULY = new FiscalYear("BD", 7, true, true);
+    private static final FiscalYear FROM_APRIL = new FiscalYear("JP", 4, false, false);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -29,9 +30,13 @@ class EnglishFiscalYearsTest {
                     the current fiscal year                              | 2023-07-01/P12M
                     the first five months of the current financial year  | 2023-07-01/P5M
                     the previous fiscal year                             | 2022-07-01/P12M
+                    the first quarter of fiscal 2022 and in the second quarter | 2021-Q3;-
                     fiscal policy                                        | ''
                     the fiscal deficit                                   | ''
                     2020-35 strategy                                     | -
+                    the 2020-21 season                                   | -
+                    the 2020-21 marketing year                           | -
+                    the years between 2018-19 and 2020-21                | -;-
                     """)
     void areThoseOfTheCountryOfTheText(String words, String codes) {
         assertThat(codes(FROM_JULY, new Vintage("2024-02-03"), words)).isEqualTo(codes);
@@ -41,6 +46,8 @@ class EnglishFiscalYearsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     the first half of fiscal 2021   | 2024-02-03 | 2021-04-01/P6M
                     fiscal 2021                     | 2024-02-03 | 2021-04-01/P12M
+                    2021-22                         | 2024-02-03 | -
+                    the 2021-22 fiscal year         | 2024-02-03 | 2021-04-01/P12M
                     the last quarter of fiscal 2021 | 2024-02-03 | 2022-Q1
                     the current fiscal year         | 2024-02-03 | 2023-04-01/P12M
                     the current fiscal year         | 2024       | -
@@ -51,7 +58,7 @@ class EnglishFiscalYearsTest {
     }
 
     private static String codes(FiscalYear year, Vintage edition, String words) {
-        return new Periods(edition, false, year)
+        return new Periods(edition, false, year, List.of())
                 .find("exports in " + words + " rose", null).stream()
                         .map(date -> date.period() == null ? "-" : date.period().code())
                         .collect(Collectors.joining(";"));

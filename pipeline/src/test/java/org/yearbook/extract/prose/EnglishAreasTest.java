@@ -58,6 +58,9 @@ class EnglishAreasTest {
             Record at Port of Antwerp       | The port of Antwerp had a good year. Throughput rose 3 percent.                 | Port of Antwerp
             Port of Antwerp's year          | The port of Antwerp had a good year. Throughput rose 3 percent.                 | Port of Antwerp
             Ports grow | Hamburg handled 8 million containers, while Antwerp, Europe's third-largest port, boosted traffic by 3 percent. | Antwerp
+            Ports grow | Ships brought 4 million tonnes to Hamburg and imports of 6 million tonnes from Antwerp.    | -
+            Ports grow | Houston-based makers exported 2 million tonnes of containers.                              | -
+            Ports grow | Valencia exported 2 million tonnes of oranges.                                             | -
             Ports grow | Hamburg hosted a fair. Sales rose 3 percent.                                                  | -
             Port of Antwerp grows | The port of Antwerp was busy. Antwerp handled 3 million containers.                  | Port of Antwerp
             Peru's ports grow | The second main port was Antwerp, which handled 3 million tonnes.                        | Antwerp

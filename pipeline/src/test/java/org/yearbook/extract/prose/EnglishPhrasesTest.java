@@ -55,6 +55,7 @@ class EnglishPhrasesTest {
             In 2023, sales were the highest for the first half of a year, at $3 billion.                | 3 level
             In 2023, half of all sales were of rice.                                                    | 50 share
             In 2023, shops were responsible for 60%.                                                    | 60 share
+            Foreign shops were responsible for 4 million tonnes of exports in 2023.                     | 4 level
             In 2023, a 5% share price rise was told.                                                    | 5 other
             """)
     void arePartsWhereAHeadOrAWholeSaysSo(String text, String expected) {

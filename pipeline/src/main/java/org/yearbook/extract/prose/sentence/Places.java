@@ -35,7 +35,14 @@ public final class Places {
             "(?i)\\bthe (?:country|nation)(?=['’]s (?:[a-z-]+ ){0,3}?(?:(?:foreign |merchandise |goods )trade|exports?|imports?)\\b)");
 
     private static final Pattern CARGO = Pattern.compile(
-            "(?i)\\b(?:TEUs?|containers?|containeri[sz]ed|box(?:es)? (?:volume|traffic)s?|cargo|freight|throughput|transhipment|tonn?(?:e|age)?s|ports?)\\b");
+            "(?i)\\b(?:TEUs?|containers?|containeri[sz]ed|box(?:es)? (?:volume|traffic)s?|cargo|freight|throughput|transhipment|handl(?:ed|es|ing)|berths?|ports?)\\b");
+
+    /** Shipped to Hamburg: where goods go, and not what reports. */
+    private static final Pattern WAY = Pattern.compile("(?i)\\b(?:to|from|into|via|for|between|towards?) $");
+
+    /** Houston-based makers, Valencia oranges exported: a city. */
+    private static final Pattern OF_CITY = Pattern.compile(
+            "(?i)^(?:-(?:based|listed|headquartered|born)|(?:['’]s)? (?:[a-z]+ ){0,2}?(?:oranges?|exported|imported|exports|imports))\\b");
 
     private static final String COUNTERS = "个家";
 
@@ -182,6 +189,8 @@ public final class Places {
     private Mention port(String text, String printed, Mention name) {
         String code = printed.substring(name.start(), name.end());
         return CARGO.matcher(text).find()
+                        && !WAY.matcher(text.substring(0, name.start())).find()
+                        && !OF_CITY.matcher(text.substring(name.end())).find()
                 ? asArea(name, name.start(), home.equals("Port of " + code) ? home : code)
                 : name;
     }
