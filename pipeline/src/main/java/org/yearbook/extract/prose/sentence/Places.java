@@ -169,7 +169,8 @@ public final class Places {
         boolean autonomous = WHOLE_REGION.equals(word)
                 && region != null
                 && region.aliases().stream().anyMatch(name -> name.endsWith(AUTONOMOUS));
-        return last.getOrDefault(DISTRICT, isCity(home) ? home : autonomous ? province : word);
+        String smaller = province.isEmpty() ? "" : word;
+        return last.getOrDefault(DISTRICT, isCity(home) ? home : autonomous ? province : smaller);
     }
 
     private static Mention asArea(Mention mention, int start, String code) {

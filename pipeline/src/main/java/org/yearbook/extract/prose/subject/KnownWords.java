@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.subject;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.Matcher;
 import org.yearbook.domain.Disposition;
 import org.yearbook.extract.lexicon.Mention;
@@ -21,6 +22,9 @@ public final class KnownWords {
     /** Words that are no subject's, but do not say that nothing else is spoken of. */
     private static final Set<Term> UNKNOWN = EnumSet.of(
             Term.COMPARED, Term.TOWARDS, Term.HEAD, Term.FURTHER, Term.TIMELESS, Term.NORM, Term.VISITOR, Term.GOODS);
+
+    /** 列全国第3位. */
+    private static final Pattern RANK = Pattern.compile("第\\d");
 
     private KnownWords() {}
 
@@ -51,7 +55,11 @@ public final class KnownWords {
     /** 位于江苏的企业, 列江苏之后, 吸引德国投资: the area behind is said to be something to the subject and is not it. */
     private static boolean standsBeforeArea(Parsed parsed, Mention verb) {
         return parsed.mentions().stream()
-                .anyMatch(area -> area.term() == Term.AREA && area.start() == verb.end());
+                .anyMatch(area -> area.term() == Term.AREA
+                        && area.start() == verb.end()
+                        && !RANK.matcher(parsed.text())
+                                .region(area.end(), parsed.text().length())
+                                .lookingAt());
     }
 
     /** Whether these words before a verb name nothing that it is said of. */
