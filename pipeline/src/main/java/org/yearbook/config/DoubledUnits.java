@@ -44,7 +44,8 @@ public final class DoubledUnits {
     }
 
     private static boolean areCurrencies(UnitOfMeasure one, UnitOfMeasure other) {
-        return (one.isMoney() || other.isMoney()) && !one.currency().equals(other.currency()); // Rs is of several, and alone of none
+        return (one.isMoney() || other.isMoney())
+                && !one.currency().equals(other.currency()); // Rs is of several, and alone of none
     }
 
     private static String meaning(UnitOfMeasure unit) {

@@ -133,7 +133,8 @@ public record Word(String text, Role role, String code) {
             case HEDGE_BEFORE, HEDGE_AFTER -> Qualifier.of(code);
             case CHANGE -> requireOneOf("up", "down", "negative", "narrowing", "either");
             case GAP -> requireOneOf("gap", "cause");
-            case FILLER -> requireOneOf("filler", "noun", "total", "copula", "adverb", "verb", "revised", "former", "preliminary");
+            case FILLER ->
+                requireOneOf("filler", "noun", "total", "copula", "adverb", "verb", "revised", "former", "preliminary");
             case FURTHER -> requireOneOf("more", "less");
             case NORM -> requireOneOf("definition", "threshold", "offer", "able");
             case FORECAST -> requireOneOf("forecast", "clause", "next", "value");

@@ -43,9 +43,10 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
     private static final Pattern PARTS = Pattern.compile(PART + ",?(?: of| in)?,? ?" + NAME);
 
     /** A month of it, and years counted from it or between two: none is the time of what is told. */
-    private static final Pattern OTHERWISE_BEFORE = Pattern.compile("\\b(?:" + EnglishMonths.NAME
-            + "\\.?,?|between|(?<!up |down )from|since|seasons?(?: of)?|(?:marketing|crop|sugar|harvest|academic|school) years?(?: of)?"
-            + "|between [^,.;]{4,30} and|from (?:fy ?|fiscal )?[\\d/–-]{2,9} (?:to|through|until|till)) \\(?(?:the )?$");
+    private static final Pattern OTHERWISE_BEFORE = Pattern.compile(
+            "\\b(?:" + EnglishMonths.NAME
+                    + "\\.?,?|between|(?<!up |down )from|since|seasons?(?: of)?|(?:marketing|crop|sugar|harvest|academic|school) years?(?: of)?"
+                    + "|between [^,.;]{4,30} and|from (?:fy ?|fiscal )?[\\d/–-]{2,9} (?:to|through|until|till)) \\(?(?:the )?$");
 
     /** The 2023-24 sugar season: of a crop or a school. */
     private static final Pattern OTHERWISE_BEHIND = Pattern.compile(
@@ -77,7 +78,9 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
         return new Dated(
                 index,
                 words.end(),
-                begins == null || (!part && isOtherwise(folded, index, words.end())) ? null : part ? part(words, begins) : months(begins, 0, MONTHS_OF_YEAR));
+                begins == null || (!part && isOtherwise(folded, index, words.end()))
+                        ? null
+                        : part ? part(words, begins) : months(begins, 0, MONTHS_OF_YEAR));
     }
 
     /** December 2023-24, between 2021-22 and 2023-24, the 2023-24 season, an average of 2021-22 and 2022-23: not that year. */

@@ -43,8 +43,7 @@ final class EnglishMonths {
     private static final Pattern DURING = Pattern.compile("\\b(?:in|during|over|throughout) $");
 
     /** Rose 3% and 4% in May and June. */
-    private static final Pattern PAIR =
-            Pattern.compile("\\d(?: ?%| [a-z]+){0,3} and \\S{0,3}\\d[^,;]{0,40}$");
+    private static final Pattern PAIR = Pattern.compile("\\d(?: ?%| [a-z]+){0,3} and \\S{0,3}\\d[^,;]{0,40}$");
 
     private static final Pattern EACH =
             Pattern.compile("[^.;]*(?:\\.\\d[^.;]*)*\\b(?:respectively|each|both|either|separately)\\b");

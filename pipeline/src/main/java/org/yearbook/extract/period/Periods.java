@@ -37,8 +37,8 @@ public final class Periods {
         edition = new EditionYears(vintage);
         chineseTimes = new ChineseTimes(edition, ofRepublic);
         this.fiscal = fiscal == null ? null : new EnglishFiscalYears(fiscal, vintage);
-        inFiscalParts = fiscal != null
-                && sentences.stream().anyMatch(sentence -> FiscalParts.in(Lexicon.fold(sentence)));
+        inFiscalParts =
+                fiscal != null && sentences.stream().anyMatch(sentence -> FiscalParts.in(Lexicon.fold(sentence)));
     }
 
     /** The times in this text in order; the year of the time before it goes to a first part that names none. */

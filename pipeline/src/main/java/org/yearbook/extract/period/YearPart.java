@@ -107,7 +107,9 @@ record YearPart(Form form, int first, int last, int from) {
 
     private static boolean endsMonth(int month, int day) {
         boolean named = 1 <= month && month <= DECEMBER;
-        return named && Month.of(month).minLength() <= day && day <= Month.of(month).maxLength();
+        return named
+                && Month.of(month).minLength() <= day
+                && day <= Month.of(month).maxLength();
     }
 
     private static @Nullable Found quarterOrHalf(String text, Matcher matcher) {

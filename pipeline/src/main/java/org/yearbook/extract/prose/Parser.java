@@ -207,7 +207,9 @@ final class Parser {
 
     private static boolean isResponsible(String text, Mention mention) {
         return mention.term() == Term.PART_OF
-                && RESPONSIBLE_FOR_AMOUNT.matcher(text.substring(mention.start())).find();
+                && RESPONSIBLE_FOR_AMOUNT
+                        .matcher(text.substring(mention.start()))
+                        .find();
     }
 
     /** US in US$ is part of a unit. */

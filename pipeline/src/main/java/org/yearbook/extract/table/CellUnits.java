@@ -55,7 +55,8 @@ record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
     /** Whether brackets in a label look like a unit that nobody knows: Line (m), Coffee exports (m tonnes). */
     private static boolean hasUnknownUnit(String label) {
         Matcher brackets = TableLexicon.BRACKETS.matcher(label);
-        return brackets.results().anyMatch(found -> UNKNOWN_UNIT.matcher(found.group(1)).matches());
+        return brackets.results()
+                .anyMatch(found -> UNKNOWN_UNIT.matcher(found.group(1)).matches());
     }
 
     /** The unit of the levels that a rate in this column is of, where the row or its heads say one. */

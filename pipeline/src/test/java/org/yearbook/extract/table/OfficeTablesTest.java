@@ -231,8 +231,7 @@ class OfficeTablesTest {
 
         assertThat(figure.kind()).isEqualTo(kind);
         assertThat(figure.reading().refArea()).isEqualTo(area == null ? "" : area);
-        assertThat(figure.reading().period())
-                .isEqualTo(period == null ? null : Period.year(Integer.parseInt(period)));
+        assertThat(figure.reading().period()).isEqualTo(period == null ? null : Period.year(Integer.parseInt(period)));
     }
 
     @ParameterizedTest

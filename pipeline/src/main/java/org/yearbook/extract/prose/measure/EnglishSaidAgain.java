@@ -25,8 +25,7 @@ final class EnglishSaidAgain {
             Draft last = complete.get(index - 1);
             Draft draft = complete.get(index);
             if (isChange(parsed, last) && isSame(parsed, last, draft)) {
-                Measure measure =
-                        draft.numeral().isPercent() ? draft.measured().measure() : Measure.OTHER;
+                Measure measure = draft.numeral().isPercent() ? draft.measured().measure() : Measure.OTHER;
                 complete.set(
                         index, draft.with(new Measured(measure, last.measured().falling())));
             }

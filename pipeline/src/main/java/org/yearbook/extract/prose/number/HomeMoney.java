@@ -68,8 +68,9 @@ public record HomeMoney(Vocabulary vocabulary, String country) {
         if (country.isEmpty() || numeral.currency().startsWith(country)) {
             return numeral;
         }
-        Optional<UnitOfMeasure> here =
-                vocabulary.unit(numeral.unitWord(), country).filter(unit -> unit.currency().startsWith(country));
+        Optional<UnitOfMeasure> here = vocabulary
+                .unit(numeral.unitWord(), country)
+                .filter(unit -> unit.currency().startsWith(country));
         boolean shared = numeral.currency().isEmpty(); // Rs, Sh: of no country by themselves
         return here.isEmpty() && shared ? numeral : numeral.withMeaning(here.or(numeral::measuredIn));
     }

@@ -11,8 +11,7 @@ final class PartsOfProvince {
     private static final String PART = "part";
 
     /** 粤东地区五市. */
-    private static final Pattern KIND =
-            Pattern.compile("(?:地区|区域|片区)?(?:的?(?:各|[二两三四五六七八九十]|[1-9]\\d?)个?(?:地级|地)?市)?");
+    private static final Pattern KIND = Pattern.compile("(?:地区|区域|片区)?(?:的?(?:各|[二两三四五六七八九十]|[1-9]\\d?)个?(?:地级|地)?市)?");
 
     /** Behind a bare name: 苏北 of 苏北人民医院 is only part of a name. */
     private static final Pattern BEHIND = Pattern.compile(

@@ -81,7 +81,8 @@ public final class Places {
     public List<Mention> resolve(String text, String printed, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
         for (Mention mention : withCountry(text, shorter.addedTo(text, endings.completed(text, mentions)))) {
-            boolean unknown = mention.term() == Term.HERE && here(printed, mention).isEmpty();
+            boolean unknown =
+                    mention.term() == Term.HERE && here(printed, mention).isEmpty();
             if (unknown || PartsOfProvince.isOfOtherName(text, mention)) {
                 continue;
             }

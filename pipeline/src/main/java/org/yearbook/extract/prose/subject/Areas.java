@@ -77,8 +77,8 @@ final class Areas {
                     .toList());
         }
         areas.sent(turns.among(parsed, stretch, areas.reporting(), hasNumber, before));
-        areas.leaveOut(area -> turns.isOnlyNamed(parsed, area, told.area())
-                || (!hasNumber && Departures.isFrom(parsed, area)));
+        areas.leaveOut(area ->
+                turns.isOnlyNamed(parsed, area, told.area()) || (!hasNumber && Departures.isFrom(parsed, area)));
         boolean indicated = !parsed.subjects(stretch, Term.INDICATOR).isEmpty();
         Optional<String> pair = Pairs.named(parsed, front);
         if (pair.isPresent() && Pairs.isShareInOther(parsed, stretch, pair.get())) {

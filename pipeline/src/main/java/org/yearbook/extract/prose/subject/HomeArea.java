@@ -197,7 +197,9 @@ public final class HomeArea {
     /** 我外销美国金额: where exports go; but 出口德国第一, 进出口德国领先. */
     private boolean isDestination(String text, Mention area) {
         return tree.isCountryOrGroup(area.code())
-                && EXPORTED_TO.matcher(Simplified.of(text.substring(0, area.start()))).find()
+                && EXPORTED_TO
+                        .matcher(Simplified.of(text.substring(0, area.start())))
+                        .find()
                 && !RANK.matcher(text).region(area.end(), text.length()).lookingAt();
     }
 

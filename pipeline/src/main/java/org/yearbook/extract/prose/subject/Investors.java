@@ -18,8 +18,7 @@ final class Investors {
     private static final String CHINA = "CN";
 
     /** Between who invests and where: 德国、“一带一路”国家实际对华投资, 欧盟地区对华投资. */
-    private static final Pattern ACTUALLY =
-            Pattern.compile("[”\"]?(?:等国|等?(?:国家和地区|地区|国家|成员国)|等)?(?:实际)?对");
+    private static final Pattern ACTUALLY = Pattern.compile("[”\"]?(?:等国|等?(?:国家和地区|地区|国家|成员国)|等)?(?:实际)?对");
 
     /** Between where and the investment: 对华实际投资, 对我省的投资. */
     private static final Pattern OF = Pattern.compile("(?:的|实际|直接)*");
