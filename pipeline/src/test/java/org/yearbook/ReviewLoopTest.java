@@ -117,7 +117,7 @@ class ReviewLoopTest {
                 .filter(row -> row.startsWith("DECISION_WITHOUT_FINGERPRINT,error"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(issue).contains("6.5 (new.txt");
+        assertThat(issue).contains("6.5亿元 (new.txt");
 
         writeDecision(issue.replaceFirst(".*write ([0-9a-f]{16}) into.*", "$1"));
         assertThat(run().status()).isZero();
