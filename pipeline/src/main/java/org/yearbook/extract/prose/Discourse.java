@@ -10,12 +10,11 @@ import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentence;
-import org.yearbook.extract.prose.sentence.Wholes;
 import org.yearbook.extract.prose.subject.AreaSoFar;
-import org.yearbook.extract.prose.subject.AreaTree;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.EnglishGoods;
 import org.yearbook.extract.prose.subject.EnglishSites;
@@ -38,7 +37,6 @@ final class Discourse {
 
     private final Lexicon lexicon;
     private final AreaTree tree;
-    private final Wholes wholes;
     private final HomeArea homes;
     private final DocumentInfo info;
     private final Home home;
@@ -64,8 +62,7 @@ final class Discourse {
      */
     Discourse(Vocabulary vocabulary, DocumentInfo info, HomeArea homes, Home home, Over habit) {
         lexicon = Lexicon.of(vocabulary);
-        tree = new AreaTree(vocabulary);
-        wholes = new Wholes(vocabulary);
+        tree = AreaTree.of(vocabulary);
         this.info = info;
         this.homes = homes;
         this.home = home;
@@ -112,7 +109,7 @@ final class Discourse {
      */
     Context leave(Parsed parsed, Context after, List<Draft> drafts) {
         passing.leave(parsed, context, after, drafts);
-        context = after.with(EnglishSites.left(parsed, context.subject(), after.subject(), home.area(), wholes));
+        context = after.with(EnglishSites.left(parsed, context.subject(), after.subject(), home.area(), tree));
         told = drafts;
         drafts.forEach(draft -> soFar.tell(draft.subject().area()));
         spokenOf = lastOutsideGroups(drafts, context.subject()).orElse(spokenOf);

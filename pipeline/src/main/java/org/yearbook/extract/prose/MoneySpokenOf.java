@@ -7,8 +7,8 @@ import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.number.HomeMoney;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Surroundings;
-import org.yearbook.extract.prose.sentence.Wholes;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 
 /**
@@ -22,9 +22,9 @@ record MoneySpokenOf(HomeMoney document, String area) {
     private static final Pattern JOINED = Pattern.compile("[\\s,]*(?:(?:and|or)\\s+)?(?:the\\s+)?");
 
     /** The same with the areas that the sentence itself names, of which partners say nothing. */
-    HomeMoney in(Surroundings sentence, Wholes wholes) {
+    HomeMoney in(Surroundings sentence, AreaTree tree) {
         List<String> named = named(sentence);
-        return document.where(sentence.text(), named.isEmpty() ? List.of(area) : named, wholes);
+        return document.where(sentence.text(), named.isEmpty() ? List.of(area) : named, tree);
     }
 
     private static List<String> named(Surroundings sentence) {

@@ -16,6 +16,7 @@ import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.number.Dispositions;
 import org.yearbook.extract.prose.number.HomeMoney;
 import org.yearbook.extract.prose.number.NumberScanner;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Asides;
 import org.yearbook.extract.prose.sentence.Attribution;
 import org.yearbook.extract.prose.sentence.Attributions;
@@ -71,6 +72,7 @@ final class Parser {
     private final Lexicon lexicon;
     private final Lexicon flowWords;
     private final NumberScanner scanner;
+    private final AreaTree tree;
     private final Wholes wholes;
     private final PressNames pressNames;
     private final EnglishPlaces locators;
@@ -92,9 +94,10 @@ final class Parser {
                         .filter(word -> word.role() == Word.Role.FLOW)
                         .toList()));
         scanner = new NumberScanner(vocabulary);
-        wholes = new Wholes(vocabulary);
+        tree = AreaTree.of(vocabulary);
+        wholes = new Wholes(tree);
         pressNames = new PressNames(vocabulary);
-        locators = new EnglishPlaces(wholes);
+        locators = new EnglishPlaces(tree);
     }
 
     /**
@@ -126,7 +129,7 @@ final class Parser {
                 ? EnglishPorts.addTo(text, named)
                 : named.stream().map(word -> Exceeding.read(text, word, named)).toList();
         Surroundings around = Surroundings.of(sentence, dates, titles, found);
-        HomeMoney money = spokenOf.in(around, wholes);
+        HomeMoney money = spokenOf.in(around, tree);
         List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
         List<Mention> mentions = found.stream()
                 .filter(mention -> mention.term() != Term.AREA

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Numeral;
-import org.yearbook.extract.prose.sentence.Wholes;
 
 /**
  * What a sign that several currencies are printed with ($, dollars) stands for in one document: the money of the country that it
@@ -55,9 +55,9 @@ public record HomeMoney(Vocabulary vocabulary, String country) {
      *
      * @param areas codes of the areas that the sentence names, save partners; that which was spoken of last where there are none
      */
-    public HomeMoney where(String text, List<String> areas, Wholes wholes) {
+    public HomeMoney where(String text, List<String> areas, AreaTree tree) {
         boolean home = !areas.isEmpty()
-                && areas.stream().allMatch(code -> code.equals(country) || wholes.contains(country, code));
+                && areas.stream().allMatch(code -> code.equals(country) || tree.contains(country, code));
         boolean abroad =
                 OF_AMERICA.matcher(text).find() || OF_THE_WORLD.matcher(text).find();
         return home && !abroad ? this : none(vocabulary);

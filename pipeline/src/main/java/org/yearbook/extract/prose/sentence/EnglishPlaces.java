@@ -43,10 +43,10 @@ public final class EnglishPlaces {
     /** A country's largest market is another that it sells to; the world's is one of its own. */
     private static final Pattern WORLD = Pattern.compile("world|asia|europe|africa|the (?:eu|americas)");
 
-    private final Wholes wholes;
+    private final AreaTree tree;
 
-    public EnglishPlaces(Wholes wholes) {
-        this.wholes = wholes;
+    public EnglishPlaces(AreaTree tree) {
+        this.tree = tree;
     }
 
     /** The words of such areas, with the adjective before and the noun behind. */
@@ -67,9 +67,9 @@ public final class EnglishPlaces {
                 continue;
             }
             String between = folded.substring(first.end(), second.start());
-            if (BEHIND_COMMA.matcher(between).matches() && wholes.contains(second.code(), first.code())) {
+            if (BEHIND_COMMA.matcher(between).matches() && tree.contains(second.code(), first.code())) {
                 places.add(new Piece(first.end() + 1, endWithKind(folded, second)));
-            } else if (OWNED.matcher(between).matches() && wholes.contains(first.code(), second.code())) {
+            } else if (OWNED.matcher(between).matches() && tree.contains(first.code(), second.code())) {
                 places.add(new Piece(startWithDirection(folded, first), second.start()));
             }
         }
@@ -97,8 +97,8 @@ public final class EnglishPlaces {
                             .matcher(folded.substring(
                                     group.end(), areas.get(last).start()))
                             .matches()
-                    && wholes.isGroup(group.code())
-                    && !wholes.isGroup(areas.get(last).code());
+                    && tree.isGroupOfCountries(group.code())
+                    && !tree.isGroupOfCountries(areas.get(last).code());
             while (opens
                     && last + 1 < areas.size()
                     && areas.get(last).end() <= areas.get(last + 1).start()

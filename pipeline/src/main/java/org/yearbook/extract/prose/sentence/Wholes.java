@@ -1,17 +1,11 @@
 package org.yearbook.extract.prose.sentence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.Area;
-import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -38,23 +32,13 @@ public final class Wholes {
 
     private static final String CONTRIBUTION = "贡献";
 
-    private final Map<String, String> parents = new HashMap<>();
-    private final Set<String> groups = new HashSet<>();
+    private final AreaTree tree;
 
-    public Wholes(Vocabulary vocabulary) {
-        for (Area area : vocabulary.areas()) {
-            parents.put(area.code(), area.parent());
-            if (area.type() == Area.Type.GROUP) {
-                groups.add(area.code());
-            }
-        }
+    public Wholes(AreaTree tree) {
+        this.tree = tree;
     }
 
-    /** Whether the code is that of a group of countries, which the world is not. */
-    public boolean isGroup(String code) {
-        return groups.contains(code);
-    }
-
+    /** Those of a sentence, in its order. */
     public List<Piece> of(Parsed parsed) {
         List<Piece> wholes = new ArrayList<>();
         for (Mention mention : parsed.mentions()) {
@@ -211,7 +195,7 @@ public final class Wholes {
         if (!beforeShare) {
             return false;
         }
-        return isWhole(parsed, area) || contains(area.code(), areaBefore(parsed, area));
+        return isWhole(parsed, area) || tree.contains(area.code(), areaBefore(parsed, area));
     }
 
     /** 在全国的占比. */
@@ -232,22 +216,5 @@ public final class Wholes {
             }
         }
         return last;
-    }
-
-    /** Whether an area is one of the code list, and not only printed. */
-    public boolean lists(String code) {
-        return parents.containsKey(code);
-    }
-
-    /** Whether the second area is a part of the first. */
-    public boolean contains(String whole, @Nullable String part) {
-        @Nullable String code = part == null ? null : parents.get(part);
-        while (code != null && !code.isEmpty()) {
-            if (code.equals(whole)) {
-                return true;
-            }
-            code = parents.get(code);
-        }
-        return false;
     }
 }

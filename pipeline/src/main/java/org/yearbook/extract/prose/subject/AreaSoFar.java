@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.prose.sentence.Wholes;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.subject.Subject.Home;
 
 /**
@@ -15,7 +15,7 @@ import org.yearbook.extract.prose.subject.Subject.Home;
 public final class AreaSoFar {
 
     private final Home home;
-    private final Wholes wholes;
+    private final AreaTree tree;
 
     /** The areas of all figures so far, each once. */
     private final List<String> areas = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class AreaSoFar {
     /** @param home what the document is about as its publisher tells it */
     public AreaSoFar(Home home, Vocabulary vocabulary) {
         this.home = home;
-        this.wholes = new Wholes(vocabulary);
+        this.tree = AreaTree.of(vocabulary);
     }
 
     /** A figure was told of this area; an empty one is of none that is known. */
@@ -35,13 +35,13 @@ public final class AreaSoFar {
 
     /** The part that all figures so far are of; none if they are of several, the publisher's area if one is not of a part. */
     public Home home() {
-        boolean parts = !areas.isEmpty() && areas.stream().allMatch(area -> wholes.contains(home.area(), area));
+        boolean parts = !areas.isEmpty() && areas.stream().allMatch(area -> tree.contains(home.area(), area));
         return parts ? widest().map(area -> new Home(area, Origin.ASSUMED)).orElse(Home.UNKNOWN) : home;
     }
 
     private Optional<String> widest() {
         return areas.stream()
-                .filter(area -> areas.stream().allMatch(other -> other.equals(area) || wholes.contains(area, other)))
+                .filter(area -> areas.stream().allMatch(other -> other.equals(area) || tree.contains(area, other)))
                 .findFirst();
     }
 }

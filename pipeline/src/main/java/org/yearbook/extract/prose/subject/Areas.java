@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.sentence.Wholes;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
 
 /**
@@ -26,7 +26,6 @@ final class Areas {
     private static final String ANOTHER = "*";
 
     private final String home;
-    private final Wholes wholes;
     private final AreaTree tree;
     private final EnglishVisitors visitors;
     private final EnglishOffices offices;
@@ -41,16 +40,15 @@ final class Areas {
      */
     Areas(Vocabulary vocabulary, String home, String visited) {
         this.home = home;
-        wholes = new Wholes(vocabulary);
-        tree = new AreaTree(vocabulary);
-        visitors = new EnglishVisitors(visited, wholes);
+        tree = AreaTree.of(vocabulary);
+        visitors = new EnglishVisitors(visited, tree);
         offices = new EnglishOffices(vocabulary);
-        turns = new PartnersInTurn(vocabulary, home, wholes);
-        origins = new Origins(vocabulary, wholes);
+        turns = new PartnersInTurn(home, tree);
+        origins = new Origins(tree);
     }
 
     PassingArea passingIn(Parsed parsed) {
-        return new PassingArea(parsed, home, wholes);
+        return new PassingArea(parsed, home, tree);
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
@@ -62,7 +60,7 @@ final class Areas {
         boolean becomes = parsed.text().startsWith("成为", copula);
         int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);
         Piece front = new Piece(stretch.start(), limit);
-        Partners areas = Partners.among(parsed, stretch, front, told, wholes);
+        Partners areas = Partners.among(parsed, stretch, front, told, tree);
         List<Mention> from = origins.among(parsed, stretch, areas.reporting(), told);
         areas.sent(from);
         Subject before = from.isEmpty() ? told : told.withArea(origins.host(parsed, told), told.areaFrom());
@@ -138,7 +136,7 @@ final class Areas {
         }
         List<Mention> all = new ArrayList<>(reporting);
         parsed.subjects(behind, Term.AREA).stream()
-                .filter(area -> reporting.stream().anyMatch(wider -> wholes.contains(wider.code(), area.code())))
+                .filter(area -> reporting.stream().anyMatch(wider -> tree.contains(wider.code(), area.code())))
                 .filter(area -> !parsed.explained().get(area.start() - 1)) // 在杭州举行
                 .findFirst()
                 .ifPresent(all::add);
@@ -149,7 +147,7 @@ final class Areas {
     boolean arePartners(Parsed parsed, Piece stretch, List<Mention> names, Subject before) {
         return turns.among(parsed, stretch, names, true, before).size() == names.size()
                 || (!parsed.isEnglish()
-                        && names.stream().allMatch(area -> Investors.investsIn(parsed, area, before.area(), wholes)));
+                        && names.stream().allMatch(area -> Investors.investsIn(parsed, area, before.area(), tree)));
     }
 
     /** The outcome with the area that the words behind the figure go on about. */
@@ -217,8 +215,8 @@ final class Areas {
     private List<String> smallest(List<Mention> areas) {
         List<String> codes = new ArrayList<>();
         for (Mention area : areas) {
-            codes.removeIf(wider -> wholes.contains(wider, area.code()));
-            boolean wider = codes.stream().anyMatch(code -> wholes.contains(area.code(), code));
+            codes.removeIf(wider -> tree.contains(wider, area.code()));
+            boolean wider = codes.stream().anyMatch(code -> tree.contains(area.code(), code));
             if (!wider && !codes.contains(area.code())) {
                 codes.add(area.code());
             }
@@ -232,6 +230,6 @@ final class Areas {
                 && !reporting.partner().isEmpty()
                 && !tree.isGroup(reporting.partner())
                 && !tree.isGroup(area);
-        return group || wholes.contains(reporting.area(), area);
+        return group || tree.contains(reporting.area(), area);
     }
 }

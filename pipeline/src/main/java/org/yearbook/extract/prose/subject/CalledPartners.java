@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.sentence.Wholes;
 
 /** Areas that Chinese calls partners without a word of direction: 最大贸易伙伴德国, 德国、法国两大市场, 湖南和德国双边贸易. */
 final class CalledPartners {
@@ -27,11 +27,11 @@ final class CalledPartners {
     private CalledPartners() {}
 
     /** Whether this area is called a partner of the one that reports. */
-    static boolean are(Parsed parsed, Mention area, String reporter, Wholes wholes) {
+    static boolean are(Parsed parsed, Mention area, String reporter, AreaTree tree) {
         return !parsed.isEnglish()
                 && !area.code().equals(reporter)
                 && (isNamedBehind(parsed, area)
-                        || isOneOfMarkets(parsed, area, reporter, wholes)
+                        || isOneOfMarkets(parsed, area, reporter, tree)
                         || isOtherOfPair(parsed, area, reporter));
     }
 
@@ -42,7 +42,7 @@ final class CalledPartners {
     }
 
     /** 德国、法国两大市场出口: markets of another's trade, none of the areas or a part of one that reports. */
-    private static boolean isOneOfMarkets(Parsed parsed, Mention area, String reporter, Wholes wholes) {
+    private static boolean isOneOfMarkets(Parsed parsed, Mention area, String reporter, AreaTree tree) {
         List<Mention> list = joinedTo(parsed, area);
         Matcher behind = MARKETS.matcher(parsed.text())
                 .region(list.get(list.size() - 1).end(), parsed.text().length());
@@ -52,8 +52,8 @@ final class CalledPartners {
                 && list.stream()
                         .map(Mention::code)
                         .noneMatch(other -> other.equals(reporter)
-                                || wholes.contains(reporter, other)
-                                || wholes.contains(other, reporter));
+                                || tree.contains(reporter, other)
+                                || tree.contains(other, reporter));
     }
 
     /** Whether the words of the clause behind this index tell of trade or investment. */

@@ -12,6 +12,7 @@ import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.subject.Subject.Home;
 

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.sentence.Wholes;
 
 /**
  * The area that ends the name of what is measured, behind a preposition that says where it is: sales of cars in Chile, the
@@ -95,14 +95,14 @@ public final class EnglishSites {
      *
      * @param home code of the area that the text is about, empty if none is known
      */
-    public static Subject left(Parsed parsed, Subject before, Subject after, String home, Wholes wholes) {
+    public static Subject left(Parsed parsed, Subject before, Subject after, String home, AreaTree tree) {
         String area = after.area();
         boolean away = parsed.isEnglish()
                 && !home.isEmpty()
                 && !before.area().isEmpty()
                 && !area.equals(before.area())
                 && !area.equals(home)
-                && !wholes.contains(home, area);
+                && !tree.contains(home, area);
         List<Mention> named = parsed.mentions(new Piece(0, parsed.text().length()), Term.AREA).stream()
                 .filter(mention -> mention.code().equals(area))
                 .toList();

@@ -5,19 +5,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.sentence.Wholes;
 
 /**
  * Visitors, whom the area that reports receives and another sends: arrivals from Japan, Japanese tourists. In an article that
  * is about the visitors of one country every other country sends some.
  *
  * @param of code of the country whose visitors the article is about, empty if it is about something else
- * @param wholes which areas are parts of it
+ * @param tree which areas are parts of it
  */
-public record EnglishVisitors(String of, Wholes wholes) {
+public record EnglishVisitors(String of, AreaTree tree) {
 
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
 
@@ -31,7 +31,7 @@ public record EnglishVisitors(String of, Wholes wholes) {
 
     /** Whether the area sends the visitors that are spoken of. */
     boolean areFrom(Parsed parsed, Mention area) {
-        boolean elsewhere = !of.isEmpty() && !of.equals(area.code()) && !wholes.contains(of, area.code());
+        boolean elsewhere = !of.isEmpty() && !of.equals(area.code()) && !tree.contains(of, area.code());
         return elsewhere || areNamed(parsed.folded(), parsed.mentions(), area);
     }
 

@@ -18,6 +18,7 @@ import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.lexicon.Simplified;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.PressNames;
 import org.yearbook.extract.prose.subject.Subject.Home;
 
@@ -53,7 +54,7 @@ public final class HomeArea {
     public HomeArea(Vocabulary vocabulary, Lexicon lexicon) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
-        tree = new AreaTree(vocabulary);
+        tree = AreaTree.of(vocabulary);
         english = new EnglishHome(vocabulary, lexicon, tree);
         press = new PressNames(vocabulary);
         unlisted = new UnlistedHome(vocabulary, lexicon);

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.sentence.Wholes;
 
 /** Tells areas that invest in another, which counts what it receives from them: 日本对华投资, 欧盟实际投入外资. */
 final class Investors {
@@ -39,8 +39,8 @@ final class Investors {
      * 江苏…，新加坡实际投资: in China or a part of it, which was spoken of. What a province invests is its own (广东实际投资300亿元),
      * and so is what a country does behind another (德国…，法国直接投资).
      */
-    static boolean investsIn(Parsed parsed, Mention area, String receiver, Wholes wholes) {
-        return isOfChina(receiver, wholes) && !isOfChina(area.code(), wholes) && investsAbroad(parsed, area);
+    static boolean investsIn(Parsed parsed, Mention area, String receiver, AreaTree tree) {
+        return isOfChina(receiver, tree) && !isOfChina(area.code(), tree) && investsAbroad(parsed, area);
     }
 
     /** 东盟实际投入外资: right behind who invests. */
@@ -50,8 +50,8 @@ final class Investors {
                 .anyMatch(head -> head.start() == end && head.code().equals(INFLOW) && head.length() > 2);
     }
 
-    private static boolean isOfChina(String code, Wholes wholes) {
-        return code.equals(CHINA) || wholes.contains(CHINA, code);
+    private static boolean isOfChina(String code, AreaTree tree) {
+        return code.equals(CHINA) || tree.contains(CHINA, code);
     }
 
     private static boolean isInvestmentOf(Parsed parsed, int end) {

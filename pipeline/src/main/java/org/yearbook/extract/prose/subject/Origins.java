@@ -3,13 +3,12 @@ package org.yearbook.extract.prose.subject;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Origin;
-import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.sentence.Wholes;
 
 /** Chinese areas that visitors, buyers and others are from, which are not where they are counted: 香港旅客增加5%, 德国、法国等国家采购商. */
 final class Origins {
@@ -31,11 +30,9 @@ final class Origins {
     private static final char NOT = '非';
 
     private final AreaTree tree;
-    private final Wholes wholes;
 
-    Origins(Vocabulary vocabulary, Wholes wholes) {
-        this.tree = new AreaTree(vocabulary);
-        this.wholes = wholes;
+    Origins(AreaTree tree) {
+        this.tree = tree;
     }
 
     /** Those areas of a stretch that others are from who are counted in another. */
@@ -109,6 +106,6 @@ final class Origins {
     }
 
     private boolean isOf(String host, String code) {
-        return code.equals(host) || wholes.contains(host, code) || wholes.contains(code, host);
+        return code.equals(host) || tree.contains(host, code) || tree.contains(code, host);
     }
 }

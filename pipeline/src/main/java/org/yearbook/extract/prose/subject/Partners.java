@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.sentence.Wholes;
 
 /**
  * Tells which of the areas in front of a number report, and which are partners that they trade with: 对美国出口, 德国是主要贸易伙伴.
@@ -28,23 +28,23 @@ public final class Partners {
     private Partners() {}
 
     /** The areas of the words in front, each by the part that it plays. */
-    static Partners among(Parsed parsed, Piece stretch, Piece front, Subject before, Wholes wholes) {
+    static Partners among(Parsed parsed, Piece stretch, Piece front, Subject before, AreaTree tree) {
         Partners found = new Partners();
         for (Mention area : parsed.subjects(front, Term.AREA)) {
             if (found.receives(area)) {
                 found.reporting.add(area);
                 continue;
             }
-            boolean partner = found.invests(parsed, area, before, wholes)
+            boolean partner = found.invests(parsed, area, before, tree)
                     || (found.goesOn(parsed, area) && !area.code().equals(before.area()))
-                    || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), wholes))
-                    || CalledPartners.are(parsed, area, before.area(), wholes)
-                    || found.isDealtWithIn(parsed, area, wholes)
+                    || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), tree))
+                    || CalledPartners.are(parsed, area, before.area(), tree)
+                    || found.isDealtWithIn(parsed, area, tree)
                     || isPartner(parsed, area, before)
                     || (EnglishTurns.takesTurn(parsed, stretch, area, before)
-                            && !wholes.contains(before.area(), area.code()))
+                            && !tree.contains(before.area(), area.code()))
                     || EnglishTurns.isOneOfThose(parsed, stretch, area, before);
-            if (partner && !wholes.contains(area.code(), found.reporter(before))) {
+            if (partner && !tree.contains(area.code(), found.reporter(before))) {
                 found.partners.add(area);
             } else if (!partner
                     && !Towards.isOrigin(parsed, area)) { // 广东对全国外贸增长的贡献: what one is a part of is no partner
@@ -58,22 +58,22 @@ public final class Partners {
                             ? EnglishPartners.isPartner(parsed, area, before.flow())
                                     || EnglishPartners.isOfPair(parsed, area, before.area())
                                     || EnglishCalledPartners.isListed(parsed, area)
-                            : found.isTradedWith(parsed, area, before, wholes))
+                            : found.isTradedWith(parsed, area, before, tree))
                     .forEach(found.partners::add);
         }
         return found;
     }
 
     /** 日本对华投资: one's own statistic tells of investment from abroad, and another's of one's own abroad. */
-    private boolean invests(Parsed parsed, Mention area, Subject before, Wholes wholes) {
+    private boolean invests(Parsed parsed, Mention area, Subject before, AreaTree tree) {
         String reporter = reporter(before);
-        if (parsed.isEnglish() || reporter.isEmpty() || isOf(reporter, area.code(), wholes)) {
+        if (parsed.isEnglish() || reporter.isEmpty() || isOf(reporter, area.code(), tree)) {
             return false;
         }
         Optional<Mention> named =
-                Investors.investedIn(parsed, area).filter(other -> isOf(reporter, other.code(), wholes));
+                Investors.investedIn(parsed, area).filter(other -> isOf(reporter, other.code(), tree));
         receiver = named.or(() -> receiver);
-        return named.isPresent() || Investors.investsIn(parsed, area, reporter, wholes);
+        return named.isPresent() || Investors.investsIn(parsed, area, reporter, tree);
     }
 
     /** Whether this area invests in another that is named. */
@@ -126,15 +126,14 @@ public final class Partners {
     }
 
     /** 湖南企业在德国承包工程: where the one that reports is doing it. */
-    private boolean isDealtWithIn(Parsed parsed, Mention area, Wholes wholes) {
+    private boolean isDealtWithIn(Parsed parsed, Mention area, AreaTree tree) {
         int at = area.start() - (area.start() > 0 && parsed.text().charAt(area.start() - 1) == '“' ? 2 : 1);
         return !parsed.isEnglish()
                 && at >= 0
                 && parsed.text().charAt(at) == IN
                 && !reporting.isEmpty()
                 && reporting.stream()
-                        .allMatch(reporter ->
-                                wholes.lists(reporter.code()) && !isOf(reporter.code(), area.code(), wholes));
+                        .allMatch(reporter -> tree.lists(reporter.code()) && !isOf(reporter.code(), area.code(), tree));
     }
 
     private String reporter(Subject before) {
@@ -144,14 +143,14 @@ public final class Partners {
     }
 
     /** Behind words that nobody listed only a word of trade makes a partner. */
-    private boolean isTradedWith(Parsed parsed, Mention area, Subject before, Wholes wholes) {
+    private boolean isTradedWith(Parsed parsed, Mention area, Subject before, AreaTree tree) {
         boolean towards = (Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area))
-                || CalledPartners.are(parsed, area, reporter(before), wholes);
-        return (towards || Towards.isDestination(parsed, area)) && !isOf(reporter(before), area.code(), wholes);
+                || CalledPartners.are(parsed, area, reporter(before), tree);
+        return (towards || Towards.isDestination(parsed, area)) && !isOf(reporter(before), area.code(), tree);
     }
 
-    private static boolean isOf(String reporter, String code, Wholes wholes) {
-        return code.equals(reporter) || wholes.contains(reporter, code) || wholes.contains(code, reporter);
+    private static boolean isOf(String reporter, String code, AreaTree tree) {
+        return code.equals(reporter) || tree.contains(reporter, code) || tree.contains(code, reporter);
     }
 
     private static boolean isPartner(Parsed parsed, Mention area, Subject before) {

@@ -2,12 +2,11 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.List;
 import org.yearbook.domain.Flow;
-import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.sentence.Wholes;
 
 /**
  * Tells areas of a Chinese sentence that are partners though no word of direction says so: 对美国出口5亿元，欧盟4亿元;
@@ -17,13 +16,11 @@ final class PartnersInTurn {
 
     private final String home;
     private final AreaTree tree;
-    private final Wholes wholes;
 
     /** @param home code of the area that the document is about, empty if none is known */
-    PartnersInTurn(Vocabulary vocabulary, String home, Wholes wholes) {
+    PartnersInTurn(String home, AreaTree tree) {
         this.home = home;
-        this.tree = new AreaTree(vocabulary);
-        this.wholes = wholes;
+        this.tree = tree;
     }
 
     /**
@@ -47,7 +44,7 @@ final class PartnersInTurn {
 
     /** 东盟进出口5亿元: in a report on a country or a part of one no group of countries reports its trade. */
     private boolean isGroupAbroad(Mention area) {
-        return !home.isEmpty() && !tree.isGroup(home) && wholes.isGroup(area.code());
+        return !home.isEmpty() && !tree.isGroup(home) && tree.isGroupOfCountries(area.code());
     }
 
     /** 美国对墨西哥出口3亿元: the first trades with the second, whoever was spoken of. */
@@ -73,7 +70,7 @@ final class PartnersInTurn {
     boolean isOnlyNamed(Parsed parsed, Mention area, String reporter) {
         return !parsed.isEnglish()
                 && isGroupAbroad(area)
-                && (reporter.equals(home) || wholes.contains(home, reporter))
+                && (reporter.equals(home) || tree.contains(home, reporter))
                 && (!tree.isCountryOrGroup(home) || Towards.standsBefore(parsed, area.start()));
     }
 
@@ -110,8 +107,8 @@ final class PartnersInTurn {
         return !reporter.isEmpty()
                 && tree.isCountryOrGroup(code)
                 && !tree.countryOf(reporter).equals(code)
-                && !wholes.contains(code, reporter)
-                && !wholes.contains(reporter, code)
+                && !tree.contains(code, reporter)
+                && !tree.contains(reporter, code)
                 && !tree.isGroup(reporter);
     }
 }

@@ -3,10 +3,10 @@ package org.yearbook.extract.prose.subject;
 import java.util.List;
 import org.yearbook.domain.Origin;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.sentence.Wholes;
 
 /**
  * What a Chinese sentence comes back to behind an area that it names in passing. A document's own area is strong: one that is no
@@ -20,7 +20,7 @@ public final class PassingArea {
 
     private final Parsed parsed;
     private final String home;
-    private final Wholes wholes;
+    private final AreaTree tree;
 
     /** What was spoken of before, as long as the other area is. */
     private Subject left = Subject.NONE;
@@ -29,10 +29,10 @@ public final class PassingArea {
     private int since = 0;
 
     /** @param home code of the area that the document is about, empty if none is known */
-    PassingArea(Parsed parsed, String home, Wholes wholes) {
+    PassingArea(Parsed parsed, String home, AreaTree tree) {
         this.parsed = parsed;
         this.home = home;
-        this.wholes = wholes;
+        this.tree = tree;
     }
 
     /** What is spoken of at the start of these words. */
@@ -41,7 +41,7 @@ public final class PassingArea {
                 || !parsed.mentions(words, Term.AREA).isEmpty()
                 || parsed.text().startsWith("其中", words.start());
         boolean ends = parsed.text().substring(since, words.start()).indexOf(SEMICOLON) >= 0
-                || (wholes.contains(passing, left.area()) && namesAnother(words) && tellsOnlyOfGrowth(words.start()));
+                || (tree.contains(passing, left.area()) && namesAnother(words) && tellsOnlyOfGrowth(words.start()));
         return !another && ends ? comeBack(known) : known;
     }
 
@@ -53,7 +53,7 @@ public final class PassingArea {
         }
         boolean own = isOwn(before.area()) || before.areaFrom() == Origin.HEADING;
         boolean leaves = !parsed.isEnglish() && !before.area().isEmpty() && !area.isEmpty() && !area.equals(home);
-        boolean other = (own && !isOwn(area)) || wholes.contains(area, before.area());
+        boolean other = (own && !isOwn(area)) || tree.contains(area, before.area());
         passing = leaves && other && hasTold(before.area(), words.start()) ? area : "";
         left = before;
         since = words.start();
@@ -81,7 +81,7 @@ public final class PassingArea {
     }
 
     private boolean isOwn(String area) {
-        return home.isEmpty() || area.equals(home) || wholes.contains(home, area) || !wholes.lists(area);
+        return home.isEmpty() || area.equals(home) || tree.contains(home, area) || !tree.lists(area);
     }
 
     private boolean namesAnother(Piece words) {

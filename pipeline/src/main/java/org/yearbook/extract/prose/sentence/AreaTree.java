@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose.subject;
+package org.yearbook.extract.prose.sentence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,24 +7,55 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.lexicon.MadeOnce;
 
 /** Which areas of the configuration lie in which, and which are groups of countries or the world. */
 public final class AreaTree {
 
+    private static final MadeOnce<Vocabulary, AreaTree> LAST = new MadeOnce<>(AreaTree::new);
+
     private final Map<String, Area> areas = new HashMap<>();
 
-    public AreaTree(Vocabulary vocabulary) {
+    private AreaTree(Vocabulary vocabulary) {
         vocabulary.areas().forEach(area -> areas.put(area.code(), area));
     }
 
-    /** The world and groups of countries are what others are compared with, or stand in the names of events. */
+    /** The areas of a vocabulary. */
+    public static AreaTree of(Vocabulary vocabulary) {
+        return LAST.of(vocabulary);
+    }
+
+    /** Whether an area is one of the code list, and not only printed. */
+    public boolean lists(String code) {
+        return areas.containsKey(code);
+    }
+
+    /** Whether the second area is a part of the first. */
+    public boolean contains(String whole, @Nullable String part) {
+        @Nullable Area area = part == null ? null : areas.get(part);
+        while (area != null && !area.parent().isEmpty()) {
+            if (area.parent().equals(whole)) {
+                return true;
+            }
+            area = areas.get(area.parent());
+        }
+        return false;
+    }
+
+    /** Whether the code is that of a group of countries, which the world is not. */
+    public boolean isGroupOfCountries(String code) {
+        @Nullable Area area = areas.get(code);
+        return area != null && area.type() == Area.Type.GROUP;
+    }
+
+    /** The world and groups of countries, which others are compared with and which stand in the names of events. */
     public boolean isGroup(String code) {
         @Nullable Area area = areas.get(code);
         return area != null && (area.type() == Area.Type.WORLD || area.type() == Area.Type.GROUP);
     }
 
     /** A city, its province and its country; a country alone. */
-    List<String> upToCountry(String code) {
+    public List<String> upToCountry(String code) {
         List<String> chain = new ArrayList<>(List.of(code));
         @Nullable Area area = areas.get(code);
         while (area != null && isPart(area) && !area.parent().isEmpty()) {
@@ -35,30 +66,30 @@ public final class AreaTree {
     }
 
     /** The country that a city or a province lies in, the code itself of anything wider. */
-    String countryOf(String code) {
+    public String countryOf(String code) {
         List<String> chain = upToCountry(code);
         return chain.get(chain.size() - 1);
     }
 
     /** Whether a code is that of a country, of a group of countries or of the world; a place as printed is none. */
-    boolean isCountryOrGroup(String code) {
+    public boolean isCountryOrGroup(String code) {
         @Nullable Area area = areas.get(code);
         return area != null && !isPart(area);
     }
 
     /** Whether a code is that of a part of a country that the configuration lists. */
-    boolean isPartOfCountry(String code) {
+    public boolean isPartOfCountry(String code) {
         @Nullable Area area = areas.get(code);
         return area != null && isPart(area);
     }
 
-    boolean isProvince(String code) {
+    public boolean isProvince(String code) {
         @Nullable Area area = areas.get(code);
         return area != null && area.type() == Area.Type.PROVINCE;
     }
 
     /** Eastern, central and western China are compared with one another. */
-    boolean isRegion(String code) {
+    public boolean isRegion(String code) {
         @Nullable Area area = areas.get(code);
         return area != null && area.type() == Area.Type.REGION;
     }
