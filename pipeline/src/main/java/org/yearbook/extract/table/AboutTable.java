@@ -56,11 +56,12 @@ final class AboutTable {
     }
 
     private static int headsFrom(Table table, int first) {
+        CellIndex cells = new CellIndex(table);
         List<List<String>> texts = new ArrayList<>();
         for (int row = first; row < table.rows(); row++) {
             List<String> line = new ArrayList<>();
             for (int column = 0; column < table.columns(); column++) {
-                line.add(table.cellAt(row, column).map(Cell::text).orElse(""));
+                line.add(cells.textAt(row, column).orElse(""));
             }
             texts.add(line);
         }

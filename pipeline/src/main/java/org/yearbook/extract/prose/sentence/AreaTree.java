@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Vocabulary;
@@ -28,6 +29,21 @@ public final class AreaTree {
     /** Whether an area is one of the code list, and not only printed. */
     public boolean lists(String code) {
         return areas.containsKey(code);
+    }
+
+    /** The area of a code, null if none is listed. */
+    @Nullable
+    Area area(String code) {
+        return areas.get(code);
+    }
+
+    /** The country that an area lies in or is; none for anything wider. */
+    Optional<String> country(String code) {
+        @Nullable Area area = areas.get(code);
+        while (area != null && area.type() != Area.Type.COUNTRY) {
+            area = areas.get(area.parent());
+        }
+        return Optional.ofNullable(area).map(Area::code);
     }
 
     /** Whether the second area is a part of the first. */
@@ -86,6 +102,11 @@ public final class AreaTree {
     public boolean isProvince(String code) {
         @Nullable Area area = areas.get(code);
         return area != null && area.type() == Area.Type.PROVINCE;
+    }
+
+    boolean isCity(String code) {
+        @Nullable Area area = areas.get(code);
+        return area != null && area.type() == Area.Type.CITY;
     }
 
     /** Eastern, central and western China are compared with one another. */
