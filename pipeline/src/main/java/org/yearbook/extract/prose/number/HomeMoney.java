@@ -58,9 +58,11 @@ public record HomeMoney(Vocabulary vocabulary, String country) {
     public HomeMoney where(String text, List<String> areas, AreaTree tree) {
         boolean home = !areas.isEmpty()
                 && areas.stream().allMatch(code -> code.equals(country) || tree.contains(country, code));
-        boolean abroad =
-                OF_AMERICA.matcher(text).find() || OF_THE_WORLD.matcher(text).find();
-        return home && !abroad ? this : none(vocabulary);
+        return home && !isAbroad(text) ? this : none(vocabulary);
+    }
+
+    private static boolean isAbroad(String text) {
+        return OF_AMERICA.matcher(text).find() || OF_THE_WORLD.matcher(text).find();
     }
 
     /** The number, with the currency that its unit stands for here. */
