@@ -96,7 +96,7 @@ final class Parser {
         scanner = new NumberScanner(vocabulary);
         tree = AreaTree.of(vocabulary);
         wholes = new Wholes(tree);
-        pressNames = new PressNames(vocabulary);
+        pressNames = PressNames.of(vocabulary);
         locators = new EnglishPlaces(tree);
     }
 

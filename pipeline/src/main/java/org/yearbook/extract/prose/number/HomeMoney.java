@@ -56,6 +56,9 @@ public record HomeMoney(Vocabulary vocabulary, String country) {
      * @param areas codes of the areas that the sentence names, save partners; that which was spoken of last where there are none
      */
     public HomeMoney where(String text, List<String> areas, AreaTree tree) {
+        if (country.isEmpty()) {
+            return this;
+        }
         boolean home = !areas.isEmpty()
                 && areas.stream().allMatch(code -> code.equals(country) || tree.contains(country, code));
         return home && !isAbroad(text) ? this : none(vocabulary);

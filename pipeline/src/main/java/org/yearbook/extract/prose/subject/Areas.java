@@ -42,7 +42,7 @@ final class Areas {
         this.home = home;
         tree = AreaTree.of(vocabulary);
         visitors = new EnglishVisitors(visited, tree);
-        offices = new EnglishOffices(vocabulary);
+        offices = EnglishOffices.of(vocabulary);
         turns = new PartnersInTurn(home, tree);
         origins = new Origins(tree);
     }

@@ -76,7 +76,7 @@ final class EnglishVotes {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.tree = tree;
-        officeNames = new EnglishOffices(vocabulary);
+        officeNames = EnglishOffices.of(vocabulary);
         passages.stream().filter(passage -> Parsed.isEnglish(passage.text())).forEach(passage -> vote(passage.text()));
         passages.stream()
                 .filter(passage -> passage.kind() == PassageKind.PARAGRAPH
