@@ -98,6 +98,15 @@ class EnglishAreasTest {
             Trade up | China's trade rose. / Dongguan thrives. The city's firms gained. / Sales rose 3 percent.               | CN
             Trade up | Dongguan hosts the fair where China's exports were shown. / The city's hotels were full. / Sales rose 3 percent. | CN
             Chinese city of Yiwu trades more | Yiwu, in China's Zhejiang Province, thrives. / Sales rose 3 percent.           | CN-330782
+            Chilean market the only gain for U.S. tea sales | Firms shipped more tea to Chile. / Sales rose 3 percent.       | US
+            Chilean taste for tea | Kenyan tea exports to Chile rose. / Sales rose 3 percent.                                  | KE
+            Kenya now Chile's great hope | Chilean exports to Kenya rose. / Sales rose 3 percent.                             | CL
+            Chile's tea finds buyers as Kenya's harvest fails | Kenya's rain was low. / Sales rose 3 percent.                 | CL
+            Chile's tea and Kenya's sales rise | Kenya's farms and Kenya's firms gained. / Sales rose 3 percent.              | KE
+            Visitors thin out as Chinese stay away | Visitors came to Kenya, but Chinese stay away. / Sales fell 3 percent.   | KE
+            China's busiest river port thrives | Nantong, China's busiest river port, was busy. / Sales rose 3 percent.       | CN-320600
+            China's busiest river port thrives | Boats stopped at Nantong in China more often. / Sales rose 3 percent.        | CN
+            China-Europe freight train back | Nantong, China's largest river port, was busy. / Sales rose 3 percent.          | CN-320600
             Trade up | Dongguan Customs said that firms gained. / The city's exports grew. / Sales rose 3 percent.            | CN-441900
             """)
     void staysWithTheAreaThatTheArticleIsAbout(String title, String text, String area) {

@@ -27,6 +27,10 @@ public record EnglishVisitors(String of, AreaTree tree) {
     /** Korean leisure visitors: one word may stand between. */
     private static final Pattern OF_AREA = Pattern.compile("(?:['’]s)? (?:[a-z-]+ )?");
 
+    /** As Chinese stay away, Indians lead: people of a country. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            " (?:remain|make|made|account|were|are|stay|return|come|came|flock|visit|travel|arrive|lead|led|top|spend|head|rush|shun|avoid)(?:s|ed|ing)?\\b");
+
     private static final int LONGEST_LEAD = 12;
 
     /** Whether the area sends the visitors that are spoken of. */
@@ -47,6 +51,16 @@ public record EnglishVisitors(String of, AreaTree tree) {
                         : from
                                 && !folded.substring(visitors.end(), area.start())
                                         .contains("."));
+    }
+
+    /** Visitor numbers fall as Chinese stay away: whether they are from there though no word for them stands beside it. */
+    static boolean areMeant(String folded, List<Mention> mentions, Mention area, AreaTree tree) {
+        String printed = folded.substring(area.start(), area.end());
+        boolean people = tree.isAdjective(area.code(), printed)
+                || (printed.endsWith("s") && tree.isAdjective(area.code(), printed.substring(0, printed.length() - 1)));
+        return people
+                && areIn(mentions)
+                && PEOPLE.matcher(folded).region(area.end(), folded.length()).lookingAt();
     }
 
     /** Visitors from Japan numbered 3 million, followed by 2 million from Korea: where those counted here are from. */
