@@ -40,7 +40,7 @@ public final class EnglishPartners {
 
     /** Exports to the bloc: the partner named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
-            "\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b"
+            "\\b(?:from|to|with) (?:there|them)\\b|\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b"
                     + "|\\bbetween the two (?:countries|nations|sides|economies|neighbou?rs)\\b");
 
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */

@@ -182,7 +182,7 @@ public final class SubjectReader {
             subject = subject.inSentence(parsed.sentence().number());
         }
         List<Mention> indicators = parsed.subjects(clause, Term.INDICATOR);
-        if (!indicators.isEmpty()) {
+        if (!indicators.isEmpty() && !EnglishContinuation.isRelative(parsed, clause)) {
             Subject named = SubjectFlows.inFlowBefore(
                     parsed,
                     clause,
