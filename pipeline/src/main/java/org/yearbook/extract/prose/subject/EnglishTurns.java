@@ -63,6 +63,11 @@ public final class EnglishTurns {
     private static final Pattern BILATERAL = Pattern.compile(
             "^[^,;]{0,40}(?:, )?(?:the |their )?(?:total |value of )?(?:bilateral|two-way) (?:[a-z]+ )?trade\\b");
 
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "\\s*(?:next (?:came|comes|were|was|is|in line (?:is|was))|(?:they|it) (?:was|were|is|are) followed by|followed by|then (?:came|comes)) (?:the )?");
+
+    private static final Pattern WITH = Pattern.compile(",? (?:with|at|on) ");
+
     private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
 
     private EnglishTurns() {}
@@ -132,6 +137,18 @@ public final class EnglishTurns {
                         .filter(area -> (starts(NEXT, parsed, area) && !starts(OF_ITS_OWN, parsed, area))
                                 || starts(TAKES_PART, parsed, area))
                         .isPresent();
+    }
+
+    /** Japan is next with 8 percent: whether a sentence only tells who comes next of those that the one before told of. */
+    public static boolean tellsNext(Parsed parsed) {
+        return parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
+                .findFirst()
+                .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
+                                .matches()
+                        || FOLLOWS.matcher(parsed.folded().substring(0, area.start()))
+                                .matches())
+                .filter(area -> starts(NEXT, parsed, area) || starts(WITH, parsed, area))
+                .isPresent();
     }
 
     private static boolean starts(Pattern verb, Parsed parsed, Mention area) {

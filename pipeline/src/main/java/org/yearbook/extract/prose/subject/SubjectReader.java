@@ -174,6 +174,9 @@ public final class SubjectReader {
         if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
             return before;
         }
+        if (EnglishContinuation.isRelative(parsed, clause)) {
+            return before;
+        }
         if (EnglishPartners.goOnListing(parsed, clause)) {
             return before.withPartner("");
         }
@@ -182,7 +185,7 @@ public final class SubjectReader {
             subject = subject.inSentence(parsed.sentence().number());
         }
         List<Mention> indicators = parsed.subjects(clause, Term.INDICATOR);
-        if (!indicators.isEmpty() && !EnglishContinuation.isRelative(parsed, clause)) {
+        if (!indicators.isEmpty()) {
             Subject named = SubjectFlows.inFlowBefore(
                     parsed,
                     clause,
