@@ -105,7 +105,8 @@ final class Discourse {
 
     /** The figures of a sentence, with what they take over from those of the one before. */
     List<Draft> goOn(Parsed parsed, List<Draft> drafts) {
-        return parsed.sentence().opensPassage() ? drafts : EnglishTurnMeasures.goOn(parsed, told, drafts);
+        return parsed.sentence().opensPassage() && !EnglishTurns.opens(parsed.text())
+                ? drafts : EnglishTurnMeasures.goOn(parsed, told, drafts);
     }
 
     /**

@@ -27,6 +27,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             "^(?:,\\s*(?=[a-z]+ than ))?\\s*(?:more|higher|greater|larger|bigger|above|over|up(?! ?[^a-z\\s]?\\d)|(less|fewer|lower|smaller|below|short of|under|down(?! ?[^a-z\\s]?\\d)|behind)) "
                     + "(?:than|on|from|compared|the|those|that|its|their|what|where|year-ago|last|a year|in|[a-z]+['’]s|(?:[a-z]{2,3} ?)?[^a-z\\s]?\\d)");
 
+    /** Lower than the yearly average of 5 percent: which way it is off says nothing of what it is off. */
+    private static final Pattern THAN_ANOTHER = Pattern.compile(
+            "\\b(?:lower|slower|weaker|worse|smaller|less|fewer) than (?:the|its|their|an?|that|those|what|last|[a-z]+['’]s) (?:[a-z'’-]+ ){0,5}$");
+
     private static final Pattern AGAIN = Pattern.compile(
             "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
 
@@ -80,6 +84,12 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         Matcher norm = FROM_NORM.matcher(behind);
         if (numeral.isPercent() && norm.find()) {
             return new Measured(Measure.OTHER, norm.group(1) != null);
+        }
+        if (numeral.isPercent()
+                && before.falling()
+                && THAN_ANOTHER.matcher(stretch.of(parsed().folded())).find()) {
+            return new EnglishGrowth(tail, stretch)
+                    .overAYear(new Measured(before.measure(), false), period, known, last);
         }
         Matcher off = OFF.matcher(behind);
         if (numeral.isPercent() && Changes.change(parsed(), stretch) == null && off.find()) {

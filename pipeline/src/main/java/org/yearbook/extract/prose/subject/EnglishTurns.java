@@ -56,7 +56,7 @@ public final class EnglishTurns {
             "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b(?! (?:to|from) (?:all|other|the rest|the world|overseas|global|abroad|foreign)\\b)");
 
     private static final Pattern OPENS_TEXT = Pattern.compile(
-            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|ranked|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|followed),? (?:with|at) (?=[^ ]{0,4}\\d)",
+            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|comes?|ranked|ranks|followed|follows|stood|placed|is|are|was|were)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|follow(?:ed|s)),? (?:with|at) (?=[^ ]{0,4}\\d)",
             Pattern.CASE_INSENSITIVE);
 
     /** Between the two that were named before. */
