@@ -25,6 +25,10 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
             "\\s*(?:(?<year>annual|yearly|year-on-year|year-over-year|year-to-year|on-year)|monthly|quarterly|month-on-month|quarter-on-quarter) (?:[a-z]+ )?"
                     + "(?:(?<down>decrease|fall|decline|drop|contraction)|increase|rise|gain|growth|jump|expansion)\\b(?! (?:rate|target))");
 
+    /** Grew by an average of 3 percent over the last four years. */
+    private static final Pattern AVERAGE = Pattern.compile(
+            "\\b(?:by an?|an annual|a yearly|the yearly|the annual) average (?:rate )?(?:of )?(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
+
     /** Sales grew an annual 3%. */
     private static final Pattern ADJECTIVE_BEFORE =
             Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
@@ -51,7 +55,7 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     private boolean isAverage(Measured measured) {
         boolean change = measured.measure() == Measure.GROWTH_YOY
                 || (measured.measure() == Measure.OTHER && Changes.change(parsed(), stretch) != null);
-        return change && tail.numeral().isPercent() && parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg");
+        return change && tail.numeral().isPercent() && (parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg") || AVERAGE.matcher(stretch.of(parsed().folded())).find());
     }
 
     private Parsed parsed() {

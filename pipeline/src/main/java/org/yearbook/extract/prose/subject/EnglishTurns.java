@@ -35,8 +35,8 @@ public final class EnglishTurns {
             ",? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?.{0,12}");
 
     private static final Pattern NEXT = Pattern.compile(
-            " (?:(?:came|ranked|was|were|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
-                    + "|followed),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?"
+            " (?:(?:came|comes?|ranked|ranks|was|were|is|are|followed|follows|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
+                    + "|follow(?:ed|s)),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?"
                     + "(?:a (?:share|total|value) of |about |around |nearly |almost |some |over |more than )?[^a-z\\d]{0,4}(?:[a-z]{1,3}\\$?)?(?=\\d|$)");
 
     /** Second with 5 percent growth of its GDP: a sentence on another area, and on something else. */
@@ -56,12 +56,17 @@ public final class EnglishTurns {
             "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b(?! (?:to|from) (?:all|other|the rest|the world|overseas|global|abroad|foreign)\\b)");
 
     private static final Pattern OPENS_TEXT = Pattern.compile(
-            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|ranked|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|followed),? (?:with|at) (?=[^ ]{0,4}\\d)",
+            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|comes?|ranked|ranks|followed|follows|stood|placed|is|are|was|were)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|follow(?:ed|s)),? (?:with|at) (?=[^ ]{0,4}\\d)",
             Pattern.CASE_INSENSITIVE);
 
     /** Between the two that were named before. */
     private static final Pattern BILATERAL = Pattern.compile(
             "^[^,;]{0,40}(?:, )?(?:the |their )?(?:total |value of )?(?:bilateral|two-way) (?:[a-z]+ )?trade\\b");
+
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "\\s*(?:next (?:came|comes|were|was|is|in line (?:is|was))|(?:they|it) (?:was|were|is|are) followed by|followed by|then (?:came|comes)) (?:the )?");
+
+    private static final Pattern WITH = Pattern.compile(",? (?:with|at|on) ");
 
     private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
 
@@ -132,6 +137,18 @@ public final class EnglishTurns {
                         .filter(area -> (starts(NEXT, parsed, area) && !starts(OF_ITS_OWN, parsed, area))
                                 || starts(TAKES_PART, parsed, area))
                         .isPresent();
+    }
+
+    /** Japan is next with 8 percent: whether a sentence only tells who comes next of those that the one before told of. */
+    public static boolean tellsNext(Parsed parsed) {
+        return parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
+                .findFirst()
+                .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
+                                .matches()
+                        || FOLLOWS.matcher(parsed.folded().substring(0, area.start()))
+                                .matches())
+                .filter(area -> starts(NEXT, parsed, area) || starts(WITH, parsed, area))
+                .isPresent();
     }
 
     private static boolean starts(Pattern verb, Parsed parsed, Mention area) {

@@ -174,6 +174,9 @@ public final class SubjectReader {
         if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
             return before;
         }
+        if (EnglishContinuation.isRelative(parsed, clause)) {
+            return before;
+        }
         if (EnglishPartners.goOnListing(parsed, clause)) {
             return before.withPartner("");
         }
