@@ -18,7 +18,7 @@ record EnglishPercentages(EnglishMeasures amounts) {
     private static final Pattern MORE = Pattern.compile("^\\s*(?:more|(less|fewer)) [a-z]");
 
     /** Up 6% in passengers and 2% in freight, 5% and 3%: the second goes on with what the first is. */
-    private static final Pattern AND = Pattern.compile("\\band(?: (?:by|about|around|some|nearly|almost))?\\s*$");
+    private static final Pattern AND = Pattern.compile("\\band(?: (?:by|of|about|around|some|nearly|almost))?\\s*$");
 
     /** While Europe was 18%, the USA contributed 13%: nothing but who, behind a share. */
     private static final Pattern WAS = Pattern.compile(
