@@ -19,7 +19,8 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
 
     /** Behind a part of a year: of 2024, of this year, from January to May in 2024. */
     static final String BEHIND =
-            "(?:(?: of|, of|,| in)? (?:(?<year>" + PRINTED + ")|(?<named>(?:this|last) year)\\b|the year\\b))?";
+            "(?:(?: of|, of|,+| in)? (?:(?:the )?(?:calendar )?(?:year )?(?<year>" + PRINTED
+                    + ")|(?<named>(?:this|last) (?:calendar )?year)\\b|the (?:calendar )?year\\b))?";
 
     /** The year that a match of such words says, else that of what was said before. */
     @Nullable
@@ -31,6 +32,9 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
         @Nullable String named = match.group("named");
         if (named == null) {
             return ofPart.apply(firstMonth);
+        }
+        if (named.startsWith("the")) {
+            return ofPart.apply(1);
         }
         return edition.isKnown()
                 ? Integer.valueOf(edition.lastDay().getYear() - (named.startsWith("last") ? 1 : 0))

@@ -158,7 +158,7 @@ final class Parser {
                 new BitSet(),
                 aside,
                 new ArrayList<>());
-        wholes.of(parsed).forEach(whole -> aside.set(whole.start(), whole.end()));
+        wholes.of(parsed).forEach(whole -> setAside(whole, dates, english, aside));
         locators.of(parsed).forEach(place -> aside.set(place.start(), place.end()));
         KnownWords.mark(parsed);
         numerals.stream()
@@ -166,6 +166,16 @@ final class Parser {
                 .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream())
                 .forEach(sign -> parsed.explained().set(sign.start(), sign.end()));
         return parsed;
+    }
+
+    /** The share of exports in May: in English the time of the share may stand within its whole. */
+    private static void setAside(Piece whole, List<Dated> dates, boolean english, BitSet aside) {
+        BitSet ofWhole = new BitSet();
+        ofWhole.set(whole.start(), whole.end());
+        dates.stream()
+                .filter(date -> english && !aside.get(date.start()))
+                .forEach(date -> ofWhole.clear(date.start(), date.end()));
+        aside.or(ofWhole);
     }
 
     /** 上年增长: no word has a part in a time and a part outside. */

@@ -33,6 +33,9 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     private static final Pattern ADJECTIVE_BEFORE =
             Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
 
+    /** Growth in the year to date is over that of the year before. */
+    private static final Pattern TO_DATE = Pattern.compile("\\byear[ -]to[ -]date\\b|\\bytd\\b");
+
     /** Rose 3% and 4% month on month: values dealt out, with what they are over behind the last of them. */
     private static final Pattern BARE = Pattern.compile("\\s+(?:and|to)\\s+|\\s*[-–—]\\s*");
 
@@ -80,6 +83,9 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         }
         if (said == Over.NOT_SAID) {
             said = EnglishBases.saidBefore(parsed(), stretch.start(), period);
+        }
+        if (said == Over.NOT_SAID && TO_DATE.matcher(stretch.of(parsed().folded())).find()) {
+            said = Over.A_YEAR;
         }
         if (said == Over.NOT_SAID) {
             said = EnglishBases.saidLast(parsed(), new Piece(0, tail.numeral().start()))

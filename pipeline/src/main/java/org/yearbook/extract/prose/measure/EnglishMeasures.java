@@ -37,6 +37,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern CONTRIBUTES = Pattern.compile(
             "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|just|only))*\\s*$");
 
+    /** Contributes 80 percent to all exports; to their growth it does in points. */
+    private static final Pattern TO_A_WHOLE = Pattern.compile(
+            "^ (?:to|towards?) (?:the |its |their )?(?:[a-z'’]+ )?(?:total|overall|national|gdp|exports?|imports|economy|output|trade|revenues?|sales)\\b(?! (?:[a-z]+ )?(?:growth|increase|rise|decline))");
+
     private static final Pattern BASE = Pattern.compile(
             "\\b(?:over|on|than) (?:the (?:[a-z]+ ){0,2}|[a-z]+ (?:worth|of) )(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
 
@@ -77,7 +81,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (numeral.isPercent()
                 && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
             boolean share = last != null && last.measured().measure() == Measure.SHARE;
-            return share || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()
+            return share
+                            || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()
+                            || TO_A_WHOLE.matcher(behind).find()
                     ? new Measured(Measure.SHARE, false)
                     : Measured.OTHER;
         }

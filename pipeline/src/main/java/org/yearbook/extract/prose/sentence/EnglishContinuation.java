@@ -51,7 +51,7 @@ public final class EnglishContinuation {
 
     private static final Pattern CONTRAST = Pattern.compile(
             "\\b(?:but|while|whereas|although|though|after|compared|versus|vs|following|against|however|(?<!revised )up from|(?<!revised )down from"
-                    + "|(?:quickening|accelerating|speeding up|picking up|improving|slowing|easing|cooling|moderating|rebounding|recovering|reversing) (?:sharply )?from)\\b|;");
+                    + "|(?:quickening|accelerating|speeding up|picking up|improving|slowing|easing|cooling|moderating|rebounding|recovering|reversing) (?:sharply )?from)\\b|;(?! (?:and )?[a-z]+ (?:also )?at \\S{0,3}\\d)");
 
     /** In the month under review, by country, overall: words before the subject of a sentence. */
     private static final Pattern ADVERBIAL = Pattern.compile(
