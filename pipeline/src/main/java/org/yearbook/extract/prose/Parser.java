@@ -135,7 +135,7 @@ final class Parser {
                 .filter(mention -> mention.term() != Term.AREA
                         || numerals.stream().noneMatch(numeral -> isPartOfUnit(text, numeral, mention)))
                 .toList();
-        List<Piece> clauses = Clauses.of(text, numerals, dates);
+        List<Piece> clauses = Clauses.of(text, numerals, dates, sentence.isHeading());
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = Asides.of(around, numerals, attributions);

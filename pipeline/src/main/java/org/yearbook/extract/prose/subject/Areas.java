@@ -92,6 +92,12 @@ final class Areas {
         if (Ellipsis.isFrame(parsed, stretch)) {
             return subject; // 在“一带一路”国家中，对中亚出口: what parts are picked out of
         }
+        Optional<Mention> singled = hasNumber ? Optional.empty() : SingledOut.in(parsed, stretch, copula);
+        if (singled.isPresent()) {
+            return turns.singledOut(singled.get(), before)
+                    ? subject.withPartner(singled.get().code())
+                    : subject.withArea(singled.get().code());
+        }
         List<Mention> found = hasNumber
                 ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
                         .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
@@ -166,6 +172,14 @@ final class Areas {
 
     /** The partner that the stretch itself names, empty if none; bilateral trade is with the one named before. */
     String partner(Parsed parsed, Piece stretch, Subject before) {
+        Optional<Mention> singled =
+                SingledOut.in(parsed, stretch, copula(parsed, stretch)).filter(area -> turns.singledOut(area, before));
+        if (singled.isPresent()) {
+            return singled.get().code();
+        }
+        if (Towards.isWithThatBefore(parsed, stretch)) {
+            return before.partner();
+        }
         boolean pair = !parsed.subjects(stretch, Term.PAIR).isEmpty();
         if (pair || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
             boolean another = !parsed.isEnglish()

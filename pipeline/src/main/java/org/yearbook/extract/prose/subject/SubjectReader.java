@@ -218,7 +218,10 @@ public final class SubjectReader {
                     .unknown()
                     .withFlow(SubjectFlows.ofUnknown(parsed, clause, before));
             if (!parsed.isEnglish()) {
-                return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
+                return unknown.withPartner(
+                        SameDealing.isPartOfTradeWith(parsed, clause, before)
+                                ? before.partner() // 对越南出口5亿元，其中茶具、竹器出口较快，
+                                : areas.partner(parsed, clause, before)); // 自日本进口最多
             }
             if (EnglishGoods.goOn(parsed)) {
                 return unknown.withPartner(before.partner()).withFlow(before.flow());
