@@ -98,6 +98,7 @@ public final class EnglishBases {
                     || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
                     || ON_VALUE.matcher(before).find()
                     || RECORD.matcher(before).find()
+                    || EnglishBetween.from(folded, dates, date).isPresent()
                     || EnglishTellings.isWhenToldOrOpened(folded, date, before)
                     || EnglishTimesInPassing.is(folded, date, before, numerals)
                     || (EnglishRelative.isYearBefore(folded.substring(date.start(), date.end()))
@@ -112,6 +113,7 @@ public final class EnglishBases {
                     || (since && date.start() > 0)) {
                 bases.add(new Piece(date.start(), date.end()));
             } else if (!bases.isEmpty()
+                    && !EnglishBetween.isSecond(folded, dates, date)
                     && NEXT_BASE
                             .matcher(
                                     folded.substring(bases.get(bases.size() - 1).end(), date.start()))
@@ -189,7 +191,7 @@ public final class EnglishBases {
 
     private static Over comparing(Parsed parsed, Piece clause, @Nullable Period period) {
         String words = clause.of(parsed.folded());
-        boolean compares = COMPARES.matcher(words).find()
+        boolean compares = (COMPARES.matcher(words).find() || isBetween(parsed, clause))
                 && parsed.numerals().stream()
                         .noneMatch(numeral -> numeral.isFigure()
                                 && clause.start() <= numeral.start()
@@ -198,6 +200,13 @@ public final class EnglishBases {
             return Over.ANOTHER_TIME;
         }
         return compares ? over(parsed, List.of(clause), period) : Over.NOT_SAID;
+    }
+
+    private static boolean isBetween(Parsed parsed, Piece clause) {
+        return parsed.dates().stream()
+                .filter(date -> clause.start() <= date.start() && date.end() <= clause.end())
+                .anyMatch(date -> EnglishBetween.from(parsed.folded(), parsed.dates(), date)
+                        .isPresent());
     }
 
     /** Whether such words tell what a change is over: month on month. */
