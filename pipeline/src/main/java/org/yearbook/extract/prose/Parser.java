@@ -128,14 +128,15 @@ final class Parser {
         List<Mention> found = english
                 ? EnglishPorts.addTo(text, named)
                 : named.stream().map(word -> Exceeding.read(text, word, named)).toList();
-        Surroundings around = Surroundings.of(sentence, dates, titles, found);
-        HomeMoney money = spokenOf.in(around, tree);
-        List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
+        Surroundings unread = Surroundings.of(sentence, dates, titles, found);
+        HomeMoney money = spokenOf.in(unread, tree);
+        List<Numeral> numerals = scanner.scan(unread).stream().map(money::in).toList();
+        Surroundings around = unread.beside(numerals);
         List<Mention> mentions = found.stream()
                 .filter(mention -> mention.term() != Term.AREA
                         || numerals.stream().noneMatch(numeral -> isPartOfUnit(text, numeral, mention)))
                 .toList();
-        List<Piece> clauses = Clauses.of(text, numerals, dates, sentence.isHeading());
+        List<Piece> clauses = Clauses.of(text, numerals, around.dates(), sentence.isHeading());
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = Asides.of(around, numerals, attributions);
@@ -151,7 +152,7 @@ final class Parser {
                 english
                         ? EnglishFlows.withHeads(around.folded(), flows, mentions, clauses)
                         : ChineseFlows.saying(text, flows),
-                dates,
+                around.dates(),
                 numerals,
                 clauses,
                 attributions,

@@ -10,6 +10,7 @@ import org.yearbook.extract.prose.measure.Currencies;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Drafting;
 import org.yearbook.extract.prose.measure.EnglishForetoldLists;
+import org.yearbook.extract.prose.measure.EnglishFromTo;
 import org.yearbook.extract.prose.measure.EnglishListed;
 import org.yearbook.extract.prose.measure.GrowthInTimes;
 import org.yearbook.extract.prose.measure.Kinds;
@@ -76,12 +77,10 @@ final class SentenceReader {
         }
         readClausesBefore(parsed.text().length());
         known.goOnWith(passing.atEnd(known.subject()));
-        return PeriodPairs.split(
-                parsed,
-                Currencies.complete(
-                        parsed, vocabulary, SubjectBehind.complete(
-                                parsed,
-                                EnglishForetoldLists.complete(parsed, EnglishListed.complete(parsed, drafts)))));
+        List<Draft> listed = EnglishForetoldLists.complete(parsed, EnglishListed.complete(parsed, drafts));
+        List<Draft> named = SubjectBehind.complete(parsed, listed);
+        return EnglishFromTo.complete(
+                parsed, PeriodPairs.split(parsed, Currencies.complete(parsed, vocabulary, named)));
     }
 
     /** Reads the number at this place, or the list or range that it opens; how many numbers that were. */

@@ -36,6 +36,9 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     /** Growth in the year to date is over that of the year before. */
     private static final Pattern TO_DATE = Pattern.compile("\\byear[ -]to[ -]date\\b|\\bytd\\b");
 
+    /** Rose 0.4% in the month of May, up 0.2% in the month: over it alone, whatever was told of the year before. */
+    private static final Pattern IN_THE_MONTH = Pattern.compile("\\b(?:in|during|for) the (?:month|quarter)(?: of\\b|[,;.]?\\s*$)");
+
     /** Rose 3% and 4% month on month: values dealt out, with what they are over behind the last of them. */
     private static final Pattern BARE = Pattern.compile("\\s+(?:and|to)\\s+|\\s*[-–—]\\s*");
 
@@ -92,6 +95,9 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
                     .or(() -> saidBehind(JOINED, period))
                     .orElse(Over.NOT_SAID);
         }
+        if (said == Over.NOT_SAID && isInTheMonth()) {
+            said = Over.ANOTHER_TIME;
+        }
         if (said != Over.NOT_SAID) {
             return said == Over.A_YEAR;
         }
@@ -107,6 +113,11 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         boolean whole = period != null
                 && (period.isYear() || period.isSpan() || period.code().matches(".*/P.*|.*-S.*"));
         return whole || known == Over.A_YEAR;
+    }
+
+    private boolean isInTheMonth() {
+        return IN_THE_MONTH.matcher(tail.words().of(parsed().folded())).find()
+                || IN_THE_MONTH.matcher(stretch.of(parsed().folded())).find();
     }
 
     /** A growth, where such a noun of change stands right behind the number. */

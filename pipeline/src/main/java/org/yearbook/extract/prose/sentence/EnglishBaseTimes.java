@@ -84,9 +84,12 @@ final class EnglishBaseTimes {
             boolean ofTime = OF_TIME.matcher(before).find() && lastBefore(date, numerals).isEmpty();
             if (lead.find() && !ofTime && !(runs && lead.group().startsWith("from"))) {
                 bases.add(new Piece(start + lead.start(), date.end()));
-            } else if (isOfNoFigure(folded, date, before, numerals) || isFarBase(folded, date, before, dates, numerals)) {
+            } else if (isOfNoFigure(folded, date, before, numerals)
+                    || isFarBase(folded, date, before, dates, numerals)
+                    || EnglishBetween.from(folded, dates, date).isPresent()) {
                 bases.add(new Piece(date.start(), date.end()));
             } else if (!bases.isEmpty()
+                    && !EnglishBetween.isSecond(folded, dates, date)
                     && NEXT_BASE
                             .matcher(
                                     folded.substring(bases.get(bases.size() - 1).end(), date.start()))

@@ -89,7 +89,7 @@ public final class EnglishBases {
 
     private static Over comparing(Parsed parsed, Piece clause, @Nullable Period period) {
         String words = clause.of(parsed.folded());
-        boolean compares = COMPARES.matcher(words).find()
+        boolean compares = (COMPARES.matcher(words).find() || isBetween(parsed, clause))
                 && parsed.numerals().stream()
                         .noneMatch(numeral -> numeral.isFigure()
                                 && clause.start() <= numeral.start()
@@ -98,6 +98,13 @@ public final class EnglishBases {
             return Over.ANOTHER_TIME;
         }
         return compares ? over(parsed, List.of(clause), period) : Over.NOT_SAID;
+    }
+
+    private static boolean isBetween(Parsed parsed, Piece clause) {
+        return parsed.dates().stream()
+                .filter(date -> clause.start() <= date.start() && date.end() <= clause.end())
+                .anyMatch(date -> EnglishBetween.from(parsed.folded(), parsed.dates(), date)
+                        .isPresent());
     }
 
     /** Whether such words tell what a change is over: month on month. */
