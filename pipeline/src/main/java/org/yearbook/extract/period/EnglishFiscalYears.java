@@ -32,14 +32,26 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
                     + "(?<pair>(?:19|20)\\d\\d)[-/–](?<behind>\\d\\d)(?![\\d%]|[.,]\\d|[-/–]\\d)(?: (?:fiscal |financial )?year)?)";
 
     private static final List<String> NTH = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "final");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "final");
 
     private static final String MONTHS = "(?<from>" + EnglishMonths.NAME + ")\\.?(?: to | through | ?[-–—] ?)(?<to>"
             + EnglishMonths.NAME + ")\\.?(?: period)?";
 
     private static final String PART =
             "(?:(?:the )?(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?: fiscal)?[- ](?<unit>half|quarter)"
-                    + "|first (?<count>[a-z]+|\\d{1,2}) (?<counted>month|quarter)s?(?: period)?|(?<nth>" + String.join("|", NTH) + ") month"
+                    + "|first (?<count>[a-z]+|\\d{1,2}) (?<counted>month|quarter)s?(?: period)?|(?<nth>"
+                    + String.join("|", NTH) + ") month"
                     + "|(?<sign>[hq])(?<of>[1-4]))(?: ?\\([a-z]{3,9}\\.? ?(?:[-–—]|to) ?[a-z]{3,9}\\.?\\))?|" + MONTHS
                     + ")";
 

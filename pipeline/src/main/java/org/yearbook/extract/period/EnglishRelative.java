@@ -150,7 +150,9 @@ public final class EnglishRelative {
         int last = known.end().getMonthValue();
         return known.isYear() || known.isDay() || last == 1 || known.firstYear() != known.lastYear()
                 ? null
-                : known.start().getMonthValue() == 1 && !isMonth(known) ? known : Period.months(known.firstYear(), 1, last);
+                : known.start().getMonthValue() == 1 && !isMonth(known)
+                        ? known
+                        : Period.months(known.firstYear(), 1, last);
     }
 
     private static boolean isMonth(Period known) {

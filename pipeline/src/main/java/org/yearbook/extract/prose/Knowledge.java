@@ -188,7 +188,8 @@ final class Knowledge {
         int figure =
                 drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).numeral().end();
         return Math.min(
-                stretch.start(), Math.max(figure, parsed.clauseAt(stretch.start()).start()));
+                stretch.start(),
+                Math.max(figure, parsed.clauseAt(stretch.start()).start()));
     }
 
     /** The first of two times before a multiple is its own, the second what it is taken of; a single one is the latter. */

@@ -47,6 +47,16 @@ class UndatedDocumentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    Traffic rose 5% in August. It is up 4% in 2017, compared with the same period of 2016.    | 2017-08; 2017
+                    Sales rose 5% in August. They were 3 billion in the same period of 2016. The currency led in 2017.   | 2017-08; 2016-08
+                    Traffic rose 5% in August. It rose 4% in 2017.                                            | 2018-08; 2017
+                    """)
+    void anArticleThatComparesWithTheSamePartOfAYearIsOfTheNextOne(String text, String expected) {
+        assertThat(periods(text)).isEqualTo(Reader.list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     目标：到2035年，绿色产品占工业产品的比重达到50%。                | target
                     预计到2035年，市场规模为50亿元。                               | forecast
                     到2020年，全市仓库达到50座。                                  | observation

@@ -37,7 +37,8 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     private static final Pattern TO_DATE = Pattern.compile("\\byear[ -]to[ -]date\\b|\\bytd\\b");
 
     /** Rose 0.4% in the month of May, up 0.2% in the month: over it alone, whatever was told of the year before. */
-    private static final Pattern IN_THE_MONTH = Pattern.compile("\\b(?:in|during|for) the (?:month|quarter)(?: of\\b|[,;.]?\\s*$)");
+    private static final Pattern IN_THE_MONTH =
+            Pattern.compile("\\b(?:in|during|for) the (?:month|quarter)(?: of\\b|[,;.]?\\s*$)");
 
     /** Rose 3% and 4% month on month: values dealt out, with what they are over behind the last of them. */
     private static final Pattern BARE = Pattern.compile("\\s+(?:and|to)\\s+|\\s*[-–—]\\s*");
@@ -61,7 +62,10 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     private boolean isAverage(Measured measured) {
         boolean change = measured.measure() == Measure.GROWTH_YOY
                 || (measured.measure() == Measure.OTHER && Changes.change(parsed(), stretch) != null);
-        return change && tail.numeral().isPercent() && (parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg") || AVERAGE.matcher(stretch.of(parsed().folded())).find());
+        return change
+                && tail.numeral().isPercent()
+                && (parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg")
+                        || AVERAGE.matcher(stretch.of(parsed().folded())).find());
     }
 
     private Parsed parsed() {
@@ -87,7 +91,8 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         if (said == Over.NOT_SAID) {
             said = EnglishBases.saidBefore(parsed(), stretch.start(), period);
         }
-        if (said == Over.NOT_SAID && TO_DATE.matcher(stretch.of(parsed().folded())).find()) {
+        if (said == Over.NOT_SAID
+                && TO_DATE.matcher(stretch.of(parsed().folded())).find()) {
             said = Over.A_YEAR;
         }
         if (said == Over.NOT_SAID) {

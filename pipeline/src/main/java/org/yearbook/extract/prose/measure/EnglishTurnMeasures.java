@@ -21,11 +21,11 @@ public final class EnglishTurnMeasures {
         if (!parsed.isEnglish() || !EnglishTurns.tellsNext(parsed)) {
             return drafts;
         }
-        @Nullable Measured last = told.stream()
+        @Nullable
+        Measured last = told.stream()
                 .filter(draft -> draft.numeral().isPercent())
                 .map(Draft::measured)
-                .filter(measured ->
-                        measured.measure() == Measure.SHARE || measured.measure() == Measure.GROWTH_YOY)
+                .filter(measured -> measured.measure() == Measure.SHARE || measured.measure() == Measure.GROWTH_YOY)
                 .reduce((first, second) -> second)
                 .orElse(null);
         if (last == null) {

@@ -50,7 +50,8 @@ final class EnglishBaseTimes {
             "\\b(?:than|compared (?:with|to)|against|versus)(?: [a-z'’-]+){1,6} (?:in|of|for|during|at)(?: the)?\\s*$");
 
     /** Higher than in May and in April. */
-    private static final Pattern NEXT_BASE = Pattern.compile("(?:\\s*(?:,|and|or|,? and)|['’]s)\\s*(?:in |of )?(?:the )?");
+    private static final Pattern NEXT_BASE =
+            Pattern.compile("(?:\\s*(?:,|and|or|,? and)|['’]s)\\s*(?:in |of )?(?:the )?");
 
     /** As of 30 June: the only words that make a day the time of a figure. */
     private static final Pattern AS_OF_DAY =
@@ -81,7 +82,8 @@ final class EnglishBaseTimes {
                             || date.period().code().contains("/P")
                             || RUN.matcher(folded.substring(date.start(), date.end()))
                                     .find());
-            boolean ofTime = OF_TIME.matcher(before).find() && lastBefore(date, numerals).isEmpty();
+            boolean ofTime =
+                    OF_TIME.matcher(before).find() && lastBefore(date, numerals).isEmpty();
             if (lead.find() && !ofTime && !(runs && lead.group().startsWith("from"))) {
                 bases.add(new Piece(start + lead.start(), date.end()));
             } else if (isOfNoFigure(folded, date, before, numerals)
@@ -108,14 +110,20 @@ final class EnglishBaseTimes {
                 || RECORD.matcher(before).find()
                 || EnglishTellings.isWhenToldOrOpened(folded, date, before)
                 || EnglishTimesInPassing.is(folded, date, before, numerals)
-                || LEVEL_THEN.matcher(folded).region(date.end(), folded.length()).lookingAt()
+                || LEVEL_THEN
+                        .matcher(folded)
+                        .region(date.end(), folded.length())
+                        .lookingAt()
                 || (EnglishRelative.is(printed)
                         && !EnglishCounted.isPeriod(printed)
                         && OVER.matcher(before).find())
                 || (printed.equals("last year") && ON_LAST_YEAR.matcher(before).find())
                 || (EnglishRelative.is(printed)
                         && numerals.stream().noneMatch(Numeral::isFigure)
-                        && OF_CHANGE.matcher(folded).region(date.end(), folded.length()).lookingAt())
+                        && OF_CHANGE
+                                .matcher(folded)
+                                .region(date.end(), folded.length())
+                                .lookingAt())
                 || (EnglishOpenTimes.isSince(printed) && date.start() > 0);
     }
 
@@ -131,8 +139,8 @@ final class EnglishBaseTimes {
                                 && FROM_FAR.matcher(folded.substring(numeral.end(), date.start()))
                                         .matches()
                                 && dates.stream()
-                                        .noneMatch(other ->
-                                                numeral.end() <= other.start() && other.end() <= date.start()))
+                                        .noneMatch(
+                                                other -> numeral.end() <= other.start() && other.end() <= date.start()))
                         .isPresent();
     }
 

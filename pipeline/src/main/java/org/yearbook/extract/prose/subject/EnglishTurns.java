@@ -143,10 +143,10 @@ public final class EnglishTurns {
     public static boolean tellsNext(Parsed parsed) {
         return parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
                 .findFirst()
-                .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
-                                .matches()
-                        || FOLLOWS.matcher(parsed.folded().substring(0, area.start()))
-                                .matches())
+                .filter(area ->
+                        THE.matcher(parsed.folded().substring(0, area.start())).matches()
+                                || FOLLOWS.matcher(parsed.folded().substring(0, area.start()))
+                                        .matches())
                 .filter(area -> starts(NEXT, parsed, area) || starts(WITH, parsed, area))
                 .isPresent();
     }
