@@ -26,6 +26,9 @@ final class EnglishGappedAmounts {
     private static final Pattern FOLLOWED =
             Pattern.compile("\\)?\\s*,? (?:and )?followed by(?: [a-z’'-]+){1,4}?(?: (?:with|at|by|\\())? ?" + HEDGES);
 
+    /** Rose by 3 billion, or 4%, to 5 billion. */
+    private static final Pattern REACHES = Pattern.compile("\\bto " + HEDGES + "$");
+
     private static final Pattern AND = Pattern.compile("\\)?\\s*(?:,|and|, and|while)\\s+[^,;.:]{2,40}");
 
     private EnglishGappedAmounts() {}
@@ -62,7 +65,9 @@ final class EnglishGappedAmounts {
     private static boolean goesOn(Parsed parsed, Draft last, Draft draft) {
         int from = last.numeral().end();
         int to = draft.numeral().startWithMoney(parsed.text());
-        if (from >= to || !parsed.mentions(new Piece(from, to), Term.CHANGE).isEmpty()) {
+        if (from >= to
+                || REACHES.matcher(parsed.folded().substring(Math.min(from, to), to)).find()
+                || !parsed.mentions(new Piece(from, to), Term.CHANGE).isEmpty()) {
             return false;
         }
         Piece between = new Piece(from, to);

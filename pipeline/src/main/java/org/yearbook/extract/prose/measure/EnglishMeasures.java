@@ -20,7 +20,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     static final Pattern THAN = Pattern.compile(
-            "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct))?,?\\s*(?:more|higher|(less|fewer|lower)) than\\b");
+            "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct))?,?\\s*(?:more|higher|larger|bigger|greater|wider|(less|fewer|lower|smaller|narrower)) than\\b");
 
     /** 5 percent below those of 2022, 5% up on the year before: by how much one value is off another. */
     private static final Pattern OFF = Pattern.compile(
