@@ -210,6 +210,12 @@ public final class EnglishCalledPartners {
         if (parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area))) {
             return flowOf(clause.of(parsed.folded()));
         }
+        Optional<Mention> listed = parsed.subjects(clause, Term.AREA).stream()
+                .filter(area -> isListed(parsed, area))
+                .findFirst();
+        if (listed.isPresent()) {
+            return flowOf(parsed.folded().substring(clause.start(), listed.get().start()));
+        }
         if (COUNTRY.matcher(before.area()).lookingAt()
                 && parsed.subjects(clause, Term.AREA).stream()
                         .anyMatch(area -> !area.code().equals(before.area()) && isBuyerOfPart(parsed, area, before))) {
