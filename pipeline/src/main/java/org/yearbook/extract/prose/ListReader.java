@@ -119,7 +119,9 @@ final class ListReader {
         }
         drafts.addAll(list);
         lists.remember(list);
-        known.goOnWith(afterList(outcome, names, !earlier.isEmpty()));
+        Subject last = list.get(list.size() - 1).subject();
+        boolean ofPartners = parsed.isEnglish() && names.isPresent() && !last.partner().isEmpty();
+        known.goOnWith(ofPartners ? last : afterList(outcome, names, !earlier.isEmpty()));
     }
 
     /** 2019年至2021年分别为5%、6%和7%: as many values as years. */

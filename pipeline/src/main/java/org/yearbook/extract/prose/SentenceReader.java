@@ -144,6 +144,9 @@ final class SentenceReader {
         Optional<Bracketed> bracketed = Bracketed.of(parsed, numeral);
         if (bracketed.isPresent()) {
             brackets.read(bracketed.get(), numeral, at);
+            if (english && !drafts.isEmpty()) {
+                known.lookBehind(numeral, drafts.get(drafts.size() - 1).period());
+            }
             return;
         }
         Context before = known.context();

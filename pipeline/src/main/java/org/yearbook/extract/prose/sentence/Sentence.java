@@ -25,6 +25,13 @@ public record Sentence(int number, Passage passage, int start, int end, String s
         return passage.text().substring(start, end);
     }
 
+    /** The same, under an English title where no heading stands above it. */
+    public Sentence under(String title) {
+        return section.isEmpty() && Parsed.isEnglish(title)
+                ? new Sentence(number, passage, start, end, title)
+                : this;
+    }
+
     public boolean opensPassage() {
         return UnitFinder.skipBlanks(passage.text(), 0) >= start;
     }

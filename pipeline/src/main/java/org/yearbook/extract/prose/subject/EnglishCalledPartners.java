@@ -33,7 +33,15 @@ public final class EnglishCalledPartners {
 
     /** Bought 12 percent: what an area does that exports go to, or imports come from. */
     private static final Pattern BOUGHT =
-            Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:bought|took|purchased|absorbed|ordered|received)\\b");
+            Pattern.compile(SHORT_NAME + "\\s+(?:(?:also|alone|itself) )?(?:(?:has|have) )?(?:bought|buys?|took|taken|takes?|purchased|absorbed|absorbs?|ordered|received|receives?)\\b");
+
+    /** Bought 40 percent of the flowers: of what another sold, whatever was spoken of. */
+    private static final Pattern BOUGHT_PART = Pattern.compile(BOUGHT.pattern()
+            + " (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*[\\d.,]+ ?(?:%|per ?cent|pct) of (?:the|all|its|total|[a-z]+['’]s)\\b(?! (?:global|world|country|market|total (?:vote|market)))");
+
+    /** Took 15 percent, took the largest share: under a title that speaks of exports. */
+    private static final Pattern BOUGHT_AMOUNT = Pattern.compile(BOUGHT.pattern()
+            + " (?:(?:about|around|some|nearly|almost|over|more than|only|just|a further|another) )*(?:[^a-z ]{0,3}(?:[a-z]{2}\\$)? ?\\d|(?:the|a|an) (?:largest|biggest|highest|greatest|second[- ]largest|equal) (?:share|part|portion|amount|quantity|volume)\\b)");
 
     private static final Pattern SOLD =
             Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
@@ -97,7 +105,18 @@ public final class EnglishCalledPartners {
         return COUNTRY.matcher(before.area()).lookingAt()
                 && !area.code().equals(before.area())
                 && (starts(verb, parsed, area)
+                        || isBuyerOfPart(parsed, area, before)
                         || (leads(parsed, area, before) && tradeOf(parsed, before) != Flow.NONE));
+    }
+
+    private static boolean isBuyerOfPart(Parsed parsed, Mention area, Subject before) {
+        boolean own = parsed.subjects(new Piece(area.end(), parsed.clauseAt(area.start()).end()), Term.AREA).stream()
+                .allMatch(other -> other.code().equals(before.area()));
+        return own
+                && before.flow() == Flow.NONE
+                && (starts(BOUGHT_PART, parsed, area)
+                        || (starts(BOUGHT_AMOUNT, parsed, area)
+                                && EnglishGoods.spokenOf(parsed, before) == Flow.EXPORTS));
     }
 
     /** Whether the area leads those that another trades with, who were spoken of: the largest exporter leads others. */
@@ -190,6 +209,17 @@ public final class EnglishCalledPartners {
         }
         if (parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area))) {
             return flowOf(clause.of(parsed.folded()));
+        }
+        Optional<Mention> listed = parsed.subjects(clause, Term.AREA).stream()
+                .filter(area -> isListed(parsed, area))
+                .findFirst();
+        if (listed.isPresent()) {
+            return flowOf(parsed.folded().substring(clause.start(), listed.get().start()));
+        }
+        if (COUNTRY.matcher(before.area()).lookingAt()
+                && parsed.subjects(clause, Term.AREA).stream()
+                        .anyMatch(area -> !area.code().equals(before.area()) && isBuyerOfPart(parsed, area, before))) {
+            return Flow.EXPORTS;
         }
         boolean framed =
                 areFramed(parsed) && !parsed.subjects(clause, Term.AREA).isEmpty();

@@ -86,8 +86,8 @@ public final class SubjectReader {
             return both(before);
         }
         if (EnglishTurns.comesNext(parsed, stretch, before)) {
-            return both(before.withPartner(
-                            parsed.subjects(stretch, Term.AREA).get(0).code())
+            List<Mention> named = parsed.subjects(stretch, Term.AREA);
+            return both(before.withPartner(named.get(named.size() - 1).code())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
         }
         if (called.isPresent() && flows.isEmpty()) {
