@@ -33,6 +33,7 @@ public final class SubjectReader {
     public record Outcome(Subject figure, Subject next) {}
 
     private final Areas areas;
+    private final SharedHeads heads;
 
     /**
      * Reads the subjects of one document.
@@ -42,6 +43,7 @@ public final class SubjectReader {
      */
     public SubjectReader(Vocabulary vocabulary, String home, String visited) {
         areas = new Areas(vocabulary, home, visited);
+        heads = SharedHeads.of(vocabulary);
     }
 
     /** What a sentence comes back to behind areas that it names in passing. */
@@ -78,6 +80,10 @@ public final class SubjectReader {
         }
         if (indicators.size() == 1) {
             return both(NamedSubjects.ofIndicator(parsed, stretch, subject, before));
+        }
+        Optional<Subject> joined = heads.named(parsed, stretch, subject, before);
+        if (joined.isPresent()) {
+            return both(joined.get());
         }
         if (EnglishPartners.goOnListing(parsed, stretch)) {
             return both(before.withPartner(""));
