@@ -31,6 +31,7 @@ public final class Normalisation {
     private final Vocabulary vocabulary;
     private final ReconciliationPolicy policy;
     private final Basis basis;
+    private final Counts counts;
 
     /** By what is printed: a release prints few units, and each costs a comparison with all that are known. */
     private final Map<Unit, Optional<UnitOfMeasure>> units = new ConcurrentHashMap<>();
@@ -39,13 +40,16 @@ public final class Normalisation {
         this.vocabulary = vocabulary;
         this.policy = policy;
         this.basis = new Basis(vocabulary, policy);
+        this.counts = new Counts(vocabulary);
     }
 
     /** The figure with its series key and its value in base units: USD for 亿美元, % for per cent. Never fails. */
     public NormalisedFigure normalise(Figure figure, Edition edition) {
-        Optional<UnitOfMeasure> unit = units.computeIfAbsent(
-                new Unit(figure.number().unit(), figure.reading().currency()),
-                of -> vocabulary.unit(of.printed(), of.currency()));
+        Optional<UnitOfMeasure> unit = counts.unit(
+                figure,
+                units.computeIfAbsent(
+                        new Unit(figure.number().unit(), figure.reading().currency()),
+                        of -> vocabulary.unit(of.printed(), of.currency())));
         @Nullable
         BigDecimal value = unit.map(known -> baseValue(figure.number(), known)).orElse(null);
         @Nullable

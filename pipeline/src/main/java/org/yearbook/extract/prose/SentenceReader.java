@@ -156,7 +156,8 @@ final class SentenceReader {
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> new Outcome(subject, subject))
                 .orElseGet(
-                        () -> SubjectReader.asPart(parsed, numeral, english ? complements.of(numeral, named) : named));
+                        () -> SubjectReader.toldBehind(
+                                parsed, stretch, numeral, english ? complements.of(numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL

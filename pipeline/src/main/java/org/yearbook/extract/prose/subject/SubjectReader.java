@@ -151,10 +151,11 @@ public final class SubjectReader {
         return both(NamedSubjects.inWordsOf(before, parsed, stretch, NamedSubjects.goingOn(parsed, stretch, subject)));
     }
 
-    /** The same with the trade that the number is told behind it to be a part of. */
-    public static Outcome asPart(Parsed parsed, Numeral numeral, Outcome read) {
+    /** The same with what is named behind the number: what it counts, or the trade that it is a part of. */
+    public static Outcome toldBehind(Parsed parsed, Piece stretch, Numeral numeral, Outcome read) {
         return EnglishContribution.of(parsed, numeral)
                 .map(part -> part.of(read))
+                .or(() -> EnglishNamedBehind.named(parsed, stretch, numeral, read))
                 .orElse(read);
     }
 
