@@ -13,6 +13,7 @@ import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Origin;
+import org.yearbook.domain.Period;
 import org.yearbook.domain.PrintedNumber;
 import org.yearbook.domain.Reading;
 import org.yearbook.domain.ReconciliationPolicy;
@@ -24,6 +25,8 @@ import org.yearbook.domain.Vocabulary;
 public final class Normalisation {
 
     private static final String INTERNATIONAL_CURRENCY = "USD";
+
+    private static final String LAST_DAY = "-12-31";
 
     /** @param currency what the reader took a sign of money for that several currencies have */
     private record Unit(String printed, String currency) {}
@@ -44,7 +47,8 @@ public final class Normalisation {
     }
 
     /** The figure with its series key and its value in base units: USD for 亿美元, % for per cent. Never fails. */
-    public NormalisedFigure normalise(Figure figure, Edition edition) {
+    public NormalisedFigure normalise(Figure printed, Edition edition) {
+        Figure figure = atYearEnd(printed);
         Optional<UnitOfMeasure> unit = counts.unit(
                 figure,
                 units.computeIfAbsent(
@@ -65,6 +69,18 @@ public final class Normalisation {
                 halfWidth,
                 status(reason),
                 reason);
+    }
+
+    /** 2023年末 of a stock is its value of 2023, as others print it. */
+    private Figure atYearEnd(Figure figure) {
+        Reading reading = figure.reading();
+        @Nullable Period period = reading.period();
+        if (period == null
+                || !period.code().matches("\\d{4}" + LAST_DAY)
+                || !policy.stocks().contains(reading.indicator())) {
+            return figure;
+        }
+        return figure.with(reading.withPeriod(Period.year(period.firstYear())));
     }
 
     private static BigDecimal baseValue(PrintedNumber number, UnitOfMeasure unit) {

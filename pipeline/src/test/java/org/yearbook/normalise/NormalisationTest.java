@@ -104,6 +104,17 @@ class NormalisationTest {
         assertThat(figure.baseUnit()).isEqualTo(base);
     }
 
+    @ParameterizedTest
+    @CsvSource({"patents, 2023-12-31, 2023", "patents, 2023-06-30, 2023-06-30", "trade, 2023-12-31, 2023-12-31"})
+    void isOfTheYearAtItsEndWhereItIsAStock(String indicator, String printed, String period) {
+        Reading reading = LEVEL.withIndicator(indicator).withPeriod(new Period(printed));
+
+        NormalisedFigure figure = new Normalisation(VOCABULARY, POLICY.withStocks(List.of("patents")))
+                .normalise(figure(number("3", "件"), reading, FigureKind.OBSERVATION), REPORT);
+
+        assertThat(figure.figure().reading().period()).isEqualTo(new Period(period));
+    }
+
     /** Births list "number" behind persons, patents do not. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -45,6 +45,7 @@ final class SharedHeads {
         boolean goesOn = !parsed.isEnglish()
                 && before.isNamed()
                 && before.sentence() == parsed.sentence().number()
+                && parsed.flows(stretch).isEmpty()
                 && parsed.subjects(stretch, Term.AREA).isEmpty();
         String own = goesOn ? Simplified.of(SubjectWords.of(parsed, stretch)) : "";
         if (own.isEmpty()) {
