@@ -104,6 +104,23 @@ class ChineseNamesTest {
                 .isEqualTo(list(expected));
     }
 
+    /** What is listed in per cent is a level without a word that says so: 空置度 is no word of config/. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年末，湖南空置度5.2%。                  | 5.2 level
+                    2023年，湖南空置度降至5.2%，增长3%。           | 5.2 level; 3 growth_yoy
+                    2023年，湖南空置度比全国低3%。               | 3 other
+                    2023年，湖南空置度环比5.2%。                | 5.2 other
+                    2023年，湖南空房租金5.2%。                 | 5.2 other
+                    """)
+    void areRatesWhereTheyAreListedAsSuch(String text, String expected) {
+        assertThat(Reader.knowing(List.of("空置度"), "%", text).stream()
+                        .map(figure -> figure.number().signed().toPlainString() + " "
+                                + figure.reading().measure().code())
+                        .toList())
+                .isEqualTo(list(expected));
+    }
+
     /** Names are listed whole and printed in part: 窑厂收入, 窑厂支出, 茶馆收入. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

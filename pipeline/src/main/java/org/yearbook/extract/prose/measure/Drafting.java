@@ -76,6 +76,7 @@ public final class Drafting {
                     parsed, stretch, period, Comparison.apply(parsed, stretch, measured, known.over(), period));
             of = measured.measure() == Measure.SHARE ? shares.subject(stretch, subject) : subject;
         }
+        measured = ListedRates.of(vocabulary, parsed, stretch, numeral, of, measured);
         if (measured.measure() == Measure.GROWTH_AVG) {
             period = PeriodPairs.averagedOver(parsed, stretch, period);
         }
