@@ -27,7 +27,9 @@ record LayoutCodes(Vocabulary vocabulary) {
     private String checkOpen(Dimension dimension, ConfigNode node) {
         String code = node.text();
         if (dimension == Dimension.TIME_PERIOD && code.contains(ColumnLayout.YEAR)) {
-            node.as("a period ({year}-12-31, {year}-Q4 ...)", open -> new Period(open.replace(ColumnLayout.YEAR, "2001")));
+            node.as(
+                    "a period ({year}-12-31, {year}-Q4 ...)",
+                    open -> new Period(open.replace(ColumnLayout.YEAR, "2001")));
             return code;
         }
         return check(dimension, node);

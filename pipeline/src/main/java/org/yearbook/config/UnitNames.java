@@ -24,9 +24,10 @@ public final class UnitNames {
         for (UnitOfMeasure unit : vocabulary.units()) {
             Stream.concat(Stream.of(unit.symbol()), unit.aliases().stream())
                     .filter(form -> names.contains(folded(form)))
-                    .forEach(form -> found.add("units.csv: '" + form + "' is also a name of indicators.csv. A row or column of"
-                            + " this name would be read in this unit, whatever the table says (thousand persons);"
-                            + " leave it out of the units."));
+                    .forEach(form ->
+                            found.add("units.csv: '" + form + "' is also a name of indicators.csv. A row or column of"
+                                    + " this name would be read in this unit, whatever the table says (thousand persons);"
+                                    + " leave it out of the units."));
         }
         return List.copyOf(found);
     }

@@ -61,8 +61,7 @@ public record ReconciliationPolicy(
     }
 
     public ReconciliationPolicy withStocks(List<String> others) {
-        return new ReconciliationPolicy(
-                precedence, repeating, bases, identities, arithmetic, definitions, others);
+        return new ReconciliationPolicy(precedence, repeating, bases, identities, arithmetic, definitions, others);
     }
 
     /** What an observation is decided together with: its topic, joined with those of other definitions of its indicator. */

@@ -44,8 +44,8 @@ final class Support {
     /** By a value that no rule could set aside, be it of the same document. */
     private static boolean isContradicted(Decision decision) {
         return decision.candidates().stream()
-                .anyMatch(candidate -> candidate.role() == Candidate.Role.REJECTED
-                        && candidate.reason() == ReasonCode.UNRESOLVED);
+                .anyMatch(candidate ->
+                        candidate.role() == Candidate.Role.REJECTED && candidate.reason() == ReasonCode.UNRESOLVED);
     }
 
     private static boolean hasIndependentSource(Decision decision, Observation chosen, ReconciliationPolicy policy) {

@@ -38,8 +38,9 @@ public final class TableFilling {
     private final PublishedIndex withheld;
     private final List<Issue> issues = new ArrayList<>();
 
-    private static final String YEAR_ENDS = "; there are values of the last day of a year: write time_period: \"{year}-12-31\""
-            + " beside what 'fix' or the column fixes, or list their indicator as a stock in config/reconciliation.yaml";
+    private static final String YEAR_ENDS =
+            "; there are values of the last day of a year: write time_period: \"{year}-12-31\""
+                    + " beside what 'fix' or the column fixes, or list their indicator as a stock in config/reconciliation.yaml";
 
     private TableFilling(CodeNames names, Map<Boolean, List<Decision>> byWhetherPublished) {
         this.names = names;
@@ -94,8 +95,11 @@ public final class TableFilling {
         }
         FilledTable result = new FilledTable(table, filled, found);
         if (!result.hasValues()) {
-            report("LAYOUT_TABLE_EMPTY", Severity.NOTE, table.id(), "no published value fits any of its cells"
-                    + (yearEnds ? YEAR_ENDS : ""));
+            report(
+                    "LAYOUT_TABLE_EMPTY",
+                    Severity.NOTE,
+                    table.id(),
+                    "no published value fits any of its cells" + (yearEnds ? YEAR_ENDS : ""));
         }
         return result;
     }

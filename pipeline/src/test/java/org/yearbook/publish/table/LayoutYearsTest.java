@@ -91,10 +91,8 @@ class LayoutYearsTest {
 
     @Test
     void tellsOfYearEndsThatATableOfYearsCannotShow() {
-        assertThat(issues(OPEN, decisions("CN-SH 2023-12-31 7")))
-                .anyMatch(issue -> issue.contains("{year}-12-31"));
-        assertThat(issues(OPEN, decisions("CN-SH 2023-06-30 7")))
-                .noneMatch(issue -> issue.contains("{year}-12-31"));
+        assertThat(issues(OPEN, decisions("CN-SH 2023-12-31 7"))).anyMatch(issue -> issue.contains("{year}-12-31"));
+        assertThat(issues(OPEN, decisions("CN-SH 2023-06-30 7"))).noneMatch(issue -> issue.contains("{year}-12-31"));
     }
 
     @Test

@@ -23,7 +23,8 @@ public final class EnglishFromTo {
         List<Draft> complete = new ArrayList<>(drafts);
         for (int index = 0; parsed.isEnglish() && index + 1 < drafts.size(); index++) {
             Draft from = drafts.get(index);
-            @Nullable Period earlier = EnglishBetween.before(parsed, drafts.get(index + 1).period());
+            @Nullable
+            Period earlier = EnglishBetween.before(parsed, drafts.get(index + 1).period());
             if (from.period() == null
                     && earlier != null
                     && leads(parsed, from.numeral(), drafts.get(index + 1).numeral())) {

@@ -30,7 +30,8 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
             Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
 
     /** Rose 0.4% in the month of May, up 0.2% in the month: over it alone, whatever was told of the year before. */
-    private static final Pattern IN_THE_MONTH = Pattern.compile("\\b(?:in|during|for) the (?:month|quarter)(?: of\\b|[,;.]?\\s*$)");
+    private static final Pattern IN_THE_MONTH =
+            Pattern.compile("\\b(?:in|during|for) the (?:month|quarter)(?: of\\b|[,;.]?\\s*$)");
 
     /** Rose 3% and 4% month on month: values dealt out, with what they are over behind the last of them. */
     private static final Pattern BARE = Pattern.compile("\\s+(?:and|to)\\s+|\\s*[-–—]\\s*");

@@ -19,10 +19,7 @@ final class EnglishYearTo {
 
     /** The period of a number, which its words tell to be this. */
     static @Nullable Period of(Parsed parsed, Piece stretch, Measured measured, @Nullable Period period) {
-        if (period == null
-                || period.isYear()
-                || period.isSpan()
-                || measured.measure() != Measure.LEVEL) {
+        if (period == null || period.isYear() || period.isSpan() || measured.measure() != Measure.LEVEL) {
             return period;
         }
         boolean yearTo = parsed.dates().stream()

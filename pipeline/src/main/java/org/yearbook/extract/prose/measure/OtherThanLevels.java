@@ -64,7 +64,6 @@ final class OtherThanLevels {
 
     private static boolean isListed(Parsed parsed, int index) {
         return parsed.mentions().stream()
-                .anyMatch(name ->
-                        name.term() == Term.INDICATOR && name.start() <= index && index < name.end());
+                .anyMatch(name -> name.term() == Term.INDICATOR && name.start() <= index && index < name.end());
     }
 }

@@ -32,9 +32,7 @@ public record EnglishBetween(Dated first, Dated second) {
         for (int index = 0; index < dates.size(); index++) {
             Dated date = dates.get(index);
             boolean changes = changesAt(around, date, numerals);
-            if (index + 1 < dates.size()
-                    && isPair(around.folded(), date, dates.get(index + 1))
-                    && !changes) {
+            if (index + 1 < dates.size() && isPair(around.folded(), date, dates.get(index + 1)) && !changes) {
                 index++;
                 told.add(new Dated(date.start(), dates.get(index).end(), null));
             } else if (changes && isOneYearOn(around.folded(), date)) {
@@ -94,7 +92,8 @@ public record EnglishBetween(Dated first, Dated second) {
     }
 
     private static boolean isChange(Mention mention) {
-        return mention.term() == Term.CHANGE || (mention.term() == Term.MEASURE && mention.code().equals("growth_yoy"));
+        return mention.term() == Term.CHANGE
+                || (mention.term() == Term.MEASURE && mention.code().equals("growth_yoy"));
     }
 
     private static boolean isLed(String folded, Dated date) {

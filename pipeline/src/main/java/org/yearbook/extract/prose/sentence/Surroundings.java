@@ -25,8 +25,7 @@ public record Surroundings(
     /** The same with what its times mean beside its numbers. */
     public Surroundings beside(List<Numeral> numerals) {
         return english
-                ? new Surroundings(
-                        printed, text, folded, true, EnglishBetween.told(this, numerals), titles, mentions)
+                ? new Surroundings(printed, text, folded, true, EnglishBetween.told(this, numerals), titles, mentions)
                 : this;
     }
 }

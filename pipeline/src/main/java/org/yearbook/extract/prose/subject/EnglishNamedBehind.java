@@ -33,15 +33,18 @@ public final class EnglishNamedBehind {
 
     /** What a number counts, where the words before it name nothing that is listed. */
     static Optional<Outcome> named(Parsed parsed, Piece stretch, Numeral numeral, Outcome read) {
-        boolean named = parsed.mentions(stretch, Term.INDICATOR).stream().findAny().isPresent()
-                || !parsed.flows(stretch).isEmpty();
+        boolean named =
+                parsed.mentions(stretch, Term.INDICATOR).stream().findAny().isPresent()
+                        || !parsed.flows(stretch).isEmpty();
         return named
                 ? Optional.empty()
                 : of(parsed, numeral)
                         .map(name -> read.figure()
                                 .withPartner("")
                                 .withIndicator(
-                                        name.code(), Flow.NONE, parsed.sentence().number())
+                                        name.code(),
+                                        Flow.NONE,
+                                        parsed.sentence().number())
                                 .withWords(parsed.printed(name.start(), name.end())))
                         .map(subject -> new Outcome(subject, subject));
     }
