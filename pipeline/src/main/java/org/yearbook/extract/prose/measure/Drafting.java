@@ -22,6 +22,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.Ellipsis;
+import org.yearbook.extract.prose.subject.EnglishNamedBehind;
 import org.yearbook.extract.prose.subject.Subject;
 
 /** Makes drafts of numbers: what they measure, of which kind they are, and whether their unit is one of their subject. */
@@ -79,6 +80,7 @@ public final class Drafting {
                     parsed, stretch, period, Comparison.apply(parsed, stretch, measured, known.over(), period));
             of = measured.measure() == Measure.SHARE ? shares.subject(stretch, subject) : subject;
         }
+        measured = ListedRates.of(vocabulary, parsed, stretch, numeral, of, measured);
         if (measured.measure() == Measure.GROWTH_AVG) {
             period = PeriodPairs.averagedOver(parsed, stretch, period);
         }
@@ -188,7 +190,9 @@ public final class Drafting {
         boolean fits = vocabulary
                 .indicator(subject.indicator())
                 .map(Indicator::units)
-                .filter(units -> units.contains(draft.numeral().baseUnit()) || isMoney(units, draft.numeral()))
+                .filter(units -> units.contains(draft.numeral().baseUnit())
+                        || isMoney(units, draft.numeral())
+                        || isCount(units, draft.numeral()))
                 .isPresent();
         return fits ? subject : subject.unknown();
     }
@@ -208,6 +212,19 @@ public final class Drafting {
         Numeral numeral = draft.numeral();
         boolean few = numeral.unit().equals("个"); // 海外仓12个, but 集成电路12亿个
         return (!english && few) || isNeverTraded(draft);
+    }
+
+    /** Births were 6,616: a count without a unit is still of the indicator; the normaliser says what becomes of it. */
+    private boolean isCount(List<String> units, Numeral numeral) {
+        return english
+                && (EnglishCounts.isBare(parsed, numeral)
+                        || (numeral.unit().isEmpty()
+                                && EnglishNamedBehind.of(parsed, numeral).isPresent()))
+                && units.stream()
+                        .anyMatch(base -> !base.equals("%")
+                                && vocabulary.units().stream()
+                                        .noneMatch(unit -> unit.isMoney()
+                                                && unit.baseUnit().equals(base)));
     }
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */

@@ -33,6 +33,7 @@ public final class SubjectReader {
     public record Outcome(Subject figure, Subject next) {}
 
     private final Areas areas;
+    private final SharedHeads heads;
 
     /**
      * Reads the subjects of one document.
@@ -42,6 +43,7 @@ public final class SubjectReader {
      */
     public SubjectReader(Vocabulary vocabulary, String home, String visited) {
         areas = new Areas(vocabulary, home, visited);
+        heads = SharedHeads.of(vocabulary);
     }
 
     /** What a sentence comes back to behind areas that it names in passing. */
@@ -78,6 +80,10 @@ public final class SubjectReader {
         }
         if (indicators.size() == 1) {
             return both(NamedSubjects.ofIndicator(parsed, stretch, subject, before));
+        }
+        Optional<Subject> joined = heads.named(parsed, stretch, subject, before);
+        if (joined.isPresent()) {
+            return both(joined.get());
         }
         if (EnglishPartners.goOnListing(parsed, stretch)) {
             return both(before.withPartner(""));
@@ -145,10 +151,11 @@ public final class SubjectReader {
         return both(NamedSubjects.inWordsOf(before, parsed, stretch, NamedSubjects.goingOn(parsed, stretch, subject)));
     }
 
-    /** The same with the trade that the number is told behind it to be a part of. */
-    public static Outcome asPart(Parsed parsed, Numeral numeral, Outcome read) {
+    /** The same with what is named behind the number: what it counts, or the trade that it is a part of. */
+    public static Outcome toldBehind(Parsed parsed, Piece stretch, Numeral numeral, Outcome read) {
         return EnglishContribution.of(parsed, numeral)
                 .map(part -> part.of(read))
+                .or(() -> EnglishNamedBehind.named(parsed, stretch, numeral, read))
                 .orElse(read);
     }
 
