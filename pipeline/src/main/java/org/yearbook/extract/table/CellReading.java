@@ -42,8 +42,9 @@ record CellReading(
                 || !TableUnits.of(table.unit(), known).units().isEmpty();
         PrintedWords named = known.caption(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
         // The year that a title names is not that of what was aimed at or foretold.
-        PrintedWords caption = named.time().isNamed() || Ahead.isIn(named) ? named : named.withTime(titled);
-        PercentSigns percentAround = PercentSigns.in(table, units.units());
+        boolean timed = named.time().isNamed() || namesYear(table);
+        PrintedWords caption = timed || Ahead.isIn(named) ? named : named.withTime(titled);
+        PercentSigns percentAround = PercentSigns.in(table, units.units(), known);
         return new CellReading(
                 document,
                 TableShape.of(table, percentAround, caption.time(), known),
@@ -52,6 +53,13 @@ record CellReading(
                 caption,
                 known.words(table.source()),
                 known);
+    }
+
+    /** Whether a head or a label names a year, so that the table is not of that of the title. */
+    private static boolean namesYear(Table table) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() < table.headRows() || cell.column() == 0)
+                .anyMatch(cell -> LabelTime.of(cell.text()).year() != null);
     }
 
     /** The figure of a cell; empty where the number says how much something grew, and the column is of something else. */

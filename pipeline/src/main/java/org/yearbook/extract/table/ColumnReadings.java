@@ -56,6 +56,12 @@ record ColumnReadings(List<ColumnReading> columns) {
     /** The column with what its own heads leave out taken from the column that it belongs to. */
     private ColumnReading complete(ColumnReading column, TableLexicon known) {
         @Nullable ColumnReading companion = companion(column);
+        if (companion == null && column.isRelative() && !column.time().isNamed()) {
+            List<ColumnReading> levels = columns.subList(0, column.column()).stream()
+                    .filter(ColumnReadings::isLevel)
+                    .toList();
+            return ComparedTimes.dated(column, levels);
+        }
         if (companion == null) {
             // 排名 behind 出口额 and 增速 may be by either.
             boolean unknownRank = column.isRank() && columns.stream().anyMatch(ColumnReadings::isLevel);
@@ -131,14 +137,8 @@ record ColumnReadings(List<ColumnReading> columns) {
 
     /** Of 2023年 and 2022年, or 9月 and 10月, in whichever order, a rate behind them is of the later; else of the nearest. */
     private static int byYear(ColumnReading one, ColumnReading other) {
-        @Nullable Integer first = one.time().year();
-        @Nullable Integer second = other.time().year();
         boolean alike = one.flow().equals(other.flow()) && one.indicator().equals(other.indicator());
-        int order = 0;
-        if (alike && first != null && second != null) {
-            int years = first.compareTo(second);
-            order = years == 0 ? one.time().compareStart(other.time()) : years;
-        }
+        int order = alike ? ComparedTimes.order(one, other) : 0;
         return order == 0 ? Integer.compare(one.column(), other.column()) : order;
     }
 

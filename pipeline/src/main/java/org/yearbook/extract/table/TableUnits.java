@@ -64,6 +64,14 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
         return new TableUnits(units, known);
     }
 
+    /** Whether a line names units and says nothing else. */
+    static boolean isNothingElse(String line, TableLexicon known) {
+        return known.listedUnit(line).isPresent()
+                || SEPARATOR
+                        .splitAsStream(line)
+                        .allMatch(part -> known.listedUnit(part.strip()).isPresent());
+    }
+
     /** The unit of a column with this measure that names none itself. */
     Optional<UnitOfMeasure> unitOf(Measure measure) {
         return switch (measure) {
