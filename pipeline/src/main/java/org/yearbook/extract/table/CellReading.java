@@ -1,5 +1,6 @@
 package org.yearbook.extract.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,12 +76,13 @@ record CellReading(
             return Optional.empty();
         }
         CellUnits cellUnits = new CellUnits(table, units, columns);
-        Optional<UnitOfMeasure> unit = printed.or(() -> cellUnits.unit(cell, column, row, block, measure));
+        String indicator = indicator(column, row, block, measure);
+        Optional<UnitOfMeasure> unit = printed.or(() -> cellUnits.unit(cell, column, row, block, measure, indicator));
         AreaReading areas = new AreaReading(
                 caption, Ahead.isIn(caption) ? Optional.empty() : known.here().whole(), source, known.vocabulary());
         String area = areas.area(row.words(), column, block);
         Reading reading = new Reading(
-                areas.isOfUnknownPartner(row.words(), block) ? "" : indicator(column, row, block, measure),
+                areas.isOfUnknownPartner(row.words(), block) ? "" : indicator,
                 flow(column, row, block),
                 measure,
                 area,
@@ -110,9 +112,13 @@ record CellReading(
     private String indicator(ColumnReading column, RowReading row, Block block, Measure measure) {
         boolean understood = column.isUnderstood() && (block.kind() == LabelKind.AREA || row.isUnderstood());
         boolean flowCertain = column.flow().isPresent() || (row.flowKnown() && !column.hasSeveralFlows());
-        return Optional.of(column)
-                .filter(unused -> understood && flowCertain)
-                .flatMap(ColumnReading::indicator)
+        List<PrintedWords> labels = block.kind() == LabelKind.AREA ? List.of() : row.naming();
+        return known.cross()
+                .indicator(column.naming(), labels, known)
+                .filter(unused -> flowCertain)
+                .or(() -> Optional.of(column)
+                        .filter(unused -> understood && flowCertain)
+                        .flatMap(ColumnReading::indicator))
                 .or(() -> understood && flowCertain
                         ? row.indicator().or(() -> known.scope().indicator(caption))
                         : Optional.empty())

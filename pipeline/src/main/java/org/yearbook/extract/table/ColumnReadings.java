@@ -79,7 +79,8 @@ record ColumnReadings(List<ColumnReading> columns) {
                 isAmbiguous(column) ? Optional.of(Measure.OTHER) : column.measure(),
                 ownTime ? column.time() : companion.time(),
                 isAmbiguous(column) ? column.unit().or(() -> known.base("%")) : column.unit(),
-                companion.unit());
+                companion.unit().or(column::levelUnit),
+                column.naming().isEmpty() ? companion.naming() : column.naming());
     }
 
     private @Nullable ColumnReading companion(ColumnReading column) {
@@ -124,7 +125,7 @@ record ColumnReadings(List<ColumnReading> columns) {
         boolean othersBetween = false;
         for (int index = column.column() - 1; index >= 0; index--) {
             ColumnReading other = columns.get(index);
-            if (isLevel(other) && column.isBeside(other)) {
+            if (mayHaveRate(other) && column.isBeside(other)) {
                 if (othersBetween && !levels.isEmpty()) {
                     return levels;
                 }
@@ -133,6 +134,14 @@ record ColumnReadings(List<ColumnReading> columns) {
             othersBetween |= other.isRelative();
         }
         return levels;
+    }
+
+    /** Between 城镇居民（元） and 农村居民（元） a rate is of the one before it, though neither head is a word of the configuration. */
+    private boolean mayHaveRate(ColumnReading column) {
+        boolean named = !column.naming().isEmpty()
+                && column.measure().isEmpty()
+                && columns.stream().filter(other -> !other.naming().isEmpty()).count() > 1;
+        return named || isLevel(column);
     }
 
     /** Of 2023年 and 2022年, or 9月 and 10月, in whichever order, a rate behind them is of the later; else of the nearest. */

@@ -51,6 +51,11 @@ enum PercentSigns {
                 && changes.stream().anyMatch(label -> !saysPerCent(label) && mayBeAmount(label));
     }
 
+    /** Annual % change: whatever unit stands above it, its own is nearer. */
+    static boolean isRateInPerCent(PrintedWords label) {
+        return isChange(label) && saysPerCent(label);
+    }
+
     private static boolean isChange(PrintedWords label) {
         return label.hasChange() || label.measures().contains(Measure.GROWTH_YOY);
     }

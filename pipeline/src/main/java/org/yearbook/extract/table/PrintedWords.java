@@ -99,6 +99,16 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
         return new PrintedWords(text, mentions, aTime, rest);
     }
 
+    /** The same without its words of time. */
+    PrintedWords withoutTime() {
+        return new PrintedWords(time.removedFrom(text), mentions, LabelTime.NONE, rest);
+    }
+
+    /** The same without the words of these sorts. */
+    PrintedWords without(Set<Term> terms) {
+        return new PrintedWords(blanked(terms), mentions, time, rest);
+    }
+
     /** The same with 全省 as the area that it means, where that is known. */
     PrintedWords placed(TableLexicon known) {
         List<Mention> placed = mentions.stream()
@@ -224,14 +234,20 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
 
     /** The same for mentions of any of these terms. */
     boolean isNothingBut(Set<Term> terms) {
-        StringBuilder rest = new StringBuilder(text);
+        Set<Term> blanked = EnumSet.of(Term.OF_WHICH);
+        blanked.addAll(terms);
+        return terms.stream().anyMatch(this::has) && blanked(blanked).chars().noneMatch(Character::isLetter);
+    }
+
+    private String blanked(Set<Term> terms) {
+        StringBuilder blanked = new StringBuilder(text);
         for (Mention mention : mentions) {
-            if (terms.contains(mention.term()) || mention.term() == Term.OF_WHICH) {
+            if (terms.contains(mention.term())) {
                 for (int index = mention.start(); index < mention.end(); index++) {
-                    rest.setCharAt(index, ' ');
+                    blanked.setCharAt(index, ' ');
                 }
             }
         }
-        return terms.stream().anyMatch(this::has) && rest.chars().noneMatch(Character::isLetter);
+        return blanked.toString();
     }
 }
