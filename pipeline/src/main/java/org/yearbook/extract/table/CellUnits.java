@@ -45,7 +45,8 @@ record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
                 || hasUnknownUnit(row.words().text());
         List<String> possible =
                 line.known().vocabulary().indicator(indicator).map(Indicator::units).orElse(List.of());
-        return line.unitOf(measure, possible, hasPercent(block))
+        boolean amount = hasPercent(block) || isMoney(column) || isQuantity(column);
+        return line.unitOf(measure, possible, amount)
                 .filter(unit -> measure != Measure.LEVEL || (unit.isMoney() ? !quantity : !isMoney(column)));
     }
 

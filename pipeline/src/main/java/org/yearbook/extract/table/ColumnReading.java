@@ -75,7 +75,7 @@ record ColumnReading(
     private static boolean hasValues(Table table, int column) {
         return table.cells().stream()
                 .anyMatch(cell ->
-                        cell.column() == column && cell.row() >= table.headRows() && HeadRows.isValue(cell.text()));
+                        cell.column() == column && cell.row() >= table.headRows() && HeadRows.isMarkedValue(cell.text()));
     }
 
     /** The lowest head that says something decides: below 出口 a column 增速 is the growth of exports. */

@@ -111,6 +111,11 @@ public final class HeadRows {
         return (stub.isBlank() || BareParts.sortOf(stub).isPresent()) && BareParts.areHeads(values);
     }
 
+    /** Whether a cell prints a value, though a letter behind it may be the mark of a footnote. */
+    static boolean isMarkedValue(String cell) {
+        return isValue(unmarked(cell));
+    }
+
     /** Whether a cell prints a value or the sign for a missing one. */
     public static boolean isValue(String cell) {
         return VALUE.matcher(cell.strip()).matches();

@@ -87,8 +87,8 @@ record TableLexicon(
     /** The unit that a text as a whole prints: 亿美元, in billions of US dollars. */
     Optional<UnitOfMeasure> unit(String text) {
         return vocabulary
-                .unit(text)
-                .or(() -> vocabulary.unit(AROUND.matcher(text).replaceAll(" ")));
+                .unit(text.strip())
+                .or(() -> vocabulary.unit(AROUND.matcher(text.strip()).replaceAll(" ").strip()));
     }
 
     private boolean isListed(UnitOfMeasure unit) {

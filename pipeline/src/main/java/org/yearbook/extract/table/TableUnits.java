@@ -76,20 +76,20 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
      * The unit of a value of this measure whose labels name none.
      *
      * @param possible base units that a level of the indicator may have; empty for any
-     * @param percentElsewhere whether other values are in the per cent of the line
+     * @param amount whether it is in no per cent of the line, because its head is one of amounts or other values are
      */
-    Optional<UnitOfMeasure> unitOf(Measure measure, List<String> possible, boolean percentElsewhere) {
+    Optional<UnitOfMeasure> unitOf(Measure measure, List<String> possible, boolean amount) {
         return switch (measure) {
             case GROWTH_YOY, GROWTH_AVG, SHARE -> known.base("%");
             case RANK -> known.base("rank");
             case CHANGE_PP -> known.base("pp");
-            case LEVEL -> level(possible, percentElsewhere);
+            case LEVEL -> level(possible, amount);
             case OTHER -> onlyOne(units);
         };
     }
 
     /** Of 万人、% the one that the indicator can have, else the one that is not for rates, if rates there are. */
-    private Optional<UnitOfMeasure> level(List<String> possible, boolean percentElsewhere) {
+    private Optional<UnitOfMeasure> level(List<String> possible, boolean amount) {
         List<UnitOfMeasure> fitting = units.stream()
                 .filter(unit -> possible.contains(unit.baseUnit()))
                 .toList();
@@ -98,7 +98,7 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
         if (units.size() < 2 || fitting.size() == 1) {
             return onlyOne(fitting.size() == 1 ? fitting : units);
         }
-        return percentElsewhere || amounts.size() == units.size() ? onlyOne(amounts) : Optional.empty();
+        return amount || amounts.size() == units.size() ? onlyOne(amounts) : Optional.empty();
     }
 
     /** The currency of the amounts of this table, empty where it has none or several. */
