@@ -25,6 +25,9 @@ public final class Comparison {
     /** 分产业看, 食品中: the sentence goes on about parts of what was spoken of. */
     private static final Pattern OF_PARTS = Pattern.compile("\\s*(?:分|[^，,]{1,10}中，)");
 
+    /** 较上届: a fair need not have been held a year before. */
+    private static final Pattern FAIR_BEFORE = Pattern.compile("(?:上一?|首|前|往)届");
+
     private static final String LAST_YEAR = "上年";
 
     private Comparison() {}
@@ -73,6 +76,11 @@ public final class Comparison {
     /** 比上月, 较上季度; 比上年末 of a value at the end of a year is over the year. */
     private static boolean comparesWithLastPeriod(Parsed parsed, Piece stretch, @Nullable Period period) {
         for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
+            if (FAIR_BEFORE.matcher(parsed.text())
+                    .region(compared.end(), parsed.text().length())
+                    .lookingAt()) {
+                return true;
+            }
             boolean last = parsed.dates().stream()
                     .filter(date -> date.start() == compared.end())
                     .filter(date -> !endsYear(period) || !parsed.text().startsWith(LAST_YEAR, date.start()))
