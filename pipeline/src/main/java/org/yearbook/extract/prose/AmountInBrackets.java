@@ -12,6 +12,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectWords;
+import org.yearbook.extract.prose.subject.Towards;
 
 /**
  * What an amount in a Chinese bracket is of: what the words right before the bracket count, or what was spoken of.
@@ -40,7 +41,19 @@ record AmountInBrackets(Parsed parsed, Numeral numeral, int open) {
                 && !compared
                 && parsed.hasUnknownWords(before)
                 && !parsed.explained().get(open - 1);
-        return names ? Optional.of(known.unknown().withWords(SubjectWords.of(parsed, before))) : Optional.empty();
+        return names
+                ? Optional.of(of(before, known).unknown().withWords(SubjectWords.of(parsed, before)))
+                : Optional.empty();
+    }
+
+    /** 湖南绿茶（9吨）: of the area that opens the words. */
+    private Subject of(Piece words, Subject known) {
+        return parsed.subjects(words, Term.AREA).stream()
+                .filter(area -> parsed.firstUnknown(words) >= area.end()
+                        && !Towards.standsBefore(parsed, area.start()))
+                .findFirst()
+                .map(area -> known.withArea(area.code()))
+                .orElse(known);
     }
 
     /** 转口（9亿元）, 对越南出口量（9吨）: behind the words for a direction of trade, of which no other number is told. */
