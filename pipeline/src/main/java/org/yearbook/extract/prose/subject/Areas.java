@@ -52,7 +52,9 @@ final class Areas {
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
-        return EnglishPair.among(parsed, stretch, before).orElseGet(() -> readEach(parsed, stretch, hasNumber, before));
+        return EnglishPair.among(parsed, stretch, before)
+                .or(() -> EnglishShareInTrade.among(parsed, stretch, before, tree))
+                .orElseGet(() -> readEach(parsed, stretch, hasNumber, before));
     }
 
     private Subject readEach(Parsed parsed, Piece stretch, boolean hasNumber, Subject told) {
@@ -71,7 +73,7 @@ final class Areas {
         }
         if (parsed.isEnglish()) {
             areas.sent(parsed.subjects(stretch, Term.AREA).stream()
-                    .filter(area -> visitors.areFrom(parsed, area))
+                    .filter(area -> visitors.areFrom(parsed, area, told.area()))
                     .toList());
         }
         areas.sent(turns.among(parsed, stretch, areas.reporting(), hasNumber, before));

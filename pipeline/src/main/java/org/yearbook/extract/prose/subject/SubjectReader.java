@@ -33,6 +33,7 @@ public final class SubjectReader {
     public record Outcome(Subject figure, Subject next) {}
 
     private final Areas areas;
+    private final String home;
 
     /**
      * Reads the subjects of one document.
@@ -41,6 +42,7 @@ public final class SubjectReader {
      * @param visited code of the country whose visitors the document is about, empty if it is about something else
      */
     public SubjectReader(Vocabulary vocabulary, String home, String visited) {
+        this.home = home;
         areas = new Areas(vocabulary, home, visited);
     }
 
@@ -51,6 +53,13 @@ public final class SubjectReader {
 
     /** The subject of the number at the end of this stretch; in the direction of trade with an area that it calls a buyer or a supplier. */
     public Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
+        Optional<EnglishThere> there = EnglishThere.among(parsed, stretch, before, home);
+        return there.isPresent()
+                ? there.get().of(read(parsed, stretch, there.get().before(before, home)))
+                : ofNamed(parsed, stretch, before);
+    }
+
+    private Outcome ofNamed(Parsed parsed, Piece stretch, Subject before) {
         Outcome found = read(parsed, stretch, before);
         Outcome read = parsed.isEnglish() ? found : areas.afterFigure(found, before);
         Flow part = parsed.isEnglish() ? EnglishPartsOfTrade.flow(parsed, stretch, before.area()) : Flow.NONE;
@@ -91,7 +100,8 @@ public final class SubjectReader {
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
         }
         if (called.isPresent() && flows.isEmpty()) {
-            return both(before.withPartner(partner));
+            return both(before.withPartner(partner)
+                    .withFlow(EnglishCalledPartners.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
@@ -101,10 +111,7 @@ public final class SubjectReader {
             return both(subject.unknown().withPartner(before.partner()).withFlow(before.flow()));
         }
         if (unknownWords) {
-            if (Ellipsis.isAdjusted(parsed, stretch)) {
-                return new Outcome(NamedSubjects.adjusted(before), before);
-            }
-            if (Ellipsis.isPartOf(parsed, stretch)) {
+            if (Ellipsis.isAdjusted(parsed, stretch) || Ellipsis.isPartOf(parsed, stretch)) {
                 return new Outcome(NamedSubjects.adjusted(before), before);
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
@@ -176,6 +183,9 @@ public final class SubjectReader {
         }
         if (EnglishPartners.goOnListing(parsed, clause)) {
             return before.withPartner("");
+        }
+        if (EnglishContinuation.includes(parsed, clause)) {
+            return before;
         }
         Subject subject = areas.read(parsed, clause, false, before);
         if (Ellipsis.startsWith(parsed, clause, Term.OF_WHICH)) {
