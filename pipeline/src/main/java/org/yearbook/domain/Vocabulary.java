@@ -1,13 +1,8 @@
 package org.yearbook.domain;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * All words that the configuration knows, by which documents are understood.
@@ -48,11 +43,8 @@ public record Vocabulary(
         this(areas, indicators, units, multipliers, authorities, words, List.of(), List.of());
     }
 
-    /** In a unit: 100 million yuan, RMB 10,000. */
-    private static final Pattern POWER_OF_TEN =
-            Pattern.compile("(?<![\\d.,])(?:10{1,2}(?:,?000)*|1(?:,?000)+)(?![\\d.,])");
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final MadeOnce<Vocabulary, PrintedUnits> UNITS =
+            new MadeOnce<>(vocabulary -> new PrintedUnits(vocabulary.units, vocabulary.multipliers));
 
     /** A word that multiplies the unit behind it: 亿 is 10^8. */
     public record Multiplier(String symbol, BigDecimal factor) {}
@@ -73,92 +65,7 @@ public record Vocabulary(
      * @param money a currency, or the ISO 3166-1 code of the country that has it
      */
     public Optional<UnitOfMeasure> unit(String printed, String money) {
-        String bare = bare(printed);
-        Optional<UnitOfMeasure> plain = plainUnit(bare, money).map(unit -> asPrinted(unit, printed));
-        if (plain.isPresent() || bare.isEmpty()) {
-            return plain;
-        }
-        for (Multiplier multiplier : longestFirst()) {
-            Optional<UnitOfMeasure> known = besides(bare, bare(multiplier.symbol()), money);
-            if (known.isPresent()) {
-                return known.map(unit -> multiplied(unit, multiplier, printed));
-            }
-        }
-        return inPowerOfTen(bare, money, printed).or(() -> counted(bare, printed));
-    }
-
-    private Optional<UnitOfMeasure> inPowerOfTen(String bare, String money, String printed) {
-        Matcher power = POWER_OF_TEN.matcher(bare);
-        if (!power.find()) {
-            return Optional.empty();
-        }
-        Multiplier multiplier =
-                new Multiplier(power.group(), new BigDecimal(power.group().replace(",", "")));
-        return unit(bare.substring(0, power.start()) + bare.substring(power.end()), money)
-                .filter(unit -> !unit.isPercent())
-                .filter(unit ->
-                        units.stream().anyMatch(listed -> listed.baseUnit().equals(unit.baseUnit())))
-                .map(unit -> multiplied(unit, multiplier, printed));
-    }
-
-    private Optional<UnitOfMeasure> counted(String bare, String printed) {
-        return longestFirst().stream()
-                .filter(multiplier -> bare.startsWith(bare(multiplier.symbol())))
-                .findFirst()
-                .flatMap(multiplier -> counter(
-                                bare.substring(bare(multiplier.symbol()).length()))
-                        .map(unit -> multiplied(unit, multiplier, printed)));
-    }
-
-    /** The listed unit behind or before a multiplier: "million square metres" are not millions of something else. */
-    private Optional<UnitOfMeasure> besides(String bare, String multiplier, String money) {
-        Optional<UnitOfMeasure> behind =
-                bare.startsWith(multiplier) ? plainUnit(bare.substring(multiplier.length()), money) : Optional.empty();
-        return behind.isEmpty() && bare.endsWith(multiplier)
-                ? plainUnit(bare.substring(0, bare.length() - multiplier.length()), money)
-                : behind;
-    }
-
-    private Optional<UnitOfMeasure> plainUnit(String bare, String money) {
-        return units.stream()
-                .filter(unit -> bare(unit.symbol()).equals(bare)
-                        || unit.aliases().stream().anyMatch(alias -> bare(alias).equals(bare)))
-                .min(Comparator.comparing(unit -> !unit.currency().startsWith(money)));
-    }
-
-    /** Of units that differ in capitals only (Mt, MT) the one that is printed so. */
-    private UnitOfMeasure asPrinted(UnitOfMeasure found, String printed) {
-        return units.stream()
-                .filter(unit -> unit.symbol().equals(printed.strip()))
-                .filter(unit -> unit.symbol().equalsIgnoreCase(found.symbol()))
-                .findFirst()
-                .orElse(found);
-    }
-
-    private static Optional<UnitOfMeasure> counter(String symbol) {
-        boolean oneWord = symbol.chars().allMatch(Character::isLetter);
-        return oneWord
-                ? Optional.of(new UnitOfMeasure(symbol, symbol, BigDecimal.ONE, "", List.of()))
-                : Optional.empty();
-    }
-
-    private static UnitOfMeasure multiplied(UnitOfMeasure unit, Multiplier multiplier, String printed) {
-        return new UnitOfMeasure(
-                printed, unit.baseUnit(), unit.factor().multiply(multiplier.factor()), unit.currency(), List.of());
-    }
-
-    private List<Multiplier> longestFirst() {
-        return multipliers.stream()
-                .sorted(Comparator.comparing(
-                                (Multiplier multiplier) -> -multiplier.symbol().length())
-                        .thenComparing(Multiplier::symbol))
-                .toList();
-    }
-
-    private static String bare(String printed) {
-        return BLANKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return UNITS.of(this).unit(printed, money);
     }
 
     /** The words that play this part, in the order of the configuration. */

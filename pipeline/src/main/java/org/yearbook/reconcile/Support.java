@@ -6,6 +6,7 @@ import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationPolicy;
+import org.yearbook.domain.ReconciliationRule;
 
 /**
  * How well each published value is supported by other documents, before any check: by an independent publisher; by
@@ -27,7 +28,7 @@ final class Support {
         Decision.Support support = Decision.Support.UNCHECKED;
         if (hasIndependentSource(decision, chosen, policy)) {
             support = Decision.Support.VERIFIED;
-        } else if (decision.candidates().size() > 1) {
+        } else if (decision.candidates().size() > 1 && decision.rule() != ReconciliationRule.UNRESOLVED) {
             support = Decision.Support.UNCONTRADICTED;
         }
         return new Decision(

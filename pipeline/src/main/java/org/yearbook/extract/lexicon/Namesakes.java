@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yearbook.domain.Authority;
+import org.yearbook.domain.MadeOnce;
 import org.yearbook.domain.Vocabulary;
 
 /** Tells authorities of one name apart by the area that is spoken of: every country may have its ministry of finance. */

@@ -10,6 +10,7 @@ import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.period.RelatedTimes;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Measured;
@@ -254,7 +255,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 .filter(date -> isRightBefore(date))
                 .filter(date -> !isChangeBehindBase(date))
                 .findFirst()
-                .map(date -> context.withPeriod(date.period()))
+                .map(date -> context.withPeriod(EnglishRelative.of(date, parsed.text(), context.period())))
                 .orElse(context);
     }
 }

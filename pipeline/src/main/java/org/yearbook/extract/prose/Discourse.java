@@ -10,6 +10,7 @@ import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.EnglishTurnMeasures;
 import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
@@ -101,6 +102,13 @@ final class Discourse {
     Context at(Parsed parsed) {
         context = goingOn(parsed, ofOnePartner(parsed), parsed.isEnglish() ? opened : spokenOf);
         return context;
+    }
+
+    /** The figures of a sentence, with what they take over from those of the one before. */
+    List<Draft> goOn(Parsed parsed, List<Draft> drafts) {
+        return parsed.sentence().opensPassage() && !EnglishTurns.opens(parsed.text())
+                ? drafts
+                : EnglishTurnMeasures.goOn(parsed, told, drafts);
     }
 
     /**

@@ -34,7 +34,8 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
 
     private static final String THE = ") (?:the )?(?:mainland of )?$";
 
-    private static final Pattern FOLLOWED = Pattern.compile("\\b(?:followed by|ahead of|next (?:were|came|was)|then came|" + SINGLED_OUT + THE);
+    private static final Pattern FOLLOWED =
+            Pattern.compile("\\b(?:followed by|ahead of|next (?:were|came|was)|then came|" + SINGLED_OUT + THE);
 
     /** Exports of the EU to Peru, led by Germany. */
     private static final Pattern LED = Pattern.compile("\\b(?:" + SINGLED_OUT + THE);

@@ -114,6 +114,9 @@ final class ListReader {
         if (deals && names.isEmpty() && earlier.isEmpty()) {
             dealYears(list);
         }
+        if (deals && !parsed.isEnglish()) {
+            ValueLists.measureAlike(parsed, list);
+        }
         drafts.addAll(list);
         lists.remember(list);
         known.goOnWith(afterList(outcome, names, !earlier.isEmpty()));

@@ -6,10 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yearbook.domain.MadeOnce;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
-import org.yearbook.extract.lexicon.MadeOnce;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
@@ -96,7 +96,7 @@ final class Parser {
         scanner = new NumberScanner(vocabulary);
         tree = AreaTree.of(vocabulary);
         wholes = new Wholes(tree);
-        pressNames = new PressNames(vocabulary);
+        pressNames = PressNames.of(vocabulary);
         locators = new EnglishPlaces(tree);
     }
 
@@ -128,14 +128,15 @@ final class Parser {
         List<Mention> found = english
                 ? EnglishPorts.addTo(text, named)
                 : named.stream().map(word -> Exceeding.read(text, word, named)).toList();
-        Surroundings around = Surroundings.of(sentence, dates, titles, found);
-        HomeMoney money = spokenOf.in(around, tree);
-        List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
+        Surroundings unread = Surroundings.of(sentence, dates, titles, found);
+        HomeMoney money = spokenOf.in(unread, tree);
+        List<Numeral> numerals = scanner.scan(unread).stream().map(money::in).toList();
+        Surroundings around = unread.beside(numerals);
         List<Mention> mentions = found.stream()
                 .filter(mention -> mention.term() != Term.AREA
                         || numerals.stream().noneMatch(numeral -> isPartOfUnit(text, numeral, mention)))
                 .toList();
-        List<Piece> clauses = Clauses.of(text, numerals, dates);
+        List<Piece> clauses = Clauses.of(text, numerals, around.dates(), sentence.isHeading());
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = Asides.of(around, numerals, attributions);
@@ -151,14 +152,14 @@ final class Parser {
                 english
                         ? EnglishFlows.withHeads(around.folded(), flows, mentions, clauses)
                         : ChineseFlows.saying(text, flows),
-                dates,
+                around.dates(),
                 numerals,
                 clauses,
                 attributions,
                 new BitSet(),
                 aside,
                 new ArrayList<>());
-        wholes.of(parsed).forEach(whole -> aside.set(whole.start(), whole.end()));
+        wholes.of(parsed).forEach(whole -> setAside(whole, dates, english, aside));
         locators.of(parsed).forEach(place -> aside.set(place.start(), place.end()));
         KnownWords.mark(parsed);
         numerals.stream()
@@ -166,6 +167,16 @@ final class Parser {
                 .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream())
                 .forEach(sign -> parsed.explained().set(sign.start(), sign.end()));
         return parsed;
+    }
+
+    /** The share of exports in May: in English the time of the share may stand within its whole. */
+    private static void setAside(Piece whole, List<Dated> dates, boolean english, BitSet aside) {
+        BitSet ofWhole = new BitSet();
+        ofWhole.set(whole.start(), whole.end());
+        dates.stream()
+                .filter(date -> english && !aside.get(date.start()))
+                .forEach(date -> ofWhole.clear(date.start(), date.end()));
+        aside.or(ofWhole);
     }
 
     /** 上年增长: no word has a part in a time and a part outside. */

@@ -138,7 +138,7 @@ public final class ProseFigures {
                     new MoneySpokenOf(money, before.subject().area()));
             Context known = TitledTimes.assumed(sentence, discourse.at(parsed));
             SentenceReader reader = new SentenceReader(vocabulary, subjects, kinds, parsed, known);
-            List<Draft> drafts = parts.complete(reader.read());
+            List<Draft> drafts = parts.complete(discourse.goOn(parsed, reader.read()));
             Map<Integer, String> ids = new HashMap<>();
             for (int index = 0; index < drafts.size(); index++) {
                 Draft draft = drafts.get(index);

@@ -14,10 +14,10 @@ import org.yearbook.domain.DocumentFigures;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.Issue;
+import org.yearbook.domain.MadeOnce;
 import org.yearbook.domain.Severity;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.lexicon.MadeOnce;
 
 /** The figures in the tables of a document. */
 public final class TableFigures {

@@ -69,7 +69,7 @@ public final class Drafting {
             of = levels.inFlowOfWhole(subject, measured);
             // "doubled to 58 billion between 2021 and 2023": nothing but an average or a growth is of a span of years.
             boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
-            period = spans ? null : period;
+            period = spans ? null : EnglishYearTo.of(parsed, stretch, measured, period);
         } else {
             measured = Comparison.overYears(
                     parsed, stretch, period, Comparison.apply(parsed, stretch, measured, known.over(), period));

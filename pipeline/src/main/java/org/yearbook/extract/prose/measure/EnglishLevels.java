@@ -40,7 +40,7 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
             + "|\\b(?:shops|stores|canteens|restaurants|catering|hotels|retailers|tourism)(?: [a-z]+){0,3} gained)");
 
     private static final Pattern GREW = Pattern.compile(
-            "\\s*(?:\\([^()]*\\))?,? (?:which (?:was|is) )?(?:up|down|an? (?:[a-z-]+ )?(?:increase|rise|growth|decrease|fall|decline)|rising|growing)\\b");
+            "\\s*(?:\\([^()]*\\))?(?: (?:in|during|for|over) (?:the )?[^,;.]{2,30})?,? (?:which (?:was|is) )?(?:up|down|an? (?:[a-z-]+ )?(?:increase|rise|growth|decrease|fall|decline)|rising|growing)\\b");
 
     private static final Pattern TO_A_WHOLE = Pattern.compile("\\s*(?:\\([^()]*\\))?(?:, or (?:[a-z]+ )?\\d| to\\b)");
 

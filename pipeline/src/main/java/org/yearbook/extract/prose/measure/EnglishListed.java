@@ -11,6 +11,7 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.EnglishBases;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -193,6 +194,7 @@ public final class EnglishListed {
                 && !STATES.matcher(words).find()
                 && parsed.mentions().stream()
                         .filter(mention -> Parsed.lies(mention, between))
+                        .filter(mention -> mention.term() != Term.MEASURE || !EnglishBases.isBasis(parsed, mention))
                         .map(Mention::term)
                         .noneMatch(NEW::contains);
     }
@@ -218,6 +220,7 @@ public final class EnglishListed {
         }
         return opened.measured().measure() == Measure.SHARE
                 || words.contains("followed by ")
+                || EnglishInTurn.isOfSameNoun(parsed, new Piece(start, between.end()))
                 || EnglishInTurn.isNamed(
                         parsed, new Piece(start, between.end()), draft.numeral().end());
     }

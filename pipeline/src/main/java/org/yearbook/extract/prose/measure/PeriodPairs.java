@@ -52,12 +52,27 @@ public final class PeriodPairs {
                     split.set(index, from.withPeriod(Period.year(period.firstYear())));
                     split.set(index + 1, to.withPeriod(Period.year(period.lastYear())));
                 } else if (!parsed.isEnglish() && !hasOwnTime(parsed, from)) {
-                    split.set(index, from.withPeriod(null));
+                    split.set(index, from.withPeriod(firstOfPairBefore(split, index)));
                 }
                 spanAverage(split, index + 1);
             }
         }
         return split;
+    }
+
+    /** 从2017年的9亿元增至2024年的12亿元，占比由5%升至6%: the times of the pair before, whose last one goes on. */
+    private static @Nullable Period firstOfPairBefore(List<Draft> split, int index) {
+        if (index < 2) {
+            return null;
+        }
+        @Nullable Period first = split.get(index - 2).period();
+        @Nullable Period last = split.get(index - 1).period();
+        boolean pair = first != null
+                && last != null
+                && first.end().isBefore(last.end())
+                && last.equals(split.get(index).period())
+                && last.equals(split.get(index + 1).period());
+        return pair ? first : null;
     }
 
     /** 2019年的20亿元, 去年同期的5%. */

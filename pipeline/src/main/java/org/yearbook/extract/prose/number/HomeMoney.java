@@ -56,11 +56,16 @@ public record HomeMoney(Vocabulary vocabulary, String country) {
      * @param areas codes of the areas that the sentence names, save partners; that which was spoken of last where there are none
      */
     public HomeMoney where(String text, List<String> areas, AreaTree tree) {
+        if (country.isEmpty()) {
+            return this;
+        }
         boolean home = !areas.isEmpty()
                 && areas.stream().allMatch(code -> code.equals(country) || tree.contains(country, code));
-        boolean abroad =
-                OF_AMERICA.matcher(text).find() || OF_THE_WORLD.matcher(text).find();
-        return home && !abroad ? this : none(vocabulary);
+        return home && !isAbroad(text) ? this : none(vocabulary);
+    }
+
+    private static boolean isAbroad(String text) {
+        return OF_AMERICA.matcher(text).find() || OF_THE_WORLD.matcher(text).find();
     }
 
     /** The number, with the currency that its unit stands for here. */

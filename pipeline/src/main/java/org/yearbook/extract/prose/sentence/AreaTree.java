@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
+import org.yearbook.domain.MadeOnce;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.lexicon.MadeOnce;
 
 /** Which areas of the configuration lie in which, and which are groups of countries or the world. */
 public final class AreaTree {

@@ -71,7 +71,7 @@ public final class EnglishFlows {
                 .filter(flow -> flows.stream().noneMatch(other -> tellsOf(folded, flow, other, clauses)))
                 .map(flow -> asTheOtherTrades(folded, flow))
                 .toList();
-        abroad = withTradedWith(folded, abroad, mentions, clauses);
+        abroad = EnglishDealings.addTo(folded, withTradedWith(folded, abroad, mentions, clauses), mentions, clauses);
         List<Mention> known = abroad;
         List<Mention> heads = mentions.stream()
                 .filter(mention -> isHead(folded, mention))

@@ -22,6 +22,10 @@ public final class EnglishHabit {
             BASE
                     + " (?:(?:in|at|for|during|they did|it did|it was|they were) )?(?:the |its )?(?:same|corresponding|year-ago|like) |\\b(?:a|one|the) year (?:earlier|ago|before)\\b");
 
+    /** One of these is in every such base, and looking for them is cheap. */
+    private static final List<String> SAME_WORDS =
+            List.of(" same ", " corresponding ", " year-ago ", " like ", "year earlier", "year ago", "year before");
+
     /** Compared with May 2017, or with an amount in May 2017. */
     private static final Pattern PART_OF_YEAR = Pattern.compile(
             BASE
@@ -31,7 +35,7 @@ public final class EnglishHabit {
 
     /** No word for what a change is over is without one of these. */
     private static final Pattern TIMES =
-            Pattern.compile("(?i)month|quarter|year|annual|yoy|[ymq]/[ymq]|[ymq]-o-|\\bmom\\b|moving");
+            Pattern.compile("(?i)month|quarter|sequential|year|annual|yoy|[ymq]/[ymq]|[ymq]-o-|\\bmom\\b|moving");
 
     /** What a text of whole years tells of is measured from the year before. */
     private static final Pattern OF_YEARS = Pattern.compile(
@@ -67,10 +71,9 @@ public final class EnglishHabit {
             year |= said == Over.A_YEAR;
             if (!told && !sentence.isHeading() && tellsChange(words, lexicon)) {
                 told = true;
-                String soFar = text.toString();
                 if (said != Over.A_YEAR
                         && ofBases(small, small) != Over.A_YEAR
-                        && !OF_YEARS.matcher(soFar).find()) {
+                        && !OF_YEARS.matcher(text).find()) {
                     return Over.NOT_SAID;
                 }
             }
@@ -110,7 +113,8 @@ public final class EnglishHabit {
     }
 
     private static Over ofBases(String sentence, String text) {
-        boolean year = SAME_PERIOD.matcher(sentence).find();
+        boolean year = SAME_WORDS.stream().anyMatch(sentence::contains)
+                && SAME_PERIOD.matcher(sentence).find();
         Matcher base = PART_OF_YEAR.matcher(sentence);
         while (base.find()) {
             String part = base.group("part");

@@ -1,15 +1,21 @@
 package org.yearbook.extract.prose.sentence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
@@ -72,14 +78,40 @@ final class LatestTold {
 
     /** The year; empty where the text tells of no time with its year. */
     Optional<Vintage> edition(List<Sentence> sentences) {
-        return IntStream.range(0, sentences.size())
-                .boxed()
-                .flatMap(index -> told(sentences.get(index), index < OPENING).stream()
-                        .map(period -> isSetOff(sentences, index) ? Period.year(period.lastYear()) : period))
-                .max(Period::compareTo)
+        return latest(sentences)
                 .map(LatestTold::year)
                 .or(() -> yearAfterCompared(sentences))
                 .map(year -> new Vintage(Integer.toString(year)));
+    }
+
+    /** Looking for times is dear, so only sentences with the latest year are read, and those of the one before it if they tell none. */
+    private Optional<Period> latest(List<Sentence> sentences) {
+        NavigableMap<Integer, List<Integer>> byYear = new TreeMap<>();
+        IntStream.range(0, sentences.size())
+                .forEach(index -> latestYear(sentences.get(index).text())
+                        .ifPresent(year -> byYear.computeIfAbsent(year, unused -> new ArrayList<>())
+                                .add(index)));
+        Optional<Period> found = Optional.empty();
+        for (Map.Entry<Integer, List<Integer>> named : byYear.descendingMap().entrySet()) {
+            if (found.isPresent() && found.get().lastYear() > named.getKey()) {
+                return found;
+            }
+            found = Stream.concat(found.stream(), named.getValue().stream().flatMap(index -> told(sentences, index)))
+                    .max(Period::compareTo);
+        }
+        return found;
+    }
+
+    private Stream<Period> told(List<Sentence> sentences, int index) {
+        return told(sentences.get(index), index < OPENING).stream()
+                .map(period -> isSetOff(sentences, index) ? Period.year(period.lastYear()) : period);
+    }
+
+    private static OptionalInt latestYear(String text) {
+        return YEAR.matcher(text)
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group()))
+                .max();
     }
 
     /** The third quarter, compared with the third quarter of 2020: of the year after. Of 2019, the last before the pandemic, it may be any. */

@@ -42,11 +42,13 @@ public final class Places {
     private final SharedEndings endings;
     private final ShorterNames shorter = new ShorterNames();
     private final AreaTree tree;
+    private final ChinesePorts ports;
     private final AreasSpokenOf spokenOf;
 
     public Places(Vocabulary vocabulary) {
         endings = new SharedEndings(vocabulary);
         tree = AreaTree.of(vocabulary);
+        ports = new ChinesePorts(tree);
         spokenOf = new AreasSpokenOf(tree);
     }
 
@@ -67,7 +69,8 @@ public final class Places {
      */
     public List<Mention> resolve(String text, String printed, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
-        for (Mention mention : withCountry(text, shorter.addedTo(text, endings.completed(text, mentions)))) {
+        for (Mention mention : ports.addedTo(
+                text, printed, withCountry(text, shorter.addedTo(text, endings.completed(text, mentions))))) {
             boolean unknown =
                     mention.term() == Term.HERE && here(printed, mention).isEmpty();
             if (unknown || PartsOfProvince.isOfOtherName(text, mention)) {

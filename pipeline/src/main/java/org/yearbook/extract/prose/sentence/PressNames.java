@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yearbook.domain.MadeOnce;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -17,13 +18,20 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 public final class PressNames {
 
+    private static final MadeOnce<Vocabulary, PressNames> LAST = new MadeOnce<>(PressNames::new);
+
     /** The rest of such a name is short: 日报, 新闻网, 广播电视台. */
     private static final Pattern REST = Pattern.compile("\\p{IsIdeographic}{1,5}?(?=$|[^\\p{IsIdeographic}]|记者|讯)");
 
     private final List<String> endings;
     private final List<Pattern> words;
 
-    public PressNames(Vocabulary vocabulary) {
+    /** The names of a vocabulary; of the same one the same, for every document asks. */
+    public static PressNames of(Vocabulary vocabulary) {
+        return LAST.of(vocabulary);
+    }
+
+    private PressNames(Vocabulary vocabulary) {
         endings = vocabulary.words(Word.Role.PRESS).stream().map(Word::text).toList();
         words = endings.stream().map(ending -> pattern(Lexicon.fold(ending))).toList();
     }

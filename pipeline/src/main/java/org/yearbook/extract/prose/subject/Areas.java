@@ -42,7 +42,7 @@ final class Areas {
         this.home = home;
         tree = AreaTree.of(vocabulary);
         visitors = new EnglishVisitors(visited, tree);
-        offices = new EnglishOffices(vocabulary);
+        offices = EnglishOffices.of(vocabulary);
         turns = new PartnersInTurn(home, tree);
         origins = new Origins(tree);
     }
@@ -94,6 +94,12 @@ final class Areas {
         if (Ellipsis.isFrame(parsed, stretch)) {
             return subject; // 在“一带一路”国家中，对中亚出口: what parts are picked out of
         }
+        Optional<Mention> singled = hasNumber ? Optional.empty() : SingledOut.in(parsed, stretch, copula);
+        if (singled.isPresent()) {
+            return turns.singledOut(singled.get(), before)
+                    ? subject.withPartner(singled.get().code())
+                    : subject.withArea(singled.get().code());
+        }
         List<Mention> found = hasNumber
                 ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
                         .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
@@ -102,25 +108,24 @@ final class Areas {
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting()).stream()
                         .filter(area -> !turns.isBesides(parsed, stretch, area, before))
                         .toList();
-        List<Mention> traders = parsed.isEnglish() ? toldBehind(parsed, stretch) : List.<Mention>of();
-        List<Mention> named =
-                parsed.isEnglish() ? unlessTold(parsed, found, measuredIn(parsed, stretch, hasNumber, areas)) : found;
-        List<Mention> reporting = traders.isEmpty() ? named : traders;
+        List<Mention> reporting = parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas) : found;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
     }
 
-    /** The areas that report though they stand behind the verb. */
-    private static List<Mention> toldBehind(Parsed parsed, Piece stretch) {
+    /** The areas that report though they stand behind the verb; those of the offices that tell it give way to the one that it is told of. */
+    private List<Mention> inEnglish(
+            Parsed parsed, Piece stretch, List<Mention> found, boolean hasNumber, Partners areas) {
         List<Mention> traders = EnglishCalledPartners.traders(parsed, stretch);
-        return traders.isEmpty() ? EnglishSites.ranked(parsed, stretch) : traders;
-    }
-
-    /** Those of the offices that tell it give way to the one that it is told of. */
-    private List<Mention> unlessTold(Parsed parsed, List<Mention> found, List<Mention> measured) {
-        boolean told = found.stream().allMatch(area -> offices.tell(parsed.folded(), area));
-        return told && !measured.isEmpty() ? measured : found;
+        List<Mention> behind = traders.isEmpty() ? EnglishSites.ranked(parsed, stretch) : traders;
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        List<Mention> measured = measuredIn(parsed, stretch, hasNumber, areas);
+        return !measured.isEmpty() && found.stream().allMatch(area -> offices.tell(parsed.folded(), area))
+                ? measured
+                : found;
     }
 
     /** The area that an English name of what is measured holds, wherever it stands in it. */
@@ -168,6 +173,14 @@ final class Areas {
 
     /** The partner that the stretch itself names, empty if none; bilateral trade is with the one named before. */
     String partner(Parsed parsed, Piece stretch, Subject before) {
+        Optional<Mention> singled =
+                SingledOut.in(parsed, stretch, copula(parsed, stretch)).filter(area -> turns.singledOut(area, before));
+        if (singled.isPresent()) {
+            return singled.get().code();
+        }
+        if (Towards.isWithThatBefore(parsed, stretch)) {
+            return before.partner();
+        }
         boolean pair = !parsed.subjects(stretch, Term.PAIR).isEmpty();
         if (pair || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
             boolean another = !parsed.isEnglish()

@@ -14,8 +14,8 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** Areas that a verb makes partners of the one that reports: Japan was the top buyer, China took 34 per cent of exports. */
 public final class EnglishCalledPartners {
 
-    private static final Pattern BUYS =
-            Pattern.compile("\\s*(?:buying|purchasing|taking|absorbing|importing|receiving|bought|purchased|took|absorbed|received)\\b");
+    private static final Pattern BUYS = Pattern.compile(
+            "\\s*(?:buying|purchasing|taking|absorbing|importing|receiving|bought|purchased|took|absorbed|received)\\b");
 
     private static final Pattern SUPPLIES = Pattern.compile("\\s*(?:supplying|supplied)\\b");
 
@@ -58,7 +58,7 @@ public final class EnglishCalledPartners {
     private static final Pattern FRAME = Pattern.compile(
             "\\s*(?:by|among|amongst|in terms of|from the perspective of|regarding|as for|as to|with regard to|with respect to|looking at|viewed by|broken down by|of)"
                     + " (?:the |its |their |all |[a-z]+['’]s )?(?:[a-z-]+ ){0,3}?"
-                    + "(?:destination|market|buyer|supplier|source|origin|partner)s?(?: of (?:exports|imports))?\\s*");
+                    + "(?:destination|market|buyer|supplier|source|origin|partner)s?(?: of (?:exports|imports))?(?<!(?:domestic|home|local) markets?)\\s*");
 
     /** With its trade up 3 percent, buying 5 billion: more of the trade with the partner just named. */
     private static final Pattern MORE_OF_IT = Pattern.compile(
@@ -66,7 +66,7 @@ public final class EnglishCalledPartners {
                     + "|accounting|making|contributing|worth|at|up|down|rising|falling|growing|increasing|decreasing)\\b");
 
     private static final Pattern LISTS = Pattern.compile(
-            "\\b(?:partner|market|destination|buyer|supplier|source|origin|customer)s?(?: (?:of|for|in) [a-z ]{2,24}| that [a-z ]{3,40})?(?: (?:was|is|were|are|include[sd]?|including|being):?|:) (?:the )?$");
+            "\\b(?:partner|market|destination|buyer|supplier|source|origin|customer)s?(?: (?:of|for|in) [a-z ]{2,24}| that [a-z ]{3,40})?(?: (?:was|is|were|are|include[sd]?|including|being):?|:) (?:(?:larger|bigger|greater|more important|as large as|as big as)(?: than)? )?(?:the )?$");
 
     /** In terms of imports, on the export side: the trade that the sentence is about. */
     private static final Pattern TRADE_FRAME = Pattern.compile(

@@ -56,7 +56,8 @@ final class EnglishHome {
                 .filter(area -> !tree.isGroup(area.code()))
                 .toList();
         if (reporting.isEmpty()) {
-            return ofTitle(title).or(() -> EnglishPorts.named(title, content.info().publisher(), content.passages()));
+            return ofTitle(title)
+                    .or(() -> EnglishPorts.named(title, content.info().publisher(), content.passages()));
         }
         EnglishVotes votes = new EnglishVotes(vocabulary, lexicon, tree, content.passages());
         Standing best = reporting.stream()

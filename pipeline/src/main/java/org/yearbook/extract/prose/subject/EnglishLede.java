@@ -53,8 +53,8 @@ final class EnglishLede {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.tree = tree;
-        press = new PressNames(vocabulary);
-        offices = new EnglishOffices(vocabulary);
+        press = PressNames.of(vocabulary);
+        offices = EnglishOffices.of(vocabulary);
     }
 
     /**

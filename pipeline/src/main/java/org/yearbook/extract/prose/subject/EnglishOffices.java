@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.yearbook.domain.MadeOnce;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -9,6 +10,8 @@ import org.yearbook.extract.lexicon.Mention;
 
 /** Offices with an area in their name: the Peruvian ministry, Haikou Customs, the Bank of Korea, Statistics Canada. */
 final class EnglishOffices {
+
+    private static final MadeOnce<Vocabulary, EnglishOffices> LAST = new MadeOnce<>(EnglishOffices::new);
 
     private static final int LONGEST_NAME = 48;
 
@@ -19,7 +22,12 @@ final class EnglishOffices {
     private final Pattern before;
     private final Pattern telling;
 
-    EnglishOffices(Vocabulary vocabulary) {
+    /** The offices of a vocabulary; of the same one the same, for every document asks. */
+    static EnglishOffices of(Vocabulary vocabulary) {
+        return LAST.of(vocabulary);
+    }
+
+    private EnglishOffices(Vocabulary vocabulary) {
         String offices = named(vocabulary, "office");
         String opening = named(vocabulary, "opening");
         behind = Pattern.compile("(?:['’]s)? (?:[a-z&-]+ ){0,4}?" + offices);

@@ -69,15 +69,15 @@ final class EnglishOpening {
         return mentions.stream()
                 .filter(whole -> whole.term() == Term.AREA
                         && whole.start() > area.end()
-                        && APPOSED.matcher(folded.substring(area.end(), whole.start())).matches())
+                        && APPOSED.matcher(folded.substring(area.end(), whole.start()))
+                                .matches())
                 .anyMatch(whole -> EnglishPlaces.isRankedAmong(folded, whole));
     }
 
     /** China's exports; but China's Shenzhen is the city. */
     boolean isOfCountry() {
-        List<Mention> areas = mentions.stream()
-                .filter(mention -> mention.term() == Term.AREA)
-                .toList();
+        List<Mention> areas =
+                mentions.stream().filter(mention -> mention.term() == Term.AREA).toList();
         return areas.stream()
                 .filter(area -> tree.countryOf(area.code()).equals(area.code()) && EnglishVotes.isOwner(folded, area))
                 .anyMatch(area -> areas.stream()

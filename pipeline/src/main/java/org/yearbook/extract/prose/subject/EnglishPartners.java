@@ -20,7 +20,7 @@ public final class EnglishPartners {
 
     private static final int LONGEST = 48;
     private static final Pattern PREPOSITION = Pattern.compile(
-            "\\b(with|to|from|towards|into|bound for|destined for)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:-(?:member|nation|country|state|strong))?|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland) of)\\s+)*$");
+            "\\b(with|to|from|towards|into|bound for|destined for)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:-(?:member|nation|country|state|strong))?|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland|countries|nations|economies|markets|buyers|customers|importers|destinations) (?:of|in|within|across))\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
@@ -40,7 +40,7 @@ public final class EnglishPartners {
 
     /** Exports to the bloc: the partner named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
-            "\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b"
+            "\\b(?:from|to|with) (?:there|them)\\b|\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b"
                     + "|\\bbetween the two (?:countries|nations|sides|economies|neighbou?rs)\\b");
 
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */

@@ -19,8 +19,9 @@ final class EnglishPartsOfTrade {
             + "(?:[a-z-]+ ){0,2}?(?<flow>exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
 
     /** The UK topped the volume of exports with 31 per cent. */
-    private static final Pattern LEADS = Pattern.compile(EnglishCalledPartners.SHORT_NAME
-            + "\\s+(?:topped|led|headed) (?:the )?(?:value|volume|list|ranking)s? of (?:the |its |all |total |overall |[a-z]+['’]s )*(?:[a-z-]+ ){0,2}?(?<flow>exports?|imports?)\\b");
+    private static final Pattern LEADS = Pattern.compile(
+            EnglishCalledPartners.SHORT_NAME
+                    + "\\s+(?:topped|led|headed) (?:the )?(?:value|volume|list|ranking)s? of (?:the |its |all |total |overall |[a-z]+['’]s )*(?:[a-z-]+ ){0,2}?(?<flow>exports?|imports?)\\b");
 
     private static final Pattern PART_ALONE =
             Pattern.compile(" (?:(?:imported|exported|bought|took|supplied) )?[\\d.]+ ?(?:%|percent|per ?cent|pct)");
@@ -40,8 +41,8 @@ final class EnglishPartsOfTrade {
             return Optional.empty();
         }
         Optional<Matcher> named = Stream.of(PART_OF_TRADE, LEADS)
-                .map(words ->
-                        words.matcher(parsed.folded()).region(area.end(), parsed.folded().length()))
+                .map(words -> words.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length()))
                 .filter(Matcher::lookingAt)
                 .findFirst();
         if (named.isPresent()) {

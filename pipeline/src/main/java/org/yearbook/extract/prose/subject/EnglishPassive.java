@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
@@ -21,7 +22,15 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public record EnglishPassive(Flow flow, String partner, Piece words) {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?(?<words>(?:[a-z-]+ ){0,3}?(?:was|were|is|are|has been|have been) (?<flow>exported|imported|(?:shipped|sold|sent) (?:abroad|overseas)))\\b");
+            "(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?"
+                    + "(?<words>(?<name>(?:(?!(?:worth|valued|was|were|is|are|has|have)\\b)[a-z-]+ ){0,4})"
+                    + "(?:(?:worth|valued at) (?<worth>(?:[a-z]{1,3} ?)?[^a-z,;()]{1,14}(?:(?:thousand|million|billion|trillion|[mb]n|[mb])\\b)?(?: (?:[a-z.]+ ){0,2}?)?))?"
+                    + "(?:(?:was|were|is|are|has been|have been) (?:also )?(?<flow>exported|imported|(?:shipped|sold|sent|delivered|marketed) (?:abroad|overseas))|(?<left>left|entered) the (?:country|kingdom|republic)))\\b");
+
+    /** It, them: what was spoken of. */
+    private static final Pattern PRONOUN = Pattern.compile("(?:(?:it|them|these|which|this) )?");
+
+    private static final Set<String> PEOPLE = Set.of("persons", "person-times", "people", "家", "households");
 
     private static final Pattern WITH = Pattern.compile("(?: goods)? (?:to|from) (?:the )?");
     private static final Pattern THOSE =
@@ -32,11 +41,21 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
     public static Optional<EnglishPassive> of(Parsed parsed, Numeral numeral, String partnerBefore) {
         Matcher verb = VERB.matcher(parsed.folded())
                 .region(numeral.end(), parsed.folded().length());
-        if (!verb.lookingAt() || numeral.currency().isEmpty()) {
+        boolean amount = !numeral.currency().isEmpty()
+                || (!numeral.baseUnit().isEmpty() && !numeral.isPercent() && !PEOPLE.contains(numeral.baseUnit()));
+        if (!verb.lookingAt() || !amount) {
             return Optional.empty();
         }
-        Flow flow = verb.group("flow").equals("imported") ? Flow.IMPORTS : Flow.EXPORTS;
-        Piece words = new Piece(verb.start("words"), verb.end());
+        boolean worth = isWorth(parsed, numeral);
+        if (verb.group("left") != null && !numeral.currency().isEmpty() && !worth) {
+            return Optional.empty(); // capital leaves a country, too
+        }
+        Flow flow = flow(verb);
+        boolean named = !PRONOUN.matcher(verb.group("name")).matches();
+        boolean again = !named && !verb.group("name").isEmpty();
+        Piece words = again || worth
+                ? new Piece(verb.end(), verb.end())
+                : new Piece(verb.start("words"), verb.group("worth") == null ? verb.end() : verb.end("name"));
         if (THOSE.matcher(parsed.folded())
                 .region(verb.end(), parsed.folded().length())
                 .lookingAt()) {
@@ -45,8 +64,24 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
         Matcher with =
                 WITH.matcher(parsed.folded()).region(verb.end(), parsed.folded().length());
         return (with.lookingAt() ? partner(parsed, with.end()) : Optional.<Mention>empty())
-                .map(area -> new EnglishPassive(flow, area.code(), new Piece(words.start(), area.end())))
+                .map(area -> new EnglishPassive(
+                        flow, area.code(), words.start() == words.end() ? words : new Piece(words.start(), area.end())))
                 .or(() -> Optional.of(new EnglishPassive(flow, "", words)));
+    }
+
+    private static Flow flow(Matcher verb) {
+        boolean imports = verb.group("left") == null
+                ? verb.group("flow").equals("imported")
+                : verb.group("left").equals("entered");
+        return imports ? Flow.IMPORTS : Flow.EXPORTS;
+    }
+
+    /** 5 tonnes of tea worth 3 million: the money is of the tea. */
+    private static boolean isWorth(Parsed parsed, Numeral numeral) {
+        return parsed.folded()
+                .substring(0, numeral.startWithMoney(parsed.text()))
+                .stripTrailing()
+                .endsWith("worth");
     }
 
     private static Optional<Mention> partner(Parsed parsed, int from) {
@@ -61,6 +96,6 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
     /** The subject of the number. */
     public Subject subject(Parsed parsed, Subject before) {
         String named = parsed.printed(words.start(), words.end()).strip();
-        return before.unknown().withFlow(flow).withPartner(partner).withWords(named);
+        return before.unknown().withFlow(flow).withPartner(partner).withWords(named.isEmpty() ? before.words() : named);
     }
 }

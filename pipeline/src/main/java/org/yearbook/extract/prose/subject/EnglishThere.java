@@ -22,8 +22,9 @@ record EnglishThere(String partner, Flow flow) {
 
     private static final String TRADE = "(?<trade>sales|exports|imports|shipments|deliveries|purchases|trade)";
 
-    private static final Pattern BACK = Pattern.compile("\\b" + TRADE
-            + " (?:there|in that direction|to (?:that|this) (?:market|country|destination)|from (?:that|this|there) ?(?:market|country|source)?|with (?:that|this) country)\\b");
+    private static final Pattern BACK = Pattern.compile(
+            "\\b" + TRADE
+                    + " (?:there|in that direction|to (?:that|this) (?:market|country|destination)|from (?:that|this|there) ?(?:market|country|source)?|with (?:that|this) country)\\b");
 
     private static final Pattern WHERE = Pattern.compile("\\s*where (?:the |its |their )?(?:[a-z]+ )?" + TRADE + "\\b");
 
@@ -33,7 +34,9 @@ record EnglishThere(String partner, Flow flow) {
      * @param home code of the area that the text is about; of one about none nobody knows who trades with whom
      */
     static Optional<EnglishThere> among(Parsed parsed, Piece words, Subject before, String home) {
-        if (!parsed.isEnglish() || home.isEmpty() || !parsed.subjects(words, Term.AREA).isEmpty()) {
+        if (!parsed.isEnglish()
+                || home.isEmpty()
+                || !parsed.subjects(words, Term.AREA).isEmpty()) {
             return Optional.empty();
         }
         Matcher where = WHERE.matcher(words.of(parsed.folded()));
@@ -42,7 +45,9 @@ record EnglishThere(String partner, Flow flow) {
         }
         Matcher back = BACK.matcher(words.of(parsed.folded()));
         String area = before.partner().isEmpty() ? before.area() : before.partner();
-        boolean another = !area.isEmpty() && !area.equals(home) && EnglishCalledPartners.COUNTRY.matcher(area).matches();
+        boolean another = !area.isEmpty()
+                && !area.equals(home)
+                && EnglishCalledPartners.COUNTRY.matcher(area).matches();
         return back.find() && another ? Optional.of(new EnglishThere(area, flow(back))) : Optional.empty();
     }
 

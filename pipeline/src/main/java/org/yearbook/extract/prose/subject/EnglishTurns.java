@@ -36,8 +36,8 @@ public final class EnglishTurns {
             ",? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?.{0,12}");
 
     private static final Pattern NEXT = Pattern.compile(
-            " (?:(?:came|ranked|was|were|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
-                    + "|followed),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?"
+            " (?:(?:came|comes?|ranked|ranks|was|were|is|are|followed|follows|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
+                    + "|follow(?:ed|s)),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?"
                     + "(?:a (?:share|total|value) of |about |around |nearly |almost |some |over |more than )?[^a-z\\d]{0,4}(?:[a-z]{1,3}\\$?)?(?=\\d|$)");
 
     private static final Pattern AHEAD = Pattern.compile("[\\s,]*(?:ahead of|then|and) ");
@@ -59,13 +59,18 @@ public final class EnglishTurns {
             "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b(?! (?:to|from) (?:all|other|the rest|the world|overseas|global|abroad|foreign)\\b)");
 
     private static final Pattern OPENS_TEXT = Pattern.compile(
-            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|ranked|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|followed),? (?:with|at) (?=[^ ]{0,4}\\d)"
+            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|comes?|ranked|ranks|followed|follows|stood|placed|is|are|was|were)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|follow(?:ed|s)),? (?:with|at) (?=[^ ]{0,4}\\d)"
                     + "|\\s*(?:next (?:were|came|was|in line (?:were|was))|then came|it was followed by|(?:but )?(?:sales|exports|shipments) (?:there|in that direction)) ",
             Pattern.CASE_INSENSITIVE);
 
     /** Between the two that were named before. */
     private static final Pattern BILATERAL = Pattern.compile(
             "^[^,;]{0,40}(?:, )?(?:the |their )?(?:total |value of )?(?:bilateral|two-way) (?:[a-z]+ )?trade\\b");
+
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "\\s*(?:next (?:came|comes|were|was|is|in line (?:is|was))|(?:they|it) (?:was|were|is|are) followed by|followed by|then (?:came|comes)) (?:the )?");
+
+    private static final Pattern WITH = Pattern.compile(",? (?:with|at|on) ");
 
     private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
 
@@ -138,6 +143,18 @@ public final class EnglishTurns {
                         .isPresent();
     }
 
+    /** Japan is next with 8 percent: whether a sentence only tells who comes next of those that the one before told of. */
+    public static boolean tellsNext(Parsed parsed) {
+        return parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
+                .findFirst()
+                .filter(area ->
+                        THE.matcher(parsed.folded().substring(0, area.start())).matches()
+                                || FOLLOWS.matcher(parsed.folded().substring(0, area.start()))
+                                        .matches())
+                .filter(area -> starts(NEXT, parsed, area) || starts(WITH, parsed, area))
+                .isPresent();
+    }
+
     private static boolean starts(Pattern verb, Parsed parsed, Mention area) {
         return verb.matcher(parsed.folded())
                 .region(area.end(), parsed.folded().length())
@@ -184,13 +201,14 @@ public final class EnglishTurns {
     /** And Iraq came second with 3 billion: the same of another partner. */
     static boolean comesNext(Parsed parsed, Piece stretch, Subject before) {
         List<Mention> areas = parsed.subjects(stretch, Term.AREA);
-        boolean opens = (stretch.start() == 0 && GOES_ON.matcher(parsed.folded()).lookingAt())
-                || AHEAD.matcher(stretch.of(parsed.folded())).lookingAt();
+        boolean opens =
+                (stretch.start() == 0 && GOES_ON.matcher(parsed.folded()).lookingAt())
+                        || AHEAD.matcher(stretch.of(parsed.folded())).lookingAt();
         return areas.size() == 1
                 && takesTurn(parsed, stretch, areas.get(0), before)
                 && (opens ? Stream.of(OPENS, NEXT) : Stream.of(NEXT))
-                        .anyMatch(turn -> turn.matcher(parsed.folded()
-                                        .substring(areas.get(0).end(), stretch.end()))
+                        .anyMatch(turn -> turn.matcher(
+                                        parsed.folded().substring(areas.get(0).end(), stretch.end()))
                                 .matches());
     }
 }

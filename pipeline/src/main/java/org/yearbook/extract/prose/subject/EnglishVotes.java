@@ -40,8 +40,8 @@ final class EnglishVotes {
     private static final Pattern TOWARDS = Pattern.compile("\\b(?:with|to|towards) (?:the )?$");
 
     /** Tourists came to Thailand: who is visited reports. */
-    private static final Pattern VISITED =
-            Pattern.compile("\\b(?:came|come|travel+ed|arrivals|arriving|visitors|tourists|trips|visits) to (?:the )?$");
+    private static final Pattern VISITED = Pattern.compile(
+            "\\b(?:came|come|travel+ed|arrivals|arriving|visitors|tourists|trips|visits) to (?:the )?$");
 
     private static final Pattern BESIDES = Pattern.compile("\\b(?:from|between) (?:the )?$");
     /** Japan (3 million): one of a list. */
@@ -72,7 +72,7 @@ final class EnglishVotes {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.tree = tree;
-        officeNames = new EnglishOffices(vocabulary);
+        officeNames = EnglishOffices.of(vocabulary);
         passages.stream().filter(passage -> Parsed.isEnglish(passage.text())).forEach(passage -> vote(passage.text()));
         passages.stream()
                 .filter(passage -> passage.kind() == PassageKind.PARAGRAPH
@@ -105,7 +105,8 @@ final class EnglishVotes {
                 .filter(area -> area.getValue() > 0)
                 .filter(area -> area.getValue() * 100 >= all * MOST || offices.equals(Set.of(area.getKey())))
                 .map(area -> smaller(area.getKey())
-                        .or(() -> opening.flatMap(EnglishOpening::portrayed).filter(part -> tree.contains(area.getKey(), part)))
+                        .or(() -> opening.flatMap(EnglishOpening::portrayed)
+                                .filter(part -> tree.contains(area.getKey(), part)))
                         .orElse(area.getKey()))
                 .or(() -> opening.flatMap(EnglishOpening::owner));
     }

@@ -56,7 +56,7 @@ public final class HomeArea {
         this.lexicon = lexicon;
         tree = AreaTree.of(vocabulary);
         english = new EnglishHome(vocabulary, lexicon, tree);
-        press = new PressNames(vocabulary);
+        press = PressNames.of(vocabulary);
         unlisted = new UnlistedHome(vocabulary, lexicon);
     }
 

@@ -7,7 +7,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
-/** Tells which Chinese words go on about the same dealing with the same partner, though they name something new of it. */
+/** Tells which words go on about the same dealing with the same partner, though they name something new of it. */
 final class SameDealing {
 
     private SameDealing() {}
@@ -55,8 +55,7 @@ final class SameDealing {
                 .filter(head -> head.code().equals("aspect"))
                 .toList();
         aspects.forEach(aspect -> known.set(aspect.start(), aspect.end()));
-        return !parsed.isEnglish()
-                && !aspects.isEmpty()
+        return !aspects.isEmpty()
                 && parsed.subjects(stretch, Term.AREA).isEmpty()
                 && parsed.subjects(stretch, Term.INDICATOR).isEmpty()
                 && known.nextClearBit(stretch.start()) >= stretch.end();

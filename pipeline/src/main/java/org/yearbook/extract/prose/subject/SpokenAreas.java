@@ -58,7 +58,7 @@ final class SpokenAreas {
     SpokenAreas(Vocabulary vocabulary, Lexicon lexicon, AreaTree tree) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
-        this.pressNames = new PressNames(vocabulary);
+        this.pressNames = PressNames.of(vocabulary);
         this.tree = tree;
     }
 

@@ -100,8 +100,8 @@ public final class SubjectReader {
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
         }
         if (called.isPresent() && flows.isEmpty()) {
-            return both(before.withPartner(partner)
-                    .withFlow(EnglishCalledPartners.flowOfMore(parsed, stretch, before)));
+            return both(
+                    before.withPartner(partner).withFlow(EnglishCalledPartners.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
@@ -181,11 +181,11 @@ public final class SubjectReader {
         if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
             return before;
         }
+        if (EnglishContinuation.isRelative(parsed, clause) || EnglishContinuation.includes(parsed, clause)) {
+            return before;
+        }
         if (EnglishPartners.goOnListing(parsed, clause)) {
             return before.withPartner("");
-        }
-        if (EnglishContinuation.includes(parsed, clause)) {
-            return before;
         }
         Subject subject = areas.read(parsed, clause, false, before);
         if (Ellipsis.startsWith(parsed, clause, Term.OF_WHICH)) {
@@ -198,10 +198,9 @@ public final class SubjectReader {
                     clause,
                     before,
                     NamedSubjects.ofIndicator(parsed, clause, NamedSubjects.named(subject, parsed, clause), before));
-            boolean single = NamedSubjects.codes(indicators).size() == 1;
-            return single
-                    ? named.state() == State.OTHER_HEAD ? NamedSubjects.announced(parsed, clause, named) : named
-                    : named.unknown();
+            Subject announced =
+                    named.state() == State.OTHER_HEAD ? NamedSubjects.announced(parsed, clause, named) : named;
+            return NamedSubjects.codes(indicators).size() == 1 ? announced : named.unknown();
         }
         Optional<Piece> leading = EnglishGoods.leading(parsed, clause);
         if (leading.isPresent()) {
@@ -225,7 +224,10 @@ public final class SubjectReader {
                     .unknown()
                     .withFlow(SubjectFlows.ofUnknown(parsed, clause, before));
             if (!parsed.isEnglish()) {
-                return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
+                return unknown.withPartner(
+                        SameDealing.isPartOfTradeWith(parsed, clause, before)
+                                ? before.partner() // 对越南出口5亿元，其中茶具、竹器出口较快，
+                                : areas.partner(parsed, clause, before)); // 自日本进口最多
             }
             if (EnglishGoods.goOn(parsed)) {
                 return unknown.withPartner(before.partner()).withFlow(before.flow());

@@ -1,4 +1,4 @@
-package org.yearbook.extract.lexicon;
+package org.yearbook.domain;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
