@@ -17,6 +17,7 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.subject.AreaSoFar;
 import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.EnglishCalledPartners;
 import org.yearbook.extract.prose.subject.EnglishGoods;
 import org.yearbook.extract.prose.subject.EnglishSites;
 import org.yearbook.extract.prose.subject.EnglishTurns;
@@ -190,7 +191,8 @@ final class Discourse {
         }
         return lexicon.scan(heading).stream()
                 .filter(mention -> mention.term() == Term.AREA
-                        && heading.substring(0, mention.start()).isBlank())
+                        && heading.substring(0, mention.start()).isBlank()
+                        && !EnglishCalledPartners.isCalledPartner(Lexicon.fold(heading), mention))
                 .map(Mention::code)
                 .findFirst()
                 .orElse("");

@@ -8,6 +8,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishCalledPartners;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
@@ -85,7 +86,9 @@ final class ListedPartners {
                 && names.get(0).isReporter()
                 && THOSE.matcher(parsed.folded().substring(0, names.get(0).start()))
                         .find();
-        return follows || those ? names.stream().map(NameLists.Name::asPartner).toList() : names;
+        boolean called = names.get(0).isReporter()
+                && EnglishCalledPartners.isListed(parsed, names.get(0).mention());
+        return follows || those || called ? names.stream().map(NameLists.Name::asPartner).toList() : names;
     }
 
     /** 日本、韩国分列二三位，进口额分别为: names in a clause of their own, without a direction of trade, go on in the one before. */

@@ -57,6 +57,8 @@ public final class EnglishContinuation {
             "\\b(?:but|while|whereas|although|though|after|compared|versus|vs|following|against|however|(?<!revised )up from|(?<!revised )down from"
                     + "|(?:quickening|accelerating|speeding up|picking up|improving|slowing|easing|cooling|moderating|rebounding|recovering|reversing) (?:sharply )?from)\\b|;(?! (?:and )?[a-z]+ (?:also )?at \\S{0,3}\\d)");
 
+    private static final Pattern INCLUDES = Pattern.compile("(?:including|excluding|such as|except)\\b");
+
     /** In the month under review, by country, overall: words before the subject of a sentence. */
     private static final Pattern ADVERBIAL = Pattern.compile(
             "(?:in|on|during|over|throughout|by|for|at|amid|despite|within|across|under|of|[a-z]+ly|meanwhile|however|overall|as of|among|so far)\\b");
@@ -146,6 +148,12 @@ public final class EnglishContinuation {
                 || (clause.start() > 0
                         && PARTICIPLE.matcher(words).lookingAt()
                         && !NEW_CLAUSE.matcher(words).lookingAt());
+    }
+
+    /** Exports of services, including those of firms abroad, rose: whether a clause only names parts of what is told. */
+    public static boolean includes(Parsed parsed, Piece clause) {
+        return clause.start() > 0
+                && INCLUDES.matcher(clause.of(parsed.folded()).strip()).lookingAt();
     }
 
     /** Exports to Peru, where most of the goods go, rose: a clause that only says more of a name before it. */

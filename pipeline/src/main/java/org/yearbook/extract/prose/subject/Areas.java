@@ -52,7 +52,9 @@ final class Areas {
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
-        return EnglishPair.among(parsed, stretch, before).orElseGet(() -> readEach(parsed, stretch, hasNumber, before));
+        return EnglishPair.among(parsed, stretch, before)
+                .or(() -> EnglishShareInTrade.among(parsed, stretch, before, tree))
+                .orElseGet(() -> readEach(parsed, stretch, hasNumber, before));
     }
 
     private Subject readEach(Parsed parsed, Piece stretch, boolean hasNumber, Subject told) {
@@ -71,7 +73,7 @@ final class Areas {
         }
         if (parsed.isEnglish()) {
             areas.sent(parsed.subjects(stretch, Term.AREA).stream()
-                    .filter(area -> visitors.areFrom(parsed, area))
+                    .filter(area -> visitors.areFrom(parsed, area, told.area()))
                     .toList());
         }
         areas.sent(turns.among(parsed, stretch, areas.reporting(), hasNumber, before));
@@ -112,25 +114,24 @@ final class Areas {
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting()).stream()
                         .filter(area -> !turns.isBesides(parsed, stretch, area, before))
                         .toList();
-        List<Mention> traders = parsed.isEnglish() ? toldBehind(parsed, stretch) : List.<Mention>of();
-        List<Mention> named =
-                parsed.isEnglish() ? unlessTold(parsed, found, measuredIn(parsed, stretch, hasNumber, areas)) : found;
-        List<Mention> reporting = traders.isEmpty() ? named : traders;
+        List<Mention> reporting = parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas) : found;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
     }
 
-    /** The areas that report though they stand behind the verb. */
-    private static List<Mention> toldBehind(Parsed parsed, Piece stretch) {
+    /** The areas that report though they stand behind the verb; those of the offices that tell it give way to the one that it is told of. */
+    private List<Mention> inEnglish(
+            Parsed parsed, Piece stretch, List<Mention> found, boolean hasNumber, Partners areas) {
         List<Mention> traders = EnglishCalledPartners.traders(parsed, stretch);
-        return traders.isEmpty() ? EnglishSites.ranked(parsed, stretch) : traders;
-    }
-
-    /** Those of the offices that tell it give way to the one that it is told of. */
-    private List<Mention> unlessTold(Parsed parsed, List<Mention> found, List<Mention> measured) {
-        boolean told = found.stream().allMatch(area -> offices.tell(parsed.folded(), area));
-        return told && !measured.isEmpty() ? measured : found;
+        List<Mention> behind = traders.isEmpty() ? EnglishSites.ranked(parsed, stretch) : traders;
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        List<Mention> measured = measuredIn(parsed, stretch, hasNumber, areas);
+        return !measured.isEmpty() && found.stream().allMatch(area -> offices.tell(parsed.folded(), area))
+                ? measured
+                : found;
     }
 
     /** The area that an English name of what is measured holds, wherever it stands in it. */

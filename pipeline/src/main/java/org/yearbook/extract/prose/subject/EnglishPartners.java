@@ -46,6 +46,14 @@ public final class EnglishPartners {
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
 
+    /** With Japan ranking second: told of another area. */
+    private static final Pattern DOING =
+            Pattern.compile(" (?:ranking|coming|following|leading|taking|accounting|making|trailing|being)\\b");
+
+    private static final Pattern SAME_GOODS = Pattern.compile(
+            "(?! (?:more|less|from|to|in|up|down)\\b)(?:(?!\\b(?:while|but|which|and (?:rose|fell|grew|sold|bought))\\b)[^\\d,;.()])*"
+                    + "(?:\\b(?:worth|valued at) [^,;()]{0,24}\\d[^,;()]{0,24})?");
+
     private static final Pattern LISTED = Pattern.compile(", (?:and )?(?:the )?");
 
     /** Investment from Japan comes from a partner as goods do. */
@@ -178,6 +186,19 @@ public final class EnglishPartners {
         return again && !before.isEmpty() ? Optional.of(before) : Optional.empty();
     }
 
+    /** Sold 3 tonnes of tea worth 2 dollars to Japan, goods and services to Peru: where what is sold goes to at last. */
+    public static Optional<String> atLast(Parsed parsed, Numeral numeral, Flow flow) {
+        return parsed.subjects(new Piece(numeral.end(), parsed.text().length()), Term.AREA).stream()
+                .findFirst()
+                .filter(area -> {
+                    Piece between = new Piece(numeral.end(), area.start());
+                    return parsed.flows(between).isEmpty()
+                            && SAME_GOODS.matcher(between.of(parsed.folded())).matches()
+                            && isPartner(parsed, area, flow);
+                })
+                .map(Mention::code);
+    }
+
     /** As for the EU, Japan ran a deficit: the area before the one that reports. */
     private static boolean isSpokenOf(Parsed parsed, List<Mention> areas) {
         return areas.size() == 1
@@ -211,6 +232,9 @@ public final class EnglishPartners {
         Parsed parsed = tail.parsed();
         List<String> codes = parsed.subjects(tail.words(), Term.AREA).stream()
                 .filter(area -> isPartner(parsed, area, flow))
+                .filter(area -> !DOING.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt())
                 .filter(area -> !ANOTHER.matcher(
                                 parsed.folded().substring(tail.numeral().end(), area.start()))
                         .find())

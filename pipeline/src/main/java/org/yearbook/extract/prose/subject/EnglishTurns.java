@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -39,6 +40,8 @@ public final class EnglishTurns {
                     + "|follow(?:ed|s)),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?"
                     + "(?:a (?:share|total|value) of |about |around |nearly |almost |some |over |more than )?[^a-z\\d]{0,4}(?:[a-z]{1,3}\\$?)?(?=\\d|$)");
 
+    private static final Pattern AHEAD = Pattern.compile("[\\s,]*(?:ahead of|then|and) ");
+
     /** Second with 5 percent growth of its GDP: a sentence on another area, and on something else. */
     private static final Pattern OF_ITS_OWN = Pattern.compile(
             "[^.;]{0,64}\\b(?:its|their|gdp|gross|growth|inflation|unemployment|jobless|visitors|tourists)\\b");
@@ -56,7 +59,8 @@ public final class EnglishTurns {
             "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b(?! (?:to|from) (?:all|other|the rest|the world|overseas|global|abroad|foreign)\\b)");
 
     private static final Pattern OPENS_TEXT = Pattern.compile(
-            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|comes?|ranked|ranks|followed|follows|stood|placed|is|are|was|were)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|follow(?:ed|s)),? (?:with|at) (?=[^ ]{0,4}\\d)",
+            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|comes?|ranked|ranks|followed|follows|stood|placed|is|are|was|were)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|follow(?:ed|s)),? (?:with|at) (?=[^ ]{0,4}\\d)"
+                    + "|\\s*(?:next (?:were|came|was|in line (?:were|was))|then came|it was followed by|(?:but )?(?:sales|exports|shipments) (?:there|in that direction)) ",
             Pattern.CASE_INSENSITIVE);
 
     /** Between the two that were named before. */
@@ -233,13 +237,15 @@ public final class EnglishTurns {
     /** And Iraq came second with 3 billion: the same of another partner. */
     static boolean comesNext(Parsed parsed, Piece stretch, Subject before) {
         List<Mention> areas = turning(parsed, stretch, before);
-        boolean opens = stretch.start() == 0
+        boolean goesOn = stretch.start() == 0
                 && (GOES_ON.matcher(parsed.folded()).lookingAt()
                         || areas.size() < parsed.subjects(stretch, Term.AREA).size());
+        boolean opens = goesOn || AHEAD.matcher(stretch.of(parsed.folded())).lookingAt();
         return areas.size() == 1
                 && takesTurn(parsed, stretch, areas.get(0), before)
-                && (opens ? OPENS : NEXT)
-                        .matcher(parsed.folded().substring(areas.get(0).end(), stretch.end()))
-                        .matches();
+                && (opens ? Stream.of(OPENS, NEXT) : Stream.of(NEXT))
+                        .anyMatch(turn -> turn.matcher(
+                                        parsed.folded().substring(areas.get(0).end(), stretch.end()))
+                                .matches());
     }
 }

@@ -31,12 +31,29 @@ public record EnglishVisitors(String of, AreaTree tree) {
     private static final Pattern PEOPLE = Pattern.compile(
             " (?:remain|make|made|account|were|are|stay|return|come|came|flock|visit|travel|arrive|lead|led|top|spend|head|rush|shun|avoid)(?:s|ed|ing)?\\b");
 
+    /** China received 3 million: another country that is visited. */
+    private static final Pattern HOSTS = Pattern.compile(" (?:received|welcomed|hosted|attracted|drew)\\b");
+
     private static final int LONGEST_LEAD = 12;
 
-    /** Whether the area sends the visitors that are spoken of. */
-    boolean areFrom(Parsed parsed, Mention area) {
-        boolean elsewhere = !of.isEmpty() && !of.equals(area.code()) && !tree.contains(of, area.code());
+    /**
+     * Whether the area sends the visitors that are spoken of.
+     *
+     * @param reporter code of the area told of before it
+     */
+    boolean areFrom(Parsed parsed, Mention area, String reporter) {
+        boolean turned = !reporter.isEmpty() && !isHere(reporter);
+        boolean elsewhere = !of.isEmpty()
+                && !isHere(area.code())
+                && !turned
+                && !HOSTS.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt();
         return elsewhere || areNamed(parsed.folded(), parsed.mentions(), area);
+    }
+
+    private boolean isHere(String code) {
+        return of.equals(code) || tree.contains(of, code);
     }
 
     /** Whether the words around the area say that visitors are from there. */

@@ -61,6 +61,7 @@ public final class Partners {
                             ? EnglishPartners.isPartner(parsed, area, before.flow())
                                     || EnglishPartners.isOfPair(parsed, area, before.area())
                                     || EnglishCalledPartners.isListed(parsed, area)
+                                    || EnglishTurns.takesTurn(parsed, stretch, area, before)
                             : found.isTradedWith(parsed, area, before, tree))
                     .forEach(found.partners::add);
         }
