@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 public final class NumeralRuns {
 
     /**
-     * 86, 288 tons: groups that a slip of the keyboard parted, if a word follows and no other number stands in a row with them
-     * (120, 300 and 400 tons; in 2021, 336 tons).
+     * A total of 86, 288 tons: groups that a slip of the keyboard parted. Only behind a word that leads to an amount, where a word
+     * follows and no other number stands in a row with them: by June 30, 450 tons; sold 120, 300 and 400 tons.
      */
     private static final String SPACED =
-            "(?<![\\d.,]|\\d[ ,]|\\b(?:and|or|page|pages|nos) )[1-9]\\d{0,2}(?:, \\d{3})+(?= (?!and\\b|or\\b|to\\b)[a-z])";
+            "(?<=\\b(?:total of|export of|exports of|imports of|sales of|volume of|amount of|more than|less than|about|nearly|almost|around|over"
+                    + "|exported|imported|sold|shipped|produced|harvested|handled|moved|reached|totall?ed|grew by|grow by|fell by|rose by|increased by|decreased by) )"
+                    + "[1-9]\\d{0,2}(?:, \\d{3})+(?![\\d,.]| (?:and|or|to)\\b)(?= [a-z])";
 
     /** Grouped or ungrouped ASCII digits with decimals. */
     public static final String ARABIC = SPACED

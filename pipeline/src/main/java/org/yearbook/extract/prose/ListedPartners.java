@@ -88,7 +88,9 @@ final class ListedPartners {
                         .find();
         boolean called = names.get(0).isReporter()
                 && EnglishCalledPartners.isListed(parsed, names.get(0).mention());
-        return follows || those || called ? names.stream().map(NameLists.Name::asPartner).toList() : names;
+        return follows || those || called
+                ? names.stream().map(NameLists.Name::asPartner).toList()
+                : names;
     }
 
     /** 日本、韩国分列二三位，进口额分别为: names in a clause of their own, without a direction of trade, go on in the one before. */

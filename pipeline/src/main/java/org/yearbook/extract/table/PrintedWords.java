@@ -39,8 +39,8 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
         Optional<IndexBase> base = IndexBase.in(closed);
         String timed = base.map(of -> of.removedFrom(closed)).orElse(closed);
         LabelTime time = LabelTime.of(timed);
-        boolean named = base.isPresent()
-                && known.lexicon().scan(closed).stream().anyMatch(base.get()::isWithin);
+        boolean named =
+                base.isPresent() && known.lexicon().scan(closed).stream().anyMatch(base.get()::isWithin);
         String bare = withoutUnits(named ? closed : timed, known);
         List<Mention> mentions = known.lexicon().scan(bare);
         return new PrintedWords(closed, withoutWhole(mentions), time, rest(time.removedFrom(bare), mentions));

@@ -281,8 +281,10 @@ class OfficeTablesTest {
 
         assertThat(table.read(VOCABULARY).figures().stream()
                         .skip(2)
-                        .map(figure -> (figure.number().unit().isEmpty() ? "-" : figure.number().unit())
-                                + " " + figure.reading().measure().code())
+                        .map(figure -> (figure.number().unit().isEmpty()
+                                        ? "-"
+                                        : figure.number().unit()) + " "
+                                + figure.reading().measure().code())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(read);
     }
@@ -323,7 +325,13 @@ class OfficeTablesTest {
             """)
     void aRateBehindColumnsBelowOtherHeadsIsOfTheLatestOfTheirTimes(String heads, String rate, String read) {
         DocumentInfo info = new DocumentInfo(
-                "a.pdf", "云南省2023年统计公报", "云南省统计局", new Vintage("2024-03-01"), DocumentKind.STATISTICAL_RELEASE, "", true);
+                "a.pdf",
+                "云南省2023年统计公报",
+                "云南省统计局",
+                new Vintage("2024-03-01"),
+                DocumentKind.STATISTICAL_RELEASE,
+                "",
+                true);
         Drawn table = table("表8 云南省货运量（万吨）", "", 2, """
                 指标   | HEADS | RATE
                 ^      | 铁路 | 合计 | 铁路 | 合计 | ^
@@ -340,14 +348,21 @@ class OfficeTablesTest {
     @Test
     void aValueWithoutATimeIsNotOfTheYearOfTheTitleWhereOthersHaveTheirs() {
         DocumentInfo info = new DocumentInfo(
-                "a.pdf", "云南省2023年统计公报", "云南省统计局", new Vintage("2024-03-01"), DocumentKind.STATISTICAL_RELEASE, "", true);
+                "a.pdf",
+                "云南省2023年统计公报",
+                "云南省统计局",
+                new Vintage("2024-03-01"),
+                DocumentKind.STATISTICAL_RELEASE,
+                "",
+                true);
 
-        assertThat(table("表8 货运量（万吨）", "", 1, "指标 | 实绩 | 2020年\n货运量 | 12.5 | 1.5")
-                        .read(info, VOCABULARY)
-                        .figures()
-                        .stream()
-                        .map(Figure::reading)
-                        .map(OfficeTablesTest::code))
+        assertThat(
+                        table("表8 货运量（万吨）", "", 1, "指标 | 实绩 | 2020年\n货运量 | 12.5 | 1.5")
+                                .read(info, VOCABULARY)
+                                .figures()
+                                .stream()
+                                .map(Figure::reading)
+                                .map(OfficeTablesTest::code))
                 .containsExactly("-", "2020");
         assertThat(table("表8 货运量（万吨）", "", 1, "指标 | 实绩\n货运量 | 12.5").read(info, VOCABULARY).figures().stream()
                         .map(Figure::reading)
@@ -370,8 +385,10 @@ class OfficeTablesTest {
         Drawn table = table("表6 2023年云南省（单位：" + units + "）", "", 1, "年份 | " + head + "\n2023 | 4.5");
 
         assertThat(table.read(VOCABULARY).figures().stream()
-                        .map(figure -> (figure.number().unit().isEmpty() ? "-" : figure.number().unit())
-                                + " " + figure.reading().measure().code()))
+                        .map(figure -> (figure.number().unit().isEmpty()
+                                        ? "-"
+                                        : figure.number().unit()) + " "
+                                + figure.reading().measure().code()))
                 .containsExactly(read);
     }
 
@@ -384,8 +401,11 @@ class OfficeTablesTest {
             Weekly pay (€)        | Annual change       | 欧元 other EUR
             """)
     void thePerCentSignOfTheNearestHeadDecides(String upper, String lower, String read) {
-        Drawn table = table("表6 2023年云南省", "", 2, "行业 | UPPER\n^ | LOWER\n合计 | 4.5".replace("UPPER", upper)
-                .replace("LOWER", lower));
+        Drawn table = table(
+                "表6 2023年云南省",
+                "",
+                2,
+                "行业 | UPPER\n^ | LOWER\n合计 | 4.5".replace("UPPER", upper).replace("LOWER", lower));
 
         assertThat(table.read(VOCABULARY).figures().stream()
                         .map(figure -> figure.number().unit() + " "

@@ -86,7 +86,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (numeral.isPercent()
                 && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
             boolean share = last != null && last.measured().measure() == Measure.SHARE;
-            return share || TO_TRADE.matcher(behind).lookingAt() || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()
+            return share
+                            || TO_TRADE.matcher(behind).lookingAt()
+                            || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()
                     ? new Measured(Measure.SHARE, false)
                     : Measured.OTHER;
         }

@@ -20,7 +20,10 @@ class NumberScannerTest {
                     达２.３８ 万亿元                | 2.38 万亿元 CNY figure
                     达2.3兆元                       | 2.3 兆元 CNY figure
                     装机9兆瓦                        | 9 兆瓦 kW figure
-                    产量86, 288 tons of it        | 86288 tons t figure
+                    a total of 86, 288 tons      | 86288 tons t figure
+                    By June 30, 450 tons         | 30 - - date; 450 tons t figure
+                    In week 24, 150 tons         | 24 - - not_understood; 150 tons t figure
+                    at berth 7, 240 tons         | 7 - - not_understood; 240 tons t figure
                     sold 120, 300 and 400 tons   | 120 - - not_understood; 300 - - not_understood; 400 tons t figure
                     in 2021, 336 tons were sold  | 2021 - - date; 336 tons t figure
                     面积300㎡                      | 300 ㎡ 平方米 figure
