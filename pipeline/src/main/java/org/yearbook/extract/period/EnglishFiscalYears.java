@@ -39,8 +39,8 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
 
     private static final String PART =
             "(?:(?:the )?(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?: fiscal)?[- ](?<unit>half|quarter)"
-                    + "|first (?<count>[a-z]+|\\d{1,2}) (?<counted>month|quarter)s?(?: period)?|(?<nth>" + String.join("|", NTH) + ") month"
-                    + "|(?<sign>[hq])(?<of>[1-4]))(?: ?\\([a-z]{3,9}\\.? ?(?:[-–—]|to) ?[a-z]{3,9}\\.?\\))?|" + MONTHS
+                    + "|(?:first )?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) (?<counted>month|quarter)s?(?: period)?|(?<nth>" + String.join("|", NTH) + ") month"
+                    + "|(?<sign>[hq])(?<of>[1-4]))(?: ?\\([a-z]{3,9}\\.? ?(?:[-–—]|to) ?[a-z]{3,9}\\.?\\))?|" + MONTHS + "|(?<month>" + EnglishMonths.NAME + ")\\.?"
                     + ")";
 
     private static final Pattern WHOLE = Pattern.compile(NAME);
@@ -143,6 +143,10 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
             int first = Math.floorMod(EnglishMonths.number(from) - year.firstMonth(), MONTHS_OF_YEAR);
             int last = Math.floorMod(EnglishMonths.number(words.group("to")) - year.firstMonth(), MONTHS_OF_YEAR);
             return last <= first ? null : months(begins, first, last - first + 1);
+        }
+        @Nullable String month = words.group("month");
+        if (month != null) {
+            return months(begins, Math.floorMod(EnglishMonths.number(month) - year.firstMonth(), MONTHS_OF_YEAR), 1);
         }
         @Nullable String counted = words.group("counted");
         if (counted != null) {

@@ -166,7 +166,8 @@ final class Knowledge {
                     || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
             return compared.isEmpty() && (forecast || EnglishRivals.isOfAnother(tail, stretch))
                     ? context
-                    : context.withPeriod(compared.map(this::sameTime).orElse(null));
+                    : compared.map(date -> context.withPeriod(sameTime(date)))
+                            .orElseGet(() -> YearBefore.of(parsed, drafts, stretch, tail, context));
         }
         boolean named = parsed.dates().stream()
                 .anyMatch(date ->

@@ -20,6 +20,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
 
+    private static final Pattern BESIDE = Pattern.compile("^\\s*(?:(?:more|less|fewer) than (?:a|in|the|one|last)|(?:above|below) (?:that|those|the (?:level|same))s?)\\b");
+
     private static final Pattern AGAIN = Pattern.compile(
             "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
 
@@ -78,7 +80,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
-        } else if (numeral.isPercent() && before.measure() == Measure.OTHER) {
+        } else if (numeral.isPercent()
+                && (before.measure() == Measure.OTHER || BESIDE.matcher(behind).find())) {
             measured = new EnglishPercentages(this).measured(behind, before, last);
         } else if (new EnglishLevels(tail, stretch).is(before) || isBase(numeral, before)) {
             measured = new Measured(Measure.LEVEL, false);

@@ -17,7 +17,7 @@ final class EnglishBaseTimes {
     private static final int LONGEST_LEAD = 96;
 
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
+            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
                     + EnglishBases.VALUE + "(?: (?:in|of|for|during|at))?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
@@ -113,7 +113,7 @@ final class EnglishBaseTimes {
                 || (EnglishRelative.is(printed)
                         && numerals.stream().noneMatch(Numeral::isFigure)
                         && OF_CHANGE.matcher(folded).region(date.end(), folded.length()).lookingAt())
-                || (EnglishOpenTimes.isSince(printed) && date.start() > 0);
+                || (EnglishOpenTimes.isSince(printed) && !EnglishRelative.is(printed) && date.start() > 0);
     }
 
     /** Higher than arrivals in the same period last year: more words stand before a year that no figure here can be of. */
