@@ -203,13 +203,13 @@ final class EnglishMonths {
                         ? Period.year(year)
                         : first >= 1
                                 ? Period.months(year, first, last)
-                        : Period.monthsFrom(year - 1, first + STARTS.size(), count));
+                                : Period.monthsFrom(year - 1, first + STARTS.size(), count));
     }
 
     private static Dated run(int index, Matcher matcher, int first, int last, EnglishYears years) {
         @Nullable Integer year = years.of(matcher, last);
         boolean inYear = first >= 1 && first < last;
-        if (year != null && first > last && matcher.group("year") == null && matcher.group("named") == null) {
+        if (year != null && first > last && matcher.group("named") == null) {
             return dated(index, matcher, Period.monthsFrom(year - 1, first, last + STARTS.size() - first + 1));
         }
         return dated(index, matcher, year == null || !inYear ? null : Period.months(year, first, last));

@@ -57,7 +57,17 @@ final class TimeStarts {
                     "these ",
                     "those "),
             List.of("outgoing ", "current ", "previous "),
-            List.of("through ", "a year", "a month", "a similar", "one year", "one month", "end", "since", "past ", "so far"),
+            List.of(
+                    "through ",
+                    "a year",
+                    "a month",
+                    "a similar",
+                    "one year",
+                    "one month",
+                    "end",
+                    "since",
+                    "past ",
+                    "so far"),
             List.of("over the ", "in the ", "this ", "last ", "next ")));
 
     /** The article opens many groups of words and few times, so what may follow it is a list of its own. */

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
@@ -166,7 +167,10 @@ final class Knowledge {
                     || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
             return compared.isEmpty() && (forecast || EnglishRivals.isOfAnother(tail, stretch))
                     ? context
-                    : compared.map(date -> context.withPeriod(sameTime(date)))
+                    : compared.map(date -> context.withPeriod(
+                                    YearBefore.isToldBy(parsed, date, context.period())
+                                            ? YearBefore.of(Objects.requireNonNull(context.period()))
+                                            : sameTime(date)))
                             .orElseGet(() -> YearBefore.of(parsed, drafts, stretch, tail, context));
         }
         boolean named = parsed.dates().stream()
@@ -189,7 +193,8 @@ final class Knowledge {
         int figure =
                 drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).numeral().end();
         return Math.min(
-                stretch.start(), Math.max(figure, parsed.clauseAt(stretch.start()).start()));
+                stretch.start(),
+                Math.max(figure, parsed.clauseAt(stretch.start()).start()));
     }
 
     /** The first of two times before a multiple is its own, the second what it is taken of; a single one is the latter. */

@@ -52,7 +52,9 @@ final class TimesByLength {
                 .collect(Collectors.groupingBy(TimesByLength::months, Collectors.toSet()));
         runs.forEach((months, named) -> named.stream()
                 .max(Comparator.comparing(Period::start))
-                .filter(latest -> named.stream().allMatch(run -> run.start().getMonth() == latest.start().getMonth()))
+                .filter(latest -> named.stream()
+                        .allMatch(
+                                run -> run.start().getMonth() == latest.start().getMonth()))
                 .ifPresent(latest -> times.named.put(months, latest)));
         return times;
     }

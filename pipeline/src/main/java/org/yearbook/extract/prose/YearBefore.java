@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Over;
@@ -29,6 +30,21 @@ final class YearBefore {
 
     private YearBefore() {}
 
+    /** In the first half it was 5 billion, up from 4 billion last year: the same part of last year. */
+    static boolean isToldBy(Parsed parsed, Dated date, @Nullable Period known) {
+        return known != null
+                && !known.isYear()
+                && !known.isDay()
+                && !known.isSpan()
+                && parsed.folded().substring(date.start(), date.end()).equals("last year")
+                && date.period() != null
+                && date.period().firstYear() == known.lastYear() - 1;
+    }
+
+    static Period of(Period period) {
+        return period.inYear(period.firstYear() - 1);
+    }
+
     /** What is known of the value. */
     static Context of(Parsed parsed, List<Draft> drafts, Piece stretch, EnglishTail tail, Context known) {
         @Nullable Period period = known.period();
@@ -42,15 +58,15 @@ final class YearBefore {
         if (period == null || !told) {
             return known.withPeriod(null);
         }
-        Period before = period.inYear(period.firstYear() - 1);
+        Period before = of(period);
         Optional<Draft> change = lastChange(drafts);
         if (change.isPresent()) {
             boolean ofYear = change.get().measured().measure() == Measure.GROWTH_YOY
                     && period.equals(change.get().period());
             return known.withPeriod(ofYear ? before : null);
         }
-        boolean habit = known.over() == Over.A_YEAR
-                && !MONTH.matcher(period.code()).matches();
+        boolean habit =
+                known.over() == Over.A_YEAR && !MONTH.matcher(period.code()).matches();
         return habit ? known.withPeriod(before, Origin.ASSUMED) : known.withPeriod(null);
     }
 

@@ -113,6 +113,7 @@ class EnglishMeasuresToldTest {
             In 2023, India saw traffic grow by 3 percent, followed by China with 4 percent and Peru with 5 percent. | 3 growth_yoy; 4 growth_yoy; 5 growth_yoy
             In 2023, trade grew by an average of 3 percent over the last five years. The rate is lower than the yearly average of 4 percent before. | 3 growth_avg; 4 growth_avg
             In 2023, prices of books rose by an average of 3 percent. | 3 growth_yoy
+            In May 2023, orders dropped to 3 tons rising again to 4 tons in June. | 3 level; 4 level
             In May 2023, toys contributed 3 percent to the total exports. | 3 share
             In May 2023, toys contributed 3 percent to export growth. | 3 other
             Trade with Peru, Chile and Japan rose 5, 4.5, and 3.5 percent, respectively, in 2023. | 5 growth_yoy; 4.5 growth_yoy; 3.5 growth_yoy

@@ -104,6 +104,9 @@ class EnglishTimesToldTest {
             In May, exports fell 4 percent year on year to $3 million from a record $5 million. | -4 2024-05; 3 2024-05; 5 -
             Trade grew by 3 percent in 2023, and by an average of 4 percent over the last three years. | 3 2023; 4 -
             Output was 3 tons in May, which is 4 percent less than April's 5 tons. | 3 2024-05; -4 2024-05; 5 2024-04
+            From November to March 2022, 3 tons were shipped. | 3 2021-11-01/P5M
+            In the first half imports fell by going down from $3 million last year to $4 million. | 3 2023-S1; 4 2024-S1
+            In the first half 3 tons were sold, 4 percent of the full target for 2024. The target for 2024 is 5 tons. | 3 2024-S1; 4 2024-S1; 5 2024
             In June sales were 3 tons. Sales from the second quarter were 4 tons, but total 2023 sales were 5 tons. | 3 2024-06; 4 2024-Q2; 5 2023
             """)
     void tellsTheTimeOfWhatIsComparedWith(String text, String expected) {

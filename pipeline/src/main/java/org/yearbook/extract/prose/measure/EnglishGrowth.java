@@ -71,7 +71,9 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         return parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg")
                 || YEARLY_AVERAGE.matcher(before).find()
                 || (BY_AVERAGE.matcher(before).find()
-                        && OVER_YEARS.matcher(tail.words().of(parsed().folded())).find());
+                        && OVER_YEARS
+                                .matcher(tail.words().of(parsed().folded()))
+                                .find());
     }
 
     /** An average over the last five years is of no one year. */
@@ -102,7 +104,8 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         if (said == Over.NOT_SAID) {
             said = EnglishBases.saidBefore(parsed(), stretch.start(), period);
         }
-        if (said == Over.NOT_SAID && TO_DATE.matcher(stretch.of(parsed().folded())).find()) {
+        if (said == Over.NOT_SAID
+                && TO_DATE.matcher(stretch.of(parsed().folded())).find()) {
             said = Over.A_YEAR;
         }
         if (said == Over.NOT_SAID) {

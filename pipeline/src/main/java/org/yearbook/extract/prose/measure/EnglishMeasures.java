@@ -20,7 +20,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
 
-    private static final Pattern BESIDE = Pattern.compile("^\\s*(?:(?:more|less|fewer) than (?:a|in|the|one|last)|(?:above|below) (?:that|those|the (?:level|same))s?)\\b");
+    private static final Pattern BESIDE = Pattern.compile(
+            "^\\s*(?:(?:more|less|fewer) than (?:a|in|the|one|last)|(?:above|below) (?:that|those|the (?:level|same))s?)\\b");
 
     private static final Pattern AGAIN = Pattern.compile(
             "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
@@ -142,7 +143,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     /** 3 billion less than in August: an amount of change. */
     private Measured amount(String behind, Measured before) {
         @Nullable Mention change = FROM_ANOTHER.matcher(behind).find() ? null : changeBehind();
-        if (change != null) {
+        if (change != null && !parsed().folded().startsWith("ing ", change.end() - "ing".length())) {
             return new Measured(Measure.OTHER, change.code().equals("down"));
         }
         if (SURPASSES.matcher(stretch.of(parsed().folded())).find()) {

@@ -46,7 +46,8 @@ final class EnglishReach {
                     + "(?: (?:the|its|their|an?|set|own|[a-z-]+)){0,4} $");
 
     private static final Pattern AIM = Pattern.compile("(?:targets?|goals?)\\b.*");
-    private static final Pattern OF = Pattern.compile(" (?:set )?(?:of|at) [^a-z]{0,4}[a-z]{0,3}[^a-z]{0,3}| ?\\([^a-z]{0,4}");
+    private static final Pattern OF =
+            Pattern.compile(" (?:set )?(?:of|at) [^a-z]{0,4}[a-z]{0,3}[^a-z]{0,3}| ?\\([^a-z]{0,4}");
 
     private EnglishReach() {}
 

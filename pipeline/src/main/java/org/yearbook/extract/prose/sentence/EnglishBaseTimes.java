@@ -50,7 +50,8 @@ final class EnglishBaseTimes {
             "\\b(?:than|compared (?:with|to)|against|versus)(?: [a-z'’-]+){1,6} (?:in|of|for|during|at)(?: the)?\\s*$");
 
     /** Higher than in May and in April. */
-    private static final Pattern NEXT_BASE = Pattern.compile("(?:\\s*(?:,|and|or|,? and)|['’]s)\\s*(?:in |of )?(?:the )?");
+    private static final Pattern NEXT_BASE =
+            Pattern.compile("(?:\\s*(?:,|and|or|,? and)|['’]s)\\s*(?:in |of )?(?:the )?");
 
     /** As of 30 June: the only words that make a day the time of a figure. */
     private static final Pattern AS_OF_DAY =
@@ -67,6 +68,10 @@ final class EnglishBaseTimes {
     private static final Pattern OF_CHANGE = Pattern.compile(
             " (?:growth|expansion|contraction|increases?|decreases?|declines?|rises?|falls?|gains?|trends?|basis)\\b");
 
+    /** 46 percent of the target for the year: what a part was reached of. */
+    private static final Pattern OF_AIM = Pattern.compile(
+            "\\s*of (?:the|its|their|an?|this|last)(?: [a-z'’-]+){0,5} (?:target|goal|plan|quota)s?(?: set)? (?:for|of|in)(?: the)? $");
+
     private EnglishBaseTimes() {}
 
     /** The times that are compared with, and days on which something was told, with the words before them. */
@@ -81,10 +86,12 @@ final class EnglishBaseTimes {
                             || date.period().code().contains("/P")
                             || RUN.matcher(folded.substring(date.start(), date.end()))
                                     .find());
-            boolean ofTime = OF_TIME.matcher(before).find() && lastBefore(date, numerals).isEmpty();
+            boolean ofTime =
+                    OF_TIME.matcher(before).find() && lastBefore(date, numerals).isEmpty();
             if (lead.find() && !ofTime && !(runs && lead.group().startsWith("from"))) {
                 bases.add(new Piece(start + lead.start(), date.end()));
-            } else if (isOfNoFigure(folded, date, before, numerals) || isFarBase(folded, date, before, dates, numerals)) {
+            } else if (isOfNoFigure(folded, date, before, numerals)
+                    || isFarBase(folded, date, before, dates, numerals)) {
                 bases.add(new Piece(date.start(), date.end()));
             } else if (!bases.isEmpty()
                     && NEXT_BASE
@@ -102,17 +109,28 @@ final class EnglishBaseTimes {
         return isBehindQuantity(folded, date, numerals)
                 || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
                 || ON_VALUE.matcher(before).find()
+                || lastBefore(date, numerals)
+                        .filter(numeral -> numeral.isPercent()
+                                && OF_AIM.matcher(folded.substring(numeral.end(), date.start()))
+                                        .matches())
+                        .isPresent()
                 || RECORD.matcher(before).find()
                 || EnglishTellings.isWhenToldOrOpened(folded, date, before)
                 || EnglishTimesInPassing.is(folded, date, before, numerals)
-                || LEVEL_THEN.matcher(folded).region(date.end(), folded.length()).lookingAt()
+                || LEVEL_THEN
+                        .matcher(folded)
+                        .region(date.end(), folded.length())
+                        .lookingAt()
                 || (EnglishRelative.is(printed)
                         && !EnglishCounted.isPeriod(printed)
                         && OVER.matcher(before).find())
                 || (printed.equals("last year") && ON_LAST_YEAR.matcher(before).find())
                 || (EnglishRelative.is(printed)
                         && numerals.stream().noneMatch(Numeral::isFigure)
-                        && OF_CHANGE.matcher(folded).region(date.end(), folded.length()).lookingAt())
+                        && OF_CHANGE
+                                .matcher(folded)
+                                .region(date.end(), folded.length())
+                                .lookingAt())
                 || (EnglishOpenTimes.isSince(printed) && !EnglishRelative.is(printed) && date.start() > 0);
     }
 
@@ -128,8 +146,8 @@ final class EnglishBaseTimes {
                                 && FROM_FAR.matcher(folded.substring(numeral.end(), date.start()))
                                         .matches()
                                 && dates.stream()
-                                        .noneMatch(other ->
-                                                numeral.end() <= other.start() && other.end() <= date.start()))
+                                        .noneMatch(
+                                                other -> numeral.end() <= other.start() && other.end() <= date.start()))
                         .isPresent();
     }
 

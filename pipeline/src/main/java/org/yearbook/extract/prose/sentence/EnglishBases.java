@@ -24,10 +24,11 @@ public final class EnglishBases {
             "(?: (?:the|that|those|a|an|its|their|same|revised|record|previous|corresponding|comparable|total|average|month|quarter"
                     + "|level|levels|figure|figures|rate|pace|value|amount|number|total|reading|peak|high|low|one|ones|surplus|deficit|gap|balance"
                     + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|marked|period|results?"
-            + "|numbers|totals|volumes|(?:[a-z]+|\\d{1,2})-month|unusually|exceptionally|historically|relatively|weak|strong|elevated|depressed|all-time))*"
+                    + "|numbers|totals|volumes|(?:[a-z]+|\\d{1,2})-month|unusually|exceptionally|historically|relatively|weak|strong|elevated|depressed|all-time))*"
                     + "(?: (?:they|it|we|he|she|there) (?:did|does|do|was|were|had|have|has))?";
 
-    private static final Pattern COMPARES = Pattern.compile("\\b(?:compared|comparison|relative|comparing|versus|against)\\b");
+    private static final Pattern COMPARES =
+            Pattern.compile("\\b(?:compared|comparison|relative|comparing|versus|against)\\b");
 
     /** With the preceding three months, to the previous two quarters. */
     private static final Pattern TIME_BEFORE = Pattern.compile(

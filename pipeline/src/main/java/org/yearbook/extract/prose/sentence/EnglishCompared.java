@@ -26,7 +26,8 @@ public final class EnglishCompared {
 
     /** From 3,000 tonnes in 2022 worth 2 billion: the same in money. */
     private static final Pattern WORTH = Pattern.compile(
-            "(?: of [a-z -]{3,40}?)?\\s*(?:(?:in|during|for)(?: the)?\\s+)?(?:worth|valued at|costing)(?: about| around| some| over)? ?" + MONEY + "\\s*");
+            "(?: of [a-z -]{3,40}?)?\\s*(?:(?:in|during|for)(?: the)?\\s+)?(?:worth|valued at|costing)(?: about| around| some| over)? ?"
+                    + MONEY + "\\s*");
 
     private EnglishCompared() {}
 
@@ -50,7 +51,8 @@ public final class EnglishCompared {
                         parsed.clauseAt(numeral.start()).start(),
                         before.map(Numeral::end).orElse(0)));
         return COMPARED.matcher(parsed.text().substring(from, numeral.start())).find()
-                || before.filter(other -> isNext(parsed, stretch, other, numeral)).isPresent();
+                || before.filter(other -> isNext(parsed, stretch, other, numeral))
+                        .isPresent();
     }
 
     private static boolean isNext(Parsed parsed, Piece stretch, Numeral before, Numeral numeral) {

@@ -36,7 +36,8 @@ public final class EnglishHabit {
 
     private static final int OFTEN = 2;
 
-    private static final Pattern OVER_YEAR = Pattern.compile("\\b(?:last|previous|a|same|one) year\\b|\\byear[- ]|\\b(?:fiscal|financial)\\b");
+    private static final Pattern OVER_YEAR =
+            Pattern.compile("\\b(?:last|previous|a|same|one) year\\b|\\byear[- ]|\\b(?:fiscal|financial)\\b");
 
     private static final Pattern PERCENTAGE = Pattern.compile("\\d[ -]?(?:%|per ?cent|pct)");
 
@@ -100,7 +101,9 @@ public final class EnglishHabit {
                 continue;
             }
             String small = words.toLowerCase(Locale.ROOT);
-            if (SAME_PERIOD.matcher(small).find() || OVER_YEAR.matcher(small).find() || said(words, lexicon) == Over.A_YEAR) {
+            if (SAME_PERIOD.matcher(small).find()
+                    || OVER_YEAR.matcher(small).find()
+                    || said(words, lexicon) == Over.A_YEAR) {
                 return false;
             }
             months += MONTH_BEFORE.matcher(small).find() ? 1 : 0;
