@@ -110,6 +110,7 @@ class EnglishMeasuresToldTest {
             Orders grew by 3 percent between 2015 and 2023. | 3 other
             In May 2023, purchases of tea rose 3 percent year on year, those of old books 4 percent and those of toys 5 percent. | 3 growth_yoy; 4 growth_yoy; 5 growth_yoy
             In May 2023, passenger traffic grew 3 percent year on year and domestic traffic 4 percent. | 3 growth_yoy; 4 growth_yoy
+            In 2023, sales of tea products were up 3 percent, rice products 4 percent and old toy products 5 percent. | 3 growth_yoy; 4 growth_yoy; 5 growth_yoy
             In 2023, India saw traffic grow by 3 percent, followed by China with 4 percent and Peru with 5 percent. | 3 growth_yoy; 4 growth_yoy; 5 growth_yoy
             In 2023, trade grew by an average of 3 percent over the last five years. The rate is lower than the yearly average of 4 percent before. | 3 growth_avg; 4 growth_avg
             In 2023, prices of books rose by an average of 3 percent. | 3 growth_yoy

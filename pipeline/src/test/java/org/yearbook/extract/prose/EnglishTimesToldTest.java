@@ -107,6 +107,7 @@ class EnglishTimesToldTest {
             From November to March 2022, 3 tons were shipped. | 3 2021-11-01/P5M
             In the first half imports fell by going down from $3 million last year to $4 million. | 3 2023-S1; 4 2024-S1
             In the first half 3 tons were sold, 4 percent of the full target for 2024. The target for 2024 is 5 tons. | 3 2024-S1; 4 2024-S1; 5 2024
+            Sales in June were 3 tons, compared to the previous month of May which was only 4 tons. | 3 2024-06; 4 2024-05
             In June sales were 3 tons. Sales from the second quarter were 4 tons, but total 2023 sales were 5 tons. | 3 2024-06; 4 2024-Q2; 5 2023
             """)
     void tellsTheTimeOfWhatIsComparedWith(String text, String expected) {

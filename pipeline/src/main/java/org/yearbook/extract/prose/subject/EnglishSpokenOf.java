@@ -25,7 +25,7 @@ public final class EnglishSpokenOf {
     private static final Pattern COMPARES =
             Pattern.compile("\\s*(?:that|this|it|these|those|which) compare[sd]? (?:with|to)\\b");
 
-    private static final Pattern WHEN = Pattern.compile("\\s*,?\\s*when\\b");
+    private static final Pattern WHEN = Pattern.compile("\\s*,?\\s*(?:when|which (?:was|were|had been|stood at))\\b");
 
     private EnglishSpokenOf() {}
 
