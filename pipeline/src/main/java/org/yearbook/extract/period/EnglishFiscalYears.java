@@ -29,7 +29,7 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
                     + "(?:(?:fiscal|financial) year(?: (?:of )?" + NUMBER
                     + ")?|(?<=(?:this|last|current|previous|preceding) )fiscal(?=\\s*(?:$|[.,;:)]|(?:against|compared|from|to|with|as|and|so|which|that|was|is|were|has|had|in|by|over|than|till|until|through|on|at|alone|but|while)\\b))|(?:(?:fiscal|financial)(?: year)? |(?=fy))"
                     + NUMBER.replace("<", "<alone").replace("(?<alone=", "(?<=") + "|"
-                    + "(?<pair>(?:19|20)\\d\\d)[-/–](?<behind>\\d\\d)(?![\\d%]|[.,]\\d|[-/–]\\d)(?: (?:fiscal |financial )?year)?)";
+                    + "(?<pair>(?:19|20)\\d\\d)[-/–](?:(?:19|20)(?=\\d\\d ))?(?<behind>\\d\\d)(?![\\d%]|[.,]\\d|[-/–]\\d)(?: (?:fiscal |financial )?year)?)";
 
     private static final List<String> NTH = List.of(
             "first",
@@ -50,9 +50,10 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
 
     private static final String PART =
             "(?:(?:the )?(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?: fiscal)?[- ](?<unit>half|quarter)"
-                    + "|first (?<count>[a-z]+|\\d{1,2}) (?<counted>month|quarter)s?(?: period)?|(?<nth>"
+                    + "|(?:first )?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) (?<counted>month|quarter)s?(?: period)?|(?<nth>"
                     + String.join("|", NTH) + ") month"
                     + "|(?<sign>[hq])(?<of>[1-4]))(?: ?\\([a-z]{3,9}\\.? ?(?:[-–—]|to) ?[a-z]{3,9}\\.?\\))?|" + MONTHS
+                    + "|(?<month>" + EnglishMonths.NAME + ")\\.?"
                     + ")";
 
     private static final Pattern WHOLE = Pattern.compile(NAME);
@@ -67,6 +68,12 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
     /** The 2023-24 sugar season: of a crop or a school. */
     private static final Pattern OTHERWISE_BEHIND = Pattern.compile(
             "^\\)?[ -](?:[a-z]+ ){0,2}?(?:seasons?|marketing|crop|sugar|academic|school|harvests?|campaign)\\b");
+
+    /** The fiscal year begins in July. */
+    private static final Pattern OPENS = Pattern.compile(
+            " (?:begins|began|starts|started|runs|ran|ends|ended)(?: (?:in|on|from))?(?: the end of)?(?: \\d{1,2}(?:st|nd|rd|th)?)? "
+                    + EnglishMonths.NAME + "\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: (?:to|through) " + EnglishMonths.NAME
+                    + ")?");
 
     private static final Pattern AVERAGE = Pattern.compile("\\baverag(?:ed|es|ing)\\b");
 
@@ -86,6 +93,10 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
         boolean part = words.lookingAt();
         if (!part && !words.usePattern(WHOLE).lookingAt()) {
             return null;
+        }
+        Matcher opens = OPENS.matcher(folded).region(words.end(), folded.length());
+        if (!part && opens.lookingAt()) {
+            return new Dated(index, opens.end(), null);
         }
         @Nullable Integer begins = begins(words);
         if (begins != null && begins < 0) {
@@ -155,6 +166,10 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
             int first = Math.floorMod(EnglishMonths.number(from) - year.firstMonth(), MONTHS_OF_YEAR);
             int last = Math.floorMod(EnglishMonths.number(words.group("to")) - year.firstMonth(), MONTHS_OF_YEAR);
             return last <= first ? null : months(begins, first, last - first + 1);
+        }
+        @Nullable String month = words.group("month");
+        if (month != null) {
+            return months(begins, Math.floorMod(EnglishMonths.number(month) - year.firstMonth(), MONTHS_OF_YEAR), 1);
         }
         @Nullable String counted = words.group("counted");
         if (counted != null) {

@@ -54,8 +54,8 @@ final class EnglishMonths {
             Pattern.compile("[^.;]*(?:\\.\\d[^.;]*)*\\b(?:respectively|each|both|either|separately)\\b");
 
     private static final Pattern ENDING = Pattern.compile(
-            "(?:the )?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)?(?: the end of)? "
-                    + LAST + BEHIND);
+            "(?:the )?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)?(?: the end of)?(?: \\d{1,2})? "
+                    + LAST + "(?: \\d{1,2}(?!\\d))?" + BEHIND);
     private static final Pattern END_OF = Pattern.compile("(?:the )?end(?: of |-| )(?:" + LAST + "(?: (?<year>"
             + EnglishYears.PRINTED + "))?|(?<whole>" + EnglishYears.PRINTED
             + ")|(?<named>(?:this|the|last) year)\\b(?! (?:to|end|19|20)))");
@@ -128,7 +128,9 @@ final class EnglishMonths {
             return quarterTo(index, matcher, years);
         }
         if (matcher.usePattern(MONTH).lookingAt()
-                && (matcher.group("year") != null || matcher.group("named") != null)) {
+                && (matcher.group("year") != null
+                        || matcher.group("named") != null
+                        || EnglishYears.cut(matcher) != null)) {
             return month(index, matcher, number(matcher.group("first")), years.of(matcher, 1));
         }
         if (matcher.usePattern(ALONE).lookingAt()) {
@@ -197,14 +199,19 @@ final class EnglishMonths {
         return dated(
                 index,
                 matcher,
-                first >= 1
-                        ? Period.months(year, first, last)
-                        : Period.monthsFrom(year - 1, first + STARTS.size(), count));
+                count == STARTS.size() && first == 1
+                        ? Period.year(year)
+                        : first >= 1
+                                ? Period.months(year, first, last)
+                                : Period.monthsFrom(year - 1, first + STARTS.size(), count));
     }
 
     private static Dated run(int index, Matcher matcher, int first, int last, EnglishYears years) {
         @Nullable Integer year = years.of(matcher, last);
         boolean inYear = first >= 1 && first < last;
+        if (year != null && first > last && matcher.group("named") == null) {
+            return dated(index, matcher, Period.monthsFrom(year - 1, first, last + STARTS.size() - first + 1));
+        }
         return dated(index, matcher, year == null || !inYear ? null : Period.months(year, first, last));
     }
 

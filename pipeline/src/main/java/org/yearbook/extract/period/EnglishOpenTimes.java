@@ -26,8 +26,8 @@ public final class EnglishOpenTimes {
             + "|" + SPLIT + "(?: \\(" + NAME + " ?(?:[-–]|to) ?" + NAME + "\\))?"
             + "|(?:the )?week(?:end)? (?:ended|ending|to|of|through|from|starting|beginning)(?: on)?(?: [a-z]+day,?)? (?:"
             + NAME
-            + "\\.? \\d{1,2}|\\d{1,2} " + NAME + ")(?:(?: to | ?[–-] ?)(?:" + NAME + " )?\\d{1,2})?(?:,? " + YEAR + ")?"
-            + "|(?:the )?(?:12|twelve)[ -]months? (?:to|ending|ended|through)(?: in)? " + NAME + "(?: " + YEAR + ")?");
+            + "\\.? \\d{1,2}|\\d{1,2} " + NAME + ")(?:(?: to | ?[–-] ?)(?:" + NAME + " )?\\d{1,2})?(?:,? " + YEAR
+            + ")?");
 
     /** Words that say from when on something is so, or how long, and not of which time a figure is. */
     private static final Pattern SINCE =

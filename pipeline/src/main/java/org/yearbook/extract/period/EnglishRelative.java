@@ -10,20 +10,21 @@ import org.yearbook.extract.lexicon.Lexicon;
 public final class EnglishRelative {
 
     private static final String SAME =
-            "(?:the |a )?(?:same|corresponding|similar|like|comparable|equivalent|year-ago)(?: [\\w-]+)? ?(?:period|month|quarter|time|point|stage)";
+            "(?:the |a )?(?:same|corresponding|similar|like|comparable|equivalent|year-ago)(?: [\\w-]+)? ?(?:period|month|quarter|time|point|stage|stretch|span)";
     private static final String EARLIER =
             "(?:a|one) year (?:earlier|ago|before|prior)|the year earlier|(?:the )?year-earlier|(?:the )?year-ago(?: period| month| quarter)?"
                     + "|the year before|the (?:previous|preceding|prior) year|" + SAME
                     + "(?: (?:a|one) year (?:earlier|ago|before)|(?: (?:of|in))? (?:last year|(?:the )?(?:previous|preceding|prior|last) (?:(?:(?:financial|fiscal) )?year|fiscal)|the year before))";
     private static final String IN_YEAR =
-            SAME + "(?:,? (?:of|in))?(?: (?<fiscal>(?:the )?fy|fiscal|(?:the )?(?:fiscal|financial) year))? ?"
-                    + "(?:(?<year>(?:19|20)\\d\\d)|(?<=fy|fy )(?<short>\\d\\d))(?<split>[-/–](?:\\d\\d)?\\d\\d(?!\\d))?"
+            SAME + "(?:,? (?:of|in))?(?: (?<fiscal>(?:the )?fy|fiscal|(?:the )?(?:fiscal|financial) year))?(?: the)? ?"
+                    + "(?:(?<year>(?:19|20)\\d\\d)|(?<=fy|fy )(?<short>\\d\\d))(?<split>[-/–](?:\\d\\d)?\\d\\d(?!\\d)(?: (?:fiscal|financial) year)?)?"
                     + "|(?:the )?(?:same|comparable|corresponding|equivalent) (?<inner>(?:19|20)\\d\\d) (?:period|quarter|month|half)";
     private static final String MONTH_BEFORE =
             "(?:a|one) month (?:earlier|ago|before)|the month (?:before|earlier)|(?:the )?(?:previous|preceding|prior) month(?=\\b(?!-))";
     private static final String QUARTER_BEFORE =
             "(?:a|one) quarter (?:earlier|ago|before)|the quarter (?:before|earlier)|(?:the )?(?:previous|preceding|prior) quarter(?=\\b(?!-))";
-    private static final String TO_DATE = "(?:the )?year[ -]to[ -]date|ytd|so far this year";
+    private static final String TO_DATE =
+            "(?:the )?year[ -]to[ -]date|ytd|so far this year|since (?:the )?(?:beginning|start) of (?:the|this) year";
     private static final Pattern WORDS = Pattern.compile(
             "(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>" + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE
                     + ")|(?<todate>" + TO_DATE + ")|last (?<named>" + EnglishMonths.NAME + ")(?! \\d))\\b");

@@ -10,7 +10,7 @@ final class EnglishYearEnded {
 
     private static final Pattern FORM = Pattern.compile(
             "(?:the )?(?:(?:current|last|previous) )?(?:(?:fiscal|financial) )?year,? (?:(?:that|which) )?"
-                    + "(?<verb>ending|ended|ends|end|(?<=(?:fiscal|financial) year )(?:to|through)|beginning|began|begins|starting|started|starts)(?: in| on)? "
+                    + "(?<verb>ending|ended|ends|end|(?<=(?:fiscal|financial) year )(?:to|through)|(?<=\\b(?:the|in|over|for) year )to(?= (?:end[- ]|the end of |\\d{1,2} )?[a-z]+ (?:\\d{1,2},? )?(?:19|20)\\d\\d)|beginning|began|begins|starting|started|starts)(?: in| on)? "
                     + "(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<month>" + EnglishMonths.NAME
                     + ")\\.?(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? (?<year>(?:19|20)\\d\\d)\\b)?");
 

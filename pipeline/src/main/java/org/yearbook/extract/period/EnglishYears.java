@@ -19,7 +19,14 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
 
     /** Behind a part of a year: of 2024, of this year, from January to May in 2024. */
     static final String BEHIND = "(?:(?: of|, of|,+| in)? (?:(?:the )?(?:calendar )?(?:year )?(?<year>" + PRINTED
-            + ")|(?<named>(?:this|last) (?:calendar )?year)\\b|the (?:calendar )?year\\b))?";
+            + ")|(?<named>(?:this|last) (?:calendar )?year)\\b|the (?:calendar )?year\\b)|['’](?<cut>\\d\\d)(?!\\d))?";
+
+    private static final int CENTURY = 2000;
+
+    /** The last two digits of a year that a match of such words cuts short: Oct'23. */
+    static @Nullable String cut(Matcher match) {
+        return match.pattern().pattern().contains("?<cut>") ? match.group("cut") : null;
+    }
 
     /** The year that a match of such words says, else that of what was said before. */
     @Nullable
@@ -27,6 +34,10 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
         @Nullable String printed = match.group("year");
         if (printed != null) {
             return Integer.valueOf(printed);
+        }
+        @Nullable String cut = cut(match);
+        if (cut != null) {
+            return CENTURY + Integer.parseInt(cut);
         }
         @Nullable String named = match.group("named");
         if (named == null) {

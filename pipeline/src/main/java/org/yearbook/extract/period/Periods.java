@@ -41,6 +41,11 @@ public final class Periods {
                 fiscal != null && sentences.stream().anyMatch(sentence -> FiscalParts.in(Lexicon.fold(sentence)));
     }
 
+    /** The month with which the years begin by which the country of the text reckons; 0 if they are those of the calendar. */
+    public int fiscalStart() {
+        return fiscal == null ? 0 : fiscal.year().firstMonth();
+    }
+
     /** The times in this text in order; the year of the time before it goes to a first part that names none. */
     public List<Dated> find(String text, @Nullable Integer yearBefore) {
         return find(text, yearBefore, yearBefore);

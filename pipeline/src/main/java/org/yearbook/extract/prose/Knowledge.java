@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
@@ -166,7 +167,11 @@ final class Knowledge {
                     || !parsed.mentions(tail.words(), Term.FORECAST).isEmpty();
             return compared.isEmpty() && (forecast || EnglishRivals.isOfAnother(tail, stretch))
                     ? context
-                    : context.withPeriod(compared.map(this::sameTime).orElse(null));
+                    : compared.map(date -> context.withPeriod(
+                                    YearBefore.isToldBy(parsed, date, context.period())
+                                            ? YearBefore.of(Objects.requireNonNull(context.period()))
+                                            : sameTime(date)))
+                            .orElseGet(() -> YearBefore.of(parsed, drafts, stretch, tail, context));
         }
         boolean named = parsed.dates().stream()
                 .anyMatch(date ->

@@ -118,8 +118,9 @@ public final class ProseFigures {
         Times times = new Times(
                 content.info().published(),
                 content.info().kind() == DocumentKind.MAGAZINE || content.info().kind() == DocumentKind.NEWSPAPER,
-                TitledTimes.named(content.info().title(), periods));
-        TimesByLength lengths = new TimesByLength();
+                TitledTimes.named(content.info().title(), periods),
+                periods.fiscalStart());
+        TimesByLength lengths = TimesByLength.of(sentences, periods);
         SpansByLength spans = new SpansByLength(sentences);
         EventDays events = new EventDays(lexicon);
         ChapterCredits credits = new ChapterCredits();

@@ -56,15 +56,18 @@ final class Times {
     private final TimesOfSection ofSection = new TimesOfSection();
     private final boolean manyArticles;
     private final List<Period> titled;
+    private final int fiscal;
 
     /**
      * @param manyArticles whether a heading may open an article that has nothing to do with the one before
      * @param titled what the title of the document names
+     * @param fiscal the month with which the years of the document's country begin, 0 if that is January
      */
-    Times(Vintage vintage, boolean manyArticles, List<Period> titled) {
+    Times(Vintage vintage, boolean manyArticles, List<Period> titled, int fiscal) {
         this.vintage = vintage;
         this.manyArticles = manyArticles;
         this.titled = List.copyOf(titled);
+        this.fiscal = fiscal;
     }
 
     /**
@@ -99,7 +102,7 @@ final class Times {
                 && !aside
                 && !MonthlyReleases.isSoFarBesideMonth(sentence, period, last, titled)
                 && !release.isLookedBackOn(period)
-                && !release.isRolling(period)
+                && (first == null || isOfFiscalYear(period) || !release.isRolling(period))
                 && !release.isYearInPassing(period, sentence.text())
                 && !(release.english() && firstHeaded && sums.isInPassing(sentence, drafts, period, first, last))) {
             paragraph = sentence.passage();
@@ -119,6 +122,11 @@ final class Times {
                 && period.isPartOf(last)
                 && !period.equals(last)
                 && MONTH_ALONE.matcher(sentence.text()).find();
+    }
+
+    /** July to March, where years are reckoned from July on. */
+    private boolean isOfFiscalYear(@Nullable Period period) {
+        return period != null && fiscal != 0 && period.start().getMonthValue() == fiscal;
     }
 
     private boolean isBelowHeading() {

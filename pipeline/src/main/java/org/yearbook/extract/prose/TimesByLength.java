@@ -2,23 +2,62 @@ package org.yearbook.extract.prose;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishCounted;
+import org.yearbook.extract.period.Periods;
+import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.subject.Context;
 
 /** The times of several months that a text has named, for words that name one of them again by its length alone: for the quarter, the five months. */
 final class TimesByLength {
 
+    private static final Pattern FIRST = Pattern.compile("(?i)\\bfirst (?:[a-z]+|\\d{1,2}) months\\b");
+
     private final Map<Integer, Period> named = new HashMap<>();
 
     /** The last time named, where it is no month and no year. */
     private @Nullable Period lastRun;
+
+    private TimesByLength() {}
+
+    /**
+     * For a text whose title tells of the first months: those of the fiscal year, where its country reckons so and the text names but one
+     * run of as many months.
+     */
+    static TimesByLength of(List<Sentence> sentences, Periods periods) {
+        TimesByLength times = new TimesByLength();
+        if (sentences.isEmpty()
+                || periods.fiscalStart() == 0
+                || !sentences.get(0).isHeading()
+                || !FIRST.matcher(sentences.get(0).text()).find()) {
+            return times;
+        }
+        Map<Integer, Set<Period>> runs = sentences.stream()
+                .skip(1)
+                .flatMap(sentence -> periods.find(sentence.text(), null).stream())
+                .map(Dated::period)
+                .filter(Objects::nonNull)
+                .filter(period -> isRun(period) && !period.isSpan())
+                .collect(Collectors.groupingBy(TimesByLength::months, Collectors.toSet()));
+        runs.forEach((months, named) -> named.stream()
+                .max(Comparator.comparing(Period::start))
+                .filter(latest -> named.stream()
+                        .allMatch(
+                                run -> run.start().getMonth() == latest.start().getMonth()))
+                .ifPresent(latest -> times.named.put(months, latest)));
+        return times;
+    }
 
     /** Takes notice of the time that a sentence ended with, if it named it. */
     void remember(Context context) {

@@ -31,6 +31,10 @@ class EnglishFiscalYearsTest {
                     the third month of the current fiscal year           | 2023-09
                     this fiscal.                                         | 2023-07-01/P12M
                     the last fiscal                                      | -
+                    the 11 months of FY24                                | 2023-07-01/P11M
+                    May of FY 2023                                       | 2023-05
+                    the first two months of the 2022-2023 fiscal year    | 2022-07-01/P2M
+                    the financial year begins in July                    | -
                     this fiscal policy                                   | ''
                     2020-21 fiscal year                                  | 2020-07-01/P12M
                     the current fiscal year                              | 2023-07-01/P12M

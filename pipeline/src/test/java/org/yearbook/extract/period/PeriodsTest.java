@@ -82,10 +82,10 @@ class PeriodsTest {
                     the first five months of 2024     | 2024-01-01/P5M
                     the six months to June 2024       | 2024-S1
                     the end of March 2024             | 2024-03-31
-                    the twelve months to June 2024    | none
+                    the twelve months to June 2024    | 2023-07-01/P12M
                     the year ending March 2024        | 2023-04-01/P12M
                     the fiscal year ended June 30, 2023 | 2022-07-01/P12M
-                    the year to June 2023             | 2023-06
+                    the year to June 2023             | 2022-07-01/P12M
                     the year ended December 2023      | 2023
                     the fiscal year that began in April | none
                     the five months to May 2024       | 2024-01-01/P5M

@@ -17,6 +17,8 @@ class EnglishHabitTest {
     @CsvSource(delimiter = '|', textBlock = """
             Peru's exports rose 3 percent in May 2023.                                                            | growth_yoy
             Peru's exports rose 3 percent in May 2023. On a monthly basis, imports were down.                     | growth_yoy
+            Peru's exports rose 3 percent in May 2023. Tea fell from April. Rice was up against the month before.          | other
+            Peru's exports rose 3 percent in May 2023. Tea fell from April. Rice was up against the month before and last year. | growth_yoy
             Canada's exports rose 3 percent in May 2023.                                                          | other
             Canada's exports rose 3 percent in May 2023 year on year.                                             | growth_yoy
             Canada's exports rose 3 percent in May 2023. This is told of the financial year.                      | other

@@ -105,6 +105,17 @@ class EnglishMeasuresToldTest {
             In May 2023, orders fell 3 percent from April and of 4 percent from May 2022. | -3 other; -4 growth_yoy
             In May 2023, orders rose 3 percent sequentially to 4 million tons. | 3 other; 4 level
             In May 2023, monthly sales rose 3 percent from April, and on a year-to-date basis sales grew 4 percent. | 3 other; 4 growth_yoy
+            In May 2023, orders were 3 percent below those of May 2022 and 4 percent below those of May 2021. | -3 growth_yoy; -4 other
+            In May 2023, orders were 3 percent above the $4 million of May 2022. | 3 growth_yoy; 4 level
+            In May 2023, orders were 3 percent less than a year ago and 4 percent less than in the month before. | -3 growth_yoy; -4 other
+            Orders grew by 3 percent between 2015 and 2023. | 3 other
+            In May 2023, purchases of tea rose 3 percent year on year, those of old books 4 percent and those of toys 5 percent. | 3 growth_yoy; 4 growth_yoy; 5 growth_yoy
+            In May 2023, passenger traffic grew 3 percent year on year and domestic traffic 4 percent. | 3 growth_yoy; 4 growth_yoy
+            In 2023, sales of tea products were up 3 percent, rice products 4 percent and old toy products 5 percent. | 3 growth_yoy; 4 growth_yoy; 5 growth_yoy
+            In 2023, India saw traffic grow by 3 percent, followed by China with 4 percent and Peru with 5 percent. | 3 growth_yoy; 4 growth_yoy; 5 growth_yoy
+            In 2023, trade grew by an average of 3 percent over the last five years. The rate is lower than the yearly average of 4 percent before. | 3 growth_avg; 4 growth_avg
+            In 2023, prices of books rose by an average of 3 percent. | 3 growth_yoy
+            In May 2023, orders dropped to 3 tons rising again to 4 tons in June. | 3 level; 4 level
             In May 2023, toys contributed 3 percent to the total exports. | 3 share
             In May 2023, toys contributed 3 percent to export growth. | 3 other
             Trade with Peru, Chile and Japan rose 5, 4.5, and 3.5 percent, respectively, in 2023. | 5 growth_yoy; 4.5 growth_yoy; 3.5 growth_yoy

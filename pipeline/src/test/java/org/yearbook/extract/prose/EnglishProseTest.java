@@ -46,7 +46,7 @@ class EnglishProseTest {
                     Between 2021 and 2023, France's services exports doubled to 3 billion dollars.                       | 3 -
                     Through October 2023, France's services exports were 3 billion dollars.                              | 3 2023-01-01/P10M
                     In fiscal 2023, France's services exports were 3 billion dollars.                                    | 3 -
-                    In the 12 months to June 2023, France's services exports were 3 billion dollars.                     | 3 -
+                    In the 12 months to June 2023, France's services exports were 3 billion dollars.                     | 3 2022-07-01/P12M
                     In the first nine months of last year, France's services exports were 3 billion dollars.             | 3 2023-01-01/P9M
                     Between January and July 2023, France's services exports were 3 billion dollars.                     | 3 2023-01-01/P7M
                     France's services exports reached 3 billion dollars in H1 2023.                                      | 3 2023-S1

@@ -101,6 +101,21 @@ class EnglishTimesToldTest {
             In the first five months 3 tons were sold, up 4 percent from the same five-month period last year. | 3 2024-01-01/P5M; 4 2024-01-01/P5M
             In the first five months sales rose to $3 million (€2 million) from $4 million (€3 million) in the first five months of last year. | 3 2024-01-01/P5M; 2 2024-01-01/P5M; 4 2023-01-01/P5M; 3 2023-01-01/P5M
             In June sales grew. They also increased from May to June in Asia (3%). From January to February, they fell 4%. | 3 2024-06; -4 2024-01-01/P2M
+            Exports were $3 million in the 12 months ended June 2023. In the year to May 2022, they were $4 million. | 3 2022-07-01/P12M; 4 2021-06-01/P12M
+            From November to March, 3 tons were shipped. | 3 2023-11-01/P5M
+            Exports were 3 tons in Apr-Jun'23. In comparison with 2008, exports were down 4 percent. | 3 2023-Q2; -4 2023-Q2
+            In June, sales fell 3 percent. Sales have risen 4 percent since the beginning of the year. | -3 2024-06; 4 2024-S1
+            In June, exports rose 3 percent. Against April to June 2021, they fell 4 percent. | 3 2024-06; -4 2024-Q2
+            In the first five months exports were $3 million, a fall of 4 percent from $5 million. | 3 2024-01-01/P5M; -4 2024-01-01/P5M; 5 2023-01-01/P5M
+            In May, exports fell 4 percent from April to $3 million from $5 million. | -4 2024-05; 3 2024-05; 5 -
+            In May, exports fell 4 percent year on year to $3 million from $5 million. | -4 2024-05; 3 2024-05; 5 2023-05
+            In May, exports fell 4 percent year on year to $3 million from a record $5 million. | -4 2024-05; 3 2024-05; 5 -
+            Trade grew by 3 percent in 2023, and by an average of 4 percent over the last three years. | 3 2023; 4 -
+            Output was 3 tons in May, which is 4 percent less than April's 5 tons. | 3 2024-05; -4 2024-05; 5 2024-04
+            From November to March 2022, 3 tons were shipped. | 3 2021-11-01/P5M
+            In the first half imports fell by going down from $3 million last year to $4 million. | 3 2023-S1; 4 2024-S1
+            In the first half 3 tons were sold, 4 percent of the full target for 2024. The target for 2024 is 5 tons. | 3 2024-S1; 4 2024-S1; 5 2024
+            Sales in June were 3 tons, compared to the previous month of May which was only 4 tons. | 3 2024-06; 4 2024-05
             In June sales were 3 tons. Sales from the second quarter were 4 tons, but total 2023 sales were 5 tons. | 3 2024-06; 4 2024-Q2; 5 2023
             """)
     void tellsTheTimeOfWhatIsComparedWith(String text, String expected) {
@@ -109,6 +124,9 @@ class EnglishTimesToldTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Pakistan sells more in the first two months of fiscal 2023 | In July-August 2022 exports of Pakistan were $3 million.⏎Exports to Peru rose 5%. | 2022-07-01/P2M 2022-07-01/P2M
+            Pakistan sells more in first two months | In July-August 2022 exports of Pakistan were $3 million.⏎Exports to Peru rose 5%. | 2022-07-01/P2M 2022-07-01/P2M
+            Exports in the year | Exports were $3 million in the 12 months to June 2024.⏎Exports to Peru rose 5%. | 2023-07-01/P12M 2023-07-01/P12M
             Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎Exports to Peru rose 5%. | 2024-07 2024-01-01/P7M 2024-07
             Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎Of January to July, imports fell 9%.⏎Exports to Peru rose 5%. | 2024-07 2024-01-01/P7M 2024-01-01/P7M 2024-01-01/P7M
             Exports fall in July | In July exports fell 3%.⏎In the first seven months exports fell 4%.⏎"Exports to Peru rose 5%," it said. | 2024-07 2024-01-01/P7M 2024-01-01/P7M

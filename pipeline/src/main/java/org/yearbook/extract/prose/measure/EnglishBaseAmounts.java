@@ -21,8 +21,8 @@ public final class EnglishBaseAmounts {
     /** Between a change and its base stands at most the amount that it led to. */
     private static final int MOST_BETWEEN = 2;
 
-    private static final Pattern LEAD =
-            Pattern.compile("\\b(?:over|on|than|from|against|versus|compared (?:with|to))" + EnglishBases.VALUE
+    private static final Pattern LEAD = Pattern.compile(
+            "\\b(?:over|on|than|from|against|above|below|versus|compared (?:with|to))" + EnglishBases.VALUE
                     + "(?: (?:of|at|achieved|made|about|around|some|nearly|almost|only|just))*\\s*" + MONEY);
     private static final Pattern RESULT =
             Pattern.compile("(?: [a-z]+)?,? or (?:approximately |about |around |some |nearly )?" + MONEY

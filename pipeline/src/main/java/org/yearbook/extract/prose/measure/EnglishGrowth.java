@@ -25,13 +25,19 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
             "\\s*(?:(?<year>annual|yearly|year-on-year|year-over-year|year-to-year|on-year)|monthly|quarterly|month-on-month|quarter-on-quarter) (?:[a-z]+ )?"
                     + "(?:(?<down>decrease|fall|decline|drop|contraction)|increase|rise|gain|growth|jump|expansion)\\b(?! (?:rate|target))");
 
-    /** Grew by an average of 3 percent over the last four years. */
-    private static final Pattern AVERAGE = Pattern.compile(
-            "\\b(?:by an?|an annual|a yearly|the yearly|the annual) average (?:rate )?(?:of )?(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
-
     /** Sales grew an annual 3%. */
     private static final Pattern ADJECTIVE_BEFORE =
             Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
+
+    /** By an average of 3% over the last five years; a yearly average of 3%. */
+    private static final Pattern BY_AVERAGE = Pattern.compile(
+            "\\b(?:by|of) an average(?: of)? (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$|\\baverag(?:ed|ing) $");
+
+    private static final Pattern OVER_YEARS =
+            Pattern.compile("\\b(?:over|in|during|for) the (?:last|past|previous) (?:[a-z]+|\\d+) years\\b");
+
+    private static final Pattern YEARLY_AVERAGE = Pattern.compile(
+            "\\b(?:(?:yearly|annual) average(?: (?:growth|increase|rise|rate))*|average (?:annual|yearly) (?:growth|increase|rise|decline|rate)(?: rate)?) of (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
 
     /** Growth in the year to date is over that of the year before. */
     private static final Pattern TO_DATE = Pattern.compile("\\byear[ -]to[ -]date\\b|\\bytd\\b");
@@ -51,7 +57,7 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
      */
     Measured overAYear(Measured measured, @Nullable Period period, Over known, @Nullable Draft last) {
         if (isAverage(measured)) {
-            return new Measured(Measure.GROWTH_AVG, measured.falling());
+            return new Measured(Measure.GROWTH_AVG, measured.falling() && !tail.isComparedWith(stretch));
         }
         return measured.measure() == Measure.GROWTH_YOY && !isOverAYear(period, known, last)
                 ? new Measured(Measure.OTHER, measured.falling())
@@ -62,10 +68,21 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     private boolean isAverage(Measured measured) {
         boolean change = measured.measure() == Measure.GROWTH_YOY
                 || (measured.measure() == Measure.OTHER && Changes.change(parsed(), stretch) != null);
-        return change
-                && tail.numeral().isPercent()
-                && (parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg")
-                        || AVERAGE.matcher(stretch.of(parsed().folded())).find());
+        if (!change || !tail.numeral().isPercent()) {
+            return false;
+        }
+        String before = stretch.of(parsed().folded());
+        return parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg")
+                || YEARLY_AVERAGE.matcher(before).find()
+                || (BY_AVERAGE.matcher(before).find()
+                        && OVER_YEARS
+                                .matcher(tail.words().of(parsed().folded()))
+                                .find());
+    }
+
+    /** An average over the last five years is of no one year. */
+    static boolean isOfYears(EnglishTail tail) {
+        return OVER_YEARS.matcher(tail.words().of(tail.parsed().folded())).find();
     }
 
     private Parsed parsed() {

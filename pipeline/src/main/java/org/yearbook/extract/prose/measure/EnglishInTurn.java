@@ -28,7 +28,29 @@ final class EnglishInTurn {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
 
+    /** Those of tea 3 percent, and that of rice 4 percent. */
+    private static final Pattern THOSE_OF = Pattern.compile(
+            "[^,;]*(?:,|,? and|,? while|,? but)\\s+((?:those|that) (?:of|for|in|to|from)) [^,;\\d]{3,60} (?:by )?");
+
+    private static final Pattern AND_NOUN =
+            Pattern.compile("(?:[^,;]*\\s)?(?:,?\\s*(?:and|while|but)|,)\\s+(?:the )?(?:[a-z-]+ ){1,2}([a-z]{4,}) (?:by )?");
+
     private EnglishInTurn() {}
+
+    /**
+     * Where in the words between two numbers another thing of the same sort is named: passenger traffic grew 6% and cargo traffic 3%;
+     * negative if none is.
+     *
+     * @param before the words before the first number
+     */
+    static int startOfPeer(String words, String before) {
+        Matcher those = THOSE_OF.matcher(words);
+        if (those.matches()) {
+            return those.start(1);
+        }
+        Matcher noun = AND_NOUN.matcher(words);
+        return noun.matches() && (" " + before).contains(" " + noun.group(1) + " ") ? noun.start(1) : -1;
+    }
 
     /** Whether nothing but such a name, and words that join it to the list, stands in this piece before a number. */
     static boolean isNamed(Parsed parsed, Piece before, int end) {
@@ -36,7 +58,9 @@ final class EnglishInTurn {
         Matcher word = WORD.matcher(parsed.text()).region(before.start(), before.end());
         while (word.find()) {
             boolean known = isName(parsed, word.start());
+            boolean with = named && parsed.folded().startsWith("with ", word.start()); // and Peru with 3%
             if (!known
+                    && !with
                     && !JOINS.matcher(parsed.folded().substring(word.start(), word.end()))
                             .matches()) {
                 return false;

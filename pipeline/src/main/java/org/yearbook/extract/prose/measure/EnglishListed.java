@@ -213,8 +213,15 @@ public final class EnglishListed {
                 && parsed.mentions().stream()
                         .filter(mention -> Parsed.lies(mention, between))
                         .filter(mention -> mention.term() != Term.MEASURE || !EnglishBases.isBasis(parsed, mention))
+                        .filter(mention -> mention.start() >= between.start() + peer(parsed, between, opened))
                         .map(Mention::term)
                         .noneMatch(NEW::contains);
+    }
+
+    private static int peer(Parsed parsed, Piece between, Draft opened) {
+        return EnglishInTurn.startOfPeer(
+                parsed.withoutTimes(between),
+                parsed.folded().substring(0, opened.numeral().start()));
     }
 
     /** Parts of a whole may be anything; what grew as well must be told to be the next of the list. */
@@ -232,6 +239,9 @@ public final class EnglishListed {
                 || (NEXT_OF_LIST.matcher(words).matches()
                         && opened.measured().measure() == Measure.GROWTH_YOY
                         && NO_MORE.matcher(behind).lookingAt())) {
+            return true;
+        }
+        if (opened.measured().measure() != Measure.SHARE && peer(parsed, between, opened) >= 0) {
             return true;
         }
         int start = between.start();

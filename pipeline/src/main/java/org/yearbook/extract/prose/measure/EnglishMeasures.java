@@ -31,6 +31,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern THAN_ANOTHER = Pattern.compile(
             "\\b(?:lower|slower|weaker|worse|smaller|less|fewer) than (?:the|its|their|an?|that|those|what|last|[a-z]+['’]s) (?:[a-z'’-]+ ){0,5}$");
 
+    private static final Pattern BESIDE = Pattern.compile(
+            "^\\s*(?:(?:more|less|fewer) than (?:a|in|the|one|last)|(?:above|below) (?:that|those|the (?:level|same))s?)\\b");
+
     private static final Pattern AGAIN = Pattern.compile(
             "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
 
@@ -109,7 +112,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
-        } else if (numeral.isPercent() && before.measure() == Measure.OTHER) {
+        } else if (numeral.isPercent()
+                && (before.measure() == Measure.OTHER || BESIDE.matcher(behind).find())) {
             measured = new EnglishPercentages(this).measured(behind, before, last);
         } else if (new EnglishLevels(tail, stretch).is(before) || isBase(numeral, before)) {
             measured = new Measured(Measure.LEVEL, false);
@@ -170,7 +174,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     /** 3 billion less than in August: an amount of change. */
     private Measured amount(String behind, Measured before) {
         @Nullable Mention change = FROM_ANOTHER.matcher(behind).find() ? null : changeBehind();
-        if (change != null) {
+        if (change != null && !parsed().folded().startsWith("ing ", change.end() - "ing".length())) {
             return new Measured(Measure.OTHER, change.code().equals("down"));
         }
         Optional<Mention> verb = BY.matcher(stretch.of(parsed().folded())).find()

@@ -17,6 +17,11 @@ record EnglishPercentages(EnglishMeasures amounts) {
     /** 4% more visitors. */
     private static final Pattern MORE = Pattern.compile("^\\s*(?:more|(less|fewer)) [a-z]");
 
+    /** 4% below those of 2022, above the 9 million of May. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "^\\s*(?:above|(below)) (?:(?:the|its|their) )?(?:those|that|levels?|figures?|values?|totals?|amounts?|volumes?|results?|same|last|previous|year|peak|record|"
+                    + "(?:[a-z]{0,2} ?\\p{Sc} ?)?\\d|january|february|march|april|may|june|july|august|september|october|november|december)");
+
     /** Up 6% in passengers and 2% in freight, 5% and 3%: the second goes on with what the first is. */
     private static final Pattern AND = Pattern.compile("\\band(?: (?:by|of|about|around|some|nearly|almost))?\\s*$");
 
@@ -69,6 +74,10 @@ record EnglishPercentages(EnglishMeasures amounts) {
         Matcher than = (changes ? EnglishMeasures.THAN : MORE).matcher(behind);
         if (than.find()) {
             return new Measured(Measure.GROWTH_YOY, than.group(1) != null);
+        }
+        Matcher beside = BESIDE.matcher(behind);
+        if (!changes && beside.find()) {
+            return new Measured(Measure.GROWTH_YOY, beside.group(1) != null);
         }
         Optional<Measured> noun = new EnglishGrowth(tail(), stretch()).ofNoun();
         if (noun.isPresent() && !changes) {

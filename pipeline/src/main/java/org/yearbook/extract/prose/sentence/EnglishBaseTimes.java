@@ -17,7 +17,7 @@ final class EnglishBaseTimes {
     private static final int LONGEST_LEAD = 96;
 
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
+            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
                     + EnglishBases.VALUE + "(?: (?:in|of|for|during|at))?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
@@ -68,6 +68,10 @@ final class EnglishBaseTimes {
     private static final Pattern OF_CHANGE = Pattern.compile(
             " (?:growth|expansion|contraction|increases?|decreases?|declines?|rises?|falls?|gains?|trends?|basis)\\b");
 
+    /** 46 percent of the target for the year: what a part was reached of. */
+    private static final Pattern OF_AIM = Pattern.compile(
+            "\\s*of (?:the|its|their|an?|this|last)(?: [a-z'’-]+){0,5} (?:target|goal|plan|quota)s?(?: set)? (?:for|of|in)(?: the)? $");
+
     private EnglishBaseTimes() {}
 
     /** The times that are compared with, and days on which something was told, with the words before them. */
@@ -107,6 +111,11 @@ final class EnglishBaseTimes {
         return isBehindQuantity(folded, date, numerals)
                 || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
                 || ON_VALUE.matcher(before).find()
+                || lastBefore(date, numerals)
+                        .filter(numeral -> numeral.isPercent()
+                                && OF_AIM.matcher(folded.substring(numeral.end(), date.start()))
+                                        .matches())
+                        .isPresent()
                 || RECORD.matcher(before).find()
                 || EnglishTellings.isWhenToldOrOpened(folded, date, before)
                 || EnglishTimesInPassing.is(folded, date, before, numerals)

@@ -27,7 +27,8 @@ public final class EnglishBases {
                     + "|numbers|totals|volumes|(?:[a-z]+|\\d{1,2})-month|unusually|exceptionally|historically|relatively|weak|strong|elevated|depressed|all-time))*"
                     + "(?: (?:they|it|we|he|she|there) (?:did|does|do|was|were|had|have|has))?";
 
-    private static final Pattern COMPARES = Pattern.compile("\\b(?:compared|relative|comparing|versus|against)\\b");
+    private static final Pattern COMPARES =
+            Pattern.compile("\\b(?:compared|comparison|relative|comparing|versus|against)\\b");
 
     /** With the preceding three months, to the previous two quarters. */
     private static final Pattern TIME_BEFORE = Pattern.compile(

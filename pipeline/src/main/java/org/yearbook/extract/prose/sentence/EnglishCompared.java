@@ -11,10 +11,10 @@ public final class EnglishCompared {
 
     /** Words that only a value to compare with stands behind: up from 3 billion, compared with 54 per cent, than August's 5%. */
     private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:from|since(?= (?:the|a|an) )|compared (?:with|to)|as opposed to|versus|vs\\.?|against|(?:(?<!more |less |fewer )than|(?<=(?:more|less|fewer) )than(?= (?:the|in|last|its|their) ))|(?<=(?:increase|decrease|rise|fall|growth|drop|decline|gain|jump) )(?:over|on)(?= the)|(?<=^\\s{0,2})(?:over|on)(?= the [a-z]+[ '’])|after(?: [a-z]+ing)?|following|extending|beating|(?:above|below)(?= (?:market|economist|analyst|expect|forecast)))\\s*"
+            "\\b(?:from|since(?= (?:the|a|an) )|compared (?:with|to)|as opposed to|instead of|versus|vs\\.?|against|(?:(?<!more |less |fewer )than|(?<=(?:more|less|fewer) )than(?= (?:the|in|last|its|their|[a-z]+['’]s) ))|(?<=(?:increase|decrease|rise|fall|growth|drop|decline|gain|jump) )(?:over|on)(?= the)|(?<=^\\s{0,2})(?:over|on)(?= the [a-z]+[ '’])|after(?: [a-z]+ing)?|following|extending|beating|(?:above|below)(?= (?:market|economist|analyst|expect|forecast)))\\s*"
                     + "(?:(?:a|an|the|its|their|that|imports?|exports?|shipments|trade|sales|output|about|around|some|nearly|almost|over|more than|by|of|in|for|at|minus|plus|just|only"
                     + "|deficit|surplus|gap|forecast|gain|rise|fall|drop|decline|decrease|increase|growth|expansion|contraction|slump|jump|loss|reading|level|figure|total|print|pace|rate"
-                    + "|(?:(?:upwardly|downwardly)[ -])?revised|estimated|estimates?|expected|average|final|initial|earlier|same|slower|faster|record|high|low|peak|market|expectations?|expected|sharper|steeper"
+                    + "|(?:(?:upwardly|downwardly)[ -])?revised|estimated|estimates?|expected|average|yearly|annual|final|initial|earlier|same|slower|faster|record|high|low|peak|market|expectations?|expected|sharper|steeper"
                     + "|year (?:ago|earlier|before)|month (?:ago|earlier|before)|(?:previous|prior|preceding|last|year-ago|corresponding) ?(?:month|quarter|year|period|week)?(?:['’]s)?"
                     + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?(?: \\d{4})?|(?:19|20)\\d\\d(?=['’]s))\\b\\s*)*"
                     + "(?:['’]s\\s*)?" + MONEY + "\\s*$",

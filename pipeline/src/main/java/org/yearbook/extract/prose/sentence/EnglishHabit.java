@@ -31,6 +31,18 @@ public final class EnglishHabit {
             BASE
                     + " [a-z€$£ ]{0,24}(?:[\\d.,]+ [a-z]+ )?(?:in |of )?(?:the )?(?<part>(?:first|second|third|fourth) (?:quarter|half)|(?!same|month|year|quarter|period)[a-z]{3,}|q[1-4])(?:-[a-z]+)?(?: of)? (?<year>20\\d\\d|19\\d\\d)\\b");
 
+    /** From January, than January's, a month before: of a text that says so twice and never names a year, nothing is over a year. */
+    private static final Pattern MONTH_BEFORE = Pattern.compile(
+            BASE
+                    + "(?: (?:the |that |those )?(?:[a-z$€£]{0,4} ?[\\d.,]+ )?(?:[a-z]+ ){0,2}?(?:in |of |during )?)? ?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b"
+                    + "(?!,? (?:last year|of last|(?:of )?(?:19|20)\\d\\d|to |through |and )|[-–])"
+                    + "|\\b(?:a|one|the) month (?:earlier|before|ago)\\b|\\b(?:previous|preceding|prior) (?:month|quarter)\\b|\\bpreviously\\b");
+
+    private static final int OFTEN = 2;
+
+    private static final Pattern OVER_YEAR =
+            Pattern.compile("\\b(?:last|previous|a|same|one) year\\b|\\byear[- ]|\\b(?:fiscal|financial)\\b");
+
     private static final Pattern PERCENTAGE = Pattern.compile("\\d[ -]?(?:%|per ?cent|pct)");
 
     /** No word for what a change is over is without one of these. */
@@ -50,10 +62,10 @@ public final class EnglishHabit {
      * @param area code of the area that the document is about, empty if that is not known
      */
     public static Over of(List<Sentence> sentences, Vocabulary vocabulary, String area) {
-        if (!area.isEmpty() && !isSeasonal(vocabulary, area)) {
-            return Over.A_YEAR;
-        }
         Lexicon lexicon = Lexicon.of(vocabulary);
+        if (!area.isEmpty() && !isSeasonal(vocabulary, area)) {
+            return isOfMonths(sentences, lexicon) ? Over.NOT_SAID : Over.A_YEAR;
+        }
         StringBuilder text = new StringBuilder();
         boolean year = false;
         boolean told = area.isEmpty();
@@ -82,6 +94,24 @@ public final class EnglishHabit {
         Over said = ofBases(all, all);
         year |= said == Over.A_YEAR || OF_YEARS.matcher(all).find();
         return told && said != Over.ANOTHER_TIME && year ? Over.A_YEAR : Over.NOT_SAID;
+    }
+
+    private static boolean isOfMonths(List<Sentence> sentences, Lexicon lexicon) {
+        int months = 0;
+        for (Sentence sentence : sentences) {
+            String words = sentence.text();
+            if (!Parsed.isEnglish(words)) {
+                continue;
+            }
+            String small = words.toLowerCase(Locale.ROOT);
+            if (SAME_PERIOD.matcher(small).find()
+                    || OVER_YEAR.matcher(small).find()
+                    || said(words, lexicon) == Over.A_YEAR) {
+                return false;
+            }
+            months += MONTH_BEFORE.matcher(small).find() ? 1 : 0;
+        }
+        return months >= OFTEN;
     }
 
     private static boolean tellsChange(String words, Lexicon lexicon) {

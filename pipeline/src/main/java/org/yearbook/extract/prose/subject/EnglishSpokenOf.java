@@ -25,7 +25,7 @@ public final class EnglishSpokenOf {
     private static final Pattern COMPARES =
             Pattern.compile("\\s*(?:that|this|it|these|those|which) compare[sd]? (?:with|to)\\b");
 
-    private static final Pattern WHEN = Pattern.compile("\\s*,?\\s*when\\b");
+    private static final Pattern WHEN = Pattern.compile("\\s*,?\\s*(?:when|which (?:was|were|had been|stood at))\\b");
 
     private EnglishSpokenOf() {}
 
@@ -54,6 +54,9 @@ public final class EnglishSpokenOf {
                         .region(stretch.start(), stretch.end())
                         .lookingAt();
         @Nullable Period base = alone ? parsed.dates().get(0).period() : null;
+        if (known != null && base != null && !base.isDay() && !base.isSpan() && isRunUpTo(base, known)) {
+            return context.withPeriod(base.inYear(base.firstYear() + known.lastYear() - base.lastYear()));
+        }
         boolean runs = known != null
                 && (known.isYear() || known.code().endsWith("M") || known.code().contains("-S"));
         return known != null
@@ -67,6 +70,15 @@ public final class EnglishSpokenOf {
                 ? context.withPeriod(
                         Period.month(known.end().getYear(), known.end().getMonthValue()))
                 : context;
+    }
+
+    /** In October exports rose. Against April to October 2021, they fell: the months up to the one spoken of. */
+    private static boolean isRunUpTo(Period base, Period known) {
+        return isMonth(known)
+                && !isMonth(base)
+                && !base.isYear()
+                && base.end().getMonth() == known.end().getMonth()
+                && base.lastYear() < known.lastYear();
     }
 
     private static boolean isMonth(Period period) {
