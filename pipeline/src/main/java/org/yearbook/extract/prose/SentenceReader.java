@@ -9,6 +9,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Currencies;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Drafting;
+import org.yearbook.extract.prose.measure.EnglishForetoldLists;
 import org.yearbook.extract.prose.measure.EnglishFromTo;
 import org.yearbook.extract.prose.measure.EnglishListed;
 import org.yearbook.extract.prose.measure.GrowthInTimes;
@@ -76,7 +77,8 @@ final class SentenceReader {
         }
         readClausesBefore(parsed.text().length());
         known.goOnWith(passing.atEnd(known.subject()));
-        List<Draft> named = SubjectBehind.complete(parsed, EnglishListed.complete(parsed, drafts));
+        List<Draft> listed = EnglishForetoldLists.complete(parsed, EnglishListed.complete(parsed, drafts));
+        List<Draft> named = SubjectBehind.complete(parsed, listed);
         return EnglishFromTo.complete(
                 parsed, PeriodPairs.split(parsed, Currencies.complete(parsed, vocabulary, named)));
     }
@@ -142,6 +144,9 @@ final class SentenceReader {
         Optional<Bracketed> bracketed = Bracketed.of(parsed, numeral);
         if (bracketed.isPresent()) {
             brackets.read(bracketed.get(), numeral, at);
+            if (english && !drafts.isEmpty()) {
+                known.lookBehind(numeral, drafts.get(drafts.size() - 1).period());
+            }
             return;
         }
         Context before = known.context();
@@ -158,7 +163,7 @@ final class SentenceReader {
                 .orElseGet(() -> SubjectReader.toldBehind(
                         parsed, stretch, numeral, english ? complements.of(numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
-        Subject figure = drafting.guarded(draft);
+        Subject figure = passive.isPresent() ? draft.subject() : drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL
                 ? TradeBehind.of(parsed, stretch, numeral)
                 : Optional.empty();

@@ -55,6 +55,7 @@ class ChineseNamesTest {
                     2023年，湖南灯具、竹器出口增长迅速，同比增速分别达5%、6%。     | 5 灯具出口; 6 竹器出口
                     2023年，湖南灯具、茶具、茶客分别为5万件、6万盒、7万人。        | 5 灯具; 6 茶具; 7 茶客
                     2023年，湖南灯具和竹器及茶具分别增长5%和6%。              | 5 湖南灯具和竹器及茶具; 6 湖南灯具和竹器及茶具
+                    2023年，湖南茶叶类和鞋、帽类分别实现零售额9亿元、8亿元。    | 9 茶叶类; 8 鞋、帽类
                     """)
     void areDealtOut(String text, String expected) {
         assertThat(Reader.read(text, Figure::subject)).isEqualTo(list(expected));

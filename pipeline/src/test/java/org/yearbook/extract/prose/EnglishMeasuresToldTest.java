@@ -102,6 +102,11 @@ class EnglishMeasuresToldTest {
             In 2023, exports rose to NIS 3.4 billion and a ticket cost NIS 34. | 3.4 level; 34 level
             In 2023, sales of tea (up 5%) and rice (down by 4%) were told. | 5 growth_yoy; -4 growth_yoy
             In 2023, carriers recorded a -5.5% decline in demand. | -5.5 growth_yoy
+            In May 2023, orders fell 3 percent from April and of 4 percent from May 2022. | -3 other; -4 growth_yoy
+            In May 2023, orders rose 3 percent sequentially to 4 million tons. | 3 other; 4 level
+            In May 2023, monthly sales rose 3 percent from April, and on a year-to-date basis sales grew 4 percent. | 3 other; 4 growth_yoy
+            In May 2023, toys contributed 3 percent to the total exports. | 3 share
+            In May 2023, toys contributed 3 percent to export growth. | 3 other
             Trade with Peru, Chile and Japan rose 5, 4.5, and 3.5 percent, respectively, in 2023. | 5 growth_yoy; 4.5 growth_yoy; 3.5 growth_yoy
             In 2023, exports fell, with Peru down 4.5 percent; Chile, 7 percent; and Japan, 9 percent, behind the fall. | -4.5 growth_yoy; -7 growth_yoy; -9 growth_yoy
             """)

@@ -35,6 +35,10 @@ public final class Drafting {
     /** Units of what is counted and not traded. */
     private static final Set<String> NOT_TRADED = Set.of("家", "户", "persons", "person-times", "次", "项", "名", "人");
 
+    /** Whoever and whatever is counted in an English text, and not traded. */
+    private static final Set<String> COUNTED =
+            Set.of("persons", "person-times", "households", "人", "人次", "户", "times", "years", "days", "年", "公里");
+
     private final Vocabulary vocabulary;
     private final Kinds kinds;
     private final SharesOfTrade shares;
@@ -171,7 +175,7 @@ public final class Drafting {
         if (subject.indicator().isEmpty()) {
             Piece before = new Piece(0, draft.numeral().start());
             boolean traded = english
-                    && !subject.partner().isEmpty()
+                    && (!subject.partner().isEmpty() || !COUNTED.contains(draft.numeral().baseUnit()))
                     && !draft.numeral().baseUnit().isEmpty(); // the biggest buyer with 6,000 tons
             boolean count = draft.numeral().currency().isEmpty()
                     && ((parsed.flows(before).isEmpty() && !isPartOfTrade(draft) && !traded) || isOfNoTrade(draft))

@@ -1,9 +1,12 @@
 package org.yearbook.extract.prose.number;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Surroundings;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
@@ -21,6 +24,9 @@ public final class EnglishCounts {
     private static final Pattern READING = Pattern.compile("\\d{2,3}\\.\\d{1,2}");
     private static final Pattern INDEX = Pattern.compile(
             "\\b(?:index|pmi|cpi|ppi|indices|gauge|reading|indicator|barometer)\\b(?:[^.;]|\\.\\d)*\\b(?:to|at|was|of|from|stood|reached|hit|and|versus|s)\\s+(?:an? |the |about |around )*$");
+
+    /** A word with a capital letter that does not open the sentence. */
+    private static final Pattern NAME = Pattern.compile("(?<=[a-z0-9,;:’'\"”)-] )([A-Z][A-Za-z]*)[ -]$");
 
     private static final String HEDGES = "(?:about|around|some|nearly|almost|over|more than|at least) ";
 
@@ -62,6 +68,14 @@ public final class EnglishCounts {
         String words = stretch.of(parsed.folded());
         return NOW.matcher(words).find()
                 || (SO_FAR.matcher(words).find() && parsed.folded().indexOf("so far", numeral.end()) >= 0);
+    }
+
+    /** Level 2 sites, Boeing 737 jets: a number right behind a name is one of it, unless an area, a time or the sentence opens there. */
+    static boolean isOfName(Numeral numeral, Surroundings around) {
+        Matcher name = NAME.matcher(around.text().substring(0, numeral.start()));
+        return name.find()
+                && around.mentions().stream().noneMatch(area -> area.term() == Term.AREA && area.end() == name.end(1))
+                && around.dates().stream().noneMatch(date -> date.end() == name.end(1));
     }
 
     static boolean isOne(Numeral numeral, String text) {

@@ -34,6 +34,7 @@ public final class SubjectReader {
 
     private final Areas areas;
     private final SharedHeads heads;
+    private final String home;
 
     /**
      * Reads the subjects of one document.
@@ -42,6 +43,7 @@ public final class SubjectReader {
      * @param visited code of the country whose visitors the document is about, empty if it is about something else
      */
     public SubjectReader(Vocabulary vocabulary, String home, String visited) {
+        this.home = home;
         areas = new Areas(vocabulary, home, visited);
         heads = SharedHeads.of(vocabulary);
     }
@@ -53,6 +55,13 @@ public final class SubjectReader {
 
     /** The subject of the number at the end of this stretch; in the direction of trade with an area that it calls a buyer or a supplier. */
     public Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
+        Optional<EnglishThere> there = EnglishThere.among(parsed, stretch, before, home);
+        return there.isPresent()
+                ? there.get().of(read(parsed, stretch, there.get().before(before, home)))
+                : ofNamed(parsed, stretch, before);
+    }
+
+    private Outcome ofNamed(Parsed parsed, Piece stretch, Subject before) {
         Outcome found = read(parsed, stretch, before);
         Outcome read = parsed.isEnglish() ? found : areas.afterFigure(found, before);
         Flow part = parsed.isEnglish() ? EnglishPartsOfTrade.flow(parsed, stretch, before.area()) : Flow.NONE;
@@ -92,12 +101,13 @@ public final class SubjectReader {
             return both(before);
         }
         if (EnglishTurns.comesNext(parsed, stretch, before)) {
-            return both(before.withPartner(
-                            parsed.subjects(stretch, Term.AREA).get(0).code())
+            List<Mention> named = parsed.subjects(stretch, Term.AREA);
+            return both(before.withPartner(named.get(named.size() - 1).code())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
         }
         if (called.isPresent() && flows.isEmpty()) {
-            return both(before.withPartner(partner));
+            return both(
+                    before.withPartner(partner).withFlow(EnglishCalledPartners.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
@@ -107,10 +117,7 @@ public final class SubjectReader {
             return both(subject.unknown().withPartner(before.partner()).withFlow(before.flow()));
         }
         if (unknownWords) {
-            if (Ellipsis.isAdjusted(parsed, stretch)) {
-                return new Outcome(NamedSubjects.adjusted(before), before);
-            }
-            if (Ellipsis.isPartOf(parsed, stretch)) {
+            if (Ellipsis.isAdjusted(parsed, stretch) || Ellipsis.isPartOf(parsed, stretch)) {
                 return new Outcome(NamedSubjects.adjusted(before), before);
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
@@ -181,6 +188,9 @@ public final class SubjectReader {
         if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
             return before;
         }
+        if (EnglishContinuation.isRelative(parsed, clause) || EnglishContinuation.includes(parsed, clause)) {
+            return before;
+        }
         if (EnglishPartners.goOnListing(parsed, clause)) {
             return before.withPartner("");
         }
@@ -195,10 +205,9 @@ public final class SubjectReader {
                     clause,
                     before,
                     NamedSubjects.ofIndicator(parsed, clause, NamedSubjects.named(subject, parsed, clause), before));
-            boolean single = NamedSubjects.codes(indicators).size() == 1;
-            return single
-                    ? named.state() == State.OTHER_HEAD ? NamedSubjects.announced(parsed, clause, named) : named
-                    : named.unknown();
+            Subject announced =
+                    named.state() == State.OTHER_HEAD ? NamedSubjects.announced(parsed, clause, named) : named;
+            return NamedSubjects.codes(indicators).size() == 1 ? announced : named.unknown();
         }
         Optional<Piece> leading = EnglishGoods.leading(parsed, clause);
         if (leading.isPresent()) {
@@ -222,7 +231,10 @@ public final class SubjectReader {
                     .unknown()
                     .withFlow(SubjectFlows.ofUnknown(parsed, clause, before));
             if (!parsed.isEnglish()) {
-                return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
+                return unknown.withPartner(
+                        SameDealing.isPartOfTradeWith(parsed, clause, before)
+                                ? before.partner() // 对越南出口5亿元，其中茶具、竹器出口较快，
+                                : areas.partner(parsed, clause, before)); // 自日本进口最多
             }
             if (EnglishGoods.goOn(parsed)) {
                 return unknown.withPartner(before.partner()).withFlow(before.flow());
