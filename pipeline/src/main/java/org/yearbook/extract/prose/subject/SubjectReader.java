@@ -6,6 +6,7 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.EnglishContinuation;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
@@ -34,6 +35,7 @@ public final class SubjectReader {
 
     private final Areas areas;
     private final String home;
+    private final EnglishOtherSide otherSide;
 
     /**
      * Reads the subjects of one document.
@@ -43,6 +45,7 @@ public final class SubjectReader {
      */
     public SubjectReader(Vocabulary vocabulary, String home, String visited) {
         this.home = home;
+        otherSide = new EnglishOtherSide(home, AreaTree.of(vocabulary));
         areas = new Areas(vocabulary, home, visited);
     }
 
@@ -56,7 +59,7 @@ public final class SubjectReader {
         Optional<EnglishThere> there = EnglishThere.among(parsed, stretch, before, home);
         return there.isPresent()
                 ? there.get().of(read(parsed, stretch, there.get().before(before, home)))
-                : ofNamed(parsed, stretch, before);
+                : otherSide.turned(parsed, stretch, ofNamed(parsed, stretch, before));
     }
 
     private Outcome ofNamed(Parsed parsed, Piece stretch, Subject before) {
@@ -140,14 +143,10 @@ public final class SubjectReader {
                     ? new Outcome(unknown, before)
                     : both(unknown);
         }
-        if (flows.size() > 1) {
-            return both(subject.unknown().withPartner(partner));
-        }
         boolean ownArea = !parsed.subjects(stretch, Term.AREA).isEmpty();
-        if (ownArea
-                && !flows.isEmpty()
-                && subject.sentence() != parsed.sentence().number()) {
-            return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
+        boolean named = subject.sentence() == parsed.sentence().number();
+        if (flows.size() > 1 || (ownArea && !flows.isEmpty() && !named)) {
+            return both(subject.unknown().withPartner(partner).withFlow(SubjectFlows.single(flows)));
         }
         return both(NamedSubjects.inWordsOf(before, parsed, stretch, NamedSubjects.goingOn(parsed, stretch, subject)));
     }
