@@ -6,7 +6,6 @@ import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationPolicy;
-import org.yearbook.domain.ReconciliationRule;
 
 /**
  * How well each published value is supported by other documents, before any check: by an independent publisher; by
@@ -28,7 +27,7 @@ final class Support {
         Decision.Support support = Decision.Support.UNCHECKED;
         if (hasIndependentSource(decision, chosen, policy)) {
             support = Decision.Support.VERIFIED;
-        } else if (decision.candidates().size() > 1 && decision.rule() != ReconciliationRule.UNRESOLVED) {
+        } else if (decision.candidates().size() > 1 && !isContradicted(decision)) {
             support = Decision.Support.UNCONTRADICTED;
         }
         return new Decision(
@@ -40,6 +39,13 @@ final class Support {
                 decision.explanation(),
                 decision.open(),
                 support);
+    }
+
+    /** By a value that no rule could set aside, be it of the same document. */
+    private static boolean isContradicted(Decision decision) {
+        return decision.candidates().stream()
+                .anyMatch(candidate ->
+                        candidate.role() == Candidate.Role.REJECTED && candidate.reason() == ReasonCode.UNRESOLVED);
     }
 
     private static boolean hasIndependentSource(Decision decision, Observation chosen, ReconciliationPolicy policy) {

@@ -207,6 +207,7 @@ class TopicReconciliationTest {
 
         assertThat(decisions.get(0).rule()).isEqualTo(ReconciliationRule.UNRESOLVED);
         assertThat(decisions.get(0).open()).isTrue();
+        assertThat(decisions.get(0).support()).isEqualTo(Decision.Support.UNCHECKED);
         assertThat(decisions.get(0).chosen()).isPresent();
         assertThat(decisions.get(0).support()).isEqualTo(Decision.Support.UNCHECKED);
     }

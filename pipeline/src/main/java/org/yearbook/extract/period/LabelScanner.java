@@ -78,6 +78,10 @@ final class LabelScanner {
     }
 
     private @Nullable TimeWord yearAt(int index) {
+        @Nullable TimeWord ended = LabelYearEnded.at(text, index);
+        if (ended != null) {
+            return ended;
+        }
         @Nullable Matcher match = match(FISCAL, index);
         if (match != null
                 && (index == 0

@@ -16,6 +16,7 @@ record TimeResolution(LabelTime near, LabelTime caption) {
         }
         if (near.clash()
                 || near.has(Scope.UNCLEAR)
+                || near.has(Scope.OTHER_YEAR)
                 || near.years().size() > 1
                 || near.parts().size() > 1
                 || near.shifts().size() > 1) {
@@ -44,6 +45,9 @@ record TimeResolution(LabelTime near, LabelTime caption) {
 
     private @Nullable Period inYear(int year) {
         @Nullable YearPart own = near.part();
+        if (own == null && caption.has(Scope.OTHER_YEAR)) {
+            return null;
+        }
         if (near.has(Scope.WHOLE_YEAR)) {
             return own == null ? Period.year(year) : null;
         }

@@ -33,6 +33,8 @@ record TimeWord(
         WHOLE_YEAR,
         /** 上年同期: the same part of another year. */
         SAME_PART,
+        /** Year ending April 2022: a year that is none of the calendar, nor are those that are named beside it. */
+        OTHER_YEAR,
         /** 财年, 以来, 上月: a time, but not one that figures are compared at. */
         UNCLEAR
     }

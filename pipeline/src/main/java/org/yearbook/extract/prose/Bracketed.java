@@ -17,7 +17,6 @@ import org.yearbook.extract.prose.measure.Measured;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentences;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.EnglishPartners;
@@ -59,16 +58,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
 
     /** 转口（9亿元）增长5%: an amount alone in the bracket behind words that name a direction of trade and no number. */
     boolean isAmountOfWordsBefore() {
-        int close = UnitFinder.skipBlanks(parsed.text(), numeral.end());
-        int start = parsed.clauseAt(open).start();
-        return !parsed.isEnglish()
-                && !numeral.currency().isEmpty()
-                && isAlone()
-                && close + 1 < parsed.text().length()
-                && "）)".indexOf(parsed.text().charAt(close)) >= 0
-                && parsed.flows(new Piece(start, open)).stream().anyMatch(flow -> flow.end() == open)
-                && parsed.numerals().stream()
-                        .noneMatch(other -> other.isFigure() && other.start() >= start && other.end() <= open);
+        return !parsed.isEnglish() && isAlone() && new AmountInBrackets(parsed, numeral, open).isOfTradeBefore();
     }
 
     private SameInBrackets same() {
@@ -146,7 +136,9 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         }
         Optional<Subject> counted = new AmountInBrackets(parsed, numeral, open).ofWordsBefore(known, isAlone());
         if (counted.isPresent()) {
-            return counted.get();
+            return NamedInBrackets.flowBehind(parsed, open)
+                    .map(counted.get()::withFlow)
+                    .orElse(counted.get());
         }
         return same().isToldAgain(drafts) ? drafts.get(drafts.size() - 1).subject() : inOwnWords(known.unknown());
     }

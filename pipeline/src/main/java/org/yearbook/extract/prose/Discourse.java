@@ -145,10 +145,15 @@ final class Discourse {
         return underTargets ? opening.withTargets() : opening;
     }
 
-    /** Where only the publisher tells of what country a document is, paragraphs on a province before this one tell more. */
+    /**
+     * Where only the publisher tells of what country a document is, paragraphs on a province before this one tell more. An English
+     * one that nothing tells of goes on about the area of the paragraph before; nobody says so, and it is never published.
+     */
     private Home home(Sentence sentence) {
-        boolean ofPublisher = !Parsed.isEnglish(sentence.text()) && homes.isOfPublisher(info, home);
-        return ofPublisher ? soFar.home() : home;
+        if (Parsed.isEnglish(sentence.text())) {
+            return home.area().isEmpty() ? new Home(spokenOf.area(), Origin.ASSUMED) : home;
+        }
+        return homes.isOfPublisher(info, home) ? soFar.home() : home;
     }
 
     /** Europe grew by 3%. The number of passengers; 武汉、宜昌两市增长3%。出口: one sentence tells of some of many, the next again of all. */

@@ -19,6 +19,9 @@ final class ListedPartners {
 
     private static final Pattern FOLLOWED = Pattern.compile("\\b(?:followed by|ahead of) (?:the )?$");
 
+    /** Exports to Chile rose. Those to Peru and Japan rose 3% and 4%. */
+    private static final Pattern THOSE = Pattern.compile("\\b(?:those|that) (?:to|from|with) (?:the )?$");
+
     private final SubjectReader subjects;
     private final Parsed parsed;
     private final Knowledge known;
@@ -79,9 +82,15 @@ final class ListedPartners {
                 && names.get(0).isReporter()
                 && FOLLOWED.matcher(parsed.folded().substring(0, names.get(0).start()))
                         .find();
+        boolean those = known.subject().flow() != Flow.NONE
+                && names.get(0).isReporter()
+                && THOSE.matcher(parsed.folded().substring(0, names.get(0).start()))
+                        .find();
         boolean called = names.get(0).isReporter()
                 && EnglishCalledPartners.isListed(parsed, names.get(0).mention());
-        return follows || called ? names.stream().map(NameLists.Name::asPartner).toList() : names;
+        return follows || those || called
+                ? names.stream().map(NameLists.Name::asPartner).toList()
+                : names;
     }
 
     /** 日本、韩国分列二三位，进口额分别为: names in a clause of their own, without a direction of trade, go on in the one before. */

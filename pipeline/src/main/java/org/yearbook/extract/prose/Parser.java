@@ -163,8 +163,10 @@ final class Parser {
         locators.of(parsed).forEach(place -> aside.set(place.start(), place.end()));
         KnownWords.mark(parsed);
         numerals.stream()
-                .filter(numeral -> !numeral.currency().isEmpty())
-                .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream())
+                .filter(numeral -> !numeral.unit().isEmpty())
+                .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream()
+                        .filter(sign ->
+                                !numeral.currency().isEmpty() || numeral.unit().startsWith(sign.of(text))))
                 .forEach(sign -> parsed.explained().set(sign.start(), sign.end()));
         return parsed;
     }

@@ -63,7 +63,9 @@ public final class ProseFigures {
         this.content = content;
         lexicon = Lexicon.of(vocabulary);
         parser = Parser.of(vocabulary);
-        sentences = Sentences.of(content.passages());
+        sentences = Sentences.of(content.passages()).stream()
+                .map(sentence -> sentence.under(content.info().title()))
+                .toList();
         namesakes = Namesakes.of(vocabulary);
         homes = new HomeArea(vocabulary, lexicon);
         Home told = homes.of(content);

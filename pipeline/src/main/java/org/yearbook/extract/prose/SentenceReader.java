@@ -144,6 +144,9 @@ final class SentenceReader {
         Optional<Bracketed> bracketed = Bracketed.of(parsed, numeral);
         if (bracketed.isPresent()) {
             brackets.read(bracketed.get(), numeral, at);
+            if (english && !drafts.isEmpty()) {
+                known.lookBehind(numeral, drafts.get(drafts.size() - 1).period());
+            }
             return;
         }
         Context before = known.context();
@@ -157,8 +160,8 @@ final class SentenceReader {
                 english ? EnglishPassive.of(parsed, numeral, known.subject().partner()) : Optional.empty();
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> new Outcome(subject, subject))
-                .orElseGet(
-                        () -> SubjectReader.asPart(parsed, numeral, english ? complements.of(numeral, named) : named));
+                .orElseGet(() -> SubjectReader.toldBehind(
+                        parsed, stretch, numeral, english ? complements.of(numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = passive.isPresent() ? draft.subject() : drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL

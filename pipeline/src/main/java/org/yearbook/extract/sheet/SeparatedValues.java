@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.extract.table.DecimalCommas;
 import org.yearbook.extract.table.HeadRows;
+import org.yearbook.extract.table.TableWords;
 
 /**
  * The rows of a text whose cells are parted by commas, semicolons or tabs; quotes hold a cell with separators together.
@@ -136,6 +137,25 @@ public record SeparatedValues(List<List<String>> rows, int width, double share, 
         return width == 0
                 ? Optional.empty()
                 : Optional.of(new SeparatedValues(
-                        rows, width, (double) counts.getOrDefault(width, 0L) / widths.size(), openQuote, separator));
+                        withNameWhole(rows, width, separator),
+                        width,
+                        (double) counts.getOrDefault(width, 0L) / widths.size(),
+                        openQuote,
+                        separator));
+    }
+
+    /** The name of a table that holds the separator and has no quotes around it takes more cells than the rows have. */
+    private static List<List<String>> withNameWhole(List<List<String>> rows, int width, char separator) {
+        boolean cut = !rows.isEmpty()
+                && rows.get(0).size() > width
+                && TableWords.isCaption(rows.get(0).get(0));
+        if (!cut) {
+            return rows;
+        }
+        List<String> cells =
+                rows.get(0).stream().filter(cell -> !cell.isBlank()).toList();
+        List<List<String>> whole = new ArrayList<>(rows);
+        whole.set(0, List.of(String.join(String.valueOf(separator), cells)));
+        return whole;
     }
 }

@@ -29,7 +29,8 @@ final class AboutTable {
     /** The table without such rows among its heads, with the unit and the month that they state where it states none. */
     static Table takenOut(Table table, TableLexicon known) {
         int rows = 0;
-        while (rows < table.rows() - 1 && isAbout(cellsOf(table, rows), known)) {
+        while (rows < table.rows() - 1
+                && (isAbout(cellsOf(table, rows), known) || isUnitOfAll(cellsOf(table, rows), table, known))) {
             rows++;
         }
         // Where nothing but such rows passed for heads, the heads are those of the rows behind them.
@@ -48,7 +49,7 @@ final class AboutTable {
                 table.page(),
                 table.box(),
                 dated(table.caption(), texts),
-                table.unit().isEmpty() ? unit(texts) : table.unit(),
+                table.unit().isEmpty() ? unit(texts, known) : table.unit(),
                 table.notes(),
                 table.source(),
                 heads,
@@ -89,14 +90,22 @@ final class AboutTable {
         return labelled;
     }
 
+    /** Persons alone in a row, from the labels on or over all columns of values. */
+    private static boolean isUnitOfAll(List<Cell> cells, Table table, TableLexicon known) {
+        return cells.size() == 1
+                && (cells.get(0).column() == 0
+                        || (cells.get(0).column() == 1 && cells.get(0).columnEnd() == table.columns() - 1))
+                && TableUnits.isNothingElse(cells.get(0).text(), known);
+    }
+
     private static boolean isTime(String text) {
         return DAY.matcher(text).matches() || !UnitLines.dateOf(text).isEmpty();
     }
 
-    private static String unit(List<String> texts) {
+    private static String unit(List<String> texts, TableLexicon known) {
         return texts.stream()
-                .filter(UnitLines::isUnitLine)
-                .map(UnitLines::unitOf)
+                .filter(text -> UnitLines.isUnitLine(text) || TableUnits.isNothingElse(text, known))
+                .map(text -> UnitLines.isUnitLine(text) ? UnitLines.unitOf(text) : text)
                 .findFirst()
                 .orElse("");
     }

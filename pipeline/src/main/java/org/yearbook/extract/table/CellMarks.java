@@ -20,36 +20,10 @@ record CellMarks(Set<String> letters) {
 
     private static final Pattern LETTER = Pattern.compile("(?<=[\\d%％])\\s*[(（]?([a-z])[)）]?$");
 
-    private static final Pattern NOTE_LABEL =
-            Pattern.compile("(?i)^\\s*[(（]?(?:注释|附注|备注|说明|注|notes?)[)）]?\\s*[:：.．]\\s*");
-
-    private static final Pattern PARTS = Pattern.compile("[;；。，,、]|\\.(?!\\d)");
-
-    /** r=revised, (a) estimate, p 初步数, r表示修订. A blank alone says nothing behind "a", which begins sentences. */
-    private static final Pattern EXPLAINED = Pattern.compile("^\\s*(?:[(（]([a-z])[)）]\\s*\\p{L}.*"
-            + "|([a-z])(?:\\s*[=＝:：—–-]+\\s*\\p{L}|\\s*(?:表示|代表|为|指|是|系)|[)）]\\s*\\p{L}).*"
-            + "|([b-hj-z])\\s+\\p{L}.*|(a)\\s+(?:\\p{Lu}|\\p{IsHan}).*)$");
-
     static CellMarks of(Table table) {
         Set<String> letters = new TreeSet<>();
-        for (String note : table.notes()) {
-            for (String part : PARTS.split(NOTE_LABEL.matcher(note).replaceFirst(""))) {
-                Matcher matcher = EXPLAINED.matcher(part);
-                if (matcher.matches()) {
-                    letters.add(firstGroup(matcher));
-                }
-            }
-        }
+        table.notes().forEach(note -> letters.addAll(MarkNotes.letters(note)));
         return new CellMarks(letters);
-    }
-
-    private static String firstGroup(Matcher matcher) {
-        for (int group = 1; group < matcher.groupCount(); group++) {
-            if (matcher.group(group) != null) {
-                return matcher.group(group);
-            }
-        }
-        return matcher.group(matcher.groupCount());
     }
 
     /** The text of a cell without its mark. */

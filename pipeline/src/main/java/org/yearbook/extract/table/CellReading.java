@@ -1,5 +1,6 @@
 package org.yearbook.extract.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +43,9 @@ record CellReading(
                 || !TableUnits.of(table.unit(), known).units().isEmpty();
         PrintedWords named = known.caption(isUnitLine ? table.caption() : table.caption() + " " + table.unit());
         // The year that a title names is not that of what was aimed at or foretold.
-        PrintedWords caption = named.time().isNamed() || Ahead.isIn(named) ? named : named.withTime(titled);
-        PercentSigns percentAround = PercentSigns.in(table, units.units());
+        boolean timed = named.time().isNamed() || namesYear(table);
+        PrintedWords caption = timed || Ahead.isIn(named) ? named : named.withTime(titled);
+        PercentSigns percentAround = PercentSigns.in(table, units.units(), known);
         return new CellReading(
                 document,
                 TableShape.of(table, percentAround, caption.time(), known),
@@ -52,6 +54,13 @@ record CellReading(
                 caption,
                 known.words(table.source()),
                 known);
+    }
+
+    /** Whether a head or a label names a year, so that the table is not of that of the title. */
+    private static boolean namesYear(Table table) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() < table.headRows() || cell.column() == 0)
+                .anyMatch(cell -> LabelTime.of(cell.text()).year() != null);
     }
 
     /** The figure of a cell; empty where the number says how much something grew, and the column is of something else. */
@@ -67,12 +76,13 @@ record CellReading(
             return Optional.empty();
         }
         CellUnits cellUnits = new CellUnits(table, units, columns);
-        Optional<UnitOfMeasure> unit = printed.or(() -> cellUnits.unit(cell, column, row, block, measure));
+        String indicator = indicator(column, row, block, measure);
+        Optional<UnitOfMeasure> unit = printed.or(() -> cellUnits.unit(cell, column, row, block, measure, indicator));
         AreaReading areas = new AreaReading(
                 caption, Ahead.isIn(caption) ? Optional.empty() : known.here().whole(), source, known.vocabulary());
         String area = areas.area(row.words(), column, block);
         Reading reading = new Reading(
-                areas.isOfUnknownPartner(row.words(), block) ? "" : indicator(column, row, block, measure),
+                areas.isOfUnknownPartner(row.words(), block) ? "" : indicator,
                 flow(column, row, block),
                 measure,
                 area,
@@ -102,9 +112,13 @@ record CellReading(
     private String indicator(ColumnReading column, RowReading row, Block block, Measure measure) {
         boolean understood = column.isUnderstood() && (block.kind() == LabelKind.AREA || row.isUnderstood());
         boolean flowCertain = column.flow().isPresent() || (row.flowKnown() && !column.hasSeveralFlows());
-        return Optional.of(column)
-                .filter(unused -> understood && flowCertain)
-                .flatMap(ColumnReading::indicator)
+        List<PrintedWords> labels = block.kind() == LabelKind.AREA ? List.of() : row.naming();
+        return known.cross()
+                .indicator(column.naming(), labels, known)
+                .filter(unused -> flowCertain)
+                .or(() -> Optional.of(column)
+                        .filter(unused -> understood && flowCertain)
+                        .flatMap(ColumnReading::indicator))
                 .or(() -> understood && flowCertain
                         ? row.indicator().or(() -> known.scope().indicator(caption))
                         : Optional.empty())

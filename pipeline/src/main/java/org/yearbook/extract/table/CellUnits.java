@@ -1,9 +1,11 @@
 package org.yearbook.extract.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Cell;
+import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
@@ -30,7 +32,9 @@ record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
             "(?i)\\s*(?:m|(?:m|mn|mln|bn|['’‘]?000s?|thousands?|millions?)"
                     + "\\s+(?:of\\s+)?(?!(?:[a-z]{3}|.*(?:dollars?|euros?|yuan|shillings?|rupees?))\\b)\\p{L}{3,}(?:\\s\\p{L}+)?)\\s*");
 
-    Optional<UnitOfMeasure> unit(Cell cell, ColumnReading column, RowReading row, Block block, Measure measure) {
+    /** @param indicator the code of what the value is of, empty if nobody knows */
+    Optional<UnitOfMeasure> unit(
+            Cell cell, ColumnReading column, RowReading row, Block block, Measure measure, String indicator) {
         Optional<UnitOfMeasure> own = column.unit().or(() -> ofRow(column, row));
         boolean fits = own.isPresent() && (!measure.isRelative() || own.get().isPercent());
         if (fits) {
@@ -39,8 +43,25 @@ record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
         boolean quantity = isQuantity(column)
                 || (isLeftOpen(cell, block) && !isMoney(column))
                 || hasUnknownUnit(row.words().text());
-        return line.unitOf(measure)
+        List<String> possible = line.known()
+                .vocabulary()
+                .indicator(indicator)
+                .map(Indicator::units)
+                .orElse(List.of());
+        boolean amount = hasPercent(block) || isMoney(column) || isQuantity(column);
+        return line.unitOf(measure, possible, amount)
                 .filter(unit -> measure != Measure.LEVEL || (unit.isMoney() ? !quantity : !isMoney(column)));
+    }
+
+    /** Whether some values of the table are in per cent by their own labels or signs. */
+    private boolean hasPercent(Block block) {
+        return columns.columns().stream().anyMatch(column -> column.isRelative() || isPercent(column.unit()))
+                || block.rows().stream().anyMatch(row -> row.isRelative() || isPercent(row.unit()))
+                || table.cells().stream().anyMatch(TableFigures::printsPercent);
+    }
+
+    private static boolean isPercent(Optional<UnitOfMeasure> unit) {
+        return unit.filter(UnitOfMeasure::isPercent).isPresent();
     }
 
     /** Whether the column of units has a dash, or a unit that nobody knows, for the row of a value. */

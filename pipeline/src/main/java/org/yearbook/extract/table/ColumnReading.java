@@ -18,6 +18,7 @@ import org.yearbook.extract.period.LabelTime;
  * @param isUnderstood whether the configuration knows all their words
  * @param unit the unit printed in the heads themselves: 出口额（亿美元）
  * @param levelUnit the unit of the levels that a rate is of, where their heads print one
+ * @param naming the heads, from the top down, that say what the values are of, be they understood or not
  */
 record ColumnReading(
         int column,
@@ -29,7 +30,12 @@ record ColumnReading(
         Optional<Measure> measure,
         LabelTime time,
         Optional<UnitOfMeasure> unit,
-        Optional<UnitOfMeasure> levelUnit) {
+        Optional<UnitOfMeasure> levelUnit,
+        List<PrintedWords> naming) {
+
+    ColumnReading {
+        naming = List.copyOf(naming);
+    }
 
     static ColumnReading of(
             Table table, int column, PercentSigns percentAround, LabelTime caption, TableLexicon known) {
@@ -37,21 +43,39 @@ record ColumnReading(
         List<PrintedWords> levels = heads.stream().map(known::words).toList();
         PrintedWords words = known.words(String.join(" / ", heads));
         Optional<UnitOfMeasure> unit = lowest(levels, known::unitIn);
+        // 平均工资（元） / 增长%: the unit above that of the rate is the one of its levels.
+        Optional<UnitOfMeasure> level = unit.filter(UnitOfMeasure::isPercent)
+                .flatMap(unused -> lowest(levels, head -> known.unitIn(head).filter(above -> !above.isPercent())));
         LabelTime time =
                 levels.stream().map(PrintedWords::time).reduce(LabelTime.NONE, (upper, lower) -> lower.below(upper));
         return new ColumnReading(
                 column,
                 heads,
                 words,
-                levels.stream()
-                        .allMatch(level -> level.isUnderstood(known)
-                                && level.codes(Term.INDICATOR).size() <= 1),
+                levels.stream().allMatch(head -> isUnderstood(head, known)),
                 lowest(levels, known.scope()::indicator),
                 lowest(levels, PrintedWords::flow),
-                lowest(levels, level -> MeasureWords.of(level.withTime(time), unit, percentAround, caption)),
+                lowest(levels, head -> MeasureWords.of(head.withTime(time), unit, percentAround, caption)),
                 time,
                 unit,
-                Optional.empty());
+                level,
+                hasValues(table, column)
+                        ? levels.stream()
+                                .filter(head -> head.has(Term.INDICATOR) || !isUnderstood(head, known))
+                                .toList()
+                        : List.of());
+    }
+
+    private static boolean isUnderstood(PrintedWords head, TableLexicon known) {
+        return head.isUnderstood(known) && head.codes(Term.INDICATOR).size() <= 1;
+    }
+
+    /** Whether it is no column of labels. */
+    private static boolean hasValues(Table table, int column) {
+        return table.cells().stream()
+                .anyMatch(cell -> cell.column() == column
+                        && cell.row() >= table.headRows()
+                        && HeadRows.isMarkedValue(cell.text()));
     }
 
     /** The lowest head that says something decides: below 出口 a column 增速 is the growth of exports. */
@@ -66,13 +90,15 @@ record ColumnReading(
     }
 
     ColumnReading withTime(LabelTime aTime) {
-        return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, measure, aTime, unit, levelUnit);
+        return new ColumnReading(
+                column, heads, words, isUnderstood, indicator, flow, measure, aTime, unit, levelUnit, naming);
     }
 
     /** The column of growth at this time, over the year before. */
     ColumnReading asGrowth(LabelTime aTime) {
         Optional<Measure> growth = Optional.of(Measure.GROWTH_YOY);
-        return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, growth, aTime, unit, levelUnit);
+        return new ColumnReading(
+                column, heads, words, isUnderstood, indicator, flow, growth, aTime, unit, levelUnit, naming);
     }
 
     /** The column of something that is not known, in its own unit or this one. */
@@ -87,7 +113,8 @@ record ColumnReading(
                 Optional.of(Measure.OTHER),
                 time,
                 unit.or(() -> aUnit),
-                levelUnit);
+                levelUnit,
+                naming);
     }
 
     /** Whether its lowest head is a number and no time: 1 below 2024年. */

@@ -56,6 +56,12 @@ record ColumnReadings(List<ColumnReading> columns) {
     /** The column with what its own heads leave out taken from the column that it belongs to. */
     private ColumnReading complete(ColumnReading column, TableLexicon known) {
         @Nullable ColumnReading companion = companion(column);
+        if (companion == null && column.isRelative() && !column.time().isNamed()) {
+            List<ColumnReading> levels = columns.subList(0, column.column()).stream()
+                    .filter(ColumnReadings::isLevel)
+                    .toList();
+            return ComparedTimes.dated(column, levels);
+        }
         if (companion == null) {
             // 排名 behind 出口额 and 增速 may be by either.
             boolean unknownRank = column.isRank() && columns.stream().anyMatch(ColumnReadings::isLevel);
@@ -73,7 +79,8 @@ record ColumnReadings(List<ColumnReading> columns) {
                 isAmbiguous(column) ? Optional.of(Measure.OTHER) : column.measure(),
                 ownTime ? column.time() : companion.time(),
                 isAmbiguous(column) ? column.unit().or(() -> known.base("%")) : column.unit(),
-                companion.unit());
+                companion.unit().or(column::levelUnit),
+                column.naming().isEmpty() ? companion.naming() : column.naming());
     }
 
     private @Nullable ColumnReading companion(ColumnReading column) {
@@ -118,7 +125,7 @@ record ColumnReadings(List<ColumnReading> columns) {
         boolean othersBetween = false;
         for (int index = column.column() - 1; index >= 0; index--) {
             ColumnReading other = columns.get(index);
-            if (isLevel(other) && column.isBeside(other)) {
+            if (mayHaveRate(other) && column.isBeside(other)) {
                 if (othersBetween && !levels.isEmpty()) {
                     return levels;
                 }
@@ -129,16 +136,18 @@ record ColumnReadings(List<ColumnReading> columns) {
         return levels;
     }
 
+    /** Between 城镇居民（元） and 农村居民（元） a rate is of the one before it, though neither head is a word of the configuration. */
+    private boolean mayHaveRate(ColumnReading column) {
+        boolean named = !column.naming().isEmpty()
+                && column.measure().isEmpty()
+                && columns.stream().filter(other -> !other.naming().isEmpty()).count() > 1;
+        return named || isLevel(column);
+    }
+
     /** Of 2023年 and 2022年, or 9月 and 10月, in whichever order, a rate behind them is of the later; else of the nearest. */
     private static int byYear(ColumnReading one, ColumnReading other) {
-        @Nullable Integer first = one.time().year();
-        @Nullable Integer second = other.time().year();
         boolean alike = one.flow().equals(other.flow()) && one.indicator().equals(other.indicator());
-        int order = 0;
-        if (alike && first != null && second != null) {
-            int years = first.compareTo(second);
-            order = years == 0 ? one.time().compareStart(other.time()) : years;
-        }
+        int order = alike ? ComparedTimes.order(one, other) : 0;
         return order == 0 ? Integer.compare(one.column(), other.column()) : order;
     }
 

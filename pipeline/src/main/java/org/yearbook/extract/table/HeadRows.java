@@ -15,6 +15,8 @@ public final class HeadRows {
             + "\\s*[%％‰]?\\s*[)）*]*(?:\\s*[①-⑳¹²³⁴-⁹])?|[-－—–−─]{1,4}|[….]{1,6}|n\\.?\\s?a\\.?|N/?A|/|×|x");
     private static final Pattern PERIOD = Pattern.compile(
             "(?:19|20)[0-9]{2}\\s*(?:年(?:度|末|底)?)?(?:\\s*[-—–/～~]\\s*(?:19|20)?[0-9]{2}\\s*年?)?|(?:19|20)[0-9]{2}[-./]?(?:0[1-9]|1[0-2])");
+    /** The letter of a footnote behind a number of two digits and more: 53.5 r, 1,204p, 88 (e). */
+    private static final Pattern LETTER = Pattern.compile("(?<=[0-9][0-9.,]?[0-9])\\s*(?:[a-z]|[(（][a-z][)）])$");
     /** What stands at the left of a row that numbers the columns. */
     private static final Set<String> NUMBERING_STUBS = Set.of("", "甲", "A", "a", "栏次", "行次", "序号");
     /** More head rows than this are not printed; what looks like it is a table of words. */
@@ -34,10 +36,12 @@ public final class HeadRows {
         return heads;
     }
 
+    /** @param index of the row; those above it are heads */
     private static boolean isHead(List<List<String>> rows, int index) {
         List<String> row = rows.get(index);
         List<String> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
-        if (index > 0 && isSectionRow(row, filled)) {
+        boolean first = isFirst(rows, index);
+        if (!first && isSectionRow(row, filled)) {
             return false;
         }
         List<String> beside =
@@ -45,9 +49,12 @@ public final class HeadRows {
         if (beside.isEmpty()) {
             return !isValue(filled.isEmpty() ? "" : filled.get(0));
         }
-        List<String> values = beside.stream().filter(HeadRows::isValue).toList();
+        List<String> values = beside.stream()
+                .map(HeadRows::unmarked)
+                .filter(HeadRows::isValue)
+                .toList();
         return values.size() * 2 < beside.size()
-                || isPeriodHead(rows.get(index), index, values)
+                || isPeriodHead(row, first, values)
                 || (index > 0 && numbersColumns(row))
                 || countsTimes(row, values);
     }
@@ -57,9 +64,19 @@ public final class HeadRows {
         return filled.size() == 1 && !row.get(0).isBlank();
     }
 
+    // A unit or a name alone in the rows above heads no column.
+    private static boolean isFirst(List<List<String>> rows, int index) {
+        return rows.subList(0, index).stream()
+                .allMatch(row -> row.stream().filter(cell -> !cell.isBlank()).count() == 1);
+    }
+
+    private static String unmarked(String cell) {
+        return LETTER.matcher(cell.strip()).replaceFirst("");
+    }
+
     // Below the first row only where the stub is blank: else 1950 and 2010 may be values of the first row.
-    private static boolean isPeriodHead(List<String> row, int index, List<String> values) {
-        return (index == 0 || row.get(0).isBlank())
+    private static boolean isPeriodHead(List<String> row, boolean first, List<String> values) {
+        return (first || row.get(0).isBlank())
                 && values.stream().allMatch(cell -> PERIOD.matcher(cell.strip()).matches())
                 && areInOrder(values);
     }
@@ -94,6 +111,11 @@ public final class HeadRows {
     private static boolean countsTimes(List<String> row, List<String> values) {
         String stub = row.get(0);
         return (stub.isBlank() || BareParts.sortOf(stub).isPresent()) && BareParts.areHeads(values);
+    }
+
+    /** Whether a cell prints a value, though a letter behind it may be the mark of a footnote. */
+    static boolean isMarkedValue(String cell) {
+        return isValue(unmarked(cell));
     }
 
     /** Whether a cell prints a value or the sign for a missing one. */

@@ -44,7 +44,12 @@ final class MeasureWords {
                 || (named.contains(Measure.GROWTH_YOY) && label.time().isSpan())) {
             return Optional.of(Measure.OTHER);
         }
-        return Optional.of(inUnit(named.iterator().next(), unit));
+        // Annual change is no word of a rate.
+        boolean amount = named.contains(Measure.GROWTH_YOY)
+                && unit.isEmpty()
+                && PercentSigns.isAmount(label)
+                && !percentAround.reach(label);
+        return Optional.of(amount ? Measure.OTHER : inUnit(named.iterator().next(), unit));
     }
 
     /** 增长 and 减少 may be in per cent or in the unit of the levels: per cent only where the table prints it. */

@@ -9,11 +9,11 @@ import org.yearbook.extract.lexicon.Mention.Term;
 /** Words of labels that name something of which the configuration has no series: 其他, 中药材, Machinery. */
 final class OwnNames {
 
-    /** What the words of these sorts mean, no label may lose: 其他 is not all, and machinery is not goods. */
-    private static final Set<Term> OF_LABELS = EnumSet.of(Term.PLAIN, Term.GOODS, Term.EVENT, Term.VISITOR);
+    /** What the words of these sorts mean, no label may lose: 其他 is not all, machinery is not goods, and 城市 not the province. */
+    private static final Set<Term> OF_LABELS = EnumSet.of(Term.PLAIN, Term.GOODS, Term.EVENT, Term.VISITOR, Term.PLACE);
 
-    /** Nor may the label of a row, where 利润 and 经济区 are no words of what the caption names. */
-    private static final Set<Term> OF_ROWS = EnumSet.of(Term.HEAD, Term.PLACE);
+    /** Nor may the label of a row, where 利润 is no word of what the caption names. */
+    private static final Set<Term> OF_ROWS = EnumSet.of(Term.HEAD);
 
     private OwnNames() {}
 

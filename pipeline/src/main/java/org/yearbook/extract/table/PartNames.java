@@ -93,7 +93,7 @@ record PartNames(Map<String, Map<String, String>> codes) {
     }
 
     /** A label without 其中, its unit in brackets, and what numbers it. */
-    private static String bare(PrintedWords label, TableLexicon known) {
+    static String bare(PrintedWords label, TableLexicon known) {
         StringBuilder bare = new StringBuilder(Lexicon.fold(label.text()));
         label.mentions().stream()
                 .filter(mention -> mention.term() == Term.OF_WHICH)

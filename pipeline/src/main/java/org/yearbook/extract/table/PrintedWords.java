@@ -36,8 +36,12 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
         // Labels are spaced out to fill a column (上　海), which must not hide them.
         String closed = text.replaceAll("(?<=[\\u3400-\\u9FFF])[\\s\\u3000]+(?=[\\u3400-\\u9FFF])", "")
                 .strip();
-        LabelTime time = LabelTime.of(closed);
-        String bare = withoutUnits(closed, known);
+        Optional<IndexBase> base = IndexBase.in(closed);
+        String timed = base.map(of -> of.removedFrom(closed)).orElse(closed);
+        LabelTime time = LabelTime.of(timed);
+        boolean named =
+                base.isPresent() && known.lexicon().scan(closed).stream().anyMatch(base.get()::isWithin);
+        String bare = withoutUnits(named ? closed : timed, known);
         List<Mention> mentions = known.lexicon().scan(bare);
         return new PrintedWords(closed, withoutWhole(mentions), time, rest(time.removedFrom(bare), mentions));
     }
@@ -93,6 +97,16 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
     /** The same words in a label of another time, as of the heads above it. */
     PrintedWords withTime(LabelTime aTime) {
         return new PrintedWords(text, mentions, aTime, rest);
+    }
+
+    /** The same without its words of time. */
+    PrintedWords withoutTime() {
+        return new PrintedWords(time.removedFrom(text), mentions, LabelTime.NONE, rest);
+    }
+
+    /** The same without the words of these sorts. */
+    PrintedWords without(Set<Term> terms) {
+        return new PrintedWords(blanked(terms), mentions, time, rest);
     }
 
     /** The same with 全省 as the area that it means, where that is known. */
@@ -166,7 +180,16 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
         if (hasSecondMeasure()) {
             named.add(Measure.OTHER);
         }
-        return named;
+        return isMovingIndex() ? EnumSet.of(Measure.OTHER) : named;
+    }
+
+    /** Whether it is an index of the time before, of which there are several, and no indicator is that one. */
+    private boolean isMovingIndex() {
+        return IndexBase.in(text)
+                .filter(IndexBase::isMoving)
+                .filter(base -> mentions.stream()
+                        .noneMatch(mention -> mention.term() == Term.INDICATOR && base.isWithin(mention)))
+                .isPresent();
     }
 
     /** 降幅 3.5 is a growth of -3.5 or, where the minus is printed, of -3.5 too: nobody can tell which the column means. */
@@ -211,14 +234,20 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
 
     /** The same for mentions of any of these terms. */
     boolean isNothingBut(Set<Term> terms) {
-        StringBuilder rest = new StringBuilder(text);
+        Set<Term> blanked = EnumSet.of(Term.OF_WHICH);
+        blanked.addAll(terms);
+        return terms.stream().anyMatch(this::has) && blanked(blanked).chars().noneMatch(Character::isLetter);
+    }
+
+    private String blanked(Set<Term> terms) {
+        StringBuilder blanked = new StringBuilder(text);
         for (Mention mention : mentions) {
-            if (terms.contains(mention.term()) || mention.term() == Term.OF_WHICH) {
+            if (terms.contains(mention.term())) {
                 for (int index = mention.start(); index < mention.end(); index++) {
-                    rest.setCharAt(index, ' ');
+                    blanked.setCharAt(index, ' ');
                 }
             }
         }
-        return terms.stream().anyMatch(this::has) && rest.chars().noneMatch(Character::isLetter);
+        return blanked.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.yearbook.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.UnitOfMeasure;
@@ -17,6 +18,7 @@ import org.yearbook.extract.period.LabelTime;
  * @param flowKnown false where a row above may have begun a group of one flow, so that the caption's cannot be taken
  * @param levelUnit the unit of the level that a rate is of
  * @param time the time of the label and its section, with the year of the rows above where it names only a month
+ * @param naming the labels, from the widest section inwards, that say what the values are of, be they understood or not
  */
 record RowReading(
         PrintedWords words,
@@ -28,7 +30,12 @@ record RowReading(
         Optional<Measure> measure,
         LabelTime time,
         Optional<UnitOfMeasure> unit,
-        Optional<UnitOfMeasure> levelUnit) {
+        Optional<UnitOfMeasure> levelUnit,
+        List<PrintedWords> naming) {
+
+    RowReading {
+        naming = List.copyOf(naming);
+    }
 
     /** The reading of a label by itself. */
     static RowReading of(
@@ -39,20 +46,22 @@ record RowReading(
             TableLexicon known) {
         Optional<UnitOfMeasure> unit = beside.or(() -> known.unitIn(words));
         boolean subtotal = words.codes(Term.TOTAL_ROW).contains("above");
+        boolean understood = words.isUnderstood(known)
+                && !OwnNames.isInRow(words)
+                && !subtotal
+                && words.codes(Term.INDICATOR).size() <= 1;
         return new RowReading(
                 words,
                 words.text(),
-                words.isUnderstood(known)
-                        && !OwnNames.isInRow(words)
-                        && !subtotal
-                        && words.codes(Term.INDICATOR).size() <= 1,
+                understood,
                 known.scope().indicator(words),
                 words.flow(),
                 !words.hasSeveralFlows(),
                 MeasureWords.of(words, unit, percentAround, caption),
                 words.time(),
                 unit,
-                unit);
+                unit,
+                understood && !words.has(Term.INDICATOR) ? List.of() : List.of(words));
     }
 
     /** With what the sections above it say, the nearest last. */
@@ -70,7 +79,8 @@ record RowReading(
                     row.measure.or(section::measure),
                     row.time.below(section.time),
                     row.unit.or(section::unit),
-                    row.levelUnit.or(section::unit));
+                    row.levelUnit.or(section::unit),
+                    Stream.concat(section.naming.stream(), row.naming.stream()).toList());
         }
         return row;
     }
@@ -87,7 +97,8 @@ record RowReading(
                 measure,
                 time.isNamed() || LabelKind.isTime(level.words) ? time : level.time,
                 unit,
-                level.unit);
+                level.unit,
+                naming.isEmpty() ? level.naming : naming);
     }
 
     /** A direction of trade alone (其中：出口) is of what a row above it is about, and in its unit. */
@@ -102,7 +113,8 @@ record RowReading(
                 measure,
                 time,
                 unit.or(topic::unit),
-                levelUnit.or(topic::unit));
+                levelUnit.or(topic::unit),
+                naming);
     }
 
     /** A label that only the row above says the meaning of (铁路 below 货运量), in the unit of that where it has none. */
@@ -117,29 +129,43 @@ record RowReading(
                 measure,
                 time,
                 unit.or(whole::unit),
-                levelUnit.or(whole::unit));
+                levelUnit.or(whole::unit),
+                naming);
     }
 
     RowReading labelled(String aLabel) {
-        return new RowReading(words, aLabel, isUnderstood, indicator, flow, flowKnown, measure, time, unit, levelUnit);
+        return new RowReading(
+                words, aLabel, isUnderstood, indicator, flow, flowKnown, measure, time, unit, levelUnit, naming);
     }
 
     RowReading withFlowUnknown() {
-        return new RowReading(words, label, isUnderstood, indicator, flow, false, measure, time, unit, levelUnit);
+        return new RowReading(
+                words, label, isUnderstood, indicator, flow, false, measure, time, unit, levelUnit, naming);
     }
 
     /** In the direction of trade of the row that it is a part of. */
     RowReading inFlowOf(RowReading whole) {
         return new RowReading(
-                words, label, isUnderstood, indicator, flow.or(whole::flow), true, measure, time, unit, levelUnit);
+                words,
+                label,
+                isUnderstood,
+                indicator,
+                flow.or(whole::flow),
+                true,
+                measure,
+                time,
+                unit,
+                levelUnit,
+                naming);
     }
 
     RowReading withoutSubject() {
-        return new RowReading(words, label, false, indicator, flow, flowKnown, measure, time, unit, levelUnit);
+        return new RowReading(words, label, false, indicator, flow, flowKnown, measure, time, unit, levelUnit, naming);
     }
 
     RowReading withTime(LabelTime aTime) {
-        return new RowReading(words, label, isUnderstood, indicator, flow, flowKnown, measure, aTime, unit, levelUnit);
+        return new RowReading(
+                words, label, isUnderstood, indicator, flow, flowKnown, measure, aTime, unit, levelUnit, naming);
     }
 
     boolean isRelative() {

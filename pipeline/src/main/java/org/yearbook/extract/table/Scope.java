@@ -3,6 +3,7 @@ package org.yearbook.extract.table;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,6 +95,18 @@ record Scope(Set<String> words, Set<String> apart, Vocabulary vocabulary) {
                 .flatMap(code -> words.isEmpty() || apart.contains(code) || namesScope(label)
                         ? Optional.of(code)
                         : narrowed(code));
+    }
+
+    /** The code that these list for a name within this scope; the name or the one that is listed must say the scope where there is one. */
+    Optional<String> codeOf(String name, Map<String, String> codes) {
+        if (words.isEmpty() || words.stream().anyMatch(name::contains)) {
+            return Optional.ofNullable(codes.get(name));
+        }
+        Set<String> plain = Set.of(name);
+        return codes.entrySet().stream()
+                .filter(listed -> isScoped(listed.getKey(), plain))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Whether the name itself says of which part it is: 规模以上工业增加值. */

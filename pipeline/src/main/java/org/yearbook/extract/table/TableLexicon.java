@@ -23,6 +23,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
  * @param here what 全省 means
  * @param scope the part of a whole that the table is of
  * @param parts names of rows that say what they are only below others
+ * @param cross names that heads and labels make only together
  * @param asked what was read of texts so far, for most are asked for several times; by one thread
  */
 record TableLexicon(
@@ -31,6 +32,7 @@ record TableLexicon(
         Here here,
         Scope scope,
         PartNames parts,
+        CrossNames cross,
         Map<String, PrintedWords> asked) {
 
     /** The words in them are group 1. */
@@ -50,6 +52,7 @@ record TableLexicon(
                 new Here(List.of(), areas),
                 new Scope(Set.of(), Set.of(), vocabulary),
                 PartNames.of(vocabulary),
+                CrossNames.of(vocabulary),
                 new HashMap<>());
     }
 
@@ -62,7 +65,8 @@ record TableLexicon(
         Scope narrowed = Scope.of(caption, lexicon, vocabulary);
         return captions.equals(here.captions()) && narrowed.equals(scope)
                 ? this
-                : new TableLexicon(vocabulary, lexicon, new Here(captions, here), narrowed, parts, new HashMap<>());
+                : new TableLexicon(
+                        vocabulary, lexicon, new Here(captions, here), narrowed, parts, cross, new HashMap<>());
     }
 
     /** The words of a caption, where 全省 names the area that the table is of. */
@@ -84,8 +88,9 @@ record TableLexicon(
     /** The unit that a text as a whole prints: 亿美元, in billions of US dollars. */
     Optional<UnitOfMeasure> unit(String text) {
         return vocabulary
-                .unit(text)
-                .or(() -> vocabulary.unit(AROUND.matcher(text).replaceAll(" ")));
+                .unit(text.strip())
+                .or(() -> vocabulary.unit(
+                        AROUND.matcher(text.strip()).replaceAll(" ").strip()));
     }
 
     private boolean isListed(UnitOfMeasure unit) {
@@ -118,7 +123,7 @@ record TableLexicon(
 
     /** The unit that a head or label names in brackets, behind its words (出口额 亿元), or by itself. */
     Optional<UnitOfMeasure> unitIn(PrintedWords label) {
-        if (PERCENT.matcher(label.rest()).find()) {
+        if (PERCENT.matcher(label.rest()).find() || PercentSigns.isRateInPerCent(label)) {
             return base("%");
         }
         return unitInBrackets(label.text())

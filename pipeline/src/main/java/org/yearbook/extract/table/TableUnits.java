@@ -64,16 +64,41 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
         return new TableUnits(units, known);
     }
 
-    /** The unit of a column with this measure that names none itself. */
-    Optional<UnitOfMeasure> unitOf(Measure measure) {
+    /** Whether a line names units and says nothing else. */
+    static boolean isNothingElse(String line, TableLexicon known) {
+        return known.listedUnit(line).isPresent()
+                || SEPARATOR
+                        .splitAsStream(line)
+                        .allMatch(part -> known.listedUnit(part.strip()).isPresent());
+    }
+
+    /**
+     * The unit of a value of this measure whose labels name none.
+     *
+     * @param possible base units that a level of the indicator may have; empty for any
+     * @param amount whether it is in no per cent of the line, because its head is one of amounts or other values are
+     */
+    Optional<UnitOfMeasure> unitOf(Measure measure, List<String> possible, boolean amount) {
         return switch (measure) {
             case GROWTH_YOY, GROWTH_AVG, SHARE -> known.base("%");
             case RANK -> known.base("rank");
             case CHANGE_PP -> known.base("pp");
-            case LEVEL ->
-                onlyOne(units.stream().filter(unit -> !unit.isPercent()).toList());
+            case LEVEL -> level(possible, amount);
             case OTHER -> onlyOne(units);
         };
+    }
+
+    /** Of 万人、% the one that the indicator can have, else the one that is not for rates, if rates there are. */
+    private Optional<UnitOfMeasure> level(List<String> possible, boolean amount) {
+        List<UnitOfMeasure> fitting = units.stream()
+                .filter(unit -> possible.contains(unit.baseUnit()))
+                .toList();
+        List<UnitOfMeasure> amounts =
+                units.stream().filter(unit -> !unit.isPercent()).toList();
+        if (units.size() < 2 || fitting.size() == 1) {
+            return onlyOne(fitting.size() == 1 ? fitting : units);
+        }
+        return amount || amounts.size() == units.size() ? onlyOne(amounts) : Optional.empty();
     }
 
     /** The currency of the amounts of this table, empty where it has none or several. */

@@ -106,9 +106,9 @@ public final class TableWords {
         return NOTE.matcher(line).matches();
     }
 
-    /** The note that a labelled note line holds, as printed; empty if it is none. */
+    /** The note that a line holds by its label, or because it says what letters mean (r revised), as printed; empty if it is none. */
     public static String noteOf(String line) {
-        return LABELLED_NOTE.matcher(line).matches() ? line.strip() : "";
+        return LABELLED_NOTE.matcher(line).matches() || MarkNotes.isNote(line) ? line.strip() : "";
     }
 
     /** Whether a line below a note may be a further one: {@code 2. …}, {@code ② …}. */

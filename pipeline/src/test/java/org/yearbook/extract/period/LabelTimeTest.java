@@ -104,6 +104,13 @@ class LabelTimeTest {
             2023美国                   | 2023
             出口额                     | -
             may rise                   | -
+            Quarter 3 2023             | 2023-Q3
+            Quarter 3 of 2023          | 2023-Q3
+            Year ending March 2023     | -
+            Year ended 30 June 2023    | -
+            Year to September 2023     | -
+            Year ended December 2023   | 2023
+            Change in the year to May 2023 | 2023-05
             比2023年增长               | -
             """)
     void namesAPeriodOnlyWhereItIsCertain(String text, String period) {
@@ -143,6 +150,12 @@ class LabelTimeTest {
             2024年10月及1—10月   | 金额            | -
             2024年10月及1—10月   | 1—10月          | 2024-01-01/P10M
             2024年               | 2023/24         | -
+            Year ending March 2022 to 2024 | 2023  | -
+            Years ended 30 June        | 2023      | -
+            Year ending March 2024     | June 2023 | 2023-06
+            Years ended December       | 2023      | 2023
+            Year ended December 2022 to 2024 | 2023 | 2023
+            指数（2020年=100）         | 2023年    | 2023
             """)
     void theCaptionTellsWhatTheHeadLeavesOut(String caption, String head, String period) {
         assertThat(String.valueOf(LabelTime.of(head).in(LabelTime.of(caption))).replace("null", "-"))

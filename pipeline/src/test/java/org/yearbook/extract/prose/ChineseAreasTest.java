@@ -27,6 +27,8 @@ class ChineseAreasTest {
     @CsvSource(delimiter = '|', textBlock = """
                     苏州日报          | 2023年，我市出口9亿元。⏎快递业务量8亿件。    | CN-320500; CN-320500
                     商务部西亚非洲司      | 2023年，中国与非洲进出口9亿元。⏎出口8亿元。     | CN; CN
+                    茶叶在线          | 据武汉海关统计，2023年，我省出口9亿元。⏎对我国香港出口8亿元。    | CN-HB; CN-HB
+                    茶叶在线          | 2023年，茶叶出口德国、法国。⏎印度、越南、泰国、日本买家多。⏎我国茶商出口8亿元。⏎进口7亿元。 | CN; CN
                     """)
     void takesTheAreaInThePublishersNameIfItIsOne(String publisher, String text, String expected) {
         assertThat(Reader.published(publisher, text).stream()

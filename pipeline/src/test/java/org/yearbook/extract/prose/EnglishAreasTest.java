@@ -89,6 +89,7 @@ class EnglishAreasTest {
             Chinese city sees more trade | In coastal Shenzhen, firms thrive. / Sales rose 3 percent.                            | CN-440300
             Chinese province trades more | Firms in northwest China's Gansu Province thrive. / Sales rose 3 percent.          | CN
             Chinese province trades more | Northwest China's Gansu Province thrives. / Sales rose 3 percent.                  | CN-GS
+            Ports grow                | The Port of Antwerp June 3 told of 8 million tonnes of cargo. / Empty boxes rose 3 percent. | Port of Antwerp
             Strike at Port of Montreal | Canada's port of Montreal was shut. / Sales rose 3 percent.                          | CA
             Sales via port of Odesa   | Ukraine's port of Odesa reopened. / Sales rose 3 percent.                             | UA
             Japan, key market for gas, raises imports from Peru | Firms gained. / Imports rose 3 percent.                     | JP

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -111,6 +112,45 @@ class EnglishMeasuresToldTest {
             """)
     void changesInOtherWords(String text, String expected) {
         assertMeasures(text, expected);
+    }
+
+    /** Of what is listed and counted in persons; a dash for what is of none of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In 2023, hikers were 45,600. | 45600 Hikers
+            In 2023, there were 45,600 hikers in huts, a fall of 4 percent. | 45600 Hikers in huts; -4 Hikers in huts
+            In 2023, there were 45,600 persons in huts. | 45600 Persons in huts
+            Hikers at the end of Q2 2023 stood at 45,600. | 45600 Hikers
+            In 2023, hikers were 45,600 tents. | 45600 -
+            In 2023, there were 45,600 hikers clubs. | 45600 -
+            In 2023, exports were worth 45,600 hikers. | 45600 -
+            """)
+    void countsUnderAListedName(String text, String expected) {
+        List<String> names = List.of("Hikers", "Hikers in huts", "Persons in huts");
+        int first = Reader.VOCABULARY.indicators().size();
+        assertThat(Reader.knowing(names, "persons", text).stream()
+                        .map(figure -> figure.number().signed().toPlainString() + " "
+                                + (figure.reading().indicator().isEmpty()
+                                        ? "-"
+                                        : names.get(Integer.parseInt(figure.reading()
+                                                        .indicator()
+                                                        .substring("indicator_".length()))
+                                                - first)))
+                        .toList())
+                .isEqualTo(Reader.list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In 2023, weekly earnings of guides were 30 yuan. | 30 OTHER
+            In 2023, weekly earnings of hands were 30 yuan. | 30 OBSERVATION
+            """)
+    void takesAListedRateForWhatItIs(String text, String expected) {
+        assertThat(Reader.knowing(List.of("Weekly earnings of hands"), text).stream()
+                        .map(figure -> figure.number().signed().toPlainString() + " "
+                                + figure.kind().name())
+                        .toList())
+                .isEqualTo(Reader.list(expected));
     }
 
     private static void assertMeasures(String text, String expected) {

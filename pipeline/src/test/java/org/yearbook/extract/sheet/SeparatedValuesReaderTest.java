@@ -43,6 +43,20 @@ class SeparatedValuesReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Table 4 Exports, Kenya,,,\\nItem,2022,2023\\nTea,1,2\\nOil,3,4\\n        | Table 4 Exports, Kenya | 1
+            Table 4 Exports,,\\nTonnes,,\\nItem,2022,2023\\nTea,1,2\\nOil,3,4\\n  | Table 4 Exports        | 2
+            Item,2022,2023,2024\\nTea,1,2\\nOil,3,4\\n                             | ''                     | 1
+            """)
+    void readsANameThatHoldsTheSeparatorAndAUnitInALineOfItsOwn(String text, String caption, int heads)
+            throws Exception {
+        Table table = read(text.replace("\\n", "\n"));
+
+        assertThat(table.caption()).isEqualTo(caption);
+        assertThat(table.headRows()).isEqualTo(heads);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             a,1\\nb,2\\nc,3                                    | true
             甲，乙\\n                                          | false
             First, we went.\\nThen, we sat.\\nLast, we left.   | false

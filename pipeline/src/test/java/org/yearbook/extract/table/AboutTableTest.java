@@ -35,6 +35,18 @@ class AboutTableTest {
                         "r3c2 44.5 亿元 goods_trade exports level CN 2022 CNY");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Million euros | |  ; r2c1 54.5 Million euros goods_trade exports level CN 2022 EUR
+            亿元、% | |        ; r2c1 54.5 亿元 goods_trade exports level CN 2022 CNY
+            | 亿元 | <         ; r2c1 54.5 亿元 goods_trade exports level CN 2022 CNY
+            """)
+    void aUnitAloneInItsRowIsThatOfTheTable(String line, String first) {
+        Drawn table = table("表1 中国货物出口", "", 1, line + "\n商品 | 2022年 | 2023年\n货物 | 54.5 | 44.5");
+
+        assertThat(table.figures(TradeTablesTest.VOCABULARY)).hasSize(2).startsWith(first);
+    }
+
     @Test
     void theMonthBesideTheUnitIsThatOfATableThatNamesNone() {
         Drawn table = table("表1 中国货物出口", "", 2, "2024年9月 | 单位：亿元\n商品 | 出口额\n货物 | 54.5");

@@ -22,6 +22,10 @@ class CellMarksTest {
             12.5a    | Note: a = provisional; r = revised.  | 12.5
             3,420r   | Note: a = provisional; r = revised.  | 3420
             3,420r   | Note: p preliminary, r revised       | 3420
+            3,420r   | p Preliminary. r Revised.             | 3420
+            3,420r   | p provisional r revised               | 3420
+            3,420 r  | Symbols: p provisional; r revised     | 3420
+            3,420r   | p provisional ratio                   | -
             88p      | Notes: (p) preliminary.              | 88
             88 (p)   | p = first estimate                   | 88
             12.5a    | 注：a为初步数。                      | 12.5

@@ -6,6 +6,7 @@ import static org.yearbook.extract.table.Drawn.table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.yearbook.domain.Figure;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Period;
+import org.yearbook.domain.Reading;
 import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 
@@ -38,6 +40,7 @@ class OfficeTablesTest {
             indicator("freight_rail", "铁路货运量", "Rail freight", "t", "货运量：铁路", "Freight traffic: Railways"),
             indicator("freight_road", "公路货运量", "Road freight", "t", "货运量: 公路", "Freight traffic: Roads"),
             indicator("passengers", "客运量", "Passenger traffic", "persons"),
+            indicator("jobless", "失业率", "Unemployment rate", "%"),
             indicator("passengers_rail", "铁路客运量", "Rail passengers", "persons", "客运量：铁路"));
 
     private static Indicator indicator(String code, String nameZh, String nameEn, String unit, String... aliases) {
@@ -255,6 +258,177 @@ class OfficeTablesTest {
                         .skip(1)
                         .map(figure -> figure.reading().measure().code()))
                 .containsExactly(measure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            # unit line        ; heads behind the years                     ; unit and measure of their values
+            Thousand persons   ; Annual change | Percentage change          ; Thousand persons other, % growth_yoy
+            Thousand persons   ; Annual change                              ; Thousand persons other
+            Thousand persons, %; Annual change                              ; % growth_yoy
+            Thousand persons, %; Annual change | % change                   ; - other, % growth_yoy
+            万人               ; 增减 | 增减（%）                           ; 万人 other, % growth_yoy
+            万人、%            ; 比上年增减 | 增速（%）                     ; - other, % growth_yoy
+            万人、%            ; 比上年增长                                 ; % growth_yoy
+            """)
+    void aChangeBesideOneInPerCentIsInTheUnitItself(String units, String heads, String read) {
+        int behind = heads.split("[|]", -1).length;
+        Drawn table = table(
+                "表5 云南省客运量",
+                units,
+                1,
+                "指标 | 2022年 | 2023年 | " + heads + "\n客运量 | 12.5 | 13.5" + " | 1.5".repeat(behind) + "\n");
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .skip(2)
+                        .map(figure -> (figure.number().unit().isEmpty()
+                                        ? "-"
+                                        : figure.number().unit()) + " "
+                                + figure.reading().measure().code())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # head                        | measure and period
+            同比（上年同月=100）          | other 2023-10
+            同比 上年同月=100             | other 2023-10
+            环比（上月=100）              | other 2023-10
+            1—10月（上年同期=100）        | other 2023-01-01/P10M
+            上年=100                      | other 2023-10
+            Same month of previous year = 100 | other 2023-10
+            2020=100                      | level 2023-10
+            June 2020 = 100               | level 2023-10
+            2020年=100                    | level 2023-10
+            同比                          | growth_yoy 2023-10
+            """)
+    void whatAnIndexIsAHundredOfIsNoTimeAndTheIndexNoGrowth(String head, String read) {
+        Drawn table = table("表7 2023年10月云南省发电量指数", "", 1, "指标 | HEAD\n发电量 | 97.5".replace("HEAD", head));
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .map(Figure::reading)
+                        .map(reading -> reading.measure().code() + " " + code(reading)))
+                .containsExactly(read);
+    }
+
+    private static String code(Reading reading) {
+        return reading.period() == null ? "-" : reading.period().code();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            # heads, the last two lines are those of the rate                      ; its measure and period
+            2022年三季度 | < | 2023年三季度 | < ; 增速（%）   ; growth_yoy 2023-Q3
+            Q3 2023 | < | Q3 2022 | <          ; % change    ; growth_yoy 2023-Q3
+            2022年 | < | 2023年三季度 | <       ; 增速（%）   ; growth_yoy -
+            """)
+    void aRateBehindColumnsBelowOtherHeadsIsOfTheLatestOfTheirTimes(String heads, String rate, String read) {
+        DocumentInfo info = new DocumentInfo(
+                "a.pdf",
+                "云南省2023年统计公报",
+                "云南省统计局",
+                new Vintage("2024-03-01"),
+                DocumentKind.STATISTICAL_RELEASE,
+                "",
+                true);
+        Drawn table = table("表8 云南省货运量（万吨）", "", 2, """
+                指标   | HEADS | RATE
+                ^      | 铁路 | 合计 | 铁路 | 合计 | ^
+                货运量 | 12.5 | 1.5  | 13.5 | 1.6  | 2.5
+                """.replace("HEADS", heads).replace("RATE", rate));
+
+        assertThat(table.read(info, VOCABULARY).figures().stream()
+                        .skip(4)
+                        .map(Figure::reading)
+                        .map(reading -> reading.measure().code() + " " + code(reading)))
+                .containsExactly(read);
+    }
+
+    @Test
+    void aValueWithoutATimeIsNotOfTheYearOfTheTitleWhereOthersHaveTheirs() {
+        DocumentInfo info = new DocumentInfo(
+                "a.pdf",
+                "云南省2023年统计公报",
+                "云南省统计局",
+                new Vintage("2024-03-01"),
+                DocumentKind.STATISTICAL_RELEASE,
+                "",
+                true);
+
+        assertThat(
+                        table("表8 货运量（万吨）", "", 1, "指标 | 实绩 | 2020年\n货运量 | 12.5 | 1.5")
+                                .read(info, VOCABULARY)
+                                .figures()
+                                .stream()
+                                .map(Figure::reading)
+                                .map(OfficeTablesTest::code))
+                .containsExactly("-", "2020");
+        assertThat(table("表8 货运量（万吨）", "", 1, "指标 | 实绩\n货运量 | 12.5").read(info, VOCABULARY).figures().stream()
+                        .map(Figure::reading)
+                        .map(OfficeTablesTest::code))
+                .containsExactly("2023");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # unit line | head             | unit, measure of its value
+            万人、%     | 客运量           | 万人 level
+            万人、%     | 失业率           | % level
+            万人、%     | 出口             | - level
+            万人、%     | 出口（万人）     | 万人 level
+            万人、万吨  | 货运量           | 万吨 level
+            ‰           | 失业率绝对数     | ‰ level
+            ‰           | 失业率           | ‰ other
+            """)
+    void ofAUnitLineOfSeveralUnitsTheIndicatorOrTheHeadChooses(String units, String head, String read) {
+        Drawn table = table("表6 2023年云南省（单位：" + units + "）", "", 1, "年份 | " + head + "\n2023 | 4.5");
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .map(figure -> (figure.number().unit().isEmpty()
+                                        ? "-"
+                                        : figure.number().unit()) + " "
+                                + figure.reading().measure().code()))
+                .containsExactly(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # upper head          | lower head          | unit, measure and currency
+            平均工资（元）        | 增长%               | % growth_yoy CNY
+            Weekly pay (€)        | Annual % change     | % growth_yoy EUR
+            Weekly pay (€)        | Percentage change   | % growth_yoy EUR
+            Weekly pay (€)        | Annual change       | 欧元 other EUR
+            """)
+    void thePerCentSignOfTheNearestHeadDecides(String upper, String lower, String read) {
+        Drawn table = table(
+                "表6 2023年云南省",
+                "",
+                2,
+                "行业 | UPPER\n^ | LOWER\n合计 | 4.5".replace("UPPER", upper).replace("LOWER", lower));
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .map(figure -> figure.number().unit() + " "
+                                + figure.reading().measure().code() + " "
+                                + figure.reading().currency()))
+                .containsExactly(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # column    | indicator
+            全省        | power
+            城市        | -
+            农村        | -
+            开发区      | -
+            """)
+    void aColumnOfAPartIsNotOfTheWhole(String head, String indicator) {
+        Drawn table = table("表2 2023年云南省主要产品产量", "", 1, "指标 | HEAD\n发电量 | 3805.9".replace("HEAD", head));
+
+        assertThat(table.read(VOCABULARY).figures().stream()
+                        .map(Figure::reading)
+                        .map(reading -> reading.indicator().isEmpty() ? "-" : reading.indicator()))
+                .containsExactly(indicator);
     }
 
     @ParameterizedTest

@@ -284,7 +284,9 @@ class TableFiguresTest {
             亿美元           | 出口额           | 亿美元 level
             亿美元，%        | 出口额           | 亿美元 level
             亿元、亿美元     | 出口额           | - level
-            亿美元，万吨，%  | 出口额           | - level
+            亿美元，万吨，%  | 出口额           | 亿美元 level
+            亿美元，万吨，%  | 出口             | 亿美元 level
+            万吨，万人，%    | 出口             | - level
             亿美元           | 出口额（万元）   | 万元 level
             ''               | 出口额（亿元）   | 亿元 level
             ''               | 出口额           | - level

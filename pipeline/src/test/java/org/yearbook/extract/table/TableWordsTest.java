@@ -141,6 +141,11 @@ final class TableWordsTest {
         2. 不含港口            | false | false | true
         ***                    | false | false | false
         注册企业：12家         | false | false | false
+        p Preliminary. e Estimate. | true | false | false
+        e 估计数；p 初步数     | true  | false | false
+        e=估计数               | true  | true  | true
+        a price rose           | false | false | false
+        in spring, prices rose | false | false | false
         """)
     void readsNotesByLabelByMarkOrByNumber(String line, boolean label, boolean mark, boolean number) {
         assertThat(!TableWords.noteOf(line).isEmpty()).isEqualTo(label);

@@ -15,6 +15,7 @@ class TitleYearTest {
             某省2023年国民经济和社会发展统计公报 | STATISTICAL_RELEASE | 2024-03-28 | 2023
             Annual Tourism Report 2023             | OFFICIAL_REPORT     | 2024-05    | 2023
             某省2023年国民经济和社会发展统计公报 | NEWSPAPER           | 2024-03-28 | -
+            Building Survey Quarter 3 2023         | STATISTICAL_RELEASE | 2024-02-01 | -
             中国数字贸易发展报告2024               | OFFICIAL_REPORT     | 2024-09-26 | -
             某省统计年鉴2023                       | STATISTICAL_RELEASE | 2024-02-01 | -
             某省统计月报（2024年10月）             | STATISTICAL_RELEASE | 2024-11-18 | -

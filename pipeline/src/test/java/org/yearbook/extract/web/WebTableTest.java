@@ -54,6 +54,15 @@ final class WebTableTest {
     }
 
     @Test
+    void takesALineBelowItThatExplainsLettersForANote() throws Exception {
+        DocumentContent content = read("<table><tr><th>市</th><th>产值</th><th>增速</th></tr>" + BODY
+                + "</table><p>e Estimate. r Revised.</p><p>后文。</p>");
+
+        assertThat(content.tables().get(0).notes()).containsExactly("e Estimate. r Revised.");
+        assertThat(content.passages()).extracting(each -> each.text()).containsExactly("后文。");
+    }
+
+    @Test
     void takesFullWidthRowsForCaptionUnitAndSource() throws Exception {
         Table table = only("<table><tr><td colspan=3><b>分市产值</b></td></tr><tr><td colspan=3>（单位：亿元）</td></tr>"
                 + "<tr><td>市</td><td>产值</td><td>增速</td></tr>" + BODY + "<tr><td colspan=3>资料来源：市统计局</td></tr></table>");

@@ -159,7 +159,7 @@ final class SurroundingsFinder {
                 if (!found.get().before().isEmpty()) {
                     notes.add(found.get().before());
                 }
-            } else if (TableWords.isNote(text)) {
+            } else if (TableWords.isNote(text) || !TableWords.noteOf(text).isEmpty()) {
                 notes.add(text);
             } else if (!above.isEmpty() && goesOn(above, line)) {
                 goOn(text);

@@ -20,12 +20,12 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     static final Pattern THAN = Pattern.compile(
-            "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct))?,?\\s*(?:more|higher|(less|fewer|lower)) than\\b");
+            "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct))?,?\\s*(?:more|higher|larger|bigger|greater|wider|(less|fewer|lower|smaller|narrower)) than\\b");
 
     /** 5 percent below those of 2022, 5% up on the year before: by how much one value is off another. */
     private static final Pattern OFF = Pattern.compile(
             "^(?:,\\s*(?=[a-z]+ than ))?\\s*(?:more|higher|greater|larger|bigger|above|over|up(?! ?[^a-z\\s]?\\d)|(less|fewer|lower|smaller|below|short of|under|down(?! ?[^a-z\\s]?\\d)|behind)) "
-                    + "(?:than|on|from|compared|the|those|that|its|their|what|where|year-ago|last|a year|in|[a-z]+['’]s|(?:[a-z]{2,3} ?)?[^a-z\\s]?\\d)");
+                    + "(?:than|on|from|compared|the|those|that|it|them|this|its|their|what|where|year-ago|last|a year|in|[a-z]+['’]s|(?:[a-z]{2,3} ?)?[^a-z\\s]?\\d)");
 
     /** Lower than the yearly average of 5 percent: which way it is off says nothing of what it is off. */
     private static final Pattern THAN_ANOTHER = Pattern.compile(
@@ -37,9 +37,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern CONTRIBUTES = Pattern.compile(
             "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|just|only))*\\s*$");
 
-    /** Contributes 80 percent to all exports; to their growth it does in points. */
-    private static final Pattern TO_A_WHOLE = Pattern.compile(
-            "^ (?:to|towards?) (?:the |its |their )?(?:[a-z'’]+ )?(?:total|overall|national|gdp|exports?|imports|economy|output|trade|revenues?|sales)\\b(?! (?:[a-z]+ )?(?:growth|increase|rise|decline))");
+    /** Contribute 15 percent to exports: a part of them; to their growth would be none. */
+    private static final Pattern TO_TRADE = Pattern.compile(
+            "\\s*(?:to|towards) (?:(?:the|its|their|all|total|overall|country['’]s|national|[a-z]+['’]s) )*(?:[a-z-]+ ){0,2}?(?:exports?|imports?|trade|revenues?|earnings|output|gdp|sales|turnover)\\b(?! (?:growth|increase|gains?|decline|performance))");
 
     private static final Pattern BASE = Pattern.compile(
             "\\b(?:over|on|than) (?:the (?:[a-z]+ ){0,2}|[a-z]+ (?:worth|of) )(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
@@ -54,7 +54,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** Topped last year's record by 3 billion. */
     private static final Pattern SURPASSES = Pattern.compile(
-            "\\b(?:surpass|exceed|beat|outpac|outstrip|topp|miss|undershoot|overshoot)[a-z]*\\b[^,;]*\\bby (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*[^a-z\\d ]{0,4}\\s*$");
+            "\\b(?:surpass|exceed|beat|outpac|outstrip|topp|miss|undershoot|overshoot)[a-z]*\\b[^,;]*\\bby (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$");
 
     /** Exports rose by 3 billion, and their weight by 2 tonnes; bought by 3 million people is no change. */
     private static final Pattern BY = Pattern.compile(
@@ -65,11 +65,16 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     /**
      * What the number measures, given what the words before it say.
      *
+     * @param said what the words before it say
      * @param known what the paragraph said last that changes are over
      * @param last the figure before it in the sentence, null if there is none
      */
-    Measured measured(Measured before, @Nullable Period period, Over known, @Nullable Draft last) {
+    Measured measured(Measured said, @Nullable Period period, Over known, @Nullable Draft last) {
         Numeral numeral = tail.numeral();
+        boolean gapped = numeral.isPercent()
+                && said.measure() == Measure.LEVEL
+                && BY.matcher(stretch.of(parsed().folded())).find();
+        Measured before = gapped ? Measured.OTHER : said; // and their value by 3 percent
         String behind = parsed().text().substring(numeral.end()).toLowerCase(Locale.ROOT);
         Measured measured = before;
         @Nullable Mention then = numeral.isPercent() && tail.isComparedWith(stretch) ? changeBehind() : null;
@@ -82,8 +87,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                 && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
             boolean share = last != null && last.measured().measure() == Measure.SHARE;
             return share
+                            || TO_TRADE.matcher(behind).lookingAt()
                             || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()
-                            || TO_A_WHOLE.matcher(behind).find()
                     ? new Measured(Measure.SHARE, false)
                     : Measured.OTHER;
         }

@@ -18,16 +18,11 @@ public final class EnglishTurnMeasures {
      * @param told the figures of the sentence before
      */
     public static List<Draft> goOn(Parsed parsed, List<Draft> told, List<Draft> drafts) {
-        if (!parsed.isEnglish() || !EnglishTurns.tellsNext(parsed)) {
+        boolean part = parsed.isEnglish() && EnglishTurns.tellsPart(parsed);
+        if (!parsed.isEnglish() || (!part && !EnglishTurns.tellsNext(parsed))) {
             return drafts;
         }
-        @Nullable
-        Measured last = told.stream()
-                .filter(draft -> draft.numeral().isPercent())
-                .map(Draft::measured)
-                .filter(measured -> measured.measure() == Measure.SHARE || measured.measure() == Measure.GROWTH_YOY)
-                .reduce((first, second) -> second)
-                .orElse(null);
+        @Nullable Measured last = part ? new Measured(Measure.SHARE, false) : last(told);
         if (last == null) {
             return drafts;
         }
@@ -43,5 +38,14 @@ public final class EnglishTurnMeasures {
             complete.add(draft.with(last));
         }
         return complete;
+    }
+
+    private static @Nullable Measured last(List<Draft> told) {
+        return told.stream()
+                .filter(draft -> draft.numeral().isPercent())
+                .map(Draft::measured)
+                .filter(measured -> measured.measure() == Measure.SHARE || measured.measure() == Measure.GROWTH_YOY)
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 }

@@ -36,7 +36,27 @@ public final class EnglishCounts {
 
     private static final Pattern SO_FAR = Pattern.compile("\\b(?:has|have) (?:[a-z]+ ){1,3}$");
 
+    /** What may stand behind a count that nothing is named behind: births were 6,616 in May. */
+    private static final Pattern NOTHING_NAMED = Pattern.compile(
+            "\\s*(?:$|[.,;:)]|(?:in|at|on|for|during|as|by|from|to|than|up|down|compared|this|last|and|while|but|over|between|with|or|against)\\b)");
+
     private EnglishCounts() {}
+
+    /** Whether a count in groups of three has neither a unit nor what is counted behind it. */
+    public static boolean isBare(Parsed parsed, Numeral numeral) {
+        return numeral.rule().equals(RULE)
+                && GROUPED.matcher(parsed.text().substring(numeral.start(), numeral.numberEnd()))
+                        .matches()
+                && endsNamed(parsed, numeral.end());
+    }
+
+    /** Whether no more of a name stands at this index. */
+    public static boolean endsNamed(Parsed parsed, int index) {
+        return NOTHING_NAMED
+                .matcher(parsed.folded())
+                .region(index, parsed.folded().length())
+                .lookingAt();
+    }
 
     /** Whether something is counted on the day of writing, which no time spoken of before is, where the sentence names no time. */
     public static boolean isOfNow(Parsed parsed, Piece stretch, Numeral numeral) {

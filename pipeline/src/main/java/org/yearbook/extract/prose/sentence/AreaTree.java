@@ -116,7 +116,7 @@ public final class AreaTree {
         return area != null && area.type() == Area.Type.PROVINCE;
     }
 
-    boolean isCity(String code) {
+    public boolean isCity(String code) {
         @Nullable Area area = areas.get(code);
         return area != null && area.type() == Area.Type.CITY;
     }

@@ -45,6 +45,10 @@ public final class EnglishContinuation {
     private static final Pattern GLOSS = Pattern.compile(
             "(?:or|that is|i\\.e\\.|known as|also (?:known|called)|so-called|the (?:gap|difference) between)\\b");
 
+    /** Figures of the ministry show: who told it. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:(?:official|preliminary|provisional|latest|the) )?(?:data|figures|statistics|numbers|estimates) (?:of|from|by|compiled|released|published|issued|collected)\\b(?!.*\\b(?:show|shows|showed|indicate|reveal)[a-z]* [a-z])");
+
     private static final Pattern RELATIVE = Pattern.compile("(?:where|whose)\\b");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("(?:and|while|but|whereas|with)\\b");
@@ -131,6 +135,7 @@ public final class EnglishContinuation {
         String words = clause.of(parsed.folded()).strip();
         if (clause.start() > 0
                 && (GLOSS.matcher(words).lookingAt()
+                        || SOURCE.matcher(words).lookingAt()
                         || CONNECTIVE.matcher(words).matches())) {
             return true;
         }

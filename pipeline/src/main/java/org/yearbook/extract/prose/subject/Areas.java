@@ -67,9 +67,9 @@ final class Areas {
         areas.sent(from);
         Subject before = from.isEmpty() ? told : told.withArea(origins.host(parsed, told), told.areaFrom());
         Optional<Mention> trader = Optional.empty();
-        if (isStatedPartner(parsed, stretch, copula)) {
+        if (StatedPartners.are(parsed, stretch, copula)) {
             areas.stated();
-            trader = traderNamed(parsed, new Piece(copula, stretch.end()));
+            trader = StatedPartners.trader(parsed, new Piece(copula, stretch.end()));
         }
         if (parsed.isEnglish()) {
             areas.sent(parsed.subjects(stretch, Term.AREA).stream()
@@ -96,6 +96,12 @@ final class Areas {
         }
         Optional<Mention> singled = hasNumber ? Optional.empty() : SingledOut.in(parsed, stretch, copula);
         if (singled.isPresent()) {
+            boolean partner = !parsed.mentions(new Piece(stretch.start(), copula), Term.PARTNER)
+                    .isEmpty(); // 泰国第二大贸易伙伴是越南
+            if (partner) {
+                return reportedBy(parsed, areas.reporting(), subject)
+                        .withPartner(singled.get().code());
+            }
             return turns.singledOut(singled.get(), before)
                     ? subject.withPartner(singled.get().code())
                     : subject.withArea(singled.get().code());
@@ -193,20 +199,6 @@ final class Areas {
         boolean bilateral =
                 parsed.isEnglish() && !parsed.mentions(stretch, Term.PARTNER).isEmpty();
         return bilateral ? before.partner() : "";
-    }
-
-    /** 美国、日本是我国主要贸易伙伴: the areas before the verb are those that another trades with. */
-    private static boolean isStatedPartner(Parsed parsed, Piece stretch, int copula) {
-        return copula < stretch.end()
-                && !parsed.mentions(new Piece(copula, stretch.end()), Term.PARTNER)
-                        .isEmpty();
-    }
-
-    /** 美国是越南第一大市场: the area that the word for partners is said of. */
-    private static Optional<Mention> traderNamed(Parsed parsed, Piece predicate) {
-        int partner = parsed.mentions(predicate, Term.PARTNER).get(0).start();
-        List<Mention> areas = parsed.mentions(new Piece(predicate.start(), partner), Term.AREA); // 泰国最大的市场, too
-        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
     }
 
     /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */

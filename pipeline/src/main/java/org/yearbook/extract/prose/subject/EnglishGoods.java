@@ -171,7 +171,8 @@ public final class EnglishGoods {
         return own.lookingAt() ? named(own) : flow;
     }
 
-    private static Flow spokenOf(Parsed parsed, Subject before) {
+    /** The direction spoken of, else the only one that the heading or title above names. */
+    static Flow spokenOf(Parsed parsed, Subject before) {
         Matcher heading = HEADED.matcher(parsed.sentence().section());
         if (before.flow() != Flow.NONE || !heading.find()) {
             return before.flow() == Flow.BALANCE ? Flow.NONE : before.flow();

@@ -24,11 +24,14 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
     private static final Pattern VERB = Pattern.compile(
             "(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?"
                     + "(?<words>(?<name>(?:(?!(?:worth|valued|was|were|is|are|has|have)\\b)[a-z-]+ ){0,4})"
-                    + "(?:(?:worth|valued at) (?<worth>(?:[a-z]{1,3} ?)?[^a-z,;()]{1,14}(?:(?:thousand|million|billion|trillion|[mb]n|[mb])\\b)?(?: (?:[a-z.]+ ){0,2}?)?))?"
-                    + "(?:(?:was|were|is|are|has been|have been) (?:also )?(?<flow>exported|imported|(?:shipped|sold|sent|delivered|marketed) (?:abroad|overseas))|(?<left>left|entered) the (?:country|kingdom|republic)))\\b");
+                    + "(?:(?:worth|valued at) (?<worth>(?:[a-z]{1,3} ?)?(?:[^a-z,;()]|,(?=\\d)){1,16}(?:(?:thousand|million|billion|trillion|[mb]n|[mb])\\b)?(?: (?:[a-z.]+ ){0,2}?)?))?"
+                    + "(?:(?:was|were|is|are|has been|have been) (?:also )?(?<flow>exported|imported|(?:shipped|sold|sent|delivered|marketed) (?:abroad|overseas))\\b|(?<left>left|entered) (?:the (?:country|kingdom|republic)\\b|(?=(?<area>[a-z])))))");
 
     /** It, them: what was spoken of. */
     private static final Pattern PRONOUN = Pattern.compile("(?:(?:it|them|these|which|this) )?");
+
+    private static final Pattern WORTH = Pattern.compile(
+            "\\bworth(?: (?:about|around|some|nearly|almost|over|more than|only|just|a total of|a record|up to))* *$");
 
     private static final Set<String> PEOPLE = Set.of("persons", "person-times", "people", "家", "households");
 
@@ -47,6 +50,9 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
             return Optional.empty();
         }
         boolean worth = isWorth(parsed, numeral);
+        if (verb.group("left") != null && verb.start("area") >= 0 && !isArea(parsed, verb.end())) {
+            return Optional.empty();
+        }
         if (verb.group("left") != null && !numeral.currency().isEmpty() && !worth) {
             return Optional.empty(); // capital leaves a country, too
         }
@@ -54,7 +60,7 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
         boolean named = !PRONOUN.matcher(verb.group("name")).matches();
         boolean again = !named && !verb.group("name").isEmpty();
         Piece words = again || worth
-                ? new Piece(verb.end(), verb.end())
+                ? worthy(parsed, numeral, worth, verb.end())
                 : new Piece(verb.start("words"), verb.group("worth") == null ? verb.end() : verb.end("name"));
         if (THOSE.matcher(parsed.folded())
                 .region(verb.end(), parsed.folded().length())
@@ -78,10 +84,25 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
 
     /** 5 tonnes of tea worth 3 million: the money is of the tea. */
     private static boolean isWorth(Parsed parsed, Numeral numeral) {
-        return parsed.folded()
-                .substring(0, numeral.startWithMoney(parsed.text()))
-                .stripTrailing()
-                .endsWith("worth");
+        return WORTH.matcher(parsed.folded().substring(0, numeral.startWithMoney(parsed.text())))
+                .find();
+    }
+
+    /** Tea worth 3 million: what stands before the words that give its worth, unless a number of it does. */
+    private static Piece worthy(Parsed parsed, Numeral numeral, boolean worth, int none) {
+        Piece before = new Piece(parsed.clauseAt(numeral.start()).start(), numeral.start());
+        Matcher words = WORTH.matcher(parsed.folded()).region(before.start(), numeral.startWithMoney(parsed.text()));
+        boolean named = worth
+                && words.find()
+                && parsed.numerals().stream()
+                        .noneMatch(other ->
+                                other.isFigure() && before.start() <= other.start() && other.start() < numeral.start());
+        return named ? SubjectWords.piece(parsed, new Piece(before.start(), words.start())) : new Piece(none, none);
+    }
+
+    private static boolean isArea(Parsed parsed, int at) {
+        return parsed.mentions(new Piece(at, parsed.text().length()), Term.AREA).stream()
+                .anyMatch(area -> area.start() == at);
     }
 
     private static Optional<Mention> partner(Parsed parsed, int from) {

@@ -70,7 +70,10 @@ public final class EnglishTurns {
     private static final Pattern FOLLOWS = Pattern.compile(
             "\\s*(?:next (?:came|comes|were|was|is|in line (?:is|was))|(?:they|it) (?:was|were|is|are) followed by|followed by|then (?:came|comes)) (?:the )?");
 
-    private static final Pattern WITH = Pattern.compile(",? (?:with|at|on) ");
+    /** Chile was followed by Peru with 5 percent. */
+    private static final Pattern IS_FOLLOWED = Pattern.compile(" (?:was|is|were|are) (?:closely )?followed by ");
+
+    private static final Pattern WITH = Pattern.compile(",? (?:(?:with|at|on) |\\()");
 
     private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
 
@@ -138,7 +141,8 @@ public final class EnglishTurns {
                         .findFirst()
                         .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
                                 .matches())
-                        .filter(area -> (starts(NEXT, parsed, area) && !starts(OF_ITS_OWN, parsed, area))
+                        .filter(area -> starts(IS_FOLLOWED, parsed, area)
+                                || (starts(NEXT, parsed, area) && !starts(OF_ITS_OWN, parsed, area))
                                 || starts(TAKES_PART, parsed, area))
                         .isPresent();
     }
@@ -151,7 +155,18 @@ public final class EnglishTurns {
                         THE.matcher(parsed.folded().substring(0, area.start())).matches()
                                 || FOLLOWS.matcher(parsed.folded().substring(0, area.start()))
                                         .matches())
-                .filter(area -> starts(NEXT, parsed, area) || starts(WITH, parsed, area))
+                .filter(area ->
+                        starts(NEXT, parsed, area) || starts(WITH, parsed, area) || starts(IS_FOLLOWED, parsed, area))
+                .isPresent();
+    }
+
+    /** Japan took 8 percent: whether a sentence tells which part of what was spoken of an area had. */
+    public static boolean tellsPart(Parsed parsed) {
+        return parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
+                .findFirst()
+                .filter(area ->
+                        THE.matcher(parsed.folded().substring(0, area.start())).matches())
+                .filter(area -> starts(TAKES_PART, parsed, area))
                 .isPresent();
     }
 
@@ -174,9 +189,31 @@ public final class EnglishTurns {
                 && (stretch.start() > 0 || goesOn(parsed))
                 && !area.code().equals(before.area())
                 && (parsed.flows(stretch).isEmpty() || isOfSameTrade(parsed, stretch, area, before))
-                && parsed.subjects(stretch, Term.AREA).size() == 1
-                && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
-                        .matches();
+                && turning(parsed, stretch, before).equals(List.of(area))
+                && (TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
+                                .matches()
+                        || isBehindFollowed(parsed, stretch, area, before));
+    }
+
+    /** The areas of these words, save the partner before that another one is said to follow. */
+    private static List<Mention> turning(Parsed parsed, Piece stretch, Subject before) {
+        return parsed.subjects(stretch, Term.AREA).stream()
+                .filter(area -> !isFollowed(parsed, area, before))
+                .toList();
+    }
+
+    /** Chile was followed by Peru: the partner before, which only says whom the next follows. */
+    static boolean isFollowed(Parsed parsed, Mention area, Subject before) {
+        return parsed.isEnglish() && area.code().equals(before.partner()) && starts(IS_FOLLOWED, parsed, area);
+    }
+
+    private static boolean isBehindFollowed(Parsed parsed, Piece stretch, Mention area, Subject before) {
+        return parsed.subjects(stretch, Term.AREA).stream()
+                .filter(first -> first.end() < area.start() && isFollowed(parsed, first, before))
+                .anyMatch(first -> TURN.matcher(parsed.folded()
+                                .substring(first.end(), area.start())
+                                .replaceFirst(" (?:was|is|were|are) (?:closely )?", " "))
+                        .matches());
     }
 
     /** Exports to its main markets fell, with Japan down 5 percent: an area told of behind words for partners and their trade. */
@@ -200,10 +237,12 @@ public final class EnglishTurns {
 
     /** And Iraq came second with 3 billion: the same of another partner. */
     static boolean comesNext(Parsed parsed, Piece stretch, Subject before) {
-        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
-        boolean opens =
-                (stretch.start() == 0 && GOES_ON.matcher(parsed.folded()).lookingAt())
-                        || AHEAD.matcher(stretch.of(parsed.folded())).lookingAt();
+        List<Mention> areas = turning(parsed, stretch, before);
+        boolean opens = AHEAD.matcher(stretch.of(parsed.folded())).lookingAt()
+                || (stretch.start() == 0
+                        && (GOES_ON.matcher(parsed.folded()).lookingAt()
+                                || areas.size()
+                                        < parsed.subjects(stretch, Term.AREA).size()));
         return areas.size() == 1
                 && takesTurn(parsed, stretch, areas.get(0), before)
                 && (opens ? Stream.of(OPENS, NEXT) : Stream.of(NEXT))

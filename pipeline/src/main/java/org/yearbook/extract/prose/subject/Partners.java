@@ -35,6 +35,9 @@ public final class Partners {
                 found.reporting.add(area);
                 continue;
             }
+            if (EnglishTurns.isFollowed(parsed, area, before)) {
+                continue;
+            }
             boolean partner = found.invests(parsed, area, before, tree)
                     || (found.goesOn(parsed, area) && !area.code().equals(before.area()))
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), tree))

@@ -10,6 +10,8 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** Tells which words go on about the same dealing with the same partner, though they name something new of it. */
 final class SameDealing {
 
+    private static final String LISTED = "、";
+
     private SameDealing() {}
 
     /** 在“一带一路”沿线的59个|国家新签合同: with those that have just been counted. */
@@ -28,9 +30,12 @@ final class SameDealing {
     static boolean isPartOfTradeWith(Parsed parsed, Piece stretch, Subject before) {
         if (parsed.isEnglish()
                 || before.partner().isEmpty()
-                || !parsed.subjects(stretch, Term.AREA).isEmpty()
-                || parsed.flows(stretch).isEmpty()) {
+                || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
             return false;
+        }
+        if (parsed.flows(stretch).isEmpty()) {
+            return parsed.text().startsWith(LISTED, stretch.start() - 1)
+                    && tellsGoodsOf(parsed, before.partner(), stretch.start()); // 对东盟出口汽车9辆、茶叶5吨
         }
         int semicolon = parsed.text().lastIndexOf('；', stretch.start());
         return parsed.mentions(new Piece(0, stretch.end()), Term.OF_WHICH).stream()

@@ -34,8 +34,8 @@ public final class SubjectReader {
     public record Outcome(Subject figure, Subject next) {}
 
     private final Areas areas;
-    private final String home;
     private final EnglishOtherSide otherSide;
+    private final SharedHeads heads;
 
     /**
      * Reads the subjects of one document.
@@ -44,9 +44,9 @@ public final class SubjectReader {
      * @param visited code of the country whose visitors the document is about, empty if it is about something else
      */
     public SubjectReader(Vocabulary vocabulary, String home, String visited) {
-        this.home = home;
         otherSide = new EnglishOtherSide(home, AreaTree.of(vocabulary));
         areas = new Areas(vocabulary, home, visited);
+        heads = SharedHeads.of(vocabulary);
     }
 
     /** What a sentence comes back to behind areas that it names in passing. */
@@ -56,9 +56,9 @@ public final class SubjectReader {
 
     /** The subject of the number at the end of this stretch; in the direction of trade with an area that it calls a buyer or a supplier. */
     public Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
-        Optional<EnglishThere> there = EnglishThere.among(parsed, stretch, before, home);
+        Optional<EnglishThere> there = EnglishThere.among(parsed, stretch, before, otherSide.home());
         return there.isPresent()
-                ? there.get().of(read(parsed, stretch, there.get().before(before, home)))
+                ? there.get().of(read(parsed, stretch, there.get().before(before, otherSide.home())))
                 : otherSide.turned(parsed, stretch, ofNamed(parsed, stretch, before));
     }
 
@@ -91,6 +91,10 @@ public final class SubjectReader {
         if (indicators.size() == 1) {
             return both(NamedSubjects.ofIndicator(parsed, stretch, subject, before));
         }
+        Optional<Subject> joined = heads.named(parsed, stretch, subject, before);
+        if (joined.isPresent()) {
+            return both(joined.get());
+        }
         if (EnglishPartners.goOnListing(parsed, stretch)) {
             return both(before.withPartner(""));
         }
@@ -98,13 +102,12 @@ public final class SubjectReader {
             return both(before);
         }
         if (EnglishTurns.comesNext(parsed, stretch, before)) {
-            return both(before.withPartner(
-                            parsed.subjects(stretch, Term.AREA).get(0).code())
+            List<Mention> named = parsed.subjects(stretch, Term.AREA);
+            return both(before.withPartner(named.get(named.size() - 1).code())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
         }
         if (called.isPresent() && flows.isEmpty()) {
-            return both(
-                    before.withPartner(partner).withFlow(EnglishCalledPartners.flowOfMore(parsed, stretch, before)));
+            return both(before.withPartner(partner).withFlow(EnglishPartnerNouns.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
@@ -117,9 +120,9 @@ public final class SubjectReader {
             if (Ellipsis.isAdjusted(parsed, stretch) || Ellipsis.isPartOf(parsed, stretch)) {
                 return new Outcome(NamedSubjects.adjusted(before), before);
             }
-            boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             boolean takesPart = EnglishCalledPartners.takePart(parsed, stretch, before);
-            goesOn = goesOn || takesPart;
+            boolean goesOn =
+                    takesPart || Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             Flow flow = flows.isEmpty() && goesOn && before.flow() != Flow.NONE
                     ? before.flow()
                     : SubjectFlows.ofUnknown(parsed, stretch, before);
@@ -151,10 +154,11 @@ public final class SubjectReader {
         return both(NamedSubjects.inWordsOf(before, parsed, stretch, NamedSubjects.goingOn(parsed, stretch, subject)));
     }
 
-    /** The same with the trade that the number is told behind it to be a part of. */
-    public static Outcome asPart(Parsed parsed, Numeral numeral, Outcome read) {
+    /** The same with what is named behind the number: what it counts, or the trade that it is a part of. */
+    public static Outcome toldBehind(Parsed parsed, Piece stretch, Numeral numeral, Outcome read) {
         return EnglishContribution.of(parsed, numeral)
                 .map(part -> part.of(read))
+                .or(() -> EnglishNamedBehind.named(parsed, stretch, numeral, read))
                 .orElse(read);
     }
 
