@@ -14,6 +14,7 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentences;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.EnglishCalledPartners;
+import org.yearbook.extract.prose.subject.EnglishPartnerNouns;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
@@ -154,7 +155,7 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
             return of.withArea(area.code());
         }
         Subject traded = of.flow() == Flow.NONE
-                ? of.withFlow(EnglishCalledPartners.flowOf(parsed.folded()
+                ? of.withFlow(EnglishPartnerNouns.flowOf(parsed.folded()
                         .substring(EnglishCalledPartners.isListed(parsed, area) ? 0 : words.start(), area.start())))
                 : of;
         return traded.withArea(known.area(), known.areaFrom()).withPartner(area.code());
@@ -163,7 +164,7 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
     /** Imports fell. Chile (+3%) rose to be the leading supplier: what the sentence calls those it speaks of fits the trade. */
     private boolean isAmongSuppliers(Subject known, Mention area) {
         return known.flow() != Flow.NONE
-                && known.flow() == EnglishCalledPartners.flowOf(parsed.folded())
+                && known.flow() == EnglishPartnerNouns.flowOf(parsed.folded())
                 && !area.code().equals(known.area())
                 && !TRADER.matcher(parsed.folded()).find();
     }

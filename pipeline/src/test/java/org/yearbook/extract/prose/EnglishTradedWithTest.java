@@ -63,6 +63,14 @@ class EnglishTradedWithTest {
             Peru's imports climb         | Kenya's share of global imports was 38 percent. | KE - imports
             Peru's exports climb         | Asia took 70 percent of exports, with Europe ranking second at 22 percent of exports. | PE 142 exports; PE 150 exports
             Peru's exports climb         | Exports of services, including those sold by firms abroad, rose 3 percent. | PE - exports
+            World tea exports climb      | Peru's exports surged 30 percent. Shipments from Chile reached 2 million bags. Kenya shipped 3 million bags. | PE - exports; CL - exports; KE - exports
+            Peru's trade climbs          | Shipments from Chile reached 2 million bags. | PE CL imports
+            Peru's tea exports climb     | Japan bought Peruvian tea worth 17 million dollars (15 percent), while Chile bought 12 million dollars (11 percent). | PE JP exports; PE JP exports; PE CL exports; PE CL exports
+            Peru's trade climbs          | Kenya ranked first in the trade value with Peru, with an import and export value of 3 billion dollars. | PE KE total
+            Peru's trade climbs          | Peru's trade was valued at 12 billion dollars (11 billion euros) with members of the EU. | PE EU total; PE EU total
+            Dalian's trade climbs        | ASEAN and the EU were Dalian's two largest trading partners with import and export volumes of 9 billion yuan and 8 billion yuan respectively. | CN-210200 ASEAN total; CN-210200 EU total
+            Chile cuts exports to Peru   | Imports from Chile fell 3 percent. | - CL imports
+            Chile cuts exports to Peru   | Peru's farms and Peru's mines rest. Peru's firms slept. Imports from Chile fell 3 percent. | PE CL imports
             Peru's trade climbs          | Shipments to China rose 3 percent. Shipments to the United States fell 4 percent. | PE CN exports; PE US exports
             Peru's trade climbs          | Sales to China rose 3 percent. | PE CN exports
             Peru's trade climbs          | Purchases from China rose 3 percent. | PE CN imports

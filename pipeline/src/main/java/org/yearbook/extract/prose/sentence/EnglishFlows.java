@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -41,6 +42,10 @@ public final class EnglishFlows {
     /** Peru shipped 3 tonnes of tea to Japan, bought 5 from Kenya: verbs with what is traded between them and the area. */
     private static final Pattern DEALT = Pattern.compile(
             "\\b(?:(?<sold>shipped|sold|supplied|delivered)\\b(?:[^,;()]|,(?=\\d)){3,90}? to|(?<bought>bought|purchased|sourced|procured)\\b(?:[^,;()]|,(?=\\d)){3,90}? from) (?:(?:the|other|its|all) )*$");
+
+    /** Peru shipped 3 tonnes: what a country ships goes abroad. */
+    private static final Pattern SHIPPED = Pattern.compile(
+            " (?:has |have |had |also )*(?<sold>shipped) (?:about |around |some |nearly |over |more than |just |a record )*[^a-z,;.]{0,4}\\d");
 
     private static final Pattern TOLD_BY = Pattern.compile(" (?:data|figures?|statistics|report|numbers|bulletin)\\b");
 
@@ -102,11 +107,21 @@ public final class EnglishFlows {
                 }
             }
         }
-        dealtWith(folded, mentions).stream()
+        Stream.concat(dealtWith(folded, mentions).stream(), shipped(folded, mentions).stream())
+                .distinct()
                 .filter(verb -> all.stream().noneMatch(flow -> sameClause(clauses, flow, verb)))
                 .forEach(all::add);
         all.sort((left, right) -> Integer.compare(left.start(), right.start()));
         return List.copyOf(all);
+    }
+
+    private static List<Mention> shipped(String folded, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(area -> area.term() == Term.AREA)
+                .map(area -> SHIPPED.matcher(folded).region(area.end(), folded.length()))
+                .filter(Matcher::lookingAt)
+                .map(verb -> new Mention(verb.start("sold"), verb.end("sold"), Term.FLOW, Flow.EXPORTS.code()))
+                .toList();
     }
 
     /** The verbs of sentences that tell how much was sold to an area or bought from one, each once. */

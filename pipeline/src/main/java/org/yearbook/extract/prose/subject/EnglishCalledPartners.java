@@ -14,11 +14,6 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** Areas that a verb makes partners of the one that reports: Japan was the top buyer, China took 34 per cent of exports. */
 public final class EnglishCalledPartners {
 
-    private static final Pattern BUYS = Pattern.compile(
-            "\\s*(?:buying|purchasing|taking|absorbing|importing|receiving|bought|purchased|took|absorbed|received)\\b");
-
-    private static final Pattern SUPPLIES = Pattern.compile("\\s*(?:supplying|supplied)\\b");
-
     /** The Association of Southeast Asian Nations (ASEAN): the same once more. */
     static final String SHORT_NAME = "(?:\\s*\\([a-z.]{2,12}\\))?";
 
@@ -58,12 +53,6 @@ public final class EnglishCalledPartners {
 
     private static final Pattern SOLD =
             Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
-
-    private static final Pattern BUYER =
-            Pattern.compile("\\b(?:buyer|importer|destination|customer|(?<!trading )market)s?\\b");
-    private static final Pattern SUPPLIER = Pattern.compile(
-            "\\b(?:supplier|seller|(?:import )?source|import origin|exporter)s?\\b|\\borigins? of imports\\b");
-    private static final Pattern PARTNER = Pattern.compile("\\btrad(?:e|ing) (?:partner|market)s?\\b");
 
     /** By destination, in terms of sources of imports: how the areas that follow are to be taken. */
     private static final Pattern FRAME = Pattern.compile(
@@ -187,18 +176,6 @@ public final class EnglishCalledPartners {
         return last ? Optional.of(called.get(0).code()) : Optional.empty();
     }
 
-    /** In which direction the words that tell more of a called partner have it trade. */
-    static Flow flowOfMore(Parsed parsed, Piece words, Subject before) {
-        String more = words.of(parsed.folded());
-        if (BUYS.matcher(more).lookingAt()) {
-            return Flow.EXPORTS;
-        }
-        if (SUPPLIES.matcher(more).lookingAt()) {
-            return Flow.IMPORTS;
-        }
-        return before.flow() == Flow.NONE ? flowOf(parsed.folded().substring(0, words.start())) : before.flow();
-    }
-
     /** Japan was China's largest buyer, the top three partners of China: the area that the partner is said to be of. */
     static List<Mention> traders(Parsed parsed, Piece clause) {
         List<Mention> areas = parsed.subjects(clause, Term.AREA);
@@ -236,13 +213,14 @@ public final class EnglishCalledPartners {
             return tradeOf(parsed, before);
         }
         if (parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area))) {
-            return flowOf(clause.of(parsed.folded()));
+            return EnglishPartnerNouns.flowOf(clause.of(parsed.folded()));
         }
         Optional<Mention> listed = parsed.subjects(new Piece(0, clause.end()), Term.AREA).stream()
                 .filter(area -> isListed(parsed, area))
                 .findFirst();
         if (listed.isPresent() && !parsed.subjects(clause, Term.AREA).isEmpty()) {
-            return flowOf(parsed.folded().substring(0, listed.get().start()));
+            return EnglishPartnerNouns.flowOf(
+                    parsed.folded().substring(0, listed.get().start()));
         }
         if (COUNTRY.matcher(before.area()).lookingAt()
                 && parsed.subjects(clause, Term.AREA).stream()
@@ -251,16 +229,6 @@ public final class EnglishCalledPartners {
         }
         boolean framed =
                 areFramed(parsed) && !parsed.subjects(clause, Term.AREA).isEmpty();
-        return framed ? flowOf(parsed.clauses().get(0).of(parsed.folded())) : Flow.NONE;
-    }
-
-    /** The direction in which buyers, suppliers or partners trade that these words speak of. */
-    public static Flow flowOf(String words) {
-        if (SUPPLIER.matcher(words).find()) {
-            return Flow.IMPORTS;
-        }
-        return BUYER.matcher(words).find()
-                ? Flow.EXPORTS
-                : PARTNER.matcher(words).find() ? Flow.TOTAL : Flow.NONE;
+        return framed ? EnglishPartnerNouns.flowOf(parsed.clauses().get(0).of(parsed.folded())) : Flow.NONE;
     }
 }

@@ -29,6 +29,9 @@ final class EnglishHome {
     /** The area that a title names first is worth so many votes of the text. */
     private static final int OF_FIRST = 2;
 
+    /** So many times more votes than what the title tells of are far more. */
+    private static final int TIMES = 2;
+
     /** Fees attract global firms to Ghana: where they come, as visitors do. */
     private static final Pattern DRAWN = Pattern.compile(
             "\\b(?:attract|draw|lure|pull)(?:s|ed|ing)? [^,;:]{0,40}\\b(?:business(?:es)?|firms|compan(?:y|ies)|investors?|investments?|capital|talents?|enterprises|tourists?|visitors?) to (?:the )?$");
@@ -65,6 +68,10 @@ final class EnglishHome {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         String first = reporting.get(0).code();
+        Optional<String> other = otherSpokenOf(named, title, reporting, votes);
+        if (other.isPresent()) {
+            return other;
+        }
         return reporting.stream()
                 .filter(area -> named.standing(area) == best)
                 .map(Mention::code)
@@ -72,6 +79,20 @@ final class EnglishHome {
                 .sorted(Comparator.comparingInt(code -> -votes.of(code) - (code.equals(first) ? OF_FIRST : 0)))
                 .findFirst()
                 .filter(area -> best != Standing.EPITHET || votes.isMost(area));
+    }
+
+    /** China cuts exports to India: the other side of what a title tells, if the text speaks of it far more. */
+    private Optional<String> otherSpokenOf(
+            EnglishTitle named, String title, List<Mention> reporting, EnglishVotes votes) {
+        int most =
+                reporting.stream().mapToInt(area -> votes.of(area.code())).max().orElse(0);
+        return named.areas().stream()
+                .filter(area -> !tree.isGroup(area.code()) && !tree.isPartOfCountry(area.code()))
+                .filter(area -> reporting.stream()
+                        .noneMatch(own -> tree.countryOf(own.code()).equals(area.code())))
+                .filter(area -> votes.of(area.code()) > TIMES * Math.max(most, 1) + OF_FIRST)
+                .map(Mention::code)
+                .findFirst();
     }
 
     /** The area that a title says reports, a country before a group, of groups only a single one; empty if none does. */

@@ -51,7 +51,7 @@ public final class EnglishPartners {
             Pattern.compile(" (?:ranking|coming|following|leading|taking|accounting|making|trailing|being)\\b");
 
     private static final Pattern SAME_GOODS = Pattern.compile(
-            "(?! (?:more|less|from|to|in|up|down)\\b)(?:(?!\\b(?:while|but|which|and (?:rose|fell|grew|sold|bought))\\b)[^\\d,;.()])*"
+            "(?: \\([^()]{2,32}\\))?(?! (?:more|less|from|to|in|up|down)\\b)(?:(?!\\b(?:while|but|which|and (?:rose|fell|grew|sold|bought))\\b)[^\\d,;.()])*"
                     + "(?:\\b(?:worth|valued at) [^,;()]{0,24}\\d[^,;()]{0,24})?");
 
     private static final Pattern LISTED = Pattern.compile(", (?:and )?(?:the )?");

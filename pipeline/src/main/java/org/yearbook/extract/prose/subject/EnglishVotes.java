@@ -39,9 +39,9 @@ final class EnglishVotes {
 
     private static final Pattern TOWARDS = Pattern.compile("\\b(?:with|to|towards) (?:the )?$");
 
-    /** Tourists came to Thailand: who is visited reports. */
+    /** Tourists came to Thailand, imports to India: who is visited, or supplied, reports. */
     private static final Pattern VISITED = Pattern.compile(
-            "\\b(?:came|come|travel+ed|arrivals|arriving|visitors|tourists|trips|visits) to (?:the )?$");
+            "\\b(?:came|come|travel+ed|arrivals|arriving|visitors|tourists|trips|visits|imports) (?:in)?to (?:the )?$");
 
     private static final Pattern BESIDES = Pattern.compile("\\b(?:from|between) (?:the )?$");
     /** Japan (3 million): one of a list. */
@@ -150,7 +150,7 @@ final class EnglishVotes {
                     partner = mention;
                     boolean told = TOWARDS.matcher(leadTo(folded, mention)).find();
                     boolean visited = VISITED.matcher(leadTo(folded, mention)).find();
-                    add(mention.code(), !told || tree.isGroup(mention.code()) ? 0 : visited ? 1 : -1);
+                    add(mention.code(), !told || tree.isGroup(mention.code()) ? 0 : visited ? OF_OWNER : -1);
                 } else if (mention.code().equals(WORLD) || !tree.isGroup(mention.code())) {
                     add(mention.code(), isOwner(folded, mention) ? OF_OWNER : 1);
                 }

@@ -84,7 +84,7 @@ public record Subject(
     /** Nobody trades with itself: an area that only was spoken of before does not report where it is traded with. */
     public Subject dealingWithAnother() {
         boolean same = !partner.isEmpty() && partner.equals(area);
-        boolean carried = areaFrom == Origin.CARRIED || areaFrom == Origin.ASSUMED;
+        boolean carried = areaFrom != Origin.OWN;
         return !same ? this : carried ? withArea("") : withPartner("");
     }
 

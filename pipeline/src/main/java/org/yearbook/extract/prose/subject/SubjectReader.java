@@ -6,6 +6,7 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.EnglishContinuation;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
@@ -33,8 +34,8 @@ public final class SubjectReader {
     public record Outcome(Subject figure, Subject next) {}
 
     private final Areas areas;
+    private final EnglishOtherSide otherSide;
     private final SharedHeads heads;
-    private final String home;
 
     /**
      * Reads the subjects of one document.
@@ -43,7 +44,7 @@ public final class SubjectReader {
      * @param visited code of the country whose visitors the document is about, empty if it is about something else
      */
     public SubjectReader(Vocabulary vocabulary, String home, String visited) {
-        this.home = home;
+        otherSide = new EnglishOtherSide(home, AreaTree.of(vocabulary));
         areas = new Areas(vocabulary, home, visited);
         heads = SharedHeads.of(vocabulary);
     }
@@ -55,10 +56,10 @@ public final class SubjectReader {
 
     /** The subject of the number at the end of this stretch; in the direction of trade with an area that it calls a buyer or a supplier. */
     public Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
-        Optional<EnglishThere> there = EnglishThere.among(parsed, stretch, before, home);
+        Optional<EnglishThere> there = EnglishThere.among(parsed, stretch, before, otherSide.home());
         return there.isPresent()
-                ? there.get().of(read(parsed, stretch, there.get().before(before, home)))
-                : ofNamed(parsed, stretch, before);
+                ? there.get().of(read(parsed, stretch, there.get().before(before, otherSide.home())))
+                : otherSide.turned(parsed, stretch, ofNamed(parsed, stretch, before));
     }
 
     private Outcome ofNamed(Parsed parsed, Piece stretch, Subject before) {
@@ -106,8 +107,7 @@ public final class SubjectReader {
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
         }
         if (called.isPresent() && flows.isEmpty()) {
-            return both(
-                    before.withPartner(partner).withFlow(EnglishCalledPartners.flowOfMore(parsed, stretch, before)));
+            return both(before.withPartner(partner).withFlow(EnglishPartnerNouns.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
@@ -120,9 +120,9 @@ public final class SubjectReader {
             if (Ellipsis.isAdjusted(parsed, stretch) || Ellipsis.isPartOf(parsed, stretch)) {
                 return new Outcome(NamedSubjects.adjusted(before), before);
             }
-            boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             boolean takesPart = EnglishCalledPartners.takePart(parsed, stretch, before);
-            goesOn = goesOn || takesPart;
+            boolean goesOn =
+                    takesPart || Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
             Flow flow = flows.isEmpty() && goesOn && before.flow() != Flow.NONE
                     ? before.flow()
                     : SubjectFlows.ofUnknown(parsed, stretch, before);
@@ -146,14 +146,10 @@ public final class SubjectReader {
                     ? new Outcome(unknown, before)
                     : both(unknown);
         }
-        if (flows.size() > 1) {
-            return both(subject.unknown().withPartner(partner));
-        }
         boolean ownArea = !parsed.subjects(stretch, Term.AREA).isEmpty();
-        if (ownArea
-                && !flows.isEmpty()
-                && subject.sentence() != parsed.sentence().number()) {
-            return both(subject.unknown().withPartner(partner).withFlow(flows.get(0)));
+        boolean named = subject.sentence() == parsed.sentence().number();
+        if (flows.size() > 1 || (ownArea && !flows.isEmpty() && !named)) {
+            return both(subject.unknown().withPartner(partner).withFlow(SubjectFlows.single(flows)));
         }
         return both(NamedSubjects.inWordsOf(before, parsed, stretch, NamedSubjects.goingOn(parsed, stretch, subject)));
     }
