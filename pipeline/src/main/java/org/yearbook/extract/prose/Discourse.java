@@ -106,7 +106,8 @@ final class Discourse {
     /** The figures of a sentence, with what they take over from those of the one before. */
     List<Draft> goOn(Parsed parsed, List<Draft> drafts) {
         return parsed.sentence().opensPassage() && !EnglishTurns.opens(parsed.text())
-                ? drafts : EnglishTurnMeasures.goOn(parsed, told, drafts);
+                ? drafts
+                : EnglishTurnMeasures.goOn(parsed, told, drafts);
     }
 
     /**

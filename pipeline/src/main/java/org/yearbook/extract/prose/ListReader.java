@@ -117,7 +117,8 @@ final class ListReader {
         drafts.addAll(list);
         lists.remember(list);
         Subject last = list.get(list.size() - 1).subject();
-        boolean ofPartners = parsed.isEnglish() && names.isPresent() && !last.partner().isEmpty();
+        boolean ofPartners =
+                parsed.isEnglish() && names.isPresent() && !last.partner().isEmpty();
         known.goOnWith(ofPartners ? last : afterList(outcome, names, !earlier.isEmpty()));
     }
 

@@ -164,8 +164,8 @@ final class Parser {
         numerals.stream()
                 .filter(numeral -> !numeral.unit().isEmpty())
                 .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream()
-                        .filter(sign -> !numeral.currency().isEmpty()
-                                || numeral.unit().startsWith(sign.of(text))))
+                        .filter(sign ->
+                                !numeral.currency().isEmpty() || numeral.unit().startsWith(sign.of(text))))
                 .forEach(sign -> parsed.explained().set(sign.start(), sign.end()));
         return parsed;
     }

@@ -79,7 +79,9 @@ final class SentenceReader {
         return PeriodPairs.split(
                 parsed,
                 Currencies.complete(
-                        parsed, vocabulary, SubjectBehind.complete(
+                        parsed,
+                        vocabulary,
+                        SubjectBehind.complete(
                                 parsed,
                                 EnglishForetoldLists.complete(parsed, EnglishListed.complete(parsed, drafts)))));
     }

@@ -173,7 +173,8 @@ public final class Drafting {
         if (subject.indicator().isEmpty()) {
             Piece before = new Piece(0, draft.numeral().start());
             boolean traded = english
-                    && (!subject.partner().isEmpty() || !COUNTED.contains(draft.numeral().baseUnit()))
+                    && (!subject.partner().isEmpty()
+                            || !COUNTED.contains(draft.numeral().baseUnit()))
                     && !draft.numeral().baseUnit().isEmpty(); // the biggest buyer with 6,000 tons
             boolean count = draft.numeral().currency().isEmpty()
                     && ((parsed.flows(before).isEmpty() && !isPartOfTrade(draft) && !traded) || isOfNoTrade(draft))

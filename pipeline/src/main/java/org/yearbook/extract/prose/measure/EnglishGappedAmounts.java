@@ -72,7 +72,8 @@ final class EnglishGappedAmounts {
         int from = last.numeral().end();
         int to = draft.numeral().startWithMoney(parsed.text());
         if (from >= to
-                || REACHES.matcher(parsed.folded().substring(Math.min(from, to), to)).find()
+                || REACHES.matcher(parsed.folded().substring(Math.min(from, to), to))
+                        .find()
                 || !parsed.mentions(new Piece(from, to), Term.CHANGE).isEmpty()) {
             return false;
         }
@@ -80,9 +81,10 @@ final class EnglishGappedAmounts {
         String words = parsed.withoutTimes(between);
         return BY.matcher(words).matches()
                 || FOLLOWED.matcher(words).matches()
-                || (NOUNS.matcher(words).matches() && ENDS.matcher(parsed.folded())
-                        .region(draft.numeral().end(), parsed.folded().length())
-                        .lookingAt())
+                || (NOUNS.matcher(words).matches()
+                        && ENDS.matcher(parsed.folded())
+                                .region(draft.numeral().end(), parsed.folded().length())
+                                .lookingAt())
                 || (AND.matcher(words).matches()
                         && EnglishInTurn.isNamed(
                                 parsed, between, draft.numeral().end()));

@@ -55,7 +55,10 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     private boolean isAverage(Measured measured) {
         boolean change = measured.measure() == Measure.GROWTH_YOY
                 || (measured.measure() == Measure.OTHER && Changes.change(parsed(), stretch) != null);
-        return change && tail.numeral().isPercent() && (parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg") || AVERAGE.matcher(stretch.of(parsed().folded())).find());
+        return change
+                && tail.numeral().isPercent()
+                && (parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg")
+                        || AVERAGE.matcher(stretch.of(parsed().folded())).find());
     }
 
     private Parsed parsed() {

@@ -133,7 +133,8 @@ record EnglishPercentages(EnglishMeasures amounts) {
     private boolean leavesVerbOut() {
         String words = stretch().of(parsed().folded());
         return GAPPED_PRONOUN.matcher(words).matches()
-                || (!parsed().flows(stretch()).isEmpty() && GAPPED.matcher(words).matches())
+                || (!parsed().flows(stretch()).isEmpty()
+                        && GAPPED.matcher(words).matches())
                 || (!parsed().subjects(stretch(), Term.AREA).isEmpty()
                         && GAPPED_PARTNER.matcher(words).matches());
     }

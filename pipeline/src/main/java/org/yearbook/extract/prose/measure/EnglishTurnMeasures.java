@@ -44,8 +44,7 @@ public final class EnglishTurnMeasures {
         return told.stream()
                 .filter(draft -> draft.numeral().isPercent())
                 .map(Draft::measured)
-                .filter(measured ->
-                        measured.measure() == Measure.SHARE || measured.measure() == Measure.GROWTH_YOY)
+                .filter(measured -> measured.measure() == Measure.SHARE || measured.measure() == Measure.GROWTH_YOY)
                 .reduce((first, second) -> second)
                 .orElse(null);
     }

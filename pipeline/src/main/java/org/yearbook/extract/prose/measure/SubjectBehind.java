@@ -43,7 +43,8 @@ public final class SubjectBehind {
 
     /** At 3 billion, exports were down 2 percent: the amount is of what its sentence turns to right behind it. */
     private static List<Draft> opening(Parsed parsed, List<Draft> drafts) {
-        if (drafts.size() < 2 || !AT.matcher(drafts.get(0).stretch().of(parsed.folded())).matches()) {
+        if (drafts.size() < 2
+                || !AT.matcher(drafts.get(0).stretch().of(parsed.folded())).matches()) {
             return drafts;
         }
         Draft first = drafts.get(0);

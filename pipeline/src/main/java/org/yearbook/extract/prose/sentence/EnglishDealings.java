@@ -29,27 +29,33 @@ final class EnglishDealings {
             "\\b(?<what>sold|sells?|selling|ship(?:ped|s|ping)?|sent|sends?|deliver(?:ed|s|ing)?|market(?:ed|s|ing)|dispatched|sales|deliveries|supplies|shipments|goods)\\b"
                     + OBJECT + ABROAD);
 
-    private static final Pattern BOUGHT_ABROAD = Pattern.compile(
-            "\\b(?<what>purchases|procurement|buying)\\b" + OBJECT + ABROAD
-                    + "|\\b(?<got>bought|buys?|purchased|sourced|procured|obtained|purchases|procurement|buying)\\b" + OBJECT
-                    + "\\bfrom (?:abroad|overseas|foreign (?:countries|markets|suppliers|sources))\\b");
+    private static final Pattern BOUGHT_ABROAD = Pattern.compile("\\b(?<what>purchases|procurement|buying)\\b" + OBJECT
+            + ABROAD
+            + "|\\b(?<got>bought|buys?|purchased|sourced|procured|obtained|purchases|procurement|buying)\\b" + OBJECT
+            + "\\bfrom (?:abroad|overseas|foreign (?:countries|markets|suppliers|sources))\\b");
 
-    private static final String GOODS = "\\b(?<what>goods|products|merchandise|commodities|cargo(?:es)?)\\b(?: (?:worth|valued|of|at|about|around|some|nearly|almost|over|more than|a total))*(?: [^,;]{2,40}?)? ";
+    private static final String GOODS =
+            "\\b(?<what>goods|products|merchandise|commodities|cargo(?:es)?)\\b(?: (?:worth|valued|of|at|about|around|some|nearly|almost|over|more than|a total))*(?: [^,;]{2,40}?)? ";
 
-    private static final Pattern WENT = Pattern.compile(GOODS
-            + "(?:(?:were|was|are|is|have been|had been) (?:sold|shipped|sent|delivered|supplied|bound|destined|dispatched) (?:to|for)|went to|go to|goes to|left for|headed (?:to|for)) $");
+    private static final Pattern WENT = Pattern.compile(
+            GOODS
+                    + "(?:(?:were|was|are|is|have been|had been) (?:sold|shipped|sent|delivered|supplied|bound|destined|dispatched) (?:to|for)|went to|go to|goes to|left for|headed (?:to|for)) $");
 
-    private static final Pattern CAME = Pattern.compile(GOODS
-            + "(?:(?:were|was|are|is|have been|had been) (?:bought|purchased|sourced|obtained|brought) (?:in )?from|came from|comes? from|arrived from|originated (?:in|from)) $");
+    private static final Pattern CAME = Pattern.compile(
+            GOODS
+                    + "(?:(?:were|was|are|is|have been|had been) (?:bought|purchased|sourced|obtained|brought) (?:in )?from|came from|comes? from|arrived from|originated (?:in|from)) $");
 
     /** Those who were spoken of. */
-    private static final String THEM = "(?:there|them|it|(?:these|those|the same|the two|the three) (?:[a-z]+ )?(?:countries|nations|economies|markets|members|states))\\b";
+    private static final String THEM =
+            "(?:there|them|it|(?:these|those|the same|the two|the three) (?:[a-z]+ )?(?:countries|nations|economies|markets|members|states))\\b";
 
     private static final Pattern FROM_THERE = Pattern.compile("(?:" + GOODS
-            + "(?:(?:were|was) (?:bought|purchased|sourced|obtained) from|came from|arrived from)|\\b(?<got>purchases|procurement|deliveries) from) " + THEM);
+            + "(?:(?:were|was) (?:bought|purchased|sourced|obtained) from|came from|arrived from)|\\b(?<got>purchases|procurement|deliveries) from) "
+            + THEM);
 
-    private static final Pattern TO_THEM = Pattern.compile(
-            "(?:" + GOODS + "(?:(?:were|was) (?:sold|shipped|sent) to|went to)|\\b(?<got>sales|shipments|deliveries|supplies) to) " + THEM);
+    private static final Pattern TO_THEM = Pattern.compile("(?:" + GOODS
+            + "(?:(?:were|was) (?:sold|shipped|sent) to|went to)|\\b(?<got>sales|shipments|deliveries|supplies) to) "
+            + THEM);
 
     /** The words that may stand between a preposition and the name of an area. */
     private static final String OF_AREA =

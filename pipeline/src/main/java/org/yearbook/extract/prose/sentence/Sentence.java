@@ -27,9 +27,7 @@ public record Sentence(int number, Passage passage, int start, int end, String s
 
     /** The same, under an English title where no heading stands above it. */
     public Sentence under(String title) {
-        return section.isEmpty() && Parsed.isEnglish(title)
-                ? new Sentence(number, passage, start, end, title)
-                : this;
+        return section.isEmpty() && Parsed.isEnglish(title) ? new Sentence(number, passage, start, end, title) : this;
     }
 
     public boolean opensPassage() {

@@ -32,16 +32,19 @@ public final class EnglishCalledPartners {
                     + "\\s+(?:topped|tops|headed|heads|led|leads) (?:the |its |their )?(?:list|ranking)s? of (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
 
     /** Bought 12 percent: what an area does that exports go to, or imports come from. */
-    private static final Pattern BOUGHT =
-            Pattern.compile(SHORT_NAME + "\\s+(?:(?:also|alone|itself) )?(?:(?:has|have) )?(?:bought|buys?|took|taken|takes?|purchased|absorbed|absorbs?|ordered|received|receives?)\\b");
+    private static final Pattern BOUGHT = Pattern.compile(
+            SHORT_NAME
+                    + "\\s+(?:(?:also|alone|itself) )?(?:(?:has|have) )?(?:bought|buys?|took|taken|takes?|purchased|absorbed|absorbs?|ordered|received|receives?)\\b");
 
     /** Bought 40 percent of the flowers: of what another sold, whatever was spoken of. */
-    private static final Pattern BOUGHT_PART = Pattern.compile(BOUGHT.pattern()
-            + " (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*[\\d.,]+ ?(?:%|per ?cent|pct) of (?:the|all|its|total|[a-z]+['’]s)\\b(?! (?:global|world|country|market|total (?:vote|market)))");
+    private static final Pattern BOUGHT_PART = Pattern.compile(
+            BOUGHT.pattern()
+                    + " (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*[\\d.,]+ ?(?:%|per ?cent|pct) of (?:the|all|its|total|[a-z]+['’]s)\\b(?! (?:global|world|country|market|total (?:vote|market)))");
 
     /** Took 15 percent, took the largest share: under a title that speaks of exports. */
-    private static final Pattern BOUGHT_AMOUNT = Pattern.compile(BOUGHT.pattern()
-            + " (?:(?:about|around|some|nearly|almost|over|more than|only|just|a further|another) )*(?:[^a-z ]{0,3}(?:[a-z]{2}\\$)? ?\\d|(?:the|a|an) (?:largest|biggest|highest|greatest|second[- ]largest|equal) (?:share|part|portion|amount|quantity|volume)\\b)");
+    private static final Pattern BOUGHT_AMOUNT = Pattern.compile(
+            BOUGHT.pattern()
+                    + " (?:(?:about|around|some|nearly|almost|over|more than|only|just|a further|another) )*(?:[^a-z ]{0,3}(?:[a-z]{2}\\$)? ?\\d|(?:the|a|an) (?:largest|biggest|highest|greatest|second[- ]largest|equal) (?:share|part|portion|amount|quantity|volume)\\b)");
 
     private static final Pattern SOLD =
             Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
@@ -110,7 +113,9 @@ public final class EnglishCalledPartners {
     }
 
     private static boolean isBuyerOfPart(Parsed parsed, Mention area, Subject before) {
-        boolean own = parsed.subjects(new Piece(area.end(), parsed.clauseAt(area.start()).end()), Term.AREA).stream()
+        boolean own = parsed
+                .subjects(new Piece(area.end(), parsed.clauseAt(area.start()).end()), Term.AREA)
+                .stream()
                 .allMatch(other -> other.code().equals(before.area()));
         return own
                 && before.flow() == Flow.NONE

@@ -111,8 +111,8 @@ public record EnglishObject(Piece words, boolean ofChange) {
     /** Earned 3 billion from copper exports; a jump of 3 percent in exports. */
     private static Optional<Piece> earnedFrom(Parsed parsed, Numeral numeral, int from, int end) {
         Matcher behind = FROM.matcher(parsed.folded()).region(from, end);
-        boolean takes =
-                TAKES.matcher(parsed.folded().substring(0, numeral.startWithMoney(parsed.text()))).find();
+        boolean takes = TAKES.matcher(parsed.folded().substring(0, numeral.startWithMoney(parsed.text())))
+                .find();
         return takes && behind.lookingAt() ? upToFlow(parsed, behind.end(), end) : Optional.empty();
     }
 

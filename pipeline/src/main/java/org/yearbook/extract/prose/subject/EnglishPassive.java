@@ -21,10 +21,11 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 public record EnglishPassive(Flow flow, String partner, Piece words) {
 
-    private static final Pattern VERB = Pattern.compile("(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?"
-            + "(?<words>(?<name>(?:(?!(?:worth|valued|was|were|is|are|has|have)\\b)[a-z-]+ ){0,4})"
-            + "(?:(?:worth|valued at) (?<worth>(?:[a-z]{1,3} ?)?(?:[^a-z,;()]|,(?=\\d)){1,16}(?:(?:thousand|million|billion|trillion|[mb]n|[mb])\\b)?(?: (?:[a-z.]+ ){0,2}?)?))?"
-            + "(?:(?:was|were|is|are|has been|have been) (?:also )?(?<flow>exported|imported|(?:shipped|sold|sent|delivered|marketed) (?:abroad|overseas))\\b|(?<left>left|entered) (?:the (?:country|kingdom|republic)\\b|(?=(?<area>[a-z])))))");
+    private static final Pattern VERB = Pattern.compile(
+            "(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?"
+                    + "(?<words>(?<name>(?:(?!(?:worth|valued|was|were|is|are|has|have)\\b)[a-z-]+ ){0,4})"
+                    + "(?:(?:worth|valued at) (?<worth>(?:[a-z]{1,3} ?)?(?:[^a-z,;()]|,(?=\\d)){1,16}(?:(?:thousand|million|billion|trillion|[mb]n|[mb])\\b)?(?: (?:[a-z.]+ ){0,2}?)?))?"
+                    + "(?:(?:was|were|is|are|has been|have been) (?:also )?(?<flow>exported|imported|(?:shipped|sold|sent|delivered|marketed) (?:abroad|overseas))\\b|(?<left>left|entered) (?:the (?:country|kingdom|republic)\\b|(?=(?<area>[a-z])))))");
 
     /** It, them: what was spoken of. */
     private static final Pattern PRONOUN = Pattern.compile("(?:(?:it|them|these|which|this) )?");
@@ -70,9 +71,7 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
                 WITH.matcher(parsed.folded()).region(verb.end(), parsed.folded().length());
         return (with.lookingAt() ? partner(parsed, with.end()) : Optional.<Mention>empty())
                 .map(area -> new EnglishPassive(
-                        flow,
-                        area.code(),
-                        words.start() == words.end() ? words : new Piece(words.start(), area.end())))
+                        flow, area.code(), words.start() == words.end() ? words : new Piece(words.start(), area.end())))
                 .or(() -> Optional.of(new EnglishPassive(flow, "", words)));
     }
 
@@ -96,9 +95,8 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
         boolean named = worth
                 && words.find()
                 && parsed.numerals().stream()
-                        .noneMatch(other -> other.isFigure()
-                                && before.start() <= other.start()
-                                && other.start() < numeral.start());
+                        .noneMatch(other ->
+                                other.isFigure() && before.start() <= other.start() && other.start() < numeral.start());
         return named ? SubjectWords.piece(parsed, new Piece(before.start(), words.start())) : new Piece(none, none);
     }
 

@@ -147,13 +147,12 @@ public final class EnglishTurns {
     public static boolean tellsNext(Parsed parsed) {
         return parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
                 .findFirst()
-                .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
-                                .matches()
-                        || FOLLOWS.matcher(parsed.folded().substring(0, area.start()))
-                                .matches())
-                .filter(area -> starts(NEXT, parsed, area)
-                        || starts(WITH, parsed, area)
-                        || starts(IS_FOLLOWED, parsed, area))
+                .filter(area ->
+                        THE.matcher(parsed.folded().substring(0, area.start())).matches()
+                                || FOLLOWS.matcher(parsed.folded().substring(0, area.start()))
+                                        .matches())
+                .filter(area ->
+                        starts(NEXT, parsed, area) || starts(WITH, parsed, area) || starts(IS_FOLLOWED, parsed, area))
                 .isPresent();
     }
 
@@ -161,8 +160,8 @@ public final class EnglishTurns {
     public static boolean tellsPart(Parsed parsed) {
         return parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
                 .findFirst()
-                .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
-                        .matches())
+                .filter(area ->
+                        THE.matcher(parsed.folded().substring(0, area.start())).matches())
                 .filter(area -> starts(TAKES_PART, parsed, area))
                 .isPresent();
     }
@@ -207,7 +206,9 @@ public final class EnglishTurns {
     private static boolean isBehindFollowed(Parsed parsed, Piece stretch, Mention area, Subject before) {
         return parsed.subjects(stretch, Term.AREA).stream()
                 .filter(first -> first.end() < area.start() && isFollowed(parsed, first, before))
-                .anyMatch(first -> TURN.matcher(parsed.folded().substring(first.end(), area.start()).replaceFirst(" (?:was|is|were|are) (?:closely )?", " "))
+                .anyMatch(first -> TURN.matcher(parsed.folded()
+                                .substring(first.end(), area.start())
+                                .replaceFirst(" (?:was|is|were|are) (?:closely )?", " "))
                         .matches());
     }
 
