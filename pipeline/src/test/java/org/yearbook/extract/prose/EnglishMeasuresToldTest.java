@@ -153,6 +153,38 @@ class EnglishMeasuresToldTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            In 2023, exports were 6.5 percent below those of 2022 and 15.5 percent below those of 2021. | -6.5 growth_yoy; -15.5 other
+            In September 2023, exports fell 2.5% less than a year ago and were 16.5% less than in the month before. | -2.5 growth_yoy; -16.5 other
+            In 2023, exports were $25 billion, some 9.5 percent above the $22 billion of 2022. | 25 level; 9.5 growth_yoy; 22 level
+            In 2023, exports were 40 million NZ dollars ($27 million), or 1 percent, more than a year earlier. | 40 other; 27 other; 1 growth_yoy
+            In 2023, exports went down by 31 million euros ($21 million), or 4.5 percent. | -31 other; -21 other; -4.5 growth_yoy
+            In 2023, the index rose to 81.2%, up 0.7 percentage points on 2022. | 81.2 level; 0.7 change_pp
+            In 2023, the deficit was $5 billion, $2 billion larger than a year earlier. | -5 level; 2 other
+            In 2023, the rate was lower than the yearly average of 5.5 percent. | 5.5 growth_avg
+            In 2023, exports grew by an average of 2.5 percent over the last three years. | 2.5 growth_avg
+            In 2023, purchases of tea rose 8 percent to 3 tonnes, those of rice 3 percent to 4 tonnes. | 8 growth_yoy; 3 level; 3 growth_yoy; 4 level
+            In 2023, foreign traffic grew 6% year on year and domestic traffic 3%. | 6 growth_yoy; 3 growth_yoy
+            In 2023, foreign traffic grew 6% and the load was at 30%. | 6 growth_yoy; 30 other
+            In 2023, exports rose by $4 billion, or 5 percent, to $9 billion in all. | 4 other; 5 growth_yoy; 9 level
+            In 2023, exports rose by $604 million, and their volume by 58 million litres to 59 million litres. | 604 other; 58 other; 59 level
+            In 2023, exports fell by 2 tonnes, and their value by NOK 30 million. | -2 other; -30 other
+            In 2023, exports fell by 2 tonnes, and 4 tonnes were bought by 30 million people. | -2 other; 4 level; 30 level
+            In 2023, exports fell by 5 percent, and their value by 7 percent to $9 billion. | -5 growth_yoy; -7 growth_yoy; 9 level
+            In 2023, milk was down $97 million, butter $62 million and whey $31 million. | -97 other; -62 other; -31 other
+            In 2023, milk was down $97 million, reaching $62 million. | -97 other; 62 level
+            In 2023, toys contributed $13 billion in all, an increase of 12 percent. | 13 level; 12 growth_yoy
+            In 2023, tea led the rise with $13 billion, up 12 percent. | 13 level; 12 growth_yoy
+            In 2023, small firms contributed 15% to exports. | 15 share
+            In 2023, small firms contributed 15% to export growth. | 15 other
+            In 2023, of what was exported, 89 percent was tea, 6 percent rice and 5 percent oil. | 89 share; 6 share; 5 share
+            In 2023, tea made up 40 percent of exports. Rice is next with 8 percent. | 40 share; 8 other
+            """)
+    void distancesAndWhatGoesOnWithAList(String text, String expected) {
+        assertMeasures(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             In 2023, weekly earnings of guides were 30 yuan. | 30 OTHER
             In 2023, weekly earnings of hands were 30 yuan. | 30 OBSERVATION
             """)
@@ -162,6 +194,18 @@ class EnglishMeasuresToldTest {
                                 + figure.kind().name())
                         .toList())
                 .isEqualTo(Reader.list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Asia's exports should grow by 5 percent in 2024, North America's by 4 percent, and Europe's by 3 percent, after 2 percent in 2023. | forecast; forecast; forecast; observation
+            Exports should reach 5 billion dollars in 2024, tea 4 billion dollars and rice 3 billion dollars. | forecast; forecast; forecast
+            Exports and imports are both to go up by 5 percent in 2024. | forecast
+            Exports are forecast to grow 5 percent in 2024, but fell 3 percent in May. | forecast; observation
+            """)
+    void forecastsOverAList(String text, String expected) {
+        assertThat(Reader.paragraphs(text).stream().map(figure -> figure.kind().code()))
+                .containsExactly(expected.split("; "));
     }
 
     private static void assertMeasures(String text, String expected) {

@@ -61,7 +61,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** Exports rose by 3 billion, and their weight by 2 tonnes; bought by 3 million people is no change. */
     private static final Pattern BY = Pattern.compile(
-            "^\\s*(?:,|and|while|, and|;)(?: (?!(?:was|were|is|are|which|that|who)\\b)[a-z’'-]+){1,6}(?<!ed|wn|en|ld) by (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*[^a-z\\d ]{0,4}\\s*$");
+            "^\\s*(?:,|and|while|, and|;)(?: (?!(?:was|were|is|are|which|that|who)\\b)[a-z’'-]+){1,6}(?<!ed|wn|en|ld) by (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$");
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,12}\\)");
 

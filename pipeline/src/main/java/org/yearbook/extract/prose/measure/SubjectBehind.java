@@ -49,7 +49,9 @@ public final class SubjectBehind {
         }
         Draft first = drafts.get(0);
         Draft next = drafts.get(1);
-        Piece between = new Piece(first.numeral().end(), next.numeral().start());
+        int from = first.numeral().end();
+        int to = next.numeral().start();
+        Piece between = new Piece(from, to);
         boolean names = between.start() < between.end()
                 && COMMA.matcher(between.of(parsed.folded())).lookingAt()
                 && !parsed.flows(between).isEmpty();

@@ -34,6 +34,12 @@ class NumberScannerTest {
                     人民币8亿元                    | 8 亿元 CNY figure
                     US$ 4.2 trillion             | 4.2 US$trillion USD figure
                     RMB 2.3 trillion             | 2.3 RMBtrillion CNY figure
+                    US $ 4.2 trillion            | 4.2 US $trillion USD figure
+                    4.2 million NZ dollars       | 4.2 million NZ dollars NZD figure
+                    CAD$ 4.2 million             | 4.2 CAD$million CAD figure
+                    4.2 million kroner           | 4.2 million kroner kroner figure
+                    6,300 thousand dozens        | 6300 thousand dozens 打 figure
+                    3.2 million bales            | 3.2 million bales bales figure
                     4.2 trillion US dollars      | 4.2 trillion US dollars USD figure
                     9 percent                    | 9 percent % figure
                     5.3 million mt               | 5.3 million mt t figure
