@@ -51,12 +51,13 @@ public final class PartAliases {
     }
 
     private static String unknown(Indicator indicator, Part part) {
-        return start(indicator, part.whole() + "：" + part.name()) + " is for a row '" + part.name() + "' below a row '"
-                + part.whole() + "', which is no name of an indicator: only a row printed exactly so counts.";
+        return start(indicator, part.whole() + "：" + part.name()) + " is for a row '" + part.name()
+                + "' below a row or a head '" + part.whole()
+                + "', which is no name of an indicator: only a row or a head printed exactly so counts.";
     }
 
     private static String clash(Indicator indicator, Part part, String other) {
-        return start(indicator, part.whole() + "：" + part.name()) + " names the same row as an alias of " + other
+        return start(indicator, part.whole() + "：" + part.name()) + " names the same values as an alias of " + other
                 + ", so it counts for neither; leave it to one of them.";
     }
 

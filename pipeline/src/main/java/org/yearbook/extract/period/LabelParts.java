@@ -21,8 +21,8 @@ final class LabelParts {
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?(?![a-z])";
     private static final Pattern ENGLISH_MONTHS =
             Pattern.compile(MONTH + "(?:\\s*(?:[-–—]{1,2}|[~/]|to|through)\\s*" + MONTH + ")?");
-    private static final Pattern ENGLISH_QUARTER =
-            Pattern.compile("(?:(?:q|quarter )([1-4])|([1-4])q)(?![a-z])|(first|second|third|fourth|1st|2nd|3rd|4th) quarter");
+    private static final Pattern ENGLISH_QUARTER = Pattern.compile(
+            "(?:(?:q|quarter )([1-4])|([1-4])q)(?![a-z])|(first|second|third|fourth|1st|2nd|3rd|4th) quarter");
     private static final Pattern ENGLISH_HALF =
             Pattern.compile("(?:h([12])|([12])h)(?![a-z])|(first|second|1st|2nd) half");
     private static final Pattern FIRST_MONTHS = Pattern.compile("first ([a-z]+|\\d{1,2}) months");

@@ -14,8 +14,8 @@ final class LabelYearEnded {
     private static final String ENDING =
             "(?:" + YEARS + "(?:ending|ended|ends)(?: in| on)?|(?<!(?:in|over) the )" + YEARS + "(?:to|through)) ";
 
-    private static final Pattern FORM =
-            Pattern.compile(ENDING + "(?:(?:the )?end(?: of |-| ))?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<month>"
+    private static final Pattern FORM = Pattern.compile(
+            ENDING + "(?:(?:the )?end(?: of |-| ))?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<month>"
                     + EnglishMonths.NAME
                     + ")\\.?(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? (?<year>(?:19|20)\\d\\d)\\b(?<more>(?:(?:\\s*[-–—/,&]\\s*| to | and )(?:(?:19|20)\\d\\d|\\d\\d)\\b)*))?");
 

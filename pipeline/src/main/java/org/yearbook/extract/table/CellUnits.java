@@ -43,8 +43,11 @@ record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
         boolean quantity = isQuantity(column)
                 || (isLeftOpen(cell, block) && !isMoney(column))
                 || hasUnknownUnit(row.words().text());
-        List<String> possible =
-                line.known().vocabulary().indicator(indicator).map(Indicator::units).orElse(List.of());
+        List<String> possible = line.known()
+                .vocabulary()
+                .indicator(indicator)
+                .map(Indicator::units)
+                .orElse(List.of());
         boolean amount = hasPercent(block) || isMoney(column) || isQuantity(column);
         return line.unitOf(measure, possible, amount)
                 .filter(unit -> measure != Measure.LEVEL || (unit.isMoney() ? !quantity : !isMoney(column)));

@@ -45,8 +45,7 @@ record ColumnReading(
         Optional<UnitOfMeasure> unit = lowest(levels, known::unitIn);
         // 平均工资（元） / 增长%: the unit above that of the rate is the one of its levels.
         Optional<UnitOfMeasure> level = unit.filter(UnitOfMeasure::isPercent)
-                .flatMap(unused -> lowest(
-                        levels, head -> known.unitIn(head).filter(above -> !above.isPercent())));
+                .flatMap(unused -> lowest(levels, head -> known.unitIn(head).filter(above -> !above.isPercent())));
         LabelTime time =
                 levels.stream().map(PrintedWords::time).reduce(LabelTime.NONE, (upper, lower) -> lower.below(upper));
         return new ColumnReading(
@@ -74,8 +73,9 @@ record ColumnReading(
     /** Whether it is no column of labels. */
     private static boolean hasValues(Table table, int column) {
         return table.cells().stream()
-                .anyMatch(cell ->
-                        cell.column() == column && cell.row() >= table.headRows() && HeadRows.isMarkedValue(cell.text()));
+                .anyMatch(cell -> cell.column() == column
+                        && cell.row() >= table.headRows()
+                        && HeadRows.isMarkedValue(cell.text()));
     }
 
     /** The lowest head that says something decides: below 出口 a column 增速 is the growth of exports. */
@@ -90,13 +90,15 @@ record ColumnReading(
     }
 
     ColumnReading withTime(LabelTime aTime) {
-        return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, measure, aTime, unit, levelUnit, naming);
+        return new ColumnReading(
+                column, heads, words, isUnderstood, indicator, flow, measure, aTime, unit, levelUnit, naming);
     }
 
     /** The column of growth at this time, over the year before. */
     ColumnReading asGrowth(LabelTime aTime) {
         Optional<Measure> growth = Optional.of(Measure.GROWTH_YOY);
-        return new ColumnReading(column, heads, words, isUnderstood, indicator, flow, growth, aTime, unit, levelUnit, naming);
+        return new ColumnReading(
+                column, heads, words, isUnderstood, indicator, flow, growth, aTime, unit, levelUnit, naming);
     }
 
     /** The column of something that is not known, in its own unit or this one. */

@@ -23,9 +23,8 @@ final class ComparedTimes {
         boolean oneSort = levels.stream().allMatch(level -> level.time().sort().equals(time.sort()));
         boolean oneFlow = rate.flow().isPresent()
                 || levels.stream().map(ColumnReading::flow).distinct().count() == 1;
-        boolean whole = levels.stream()
-                .filter(level -> order(level, latest) == 0)
-                .anyMatch(ColumnReading::isUnderstood);
+        boolean whole =
+                levels.stream().filter(level -> order(level, latest) == 0).anyMatch(ColumnReading::isUnderstood);
         ColumnReading dated = rate.withTime(oneSort ? time : time.unclear());
         return oneFlow && whole ? dated : dated.asOther(Optional.empty());
     }

@@ -26,8 +26,7 @@ record CrossNames(Map<String, String> names, Map<List<String>, Optional<String>>
 
     private static final String COLON = ":";
     private static final List<String> JOINTS = List.of(COLON, "", "的", " ", " of ", " in ", " for ", ", ");
-    private static final Pattern BLANKS =
-            Pattern.compile("[\\s\\u3000]+(?=[^a-z0-9])|(?<=[^a-z0-9])[\\s\\u3000]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+(?=[^a-z0-9])|(?<=[^a-z0-9])[\\s\\u3000]+");
 
     /** More levels than these do not make one name. */
     private static final int MOST_PARTS = 4;
@@ -35,8 +34,11 @@ record CrossNames(Map<String, String> names, Map<List<String>, Optional<String>>
     static CrossNames of(Vocabulary vocabulary) {
         Map<String, String> names = new HashMap<>();
         for (Indicator indicator : vocabulary.indicators()) {
-            indicator.names().map(CrossNames::folded).distinct().forEach(name -> names.merge(
-                    name, indicator.code(), (one, other) -> one.equals(other) ? one : ""));
+            indicator
+                    .names()
+                    .map(CrossNames::folded)
+                    .distinct()
+                    .forEach(name -> names.merge(name, indicator.code(), (one, other) -> one.equals(other) ? one : ""));
         }
         return new CrossNames(names, new HashMap<>());
     }

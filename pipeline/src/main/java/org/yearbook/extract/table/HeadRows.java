@@ -49,8 +49,10 @@ public final class HeadRows {
         if (beside.isEmpty()) {
             return !isValue(filled.isEmpty() ? "" : filled.get(0));
         }
-        List<String> values =
-                beside.stream().map(HeadRows::unmarked).filter(HeadRows::isValue).toList();
+        List<String> values = beside.stream()
+                .map(HeadRows::unmarked)
+                .filter(HeadRows::isValue)
+                .toList();
         return values.size() * 2 < beside.size()
                 || isPeriodHead(row, first, values)
                 || (index > 0 && numbersColumns(row))

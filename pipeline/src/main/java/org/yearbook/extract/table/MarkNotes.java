@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Notes that say what a letter behind a number means: r = revised; p preliminary. */
 final class MarkNotes {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)^\\s*[(（]?(?:符号说明|注释|附注|备注|说明|注|notes?|symbols?|key)[)）]?\\s*[:：.．]\\s*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^\\s*[(（]?(?:符号说明|注释|附注|备注|说明|注|notes?|symbols?|key)[)）]?\\s*[:：.．]\\s*");
 
     private static final Pattern PARTS = Pattern.compile("[;；。，,、]|\\.(?!\\d)");
 

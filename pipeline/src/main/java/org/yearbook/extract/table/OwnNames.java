@@ -10,8 +10,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 final class OwnNames {
 
     /** What the words of these sorts mean, no label may lose: 其他 is not all, machinery is not goods, and 城市 not the province. */
-    private static final Set<Term> OF_LABELS =
-            EnumSet.of(Term.PLAIN, Term.GOODS, Term.EVENT, Term.VISITOR, Term.PLACE);
+    private static final Set<Term> OF_LABELS = EnumSet.of(Term.PLAIN, Term.GOODS, Term.EVENT, Term.VISITOR, Term.PLACE);
 
     /** Nor may the label of a row, where 利润 is no word of what the caption names. */
     private static final Set<Term> OF_ROWS = EnumSet.of(Term.HEAD);

@@ -134,17 +134,29 @@ record RowReading(
     }
 
     RowReading labelled(String aLabel) {
-        return new RowReading(words, aLabel, isUnderstood, indicator, flow, flowKnown, measure, time, unit, levelUnit, naming);
+        return new RowReading(
+                words, aLabel, isUnderstood, indicator, flow, flowKnown, measure, time, unit, levelUnit, naming);
     }
 
     RowReading withFlowUnknown() {
-        return new RowReading(words, label, isUnderstood, indicator, flow, false, measure, time, unit, levelUnit, naming);
+        return new RowReading(
+                words, label, isUnderstood, indicator, flow, false, measure, time, unit, levelUnit, naming);
     }
 
     /** In the direction of trade of the row that it is a part of. */
     RowReading inFlowOf(RowReading whole) {
         return new RowReading(
-                words, label, isUnderstood, indicator, flow.or(whole::flow), true, measure, time, unit, levelUnit, naming);
+                words,
+                label,
+                isUnderstood,
+                indicator,
+                flow.or(whole::flow),
+                true,
+                measure,
+                time,
+                unit,
+                levelUnit,
+                naming);
     }
 
     RowReading withoutSubject() {
@@ -152,7 +164,8 @@ record RowReading(
     }
 
     RowReading withTime(LabelTime aTime) {
-        return new RowReading(words, label, isUnderstood, indicator, flow, flowKnown, measure, aTime, unit, levelUnit, naming);
+        return new RowReading(
+                words, label, isUnderstood, indicator, flow, flowKnown, measure, aTime, unit, levelUnit, naming);
     }
 
     boolean isRelative() {

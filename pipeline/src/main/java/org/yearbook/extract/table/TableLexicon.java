@@ -65,7 +65,8 @@ record TableLexicon(
         Scope narrowed = Scope.of(caption, lexicon, vocabulary);
         return captions.equals(here.captions()) && narrowed.equals(scope)
                 ? this
-                : new TableLexicon(vocabulary, lexicon, new Here(captions, here), narrowed, parts, cross, new HashMap<>());
+                : new TableLexicon(
+                        vocabulary, lexicon, new Here(captions, here), narrowed, parts, cross, new HashMap<>());
     }
 
     /** The words of a caption, where 全省 names the area that the table is of. */
@@ -88,7 +89,8 @@ record TableLexicon(
     Optional<UnitOfMeasure> unit(String text) {
         return vocabulary
                 .unit(text.strip())
-                .or(() -> vocabulary.unit(AROUND.matcher(text.strip()).replaceAll(" ").strip()));
+                .or(() -> vocabulary.unit(
+                        AROUND.matcher(text.strip()).replaceAll(" ").strip()));
     }
 
     private boolean isListed(UnitOfMeasure unit) {

@@ -47,7 +47,8 @@ class SeparatedValuesReaderTest {
             Table 4 Exports,,\\nTonnes,,\\nItem,2022,2023\\nTea,1,2\\nOil,3,4\\n  | Table 4 Exports        | 2
             Item,2022,2023,2024\\nTea,1,2\\nOil,3,4\\n                             | ''                     | 1
             """)
-    void readsANameThatHoldsTheSeparatorAndAUnitInALineOfItsOwn(String text, String caption, int heads) throws Exception {
+    void readsANameThatHoldsTheSeparatorAndAUnitInALineOfItsOwn(String text, String caption, int heads)
+            throws Exception {
         Table table = read(text.replace("\\n", "\n"));
 
         assertThat(table.caption()).isEqualTo(caption);

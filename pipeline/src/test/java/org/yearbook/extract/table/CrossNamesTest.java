@@ -67,8 +67,11 @@ class CrossNamesTest {
             2023年云南省国有企业工资     | 平均工资          | 采矿业         | -
             """)
     void aHeadAndALabelTogetherNameAnIndicator(String caption, String head, String row, String indicator) {
-        Drawn table = table("表2 " + caption, "", 1, "指标 | HEAD\nROW | 12.5".replace("HEAD", head)
-                .replace("ROW", row));
+        Drawn table = table(
+                "表2 " + caption,
+                "",
+                1,
+                "指标 | HEAD\nROW | 12.5".replace("HEAD", head).replace("ROW", row));
 
         assertThat(table.read(VOCABULARY).figures().stream()
                         .map(figure -> figure.reading().indicator())

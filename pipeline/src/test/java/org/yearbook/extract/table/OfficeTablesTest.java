@@ -41,6 +41,7 @@ class OfficeTablesTest {
             indicator("freight_road", "公路货运量", "Road freight", "t", "货运量: 公路", "Freight traffic: Roads"),
             indicator("passengers", "客运量", "Passenger traffic", "persons"),
             indicator("jobless", "失业率", "Unemployment rate", "%"),
+            indicator("price_index", "消费价格指数（上年=100）", "Consumer price index (last year = 100)", "%"),
             indicator("passengers_rail", "铁路客运量", "Rail passengers", "persons", "客运量：铁路"));
 
     private static Indicator indicator(String code, String nameZh, String nameEn, String unit, String... aliases) {
@@ -281,8 +282,10 @@ class OfficeTablesTest {
 
         assertThat(table.read(VOCABULARY).figures().stream()
                         .skip(2)
-                        .map(figure -> (figure.number().unit().isEmpty() ? "-" : figure.number().unit())
-                                + " " + figure.reading().measure().code())
+                        .map(figure -> (figure.number().unit().isEmpty()
+                                        ? "-"
+                                        : figure.number().unit()) + " "
+                                + figure.reading().measure().code())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(read);
     }
@@ -300,6 +303,7 @@ class OfficeTablesTest {
             June 2020 = 100               | level 2023-10
             2020年=100                    | level 2023-10
             同比                          | growth_yoy 2023-10
+            消费价格指数（上年=100）      | level 2023-10
             """)
     void whatAnIndexIsAHundredOfIsNoTimeAndTheIndexNoGrowth(String head, String read) {
         Drawn table = table("表7 2023年10月云南省发电量指数", "", 1, "指标 | HEAD\n发电量 | 97.5".replace("HEAD", head));
@@ -323,7 +327,13 @@ class OfficeTablesTest {
             """)
     void aRateBehindColumnsBelowOtherHeadsIsOfTheLatestOfTheirTimes(String heads, String rate, String read) {
         DocumentInfo info = new DocumentInfo(
-                "a.pdf", "云南省2023年统计公报", "云南省统计局", new Vintage("2024-03-01"), DocumentKind.STATISTICAL_RELEASE, "", true);
+                "a.pdf",
+                "云南省2023年统计公报",
+                "云南省统计局",
+                new Vintage("2024-03-01"),
+                DocumentKind.STATISTICAL_RELEASE,
+                "",
+                true);
         Drawn table = table("表8 云南省货运量（万吨）", "", 2, """
                 指标   | HEADS | RATE
                 ^      | 铁路 | 合计 | 铁路 | 合计 | ^
@@ -340,14 +350,21 @@ class OfficeTablesTest {
     @Test
     void aValueWithoutATimeIsNotOfTheYearOfTheTitleWhereOthersHaveTheirs() {
         DocumentInfo info = new DocumentInfo(
-                "a.pdf", "云南省2023年统计公报", "云南省统计局", new Vintage("2024-03-01"), DocumentKind.STATISTICAL_RELEASE, "", true);
+                "a.pdf",
+                "云南省2023年统计公报",
+                "云南省统计局",
+                new Vintage("2024-03-01"),
+                DocumentKind.STATISTICAL_RELEASE,
+                "",
+                true);
 
-        assertThat(table("表8 货运量（万吨）", "", 1, "指标 | 实绩 | 2020年\n货运量 | 12.5 | 1.5")
-                        .read(info, VOCABULARY)
-                        .figures()
-                        .stream()
-                        .map(Figure::reading)
-                        .map(OfficeTablesTest::code))
+        assertThat(
+                        table("表8 货运量（万吨）", "", 1, "指标 | 实绩 | 2020年\n货运量 | 12.5 | 1.5")
+                                .read(info, VOCABULARY)
+                                .figures()
+                                .stream()
+                                .map(Figure::reading)
+                                .map(OfficeTablesTest::code))
                 .containsExactly("-", "2020");
         assertThat(table("表8 货运量（万吨）", "", 1, "指标 | 实绩\n货运量 | 12.5").read(info, VOCABULARY).figures().stream()
                         .map(Figure::reading)
@@ -370,8 +387,10 @@ class OfficeTablesTest {
         Drawn table = table("表6 2023年云南省（单位：" + units + "）", "", 1, "年份 | " + head + "\n2023 | 4.5");
 
         assertThat(table.read(VOCABULARY).figures().stream()
-                        .map(figure -> (figure.number().unit().isEmpty() ? "-" : figure.number().unit())
-                                + " " + figure.reading().measure().code()))
+                        .map(figure -> (figure.number().unit().isEmpty()
+                                        ? "-"
+                                        : figure.number().unit()) + " "
+                                + figure.reading().measure().code()))
                 .containsExactly(read);
     }
 
@@ -384,8 +403,11 @@ class OfficeTablesTest {
             Weekly pay (€)        | Annual change       | 欧元 other EUR
             """)
     void thePerCentSignOfTheNearestHeadDecides(String upper, String lower, String read) {
-        Drawn table = table("表6 2023年云南省", "", 2, "行业 | UPPER\n^ | LOWER\n合计 | 4.5".replace("UPPER", upper)
-                .replace("LOWER", lower));
+        Drawn table = table(
+                "表6 2023年云南省",
+                "",
+                2,
+                "行业 | UPPER\n^ | LOWER\n合计 | 4.5".replace("UPPER", upper).replace("LOWER", lower));
 
         assertThat(table.read(VOCABULARY).figures().stream()
                         .map(figure -> figure.number().unit() + " "
