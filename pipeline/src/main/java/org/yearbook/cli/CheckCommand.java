@@ -10,6 +10,7 @@ import org.yearbook.config.BareNames;
 import org.yearbook.config.DoubledUnits;
 import org.yearbook.config.PartAliases;
 import org.yearbook.config.ReleaseFolder;
+import org.yearbook.config.UnitNames;
 import org.yearbook.config.YearbookConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +54,9 @@ final class CheckCommand implements Callable<Integer> {
                 + read.layout().tables().size() + " tables of the yearbook.");
         Stream.of(
                         BareNames.in(read.vocabulary()),
-                        PartAliases.in(read.vocabulary()),
-                        DoubledUnits.in(read.vocabulary().units()))
+                        DoubledUnits.in(read.vocabulary().units()),
+                        UnitNames.in(read.vocabulary()),
+                        PartAliases.in(read.vocabulary()))
                 .flatMap(List::stream)
                 .forEach(advice -> out.println("Advice: " + advice));
         if (Files.isDirectory(sources)) {

@@ -11,7 +11,7 @@ import org.yearbook.domain.Disposition;
 import org.yearbook.domain.NumeralRule;
 import org.yearbook.domain.NumeralRule.Where;
 
-/** {@code config/numerals.csv}: the rules that set numerals aside. */
+/** {@code config/numerals.csv}: the rules that set numerals aside, and those that tell what is counted. */
 final class NumeralRulesFile {
 
     private static final String NAME_FORM = "[a-z0-9_]+";
@@ -35,13 +35,13 @@ final class NumeralRulesFile {
                 "disposition",
                 "a disposition of numerals.csv",
                 text -> Disposition.valueOf(text.toUpperCase(Locale.ROOT)));
-        if (disposition == Disposition.FIGURE) {
-            throw row.mistake("a rule sets numerals aside; what becomes a figure is told by units.csv and words.csv");
-        }
         Where where = row.as(
                 "where",
-                "any, bare, furniture, heading, footnote, caption, head, label or cell",
+                "any, bare, count, furniture, heading, footnote, caption, head, label or cell",
                 text -> Where.valueOf(text.toUpperCase(Locale.ROOT)));
+        if (disposition == Disposition.FIGURE && where != Where.COUNT) {
+            throw row.mistake("a rule sets numerals aside; what becomes a figure is told by units.csv and words.csv");
+        }
         return new NumeralRule(
                 name, disposition, where, pattern(row, "before"), pattern(row, "numeral"), pattern(row, "behind"));
     }

@@ -2,6 +2,7 @@ package org.yearbook.config;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.yearbook.domain.Vocabulary;
 /** Aliases that name a row below another (货运量：铁路) and cannot work as somebody may have meant them. */
 public final class PartAliases {
 
+    private static final int SHOWN = 3;
+
     private PartAliases() {}
 
     /** A sentence for each, in order of the list of indicators, with the file and what to do; empty if there are none. */
@@ -23,6 +26,7 @@ public final class PartAliases {
             indicator.names().forEach(name -> owners.put(folded(name), indicator.code()));
         }
         Map<String, String> seen = new HashMap<>();
+        Map<String, List<String>> unknown = new LinkedHashMap<>();
         List<String> found = new ArrayList<>();
         for (Indicator indicator : vocabulary.indicators()) {
             found.addAll(halves(indicator));
@@ -33,10 +37,12 @@ public final class PartAliases {
                         .filter(other -> !other.equals(indicator.code()))
                         .ifPresent(other -> found.add(clash(indicator, part, other)));
                 if (!owners.containsKey(whole)) {
-                    found.add(unknown(indicator, part));
+                    unknown.computeIfAbsent(part.whole(), row -> new ArrayList<>())
+                            .add("'" + part.name() + "' of " + indicator.code());
                 }
             }
         }
+        unknown.forEach((whole, rows) -> found.add(unknown(whole, rows)));
         return List.copyOf(found);
     }
 
@@ -50,14 +56,16 @@ public final class PartAliases {
                 .collect(Collectors.toList());
     }
 
-    private static String unknown(Indicator indicator, Part part) {
-        return start(indicator, part.whole() + "：" + part.name()) + " is for a row '" + part.name()
-                + "' below a row or a head '" + part.whole()
-                + "', which is no name of an indicator: only a row or a head printed exactly so counts.";
+    private static String unknown(String whole, List<String> rows) {
+        return "indicators.csv: '" + whole
+                + "' before a colon is no name of an indicator, so only a row or a head printed exactly so counts; it is for "
+                + (rows.size() == 1 ? "the row " : "the rows ")
+                + String.join(", ", rows.subList(0, Math.min(SHOWN, rows.size())))
+                + (rows.size() > SHOWN ? " and " + (rows.size() - SHOWN) + " more." : ".");
     }
 
     private static String clash(Indicator indicator, Part part, String other) {
-        return start(indicator, part.whole() + "：" + part.name()) + " names the same values as an alias of " + other
+        return start(indicator, part.whole() + "：" + part.name()) + " names the same row as an alias of " + other
                 + ", so it counts for neither; leave it to one of them.";
     }
 

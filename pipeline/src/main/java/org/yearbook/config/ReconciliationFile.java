@@ -33,7 +33,8 @@ final class ReconciliationFile {
                 "rankings",
                 "constant_prices",
                 "compositions",
-                "definitions");
+                "definitions",
+                "stocks");
         return new ReconciliationPolicy(
                 ranked(root.field("precedence")),
                 kinds(root.field("repeating")),
@@ -45,10 +46,13 @@ final class ReconciliationFile {
                         .toList(),
                 arithmetic(root, vocabulary),
                 root.items("definitions").stream()
-                        .map(node -> node.items().stream()
-                                .map(code -> indicator(code, vocabulary).code())
-                                .toList())
-                        .toList());
+                        .map(node -> codes(node.items(), vocabulary))
+                        .toList(),
+                codes(root.items("stocks"), vocabulary));
+    }
+
+    private static List<String> codes(List<ConfigNode> nodes, Vocabulary vocabulary) {
+        return nodes.stream().map(node -> indicator(node, vocabulary).code()).toList();
     }
 
     private static Arithmetic arithmetic(ConfigNode root, Vocabulary vocabulary) {

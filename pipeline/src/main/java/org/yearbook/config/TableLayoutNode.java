@@ -52,6 +52,7 @@ record TableLayoutNode(LayoutCodes codes, Map<String, DisplayUnit> units) {
         for (ConfigNode column : node.field("columns").items()) {
             ColumnLayout layout = column(column, unit, rows.dimension());
             requireYear(column, layout, year);
+            requireYearOfPart(column, fixed.and(layout.selection()), year);
             requireComplete(column, withYear(year, fixed.and(layout.selection())), rows.dimension());
             columns.add(layout);
         }
@@ -85,11 +86,21 @@ record TableLayoutNode(LayoutCodes codes, Map<String, DisplayUnit> units) {
             if (!given.text().equals(TableLayout.LATEST) && !given.text().matches("\\d{4}")) {
                 throw given.mistake("expecting 'latest' or a year instead of '" + given.text() + "'");
             }
-            if (!fixed.free().contains(Dimension.TIME_PERIOD)) {
-                throw given.mistake("'fix' has a time_period already; keep one of the two");
+            if (hasOwnPeriod(fixed)) {
+                throw given.mistake("'fix' has a time_period already; keep one of the two, or write {year} in it");
             }
         });
         return year.map(ConfigNode::text).orElse("");
+    }
+
+    private static void requireYearOfPart(ConfigNode node, Selection selection, String yearOfTable) {
+        if (yearOfTable.isEmpty() && selection.isOfOpenYear()) {
+            throw node.mistake(ColumnLayout.YEAR + " in a time_period needs a 'year' of the table");
+        }
+    }
+
+    private static boolean hasOwnPeriod(Selection selection) {
+        return !selection.free().contains(Dimension.TIME_PERIOD) && !selection.isOfOpenYear();
     }
 
     /** A column that leaves the period open is of the year of its table. */
@@ -101,9 +112,9 @@ record TableLayoutNode(LayoutCodes codes, Map<String, DisplayUnit> units) {
     }
 
     private static void requireYear(ConfigNode node, ColumnLayout column, String yearOfTable) {
-        boolean hasPeriod = column.selection().codes().containsKey(Dimension.TIME_PERIOD);
+        boolean hasPeriod = hasOwnPeriod(column.selection());
         if (column.years() > 0 && (yearOfTable.isEmpty() || hasPeriod)) {
-            throw node.mistake("'latest' needs a 'year' of the table, and no time_period of the column");
+            throw node.mistake("'latest' needs a 'year' of the table, and no time_period of the column without {year}");
         }
         if (column.years() > 1 && !column.id().contains(ColumnLayout.YEAR)) {
             throw node.mistake("the columns of several years need " + ColumnLayout.YEAR + " in id, zh and en");

@@ -31,4 +31,8 @@ public record Figure(
             FigureKind kind) {
         this(id, citation, number, subject, attribution, reading, kind, KeyOrigins.NOWHERE);
     }
+
+    public Figure with(Reading other) {
+        return new Figure(id, citation, number, subject, attribution, other, kind, origins);
+    }
 }

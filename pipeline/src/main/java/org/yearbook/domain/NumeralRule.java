@@ -3,7 +3,8 @@ package org.yearbook.domain;
 import java.util.Locale;
 
 /**
- * A rule of {@code config/numerals.csv} that says of a numeral that it is no quantity, by what stands around it.
+ * A rule of {@code config/numerals.csv} that says of a numeral that it is no quantity, or that it counts things, by what stands
+ * around it.
  *
  * @param name what the ledger of numerals calls it
  * @param where which numerals it is asked about
@@ -20,6 +21,8 @@ public record NumeralRule(
         ANY,
         /** Those that no unit makes a quantity. */
         BARE,
+        /** Those that stand alone in an English sentence; asked whether what stands behind is counted. */
+        COUNT,
         /** Those of running heads and page numbers. */
         FURNITURE,
         /** Those of headings. */

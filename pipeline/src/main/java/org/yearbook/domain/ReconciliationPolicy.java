@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param identities flows of one topic that must add up
  * @param arithmetic how areas, indicators and prices add up
  * @param definitions sets of indicators that are nearly the same thing otherwise defined
+ * @param stocks indicators of which the value of a year is that of its last day
  */
 public record ReconciliationPolicy(
         List<DocumentKind> precedence,
@@ -19,7 +20,8 @@ public record ReconciliationPolicy(
         List<BasisRule> bases,
         List<Identity> identities,
         Arithmetic arithmetic,
-        List<List<String>> definitions) {
+        List<List<String>> definitions,
+        List<String> stocks) {
 
     public ReconciliationPolicy {
         precedence = List.copyOf(precedence);
@@ -27,6 +29,18 @@ public record ReconciliationPolicy(
         bases = List.copyOf(bases);
         identities = List.copyOf(identities);
         definitions = definitions.stream().map(List::copyOf).toList();
+        stocks = List.copyOf(stocks);
+    }
+
+    /** A policy that knows of no stocks. */
+    public ReconciliationPolicy(
+            List<DocumentKind> precedence,
+            List<DocumentKind> repeating,
+            List<BasisRule> bases,
+            List<Identity> identities,
+            Arithmetic arithmetic,
+            List<List<String>> definitions) {
+        this(precedence, repeating, bases, identities, arithmetic, definitions, List.of());
     }
 
     /** A policy that knows of no areas that add up. */
@@ -39,11 +53,15 @@ public record ReconciliationPolicy(
     }
 
     public ReconciliationPolicy withArithmetic(Arithmetic other) {
-        return new ReconciliationPolicy(precedence, repeating, bases, identities, other, definitions);
+        return new ReconciliationPolicy(precedence, repeating, bases, identities, other, definitions, stocks);
     }
 
     public ReconciliationPolicy withDefinitions(List<List<String>> others) {
-        return new ReconciliationPolicy(precedence, repeating, bases, identities, arithmetic, others);
+        return new ReconciliationPolicy(precedence, repeating, bases, identities, arithmetic, others, stocks);
+    }
+
+    public ReconciliationPolicy withStocks(List<String> others) {
+        return new ReconciliationPolicy(precedence, repeating, bases, identities, arithmetic, definitions, others);
     }
 
     /** What an observation is decided together with: its topic, joined with those of other definitions of its indicator. */

@@ -149,7 +149,7 @@ public record Word(String text, Role role, String code) {
             case ASIDE -> requireOneOf("cause", "adjusted");
             case OFFICE -> requireOneOf("office", "opening");
             case GOODS -> requireOneOf("goods", "trader", "shipments");
-            case PLACE -> requireOneOf("place", "post", "port", "part", "no_place");
+            case PLACE -> requireOneOf("place", "post", "port", "dock", "part", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher", "topic");
             case SCOPE -> requireOneOf("scope", "no_scope");
             case HEAD -> requireOneOf("head", "aspect", "origin", "inflow");

@@ -13,6 +13,7 @@ import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.NormalisedFigure;
 import org.yearbook.domain.Origin;
+import org.yearbook.domain.Period;
 import org.yearbook.domain.PrintedNumber;
 import org.yearbook.domain.Reading;
 import org.yearbook.domain.ReconciliationPolicy;
@@ -25,12 +26,15 @@ public final class Normalisation {
 
     private static final String INTERNATIONAL_CURRENCY = "USD";
 
+    private static final String LAST_DAY = "-12-31";
+
     /** @param currency what the reader took a sign of money for that several currencies have */
     private record Unit(String printed, String currency) {}
 
     private final Vocabulary vocabulary;
     private final ReconciliationPolicy policy;
     private final Basis basis;
+    private final Counts counts;
 
     /** By what is printed: a release prints few units, and each costs a comparison with all that are known. */
     private final Map<Unit, Optional<UnitOfMeasure>> units = new ConcurrentHashMap<>();
@@ -39,13 +43,17 @@ public final class Normalisation {
         this.vocabulary = vocabulary;
         this.policy = policy;
         this.basis = new Basis(vocabulary, policy);
+        this.counts = new Counts(vocabulary);
     }
 
     /** The figure with its series key and its value in base units: USD for 亿美元, % for per cent. Never fails. */
-    public NormalisedFigure normalise(Figure figure, Edition edition) {
-        Optional<UnitOfMeasure> unit = units.computeIfAbsent(
-                new Unit(figure.number().unit(), figure.reading().currency()),
-                of -> vocabulary.unit(of.printed(), of.currency()));
+    public NormalisedFigure normalise(Figure printed, Edition edition) {
+        Figure figure = atYearEnd(printed);
+        Optional<UnitOfMeasure> unit = counts.unit(
+                figure,
+                units.computeIfAbsent(
+                        new Unit(figure.number().unit(), figure.reading().currency()),
+                        of -> vocabulary.unit(of.printed(), of.currency())));
         @Nullable
         BigDecimal value = unit.map(known -> baseValue(figure.number(), known)).orElse(null);
         @Nullable
@@ -61,6 +69,18 @@ public final class Normalisation {
                 halfWidth,
                 status(reason),
                 reason);
+    }
+
+    /** 2023年末 of a stock is its value of 2023, as others print it. */
+    private Figure atYearEnd(Figure figure) {
+        Reading reading = figure.reading();
+        @Nullable Period period = reading.period();
+        if (period == null
+                || !period.code().matches("\\d{4}" + LAST_DAY)
+                || !policy.stocks().contains(reading.indicator())) {
+            return figure;
+        }
+        return figure.with(reading.withPeriod(Period.year(period.firstYear())));
     }
 
     private static BigDecimal baseValue(PrintedNumber number, UnitOfMeasure unit) {

@@ -36,7 +36,7 @@ public final class ReviewIssues {
 
     /** A warning: published for now, and a reviewer has to look at it. */
     public static final String OPEN = "OPEN_DECISION";
-    /** A warning: every candidate was printed together with a figure that was not chosen, so there is no value. */
+    /** A warning: every candidate was printed together with a figure that was not chosen, or a document contradicts itself, so there is no value. */
     public static final String WITHHELD = "WITHHELD";
 
     private ReviewIssues() {}

@@ -27,7 +27,7 @@ final class Support {
         Decision.Support support = Decision.Support.UNCHECKED;
         if (hasIndependentSource(decision, chosen, policy)) {
             support = Decision.Support.VERIFIED;
-        } else if (decision.candidates().size() > 1) {
+        } else if (decision.candidates().size() > 1 && !isContradicted(decision)) {
             support = Decision.Support.UNCONTRADICTED;
         }
         return new Decision(
@@ -39,6 +39,13 @@ final class Support {
                 decision.explanation(),
                 decision.open(),
                 support);
+    }
+
+    /** By a value that no rule could set aside, be it of the same document. */
+    private static boolean isContradicted(Decision decision) {
+        return decision.candidates().stream()
+                .anyMatch(candidate ->
+                        candidate.role() == Candidate.Role.REJECTED && candidate.reason() == ReasonCode.UNRESOLVED);
     }
 
     private static boolean hasIndependentSource(Decision decision, Observation chosen, ReconciliationPolicy policy) {

@@ -20,11 +20,16 @@ public final class Verdict {
     private Verdict() {}
 
     /**
-     * The decision after the identities have excluded candidates; the same where they exclude none.
+     * The decision after the identities have excluded candidates; the same where they exclude none. What then still is only
+     * printed by a document that contradicts itself is withheld.
      *
      * @param findings all about this decision, in any order
      */
     public static Decision settle(Decision decision, List<Finding> findings) {
+        return SelfContradiction.withhold(byIdentities(decision, findings));
+    }
+
+    private static Decision byIdentities(Decision decision, List<Finding> findings) {
         List<Finding> conclusive = findings.stream()
                 .filter(finding -> finding.fails() || finding.supports())
                 .toList();
@@ -41,22 +46,18 @@ public final class Verdict {
         }
         if (!fails) {
             return decision.rule() == ReconciliationRule.UNRESOLVED && fitting.isEmpty()
-                    ? decided(decision, decision.chosen().orElseThrow(), contradictsItself(decision))
+                    ? decided(
+                            decision,
+                            decision.chosen().orElseThrow(),
+                            SelfContradiction.in(decision, decision.chosen().orElseThrow()))
                     : decision;
         }
         boolean sole = conclusive.stream().filter(Finding::fails).allMatch(Finding::sole);
         boolean oneValue = !fitting.isEmpty()
                 && Preference.agree(fitting.stream().map(Candidate::observation).toList());
-        boolean review = decision.rule() != ReconciliationRule.UNRESOLVED || contradictsItself(decision);
+        boolean review = decision.rule() != ReconciliationRule.UNRESOLVED
+                || SelfContradiction.in(decision, decision.chosen().orElseThrow());
         return sole && oneValue ? decided(decision, fitting.get(0).observation(), review) : decision;
-    }
-
-    /** A document that prints two values has misprinted one: decided or not, somebody should look. */
-    private static boolean contradictsItself(Decision decision) {
-        String document = Standing.document(decision.chosen().orElseThrow());
-        return decision.candidates().stream()
-                .anyMatch(candidate -> candidate.role() == Role.REJECTED
-                        && Standing.document(candidate.observation()).equals(document));
     }
 
     /** @param review whether a person should confirm it, for another rule had decided otherwise */

@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yearbook.domain.Indicator;
 import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.domain.Vocabulary;
 
 class DoubledUnitsTest {
 
@@ -30,9 +32,28 @@ class DoubledUnitsTest {
     }
 
     @Test
+    void tellOfAUnitThatIsCalledLikeAnIndicator() {
+        Indicator hikers = new Indicator("hikers", "徒步者", "Hikers", "", List.of("persons"), List.of());
+        Vocabulary vocabulary = new Vocabulary(
+                List.of(),
+                List.of(hikers),
+                List.of(unit("hikers/1/hikers//"), unit("人/1/persons//persons")),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(UnitNames.in(vocabulary))
+                .singleElement()
+                .asString()
+                .startsWith("units.csv: 'hikers' is also a name");
+    }
+
+    @Test
     void theListThatIsSuppliedHasNone() {
         assertThat(DoubledUnits.in(
                         YearbookConfig.read(Path.of("config")).vocabulary().units()))
+                .isEmpty();
+        assertThat(UnitNames.in(YearbookConfig.read(Path.of("config")).vocabulary()))
                 .isEmpty();
     }
 

@@ -17,6 +17,8 @@ class PartAliasesTest {
             货运量：铁路|货物总量: 铁路   , 货运量：公路   ; ''
             铁路                          , 公路           ; ''
             客运量：铁路                  , 公路           ; 'rail|客运量'
+            客运量：铁路                  , 客运量：公路   ; '铁路|rail|公路|road|客运量'
+            客运量：a|客运量：b|客运量：c|客运量：d|客运量：e , 公路 ; '客运量|and 2 more'
             货运量：                      , 公路           ; 'rail|one side'
             货运量：铁路                  , 货物总量：铁路 ; 'road|rail|neither'
             """)

@@ -72,6 +72,17 @@ class YearbookLayoutFileTest {
     }
 
     @Test
+    void takesAFlowThatDoesNotApplyAsTheCodeListsWriteIt() throws IOException {
+        TableLayout table = read(LAYOUT.replace("flow: exports", "flow: _Z"))
+                .chapters()
+                .get(0)
+                .tables()
+                .get(0);
+
+        assertThat(table.selection().codes()).containsEntry(Dimension.FLOW, "none");
+    }
+
+    @Test
     void fixesNoPartnerWhereTheRowsAreThePartners() throws IOException {
         String partners = LAYOUT.replace("ref_area: CN}", "ref_area: CN, time_period: 2023}")
                 .replace(
@@ -104,6 +115,10 @@ class YearbookLayoutFileTest {
             order: descending     | at_most: 0             | 17 | 1 or more
             fix: {indic           | year: soon¶        fix: {indic | 13 | 'latest' or a year
             measure: level, c     | measure: level, latest: 3, c | 19 | needs a 'year'
+            flow: exports, ref    | flow: sideways, ref | 13 | a flow
+            by: time_period¶          all: {type: year, from: 2020, order: descending} | by: ref_area¶          codes: ["{year}"] | 17 | is no code of areas.csv
+            ref_area: CN}         | ref_area: CN, time_period: "{year}-12-31"} | 19 | needs a 'year'
+            ref_area: CN}         | ref_area: CN, time_period: "{year}-13"} | 13 | a period
             order: descending}    | order: descending}¶          codes: [{code: 2020, part_of: 2019}] | 18 | not listed above
             growth_yoy, unit: percent} | growth_yoy, unit: percent}¶        charts: [{type: pie, columns: [value]}] | 21 | line, column or bar
             growth_yoy, unit: percent} | growth_yoy, unit: percent}¶        charts: [{type: bar, columns: [size]}] | 21 | no column 'size'

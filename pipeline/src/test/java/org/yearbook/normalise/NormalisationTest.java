@@ -43,6 +43,7 @@ class NormalisationTest {
                     new Indicator("trade", "贸易", "Trade", "", List.of("USD", "CNY"), List.of()),
                     new Indicator("ecommerce", "电商", "E-commerce", "GACC", List.of("CNY"), List.of()),
                     new Indicator("patents", "专利", "Patents", "", List.of("件"), List.of()),
+                    new Indicator("births", "出生", "Births", "", List.of("persons", "number"), List.of()),
                     new Indicator("anything", "某数", "Anything", "", List.of(), List.of())),
             List.of(
                     unit("美元", "USD", "1", "USD"),
@@ -52,6 +53,8 @@ class NormalisationTest {
                     unit("‰", "%", "0.1", ""),
                     unit("个百分点", "pp", "1", ""),
                     unit("位", "rank", "1", ""),
+                    unit("人", "persons", "1", ""),
+                    unit("number", "number", "1", ""),
                     unit("件", "件", "1", "")),
             List.of(
                     new Multiplier("万", new BigDecimal("10000")),
@@ -99,6 +102,36 @@ class NormalisationTest {
         assertThat(figure.baseValue()).isEqualByComparingTo(value);
         assertThat(figure.halfWidth()).isEqualByComparingTo(halfWidth);
         assertThat(figure.baseUnit()).isEqualTo(base);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"patents, 2023-12-31, 2023", "patents, 2023-06-30, 2023-06-30", "trade, 2023-12-31, 2023-12-31"})
+    void isOfTheYearAtItsEndWhereItIsAStock(String indicator, String printed, String period) {
+        Reading reading = LEVEL.withIndicator(indicator).withPeriod(new Period(printed));
+
+        NormalisedFigure figure = new Normalisation(VOCABULARY, POLICY.withStocks(List.of("patents")))
+                .normalise(figure(number("3", "件"), reading, FigureKind.OBSERVATION), REPORT);
+
+        assertThat(figure.figure().reading().period()).isEqualTo(new Period(period));
+    }
+
+    /** Births list "number" behind persons, patents do not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            births  | 45600 |        | persons |
+            births  | 45600 | number | persons |
+            births  | 4.56  | 万人    | persons |
+            births  | 45.6  |        |         | unit_unknown
+            patents | 45600 |        |         | unit_unknown
+            patents | 45600 | number | number  | unit_does_not_fit
+            """)
+    void countsOneByOneWhereTheIndicatorListsNumber(
+            String indicator, String digits, @Nullable String unit, @Nullable String base, @Nullable String reason) {
+        NormalisedFigure figure =
+                normalise(number(digits, unit == null ? "" : unit), LEVEL.withIndicator(indicator), REPORT);
+
+        assertThat(figure.baseUnit()).isEqualTo(base == null ? "" : base);
+        assertThat(figure.reason()).isEqualTo(reason == null ? "" : reason);
     }
 
     @ParameterizedTest

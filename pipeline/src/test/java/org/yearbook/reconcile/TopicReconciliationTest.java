@@ -207,7 +207,9 @@ class TopicReconciliationTest {
 
         assertThat(decisions.get(0).rule()).isEqualTo(ReconciliationRule.UNRESOLVED);
         assertThat(decisions.get(0).open()).isTrue();
+        assertThat(decisions.get(0).support()).isEqualTo(Decision.Support.UNCHECKED);
         assertThat(decisions.get(0).chosen()).isPresent();
+        assertThat(decisions.get(0).support()).isEqualTo(Decision.Support.UNCHECKED);
     }
 
     @Test

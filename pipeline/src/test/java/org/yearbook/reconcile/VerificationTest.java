@@ -10,6 +10,7 @@ import static org.yearbook.domain.Flow.IMPORTS;
 import static org.yearbook.domain.Flow.NONE;
 import static org.yearbook.domain.Flow.TOTAL;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -121,6 +122,35 @@ class VerificationTest {
         assertThat(total.rule()).isEqualTo(ReconciliationRule.IDENTITY);
         assertThat(total.chosen().orElseThrow().value()).isEqualByComparingTo("32.6");
         assertThat(total.open()).isFalse();
+    }
+
+    /** What a document prints of one series, and another document beside it; what is published, and how the reason begins. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            83.0 3.2  |      |     | 不予公布，请审核
+            83.0 3.2  | 3.2  | 3.2  | 未决，请审核
+            83.0 3.2  | 3.21 | 3.2  | 未决，请审核
+            83.0 3.2  | 83.0 |      | 不予公布，请审核
+            83.0 3.2  | 7.7  |      | 不予公布，请审核
+            3.2 3.21  |      | 3.21 | 在印刷精度内一致
+            """)
+    void aDocumentThatContradictsItselfTellsNothingByItself(
+            String printed, @Nullable String elsewhere, @Nullable String published, String reason) {
+        List<Observation> observations = new ArrayList<>();
+        for (String digits : printed.split(" ")) {
+            observations.add(REPORT.growth(TOTAL, digits));
+        }
+        if (elsewhere != null) {
+            observations.add(Printed.in("twin", OFFICIAL_REPORT, "2024-09-26").growth(TOTAL, elsewhere));
+        }
+
+        Decision decision =
+                check(observations.toArray(Observation[]::new)).decisions().get(0);
+
+        assertThat(decision.chosen().map(Observation::value).map(BigDecimal::toPlainString))
+                .isEqualTo(Optional.ofNullable(published));
+        assertThat(decision.explanation()).startsWith(reason);
+        assertThat(decision.candidates()).hasSize(observations.size());
     }
 
     @Test

@@ -22,12 +22,16 @@ public record ColumnLayout(
         notApplicable = List.copyOf(notApplicable);
     }
 
-    /** The column of one year of those that it stands for. */
-    public ColumnLayout of(String year) {
+    /**
+     * The column of one year of those that it stands for.
+     *
+     * @param table what its table fixes, which may say of which part of the year
+     */
+    public ColumnLayout of(String year, Selection table) {
         return new ColumnLayout(
                 id.replace(YEAR, year),
                 head.with(YEAR, year),
-                selection.and(Selection.of(Dimension.TIME_PERIOD, year)),
+                table.and(selection).ofYear(year),
                 unit,
                 notApplicable,
                 0);

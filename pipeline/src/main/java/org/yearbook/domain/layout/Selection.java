@@ -40,6 +40,17 @@ public record Selection(Map<Dimension, String> codes) {
                 .allMatch(fixed -> fixed.getKey().codeOf(series, period).equals(fixed.getValue()));
     }
 
+    /** Whether it fixes which part of a year, and not which year: {year}-12-31. */
+    public boolean isOfOpenYear() {
+        return codes.getOrDefault(Dimension.TIME_PERIOD, "").contains(ColumnLayout.YEAR);
+    }
+
+    /** The same of one year: of all of it, unless it says of which part. */
+    public Selection ofYear(String year) {
+        String part = isOfOpenYear() ? codes.getOrDefault(Dimension.TIME_PERIOD, "") : ColumnLayout.YEAR;
+        return and(of(Dimension.TIME_PERIOD, part.replace(ColumnLayout.YEAR, year)));
+    }
+
     /** The dimensions that are left free, in order. */
     public Set<Dimension> free() {
         Set<Dimension> free = EnumSet.allOf(Dimension.class);

@@ -1,6 +1,7 @@
 package org.yearbook.extract.period;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,23 +20,38 @@ import org.yearbook.domain.Vintage;
 record EnglishFiscalYears(FiscalYear year, Vintage edition) {
 
     private static final String NUMBER =
-            "\\(?(?:fy ?|fiscal )?(?:(?<first>(?:19|20)\\d\\d) ?[-/–] ?(?:(?:19|20)\\d\\d|\\d\\d)|(?<one>(?:19|20)\\d\\d)|(?<short>(?<=fy|fy )\\d\\d))"
+            "\\(?(?:fy ?|fiscal )?(?:(?<first>(?:19|20)\\d\\d) ?[-/–] ?(?:(?:19|20)\\d\\d|\\d\\d)|(?<one>(?:19|20)\\d\\d)|(?<both>(?<=fy|fy )\\d\\d)[-/–]\\d\\d|(?<short>(?<=fy|fy )\\d\\d))"
                     + "(?![\\d%]|[.,]\\d|[-/–]\\d)\\)?";
 
     /** This is none: fiscal policy. */
     private static final String NAME =
             "(?:the )?(?:(?<which>current|this|last|previous|preceding|outgoing|ongoing|running|same|just-concluded) )?"
                     + "(?:(?:fiscal|financial) year(?: (?:of )?" + NUMBER
-                    + ")?|(?:(?:fiscal|financial)(?: year)? |(?=fy))"
+                    + ")?|(?<=(?:this|last|current|previous|preceding) )fiscal(?=\\s*(?:$|[.,;:)]|(?:against|compared|from|to|with|as|and|so|which|that|was|is|were|has|had|in|by|over|than|till|until|through|on|at|alone|but|while)\\b))|(?:(?:fiscal|financial)(?: year)? |(?=fy))"
                     + NUMBER.replace("<", "<alone").replace("(?<alone=", "(?<=") + "|"
                     + "(?<pair>(?:19|20)\\d\\d)[-/–](?<behind>\\d\\d)(?![\\d%]|[.,]\\d|[-/–]\\d)(?: (?:fiscal |financial )?year)?)";
+
+    private static final List<String> NTH = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "final");
 
     private static final String MONTHS = "(?<from>" + EnglishMonths.NAME + ")\\.?(?: to | through | ?[-–—] ?)(?<to>"
             + EnglishMonths.NAME + ")\\.?(?: period)?";
 
     private static final String PART =
             "(?:(?:the )?(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?: fiscal)?[- ](?<unit>half|quarter)"
-                    + "|first (?<count>[a-z]+|\\d{1,2}) (?<counted>month|quarter)s?(?: period)?"
+                    + "|first (?<count>[a-z]+|\\d{1,2}) (?<counted>month|quarter)s?(?: period)?|(?<nth>"
+                    + String.join("|", NTH) + ") month"
                     + "|(?<sign>[hq])(?<of>[1-4]))(?: ?\\([a-z]{3,9}\\.? ?(?:[-–—]|to) ?[a-z]{3,9}\\.?\\))?|" + MONTHS
                     + ")";
 
@@ -103,6 +119,10 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
         if (first != null) {
             return Integer.valueOf(first);
         }
+        @Nullable String both = either(words, "both");
+        if (both != null) {
+            return CENTURY + Integer.parseInt(both);
+        }
         @Nullable String one = either(words, "one");
         @Nullable String two = either(words, "short");
         if (one != null || two != null) {
@@ -141,6 +161,10 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
             int count = EnglishTimes.number(words.group("count")) * (counted.equals("quarter") ? QUARTER : 1);
             return count < 1 || count > MONTHS_OF_YEAR ? null : months(begins, 0, count);
         }
+        @Nullable String nth = words.group("nth");
+        if (nth != null) {
+            return months(begins, NTH.indexOf(nth), 1);
+        }
         @Nullable String ordinal = words.group("ordinal");
         boolean half = ordinal == null
                 ? words.group("sign").equals("h")
@@ -157,6 +181,9 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
         int first = year.firstMonth() - 1 + from;
         int calendar = begins + first / MONTHS_OF_YEAR;
         int month = first % MONTHS_OF_YEAR + 1;
+        if (count == 1) {
+            return Period.month(calendar, month);
+        }
         boolean quarter = count == QUARTER && month % QUARTER == 1;
         return quarter
                 ? Period.quarter(calendar, (month + 2) / QUARTER)

@@ -29,6 +29,11 @@ final class EnglishMonths {
 
     private static final Pattern TO = Pattern.compile(
             FIRST + "(?: to | through | until | ?[-–—] ?|(?<=\\bbetween .{3,10}) and )" + LAST + BEHIND);
+    /** Sales rose from May to June: from the one month to the next, and no run of two. */
+    private static final Pattern CHANGED_FROM = Pattern.compile(
+            "\\b(?:(?:in|de)creas(?:e|es|ed|ing)|rose|risen|rise|grew|grown|growth|fell|fallen|fall|declin(?:e|ed|ing)|dropp?(?:ed|ing)?|slipp?(?:ed|ing)?|jump(?:ed)?"
+                    + "|surg(?:e|ed)|climb(?:ed)?|eas(?:ed|ing)|slow(?:ed|ing)|gain(?:ed)?|up|down|chang(?:e|ed))(?: [a-z]+ly)?(?: (?:by )?[\\d.,]+ ?(?:%|per ?cent|pct)| slightly)? from $");
+
     /** Through October: from January on. */
     private static final Pattern UP_TO = Pattern.compile("through " + LAST + BEHIND);
 
@@ -52,7 +57,8 @@ final class EnglishMonths {
             "(?:the )?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)?(?: the end of)? "
                     + LAST + BEHIND);
     private static final Pattern END_OF = Pattern.compile("(?:the )?end(?: of |-| )(?:" + LAST + "(?: (?<year>"
-            + EnglishYears.PRINTED + "))?|(?<whole>" + EnglishYears.PRINTED + "))(?<named>)?");
+            + EnglishYears.PRINTED + "))?|(?<whole>" + EnglishYears.PRINTED
+            + ")|(?<named>(?:this|the|last) year)\\b(?! (?:to|end|19|20)))");
     private static final Pattern MONTH = Pattern.compile(FIRST + BEHIND);
     private static final Pattern DAY =
             Pattern.compile("(?:" + FIRST + " (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b|(?<before>\\d{1,2})(?:st|nd|rd|th)? "
@@ -70,11 +76,14 @@ final class EnglishMonths {
                     + "|(?<last>january|february|april|june|july"
                     + "|august|september|october|november|december"
                     + "|(?:march|may)(?=(?:['’]s)?(?: (?:trade|merchandise|goods|total|core|headline|retail|industrial))* (?:exports|imports|sales|shipments|figures|data|volumes?|numbers|totals?|deficit|surplus|inflation|arrivals|output)\\b)"
-                    + "|(?<!\\b(?:the|a|this|their|its) )(?:march|may)(?= (?:is|was|saw|has been|had|will be)\\b)))\\b(?!\\.? \\d)");
+                    + "|(?<!\\b(?:the|a|this|their|its) )(?:march|may)(?= (?:is|was|saw|has been|had|will be)\\b)|(?:march|may)(?=(?: also)? at \\S{0,3}\\d)))\\b(?!\\.? \\d)");
 
     /** June is projected at: a month to come. */
     private static final Pattern AHEAD = Pattern.compile(
             "(?:['’]s)?(?: (?:exports|imports|trade|sales|shipments|volumes?))? (?:(?:is|are) (?:now )?(?:projected|forecast|forecasted|expected|estimated|predicted|seen|likely|set)|will)\\b");
+
+    /** June at 3 million, where months are told of before that lie ahead. */
+    private static final Pattern AT = Pattern.compile("(?: also)? at \\S{0,3}\\d");
 
     private EnglishMonths() {}
 
@@ -106,7 +115,7 @@ final class EnglishMonths {
 
     /** The time that begins with the name of a month. */
     private static @Nullable Dated atName(String text, int index, Matcher matcher, EnglishYears years) {
-        if (matcher.usePattern(TO).lookingAt()) {
+        if (matcher.usePattern(TO).lookingAt() && !isChangeToNext(text, index, matcher)) {
             return run(index, matcher, number(matcher.group("first")), number(matcher.group("last")), years);
         }
         if (matcher.usePattern(TWO).lookingAt() && (isCombined(text, index) || isDuring(text, index, matcher))) {
@@ -124,11 +133,21 @@ final class EnglishMonths {
         }
         if (matcher.usePattern(ALONE).lookingAt()) {
             int month = number(matcher.group("first") == null ? matcher.group("last") : matcher.group("first"));
-            boolean ahead =
-                    AHEAD.matcher(text).region(matcher.end(), text.length()).lookingAt();
+            boolean ahead = AHEAD.matcher(text)
+                            .region(matcher.end(), text.length())
+                            .lookingAt()
+                    || (AT.matcher(text).region(matcher.end(), text.length()).lookingAt()
+                            && AHEAD.matcher(text).region(0, index).find());
             return month(index, matcher, month, ahead ? years.ahead(month) : years.ofMonth(month));
         }
         return null;
+    }
+
+    private static boolean isChangeToNext(String text, int index, Matcher two) {
+        return number(two.group("last")) == number(two.group("first")) + 1
+                && CHANGED_FROM
+                        .matcher(text.substring(Math.max(0, index - LONGEST_LEAD), index))
+                        .find();
     }
 
     private static Dated quarterTo(int index, Matcher matcher, EnglishYears years) {
@@ -190,9 +209,9 @@ final class EnglishMonths {
     }
 
     private static Dated endOf(int index, Matcher matcher, EnglishYears years) {
-        boolean whole = matcher.group("whole") != null;
-        int month = whole ? STARTS.size() : number(matcher.group("last"));
-        @Nullable Integer year = whole ? Integer.valueOf(matcher.group("whole")) : years.of(matcher, month);
+        @Nullable String whole = matcher.group("whole");
+        int month = matcher.group("last") == null ? STARTS.size() : number(matcher.group("last"));
+        @Nullable Integer year = whole == null ? years.of(matcher, month) : Integer.valueOf(whole);
         return dated(
                 index,
                 matcher,

@@ -13,7 +13,7 @@ public final class EnglishOpenTimes {
     private static final String NUMBER = "(?:\\d{1,2}|[a-z]+|few|several)";
 
     private static final String FISCAL =
-            "(?:the )?(?:(?:current|last|previous|past|next|same) (?:fiscal|financial)(?: year)?"
+            "(?:the )?(?:(?:this|current|last|previous|past|next|same) (?:fiscal|financial)(?! (?:polic|defici|stimul|space|consolid|balance|discipline|measure|position|surplus|target|service|market|sector|crisis|institution))(?: year)?"
                     + "|(?:fiscal|financial)(?: year)? (?:" + SPLIT + "|" + YEAR
                     + ")|(?:fiscal|financial)(?: year)?(?:['’]s)? (?:first|second|third|fourth)[ -](?:half|quarter)(?:,?(?: of)?(?: the)? "
                     + YEAR + ")?"

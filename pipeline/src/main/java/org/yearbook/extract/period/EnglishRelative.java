@@ -10,25 +10,30 @@ import org.yearbook.extract.lexicon.Lexicon;
 public final class EnglishRelative {
 
     private static final String SAME =
-            "(?:the )?(?:same|corresponding|like|comparable|equivalent|year-ago)(?: \\w+)? ?(?:period|month|quarter|time)";
+            "(?:the |a )?(?:same|corresponding|similar|like|comparable|equivalent|year-ago)(?: [\\w-]+)? ?(?:period|month|quarter|time|point|stage)";
     private static final String EARLIER =
             "(?:a|one) year (?:earlier|ago|before|prior)|the year earlier|(?:the )?year-earlier|(?:the )?year-ago(?: period| month| quarter)?"
                     + "|the year before|the (?:previous|preceding|prior) year|" + SAME
-                    + "(?: (?:a|one) year (?:earlier|ago|before)|(?: (?:of|in))? (?:last year|(?:the )?(?:previous|preceding|prior|last) (?:(?:financial|fiscal) )?year|the year before))";
+                    + "(?: (?:a|one) year (?:earlier|ago|before)|(?: (?:of|in))? (?:last year|(?:the )?(?:previous|preceding|prior|last) (?:(?:(?:financial|fiscal) )?year|fiscal)|the year before))";
     private static final String IN_YEAR =
-            SAME + "(?:,? (?:of|in))?(?: (?:fy|fiscal|(?:the )?(?:fiscal|financial) year))? ?"
-                    + "(?<year>(?:19|20)\\d\\d)(?<split>[-/–](?:\\d\\d)?\\d\\d(?!\\d))?";
+            SAME + "(?:,? (?:of|in))?(?: (?<fiscal>(?:the )?fy|fiscal|(?:the )?(?:fiscal|financial) year))? ?"
+                    + "(?:(?<year>(?:19|20)\\d\\d)|(?<=fy|fy )(?<short>\\d\\d))(?<split>[-/–](?:\\d\\d)?\\d\\d(?!\\d))?"
+                    + "|(?:the )?(?:same|comparable|corresponding|equivalent) (?<inner>(?:19|20)\\d\\d) (?:period|quarter|month|half)";
     private static final String MONTH_BEFORE =
             "(?:a|one) month (?:earlier|ago|before)|the month (?:before|earlier)|(?:the )?(?:previous|preceding|prior) month(?=\\b(?!-))";
     private static final String QUARTER_BEFORE =
             "(?:a|one) quarter (?:earlier|ago|before)|the quarter (?:before|earlier)|(?:the )?(?:previous|preceding|prior) quarter(?=\\b(?!-))";
-    private static final String TO_DATE = "(?:the )?year[ -]to[ -]date|so far this year";
+    private static final String TO_DATE = "(?:the )?year[ -]to[ -]date|ytd|so far this year";
     private static final Pattern WORDS = Pattern.compile(
             "(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>" + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE
                     + ")|(?<todate>" + TO_DATE + ")|last (?<named>" + EnglishMonths.NAME + ")(?! \\d))\\b");
 
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("\\b(?:last year|last fiscal|(?:last|previous|preceding) (?:fiscal|financial) year)$");
+
     private static final int LONGEST_LEAD = 48;
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int CENTURY = 2000;
     private static final Pattern COMPARED = Pattern.compile(
             "\\b(?:compared (?:with|to)|against|versus|from|(?<!more |less |fewer )than|ahead of|over(?= \\S{0,3}\\d))(?: the)?"
                     + "(?: (?:(?:revised|about|around|some|nearly) )*\\S{0,3}\\d[\\d.,]*(?:%| [a-z]+){0,3}? (?:in|of|for|during)(?: the)?)? $");
@@ -52,6 +57,12 @@ public final class EnglishRelative {
     public static boolean is(String printed) {
         String folded = Lexicon.fold(printed);
         return WORDS.matcher(folded).matches() || EnglishCounted.words(folded) != null;
+    }
+
+    /** The time at this place of a text, where this is the one spoken of: its own, or what its words tell of that. */
+    public static @Nullable Period of(Dated date, String text, @Nullable Period known) {
+        String printed = text.substring(date.start(), date.end());
+        return date.period() == null && is(printed) ? of(printed, known) : date.period();
     }
 
     /** What they name where this is the time spoken of; null where that does not tell. */
@@ -80,18 +91,26 @@ public final class EnglishRelative {
         return words.group("todate") != null ? toDate(known) : known.inYear(year(words, known));
     }
 
-    /** Of 2021-22, a part that begins in spring or later lies in the first year. */
+    /** Of 2021-22, a part that begins in spring or later lies in the first year; of FY22, in the year before. */
     private static int year(Matcher words, Period known) {
-        int year = Integer.parseInt(words.group("year"));
-        boolean second =
-                words.group("split") != null && known.start().getMonthValue() < EnglishFiscalMonths.FIRST_START;
-        return second ? year + 1 : year;
+        @Nullable String inner = words.group("inner");
+        if (inner != null) {
+            return Integer.parseInt(inner);
+        }
+        @Nullable String printed = words.group("year");
+        int year = printed == null ? CENTURY + Integer.parseInt(words.group("short")) : Integer.parseInt(printed);
+        boolean opens = known.start().getMonthValue() >= EnglishFiscalMonths.FIRST_START;
+        if (words.group("split") != null) {
+            return opens ? year : year + 1;
+        }
+        boolean ends = printed == null || (words.group("fiscal") != null && year >= known.firstYear());
+        return ends && opens ? year - 1 : year;
     }
 
     /** Whether such words name the year before the time spoken of, whichever that is: last year, the same period a year earlier. */
     public static boolean isYearBefore(String printed) {
         Matcher words = WORDS.matcher(Lexicon.fold(printed));
-        return Lexicon.fold(printed).endsWith("last year") || (words.matches() && words.group("earlier") != null);
+        return LAST_YEAR.matcher(Lexicon.fold(printed)).find() || (words.matches() && words.group("earlier") != null);
     }
 
     /** Whether words of comparison stand before a time, whose year is then not the one spoken of: down from July 2022. */
@@ -126,15 +145,14 @@ public final class EnglishRelative {
                 : Period.month(sameYear ? known.firstYear() : known.firstYear() - 1, month);
     }
 
-    /** The year up to the month spoken of, or the months since January that are spoken of themselves. */
+    /** The year up to the end of the month, quarter or half spoken of. */
     private static @Nullable Period toDate(Period known) {
-        boolean opensYear = known.start().getMonthValue() == 1;
-        if (isMonth(known)) {
-            return opensYear
-                    ? null
-                    : Period.months(known.firstYear(), 1, known.start().getMonthValue());
-        }
-        return opensYear && !known.isYear() && !known.isDay() ? known : null;
+        int last = known.end().getMonthValue();
+        return known.isYear() || known.isDay() || last == 1 || known.firstYear() != known.lastYear()
+                ? null
+                : known.start().getMonthValue() == 1 && !isMonth(known)
+                        ? known
+                        : Period.months(known.firstYear(), 1, last);
     }
 
     private static boolean isMonth(Period known) {

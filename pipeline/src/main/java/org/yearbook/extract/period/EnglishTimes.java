@@ -48,7 +48,9 @@ final class EnglishTimes {
             Pattern.compile("(?:(?<=\\b(?:in|of|for|during|from|to|year|than|with|on|over|by|until|versus"
                     + "|against|between|throughout|calendar|through|late|early|mid|its|their) )|(?<='s )|(?<=\\bmid-)|(?<=^))"
                     + YEAR + "|(?<=\\bthe )(?<head>" + EnglishYears.PRINTED
-                    + ")(?= (?:statistics|figures|data|results|total)\\b)");
+                    + ")(?= (?:statistics|figures|data|results|total)\\b)"
+                    + "|(?<=\\b(?:total|overall|full-year|annual|final|record|that|while|but) |, |(?<=^))" + YEAR
+                    + "(?= (?:exports|imports|sales|revenues?|trade|production|output|turnover|growth)\\b)");
 
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;

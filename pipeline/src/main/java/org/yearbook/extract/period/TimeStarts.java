@@ -30,6 +30,7 @@ final class TimeStarts {
                     "h1",
                     "h2",
                     "year",
+                    "ytd",
                     "week ",
                     "fiscal",
                     "financial",
@@ -56,7 +57,17 @@ final class TimeStarts {
                     "these ",
                     "those "),
             List.of("outgoing ", "current ", "previous "),
-            List.of("through ", "a year", "a month", "one year", "one month", "end", "since", "past ", "so far"),
+            List.of(
+                    "through ",
+                    "a year",
+                    "a month",
+                    "a similar",
+                    "one year",
+                    "one month",
+                    "end",
+                    "since",
+                    "past ",
+                    "so far"),
             List.of("over the ", "in the ", "this ", "last ", "next ")));
 
     /** The article opens many groups of words and few times, so what may follow it is a list of its own. */
@@ -97,7 +108,7 @@ final class TimeStarts {
             List.of("outgoing ", "ongoing ", "running "),
             List.of("end", "past ", "last ", "next ", "coming ", "current ", "previous ", "preceding ", "prior "),
             List.of("two", "four", "five", "seven", "eight", "ten", "eleven", "2", "4", "5", "7", "8", "10", "11"),
-            List.of("same", "corresponding", "like", "comparable", "equivalent")));
+            List.of("same", "corresponding", "similar", "like", "comparable", "equivalent")));
 
     private TimeStarts() {}
 

@@ -10,6 +10,7 @@ import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.period.RelatedTimes;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Measured;
@@ -58,16 +59,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
 
     /** 转口（9亿元）增长5%: an amount alone in the bracket behind words that name a direction of trade and no number. */
     boolean isAmountOfWordsBefore() {
-        int close = UnitFinder.skipBlanks(parsed.text(), numeral.end());
-        int start = parsed.clauseAt(open).start();
-        return !parsed.isEnglish()
-                && !numeral.currency().isEmpty()
-                && isAlone()
-                && close + 1 < parsed.text().length()
-                && "）)".indexOf(parsed.text().charAt(close)) >= 0
-                && parsed.flows(new Piece(start, open)).stream().anyMatch(flow -> flow.end() == open)
-                && parsed.numerals().stream()
-                        .noneMatch(other -> other.isFigure() && other.start() >= start && other.end() <= open);
+        return !parsed.isEnglish() && isAlone() && new AmountInBrackets(parsed, numeral, open).isOfTradeBefore();
     }
 
     private SameInBrackets same() {
@@ -145,7 +137,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         }
         Optional<Subject> counted = new AmountInBrackets(parsed, numeral, open).ofWordsBefore(known, isAlone());
         if (counted.isPresent()) {
-            return counted.get();
+            return NamedInBrackets.flowBehind(parsed, open).map(counted.get()::withFlow).orElse(counted.get());
         }
         return same().isToldAgain(drafts) ? drafts.get(drafts.size() - 1).subject() : inOwnWords(known.unknown());
     }
@@ -254,7 +246,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 .filter(date -> isRightBefore(date))
                 .filter(date -> !isChangeBehindBase(date))
                 .findFirst()
-                .map(date -> context.withPeriod(date.period()))
+                .map(date -> context.withPeriod(EnglishRelative.of(date, parsed.text(), context.period())))
                 .orElse(context);
     }
 }

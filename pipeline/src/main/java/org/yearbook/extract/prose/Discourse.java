@@ -10,12 +10,14 @@ import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.EnglishTurnMeasures;
 import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.subject.AreaSoFar;
 import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.subject.EnglishCalledPartners;
 import org.yearbook.extract.prose.subject.EnglishGoods;
 import org.yearbook.extract.prose.subject.EnglishSites;
 import org.yearbook.extract.prose.subject.EnglishTurns;
@@ -102,6 +104,13 @@ final class Discourse {
         return context;
     }
 
+    /** The figures of a sentence, with what they take over from those of the one before. */
+    List<Draft> goOn(Parsed parsed, List<Draft> drafts) {
+        return parsed.sentence().opensPassage() && !EnglishTurns.opens(parsed.text())
+                ? drafts
+                : EnglishTurnMeasures.goOn(parsed, told, drafts);
+    }
+
     /**
      * Takes notice of what a sentence said.
      *
@@ -136,10 +145,15 @@ final class Discourse {
         return underTargets ? opening.withTargets() : opening;
     }
 
-    /** Where only the publisher tells of what country a document is, paragraphs on a province before this one tell more. */
+    /**
+     * Where only the publisher tells of what country a document is, paragraphs on a province before this one tell more. An English
+     * one that nothing tells of goes on about the area of the paragraph before; nobody says so, and it is never published.
+     */
     private Home home(Sentence sentence) {
-        boolean ofPublisher = !Parsed.isEnglish(sentence.text()) && homes.isOfPublisher(info, home);
-        return ofPublisher ? soFar.home() : home;
+        if (Parsed.isEnglish(sentence.text())) {
+            return home.area().isEmpty() ? new Home(spokenOf.area(), Origin.ASSUMED) : home;
+        }
+        return homes.isOfPublisher(info, home) ? soFar.home() : home;
     }
 
     /** Europe grew by 3%. The number of passengers; 武汉、宜昌两市增长3%。出口: one sentence tells of some of many, the next again of all. */
@@ -177,7 +191,8 @@ final class Discourse {
         }
         return lexicon.scan(heading).stream()
                 .filter(mention -> mention.term() == Term.AREA
-                        && heading.substring(0, mention.start()).isBlank())
+                        && heading.substring(0, mention.start()).isBlank()
+                        && !EnglishCalledPartners.isCalledPartner(Lexicon.fold(heading), mention))
                 .map(Mention::code)
                 .findFirst()
                 .orElse("");

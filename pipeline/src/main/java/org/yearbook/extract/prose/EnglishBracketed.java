@@ -34,13 +34,14 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
 
     private static final String THE = ") (?:the )?(?:mainland of )?$";
 
-    private static final Pattern FOLLOWED = Pattern.compile("\\b(?:followed by|ahead of|" + SINGLED_OUT + THE);
+    private static final Pattern FOLLOWED =
+            Pattern.compile("\\b(?:followed by|ahead of|next (?:were|came|was)|then came|" + SINGLED_OUT + THE);
 
     /** Exports of the EU to Peru, led by Germany. */
     private static final Pattern LED = Pattern.compile("\\b(?:" + SINGLED_OUT + THE);
 
     private static final Pattern RUNS = Pattern.compile(
-            "(?:[\\s,;:]|\\b(?:and|followed by|or|including|(?:well |far )?ahead of|such as|are|were|is|was|in|of|with|the|its|then|as well as|while|by|to|mainland)\\b)*");
+            "(?:[\\s,;:]|\\b(?:and|followed by|next|came|or|including|(?:well |far )?ahead of|such as|are|were|is|was|in|of|with|the|its|then|as well as|while|by|to|mainland)\\b)*");
 
     /** What the number in the bracket is of. */
     Subject subject(Subject known, List<Draft> drafts, SubjectReader reader) {
@@ -146,14 +147,25 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
                 && FOLLOWED.matcher(parsed.folded().substring(0, area.start())).find();
         boolean market = follows
                 || MARKETS.matcher(parsed.folded().substring(words.start(), area.start()))
-                        .find();
+                        .find()
+                || (sibling.isEmpty() && EnglishCalledPartners.isListed(parsed, area))
+                || isAmongSuppliers(known, area);
         if (!market) {
             return of.withArea(area.code());
         }
         Subject traded = of.flow() == Flow.NONE
-                ? of.withFlow(EnglishCalledPartners.flowOf(parsed.folded().substring(words.start(), area.start())))
+                ? of.withFlow(EnglishCalledPartners.flowOf(parsed.folded()
+                        .substring(EnglishCalledPartners.isListed(parsed, area) ? 0 : words.start(), area.start())))
                 : of;
         return traded.withArea(known.area(), known.areaFrom()).withPartner(area.code());
+    }
+
+    /** Imports fell. Chile (+3%) rose to be the leading supplier: what the sentence calls those it speaks of fits the trade. */
+    private boolean isAmongSuppliers(Subject known, Mention area) {
+        return known.flow() != Flow.NONE
+                && known.flow() == EnglishCalledPartners.flowOf(parsed.folded())
+                && !area.code().equals(known.area())
+                && !TRADER.matcher(parsed.folded()).find();
     }
 
     /** Whether the area before the bracket of this figure is its partner. */

@@ -57,7 +57,8 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
         return EnglishVisitors.behind(EnglishTail.of(parsed, numeral))
                 .or(() -> EnglishPartners.behind(EnglishTail.of(parsed, numeral), figure.flow()))
                 .or(() -> figure.partner().isEmpty() && figure.flow() != Flow.NONE
-                        ? EnglishPartners.ofSentence(parsed, numeral, partnerBefore)
+                        ? EnglishPartners.atLast(parsed, numeral, figure.flow())
+                                .or(() -> EnglishPartners.ofSentence(parsed, numeral, partnerBefore))
                                 .or(() -> namedBefore(numeral))
                         : Optional.empty())
                 .map(code -> new Outcome(

@@ -15,6 +15,7 @@ import org.yearbook.extract.prose.measure.Outlook;
 import org.yearbook.extract.prose.measure.PeriodPairs;
 import org.yearbook.extract.prose.sentence.Attribution;
 import org.yearbook.extract.prose.sentence.EnglishBases;
+import org.yearbook.extract.prose.sentence.EnglishCompared;
 import org.yearbook.extract.prose.sentence.EnglishRivals;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
@@ -149,10 +150,16 @@ final class Knowledge {
     /** 23.1% in 2019: in English the time may stand behind the number; that of a value to compare with is its own alone. */
     Context timed(Piece stretch, EnglishTail tail) {
         Optional<Dated> own = tail.time().filter(date -> !EnglishSpokenOf.isYearSoFar(parsed, date, context.period()));
+        Optional<Draft> worth = drafts.stream()
+                .reduce((first, second) -> second)
+                .filter(last -> EnglishCompared.isWorthOf(parsed, last.numeral(), tail.numeral()));
+        if (worth.isPresent() && own.isEmpty()) {
+            return context.withPeriod(worth.get().period(), worth.get().periodFrom());
+        }
         if (tail.isComparedWith(stretch)) {
             Optional<Dated> compared = own.or(tail::timeBehindBracket)
                     .or(() -> parsed.dates().stream()
-                            .filter(date -> stretch.start() <= date.start() && date.end() <= stretch.end())
+                            .filter(date -> behindLast(stretch) <= date.start() && date.end() <= stretch.end())
                             .filter(date -> parsed.aside().get(date.start()))
                             .reduce((first, second) -> second));
             boolean forecast = !parsed.mentions(stretch, Term.FORECAST).isEmpty()
@@ -164,13 +171,25 @@ final class Knowledge {
         boolean named = parsed.dates().stream()
                 .anyMatch(date ->
                         date.end() <= tail.numeral().start() && !parsed.aside().get(date.start()));
-        if (EnglishSpokenOf.isOfTimeSince(parsed, stretch)) {
-            return context.withPeriod(null);
+        if (own.isEmpty()) {
+            Optional<Dated> then = EnglishSpokenOf.timeWhen(parsed, stretch);
+            if (then.isPresent()) {
+                return context.withPeriod(then.map(this::sameTime).orElse(null));
+            }
         }
         if (own.isPresent() || !named) {
             own.or(tail::timeFurtherBehind).ifPresent(date -> context = context.withPeriod(sameTime(date)));
         }
         return context;
+    }
+
+    /** Where the words behind the figure before a stretch begin, in its clause: what that is compared with may open them. */
+    private int behindLast(Piece stretch) {
+        int figure =
+                drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).numeral().end();
+        return Math.min(
+                stretch.start(),
+                Math.max(figure, parsed.clauseAt(stretch.start()).start()));
     }
 
     /** The first of two times before a multiple is its own, the second what it is taken of; a single one is the latter. */

@@ -114,9 +114,14 @@ final class ListReader {
         if (deals && names.isEmpty() && earlier.isEmpty()) {
             dealYears(list);
         }
+        if (deals && !parsed.isEnglish()) {
+            ValueLists.measureAlike(parsed, list);
+        }
         drafts.addAll(list);
         lists.remember(list);
-        known.goOnWith(afterList(outcome, names, !earlier.isEmpty()));
+        Subject last = list.get(list.size() - 1).subject();
+        boolean ofPartners = parsed.isEnglish() && names.isPresent() && !last.partner().isEmpty();
+        known.goOnWith(ofPartners ? last : afterList(outcome, names, !earlier.isEmpty()));
     }
 
     /** 2019年至2021年分别为5%、6%和7%: as many values as years. */
@@ -159,7 +164,8 @@ final class ListReader {
 
     /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */
     private static Subject inFlowOf(@Nullable Draft before, Subject subject) {
-        return before != null && subject.isNamed() && subject.flow() == Flow.NONE
+        boolean same = before != null && !subject.partner().isEmpty() && !before.subject().partner().isEmpty();
+        return before != null && (subject.isNamed() || same) && subject.flow() == Flow.NONE
                 ? subject.withFlow(before.subject().flow())
                 : subject;
     }

@@ -8,6 +8,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishCalledPartners;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
@@ -17,6 +18,9 @@ import org.yearbook.extract.prose.subject.SubjectWords;
 final class ListedPartners {
 
     private static final Pattern FOLLOWED = Pattern.compile("\\b(?:followed by|ahead of) (?:the )?$");
+
+    /** Exports to Chile rose. Those to Peru and Japan rose 3% and 4%. */
+    private static final Pattern THOSE = Pattern.compile("\\b(?:those|that) (?:to|from|with) (?:the )?$");
 
     private final SubjectReader subjects;
     private final Parsed parsed;
@@ -78,7 +82,13 @@ final class ListedPartners {
                 && names.get(0).isReporter()
                 && FOLLOWED.matcher(parsed.folded().substring(0, names.get(0).start()))
                         .find();
-        return follows ? names.stream().map(NameLists.Name::asPartner).toList() : names;
+        boolean those = known.subject().flow() != Flow.NONE
+                && names.get(0).isReporter()
+                && THOSE.matcher(parsed.folded().substring(0, names.get(0).start()))
+                        .find();
+        boolean called = names.get(0).isReporter()
+                && EnglishCalledPartners.isListed(parsed, names.get(0).mention());
+        return follows || those || called ? names.stream().map(NameLists.Name::asPartner).toList() : names;
     }
 
     /** 日本、韩国分列二三位，进口额分别为: names in a clause of their own, without a direction of trade, go on in the one before. */

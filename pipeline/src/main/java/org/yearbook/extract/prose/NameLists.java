@@ -80,9 +80,9 @@ final class NameLists {
     }
 
     private static final Pattern JOINER = Pattern.compile(
-            "(?:\\s*[（(][^（）()]{1,12}[）)])?\\s*(?:、|和|与|及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*(?:the)?\\s*");
+            "港?(?:\\s*[（(][^（）()]{1,12}[）)])?\\s*(?:、|和|与|及|以及|，|,|and)?\\s*(?:和|与|及|以及|and)?\\s*(?:the)?\\s*");
     private static final Pattern JOINED_BEFORE = Pattern.compile("(?:、|和|与|及|以及)\\s*$");
-    private static final Pattern JOINED_BEHIND = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
+    private static final Pattern JOINED_BEHIND = Pattern.compile("^港?\\s*(?:、|和|与|及|以及)");
 
     private static final Pattern BOTH = Pattern.compile("(exports?|imports?) and (exports?|imports?)");
 

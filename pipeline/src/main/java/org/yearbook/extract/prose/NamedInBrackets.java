@@ -58,6 +58,21 @@ record NamedInBrackets(Parsed parsed, boolean signed, boolean bare, Piece list, 
         return Optional.empty();
     }
 
+    /** 茶叶（5吨）、竹器（4吨）出口增长: the direction of trade right behind a list of amounts. */
+    static Optional<Flow> flowBehind(Parsed parsed, int open) {
+        Matcher list = LIST.matcher(parsed.text());
+        while (list.find()) {
+            int end = list.end();
+            if (list.start() < open && open < end) {
+                return parsed.flows().stream()
+                        .filter(flow -> flow.start() == end)
+                        .map(Parsed::flow)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static NamedInBrackets entry(Parsed parsed, Numeral numeral, int open, Matcher list) {
         int start = open;
         while (start > list.start() && "）)、，".indexOf(parsed.text().charAt(start - 1)) < 0) {

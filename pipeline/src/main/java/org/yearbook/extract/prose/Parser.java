@@ -128,14 +128,15 @@ final class Parser {
         List<Mention> found = english
                 ? EnglishPorts.addTo(text, named)
                 : named.stream().map(word -> Exceeding.read(text, word, named)).toList();
-        Surroundings around = Surroundings.of(sentence, dates, titles, found);
-        HomeMoney money = spokenOf.in(around, tree);
-        List<Numeral> numerals = scanner.scan(around).stream().map(money::in).toList();
+        Surroundings unread = Surroundings.of(sentence, dates, titles, found);
+        HomeMoney money = spokenOf.in(unread, tree);
+        List<Numeral> numerals = scanner.scan(unread).stream().map(money::in).toList();
+        Surroundings around = unread.beside(numerals);
         List<Mention> mentions = found.stream()
                 .filter(mention -> mention.term() != Term.AREA
                         || numerals.stream().noneMatch(numeral -> isPartOfUnit(text, numeral, mention)))
                 .toList();
-        List<Piece> clauses = Clauses.of(text, numerals, dates);
+        List<Piece> clauses = Clauses.of(text, numerals, around.dates(), sentence.isHeading());
         List<Mention> flows = names.addTo(inText(flowWords.scan(words), dateline, titles), text);
         List<Attribution> attributions = Attributions.find(text, clauses, mentions);
         BitSet aside = Asides.of(around, numerals, attributions);
@@ -151,21 +152,33 @@ final class Parser {
                 english
                         ? EnglishFlows.withHeads(around.folded(), flows, mentions, clauses)
                         : ChineseFlows.saying(text, flows),
-                dates,
+                around.dates(),
                 numerals,
                 clauses,
                 attributions,
                 new BitSet(),
                 aside,
                 new ArrayList<>());
-        wholes.of(parsed).forEach(whole -> aside.set(whole.start(), whole.end()));
+        wholes.of(parsed).forEach(whole -> setAside(whole, dates, english, aside));
         locators.of(parsed).forEach(place -> aside.set(place.start(), place.end()));
         KnownWords.mark(parsed);
         numerals.stream()
-                .filter(numeral -> !numeral.currency().isEmpty())
-                .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream())
+                .filter(numeral -> !numeral.unit().isEmpty())
+                .flatMap(numeral -> scanner.moneyBefore(text, numeral.start()).stream()
+                        .filter(sign -> !numeral.currency().isEmpty()
+                                || numeral.unit().startsWith(sign.of(text))))
                 .forEach(sign -> parsed.explained().set(sign.start(), sign.end()));
         return parsed;
+    }
+
+    /** The share of exports in May: in English the time of the share may stand within its whole. */
+    private static void setAside(Piece whole, List<Dated> dates, boolean english, BitSet aside) {
+        BitSet ofWhole = new BitSet();
+        ofWhole.set(whole.start(), whole.end());
+        dates.stream()
+                .filter(date -> english && !aside.get(date.start()))
+                .forEach(date -> ofWhole.clear(date.start(), date.end()));
+        aside.or(ofWhole);
     }
 
     /** 上年增长: no word has a part in a time and a part outside. */

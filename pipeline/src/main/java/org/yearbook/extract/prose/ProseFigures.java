@@ -63,7 +63,9 @@ public final class ProseFigures {
         this.content = content;
         lexicon = Lexicon.of(vocabulary);
         parser = Parser.of(vocabulary);
-        sentences = Sentences.of(content.passages());
+        sentences = Sentences.of(content.passages()).stream()
+                .map(sentence -> sentence.under(content.info().title()))
+                .toList();
         namesakes = Namesakes.of(vocabulary);
         homes = new HomeArea(vocabulary, lexicon);
         Home told = homes.of(content);
@@ -138,7 +140,7 @@ public final class ProseFigures {
                     new MoneySpokenOf(money, before.subject().area()));
             Context known = TitledTimes.assumed(sentence, discourse.at(parsed));
             SentenceReader reader = new SentenceReader(vocabulary, subjects, kinds, parsed, known);
-            List<Draft> drafts = parts.complete(reader.read());
+            List<Draft> drafts = parts.complete(discourse.goOn(parsed, reader.read()));
             Map<Integer, String> ids = new HashMap<>();
             for (int index = 0; index < drafts.size(); index++) {
                 Draft draft = drafts.get(index);

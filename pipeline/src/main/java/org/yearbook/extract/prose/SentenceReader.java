@@ -9,6 +9,8 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Currencies;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Drafting;
+import org.yearbook.extract.prose.measure.EnglishForetoldLists;
+import org.yearbook.extract.prose.measure.EnglishFromTo;
 import org.yearbook.extract.prose.measure.EnglishListed;
 import org.yearbook.extract.prose.measure.GrowthInTimes;
 import org.yearbook.extract.prose.measure.Kinds;
@@ -75,10 +77,10 @@ final class SentenceReader {
         }
         readClausesBefore(parsed.text().length());
         known.goOnWith(passing.atEnd(known.subject()));
-        return PeriodPairs.split(
-                parsed,
-                Currencies.complete(
-                        parsed, vocabulary, SubjectBehind.complete(parsed, EnglishListed.complete(parsed, drafts))));
+        List<Draft> listed = EnglishForetoldLists.complete(parsed, EnglishListed.complete(parsed, drafts));
+        List<Draft> named = SubjectBehind.complete(parsed, listed);
+        return EnglishFromTo.complete(
+                parsed, PeriodPairs.split(parsed, Currencies.complete(parsed, vocabulary, named)));
     }
 
     /** Reads the number at this place, or the list or range that it opens; how many numbers that were. */
@@ -142,6 +144,9 @@ final class SentenceReader {
         Optional<Bracketed> bracketed = Bracketed.of(parsed, numeral);
         if (bracketed.isPresent()) {
             brackets.read(bracketed.get(), numeral, at);
+            if (english && !drafts.isEmpty()) {
+                known.lookBehind(numeral, drafts.get(drafts.size() - 1).period());
+            }
             return;
         }
         Context before = known.context();
@@ -155,10 +160,10 @@ final class SentenceReader {
                 english ? EnglishPassive.of(parsed, numeral, known.subject().partner()) : Optional.empty();
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> new Outcome(subject, subject))
-                .orElseGet(
-                        () -> SubjectReader.asPart(parsed, numeral, english ? complements.of(numeral, named) : named));
+                .orElseGet(() -> SubjectReader.toldBehind(
+                        parsed, stretch, numeral, english ? complements.of(numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
-        Subject figure = drafting.guarded(draft);
+        Subject figure = passive.isPresent() ? draft.subject() : drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL
                 ? TradeBehind.of(parsed, stretch, numeral)
                 : Optional.empty();

@@ -31,6 +31,8 @@ final class Times {
     /** 同期，…: a paragraph that opens so goes on about whatever time was named last. */
     private static final Pattern SAME = Pattern.compile("\\s*(?:期内|期间|其间|同期)");
 
+    private static final Pattern MONTH_ALONE = Pattern.compile("月份?(?:当|单)月");
+
     private static final Pattern YEAR_NAMED = Pattern.compile("(?<!半)年|20\\d\\d|19\\d\\d|\\b(?:this|last) year\\b");
 
     private final Vintage vintage;
@@ -86,7 +88,7 @@ final class Times {
                 && !isOnlyHopedFor(period, drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
         latest = own && counts ? period : latest;
-        ofSection.remember(sentence, own && counts ? period : null);
+        ofSection.remember(sentence, own && counts && !isMonthInPassing(sentence, period) ? period : null);
         boolean digresses = (sentence.passage().equals(paragraph) || Objects.equals(last, first))
                 && !isRunning(last)
                 && !release.isYearSoFar(period)
@@ -108,6 +110,15 @@ final class Times {
             last = period;
             from = headed ? Origin.HEADING : Origin.ASSUMED;
         }
+    }
+
+    /** 全省出口9亿元。6月当月出口2亿元: a month of the time spoken of, which the next paragraph goes on with. */
+    private boolean isMonthInPassing(Sentence sentence, @Nullable Period period) {
+        return period != null
+                && last != null
+                && period.isPartOf(last)
+                && !period.equals(last)
+                && MONTH_ALONE.matcher(sentence.text()).find();
     }
 
     private boolean isBelowHeading() {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Disposition;
+import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Ranges;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Numeral;
@@ -198,6 +200,20 @@ final class ValueLists {
             run.add(numeral);
         }
         return run;
+    }
+
+    /** 分别有5%和6%的增长: what stands behind the last value tells what all of them measure. */
+    static void measureAlike(Parsed parsed, List<Draft> list) {
+        Draft last = list.get(list.size() - 1);
+        boolean behind = last.numeral().isPercent()
+                && last.measured().measure() != Measure.OTHER
+                && last.stretch().equals(list.get(0).stretch());
+        for (int index = 0; behind && index < list.size() - 1; index++) {
+            Draft draft = list.get(index);
+            if (draft.numeral().isPercent() && draft.measured().measure() == Measure.OTHER) {
+                list.set(index, draft.with(last.measured()));
+            }
+        }
     }
 
     /** 257 billion and 41 billion of services in 2023, respectively: behind the values, at the end of what is said of them. */

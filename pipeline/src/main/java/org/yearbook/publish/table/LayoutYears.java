@@ -3,9 +3,11 @@ package org.yearbook.publish.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.yearbook.domain.Decision;
 import org.yearbook.domain.layout.ChartLayout;
@@ -25,8 +27,13 @@ final class LayoutYears {
      */
     private static final int ENOUGH = 2;
 
+    private static final String YEAR_END = "-12-31";
+
     /** Of each table without a year of its own, how many values each year has. */
     private final Map<String, NavigableMap<String, Integer>> values = new HashMap<>();
+
+    /** Tables of whole years for which there are values of their last days. */
+    private final Set<String> atYearEnd = new HashSet<>();
 
     private String fallback = TableLayout.LATEST;
 
@@ -36,23 +43,39 @@ final class LayoutYears {
                 .filter(table -> table.year().equals(TableLayout.LATEST))
                 .toList();
         for (Decision decision : decisions) {
-            if (decision.chosen().isPresent() && decision.period().isYear()) {
-                String year = decision.period().code();
-                fallback = fallback.equals(TableLayout.LATEST) || fallback.compareTo(year) < 0 ? year : fallback;
-                open.forEach(table -> count(table, decision));
+            if (decision.chosen().isPresent() && !decision.period().isSpan()) {
+                String year = Integer.toString(decision.period().firstYear());
+                if (decision.period().isYear()) {
+                    fallback = fallback.equals(TableLayout.LATEST) || fallback.compareTo(year) < 0 ? year : fallback;
+                }
+                open.forEach(table -> count(table, decision, year));
             }
         }
     }
 
-    private void count(TableLayout table, Decision decision) {
+    private void count(TableLayout table, Decision decision, String year) {
         for (ColumnLayout column : table.columns()) {
             Selection selection = table.selection().and(column.selection());
-            if (selection.free().contains(Dimension.TIME_PERIOD)
+            if (!isOpen(selection)) {
+                continue;
+            }
+            if (selection.ofYear(year).fits(decision.series(), decision.period())) {
+                values.computeIfAbsent(table.id(), key -> new TreeMap<>()).merge(year, 1, Integer::sum);
+            } else if (!selection.isOfOpenYear()
+                    && decision.period().code().equals(year + YEAR_END)
                     && selection.fits(decision.series(), decision.period())) {
-                values.computeIfAbsent(table.id(), key -> new TreeMap<>())
-                        .merge(decision.period().code(), 1, Integer::sum);
+                atYearEnd.add(table.id());
             }
         }
+    }
+
+    private static boolean isOpen(Selection selection) {
+        return selection.free().contains(Dimension.TIME_PERIOD) || selection.isOfOpenYear();
+    }
+
+    /** Whether there are values for a table of whole years that are of the last day of a year. */
+    boolean hasOnlyYearEnds(TableLayout table) {
+        return atYearEnd.contains(table.id()) && !values.containsKey(table.id());
     }
 
     /** The table with its year in place of every {@link ColumnLayout#YEAR}, and a column for each year it asks for. */
@@ -72,22 +95,21 @@ final class LayoutYears {
                 table.selection(),
                 rows(table.rows(), year),
                 table.columns().stream()
-                        .flatMap(column -> columns(column, year).stream())
+                        .flatMap(column -> columns(table.selection(), column, year).stream())
                         .toList(),
                 table.charts().stream().map(chart -> chart(chart, year)).toList());
     }
 
-    private static List<ColumnLayout> columns(ColumnLayout column, String year) {
+    private static List<ColumnLayout> columns(Selection table, ColumnLayout column, String year) {
         if (column.years() == 0) {
-            boolean isOpen = !column.selection().codes().containsKey(Dimension.TIME_PERIOD);
-            return List.of(isOpen ? column.of(year) : column);
+            return List.of(isOpen(table.and(column.selection())) ? column.of(year, table) : column);
         }
         if (year.equals(TableLayout.LATEST)) { // nothing is published at all
-            return List.of(column.of(year));
+            return List.of(column.of(year, table));
         }
         List<ColumnLayout> columns = new ArrayList<>();
         for (int before = 0; before < column.years(); before++) {
-            columns.add(column.of(Integer.toString(Integer.parseInt(year) - before)));
+            columns.add(column.of(Integer.toString(Integer.parseInt(year) - before), table));
         }
         return columns;
     }

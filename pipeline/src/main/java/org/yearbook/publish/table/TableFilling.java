@@ -38,6 +38,10 @@ public final class TableFilling {
     private final PublishedIndex withheld;
     private final List<Issue> issues = new ArrayList<>();
 
+    private static final String YEAR_ENDS =
+            "; there are values of the last day of a year: write time_period: \"{year}-12-31\""
+                    + " beside what 'fix' or the column fixes, or list their indicator as a stock in config/reconciliation.yaml";
+
     private TableFilling(CodeNames names, Map<Boolean, List<Decision>> byWhetherPublished) {
         this.names = names;
         this.published = new PublishedIndex(byWhetherPublished.getOrDefault(true, List.of()));
@@ -53,7 +57,9 @@ public final class TableFilling {
         LayoutYears years = new LayoutYears(layout.tables(), decisions);
         List<TableLayout> settled = layout.tables().stream().map(years::settle).toList();
         TableFilling filling = new TableFilling(new CodeNames(vocabulary, layout.names()), fitting(settled, decisions));
-        List<FilledTable> tables = settled.stream().map(filling::fill).toList();
+        List<FilledTable> tables = settled.stream()
+                .map(table -> filling.fill(table, years.hasOnlyYearEnds(table)))
+                .toList();
         return new FilledTables(tables, filling.issues);
     }
 
@@ -68,7 +74,7 @@ public final class TableFilling {
                 .collect(Collectors.groupingBy(decision -> decision.chosen().isPresent(), Collectors.toList()));
     }
 
-    private FilledTable fill(TableLayout table) {
+    private FilledTable fill(TableLayout table, boolean yearEnds) {
         List<ListedRow> rows = new ArrayList<>();
         table.rows()
                 .rowsToFind()
@@ -89,7 +95,11 @@ public final class TableFilling {
         }
         FilledTable result = new FilledTable(table, filled, found);
         if (!result.hasValues()) {
-            report("LAYOUT_TABLE_EMPTY", Severity.NOTE, table.id(), "no published value fits any of its cells");
+            report(
+                    "LAYOUT_TABLE_EMPTY",
+                    Severity.NOTE,
+                    table.id(),
+                    "no published value fits any of its cells" + (yearEnds ? YEAR_ENDS : ""));
         }
         return result;
     }

@@ -26,6 +26,12 @@ class EnglishFiscalYearsTest {
                     July-March (2020-21)                                 | 2020-07-01/P9M
                     H1 FY24                                              | 2023-S2
                     FY24                                                 | 2023-07-01/P12M
+                    FY23-24                                              | 2023-07-01/P12M
+                    the first month of FY23-24                           | 2023-07
+                    the third month of the current fiscal year           | 2023-09
+                    this fiscal.                                         | 2023-07-01/P12M
+                    the last fiscal                                      | -
+                    this fiscal policy                                   | ''
                     2020-21 fiscal year                                  | 2020-07-01/P12M
                     the current fiscal year                              | 2023-07-01/P12M
                     the first five months of the current financial year  | 2023-07-01/P5M

@@ -27,6 +27,8 @@ class ChineseAreasTest {
     @CsvSource(delimiter = '|', textBlock = """
                     苏州日报          | 2023年，我市出口9亿元。⏎快递业务量8亿件。    | CN-320500; CN-320500
                     商务部西亚非洲司      | 2023年，中国与非洲进出口9亿元。⏎出口8亿元。     | CN; CN
+                    茶叶在线          | 据武汉海关统计，2023年，我省出口9亿元。⏎对我国香港出口8亿元。    | CN-HB; CN-HB
+                    茶叶在线          | 2023年，茶叶出口德国、法国。⏎印度、越南、泰国、日本买家多。⏎我国茶商出口8亿元。⏎进口7亿元。 | CN; CN
                     """)
     void takesTheAreaInThePublishersNameIfItIsOne(String publisher, String text, String expected) {
         assertThat(Reader.published(publisher, text).stream()
@@ -173,6 +175,33 @@ class ChineseAreasTest {
                     """)
     void comesBackFromPartsToTheWhole(String title, String text, String expected) {
         assertThat(Reader.areasUnder(title, text)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，武汉港货物吞吐量增长9%，滨江港8%的增势迅猛，而云湾港增长7%。      | 9 CN-420100; 8 滨江港; 7 云湾港
+                    2023年，武汉宜昌港货物吞吐量9亿吨，超过苏州港跻身第六位。               | 9 武汉宜昌港; 6 武汉宜昌港
+                    2023年，湖北港口武汉港新增集装箱航线9条，湖北武汉港8条。                 | 9 CN-420100; 8 CN-420100
+                    2023年，武汉港、滨江港货物吞吐量分别增长9%、8%。                      | 9 CN-420100; 8 滨江港
+                    2023年，武汉港、苏州港货物吞吐量分别有9%和8%的增长。                   | 9 CN-420100; 8 CN-320500
+                    2023年，湖北内河港口货物9万吨，支持滨江港集装箱8万标箱，亿吨大港7个。        | 9 CN-HB; 8 CN-HB; 7 CN-HB
+                    2023年，湖北增加值9亿元，组织各市投放茶叶8万吨。                        | 9 CN-HB; 8 CN-HB
+                    2023年，湖北增加值9亿元，滨江港增长8%。                                | 9 CN-HB; 8 CN-HB
+                    """)
+    void tellsPortsByTheirNames(String text, String expected) {
+        assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
+                .isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，全国茶叶产量9万吨，其中产量最大的省份是湖北，产量8万吨；其次是湖南，产量7万吨。  | 9 CN; 8 CN-HB; 7 CN-HN
+                    2023年，湖北利润增长9%。增速最快的是武汉，增长8%；其次是宜昌，增长7%。              | 9 CN-HB; 8 CN-420100; 7 CN-420500
+                    2023年，湖北出口9亿元，目的地主要是武汉，增长8%。                             | 9 CN-HB; 8 CN-HB
+                    """)
+    void tellsOfTheAreaThatWasSingledOut(String text, String expected) {
+        assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
+                .isEqualTo(list(expected));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yearbook.extract.prose.Reader.list;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yearbook.domain.Figure;
@@ -54,6 +55,7 @@ class ChineseNamesTest {
                     2023年，湖南灯具、竹器出口增长迅速，同比增速分别达5%、6%。     | 5 灯具出口; 6 竹器出口
                     2023年，湖南灯具、茶具、茶客分别为5万件、6万盒、7万人。        | 5 灯具; 6 茶具; 7 茶客
                     2023年，湖南灯具和竹器及茶具分别增长5%和6%。              | 5 湖南灯具和竹器及茶具; 6 湖南灯具和竹器及茶具
+                    2023年，湖南茶叶类和鞋、帽类分别实现零售额9亿元、8亿元。    | 9 茶叶类; 8 鞋、帽类
                     """)
     void areDealtOut(String text, String expected) {
         assertThat(Reader.read(text, Figure::subject)).isEqualTo(list(expected));
@@ -100,6 +102,50 @@ class ChineseNamesTest {
                     """)
     void areOfAMeasure(String text, String expected) {
         assertThat(Reader.read(text, figure -> figure.reading().measure().code()))
+                .isEqualTo(list(expected));
+    }
+
+    /** What is listed in per cent is a level without a word that says so: 空置度 is no word of config/. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年末，湖南空置度5.2%。                  | 5.2 level
+                    2023年，湖南空置度降至5.2%，增长3%。           | 5.2 level; 3 growth_yoy
+                    2023年，湖南空置度比全国低3%。               | 3 other
+                    2023年，湖南空置度环比5.2%。                | 5.2 other
+                    2023年，湖南空房租金5.2%。                 | 5.2 other
+                    """)
+    void areRatesWhereTheyAreListedAsSuch(String text, String expected) {
+        assertThat(Reader.knowing(List.of("空置度"), "%", text).stream()
+                        .map(figure -> figure.number().signed().toPlainString() + " "
+                                + figure.reading().measure().code())
+                        .toList())
+                .isEqualTo(list(expected));
+    }
+
+    /** Names are listed whole and printed in part: 窑厂收入, 窑厂支出, 茶馆收入. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023年，湖南窑厂收入9亿元，支出8亿元。             | 9 窑厂收入; 8 窑厂支出
+                    2023年，湖南窑厂收入9亿元，增长3%，支出8亿元，增长2%。 | 9 窑厂收入; 3 窑厂收入; 8 窑厂支出; 2 窑厂支出
+                    2023年，湖南窑厂收入9亿元；支出8亿元，收入7亿元。     | 9 窑厂收入; 8 窑厂支出; 7 窑厂收入
+                    2023年，湖南窑厂收入9亿元，利润8亿元。             | 9 窑厂收入; 8 -
+                    2023年，湖南窑厂收入9亿元，茶馆支出8亿元。          | 9 窑厂收入; 8 -
+                    2023年，湖南窑厂收入9亿元。全部支出8亿元。          | 9 窑厂收入; 8 -
+                    2023年，湖南窑厂收入9亿元，浙江支出8亿元。          | 9 窑厂收入; 8 -
+                    2023年，湖南茶馆收入9亿元，支出8亿元。             | 9 茶馆收入; 8 -
+                    """)
+    void shareTheHeadOfTheFirst(String text, String expected) {
+        List<String> names = List.of("窑厂收入", "窑厂支出", "茶馆收入");
+        int first = Reader.VOCABULARY.indicators().size();
+        assertThat(Reader.knowing(names, text).stream()
+                        .map(figure -> figure.number().signed().toPlainString() + " "
+                                + (figure.reading().indicator().isEmpty()
+                                        ? "-"
+                                        : names.get(Integer.parseInt(figure.reading()
+                                                        .indicator()
+                                                        .substring("indicator_".length()))
+                                                - first)))
+                        .toList())
                 .isEqualTo(list(expected));
     }
 }

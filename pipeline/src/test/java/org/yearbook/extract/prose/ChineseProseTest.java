@@ -124,6 +124,25 @@ class ChineseProseTest {
         assertThat(Reader.figures(passages).stream().map(Reader::period)).containsExactly("2023-12", "2023-12");
     }
 
+    @Test
+    void goesOnWithTheTimeThatAMonthIsAPartOf() {
+        List<Passage> passages = List.of(
+                Reader.passage(PassageKind.HEADING, "2024年上半年渔业产值增长", 0),
+                Reader.passage(PassageKind.HEADING, "一、分品种情况", 20),
+                Reader.passage(PassageKind.PARAGRAPH, "虾类产值5亿元。6月当月，虾类产值1亿元。", 40),
+                Reader.passage(PassageKind.PARAGRAPH, "蟹类产值4亿元。", 60));
+        assertThat(Reader.figures(passages).stream().map(Reader::period))
+                .containsExactly("2024-S1", "2024-06", "2024-S1");
+    }
+
+    @Test
+    void readsTheClausesOfAHeading() {
+        Passage heading = Reader.passage(PassageKind.HEADING, "全国渔业产值过亿 湖北产值5亿元", 0);
+        assertThat(Reader.figures(List.of(heading)).stream()
+                        .map(figure -> figure.reading().refArea()))
+                .containsExactly("CN-HB");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     预计2025年我国服务贸易出口增长5%，进口增长4%。                  | 5 forecast; 4 forecast

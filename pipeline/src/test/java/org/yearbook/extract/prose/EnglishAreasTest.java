@@ -89,6 +89,7 @@ class EnglishAreasTest {
             Chinese city sees more trade | In coastal Shenzhen, firms thrive. / Sales rose 3 percent.                            | CN-440300
             Chinese province trades more | Firms in northwest China's Gansu Province thrive. / Sales rose 3 percent.          | CN
             Chinese province trades more | Northwest China's Gansu Province thrives. / Sales rose 3 percent.                  | CN-GS
+            Ports grow                | The Port of Antwerp June 3 told of 8 million tonnes of cargo. / Empty boxes rose 3 percent. | Port of Antwerp
             Strike at Port of Montreal | Canada's port of Montreal was shut. / Sales rose 3 percent.                          | CA
             Sales via port of Odesa   | Ukraine's port of Odesa reopened. / Sales rose 3 percent.                             | UA
             Japan, key market for gas, raises imports from Peru | Firms gained. / Imports rose 3 percent.                     | JP
@@ -98,6 +99,15 @@ class EnglishAreasTest {
             Trade up | China's trade rose. / Dongguan thrives. The city's firms gained. / Sales rose 3 percent.               | CN
             Trade up | Dongguan hosts the fair where China's exports were shown. / The city's hotels were full. / Sales rose 3 percent. | CN
             Chinese city of Yiwu trades more | Yiwu, in China's Zhejiang Province, thrives. / Sales rose 3 percent.           | CN-330782
+            Chilean market the only gain for U.S. tea sales | Firms shipped more tea to Chile. / Sales rose 3 percent.       | US
+            Chilean taste for tea | Kenyan tea exports to Chile rose. / Sales rose 3 percent.                                  | KE
+            Kenya now Chile's great hope | Chilean exports to Kenya rose. / Sales rose 3 percent.                             | CL
+            Chile's tea finds buyers as Kenya's harvest fails | Kenya's rain was low. / Sales rose 3 percent.                 | CL
+            Chile's tea and Kenya's sales rise | Kenya's farms and Kenya's firms gained. / Sales rose 3 percent.              | KE
+            Visitors thin out as Chinese stay away | Visitors came to Kenya, but Chinese stay away. / Sales fell 3 percent.   | KE
+            China's busiest river port thrives | Nantong, China's busiest river port, was busy. / Sales rose 3 percent.       | CN-320600
+            China's busiest river port thrives | Boats stopped at Nantong in China more often. / Sales rose 3 percent.        | CN
+            China-Europe freight train back | Nantong, China's largest river port, was busy. / Sales rose 3 percent.          | CN-320600
             Trade up | Dongguan Customs said that firms gained. / The city's exports grew. / Sales rose 3 percent.            | CN-441900
             """)
     void staysWithTheAreaThatTheArticleIsAbout(String title, String text, String area) {

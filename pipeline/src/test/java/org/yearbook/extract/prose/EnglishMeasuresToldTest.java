@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -101,11 +102,55 @@ class EnglishMeasuresToldTest {
             In 2023, exports rose to NIS 3.4 billion and a ticket cost NIS 34. | 3.4 level; 34 level
             In 2023, sales of tea (up 5%) and rice (down by 4%) were told. | 5 growth_yoy; -4 growth_yoy
             In 2023, carriers recorded a -5.5% decline in demand. | -5.5 growth_yoy
+            In May 2023, orders fell 3 percent from April and of 4 percent from May 2022. | -3 other; -4 growth_yoy
+            In May 2023, orders rose 3 percent sequentially to 4 million tons. | 3 other; 4 level
+            In May 2023, monthly sales rose 3 percent from April, and on a year-to-date basis sales grew 4 percent. | 3 other; 4 growth_yoy
+            In May 2023, toys contributed 3 percent to the total exports. | 3 share
+            In May 2023, toys contributed 3 percent to export growth. | 3 other
             Trade with Peru, Chile and Japan rose 5, 4.5, and 3.5 percent, respectively, in 2023. | 5 growth_yoy; 4.5 growth_yoy; 3.5 growth_yoy
             In 2023, exports fell, with Peru down 4.5 percent; Chile, 7 percent; and Japan, 9 percent, behind the fall. | -4.5 growth_yoy; -7 growth_yoy; -9 growth_yoy
             """)
     void changesInOtherWords(String text, String expected) {
         assertMeasures(text, expected);
+    }
+
+    /** Of what is listed and counted in persons; a dash for what is of none of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In 2023, hikers were 45,600. | 45600 Hikers
+            In 2023, there were 45,600 hikers in huts, a fall of 4 percent. | 45600 Hikers in huts; -4 Hikers in huts
+            In 2023, there were 45,600 persons in huts. | 45600 Persons in huts
+            Hikers at the end of Q2 2023 stood at 45,600. | 45600 Hikers
+            In 2023, hikers were 45,600 tents. | 45600 -
+            In 2023, there were 45,600 hikers clubs. | 45600 -
+            In 2023, exports were worth 45,600 hikers. | 45600 -
+            """)
+    void countsUnderAListedName(String text, String expected) {
+        List<String> names = List.of("Hikers", "Hikers in huts", "Persons in huts");
+        int first = Reader.VOCABULARY.indicators().size();
+        assertThat(Reader.knowing(names, "persons", text).stream()
+                        .map(figure -> figure.number().signed().toPlainString() + " "
+                                + (figure.reading().indicator().isEmpty()
+                                        ? "-"
+                                        : names.get(Integer.parseInt(figure.reading()
+                                                        .indicator()
+                                                        .substring("indicator_".length()))
+                                                - first)))
+                        .toList())
+                .isEqualTo(Reader.list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In 2023, weekly earnings of guides were 30 yuan. | 30 OTHER
+            In 2023, weekly earnings of hands were 30 yuan. | 30 OBSERVATION
+            """)
+    void takesAListedRateForWhatItIs(String text, String expected) {
+        assertThat(Reader.knowing(List.of("Weekly earnings of hands"), text).stream()
+                        .map(figure -> figure.number().signed().toPlainString() + " "
+                                + figure.kind().name())
+                        .toList())
+                .isEqualTo(Reader.list(expected));
     }
 
     private static void assertMeasures(String text, String expected) {

@@ -81,7 +81,7 @@ class EnglishProseTest {
                     In 2023, France's services exports rose 5 percent, compared with 3 percent for Japan. Imports fell 2 percent. | 5 2023; 3 2023; -2 2023
                     In 2023, France's services exports rose 5 percent, above the national average of 4 percent.          | 5 2023; 4 2023
                     In 2023, France's services exports rose 5 percent. They grew 4 percent in the first quarter, 6 percent in the second and 5 percent in the third. Imports fell 2 percent. | 5 2023; 4 2023-Q1; 6 2023-Q2; 5 2023-Q3; -2 2023
-                    In 2023, visits to France were 5 percent below 2019 levels. Visits by train rose 2 percent.          | 5 2023; 2 2023
+                    In 2023, visits to France were 5 percent below 2019 levels. Visits by train rose 2 percent.          | -5 2023; 2 2023
                     Services exports of France rose 3 percent in July. The ministry said last month that it expected 9 billion dollars this year. | 3 2024-07; 9 2024
                     Data released in July showed that services exports of France were 3 billion dollars in May.          | 3 2024-05
                     In May 2024, services exports of France were 3 billion dollars higher than those of goods in the same month last year. | 3 2024-05

@@ -10,6 +10,8 @@ class EnglishReachTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            In May 2023, exports beat the target by posting 3 percent growth to $4 million, and missed the target of $5 million by 6 percent. | 3 OBSERVATION; 4 OBSERVATION; 5 TARGET; 6 OBSERVATION
+            April 2025 is forecast at 3 million tons; May at 4 million tons. | 3 FORECAST; 4 FORECAST
             Beating expectations, inflation slowed to 4.5% in 2023.                                    | 4.5 OBSERVATION
             Contrary to expectation, imports rose 6% in 2023.                                          | 6 OBSERVATION
             Despite predictions of a decline, imports rose 7% in 2023.                                 | 7 OBSERVATION

@@ -61,8 +61,49 @@ class EnglishTimesToldTest {
             Flats, completed in 2023, numbered 4,000. | 4000 2023
             New bonds, introduced in 2023, totalled $300 million. | 300 2023
             Shops, opened in 2023, numbered 4,000. | 4000 2023
+            Rents rose by 3 percent between May 2022 and May 2023, rising from $20 to $21. | 3 2023-05; 20 2022-05; 21 2023-05
+            Between the second quarter of 2022 and the second quarter of 2023, exports rose from 20 billion to 21 billion yen. | 20 2022-Q2; 21 2023-Q2
+            Exports rose 3 percent between 2022 and 2023, to 21 billion yen. | 3 2023; 21 2023
+            Between 2019 and 2023, exports tripled to 21 billion yen. | 21 -
+            Between May 2022 and April 2023, exports came to 21 billion yen. | 21 -
+            Exports of 21 billion yen were shipped between May 2022 and April 2023. | 21 -
+            Arrivals were 30,000 persons in the year to April 2023. In the year to Q2 2023, departures were 20,000 persons. | 30000 2022-05-01/P12M; 20000 2022-07-01/P12M
+            In the year to April 2023, exports rose 3 percent to 21 billion yen. | 3 2023-04; 21 2023-04
             """)
     void tellsTheTimeOfEachNumber(String text, String expected) {
+        assertThat(Reader.read(text, Reader::period)).isEqualTo(Reader.list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The share of toys sold in India in May 2023 was highest in Goa (16%). | 16 2023-05
+            Sales rose 3 percent to 5 million tons in the first five months of calendar year 2023. | 3 2023-01-01/P5M; 5 2023-01-01/P5M
+            By the end of last year, 3 million guests had come. | 3 2023-12-31
+            Guests are forecast to number 3 million by the end of the year. | 3 2024-12-31
+            April is forecast at 3 million, down 4 percent from last year; May at 5 million; and October also at 6 million. | 3 2025-04; -4 2025-04; 5 2025-05; 6 2024-10
+            The number rose 3 percent over last year. Tea rose 4 percent. | 3 -; 4 -
+            In May, sales rose 3 percent over last year. Tea rose 4 percent. | 3 2024-05; 4 2024-05
+            In May, sales were down 3 percent from the wave of orders seen last year. | -3 2024-05
+            In May, sales rose 3 percent over last year's second quarter. | 3 2024-05
+            In May, sales rose 3 percent, the most since July 2012 when they rose 4 percent. | 3 2024-05; 4 -
+            In May, sales rose 3 percent from the month before when they were 4 million tons. | 3 2024-05; 4 2024-04
+            In the first five months 3 million guests came. For the same period, with 4 million calls made so far this year (+5%). | 3 2024-01-01/P5M; 4 2024-01-01/P5M; 5 2024-01-01/P5M
+            In May, orders fell 3 percent. The YTD result is 4 million tons. | -3 2024-05; 4 2024-01-01/P5M
+            In the second quarter, orders fell 3 percent. Year-to-date sales fell 4 percent. | -3 2024-Q2; -4 2024-S1
+            In May, orders fell slightly amid a year-to-date decline. Tea fell 3 percent. | -3 2024-05
+            Exports in May 2024 were $3 million as against $4 million in April 2024 and $5 million in May 2023, showing a decrease of 6 percent over April, 2024. Imports were $7 million. | 3 2024-05; 4 2024-04; 5 2023-05; -6 2024-05; 7 2024-05
+            In May, orders were 3 million tons, a fall of 4 percent compared to the April total of 5 million tons. | 3 2024-05; -4 2024-05; 5 2024-04
+            In May, orders were 3 million tons, an increase of 4 percent over the May 2023 total of 5 million tons and 6 percent more than the previous month’s total of 7 million tons. | 3 2024-05; 4 2024-05; 5 2023-05; 6 2024-05; 7 2024-04
+            In the first five months exports rose to 3 tons from 4 tons in 2023 worth $5 million. | 3 2024-01-01/P5M; 4 2023; 5 2023
+            In the second quarter tea was sold at $3 compared to 2023’s $4. | 3 2024-Q2; 4 2023
+            In the second quarter output rose to 3 tons from 4 tons in the comparable 2023 period. | 3 2024-Q2; 4 2023-Q2
+            In the first five months 3 tons were sold, against 4 tons during a similar period in 2023. | 3 2024-01-01/P5M; 4 2023-01-01/P5M
+            In the first five months 3 tons were sold, up 4 percent from the same five-month period last year. | 3 2024-01-01/P5M; 4 2024-01-01/P5M
+            In the first five months sales rose to $3 million (€2 million) from $4 million (€3 million) in the first five months of last year. | 3 2024-01-01/P5M; 2 2024-01-01/P5M; 4 2023-01-01/P5M; 3 2023-01-01/P5M
+            In June sales grew. They also increased from May to June in Asia (3%). From January to February, they fell 4%. | 3 2024-06; -4 2024-01-01/P2M
+            In June sales were 3 tons. Sales from the second quarter were 4 tons, but total 2023 sales were 5 tons. | 3 2024-06; 4 2024-Q2; 5 2023
+            """)
+    void tellsTheTimeOfWhatIsComparedWith(String text, String expected) {
         assertThat(Reader.read(text, Reader::period)).isEqualTo(Reader.list(expected));
     }
 

@@ -40,6 +40,29 @@ class EnglishTradedWithTest {
             Peru's trade climbs          | Peru recorded a deficit of 3 billion dollars with China in May. | PE CN balance
             Peru's trade climbs          | China was the largest market, buying 3 billion dollars of goods, or 34 percent of all exports. | PE CN exports; PE CN exports
             Peru's trade climbs          | China was the main source of imports, worth 3 billion dollars, followed by Japan at 2 billion dollars. | PE CN imports; PE JP imports
+            Peru's trade climbs          | Peru shipped over 3,200 tonnes of nuts worth 4 million dollars to Japan, up 8 percent in volume. | PE JP exports; PE JP exports; PE JP exports
+            Peru's trade climbs          | Peru sold 3 million tonnes of coal to Japan and 2 million to Kenya. | PE JP exports; PE KE exports
+            Peru's trade climbs          | Chile bought 3 million tonnes of coal from Peru. | CL PE imports
+            Peru's trade climbs          | Farmers sold 3 million tonnes of coal to pay their debts. | PE - none
+            Peru's trade climbs          | Peru exported 3 billion dollars of goods and services to Chile. | PE CL exports
+            Peru's trade climbs          | Peru exported 3 billion dollars of tea, and imported 2 billion dollars from Chile. | PE - exports; PE CL imports
+            Peru's trade climbs          | Chile remained the top market, but shipments there fell to 6 million dollars. It was followed by Kenya, where shipments rose to 5 million dollars. | PE CL exports; PE KE exports
+            Peru's trade climbs          | Chile remained the top market, and shipments to that market fell 3 percent. | PE CL exports
+            Monthly figures              | Chile was a rich country, and sales there rose 3 percent. | CL - none
+            Peru's exports climb         | Other top markets in order include: Chile (down 4% to $9 million); Kenya (up 3% to $4 million). | PE CL exports; PE CL exports; PE KE exports; PE KE exports
+            Peru's exports climb         | Top markets: Chile ($3 million), Kenya ($2 million). | PE CL exports; PE KE exports
+            Peru's exports climb         | Exports to Chile rose 3 percent. Next were Kenya ($5 million) and Japan ($4 million). | PE CL exports; PE KE exports; PE JP exports
+            Peru's exports climb         | The top three buyers were China, Japan and Kenya with 30 percent, 20 percent and 10 percent, respectively. | PE CN exports; PE JP exports; PE KE exports
+            Peru's exports climb         | China was the leading destination, receiving $3 million, ahead of Japan with $2 million and Kenya with $1 million. | PE CN exports; PE JP exports; PE KE exports
+            Peru's exports climb         | Chile accounted for 23 percent of the value of Peruvian tea exports, Japan 21 percent, but Kenya topped the volume of exports with 31 percent. | PE CL exports; PE JP exports; PE KE exports
+            Peru's exports climb         | Kenya ranks as Peru's third largest partner with trade of 3 billion dollars. | PE KE total
+            Peru's exports climb         | Kenya, Peru's third largest market, bought tea worth 3 billion dollars. | PE KE exports
+            Peru's exports climb         | Kenya, the world's largest buyer of gold, imported 3 tonnes. | KE - imports
+            Peru's imports climb         | Kenya's share of Peru's total nut imports was 38 percent. | PE KE imports
+            Peru's imports climb         | Peru's market share in the total imports of Kenya was 38 percent. | KE PE imports
+            Peru's imports climb         | Kenya's share of global imports was 38 percent. | KE - imports
+            Peru's exports climb         | Asia took 70 percent of exports, with Europe ranking second at 22 percent of exports. | PE 142 exports; PE 150 exports
+            Peru's exports climb         | Exports of services, including those sold by firms abroad, rose 3 percent. | PE - exports
             Peru's trade climbs          | Shipments to China rose 3 percent. Shipments to the United States fell 4 percent. | PE CN exports; PE US exports
             Peru's trade climbs          | Sales to China rose 3 percent. | PE CN exports
             Peru's trade climbs          | Purchases from China rose 3 percent. | PE CN imports

@@ -90,6 +90,17 @@ class PartnersTest {
                     2023年，湖南对主要市场出口增长，尤其是德国（升7%）、印度（升6%）和越南（升5%）。  | 7 CN-HN DE exports; 6 CN-HN IN exports; 5 CN-HN VN exports
                     2023年，香港接待旅客9人，非内地旅客8人。                            | 9 HK - none; 8 HK - none
                     2023年，湖南对德国、印度、越南分别出口3亿元、2亿元、1亿元，分别增长2.4倍、85%、56%。 | 3 CN-HN DE exports; 2 CN-HN IN exports; 1 CN-HN VN exports; 2.4 CN-HN DE exports; 85 CN-HN IN exports; 56 CN-HN VN exports
+                    2023年，湖南对东盟出口茶叶9亿元，其中茶具、竹器出口较快，分别增长8%和7%。       | 9 CN-HN ASEAN exports; 8 CN-HN ASEAN exports; 7 CN-HN ASEAN exports
+                    2023年，湖南对东盟进出口渐旺，年贸易规模从9亿元增至10亿元。         | 9 CN-HN ASEAN total; 10 CN-HN ASEAN total
+                    2023年，湖南对东盟进出口9亿元，最大的是越南，对其出口8亿元；其次是泰国，对其出口7亿元。 | 9 CN-HN ASEAN total; 8 CN-HN VN exports; 7 CN-HN TH exports
+                    2023年，湖南对越南进出口9亿元，其出口8亿元。                                | 9 CN-HN VN total; 8 CN-HN VN exports
+                    2023年，越南是湖南最大市场，湖南对其出口9亿元。越南是湖南的最大贸易伙伴，对其进口8亿元。    | 9 CN-HN VN exports; 8 CN-HN VN imports
+                    2023年，中国吸引展商9家，其中来自7个国家的企业8家，东盟国家企业占比7%。        | 9 CN - none; 7 001 - none; 8 CN - none; 7 CN - none
+                    2023年，湖南茶叶进口博览会成交9亿元，进出口商品交易会成交8亿元，进口7亿元。      | 9 CN-HN - none; 8 CN-HN - none; 7 CN-HN - imports
+                    2023年，泰国第二大贸易伙伴为德国，两国贸易额9亿美元。法国排名第三，贸易额8亿美元。 | 9 TH DE total; 3 TH FR total; 8 TH FR total
+                    2023年，湖南对德国和法国出口分别增长9%和8%；对越南、我国香港分别增长7%和6%。       | 9 CN-HN DE exports; 8 CN-HN FR exports; 7 CN-HN VN exports; 6 CN-HN HK exports
+                    2023年，湖南绿茶（9吨）、黑茶（8吨）出口增长。对越南出口量（7吨）增长6%。        | 9 CN-HN - exports; 8 CN-HN - exports; 7 CN-HN VN exports; 6 CN-HN VN exports
+                    2023年，湖南对越南出口茶叶9吨、竹器8吨,分别增长7%、6%;对泰国出口茶叶5吨、竹器4吨,分别增长3%、2%。 | 9 CN-HN VN exports; 8 CN-HN VN exports; 7 CN-HN VN exports; 6 CN-HN VN exports; 5 CN-HN TH exports; 4 CN-HN TH exports; 3 CN-HN TH exports; 2 CN-HN TH exports
                     2023年，东盟六国出口9亿美元，东盟十国出口8亿美元。                   | 9 东盟六国 - exports; 8 ASEAN - exports
                     """)
     void goesOnWithWhoIsDealtWith(String text, String expected) {

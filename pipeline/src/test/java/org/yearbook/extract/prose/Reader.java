@@ -78,13 +78,18 @@ public final class Reader {
 
     /** With indicators of these names besides those of the configuration. */
     static List<Figure> knowing(List<String> names, String text) {
+        return knowing(names, "CNY", text);
+    }
+
+    /** With indicators of these names, whose levels are in this unit. */
+    static List<Figure> knowing(List<String> names, String unit, String text) {
         List<Indicator> indicators = new ArrayList<>(VOCABULARY.indicators());
         names.forEach(name -> indicators.add(new Indicator(
                 "indicator_" + indicators.size(),
                 name,
                 "Indicator " + indicators.size(),
                 "",
-                List.of("CNY"),
+                List.of(unit),
                 List.of())));
         Vocabulary more = new Vocabulary(
                 VOCABULARY.areas(),

@@ -202,6 +202,11 @@ class TimesAndKindsTest {
                     2023年，10家企业贡献了86%的贸易额，实现了9%的增长。               | 10 level; 86 share; 9 growth_yoy
                     2023年，出口省份主要包括河南（36%）、湖北（25%）等主产省。         | 36 share; 25 share
                     2023年，主要出口市场为日本（86%）、越南（25%）。                   | 86 other; 25 other
+                    2023年，出口由2018年的5亿元增至2023年的9亿元，增长80%，进口增长4%。     | 5 level; 9 level; 80 other; 4 growth_yoy
+                    2023年，出口由2022年的5亿元增至2023年的9亿元，增长80%。             | 5 level; 9 level; 80 growth_yoy
+                    2023年，第136届茶博会客商9人，较上届增长8%。其中，茶商增长7%。        | 9 level; 8 other; 7 other
+                    2023年，第6届茶博会客商9人，较上届增长8%。                        | 9 level; 8 growth_yoy
+                    2023年，茶叶、竹器出口增幅最大，分别达8%和7%。                    | 8 growth_yoy; 7 growth_yoy
                     2023年，人均GDP8.5万元，CPI0.2%。                               | 8.5 level; 0.2 other
                     """)
     void tellsWhatIsMeasuredAndItsSign(String text, String expected) {

@@ -40,8 +40,19 @@ class UndatedDocumentTest {
                     今年前7个月，出口5亿元。2023年，出口8亿元。⏎前7个月，进口3亿元。                       | 2024-01-01/P7M; 2023; 2024-01-01/P7M
                     2023年，出口8亿元。⏎今年一季度，进口3亿元。⏎二季度，进口4亿元。                        | 2023; 2024-Q1; 2024-Q2
                     2023年前7个月，出口5亿元。⏎2023年，出口8亿元。⏎前7个月，进口3亿元。                     | 2023-01-01/P7M; 2023; 2023-01-01/P7M
+                    2016年一季度，泰国出口9吨。⏎越南海关27日公布的数据显示，二季度出口8吨。⏎自2014年5月起，库存减少，仍有7吨。 | 2016-Q1; 2016-Q2; 2014-05
                     """)
     void thisYearIsTheOneBehindTheLatestYearTold(String text, String expected) {
+        assertThat(periods(text)).isEqualTo(Reader.list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Traffic rose 5% in August. It is up 4% in 2017, compared with the same period of 2016.    | 2017-08; 2017
+                    Sales rose 5% in August. They were 3 billion in the same period of 2016. The currency led in 2017.   | 2017-08; 2016-08
+                    Traffic rose 5% in August. It rose 4% in 2017.                                            | 2018-08; 2017
+                    """)
+    void anArticleThatComparesWithTheSamePartOfAYearIsOfTheNextOne(String text, String expected) {
         assertThat(periods(text)).isEqualTo(Reader.list(expected));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yearbook.domain.Decision;
+import org.yearbook.domain.Issue;
 import org.yearbook.domain.layout.ColumnLayout;
 import org.yearbook.publish.Layouts;
 import org.yearbook.publish.Samples;
@@ -63,6 +64,38 @@ class LayoutYearsTest {
     }
 
     @Test
+    void takesAPartOfEachYearWhereTheColumnSaysWhich() {
+        String atYearEnd = OPEN.replace("latest: 3}", "latest: 2, time_period: \"{year}-12-31\"}");
+
+        FilledTable table = fill(atYearEnd, decisions("CN-SH 2023-12-31 7", "CN-SH 2022-12-31 8", "CN-SH 2024 9"));
+
+        assertThat(table.layout().columns())
+                .extracting(ColumnLayout::id)
+                .containsExactly("exports_2023", "exports_2022", "imports");
+        assertThat(table.rows().get(0).cells())
+                .extracting(FilledTable.Cell::digits)
+                .startsWith("7", "8");
+    }
+
+    @Test
+    void takesThatPartFromWhatTheTableFixes() {
+        String atYearEnd = OPEN.replace("basis: MOFCOM}", "basis: MOFCOM, time_period: \"{year}-12-31\"}");
+
+        FilledTable table = fill(atYearEnd, decisions("CN-SH 2023-12-31 7", "CN-SH 2022-12-31 8"));
+
+        assertThat(table.layout().year()).isEqualTo("2023");
+        assertThat(table.rows().get(0).cells())
+                .extracting(FilledTable.Cell::digits)
+                .startsWith("7", "8");
+    }
+
+    @Test
+    void tellsOfYearEndsThatATableOfYearsCannotShow() {
+        assertThat(issues(OPEN, decisions("CN-SH 2023-12-31 7"))).anyMatch(issue -> issue.contains("{year}-12-31"));
+        assertThat(issues(OPEN, decisions("CN-SH 2023-06-30 7"))).noneMatch(issue -> issue.contains("{year}-12-31"));
+    }
+
+    @Test
     void findsAsManyRowsAsAreAskedFor() {
         String topTwo = OPEN.replace("order: descending}", "order: descending, at_most: 2}");
 
@@ -112,6 +145,12 @@ class LayoutYearsTest {
         assertThat(fill(ordered, decisions).rows())
                 .extracting(FilledTable.Row::code)
                 .containsExactly("2024", "2024-02", "2024-01-01/P2M", "2024-01-01/P10M", "2024-10");
+    }
+
+    private static List<String> issues(String layout, List<Decision> decisions) {
+        return TableFilling.fill(Layouts.read(layout), decisions, Samples.VOCABULARY).issues().stream()
+                .map(Issue::message)
+                .toList();
     }
 
     private static FilledTable fill(List<Decision> decisions) {

@@ -23,6 +23,7 @@ import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationRule;
+import org.yearbook.domain.layout.YearbookLayout;
 import org.yearbook.publish.Layouts;
 import org.yearbook.publish.Samples;
 import org.yearbook.publish.csv.ReconciliationCsv;
@@ -188,17 +189,7 @@ class YearbookWorkbookTest {
     void drawsLinesAsTheSchemaOfTheFormatWantsThem() throws IOException {
         YearbookContent bars = content();
         YearbookWorkbook.write(
-                file,
-                new YearbookContent(
-                        Layouts.read(Layouts.BY_PROVINCE.replace("type: bar", "type: line")),
-                        bars.release(),
-                        bars.decisions(),
-                        bars.unused(),
-                        bars.documents(),
-                        bars.issues(),
-                        bars.earlier(),
-                        bars.revisions(),
-                        bars.vocabulary()));
+                file, laidOut(bars, Layouts.read(Layouts.BY_PROVINCE.replace("type: bar", "type: line"))));
 
         try (XSSFWorkbook workbook = open()) {
             var chart =
@@ -215,22 +206,29 @@ class YearbookWorkbookTest {
                 content(List.of(Samples.single(Samples.observation(SHANGHAI, "2023", "8", Samples.HARBOURS, 3))));
         YearbookWorkbook.write(
                 file,
-                new YearbookContent(
-                        Layouts.read(Layouts.BY_PROVINCE.replace("columns: [exports, imports]", "columns: [imports]")),
-                        bars.release(),
-                        bars.decisions(),
-                        bars.unused(),
-                        bars.documents(),
-                        bars.issues(),
-                        bars.earlier(),
-                        bars.revisions(),
-                        bars.vocabulary()));
+                laidOut(
+                        bars,
+                        Layouts.read(
+                                Layouts.BY_PROVINCE.replace("columns: [exports, imports]", "columns: [imports]"))));
 
         try (XSSFWorkbook workbook = open()) {
             assertThat(workbook.getSheet("图9-1").getDrawingPatriarch()).isNull();
             assertThat(workbook.getSheet("图9-1").getRow(2).getCell(0).getStringCellValue())
                     .contains("没有数值");
         }
+    }
+
+    private static YearbookContent laidOut(YearbookContent content, YearbookLayout layout) {
+        return new YearbookContent(
+                layout,
+                content.release(),
+                content.decisions(),
+                content.unused(),
+                content.documents(),
+                content.issues(),
+                content.earlier(),
+                content.revisions(),
+                content.vocabulary());
     }
 
     private XSSFWorkbook open() throws IOException {

@@ -25,6 +25,10 @@ public final class Comparison {
     /** 分产业看, 食品中: the sentence goes on about parts of what was spoken of. */
     private static final Pattern OF_PARTS = Pattern.compile("\\s*(?:分|[^，,]{1,10}中，)");
 
+    private static final Pattern FAIR_BEFORE = Pattern.compile("(?:上一?|首|前|往)届");
+
+    private static final Pattern MANY_FAIRS = Pattern.compile("第(?:1\\d\\d|一百)[^，。]{0,5}?届");
+
     private static final String LAST_YEAR = "上年";
 
     private Comparison() {}
@@ -73,6 +77,9 @@ public final class Comparison {
     /** 比上月, 较上季度; 比上年末 of a value at the end of a year is over the year. */
     private static boolean comparesWithLastPeriod(Parsed parsed, Piece stretch, @Nullable Period period) {
         for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
+            if (comparesWithFairBefore(parsed, compared)) {
+                return true;
+            }
             boolean last = parsed.dates().stream()
                     .filter(date -> date.start() == compared.end())
                     .filter(date -> !endsYear(period) || !parsed.text().startsWith(LAST_YEAR, date.start()))
@@ -85,6 +92,15 @@ public final class Comparison {
             }
         }
         return false;
+    }
+
+    /** 第136届茶博会客商较上届增长: a fair held so often is held more than once a year. */
+    private static boolean comparesWithFairBefore(Parsed parsed, Mention compared) {
+        return FAIR_BEFORE
+                        .matcher(parsed.text())
+                        .region(compared.end(), parsed.text().length())
+                        .lookingAt()
+                && MANY_FAIRS.matcher(parsed.text()).find();
     }
 
     /** Whether a base of comparison, where one is printed, is the year before: 较上年, 与2022年同期相比. */

@@ -33,6 +33,10 @@ public record Draft(
         return new Draft(numeral, stretch, subject, period, periodFrom, aMeasured, credit, kind);
     }
 
+    public Draft with(FigureKind aKind) {
+        return new Draft(numeral, stretch, subject, period, periodFrom, measured, credit, aKind);
+    }
+
     public Draft withPeriod(@Nullable Period aPeriod, Origin from) {
         return new Draft(numeral, stretch, subject, aPeriod, from, measured, credit, kind);
     }

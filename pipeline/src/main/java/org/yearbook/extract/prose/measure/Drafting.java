@@ -22,6 +22,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.Ellipsis;
+import org.yearbook.extract.prose.subject.EnglishNamedBehind;
 import org.yearbook.extract.prose.subject.Subject;
 
 /** Makes drafts of numbers: what they measure, of which kind they are, and whether their unit is one of their subject. */
@@ -33,6 +34,10 @@ public final class Drafting {
 
     /** Units of what is counted and not traded. */
     private static final Set<String> NOT_TRADED = Set.of("家", "户", "persons", "person-times", "次", "项", "名", "人");
+
+    /** Whoever and whatever is counted in an English text, and not traded. */
+    private static final Set<String> COUNTED =
+            Set.of("persons", "person-times", "households", "人", "人次", "户", "times", "years", "days", "年", "公里");
 
     private final Vocabulary vocabulary;
     private final Kinds kinds;
@@ -69,12 +74,13 @@ public final class Drafting {
             of = levels.inFlowOfWhole(subject, measured);
             // "doubled to 58 billion between 2021 and 2023": nothing but an average or a growth is of a span of years.
             boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
-            period = spans ? null : period;
+            period = spans ? null : EnglishYearTo.of(parsed, stretch, measured, period);
         } else {
             measured = Comparison.overYears(
                     parsed, stretch, period, Comparison.apply(parsed, stretch, measured, known.over(), period));
             of = measured.measure() == Measure.SHARE ? shares.subject(stretch, subject) : subject;
         }
+        measured = ListedRates.of(vocabulary, parsed, stretch, numeral, of, measured);
         if (measured.measure() == Measure.GROWTH_AVG) {
             period = PeriodPairs.averagedOver(parsed, stretch, period);
         }
@@ -169,7 +175,7 @@ public final class Drafting {
         if (subject.indicator().isEmpty()) {
             Piece before = new Piece(0, draft.numeral().start());
             boolean traded = english
-                    && !subject.partner().isEmpty()
+                    && (!subject.partner().isEmpty() || !COUNTED.contains(draft.numeral().baseUnit()))
                     && !draft.numeral().baseUnit().isEmpty(); // the biggest buyer with 6,000 tons
             boolean count = draft.numeral().currency().isEmpty()
                     && ((parsed.flows(before).isEmpty() && !isPartOfTrade(draft) && !traded) || isOfNoTrade(draft))
@@ -184,7 +190,9 @@ public final class Drafting {
         boolean fits = vocabulary
                 .indicator(subject.indicator())
                 .map(Indicator::units)
-                .filter(units -> units.contains(draft.numeral().baseUnit()) || isMoney(units, draft.numeral()))
+                .filter(units -> units.contains(draft.numeral().baseUnit())
+                        || isMoney(units, draft.numeral())
+                        || isCount(units, draft.numeral()))
                 .isPresent();
         return fits ? subject : subject.unknown();
     }
@@ -204,6 +212,19 @@ public final class Drafting {
         Numeral numeral = draft.numeral();
         boolean few = numeral.unit().equals("个"); // 海外仓12个, but 集成电路12亿个
         return (!english && few) || isNeverTraded(draft);
+    }
+
+    /** Births were 6,616: a count without a unit is still of the indicator; the normaliser says what becomes of it. */
+    private boolean isCount(List<String> units, Numeral numeral) {
+        return english
+                && (EnglishCounts.isBare(parsed, numeral)
+                        || (numeral.unit().isEmpty()
+                                && EnglishNamedBehind.of(parsed, numeral).isPresent()))
+                && units.stream()
+                        .anyMatch(base -> !base.equals("%")
+                                && vocabulary.units().stream()
+                                        .noneMatch(unit -> unit.isMoney()
+                                                && unit.baseUnit().equals(base)));
     }
 
     /** An amount of money in a currency that the yearbook does not publish is still of the indicator; the normaliser sets it aside. */

@@ -26,6 +26,15 @@ final class EnglishGappedAmounts {
     private static final Pattern FOLLOWED =
             Pattern.compile("\\)?\\s*,? (?:and )?followed by(?: [a-z’'-]+){1,4}?(?: (?:with|at|by|\\())? ?" + HEDGES);
 
+    /** Rose by 3 billion, or 4%, to 5 billion. */
+    private static final Pattern REACHES = Pattern.compile("\\bto " + HEDGES + "$");
+
+    /** Milk fell 97 million, butter 62 million and whey 31 million: nothing but what else did. */
+    private static final Pattern NOUNS = Pattern.compile(
+            "\\)?\\s*(?:,|and|, and)\\s+(?:the )?(?:(?!(?:was|were|is|are|worth|to|from|at|or|with|for|on|in|by|as|when|while|but|after|than|which|that|rose|fell|grew|up|down|compared|about|around|of|a|an)\\b)[a-z’'-]+(?<!ed|ing) ){1,3}[^a-z\\d]{0,3}");
+
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:[,;.]|$|and\\b)");
+
     private static final Pattern AND = Pattern.compile("\\)?\\s*(?:,|and|, and|while)\\s+[^,;.:]{2,40}");
 
     private EnglishGappedAmounts() {}
@@ -62,13 +71,18 @@ final class EnglishGappedAmounts {
     private static boolean goesOn(Parsed parsed, Draft last, Draft draft) {
         int from = last.numeral().end();
         int to = draft.numeral().startWithMoney(parsed.text());
-        if (from >= to || !parsed.mentions(new Piece(from, to), Term.CHANGE).isEmpty()) {
+        if (from >= to
+                || REACHES.matcher(parsed.folded().substring(Math.min(from, to), to)).find()
+                || !parsed.mentions(new Piece(from, to), Term.CHANGE).isEmpty()) {
             return false;
         }
         Piece between = new Piece(from, to);
         String words = parsed.withoutTimes(between);
         return BY.matcher(words).matches()
                 || FOLLOWED.matcher(words).matches()
+                || (NOUNS.matcher(words).matches() && ENDS.matcher(parsed.folded())
+                        .region(draft.numeral().end(), parsed.folded().length())
+                        .lookingAt())
                 || (AND.matcher(words).matches()
                         && EnglishInTurn.isNamed(
                                 parsed, between, draft.numeral().end()));

@@ -25,9 +25,20 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
             "\\s*(?:(?<year>annual|yearly|year-on-year|year-over-year|year-to-year|on-year)|monthly|quarterly|month-on-month|quarter-on-quarter) (?:[a-z]+ )?"
                     + "(?:(?<down>decrease|fall|decline|drop|contraction)|increase|rise|gain|growth|jump|expansion)\\b(?! (?:rate|target))");
 
+    /** Grew by an average of 3 percent over the last four years. */
+    private static final Pattern AVERAGE = Pattern.compile(
+            "\\b(?:by an?|an annual|a yearly|the yearly|the annual) average (?:rate )?(?:of )?(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
+
     /** Sales grew an annual 3%. */
     private static final Pattern ADJECTIVE_BEFORE =
             Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
+
+    /** Growth in the year to date is over that of the year before. */
+    private static final Pattern TO_DATE = Pattern.compile("\\byear[ -]to[ -]date\\b|\\bytd\\b");
+
+    /** Rose 0.4% in the month of May, up 0.2% in the month: over it alone, whatever was told of the year before. */
+    private static final Pattern IN_THE_MONTH =
+            Pattern.compile("\\b(?:in|during|for) the (?:month|quarter)(?: of\\b|[,;.]?\\s*$)");
 
     /** Rose 3% and 4% month on month: values dealt out, with what they are over behind the last of them. */
     private static final Pattern BARE = Pattern.compile("\\s+(?:and|to)\\s+|\\s*[-–—]\\s*");
@@ -51,7 +62,10 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     private boolean isAverage(Measured measured) {
         boolean change = measured.measure() == Measure.GROWTH_YOY
                 || (measured.measure() == Measure.OTHER && Changes.change(parsed(), stretch) != null);
-        return change && tail.numeral().isPercent() && parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg");
+        return change
+                && tail.numeral().isPercent()
+                && (parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg")
+                        || AVERAGE.matcher(stretch.of(parsed().folded())).find());
     }
 
     private Parsed parsed() {
@@ -77,10 +91,17 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         if (said == Over.NOT_SAID) {
             said = EnglishBases.saidBefore(parsed(), stretch.start(), period);
         }
+        if (said == Over.NOT_SAID
+                && TO_DATE.matcher(stretch.of(parsed().folded())).find()) {
+            said = Over.A_YEAR;
+        }
         if (said == Over.NOT_SAID) {
             said = EnglishBases.saidLast(parsed(), new Piece(0, tail.numeral().start()))
                     .or(() -> saidBehind(JOINED, period))
                     .orElse(Over.NOT_SAID);
+        }
+        if (said == Over.NOT_SAID && isInTheMonth()) {
+            said = Over.ANOTHER_TIME;
         }
         if (said != Over.NOT_SAID) {
             return said == Over.A_YEAR;
@@ -97,6 +118,11 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         boolean whole = period != null
                 && (period.isYear() || period.isSpan() || period.code().matches(".*/P.*|.*-S.*"));
         return whole || known == Over.A_YEAR;
+    }
+
+    private boolean isInTheMonth() {
+        return IN_THE_MONTH.matcher(tail.words().of(parsed().folded())).find()
+                || IN_THE_MONTH.matcher(stretch.of(parsed().folded())).find();
     }
 
     /** A growth, where such a noun of change stands right behind the number. */

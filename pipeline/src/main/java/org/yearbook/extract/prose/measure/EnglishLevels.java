@@ -39,8 +39,11 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
     private static final Pattern BROUGHT_IN = Pattern.compile("(?s).*(?:\\bcontributed"
             + "|\\b(?:shops|stores|canteens|restaurants|catering|hotels|retailers|tourism)(?: [a-z]+){0,3} gained)");
 
+    private static final Pattern WITH = Pattern.compile(
+            "\\b(?:led|drove|headed) the (?:[a-z-]+ )?(?:rise|increase|growth|gains?|fall|drop|decline|decrease),? with (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*[^\\d]{0,5}$");
+
     private static final Pattern GREW = Pattern.compile(
-            "\\s*(?:\\([^()]*\\))?,? (?:which (?:was|is) )?(?:up|down|an? (?:[a-z-]+ )?(?:increase|rise|growth|decrease|fall|decline)|rising|growing)\\b");
+            "\\s*(?:\\([^()]*\\))?(?: (?:in|during|for|over) (?:the )?[^,;.]{2,30})?,? (?:which (?:was|is) )?(?:up|down|an? (?:[a-z-]+ )?(?:increase|rise|growth|decrease|fall|decline)|rising|growing)\\b");
 
     private static final Pattern TO_A_WHOLE = Pattern.compile("\\s*(?:\\([^()]*\\))?(?:, or (?:[a-z]+ )?\\d| to\\b)");
 
@@ -50,10 +53,22 @@ record EnglishLevels(EnglishTail tail, Piece stretch) {
     /** Whether an amount behind a word of change is what there was all the same. */
     boolean is(Measured before) {
         return isBalance(before)
+                || isOfLeader(before)
                 || isBroughtIn(before)
                 || (before.measure() == Measure.OTHER
                         && !tail.numeral().isPercent()
                         && Changes.isAt(parsed(), stretch));
+    }
+
+    /** Tea led the rise with 3 billion, up 5 percent: what it came to. */
+    private boolean isOfLeader(Measured before) {
+        String folded = parsed().folded();
+        return before.measure() == Measure.OTHER
+                && !tail.numeral().isPercent()
+                && WITH.matcher(stretch.of(folded)).find()
+                && GREW.matcher(folded)
+                        .region(tail.numeral().end(), folded.length())
+                        .lookingAt();
     }
 
     private boolean isBroughtIn(Measured before) {

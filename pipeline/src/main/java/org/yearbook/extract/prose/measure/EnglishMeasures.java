@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.measure;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,27 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** What an English number measures where the words behind it say so: 29.5% of shipments, 3 billion less than in August. */
 record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
-    static final Pattern THAN = Pattern.compile("^\\s*(?:more|(less|fewer)) than\\b");
+    static final Pattern THAN = Pattern.compile(
+            "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct))?,?\\s*(?:more|higher|larger|bigger|greater|wider|(less|fewer|lower|smaller|narrower)) than\\b");
+
+    /** 5 percent below those of 2022, 5% up on the year before: by how much one value is off another. */
+    private static final Pattern OFF = Pattern.compile(
+            "^(?:,\\s*(?=[a-z]+ than ))?\\s*(?:more|higher|greater|larger|bigger|above|over|up(?! ?[^a-z\\s]?\\d)|(less|fewer|lower|smaller|below|short of|under|down(?! ?[^a-z\\s]?\\d)|behind)) "
+                    + "(?:than|on|from|compared|the|those|that|it|them|this|its|their|what|where|year-ago|last|a year|in|[a-z]+['’]s|(?:[a-z]{2,3} ?)?[^a-z\\s]?\\d)");
+
+    /** Lower than the yearly average of 5 percent: which way it is off says nothing of what it is off. */
+    private static final Pattern THAN_ANOTHER = Pattern.compile(
+            "\\b(?:lower|slower|weaker|worse|smaller|less|fewer) than (?:the|its|their|an?|that|those|what|last|[a-z]+['’]s) (?:[a-z'’-]+ ){0,5}$");
 
     private static final Pattern AGAIN = Pattern.compile(
-            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
+            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
 
     private static final Pattern CONTRIBUTES = Pattern.compile(
             "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|just|only))*\\s*$");
+
+    /** Contribute 15 percent to exports: a part of them; to their growth would be none. */
+    private static final Pattern TO_TRADE = Pattern.compile(
+            "\\s*(?:to|towards) (?:(?:the|its|their|all|total|overall|country['’]s|national|[a-z]+['’]s) )*(?:[a-z-]+ ){0,2}?(?:exports?|imports?|trade|revenues?|earnings|output|gdp|sales|turnover)\\b(?! (?:growth|increase|gains?|decline|performance))");
 
     private static final Pattern BASE = Pattern.compile(
             "\\b(?:over|on|than) (?:the (?:[a-z]+ ){0,2}|[a-z]+ (?:worth|of) )(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
@@ -39,18 +54,27 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** Topped last year's record by 3 billion. */
     private static final Pattern SURPASSES = Pattern.compile(
-            "\\b(?:surpass|exceed|beat|outpac|outstrip|topp|miss|undershoot|overshoot)[a-z]*\\b[^,;]*\\bby (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*[^a-z\\d ]{0,4}\\s*$");
+            "\\b(?:surpass|exceed|beat|outpac|outstrip|topp|miss|undershoot|overshoot)[a-z]*\\b[^,;]*\\bby (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$");
+
+    /** Exports rose by 3 billion, and their weight by 2 tonnes; bought by 3 million people is no change. */
+    private static final Pattern BY = Pattern.compile(
+            "^\\s*(?:,|and|while|, and|;)(?: (?!(?:was|were|is|are|which|that|who)\\b)[a-z’'-]+){1,6}(?<!ed|wn|en|ld) by (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*[^a-z\\d ]{0,4}\\s*$");
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,12}\\)");
 
     /**
      * What the number measures, given what the words before it say.
      *
+     * @param said what the words before it say
      * @param known what the paragraph said last that changes are over
      * @param last the figure before it in the sentence, null if there is none
      */
-    Measured measured(Measured before, @Nullable Period period, Over known, @Nullable Draft last) {
+    Measured measured(Measured said, @Nullable Period period, Over known, @Nullable Draft last) {
         Numeral numeral = tail.numeral();
+        boolean gapped = numeral.isPercent()
+                && said.measure() == Measure.LEVEL
+                && BY.matcher(stretch.of(parsed().folded())).find();
+        Measured before = gapped ? Measured.OTHER : said; // and their value by 3 percent
         String behind = parsed().text().substring(numeral.end()).toLowerCase(Locale.ROOT);
         Measured measured = before;
         @Nullable Mention then = numeral.isPercent() && tail.isComparedWith(stretch) ? changeBehind() : null;
@@ -62,13 +86,24 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (numeral.isPercent()
                 && CONTRIBUTES.matcher(stretch.of(parsed().folded())).find()) {
             boolean share = last != null && last.measured().measure() == Measure.SHARE;
-            return share || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()
+            return share || TO_TRADE.matcher(behind).lookingAt() || EnglishParaphrases.OF_A_WHOLE.matcher(behind).find()
                     ? new Measured(Measure.SHARE, false)
                     : Measured.OTHER;
         }
         Matcher norm = FROM_NORM.matcher(behind);
         if (numeral.isPercent() && norm.find()) {
             return new Measured(Measure.OTHER, norm.group(1) != null);
+        }
+        if (numeral.isPercent()
+                && before.falling()
+                && THAN_ANOTHER.matcher(stretch.of(parsed().folded())).find()) {
+            return new EnglishGrowth(tail, stretch)
+                    .overAYear(new Measured(before.measure(), false), period, known, last);
+        }
+        Matcher off = OFF.matcher(behind);
+        if (numeral.isPercent() && Changes.change(parsed(), stretch) == null && off.find()) {
+            Measured distance = new Measured(Measure.GROWTH_YOY, off.group(1) != null);
+            return new EnglishGrowth(tail, stretch).overAYear(distance, period, known, last);
         }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
@@ -135,6 +170,14 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         @Nullable Mention change = FROM_ANOTHER.matcher(behind).find() ? null : changeBehind();
         if (change != null) {
             return new Measured(Measure.OTHER, change.code().equals("down"));
+        }
+        Optional<Mention> verb = BY.matcher(stretch.of(parsed().folded())).find()
+                ? parsed().mentions(new Piece(0, stretch.start()), Term.CHANGE).stream()
+                        .filter(word -> !word.code().equals("negative"))
+                        .reduce((first, second) -> second)
+                : Optional.empty();
+        if (verb.isPresent()) {
+            return new Measured(Measure.OTHER, verb.get().code().equals("down"));
         }
         if (SURPASSES.matcher(stretch.of(parsed().folded())).find()) {
             return Measured.OTHER;

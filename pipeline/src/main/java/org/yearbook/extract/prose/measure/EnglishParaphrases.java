@@ -22,7 +22,7 @@ final class EnglishParaphrases {
 
     /** Of that 7.7% was spent: what the sentence before told the whole of. */
     private static final Pattern OF_THAT = Pattern.compile(
-            "(?:^|[,;:.])\\s*(?:and |but |while )?(?:(?:of|among|out of) (?:that|this|these|those|which|whom|it|them|all)(?: (?:amount|total|sum|figure|number))?,?|which (?:is|was|were|are) responsible for) "
+            "(?:^|[,;:.])\\s*(?:and |but |while )?(?:of (?:what|all that|everything that) (?:was|were|is) (?:exported|imported|sold|shipped|traded|bought)(?: abroad)?,?|(?:of|among|out of) (?:that|this|these|those|which|whom|it|them|all)(?: (?:amount|total|sum|figure|number))?,?|which (?:is|was|were|are) responsible for) "
                     + "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
 
     /** An amount of 89 million, or 3.2%. */

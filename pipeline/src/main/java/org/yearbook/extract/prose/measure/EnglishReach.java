@@ -40,6 +40,15 @@ final class EnglishReach {
 
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[,:] [^,:]*?\\b" + PAST + GOES_ON);
 
+    /** Beat the target by 3%: an aim that was held against says nothing of the number, unless it is its own: missed the target of 3 billion. */
+    private static final Pattern BEATEN = Pattern.compile(
+            "\\b(?:beat(?:s|ing|en)?|miss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed|ing)?|top(?:s|ped|ping)?|outpac(?:es|ed|ing)|(?:higher|lower|more|less|better|worse) than|short of|above|below)"
+                    + "(?: (?:the|its|their|an?|set|own|[a-z-]+)){0,4} $");
+
+    private static final Pattern AIM = Pattern.compile("(?:targets?|goals?)\\b.*");
+    private static final Pattern OF =
+            Pattern.compile(" (?:set )?(?:of|at) [^a-z]{0,4}[a-z]{0,3}[^a-z]{0,3}| ?\\([^a-z]{0,4}");
+
     private EnglishReach() {}
 
     /** Whether such a word says of a number behind it that it lies ahead. */
@@ -51,6 +60,10 @@ final class EnglishReach {
             return false;
         }
         String name = text.substring(word.start(), word.end());
+        if (AIM.matcher(name).matches()
+                && BEATEN.matcher(text.substring(0, word.start())).find()) {
+            return OF.matcher(between).matches();
+        }
         if (NOUN.matcher(name).matches() && !INFINITIVE.matcher(name).matches()) {
             String said = name.substring(name.split(" ", 2)[0].length()) + between;
             return SAYS.matcher(said).lookingAt() && !TELLS.matcher(between).find();

@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.measure;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
@@ -12,6 +14,8 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** Tells what a number measures where its own words do not, by the figure before it in the sentence. */
 final class GoingOn {
+
+    private static final Set<Term> SILENT = EnumSet.of(Term.FILLER, Term.HEDGE_BEFORE, Term.RESPECTIVELY);
 
     private GoingOn() {}
 
@@ -47,7 +51,7 @@ final class GoingOn {
         return !parsed.hasUnknownWords(stretch)
                 && parsed.mentions().stream()
                         .filter(mention -> Parsed.lies(mention, stretch))
-                        .allMatch(mention -> mention.term() == Term.FILLER || mention.term() == Term.HEDGE_BEFORE)
+                        .allMatch(mention -> SILENT.contains(mention.term()))
                 && parsed.text()
                         .substring(stretch.start(), stretch.end())
                         .codePoints()

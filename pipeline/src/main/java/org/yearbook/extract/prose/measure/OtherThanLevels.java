@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -46,17 +47,23 @@ final class OtherThanLevels {
         }
         String text = parsed.folded();
         return RATE_BEHIND.matcher(text).region(numeral.end(), text.length()).lookingAt()
-                || isRateNamed(text.substring(stretch.start(), Math.max(stretch.start(), numeral.start())), period);
+                || isRateNamed(parsed, new Piece(stretch.start(), Math.max(stretch.start(), numeral.start())), period);
     }
 
-    /** A month has its monthly value. */
-    private static boolean isRateNamed(String words, @Nullable Period period) {
+    /** A month has its monthly value, and weekly earnings that are listed by this name have theirs of any time. */
+    private static boolean isRateNamed(Parsed parsed, Piece words, @Nullable Period period) {
         boolean ofMonth = period != null && MONTH.matcher(period.code()).matches();
         boolean ofDay = period != null && period.isDay();
         return !ofDay
                 && RATE_BEFORE
-                        .matcher(words)
+                        .matcher(words.of(parsed.folded()))
                         .results()
-                        .anyMatch(rate -> !ofMonth || !rate.group().startsWith(MONTHLY));
+                        .anyMatch(rate -> !isListed(parsed, words.start() + rate.start())
+                                && (!ofMonth || !rate.group().startsWith(MONTHLY)));
+    }
+
+    private static boolean isListed(Parsed parsed, int index) {
+        return parsed.mentions().stream()
+                .anyMatch(name -> name.term() == Term.INDICATOR && name.start() <= index && index < name.end());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
@@ -32,6 +33,9 @@ public final class PeriodPairs {
     /** How many characters may name the base of a comparison: 2010年第六次人口普查的. */
     private static final int BASE_NAME = 20;
 
+    /** So many figures may tell where a change starts: 2022年9个国家的8个港口增至. */
+    private static final int COUNTED = 2;
+
     private static final Pattern YEARS = Pattern.compile("([二两三四五六七八九十]|\\d{1,2})\\s*年\\s*(?:年均|平均|来|间)");
 
     /** 从2014年起, 从2014年到: the beginning of a time. */
@@ -52,12 +56,28 @@ public final class PeriodPairs {
                     split.set(index, from.withPeriod(Period.year(period.firstYear())));
                     split.set(index + 1, to.withPeriod(Period.year(period.lastYear())));
                 } else if (!parsed.isEnglish() && !hasOwnTime(parsed, from)) {
-                    split.set(index, from.withPeriod(null));
+                    split.set(index, from.withPeriod(firstOfPairBefore(split, index)));
                 }
                 spanAverage(split, index + 1);
+                spanGrowth(parsed, split, index + 1);
             }
         }
         return split;
+    }
+
+    /** 从2017年的9亿元增至2024年的12亿元，占比由5%升至6%: the times of the pair before, whose last one goes on. */
+    private static @Nullable Period firstOfPairBefore(List<Draft> split, int index) {
+        if (index < 2) {
+            return null;
+        }
+        @Nullable Period first = split.get(index - 2).period();
+        @Nullable Period last = split.get(index - 1).period();
+        boolean pair = first != null
+                && last != null
+                && first.end().isBefore(last.end())
+                && last.equals(split.get(index).period())
+                && last.equals(split.get(index + 1).period());
+        return pair ? first : null;
     }
 
     /** 2019年的20亿元, 去年同期的5%. */
@@ -85,15 +105,18 @@ public final class PeriodPairs {
     private static boolean opensChange(Parsed parsed, Dated date) {
         List<Numeral> figures = parsed.numerals().stream()
                 .filter(numeral -> numeral.isFigure() && numeral.start() >= date.end())
-                .limit(2)
+                .limit(COUNTED + 1L)
                 .toList();
-        return figures.size() == 2
+        return figures.size() > 1
                 && !parsed.isEnglish()
                 && parsed.clauseAt(date.start()).end() > figures.get(0).start()
                 && !OPENING.matcher(parsed.text())
                         .region(date.end(), parsed.text().length())
                         .lookingAt()
-                && reaches(parsed, figures.get(0), figures.get(1));
+                && IntStream.range(1, figures.size())
+                        .anyMatch(next -> parsed.clauseAt(figures.get(next - 1).start())
+                                        .equals(parsed.clauseAt(date.start()))
+                                && reaches(parsed, figures.get(next - 1), figures.get(next)));
     }
 
     /** The time that is of a number alone, as the start of a change or the base of a comparison; no multiple has one, for 相当于2011年的3倍 is taken of it. */
@@ -165,6 +188,28 @@ public final class PeriodPairs {
             if (average) {
                 split.set(index, draft.withPeriod(Period.span(first.firstYear(), last.lastYear())));
             }
+        }
+    }
+
+    /** 由2013年的x增至2023年的y，增长90%: the growth right behind is over the years between, and not over one. */
+    private static void spanGrowth(Parsed parsed, List<Draft> split, int to) {
+        @Nullable Period first = split.get(to - 1).period();
+        @Nullable Period last = split.get(to).period();
+        boolean years = first != null && last != null && first.firstYear() + 1 < last.lastYear();
+        if (!years || to + 1 >= split.size()) {
+            return;
+        }
+        Draft growth = split.get(to + 1);
+        boolean over = growth.measured().measure() == Measure.GROWTH_YOY
+                && Objects.equals(growth.period(), last)
+                && parsed.mentions(growth.stretch(), Term.OVER).isEmpty()
+                && parsed.dates().stream()
+                        .noneMatch(date -> growth.stretch().start() <= date.start()
+                                && date.end() <= growth.stretch().end());
+        if (over) {
+            split.set(
+                    to + 1,
+                    growth.with(new Measured(Measure.OTHER, growth.measured().falling())));
         }
     }
 

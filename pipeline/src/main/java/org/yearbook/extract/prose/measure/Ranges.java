@@ -55,7 +55,8 @@ public final class Ranges {
         return parsed.isEnglish()
                 && parsed.text().substring(low.end(), high.start()).contains("to")
                 && !low.unit().isEmpty()
-                && Changes.change(parsed, new Piece(Math.max(0, low.start() - FAR), low.start())) != null;
+                && (Changes.change(parsed, new Piece(Math.max(0, low.start() - FAR), low.start())) != null
+                        || parsed.folded().startsWith("by ", low.startWithMoney(parsed.text()) - "by ".length()));
     }
 
     /** Whether the number is an end of a range of the sentence. */

@@ -2,24 +2,35 @@ package org.yearbook.extract.prose.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Subject;
 
 /**
- * Values that a Chinese paragraph opens with before it says what they are of: 从2018年的1万亿元到2023年的2万亿元，我国跨境电商进出口翻了一番.
+ * Values that a sentence opens with before it says what they are of: 从2018年的1万亿元到2023年的2万亿元，我国跨境电商进出口翻了一番; at 3
+ * billion, exports were down.
  */
 public final class SubjectBehind {
+
+    private static final Pattern AT = Pattern.compile(
+            "\\s*(?:at|worth|valued at|totall?ing)(?: (?:about|around|some|nearly|almost|over|more than|only|just|an? [a-z]+))*[^a-z\\d]*(?:[a-z]{2,3}[^a-z\\d]*)?");
+
+    private static final Pattern COMMA = Pattern.compile("(?: [a-z0-9 ]{0,40})?,\\s");
 
     private SubjectBehind() {}
 
     /** The drafts of a sentence, the first of them with the subject named behind them if they have none. */
     public static List<Draft> complete(Parsed parsed, List<Draft> drafts) {
+        if (parsed.isEnglish()) {
+            return opening(parsed, drafts);
+        }
         int unnamed = 0;
         while (unnamed < drafts.size() && isUnnamed(drafts.get(unnamed).subject())) {
             unnamed++;
         }
-        if (unnamed == 0 || unnamed == drafts.size() || parsed.isEnglish()) {
+        if (unnamed == 0 || unnamed == drafts.size()) {
             return drafts;
         }
         Subject named = drafts.get(unnamed).subject();
@@ -27,6 +38,25 @@ public final class SubjectBehind {
         for (int index = 0; index < unnamed; index++) {
             complete.set(index, drafts.get(index).with(named));
         }
+        return complete;
+    }
+
+    /** At 3 billion, exports were down 2 percent: the amount is of what its sentence turns to right behind it. */
+    private static List<Draft> opening(Parsed parsed, List<Draft> drafts) {
+        if (drafts.size() < 2 || !AT.matcher(drafts.get(0).stretch().of(parsed.folded())).matches()) {
+            return drafts;
+        }
+        Draft first = drafts.get(0);
+        Draft next = drafts.get(1);
+        Piece between = new Piece(first.numeral().end(), next.numeral().start());
+        boolean names = between.start() < between.end()
+                && COMMA.matcher(between.of(parsed.folded())).lookingAt()
+                && !parsed.flows(between).isEmpty();
+        if (!names) {
+            return drafts;
+        }
+        List<Draft> complete = new ArrayList<>(drafts);
+        complete.set(0, first.with(next.subject()));
         return complete;
     }
 

@@ -129,7 +129,7 @@ public final class Dispositions {
         if (numeral.unit().isEmpty()) {
             return IndexValues.is(numeral, around)
                     ? with(numeral, Disposition.FIGURE, IndexValues.RULE)
-                    : numeral; // a list behind it may still give it a unit
+                    : counting(numeral, around);
         }
         boolean chinese = !Character.isDigit(text.charAt(numeral.numberEnd() - 1));
         String behind = text.substring(numeral.numberEnd(), Math.min(text.length(), numeral.end() + NEAR));
@@ -143,6 +143,18 @@ public final class Dispositions {
             return with(numeral, Disposition.NAME, "part_of_a_word");
         }
         return with(numeral, Disposition.FIGURE, "number_with_unit");
+    }
+
+    /** 40 new shops: what stands behind may be counted; else a list behind it may still give it a unit. */
+    private Numeral counting(Numeral numeral, Surroundings around) {
+        if (!around.english() || EnglishCounts.isOfName(numeral, around)) {
+            return numeral;
+        }
+        return rules.first(Where.BARE, around.folded(), numeral.start(), numeral.numberEnd())
+                .or(() -> rules.first(Where.COUNT, around.folded(), numeral.start(), numeral.numberEnd()))
+                .filter(rule -> rule.disposition() == Disposition.FIGURE)
+                .map(rule -> with(numeral, Disposition.FIGURE, rule.name()))
+                .orElse(numeral);
     }
 
     /** 一个, 一项: an article, not a count. */

@@ -1,9 +1,12 @@
 package org.yearbook.extract.prose.number;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Lexicon;
+import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Surroundings;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
@@ -22,6 +25,9 @@ public final class EnglishCounts {
     private static final Pattern INDEX = Pattern.compile(
             "\\b(?:index|pmi|cpi|ppi|indices|gauge|reading|indicator|barometer)\\b(?:[^.;]|\\.\\d)*\\b(?:to|at|was|of|from|stood|reached|hit|and|versus|s)\\s+(?:an? |the |about |around )*$");
 
+    /** A word with a capital letter that does not open the sentence. */
+    private static final Pattern NAME = Pattern.compile("(?<=[a-z0-9,;:’'\"”)-] )([A-Z][A-Za-z]*)[ -]$");
+
     private static final String HEDGES = "(?:about|around|some|nearly|almost|over|more than|at least) ";
 
     /** Peru has over 3,000 vessels; the fleet has passed 3,000 so far. */
@@ -30,7 +36,27 @@ public final class EnglishCounts {
 
     private static final Pattern SO_FAR = Pattern.compile("\\b(?:has|have) (?:[a-z]+ ){1,3}$");
 
+    /** What may stand behind a count that nothing is named behind: births were 6,616 in May. */
+    private static final Pattern NOTHING_NAMED = Pattern.compile(
+            "\\s*(?:$|[.,;:)]|(?:in|at|on|for|during|as|by|from|to|than|up|down|compared|this|last|and|while|but|over|between|with|or|against)\\b)");
+
     private EnglishCounts() {}
+
+    /** Whether a count in groups of three has neither a unit nor what is counted behind it. */
+    public static boolean isBare(Parsed parsed, Numeral numeral) {
+        return numeral.rule().equals(RULE)
+                && GROUPED.matcher(parsed.text().substring(numeral.start(), numeral.numberEnd()))
+                        .matches()
+                && endsNamed(parsed, numeral.end());
+    }
+
+    /** Whether no more of a name stands at this index. */
+    public static boolean endsNamed(Parsed parsed, int index) {
+        return NOTHING_NAMED
+                .matcher(parsed.folded())
+                .region(index, parsed.folded().length())
+                .lookingAt();
+    }
 
     /** Whether something is counted on the day of writing, which no time spoken of before is, where the sentence names no time. */
     public static boolean isOfNow(Parsed parsed, Piece stretch, Numeral numeral) {
@@ -42,6 +68,14 @@ public final class EnglishCounts {
         String words = stretch.of(parsed.folded());
         return NOW.matcher(words).find()
                 || (SO_FAR.matcher(words).find() && parsed.folded().indexOf("so far", numeral.end()) >= 0);
+    }
+
+    /** Level 2 sites, Boeing 737 jets: a number right behind a name is one of it, unless an area, a time or the sentence opens there. */
+    static boolean isOfName(Numeral numeral, Surroundings around) {
+        Matcher name = NAME.matcher(around.text().substring(0, numeral.start()));
+        return name.find()
+                && around.mentions().stream().noneMatch(area -> area.term() == Term.AREA && area.end() == name.end(1))
+                && around.dates().stream().noneMatch(date -> date.end() == name.end(1));
     }
 
     static boolean isOne(Numeral numeral, String text) {

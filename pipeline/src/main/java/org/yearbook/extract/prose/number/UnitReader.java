@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.UnitOfMeasure;
@@ -21,6 +22,9 @@ final class UnitReader {
     record Unit(String printed, int before, int end, Optional<UnitOfMeasure> meaning) {}
 
     private static final String STROKES = "/／";
+
+    private static final Pattern SHORT_WORD =
+            Pattern.compile("\\p{IsIdeographic}{1,4}(?![\\p{IsIdeographic}\\d])|[A-Za-z]{1,12}(?![A-Za-z\\d])");
 
     private static final String RISES = "升";
 
@@ -74,10 +78,9 @@ final class UnitReader {
         if (!isComplete(unit) || unit.end() >= text.length() || STROKES.indexOf(text.charAt(unit.end())) < 0) {
             return unit;
         }
-        @Nullable Piece each = units.behind(text, unit.end() + 1).orElse(null);
+        @Nullable Piece each = each(text, unit.end() + 1).orElse(null);
         if (each == null
-                || each.start() > unit.end() + 1
-                || units.meaning(each.of(text)).filter(of -> !of.isMoney()).isEmpty()) {
+                || units.meaning(each.of(text)).filter(UnitOfMeasure::isMoney).isPresent()) {
             return unit;
         }
         String printed = unit.printed() + text.substring(unit.end(), each.end());
@@ -86,6 +89,15 @@ final class UnitReader {
                 0,
                 each.end(),
                 Optional.of(new UnitOfMeasure(printed, printed, BigDecimal.ONE, "", List.of())));
+    }
+
+    /** The unit right behind a stroke; one that nobody listed (美元/柜) is a short word. */
+    private Optional<Piece> each(String text, int start) {
+        Optional<Piece> listed = units.behind(text, start)
+                .filter(piece ->
+                        piece.start() == start && units.meaning(piece.of(text)).isPresent());
+        Matcher word = SHORT_WORD.matcher(text).region(start, text.length());
+        return listed.isPresent() || !word.lookingAt() ? listed : Optional.of(new Piece(start, word.end()));
     }
 
     /** $5m, £2b: a letter right behind the number, and no word. */

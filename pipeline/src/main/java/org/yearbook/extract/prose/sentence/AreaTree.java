@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.MadeOnce;
@@ -12,6 +13,8 @@ import org.yearbook.domain.Vocabulary;
 
 /** Which areas of the configuration lie in which, and which are groups of countries or the world. */
 public final class AreaTree {
+
+    private static final Pattern ADJECTIVE = Pattern.compile("(?i)[a-z -]+(?:an|ese|ish|i|ch|ek|ss|ine)");
 
     private static final MadeOnce<Vocabulary, AreaTree> LAST = new MadeOnce<>(AreaTree::new);
 
@@ -99,12 +102,21 @@ public final class AreaTree {
         return area != null && isPart(area);
     }
 
+    /** Peruvian, Thai: whether words print a country by what else may be called so. */
+    public boolean isAdjective(String code, String printed) {
+        @Nullable Area area = areas.get(code);
+        return area != null
+                && area.type() == Area.Type.COUNTRY
+                && !area.nameEn().equalsIgnoreCase(printed)
+                && ADJECTIVE.matcher(printed).matches();
+    }
+
     public boolean isProvince(String code) {
         @Nullable Area area = areas.get(code);
         return area != null && area.type() == Area.Type.PROVINCE;
     }
 
-    boolean isCity(String code) {
+    public boolean isCity(String code) {
         @Nullable Area area = areas.get(code);
         return area != null && area.type() == Area.Type.CITY;
     }

@@ -43,7 +43,7 @@ public final class Asides {
         regions.addAll(TimesAside.of(text, around.dates()));
         regions.addAll(bases(around, numerals));
         if (around.english()) {
-            regions.addAll(EnglishBases.of(around.folded(), around.dates(), numerals));
+            regions.addAll(EnglishBaseTimes.of(around.folded(), around.dates(), numerals));
         }
         regions.addAll(gaps(text, around.mentions(), numerals));
         regions.addAll(causes(around, numerals));

@@ -13,6 +13,8 @@ public final class ChineseFlows {
     /** 保税备货、海外仓出口等模式: a name of a way to trade, picked out of all ways. */
     private static final Pattern WAY = Pattern.compile("等(?:\\p{IsIdeographic}{0,4})?(?:方式|模式|业态)");
 
+    private static final Pattern FAIR = Pattern.compile("(?:商品|产品)?(?:博览会|交易会)|展(?:览|会|区|[，。、]|$)");
+
     private static final String TRADE = "贸易";
 
     private static final int OVER = 2;
@@ -28,7 +30,7 @@ public final class ChineseFlows {
     /** The mentions that say in which direction something is traded, in order. */
     public static List<Mention> saying(String text, List<Mention> flows) {
         return flows.stream()
-                .filter(flow -> !isOfWay(text, flow) && !isBehindDirection(text, flows, flow))
+                .filter(flow -> !isOfWay(text, flow) && !isOfFair(text, flow) && !isBehindDirection(text, flows, flow))
                 .filter(flow -> !isCutOut(text, flow))
                 .toList();
     }
@@ -44,6 +46,11 @@ public final class ChineseFlows {
     private static boolean isOfWay(String text, Mention flow) {
         return isOneWay(flow)
                 && WAY.matcher(text).region(flow.end(), text.length()).lookingAt();
+    }
+
+    /** 茶叶进口博览会: where it is shown, whatever is told of that. */
+    private static boolean isOfFair(String text, Mention flow) {
+        return FAIR.matcher(text).region(flow.end(), text.length()).lookingAt();
     }
 
     /** 进口天然气、原油贸易额, 出口贸易额: of what was imported, or exported. */

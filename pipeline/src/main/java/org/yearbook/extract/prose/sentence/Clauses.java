@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
@@ -10,13 +11,18 @@ public final class Clauses {
 
     public static final String BREAKS = "，；：,;:。！？!?、";
 
+    /** Fewer characters on a side of a blank are no clause of a heading. */
+    private static final int SHORTEST = 2;
+
     private Clauses() {}
 
     /**
      * The clauses in order, none empty. A 、 cuts only right behind a quantity (出口1.8万亿元、增长3%), for between names
      * it joins; nothing cuts inside brackets or title marks.
+     *
+     * @param heading whether a blank between Chinese words cuts
      */
-    public static List<Piece> of(String text, List<Numeral> numerals, List<Dated> dates) {
+    public static List<Piece> of(String text, List<Numeral> numerals, List<Dated> dates, boolean heading) {
         List<Piece> clauses = new ArrayList<>();
         int start = 0;
         int closedAt = -1;
@@ -28,7 +34,8 @@ public final class Clauses {
                 add(clauses, start, index);
                 start = index;
             }
-            if (index > closedAt && cuts(text, index, numerals) && !isInside(dates, index)) {
+            boolean cuts = cuts(text, index, numerals) || (heading && parts(text, index));
+            if (index > closedAt && cuts && !isInside(dates, index)) {
                 add(clauses, start, index);
                 start = index + 1;
             }
@@ -68,6 +75,20 @@ public final class Clauses {
                 && Character.isDigit(text.charAt(index - 1))
                 && Character.isDigit(text.charAt(index + 1));
         return BREAKS.indexOf(character) >= 0 && !(betweenDigits && ",:".indexOf(character) >= 0);
+    }
+
+    /** 出口创新高 苏州增长5%: in a heading a blank stands for a comma. */
+    private static boolean parts(String text, int index) {
+        return UnitFinder.isBlank(text.charAt(index))
+                && index >= SHORTEST
+                && index + SHORTEST < text.length()
+                && IntStream.rangeClosed(1, SHORTEST)
+                        .allMatch(near -> isWord(text.charAt(index - near))
+                                && Character.isIdeographic(text.charAt(index + near)));
+    }
+
+    private static boolean isWord(char character) {
+        return Character.isIdeographic(character) || Character.isDigit(character) || character == '%';
     }
 
     /** 增长率分别为：4.1%、6.9%: the colon says no more than the verb before it. */

@@ -54,11 +54,19 @@ final class DayOfReport {
                 .filter(index -> opensWithDay(top.get(index).text()))
                 .boxed()
                 .flatMap(index ->
-                        firstNamed(top.subList(index, top.size()))
+                        named(top, index)
                                 .flatMap(period -> date(top.get(index).text(), period))
                                 .stream())
                 .findFirst()
                 .map(date -> new Vintage(date.toString()));
+    }
+
+    /** The time that the sentence with the day, or one behind it, names first, unless one before it has named a later one. */
+    private static Optional<Period> named(List<Sentence> top, int index) {
+        Optional<Period> before = firstNamed(top.subList(0, index));
+        return firstNamed(top.subList(index, top.size()))
+                .map(behind -> before.filter(first -> first.end().isAfter(behind.end()))
+                        .orElse(behind));
     }
 
     private static boolean opensWithDay(String text) {

@@ -1,6 +1,5 @@
 package org.yearbook.extract.prose.sentence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.period.EnglishCounted;
 import org.yearbook.extract.period.EnglishOpenTimes;
 import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -21,51 +19,13 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 public final class EnglishBases {
 
-    /** Longest words of comparison before a time. */
-    private static final int LONGEST_LEAD = 96;
-
     /** What stands for the value that is compared with: than the level in 2019, on the surplus recorded in May. */
     public static final String VALUE =
             "(?: (?:the|that|those|a|an|its|their|same|revised|record|previous|corresponding|comparable|total|average|month|quarter"
                     + "|level|levels|figure|figures|rate|pace|value|amount|number|total|reading|peak|high|low|one|ones|surplus|deficit|gap|balance"
-                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|marked|period))*"
+                    + "|exports|imports|growth|increase|decrease|rise|fall|decline|gain|drop|seen|recorded|registered|reported|posted|reached|reach|set|marked|period|results?"
+                    + "|numbers|totals|volumes|(?:[a-z]+|\\d{1,2})-month|unusually|exceptionally|historically|relatively|weak|strong|elevated|depressed|all-time))*"
                     + "(?: (?:they|it|we|he|she|there) (?:did|does|do|was|were|had|have|has))?";
-
-    private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:compared (?:with|to)|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
-                    + VALUE + "(?: (?:in|of|for|during|at))?(?: the)?\\s*$");
-
-    private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
-
-    private static final Pattern ON_VALUE = Pattern.compile(
-            "\\b(?:on|over) the (?:revised )?(?:surplus|deficit|figure|total|level|value|amount)"
-                    + "(?: (?:recorded|registered|posted|seen|reported|achieved|made))?(?: (?:in|of|for|during))?(?: the)?\\s*$");
-
-    /** From January to June: no value to compare with, whatever else the period is called. */
-    private static final Pattern RUN = Pattern.compile("[a-z0-9] (?:to|through|until) [a-z0-9]");
-
-    /** A record high for the first half: told of all first halves. */
-    private static final Pattern RECORD = Pattern.compile("\\brecord(?: high| low)? for (?:a |any |the )?$");
-
-    /** 3% over 2022, 0.7 points on 2022: right behind a quantity; elsewhere the words say when, not from when. */
-    private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "^\\s*(?:(?:[a-z-]+ )?(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|improvement|reduction"
-                    + "|more|less|higher|lower|up|down) )?(?:over|on)(?: the)?\\s*$");
-
-    /** 63% of 2019 levels, back at the 2019 peak: what was then is only held against. */
-    private static final Pattern LEVEL_THEN = Pattern.compile(
-            "(?:['’]s)?,? (?:pre-(?:pandemic|crisis|covid) )?(?:levels?|peaks?|highs?|lows?|average|benchmark)\\b");
-
-    /** Higher than tourist arrivals in the same period last year. */
-    private static final Pattern LEAD_FAR = Pattern.compile(
-            "\\b(?:than|compared (?:with|to)|against|versus)(?: [a-z'’-]+){1,6} (?:in|of|for|during|at)(?: the)?\\s*$");
-
-    /** Higher than in May and in April. */
-    private static final Pattern NEXT_BASE = Pattern.compile("\\s*(?:,|and|or|,? and)\\s*(?:in |of )?(?:the )?");
-
-    /** As of 30 June: the only words that make a day the time of a figure. */
-    private static final Pattern AS_OF_DAY =
-            Pattern.compile("\\b(?:as of|as at|as on|at|by|until|up to|at the)\\s*$|\\b(?:the )?end(?: of|-)?\\s*$");
 
     private static final Pattern COMPARES = Pattern.compile("\\b(?:compared|relative|comparing|versus|against)\\b");
 
@@ -75,69 +35,9 @@ public final class EnglishBases {
 
     private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
     private static final Pattern OF_ANOTHER = Pattern.compile(
-            ".*\\b(?:month|quarter|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate).*");
+            ".*\\b(?:month|quarter|sequential|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate).*");
 
     private EnglishBases() {}
-
-    /** The times that are compared with, and days on which something was told, with the words before them. */
-    static List<Piece> of(String folded, List<Dated> dates, List<Numeral> numerals) {
-        List<Piece> bases = new ArrayList<>();
-        for (Dated date : dates) {
-            int start = Math.max(0, date.start() - LONGEST_LEAD);
-            String before = folded.substring(start, date.start());
-            var lead = LEAD.matcher(before);
-            boolean runs = date.period() != null
-                    && (date.period().isSpan()
-                            || date.period().code().contains("/P")
-                            || RUN.matcher(folded.substring(date.start(), date.end()))
-                                    .find());
-            boolean since = EnglishOpenTimes.isSince(folded.substring(date.start(), date.end()));
-            if (lead.find() && !(runs && lead.group().startsWith("from"))) {
-                bases.add(new Piece(start + lead.start(), date.end()));
-            } else if (isBehindQuantity(folded, date, numerals)
-                    || (isDay(before, date) && !folded.startsWith(" alone", date.end()))
-                    || ON_VALUE.matcher(before).find()
-                    || RECORD.matcher(before).find()
-                    || EnglishTellings.isWhenToldOrOpened(folded, date, before)
-                    || EnglishTimesInPassing.is(folded, date, before, numerals)
-                    || (EnglishRelative.isYearBefore(folded.substring(date.start(), date.end()))
-                            && LEAD_FAR.matcher(before).find())
-                    || LEVEL_THEN
-                            .matcher(folded)
-                            .region(date.end(), folded.length())
-                            .lookingAt()
-                    || (EnglishRelative.is(folded.substring(date.start(), date.end()))
-                            && !EnglishCounted.isPeriod(folded.substring(date.start(), date.end()))
-                            && OVER.matcher(before).find())
-                    || (since && date.start() > 0)) {
-                bases.add(new Piece(date.start(), date.end()));
-            } else if (!bases.isEmpty()
-                    && NEXT_BASE
-                            .matcher(
-                                    folded.substring(bases.get(bases.size() - 1).end(), date.start()))
-                            .matches()) {
-                bases.add(new Piece(date.start(), date.end()));
-            }
-        }
-        return bases;
-    }
-
-    private static boolean isDay(String before, Dated date) {
-        return date.period() != null
-                && date.period().isDay()
-                && !before.endsWith("the end of ")
-                && !AS_OF_DAY.matcher(before).find();
-    }
-
-    private static boolean isBehindQuantity(String folded, Dated date, List<Numeral> numerals) {
-        return numerals.stream()
-                .filter(numeral -> numeral.isFigure() && numeral.end() <= date.start())
-                .reduce((first, second) -> second)
-                .filter(numeral -> LEAD_BEHIND
-                        .matcher(folded.substring(numeral.end(), date.start()))
-                        .matches())
-                .isPresent();
-    }
 
     /** What the change is over, by the words of these stretches: said in words, or by the time that is compared with. */
     public static Over over(Parsed parsed, List<Piece> stretches, @Nullable Period period) {
@@ -189,7 +89,7 @@ public final class EnglishBases {
 
     private static Over comparing(Parsed parsed, Piece clause, @Nullable Period period) {
         String words = clause.of(parsed.folded());
-        boolean compares = COMPARES.matcher(words).find()
+        boolean compares = (COMPARES.matcher(words).find() || isBetween(parsed, clause))
                 && parsed.numerals().stream()
                         .noneMatch(numeral -> numeral.isFigure()
                                 && clause.start() <= numeral.start()
@@ -198,6 +98,13 @@ public final class EnglishBases {
             return Over.ANOTHER_TIME;
         }
         return compares ? over(parsed, List.of(clause), period) : Over.NOT_SAID;
+    }
+
+    private static boolean isBetween(Parsed parsed, Piece clause) {
+        return parsed.dates().stream()
+                .filter(date -> clause.start() <= date.start() && date.end() <= clause.end())
+                .anyMatch(date -> EnglishBetween.from(parsed.folded(), parsed.dates(), date)
+                        .isPresent());
     }
 
     /** Whether such words tell what a change is over: month on month. */

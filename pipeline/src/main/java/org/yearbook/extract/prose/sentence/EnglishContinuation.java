@@ -38,18 +38,26 @@ public final class EnglishContinuation {
     /** Who told it, more of a name, why, or since when. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?:the|its|an?|another|one of the|(?:(?!was |were |is |are |remained |remains |became |stayed |has |have )[a-z.]++ ?+)++['’]s) (?:[a-z0-9-]+ ){0,4}(?:row|partner|market|buyer|supplier|economy|destinations?(?: for [a-z -]+$)?|source|level|increase|decrease|decline|rise|drop|fall|pace|rate|growth|month|year|quarter|reading)s?\\b"
-                    + "|(?:which|who|adjusted|after|before|according to|based on|driven|led|boosted|helped|supported|dragged|thanks|due|because|amid|despite|following|marking|extending|"
+                    + "|(?:which|who|whose|where|measured (?:in|by|as)|expressed in|calculated (?:in|by|as)|adjusted|after|before|according to|based on|driven|led|boosted|helped|supported|dragged|thanks|due|because|amid|despite|following|marking|extending|"
                     + "reflecting|underpinned|including|such as|except|other than|apart from|aside from|as|the (?:highest|lowest|largest|smallest|biggest|fastest|slowest|steepest|sharpest|first|second|third|latest|most))\\b");
 
     /** The deficit, or the gap between imports and exports, was: another name of the same. */
     private static final Pattern GLOSS = Pattern.compile(
             "(?:or|that is|i\\.e\\.|known as|also (?:known|called)|so-called|the (?:gap|difference) between)\\b");
 
+    /** Figures of the ministry show: who told it. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:(?:official|preliminary|provisional|latest|the) )?(?:data|figures|statistics|numbers|estimates) (?:of|from|by|compiled|released|published|issued|collected)\\b(?!.*\\b(?:show|shows|showed|indicate|reveal)[a-z]* [a-z])");
+
+    private static final Pattern RELATIVE = Pattern.compile("(?:where|whose)\\b");
+
     private static final Pattern NEW_CLAUSE = Pattern.compile("(?:and|while|but|whereas|with)\\b");
 
     private static final Pattern CONTRAST = Pattern.compile(
             "\\b(?:but|while|whereas|although|though|after|compared|versus|vs|following|against|however|(?<!revised )up from|(?<!revised )down from"
-                    + "|(?:quickening|accelerating|speeding up|picking up|improving|slowing|easing|cooling|moderating|rebounding|recovering|reversing) (?:sharply )?from)\\b|;");
+                    + "|(?:quickening|accelerating|speeding up|picking up|improving|slowing|easing|cooling|moderating|rebounding|recovering|reversing) (?:sharply )?from)\\b|;(?! (?:and )?[a-z]+ (?:also )?at \\S{0,3}\\d)");
+
+    private static final Pattern INCLUDES = Pattern.compile("(?:including|excluding|such as|except)\\b");
 
     /** In the month under review, by country, overall: words before the subject of a sentence. */
     private static final Pattern ADVERBIAL = Pattern.compile(
@@ -127,6 +135,7 @@ public final class EnglishContinuation {
         String words = clause.of(parsed.folded()).strip();
         if (clause.start() > 0
                 && (GLOSS.matcher(words).lookingAt()
+                        || SOURCE.matcher(words).lookingAt()
                         || CONNECTIVE.matcher(words).matches())) {
             return true;
         }
@@ -139,6 +148,20 @@ public final class EnglishContinuation {
                 || (clause.start() > 0
                         && PARTICIPLE.matcher(words).lookingAt()
                         && !NEW_CLAUSE.matcher(words).lookingAt());
+    }
+
+    /** Exports of services, including those of firms abroad, rose: whether a clause only names parts of what is told. */
+    public static boolean includes(Parsed parsed, Piece clause) {
+        return clause.start() > 0
+                && INCLUDES.matcher(clause.of(parsed.folded()).strip()).lookingAt();
+    }
+
+    /** Exports to Peru, where most of the goods go, rose: a clause that only says more of a name before it. */
+    public static boolean isRelative(Parsed parsed, Piece clause) {
+        return parsed.isEnglish()
+                && clause.start() > 0
+                && RELATIVE.matcher(clause.of(parsed.folded()).strip()).lookingAt()
+                && parsed.flows(clause).isEmpty();
     }
 
     /** Whether a clause only opens a sentence with where, when or how. */

@@ -38,6 +38,10 @@ public final class EnglishFlows {
             "\\b(?<what>(?:overseas )?(?:sales|shipments|deliveries|supplies|goods|purchases|procurement))"
                     + " (?:(?<to>(?<!purchases )to)|(?<!(?:sales|deliveries) )from) (?:(?:the|other|its|all) )*$");
 
+    /** Peru shipped 3 tonnes of tea to Japan, bought 5 from Kenya: verbs with what is traded between them and the area. */
+    private static final Pattern DEALT = Pattern.compile(
+            "\\b(?:(?<sold>shipped|sold|supplied|delivered)\\b(?:[^,;()]|,(?=\\d)){3,90}? to|(?<bought>bought|purchased|sourced|procured)\\b(?:[^,;()]|,(?=\\d)){3,90}? from) (?:(?:the|other|its|all) )*$");
+
     private static final Pattern TOLD_BY = Pattern.compile(" (?:data|figures?|statistics|report|numbers|bulletin)\\b");
 
     private static final Pattern QUANTITY = Pattern.compile("\\d ?(?:%|per ?cent|pct|[mbt]n\\b|(?:m|b|tr)illion)");
@@ -67,7 +71,7 @@ public final class EnglishFlows {
                 .filter(flow -> flows.stream().noneMatch(other -> tellsOf(folded, flow, other, clauses)))
                 .map(flow -> asTheOtherTrades(folded, flow))
                 .toList();
-        abroad = withTradedWith(folded, abroad, mentions, clauses);
+        abroad = EnglishDealings.addTo(folded, withTradedWith(folded, abroad, mentions, clauses), mentions, clauses);
         List<Mention> known = abroad;
         List<Mention> heads = mentions.stream()
                 .filter(mention -> isHead(folded, mention))
@@ -98,8 +102,24 @@ public final class EnglishFlows {
                 }
             }
         }
+        dealtWith(folded, mentions).stream()
+                .filter(verb -> all.stream().noneMatch(flow -> sameClause(clauses, flow, verb)))
+                .forEach(all::add);
         all.sort((left, right) -> Integer.compare(left.start(), right.start()));
         return List.copyOf(all);
+    }
+
+    /** The verbs of sentences that tell how much was sold to an area or bought from one, each once. */
+    private static List<Mention> dealtWith(String folded, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(area -> area.term() == Term.AREA)
+                .map(area -> DEALT.matcher(folded.substring(0, area.start())))
+                .filter(Matcher::find)
+                .map(verb -> verb.group("sold") != null
+                        ? new Mention(verb.start("sold"), verb.end("sold"), Term.FLOW, Flow.EXPORTS.code())
+                        : new Mention(verb.start("bought"), verb.end("bought"), Term.FLOW, Flow.IMPORTS.code()))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -35,7 +35,7 @@ public final class EnglishHabit {
 
     /** No word for what a change is over is without one of these. */
     private static final Pattern TIMES =
-            Pattern.compile("(?i)month|quarter|year|annual|yoy|[ymq]/[ymq]|[ymq]-o-|\\bmom\\b|moving");
+            Pattern.compile("(?i)month|quarter|sequential|year|annual|yoy|[ymq]/[ymq]|[ymq]-o-|\\bmom\\b|moving");
 
     /** What a text of whole years tells of is measured from the year before. */
     private static final Pattern OF_YEARS = Pattern.compile(

@@ -35,7 +35,7 @@ public final class EnglishPlaces {
     private static final Pattern RANKED = Pattern.compile(
             "['’]s (?:[a-z]+ )?(?:league|rankings?)\\b|['’]s? (?:(?:top|no\\. ?\\d+|number one|one of the|first|second|third|fourth|fifth|two|three|four|five|ten|\\d+)[ -])*"
                     + "(?:top|largest|biggest|busiest|leading|main|richest|deepest|premier|fastest[- ]growing|most[- ][a-z]+|first|second|third|number one)"
-                    + "(?: (?:and [a-z]+|container|cargo|sea|inland|trading|import|export|source|consumer|passenger|freight|shipping|tourism|tourist|manufacturing|emerging))*"
+                    + "(?: (?:and [a-z]+|container|cargo|sea|inland|land|dry|river|border|railway|trading|import|export|source|consumer|passenger|freight|shipping|tourism|tourist|manufacturing|emerging))*"
                     + " (?:ports?|hubs?|gateways?|airports?|harbou?rs?|econom(?:y|ies)|region|continent|country|countries|cit(?:y|ies)|provinces?|states?"
                     + "|exporters?|importers?|producers?|consumers?|makers?|compan(?:y|ies)|retailers?|lines?|(?<outside>buyers?|suppliers?|markets?|destinations?))\\b"
                     + "|['’]s (?:(?:second|third|fourth|fifth|\\d+(?:st|nd|rd|th))[ -])?(?:busiest|largest|biggest|fastest)(?: (?:for|by|in terms of|after|behind)\\b|[,.;])");

@@ -18,18 +18,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
-    private static final String MONEY = "(?-i:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|(?:Rs|Tk|Rp|Br|[KTU]?[Ss]hs?)\\.?)?";
-
-    /** Words that only a value to compare with stands behind: up from 3 billion, compared with 54 per cent, than August's 5%. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:from|since(?= (?:the|a|an) )|compared (?:with|to)|versus|vs\\.?|against|(?<!more |less |fewer )than|(?<=(?:increase|decrease|rise|fall|growth|drop|decline|gain|jump) )(?:over|on)(?= the)|after(?: [a-z]+ing)?|following|extending|beating|(?:above|below)(?= (?:market|economist|analyst|expect|forecast)))\\s*"
-                    + "(?:(?:a|an|the|its|their|that|imports?|exports?|shipments|trade|sales|output|about|around|some|nearly|almost|over|more than|by|of|in|for|at|minus|plus|just|only"
-                    + "|deficit|surplus|gap|forecast|gain|rise|fall|drop|decline|decrease|increase|growth|expansion|contraction|slump|jump|loss|reading|level|figure|total|print|pace|rate"
-                    + "|(?:(?:upwardly|downwardly)[ -])?revised|estimated|estimates?|expected|average|final|initial|earlier|same|slower|faster|record|high|low|peak|market|expectations?|expected|sharper|steeper"
-                    + "|year (?:ago|earlier|before)|month (?:ago|earlier|before)|(?:previous|prior|preceding|last|year-ago|corresponding) ?(?:month|quarter|year|period|week)?(?:['’]s)?"
-                    + "|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?(?: \\d{4})?)\\b\\s*)*"
-                    + "(?:['’]s\\s*)?" + MONEY + "\\s*$",
-            Pattern.CASE_INSENSITIVE);
+    static final String MONEY = "(?-i:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|(?:Rs|Tk|Rp|Br|[KTU]?[Ss]hs?)\\.?)?";
 
     /** And a growth of, and exports in May were: what follows is told of the next number. */
     private static final Pattern ANOTHER = Pattern.compile(
@@ -53,7 +42,7 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
     private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
 
-    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{2,60}\\)\\s*(?:in|for|during) (?:the )?");
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{2,60}\\)\\s*(?:in|for|during) ");
 
     private static final Pattern SET_OFF =
             Pattern.compile(",\\s*(?:respectively,?\\s*)?(?:in|during|for|over) (?:the )?");
@@ -119,7 +108,10 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
         return !bracket.lookingAt()
                 ? Optional.empty()
                 : parsed.dates().stream()
-                        .filter(date -> date.start() == bracket.end())
+                        .filter(date -> date.start() == bracket.end()
+                                || parsed.folded()
+                                        .substring(bracket.end(), Math.max(bracket.end(), date.start()))
+                                        .equals("the "))
                         .findFirst();
     }
 
@@ -156,8 +148,7 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
     /** Whether the number is one that another is compared with, by the words before it. */
     public boolean isComparedWith(Piece stretch) {
-        return COMPARED.matcher(parsed.text().substring(stretch.start(), numeral.start()))
-                .find();
+        return EnglishCompared.is(parsed, stretch, numeral);
     }
 
     /** The time behind a later number of the clause, which holds for this one too: rose 5% to 32 trillion yuan in 2024. */

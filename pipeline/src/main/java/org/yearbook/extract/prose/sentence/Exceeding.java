@@ -13,7 +13,7 @@ public final class Exceeding {
 
     /** What a quantity is measured against, where it is no area. */
     private static final Pattern MEASURED_AGAINST =
-            Pattern.compile("(?:全[国省市]|同期)?(?:平均|时序|序时|目标|计划)|我?(?:[国省市])?同期|第[一二三四五]|预期(?!增)");
+            Pattern.compile("(?:去年|上年)(?:全年|同期)\\d|(?:全[国省市]|同期)?(?:平均|时序|序时|目标|计划)|我?(?:[国省市])?同期|第[一二三四五]|预期(?!增)");
 
     /** 超过德国的9亿元: what the other amounts to, and no distance. */
     private static final Pattern OF_OTHER = Pattern.compile("[^，；。：]{1,24}?的(?:近|约|超|逾)?\\d");

@@ -59,6 +59,10 @@ final class LatestTold {
     /** So many characters before a time may tell what it is to the sentence. */
     private static final int LONGEST_LEAD = 90;
 
+    /** The same period of 2016, the corresponding eight months in 2016. */
+    private static final Pattern SAME_PART = Pattern.compile(
+            "(?i)\\b(?:same|corresponding|comparable|like) (?:[a-z]+[ -]){0,3}?(?:period|months?|quarter|half|time|stretch|span)\\b(?: (?:of|in|during|from|last year))*,? \\(?((?:19|20)\\d\\d)\\b");
+
     private static final Pattern SET_OFF = Pattern.compile("^\\s*This year, .*\\d");
 
     /** Any year will do for telling parts of years from one another. */
@@ -79,9 +83,19 @@ final class LatestTold {
     /** The year; empty where the text tells of no time with its year. */
     Optional<Vintage> edition(List<Sentence> sentences) {
         return latest(sentences)
-                .map(LatestTold::year)
+                .map(latest -> year(latest, sentences))
                 .or(() -> yearAfterCompared(sentences))
                 .map(year -> new Vintage(Integer.toString(year)));
+    }
+
+    /** 1.5 million in 2017 so far, compared to the same period of 2016: of that year, though it is named as a whole. */
+    private static int year(Period latest, List<Sentence> sentences) {
+        String before = Integer.toString(latest.lastYear() - 1);
+        boolean goesOn = latest.isYear()
+                && sentences.stream()
+                        .flatMap(sentence -> SAME_PART.matcher(sentence.text()).results())
+                        .anyMatch(same -> same.group(1).equals(before));
+        return goesOn ? latest.lastYear() : year(latest);
     }
 
     /** Looking for times is dear, so only sentences with the latest year are read, and those of the one before it if they tell none. */

@@ -38,12 +38,10 @@ public record Numeral(
         if (currency().isEmpty() && !unit.isEmpty() && Character.isLetter(unit.charAt(0))) {
             return start; // fell to 5 tonnes: no currency begins with these letters
         }
-        String before = text.substring(0, start).stripTrailing();
         for (int length = unit.length(); length > 0; length--) {
-            int from = before.length() - length;
-            boolean word =
-                    from > 0 && Character.isLetter(before.charAt(from - 1)) && Character.isLetter(unit.charAt(0));
-            if (!word && before.endsWith(unit.substring(0, length))) {
+            int from = startOf(unit.substring(0, length), text);
+            boolean word = from > 0 && Character.isLetter(text.charAt(from - 1)) && Character.isLetter(unit.charAt(0));
+            if (from >= 0 && !word) {
                 return from;
             }
         }
@@ -82,5 +80,23 @@ public record Numeral(
     public Numeral withUnitOf(Numeral other) {
         return new Numeral(
                 start, numberEnd, end, value, other.unit, other.measuredIn, ordinal, other.disposition, UNIT_OF_LIST);
+    }
+
+    /** Where these words start that end right before the number, blanks left out; -1 if others stand there: US $ 5. */
+    private int startOf(String words, String text) {
+        int index = start;
+        for (int left = words.length(); left > 0; left--) {
+            index--;
+            while (index >= 0 && UnitFinder.isBlank(text.charAt(index))) {
+                index--;
+            }
+            while (left > 1 && UnitFinder.isBlank(words.charAt(left - 1))) {
+                left--;
+            }
+            if (index < 0 || text.charAt(index) != words.charAt(left - 1)) {
+                return -1;
+            }
+        }
+        return index;
     }
 }

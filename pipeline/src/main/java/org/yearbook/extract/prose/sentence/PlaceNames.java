@@ -21,6 +21,9 @@ final class PlaceNames {
     /** 据当地海关, 各地海关: words that are no name, or stand before one. */
     private static final Pattern NO_NAME = Pattern.compile("[据从由经对向在各该本我全国当地的和与及]");
 
+    /** What stands before a word for places in general. */
+    private static final String EACH = "各每某";
+
     private static final String MAINLAND = "CN";
 
     private PlaceNames() {}
@@ -41,6 +44,9 @@ final class PlaceNames {
 
     private static Mention place(String text, String printed, Mention ending, int start, List<Mention> before) {
         int length = ending.start() - start;
+        if (length > 0 && EACH.indexOf(text.charAt(ending.start() - 1)) >= 0) {
+            return ending; // 组织各市
+        }
         boolean behindArea = !before.isEmpty()
                 && before.get(before.size() - 1).end() == start
                 && before.get(before.size() - 1).term() == Term.AREA

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Vocabulary;
@@ -36,17 +37,21 @@ public final class Places {
     /** 全区, 我县: the place that the document is about, if it is smaller than a province. */
     public static final String DISTRICT = AreasSpokenOf.DISTRICT;
 
+    private static final String MAINLAND = "CN";
     private static final String TAIWAN = "TW";
+    private static final Set<String> SPECIAL = Set.of("HK", "MO", TAIWAN);
     private static final String OUR_COUNTRY = "我國";
 
     private final SharedEndings endings;
     private final ShorterNames shorter = new ShorterNames();
     private final AreaTree tree;
+    private final ChinesePorts ports;
     private final AreasSpokenOf spokenOf;
 
     public Places(Vocabulary vocabulary) {
         endings = new SharedEndings(vocabulary);
         tree = AreaTree.of(vocabulary);
+        ports = new ChinesePorts(tree);
         spokenOf = new AreasSpokenOf(tree);
     }
 
@@ -67,13 +72,14 @@ public final class Places {
      */
     public List<Mention> resolve(String text, String printed, List<Mention> mentions) {
         List<Mention> resolved = new ArrayList<>();
-        for (Mention mention : withCountry(text, shorter.addedTo(text, endings.completed(text, mentions)))) {
+        for (Mention mention : ports.addedTo(
+                text, printed, withCountry(text, shorter.addedTo(text, endings.completed(text, mentions))))) {
             boolean unknown =
                     mention.term() == Term.HERE && here(printed, mention).isEmpty();
             if (unknown || PartsOfProvince.isOfOtherName(text, mention)) {
                 continue;
             }
-            Mention known = switch (mention.term()) {
+            Mention meant = switch (mention.term()) {
                 case AREA ->
                     isOurTaiwan(printed, mention)
                             ? asArea(mention, mention.start(), spokenOf.home())
@@ -82,6 +88,7 @@ public final class Places {
                 case PLACE -> place(text, printed, mention, resolved);
                 default -> mention;
             };
+            Mention known = withCountry(resolved, meant);
             if (known.term() == Term.AREA) {
                 if (mention.term() == Term.AREA) {
                     spokenOf.speakOf(NamedAside.is(text, mentions, mention) ? "" : known.code());
@@ -94,6 +101,17 @@ public final class Places {
             resolved.add(known);
         }
         return List.copyOf(resolved);
+    }
+
+    /** 我国香港: no area but the smaller one, with the words for its country before it. */
+    private static Mention withCountry(List<Mention> before, Mention part) {
+        Mention country = before.isEmpty() ? part : before.get(before.size() - 1);
+        return part.term() == Term.AREA
+                        && SPECIAL.contains(part.code())
+                        && country.end() == part.start()
+                        && country.code().equals(MAINLAND)
+                ? asArea(part, country.start(), part.code())
+                : part;
     }
 
     /** 我國 in the characters and in a report of Taiwan. */

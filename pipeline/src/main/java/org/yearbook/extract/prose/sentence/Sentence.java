@@ -15,14 +15,22 @@ import org.yearbook.extract.lexicon.Simplified;
  */
 public record Sentence(int number, Passage passage, int start, int end, String section) {
 
-    /** Its text in simplified characters, which the grammar is written in. */
+    /** Its text in simplified characters and with full-width marks, which the grammar is written in. */
     public String text() {
-        return Simplified.of(printed());
+        String text = Simplified.of(printed());
+        return Parsed.isEnglish(text) ? text : ChineseMarks.full(text);
     }
 
     /** Its text as printed, with the same indexes. */
     public String printed() {
         return passage.text().substring(start, end);
+    }
+
+    /** The same, under an English title where no heading stands above it. */
+    public Sentence under(String title) {
+        return section.isEmpty() && Parsed.isEnglish(title)
+                ? new Sentence(number, passage, start, end, title)
+                : this;
     }
 
     public boolean opensPassage() {

@@ -21,4 +21,11 @@ public record Surroundings(
         return new Surroundings(
                 sentence.printed(), text, Lexicon.fold(text), Parsed.isEnglish(text), dates, titles, mentions);
     }
+
+    /** The same with what its times mean beside its numbers. */
+    public Surroundings beside(List<Numeral> numerals) {
+        return english
+                ? new Surroundings(printed, text, folded, true, EnglishBetween.told(this, numerals), titles, mentions)
+                : this;
+    }
 }

@@ -31,6 +31,8 @@ final class TimesAside {
             "[，的]{0,1}(?:同期|单月|月度|年度|季度|历史|历年|同比|增速)?的?(?:新高|新低|最|首次|首个|首度|峰值|高点|高位|低点|第[一二三\\d]|较[快高低好])"
                     + "|[^，。；\\d]{0,10}新[高低]");
 
+    private static final Pattern QUOTED_NAME = Pattern.compile("[^“”「」『』‘’，。；：\\d]{2,24}[”」』’]");
+
     private static final Pattern OPEN_TIME = Pattern.compile(".*(?:来|以来|近.+年)|历年|往年");
 
     private static final Pattern RELEASE = Pattern.compile("^[^\\d]*(?:发布|公布|获悉|召开|举行|印发|介绍|表示|通报|披露|透露|消息)(?!如下)");
@@ -46,7 +48,7 @@ final class TimesAside {
             boolean target =
                     TARGET.matcher(text).region(date.end(), text.length()).lookingAt();
             String before = text.substring(0, date.start());
-            if (isGround(text, date)) {
+            if (isGround(text, date) || opensName(text, date)) {
                 regions.add(new Piece(date.start(), date.end()));
             } else if (level.lookingAt()) {
                 regions.add(new Piece(date.start(), level.end()));
@@ -64,6 +66,13 @@ final class TimesAside {
             }
         }
         return regions;
+    }
+
+    /** “2023年茶博会”活动: a year in the name of something that quotation marks enclose. */
+    private static boolean opensName(String text, Dated date) {
+        return date.start() > 0
+                && "“「『‘".indexOf(text.charAt(date.start() - 1)) >= 0
+                && QUOTED_NAME.matcher(text).region(date.end(), text.length()).lookingAt();
     }
 
     private static boolean namesNoNumber(String text, int from) {

@@ -30,6 +30,11 @@ public final class Wholes {
 
     private static final Pattern TOP = Pattern.compile("首位|之首|榜首|前列|前茅");
 
+    private static final Pattern SURPASSING = Pattern.compile("(?:超[过越]|赶超|反超|赶上|领先|取代)了?$");
+
+    private static final Pattern RISES =
+            Pattern.compile("[港市省]?，?(?:首次|再次|一举|成功)?(?:跻身|跃[居升]|上?升[至到]|成为|位[居列]|排名|[居列]|晋级|进入)");
+
     private static final String CONTRIBUTION = "贡献";
 
     private final AreaTree tree;
@@ -111,7 +116,18 @@ public final class Wholes {
                 .or(() -> Optional.of(new Piece(contribution.end(), toNumber(parsed, contribution))));
     }
 
+    /** 超过滨江港跻身第九位: the one that is left behind. */
+    private static boolean isSurpassed(Parsed parsed, Mention area) {
+        Matcher behind =
+                RISES.matcher(parsed.text()).region(area.end(), parsed.text().length());
+        return behind.lookingAt()
+                && SURPASSING.matcher(parsed.text()).region(0, area.start()).find();
+    }
+
     private static boolean isRankedIn(Parsed parsed, Mention area) {
+        if (isSurpassed(parsed, area)) {
+            return true;
+        }
         if (ranksPartner(parsed, area)) {
             return false;
         }

@@ -52,7 +52,9 @@ final class Areas {
     }
 
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
-        return EnglishPair.among(parsed, stretch, before).orElseGet(() -> readEach(parsed, stretch, hasNumber, before));
+        return EnglishPair.among(parsed, stretch, before)
+                .or(() -> EnglishShareInTrade.among(parsed, stretch, before, tree))
+                .orElseGet(() -> readEach(parsed, stretch, hasNumber, before));
     }
 
     private Subject readEach(Parsed parsed, Piece stretch, boolean hasNumber, Subject told) {
@@ -65,13 +67,13 @@ final class Areas {
         areas.sent(from);
         Subject before = from.isEmpty() ? told : told.withArea(origins.host(parsed, told), told.areaFrom());
         Optional<Mention> trader = Optional.empty();
-        if (isStatedPartner(parsed, stretch, copula)) {
+        if (StatedPartners.are(parsed, stretch, copula)) {
             areas.stated();
-            trader = traderNamed(parsed, new Piece(copula, stretch.end()));
+            trader = StatedPartners.trader(parsed, new Piece(copula, stretch.end()));
         }
         if (parsed.isEnglish()) {
             areas.sent(parsed.subjects(stretch, Term.AREA).stream()
-                    .filter(area -> visitors.areFrom(parsed, area))
+                    .filter(area -> visitors.areFrom(parsed, area, told.area()))
                     .toList());
         }
         areas.sent(turns.among(parsed, stretch, areas.reporting(), hasNumber, before));
@@ -92,6 +94,18 @@ final class Areas {
         if (Ellipsis.isFrame(parsed, stretch)) {
             return subject; // 在“一带一路”国家中，对中亚出口: what parts are picked out of
         }
+        Optional<Mention> singled = hasNumber ? Optional.empty() : SingledOut.in(parsed, stretch, copula);
+        if (singled.isPresent()) {
+            boolean partner = !parsed.mentions(new Piece(stretch.start(), copula), Term.PARTNER)
+                    .isEmpty(); // 泰国第二大贸易伙伴是越南
+            if (partner) {
+                return reportedBy(parsed, areas.reporting(), subject)
+                        .withPartner(singled.get().code());
+            }
+            return turns.singledOut(singled.get(), before)
+                    ? subject.withPartner(singled.get().code())
+                    : subject.withArea(singled.get().code());
+        }
         List<Mention> found = hasNumber
                 ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
                         .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
@@ -100,25 +114,24 @@ final class Areas {
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting()).stream()
                         .filter(area -> !turns.isBesides(parsed, stretch, area, before))
                         .toList();
-        List<Mention> traders = parsed.isEnglish() ? toldBehind(parsed, stretch) : List.<Mention>of();
-        List<Mention> named =
-                parsed.isEnglish() ? unlessTold(parsed, found, measuredIn(parsed, stretch, hasNumber, areas)) : found;
-        List<Mention> reporting = traders.isEmpty() ? named : traders;
+        List<Mention> reporting = parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas) : found;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
     }
 
-    /** The areas that report though they stand behind the verb. */
-    private static List<Mention> toldBehind(Parsed parsed, Piece stretch) {
+    /** The areas that report though they stand behind the verb; those of the offices that tell it give way to the one that it is told of. */
+    private List<Mention> inEnglish(
+            Parsed parsed, Piece stretch, List<Mention> found, boolean hasNumber, Partners areas) {
         List<Mention> traders = EnglishCalledPartners.traders(parsed, stretch);
-        return traders.isEmpty() ? EnglishSites.ranked(parsed, stretch) : traders;
-    }
-
-    /** Those of the offices that tell it give way to the one that it is told of. */
-    private List<Mention> unlessTold(Parsed parsed, List<Mention> found, List<Mention> measured) {
-        boolean told = found.stream().allMatch(area -> offices.tell(parsed.folded(), area));
-        return told && !measured.isEmpty() ? measured : found;
+        List<Mention> behind = traders.isEmpty() ? EnglishSites.ranked(parsed, stretch) : traders;
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        List<Mention> measured = measuredIn(parsed, stretch, hasNumber, areas);
+        return !measured.isEmpty() && found.stream().allMatch(area -> offices.tell(parsed.folded(), area))
+                ? measured
+                : found;
     }
 
     /** The area that an English name of what is measured holds, wherever it stands in it. */
@@ -166,6 +179,14 @@ final class Areas {
 
     /** The partner that the stretch itself names, empty if none; bilateral trade is with the one named before. */
     String partner(Parsed parsed, Piece stretch, Subject before) {
+        Optional<Mention> singled =
+                SingledOut.in(parsed, stretch, copula(parsed, stretch)).filter(area -> turns.singledOut(area, before));
+        if (singled.isPresent()) {
+            return singled.get().code();
+        }
+        if (Towards.isWithThatBefore(parsed, stretch)) {
+            return before.partner();
+        }
         boolean pair = !parsed.subjects(stretch, Term.PAIR).isEmpty();
         if (pair || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
             boolean another = !parsed.isEnglish()
@@ -178,20 +199,6 @@ final class Areas {
         boolean bilateral =
                 parsed.isEnglish() && !parsed.mentions(stretch, Term.PARTNER).isEmpty();
         return bilateral ? before.partner() : "";
-    }
-
-    /** 美国、日本是我国主要贸易伙伴: the areas before the verb are those that another trades with. */
-    private static boolean isStatedPartner(Parsed parsed, Piece stretch, int copula) {
-        return copula < stretch.end()
-                && !parsed.mentions(new Piece(copula, stretch.end()), Term.PARTNER)
-                        .isEmpty();
-    }
-
-    /** 美国是越南第一大市场: the area that the word for partners is said of. */
-    private static Optional<Mention> traderNamed(Parsed parsed, Piece predicate) {
-        int partner = parsed.mentions(predicate, Term.PARTNER).get(0).start();
-        List<Mention> areas = parsed.mentions(new Piece(predicate.start(), partner), Term.AREA); // 泰国最大的市场, too
-        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
     }
 
     /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */

@@ -14,14 +14,24 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** Areas that a verb makes partners of the one that reports: Japan was the top buyer, China took 34 per cent of exports. */
 public final class EnglishCalledPartners {
 
+    private static final Pattern BUYS = Pattern.compile(
+            "\\s*(?:buying|purchasing|taking|absorbing|importing|receiving|bought|purchased|took|absorbed|received)\\b");
+
+    private static final Pattern SUPPLIES = Pattern.compile("\\s*(?:supplying|supplied)\\b");
+
     /** The Association of Southeast Asian Nations (ASEAN): the same once more. */
     static final String SHORT_NAME = "(?:\\s*\\([a-z.]{2,12}\\))?";
 
     private static final Pattern CALLED = Pattern.compile(SHORT_NAME
-            + "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continue[sd]? to be|emerged as|ranked as"
+            + "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continue[sd]? to be|emerged as|(?:is |was )?rank(?:s|ed)(?: as)?|stands as"
             + "|(?:regained|retained|kept) (?:its )?(?:status|position|place|spot) as) (?:[a-z'’-]+ ){0,5}"
             + "(?:(?:buyer|seller|destination|market|partner|supplier|source|customer)s?\\b|(?:im|ex)porters?"
             + EnglishFlows.OF_ANOTHER + "|(?<=(?:country|nation)['’]s (?:leading|largest|biggest|top|main) )importer)");
+
+    /** Korea, Peru's third largest partner, bought: but the world's largest buyer is one of its own. */
+    private static final Pattern APPOSED = Pattern.compile(SHORT_NAME
+            + ", (?:(?:its|their|our|the country['’]s|the nation['’]s)|(?!the world|world|asia|europe|africa)[a-z. ]{2,24}['’]s?) (?:(?:[a-z-]+ ){0,4}?)"
+            + "(?:buyer|market|partner|supplier|source|customer|destination)s?\\b");
 
     /** Codes of the world and of groups are longer, or figures. */
     static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(?![A-Z])");
@@ -29,11 +39,19 @@ public final class EnglishCalledPartners {
     /** Germany topped the list of destinations. */
     private static final Pattern LEADS_LIST = Pattern.compile(
             SHORT_NAME
-                    + "\\s+(?:topped|tops|headed|heads|led|leads) (?:the |its |their )?(?:list|ranking)s? of (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
+                    + "\\s+(?:topped|tops|headed|heads|led|leads|(?:is|was|remained) at the top of) (?:(?:the |its |their )?(?:list|ranking)s? of )? (?:[a-z-]+ ){0,3}?(?:buyer|destination|market|partner|supplier|source|customer|importer)s?\\b");
 
     /** Bought 12 percent: what an area does that exports go to, or imports come from. */
     private static final Pattern BOUGHT =
-            Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:bought|took|purchased|absorbed|ordered|received)\\b");
+            Pattern.compile(SHORT_NAME + "\\s+(?:(?:also|alone|itself) )?(?:(?:has|have) )?(?:bought|buys?|took|taken|takes?|purchased|absorbed|absorbs?|ordered|received|receives?)\\b");
+
+    /** Bought 40 percent of the flowers: of what another sold, whatever was spoken of. */
+    private static final Pattern BOUGHT_PART = Pattern.compile(BOUGHT.pattern()
+            + " (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*[\\d.,]+ ?(?:%|per ?cent|pct) of (?:the|all|its|total|[a-z]+['’]s)\\b(?! (?:global|world|country|market|total (?:vote|market)))");
+
+    /** Took 15 percent, took the largest share: under a title that speaks of exports. */
+    private static final Pattern BOUGHT_AMOUNT = Pattern.compile(BOUGHT.pattern()
+            + " (?:(?:about|around|some|nearly|almost|over|more than|only|just|a further|another) )*(?:[^a-z ]{0,3}(?:[a-z]{2}\\$)? ?\\d|(?:the|a|an) (?:largest|biggest|highest|greatest|second[- ]largest|equal) (?:share|part|portion|amount|quantity|volume)\\b)");
 
     private static final Pattern SOLD =
             Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
@@ -48,15 +66,15 @@ public final class EnglishCalledPartners {
     private static final Pattern FRAME = Pattern.compile(
             "\\s*(?:by|among|amongst|in terms of|from the perspective of|regarding|as for|as to|with regard to|with respect to|looking at|viewed by|broken down by|of)"
                     + " (?:the |its |their |all |[a-z]+['’]s )?(?:[a-z-]+ ){0,3}?"
-                    + "(?:destination|market|buyer|supplier|source|origin|partner)s?(?: of (?:exports|imports))?\\s*");
+                    + "(?:destination|market|buyer|supplier|source|origin|partner)s?(?: of (?:exports|imports))?(?<!(?:domestic|home|local) markets?)\\s*");
 
     /** With its trade up 3 percent, buying 5 billion: more of the trade with the partner just named. */
     private static final Pattern MORE_OF_IT = Pattern.compile(
-            "\\s*(?:with|buying|purchasing|taking|absorbing|supplying|importing"
-                    + "|receiving|accounting|making|contributing|worth|at|up|down|rising|falling|growing|increasing|decreasing)\\b");
+            "\\s*(?:with|(?:buying|purchasing|taking|absorbing|importing|receiving|bought|purchased|took|absorbed|received)|supplying|supplied"
+                    + "|accounting|making|contributing|worth|at|up|down|rising|falling|growing|increasing|decreasing)\\b");
 
     private static final Pattern LISTS = Pattern.compile(
-            "\\b(?:partner|market|destination|buyer|supplier|source|origin)s?(?: (?:of|for) [a-z ]{2,20}| that [a-z ]{3,40})? (?:was|is|were|are|include[sd]?|being) (?:the )?$");
+            "\\b(?:partner|market|destination|buyer|supplier|source|origin|customer)s?(?: (?:of|for|in) [a-z ]{2,24}| that [a-z ]{3,40})?(?: (?:was|is|were|are|include[sd]?|including|being):?|:) (?:(?:larger|bigger|greater|more important|as large as|as big as)(?: than)? )?(?:the )?$");
 
     /** In terms of imports, on the export side: the trade that the sentence is about. */
     private static final Pattern TRADE_FRAME = Pattern.compile(
@@ -80,9 +98,10 @@ public final class EnglishCalledPartners {
         Piece behind = new Piece(
                 area.end(), Math.max(area.end(), parsed.clauseAt(area.start()).end()));
         return Stream.of(CALLED, LEADS_LIST)
-                .anyMatch(call -> call.matcher(parsed.folded())
-                        .region(behind.start(), behind.end())
-                        .lookingAt());
+                        .anyMatch(call -> call.matcher(parsed.folded())
+                                .region(behind.start(), behind.end())
+                                .lookingAt())
+                || starts(APPOSED, parsed, area);
     }
 
     /** Whether one of the areas of these words does. */
@@ -97,7 +116,18 @@ public final class EnglishCalledPartners {
         return COUNTRY.matcher(before.area()).lookingAt()
                 && !area.code().equals(before.area())
                 && (starts(verb, parsed, area)
+                        || isBuyerOfPart(parsed, area, before)
                         || (leads(parsed, area, before) && tradeOf(parsed, before) != Flow.NONE));
+    }
+
+    private static boolean isBuyerOfPart(Parsed parsed, Mention area, Subject before) {
+        boolean own = parsed.subjects(new Piece(area.end(), parsed.clauseAt(area.start()).end()), Term.AREA).stream()
+                .allMatch(other -> other.code().equals(before.area()));
+        return own
+                && before.flow() == Flow.NONE
+                && (starts(BOUGHT_PART, parsed, area)
+                        || (starts(BOUGHT_AMOUNT, parsed, area)
+                                && EnglishGoods.spokenOf(parsed, before) == Flow.EXPORTS));
     }
 
     /** Whether the area leads those that another trades with, who were spoken of: the largest exporter leads others. */
@@ -145,9 +175,23 @@ public final class EnglishCalledPartners {
         if (called.size() != 1) {
             return Optional.empty();
         }
-        Piece clause = parsed.clauseAt(called.get(0).start());
-        boolean last = areas.get(areas.size() - 1).end() <= clause.end();
+        Mention partner = called.get(0);
+        Piece clause = parsed.clauseAt(partner.start());
+        Piece more = starts(APPOSED, parsed, partner) ? parsed.clauseAt(partner.end() + ", ".length()) : clause;
+        boolean last = areas.get(areas.size() - 1).end() <= more.end();
         return last ? Optional.of(called.get(0).code()) : Optional.empty();
+    }
+
+    /** In which direction the words that tell more of a called partner have it trade. */
+    static Flow flowOfMore(Parsed parsed, Piece words, Subject before) {
+        String more = words.of(parsed.folded());
+        if (BUYS.matcher(more).lookingAt()) {
+            return Flow.EXPORTS;
+        }
+        if (SUPPLIES.matcher(more).lookingAt()) {
+            return Flow.IMPORTS;
+        }
+        return before.flow() == Flow.NONE ? flowOf(parsed.folded().substring(0, words.start())) : before.flow();
     }
 
     /** Japan was China's largest buyer, the top three partners of China: the area that the partner is said to be of. */
@@ -169,10 +213,8 @@ public final class EnglishCalledPartners {
     }
 
     /** The main partners were Japan: what stands before the area calls it one. */
-    static boolean isListed(Parsed parsed, Mention area) {
-        Piece clause = parsed.clauseAt(area.start());
-        return LISTS.matcher(parsed.folded().substring(clause.start(), area.start()))
-                .find();
+    public static boolean isListed(Parsed parsed, Mention area) {
+        return LISTS.matcher(parsed.folded().substring(0, area.start())).find();
     }
 
     /** The same of a text that is no sentence. */
@@ -190,6 +232,17 @@ public final class EnglishCalledPartners {
         }
         if (parsed.subjects(clause, Term.AREA).stream().anyMatch(area -> isCalledPartner(parsed, area))) {
             return flowOf(clause.of(parsed.folded()));
+        }
+        Optional<Mention> listed = parsed.subjects(new Piece(0, clause.end()), Term.AREA).stream()
+                .filter(area -> isListed(parsed, area))
+                .findFirst();
+        if (listed.isPresent() && !parsed.subjects(clause, Term.AREA).isEmpty()) {
+            return flowOf(parsed.folded().substring(0, listed.get().start()));
+        }
+        if (COUNTRY.matcher(before.area()).lookingAt()
+                && parsed.subjects(clause, Term.AREA).stream()
+                        .anyMatch(area -> !area.code().equals(before.area()) && isBuyerOfPart(parsed, area, before))) {
+            return Flow.EXPORTS;
         }
         boolean framed =
                 areFramed(parsed) && !parsed.subjects(clause, Term.AREA).isEmpty();

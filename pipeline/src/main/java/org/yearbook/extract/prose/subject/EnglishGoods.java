@@ -45,6 +45,10 @@ public final class EnglishGoods {
     private static final Pattern SHARE =
             Pattern.compile("\\b(?:for|accounted for|made up|took up|represented|comprised|constituted)\\s*$");
 
+    /** Bedding earned 3 billion: what goods did that were sold abroad. */
+    private static final Pattern EARNS = Pattern.compile(
+            "\\b(?:earned|fetched|brought in|raked in|took in|yielded)(?: (?:about|around|some|nearly|almost|over|more than|just|only|the country|an?|total of|record))*[^a-z]*(?:[a-z]{1,3}[^a-z]*)?$");
+
     private static final Pattern TRADER =
             Pattern.compile("\\b(?:enterprises|firms|companies|businesses)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -135,7 +139,8 @@ public final class EnglishGoods {
             return shared;
         }
         boolean part = PART.matcher(parsed.folded()).lookingAt();
-        return part || areNamed(parsed, stretch, before) ? spokenOf(parsed, before) : Flow.NONE;
+        boolean earns = EARNS.matcher(stretch.of(parsed.folded())).find();
+        return part || earns || areNamed(parsed, stretch, before) ? spokenOf(parsed, before) : Flow.NONE;
     }
 
     /** Tea remained the top export, with earnings of 3 billion: more of what the clause before tells. */
@@ -166,7 +171,8 @@ public final class EnglishGoods {
         return own.lookingAt() ? named(own) : flow;
     }
 
-    private static Flow spokenOf(Parsed parsed, Subject before) {
+    /** The direction spoken of, else the only one that the heading or title above names. */
+    static Flow spokenOf(Parsed parsed, Subject before) {
         Matcher heading = HEADED.matcher(parsed.sentence().section());
         if (before.flow() != Flow.NONE || !heading.find()) {
             return before.flow() == Flow.BALANCE ? Flow.NONE : before.flow();

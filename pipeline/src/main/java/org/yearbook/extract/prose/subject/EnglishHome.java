@@ -14,6 +14,7 @@ import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.subject.EnglishTitle.Standing;
 import org.yearbook.extract.prose.subject.Subject.Home;
 
 /**
@@ -25,8 +26,8 @@ final class EnglishHome {
 
     private static final int LONGEST_LEAD = 16;
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\b(?:trade|turnover|commerce)\\b[^,;:]{0,16} between (?:the )?[^,;:]{2,24} and\\b");
+    /** The area that a title names first is worth so many votes of the text. */
+    private static final int OF_FIRST = 2;
 
     /** Fees attract global firms to Ghana: where they come, as visitors do. */
     private static final Pattern DRAWN = Pattern.compile(
@@ -45,37 +46,54 @@ final class EnglishHome {
     }
 
     /**
-     * The area of an article's title. Of two countries with trade between them it is the one that the text speaks of more, for a
-     * title names them in any order; of none it is a port that it names.
+     * The area of an article's title: of several the one with the best standing in it, of those with the same the one that the text
+     * speaks of more, for a title names them in any order; of none it is a port that the title names.
      */
     Optional<String> ofTitle(DocumentContent content) {
         String title = content.info().title();
-        if (BETWEEN.matcher(Lexicon.fold(title)).find()) {
-            EnglishVotes votes = new EnglishVotes(vocabulary, lexicon, tree, content.passages());
-            return reporting(title).stream()
-                    .filter(code -> !tree.isGroup(code))
-                    .sorted(Comparator.comparing(votes::of).reversed())
-                    .findFirst();
+        EnglishTitle named = title(title);
+        List<Mention> reporting = reporting(named, title).stream()
+                .filter(area -> !tree.isGroup(area.code()))
+                .toList();
+        if (reporting.isEmpty()) {
+            return ofTitle(title)
+                    .or(() -> EnglishPorts.named(title, content.info().publisher(), content.passages()));
         }
-        return ofTitle(title).or(() -> EnglishPorts.named(title, content.info().publisher(), content.passages()));
+        EnglishVotes votes = new EnglishVotes(vocabulary, lexicon, tree, content.passages());
+        Standing best = reporting.stream()
+                .map(named::standing)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        String first = reporting.get(0).code();
+        return reporting.stream()
+                .filter(area -> named.standing(area) == best)
+                .map(Mention::code)
+                .distinct()
+                .sorted(Comparator.comparingInt(code -> -votes.of(code) - (code.equals(first) ? OF_FIRST : 0)))
+                .findFirst()
+                .filter(area -> best != Standing.EPITHET || votes.isMost(area));
     }
 
     /** The area that a title says reports, a country before a group, of groups only a single one; empty if none does. */
     Optional<String> ofTitle(String title) {
-        List<String> codes = reporting(title);
+        List<String> codes = reporting(title(title), title).stream()
+                .map(Mention::code)
+                .distinct()
+                .toList();
         Optional<String> country =
                 codes.stream().filter(code -> !tree.isGroup(code)).findFirst();
         return country.isPresent() || codes.size() != 1 ? country : Optional.of(codes.get(0));
     }
 
-    private List<String> reporting(String title) {
+    private EnglishTitle title(String title) {
+        return new EnglishTitle(title, lexicon.scan(title), tree);
+    }
+
+    private List<Mention> reporting(EnglishTitle named, String title) {
         List<Mention> mentions = lexicon.scan(title);
         String folded = Lexicon.fold(title);
-        EnglishTitle named = new EnglishTitle(title, mentions, tree);
         return named.areas().stream()
                 .filter(area -> !isPartner(folded, mentions, area) && !named.onlyTellsOfAnother(area))
-                .map(Mention::code)
-                .distinct()
                 .toList();
     }
 
@@ -90,12 +108,13 @@ final class EnglishHome {
     }
 
     /** Visitors to China are what China receives; exports to China are not. */
-    private static boolean isPartner(String folded, List<Mention> mentions, Mention area) {
+    private boolean isPartner(String folded, List<Mention> mentions, Mention area) {
         boolean received = folded.substring(Math.max(0, area.start() - LONGEST_LEAD), area.start())
                         .matches(".*\\bto (?:the )?")
                 && (EnglishVisitors.areIn(mentions)
                         || DRAWN.matcher(folded.substring(0, area.start())).find());
         return EnglishVisitors.areNamed(folded, mentions, area)
+                || EnglishVisitors.areMeant(folded, mentions, area, tree)
                 || (!received
                         && !EnglishPartners.isOfTwo(folded.substring(0, area.start()))
                         && EnglishPartners.opens(folded.substring(0, area.start()), List.of(Flow.EXPORTS), Flow.NONE));

@@ -17,12 +17,20 @@ public final class EnglishNounPhrase {
                     + "|been|has|have|had|will|would|worth|valued|through|between|against|compared|per|a|an|the|into|across|down|up|until|after|before|because|since|when|where|under|within"
                     + "|out|abroad|overseas|annually|daily|yearly|year|month|quarter|respectively|so|or|but|and|of|they|he|she|combined|according|all|total|about|around|some|nearly|almost"
                     + "|january|february|march|april|may|june|july|august|september|october|november|december|led|rose|fell|grew|increased|decreased|declined|reached|amounted|made|came"
-                    + "|went|handled|moved|transported|produced|exported|imported|shipped|sold|recorded|registered|totalled|totaled|more|less|up|exports?|imports?|trade|surplus|deficit)\\b)(?![a-z]+ly\\b)";
+                    + "|went|handled|moved|transported|produced|exported|imported|shipped|sold|recorded|registered|totalled|totaled|more|less|up)\\b)(?!(?!(?:dai|week|month|year|quarter|fami)ly)[a-z]+ly\\b)";
+
+    private static final String NO_TRADE = "(?!(?:exports?|imports?|trade|surplus|deficit)\\b)";
 
     /** Handled 5 tonnes of freight, surging by: no further name. */
     private static final String NO_VERB = "(?![a-z]+(?:ing|ed)\\b)";
 
-    private static final String WORD = NO_NAME + "[a-z][a-z’'-]*";
+    private static final String ANY = NO_NAME + "[a-z][a-z’'-]*";
+
+    private static final String WORD = NO_TRADE + ANY;
+
+    /** 40 trade fairs, 3 new weekly services, 20 sales offices. */
+    private static final Pattern COUNTED = Pattern.compile("(?:" + ANY + " ){0,4}?" + NO_NAME
+            + "(?:[a-z][a-z’'-]*[a-rt-z]s|people|children|staff|crew|aircraft)\\b(?: " + WORD + "(?<=[a-rt-z]s)\\b)?");
 
     private static final Pattern NAME = Pattern.compile(
             WORD + "(?: " + WORD + "){0,4}(?:(?:,| and|, and) " + NO_VERB + WORD + "(?: " + WORD + "){0,2}){0,3}");
@@ -44,17 +52,13 @@ public final class EnglishNounPhrase {
         String folded = parsed.folded();
         if (numeral.baseUnit().isEmpty() && numeral.currency().isEmpty()) {
             boolean blank = numeral.end() < folded.length() && folded.charAt(numeral.end()) == ' ';
-            return blank ? name(parsed, numeral.end() + 1).filter(name -> isPlural(name.of(folded))) : Optional.empty();
+            return blank
+                    ? matching(COUNTED, parsed, numeral.end() + 1)
+                            .filter(name -> !NO_THING.matcher(name.of(folded)).matches())
+                    : Optional.empty();
         }
         Matcher of = (numeral.currency().isEmpty() ? OF : WORTH).matcher(folded).region(numeral.end(), folded.length());
         return of.lookingAt() ? name(parsed, of.end()) : Optional.empty();
-    }
-
-    /** Million users: what is counted, and not what is done. */
-    private static boolean isPlural(String name) {
-        boolean plural = name.endsWith("s") && !name.endsWith("ss");
-        return (plural || name.endsWith("people") || name.endsWith("children"))
-                && !NO_THING.matcher(name).matches();
     }
 
     /** Exports of tea: the name that the direction of trade is of. */
@@ -66,12 +70,16 @@ public final class EnglishNounPhrase {
     }
 
     private static Optional<Piece> name(Parsed parsed, int from) {
+        return matching(NAME, parsed, from);
+    }
+
+    private static Optional<Piece> matching(Pattern form, Parsed parsed, int from) {
         int limit = parsed.numerals().stream()
                 .filter(numeral -> numeral.isFigure() && numeral.start() >= from)
                 .mapToInt(Numeral::start)
                 .findFirst()
                 .orElse(parsed.folded().length());
-        Matcher name = NAME.matcher(parsed.folded()).region(from, limit);
+        Matcher name = form.matcher(parsed.folded()).region(from, limit);
         return name.lookingAt() ? Optional.of(new Piece(from, name.end())) : Optional.empty();
     }
 

@@ -29,14 +29,14 @@ public record EnglishObject(Piece words, boolean ofChange) {
             Pattern.compile("\\s+(?:in|of|for)\\s+(?:the |its |their |overall |total |global |world )*");
     /** No verb or joining word stands between a number and its object. */
     private static final Pattern TO_FLOW =
-            Pattern.compile("\\s*(?:worth )?(?:of |in )?(?:the |its |their )?(?:[a-z-]+['’]s )?(?:[a-z-]+ ){0,3}");
+            Pattern.compile("['’]?\\s*(?:worth )?(?:of |in )?(?:the |its |their )?(?:[a-z-]+['’]s )?(?:[a-z-]+ ){0,3}");
 
     private static final Pattern FROM = Pattern.compile("\\s*(?:from|on|for|in) (?:the |its |their |overall |total )*");
 
     /** What is told to be of a trade behind its number: a verb of earning or paying, or a noun of change. */
     private static final Pattern TAKES = Pattern.compile(
-            "\\b(?:(?:earn(?:ed|s|ing)?|generat(?:ed?|es|ing)|fetch(?:ed|es|ing)?)(?: (?:revenues?|receipts|income|turnover)(?: of)?)?|raked in|brought in|spen[dt]s?|spending|paid|paying"
-                    + "|(?:jump|rise|increase|growth|surge|gain|decline|fall|drop|decrease|contraction|expansion) of)(?: (?:over|about|nearly|almost|around|some|more than|less than|a total of|us|rs\\.?))*[ \\p{Sc}]*$");
+            "\\b(?:(?:earn(?:ed|s|ing)?|generat(?:ed?|es|ing)|fetch(?:ed|es|ing)?|took in|takes in|taking in|made|gross(?:ed|es)|netted|receiv(?:ed|es|ing)|collect(?:ed|s)|reali[sz](?:ed|es)|pocketed)(?: (?:foreign exchange|revenues?|receipts|income|turnover)(?: of)?)?|raked in|brought in|spen[dt]s?|spending|paid|paying"
+                    + "|(?:(?:plus|minus|jump|rise|increase|growth|surge|gain|decline|fall|drop|decrease|contraction|expansion)|\\d ?(?:%|per ?cent|percent|pct) (?:for|in|on) [a-z ]{3,24} and) of)(?: (?:over|about|nearly|almost|around|some|more than|less than|a total of|a record))* *$");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:while|whereas|and|but|as|when|with|after|from|to|against|compared|than|were|was|is|are|will|by|at|on|last|this|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
@@ -111,8 +111,8 @@ public record EnglishObject(Piece words, boolean ofChange) {
     /** Earned 3 billion from copper exports; a jump of 3 percent in exports. */
     private static Optional<Piece> earnedFrom(Parsed parsed, Numeral numeral, int from, int end) {
         Matcher behind = FROM.matcher(parsed.folded()).region(from, end);
-        boolean takes =
-                TAKES.matcher(parsed.folded().substring(0, numeral.start())).find();
+        boolean takes = TAKES.matcher(parsed.folded().substring(0, numeral.startWithMoney(parsed.text())))
+                .find();
         return takes && behind.lookingAt() ? upToFlow(parsed, behind.end(), end) : Optional.empty();
     }
 

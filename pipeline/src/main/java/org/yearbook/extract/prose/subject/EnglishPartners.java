@@ -20,7 +20,7 @@ public final class EnglishPartners {
 
     private static final int LONGEST = 48;
     private static final Pattern PREPOSITION = Pattern.compile(
-            "\\b(with|to|from|towards|into|bound for|destined for)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:-(?:member|nation|country|state|strong))?|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland) of)\\s+)*$");
+            "\\b(with|to|from|towards|into|bound for|destined for)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:-(?:member|nation|country|state|strong))?|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland|countries|nations|economies|markets|buyers|customers|importers|destinations) (?:of|in|within|across))\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
@@ -40,11 +40,19 @@ public final class EnglishPartners {
 
     /** Exports to the bloc: the partner named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
-            "\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b"
+            "\\b(?:from|to|with) (?:there|them)\\b|\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b"
                     + "|\\bbetween the two (?:countries|nations|sides|economies|neighbou?rs)\\b");
 
     /** slid 7.3% while those to the United States shrank: what follows is told of another trade. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:while|whereas|and|but)\\b");
+
+    /** With Japan ranking second: told of another area. */
+    private static final Pattern DOING =
+            Pattern.compile(" (?:ranking|coming|following|leading|taking|accounting|making|trailing|being)\\b");
+
+    private static final Pattern SAME_GOODS = Pattern.compile(
+            "(?! (?:more|less|from|to|in|up|down)\\b)(?:(?!\\b(?:while|but|which|and (?:rose|fell|grew|sold|bought))\\b)[^\\d,;.()])*"
+                    + "(?:\\b(?:worth|valued at) [^,;()]{0,24}\\d[^,;()]{0,24})?");
 
     private static final Pattern LISTED = Pattern.compile(", (?:and )?(?:the )?");
 
@@ -178,6 +186,19 @@ public final class EnglishPartners {
         return again && !before.isEmpty() ? Optional.of(before) : Optional.empty();
     }
 
+    /** Sold 3 tonnes of tea worth 2 dollars to Japan, goods and services to Peru: where what is sold goes to at last. */
+    public static Optional<String> atLast(Parsed parsed, Numeral numeral, Flow flow) {
+        return parsed.subjects(new Piece(numeral.end(), parsed.text().length()), Term.AREA).stream()
+                .findFirst()
+                .filter(area -> {
+                    Piece between = new Piece(numeral.end(), area.start());
+                    return parsed.flows(between).isEmpty()
+                            && SAME_GOODS.matcher(between.of(parsed.folded())).matches()
+                            && isPartner(parsed, area, flow);
+                })
+                .map(Mention::code);
+    }
+
     /** As for the EU, Japan ran a deficit: the area before the one that reports. */
     private static boolean isSpokenOf(Parsed parsed, List<Mention> areas) {
         return areas.size() == 1
@@ -211,6 +232,9 @@ public final class EnglishPartners {
         Parsed parsed = tail.parsed();
         List<String> codes = parsed.subjects(tail.words(), Term.AREA).stream()
                 .filter(area -> isPartner(parsed, area, flow))
+                .filter(area -> !DOING.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt())
                 .filter(area -> !ANOTHER.matcher(
                                 parsed.folded().substring(tail.numeral().end(), area.start()))
                         .find())

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.subject;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -14,11 +15,16 @@ final class EnglishPartsOfTrade {
 
     private static final Pattern PART_OF_TRADE = Pattern.compile(EnglishCalledPartners.SHORT_NAME
             + "\\s+(?:accounted for|made up|took|absorbed|bought|received|supplied|represented|comprised|provided|imported|exported|purchased) (?:[a-z]+ ){0,2}?"
-            + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |[a-z]+['’]s )*"
+            + "[\\d.]+ ?(?:%|per ?cent|pct) of (?:the |its |all |total |overall |value of |volume of |[a-z]+['’]s )*"
             + "(?:[a-z-]+ ){0,2}?(?<flow>exports?|imports?|shipments|trade|arrivals|visitors|tourists)\\b");
 
+    /** The UK topped the volume of exports with 31 per cent. */
+    private static final Pattern LEADS = Pattern.compile(
+            EnglishCalledPartners.SHORT_NAME
+                    + "\\s+(?:topped|led|headed) (?:the )?(?:value|volume|list|ranking)s? of (?:the |its |all |total |overall |[a-z]+['’]s )*(?:[a-z-]+ ){0,2}?(?<flow>exports?|imports?)\\b");
+
     private static final Pattern PART_ALONE =
-            Pattern.compile(" (?:imported|exported|bought|took|supplied) [\\d.]+ ?(?:%|percent|per ?cent|pct)");
+            Pattern.compile(" (?:(?:imported|exported|bought|took|supplied) )?[\\d.]+ ?(?:%|percent|per ?cent|pct)");
 
     private static final Pattern TRADED = Pattern.compile("exports?|imports?");
 
@@ -34,10 +40,13 @@ final class EnglishPartsOfTrade {
         if (!EnglishCalledPartners.COUNTRY.matcher(reporter).lookingAt() || reporter.equals(area.code())) {
             return Optional.empty();
         }
-        Matcher part = PART_OF_TRADE
-                .matcher(parsed.folded())
-                .region(area.end(), parsed.folded().length());
-        if (part.lookingAt()) {
+        Optional<Matcher> named = Stream.of(PART_OF_TRADE, LEADS)
+                .map(words -> words.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length()))
+                .filter(Matcher::lookingAt)
+                .findFirst();
+        if (named.isPresent()) {
+            Matcher part = named.get();
             boolean ownTrade = parsed.mentions(new Piece(part.start(), part.end()), Term.AREA).stream()
                     .allMatch(owner -> owner.code().equals(reporter));
             return ownTrade ? Optional.of(part.group("flow")) : Optional.empty();

@@ -14,7 +14,9 @@ import org.yearbook.extract.lexicon.Mention.Term;
 /** English ports, which report figures of their own though no list of areas holds them: the Port of Antwerp; their code is the name as printed. */
 public final class EnglishPorts {
 
-    private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+";
+    /** A word of a name; but the Port of Antwerp Sept. 14, Monday: when it told. */
+    private static final String NAME =
+            "(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:uary|ruary|ch|il|ust|ember|ober|day)?\\b\\.?)\\p{Lu}[\\p{L}'’.-]+";
 
     private static final Pattern PORT =
             Pattern.compile("\\b[Pp]ort of (?<name>" + NAME + "(?:(?:[ /]| and | & | y | de )" + NAME + ")*)");

@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose.subject;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
@@ -24,17 +25,25 @@ public final class EnglishSpokenOf {
     private static final Pattern COMPARES =
             Pattern.compile("\\s*(?:that|this|it|these|those|which) compare[sd]? (?:with|to)\\b");
 
-    private static final Pattern WHEN = Pattern.compile("\\s*when\\b");
+    private static final Pattern WHEN = Pattern.compile("\\s*,?\\s*when\\b");
 
     private EnglishSpokenOf() {}
 
-    /** The largest fall since December 2001, when they fell 5%: of a time that is only named to be compared with. */
-    public static boolean isOfTimeSince(Parsed parsed, Piece stretch) {
-        return WHEN.matcher(stretch.of(parsed.folded())).lookingAt()
-                && parsed.dates().stream()
-                        .anyMatch(date -> date.end() <= stretch.start()
-                                && stretch.start() <= date.end() + 1
-                                && EnglishOpenTimes.isSince(parsed.text().substring(date.start(), date.end())));
+    /**
+     * Up from March, when 5 million came; the largest fall since December 2001, when they fell 5%: the time of the number is one that
+     * is only named to be compared with.
+     */
+    public static Optional<Dated> timeWhen(Parsed parsed, Piece stretch) {
+        return parsed.dates().stream()
+                .filter(date -> date.end() <= stretch.end() && stretch.start() <= date.end() + 1)
+                .filter(date -> parsed.aside().get(date.start())
+                        || EnglishOpenTimes.isSince(parsed.text().substring(date.start(), date.end())))
+                .filter(date -> WHEN.matcher(parsed.folded())
+                        .region(date.end(), stretch.end())
+                        .lookingAt())
+                .reduce((first, second) -> second)
+                .filter(date -> parsed.dates().stream()
+                        .noneMatch(other -> date.end() <= other.start() && other.end() <= stretch.end()));
     }
 
     /** In the first ten months exports rose. Compared with September, they fell: in October, of which nothing but its base tells. */

@@ -29,6 +29,21 @@ final class EnglishTitle {
 
     private static final Pattern AS = Pattern.compile("\\b(?:as|while|when) (?:[a-z-]+ ){0,2}$");
 
+    private static final Pattern OPENS = Pattern.compile("(?:.{0,32}:)? ?(?:the )?");
+
+    /** As China's harvest fails: what a title says beside what it tells. */
+    private static final Pattern BESIDE = Pattern.compile("\\b(?:as|while|amid|after|despite|on|over)\\b");
+
+    /** How sure the words around an area make it that the title's article is about it. */
+    enum Standing {
+        /** Peruvian taste: anything may be called so. */
+        EPITHET,
+        /** A name anywhere in the title. */
+        NAME,
+        /** Peru's exports, Peruvian exports, or what the title opens with. */
+        SUBJECT
+    }
+
     private final String folded;
     private final List<Mention> areas;
     private final AreaTree tree;
@@ -44,6 +59,16 @@ final class EnglishTitle {
 
     List<Mention> areas() {
         return areas;
+    }
+
+    Standing standing(Mention area) {
+        if (EnglishOpening.isOfWhatIsTold(folded, area)) {
+            return BESIDE.matcher(folded.substring(0, area.start())).find() ? Standing.NAME : Standing.SUBJECT;
+        }
+        if (tree.isAdjective(area.code(), folded.substring(area.start(), area.end()))) {
+            return Standing.EPITHET;
+        }
+        return OPENS.matcher(folded.substring(0, area.start())).matches() ? Standing.SUBJECT : Standing.NAME;
     }
 
     /** Whether the area is one that another of the title trades with, or the country of one. */

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -35,9 +36,11 @@ public final class EnglishTurns {
             ",? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?.{0,12}");
 
     private static final Pattern NEXT = Pattern.compile(
-            " (?:(?:came|ranked|was|were|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
-                    + "|followed),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?"
+            " (?:(?:came|comes?|ranked|ranks|was|were|is|are|followed|follows|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next|close behind)(?: place)?"
+                    + "|follow(?:ed|s)),? (?:with|at|by|on|accounting for) (?:(?:exports|imports|trade|shipments) (?:valued|worth|totall?ing|amounting|of) )?"
                     + "(?:a (?:share|total|value) of |about |around |nearly |almost |some |over |more than )?[^a-z\\d]{0,4}(?:[a-z]{1,3}\\$?)?(?=\\d|$)");
+
+    private static final Pattern AHEAD = Pattern.compile("[\\s,]*(?:ahead of|then|and) ");
 
     /** Second with 5 percent growth of its GDP: a sentence on another area, and on something else. */
     private static final Pattern OF_ITS_OWN = Pattern.compile(
@@ -56,12 +59,21 @@ public final class EnglishTurns {
             "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b(?! (?:to|from) (?:all|other|the rest|the world|overseas|global|abroad|foreign)\\b)");
 
     private static final Pattern OPENS_TEXT = Pattern.compile(
-            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|ranked|followed|stood|placed)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|followed),? (?:with|at) (?=[^ ]{0,4}\\d)",
+            "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|comes?|ranked|ranks|followed|follows|stood|placed|is|are|was|were)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|follow(?:ed|s)),? (?:with|at) (?=[^ ]{0,4}\\d)"
+                    + "|\\s*(?:next (?:were|came|was|in line (?:were|was))|then came|it was followed by|(?:but )?(?:sales|exports|shipments) (?:there|in that direction)) ",
             Pattern.CASE_INSENSITIVE);
 
     /** Between the two that were named before. */
     private static final Pattern BILATERAL = Pattern.compile(
             "^[^,;]{0,40}(?:, )?(?:the |their )?(?:total |value of )?(?:bilateral|two-way) (?:[a-z]+ )?trade\\b");
+
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "\\s*(?:next (?:came|comes|were|was|is|in line (?:is|was))|(?:they|it) (?:was|were|is|are) followed by|followed by|then (?:came|comes)) (?:the )?");
+
+    /** Chile was followed by Peru with 5 percent. */
+    private static final Pattern IS_FOLLOWED = Pattern.compile(" (?:was|is|were|are) (?:closely )?followed by ");
+
+    private static final Pattern WITH = Pattern.compile(",? (?:(?:with|at|on) |\\()");
 
     private static final Pattern THE = Pattern.compile("\\s*(?:meanwhile, |and )?(?:the )?");
 
@@ -129,9 +141,34 @@ public final class EnglishTurns {
                         .findFirst()
                         .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
                                 .matches())
-                        .filter(area -> (starts(NEXT, parsed, area) && !starts(OF_ITS_OWN, parsed, area))
+                        .filter(area -> starts(IS_FOLLOWED, parsed, area)
+                                || (starts(NEXT, parsed, area) && !starts(OF_ITS_OWN, parsed, area))
                                 || starts(TAKES_PART, parsed, area))
                         .isPresent();
+    }
+
+    /** Japan is next with 8 percent: whether a sentence only tells who comes next of those that the one before told of. */
+    public static boolean tellsNext(Parsed parsed) {
+        return parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
+                .findFirst()
+                .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
+                                .matches()
+                        || FOLLOWS.matcher(parsed.folded().substring(0, area.start()))
+                                .matches())
+                .filter(area -> starts(NEXT, parsed, area)
+                        || starts(WITH, parsed, area)
+                        || starts(IS_FOLLOWED, parsed, area))
+                .isPresent();
+    }
+
+    /** Japan took 8 percent: whether a sentence tells which part of what was spoken of an area had. */
+    public static boolean tellsPart(Parsed parsed) {
+        return parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
+                .findFirst()
+                .filter(area -> THE.matcher(parsed.folded().substring(0, area.start()))
+                        .matches())
+                .filter(area -> starts(TAKES_PART, parsed, area))
+                .isPresent();
     }
 
     private static boolean starts(Pattern verb, Parsed parsed, Mention area) {
@@ -153,9 +190,29 @@ public final class EnglishTurns {
                 && (stretch.start() > 0 || goesOn(parsed))
                 && !area.code().equals(before.area())
                 && (parsed.flows(stretch).isEmpty() || isOfSameTrade(parsed, stretch, area, before))
-                && parsed.subjects(stretch, Term.AREA).size() == 1
-                && TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
-                        .matches();
+                && turning(parsed, stretch, before).equals(List.of(area))
+                && (TURN.matcher(parsed.folded().substring(stretch.start(), area.start()))
+                                .matches()
+                        || isBehindFollowed(parsed, stretch, area, before));
+    }
+
+    /** The areas of these words, save the partner before that another one is said to follow. */
+    private static List<Mention> turning(Parsed parsed, Piece stretch, Subject before) {
+        return parsed.subjects(stretch, Term.AREA).stream()
+                .filter(area -> !isFollowed(parsed, area, before))
+                .toList();
+    }
+
+    /** Chile was followed by Peru: the partner before, which only says whom the next follows. */
+    static boolean isFollowed(Parsed parsed, Mention area, Subject before) {
+        return parsed.isEnglish() && area.code().equals(before.partner()) && starts(IS_FOLLOWED, parsed, area);
+    }
+
+    private static boolean isBehindFollowed(Parsed parsed, Piece stretch, Mention area, Subject before) {
+        return parsed.subjects(stretch, Term.AREA).stream()
+                .filter(first -> first.end() < area.start() && isFollowed(parsed, first, before))
+                .anyMatch(first -> TURN.matcher(parsed.folded().substring(first.end(), area.start()).replaceFirst(" (?:was|is|were|are) (?:closely )?", " "))
+                        .matches());
     }
 
     /** Exports to its main markets fell, with Japan down 5 percent: an area told of behind words for partners and their trade. */
@@ -179,12 +236,16 @@ public final class EnglishTurns {
 
     /** And Iraq came second with 3 billion: the same of another partner. */
     static boolean comesNext(Parsed parsed, Piece stretch, Subject before) {
-        List<Mention> areas = parsed.subjects(stretch, Term.AREA);
-        boolean opens = stretch.start() == 0 && GOES_ON.matcher(parsed.folded()).lookingAt();
+        List<Mention> areas = turning(parsed, stretch, before);
+        boolean goesOn = stretch.start() == 0
+                && (GOES_ON.matcher(parsed.folded()).lookingAt()
+                        || areas.size() < parsed.subjects(stretch, Term.AREA).size());
+        boolean opens = goesOn || AHEAD.matcher(stretch.of(parsed.folded())).lookingAt();
         return areas.size() == 1
                 && takesTurn(parsed, stretch, areas.get(0), before)
-                && (opens ? OPENS : NEXT)
-                        .matcher(parsed.folded().substring(areas.get(0).end(), stretch.end()))
-                        .matches();
+                && (opens ? Stream.of(OPENS, NEXT) : Stream.of(NEXT))
+                        .anyMatch(turn -> turn.matcher(
+                                        parsed.folded().substring(areas.get(0).end(), stretch.end()))
+                                .matches());
     }
 }

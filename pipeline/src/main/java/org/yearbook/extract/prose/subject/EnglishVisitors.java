@@ -27,12 +27,33 @@ public record EnglishVisitors(String of, AreaTree tree) {
     /** Korean leisure visitors: one word may stand between. */
     private static final Pattern OF_AREA = Pattern.compile("(?:['’]s)? (?:[a-z-]+ )?");
 
+    /** As Chinese stay away, Indians lead: people of a country. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            " (?:remain|make|made|account|were|are|stay|return|come|came|flock|visit|travel|arrive|lead|led|top|spend|head|rush|shun|avoid)(?:s|ed|ing)?\\b");
+
+    /** China received 3 million: another country that is visited. */
+    private static final Pattern HOSTS = Pattern.compile(" (?:received|welcomed|hosted|attracted|drew)\\b");
+
     private static final int LONGEST_LEAD = 12;
 
-    /** Whether the area sends the visitors that are spoken of. */
-    boolean areFrom(Parsed parsed, Mention area) {
-        boolean elsewhere = !of.isEmpty() && !of.equals(area.code()) && !tree.contains(of, area.code());
+    /**
+     * Whether the area sends the visitors that are spoken of.
+     *
+     * @param reporter code of the area told of before it
+     */
+    boolean areFrom(Parsed parsed, Mention area, String reporter) {
+        boolean turned = !reporter.isEmpty() && !isHere(reporter);
+        boolean elsewhere = !of.isEmpty()
+                && !isHere(area.code())
+                && !turned
+                && !HOSTS.matcher(parsed.folded())
+                        .region(area.end(), parsed.folded().length())
+                        .lookingAt();
         return elsewhere || areNamed(parsed.folded(), parsed.mentions(), area);
+    }
+
+    private boolean isHere(String code) {
+        return of.equals(code) || tree.contains(of, code);
     }
 
     /** Whether the words around the area say that visitors are from there. */
@@ -47,6 +68,16 @@ public record EnglishVisitors(String of, AreaTree tree) {
                         : from
                                 && !folded.substring(visitors.end(), area.start())
                                         .contains("."));
+    }
+
+    /** Visitor numbers fall as Chinese stay away: whether they are from there though no word for them stands beside it. */
+    static boolean areMeant(String folded, List<Mention> mentions, Mention area, AreaTree tree) {
+        String printed = folded.substring(area.start(), area.end());
+        boolean people = tree.isAdjective(area.code(), printed)
+                || (printed.endsWith("s") && tree.isAdjective(area.code(), printed.substring(0, printed.length() - 1)));
+        return people
+                && areIn(mentions)
+                && PEOPLE.matcher(folded).region(area.end(), folded.length()).lookingAt();
     }
 
     /** Visitors from Japan numbered 3 million, followed by 2 million from Korea: where those counted here are from. */

@@ -16,7 +16,6 @@ import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.AreaTree;
-import org.yearbook.extract.prose.sentence.Dateline;
 import org.yearbook.extract.prose.sentence.Parsed;
 
 /**
@@ -40,6 +39,10 @@ final class EnglishVotes {
 
     private static final Pattern TOWARDS = Pattern.compile("\\b(?:with|to|towards) (?:the )?$");
 
+    /** Tourists came to Thailand: who is visited reports. */
+    private static final Pattern VISITED = Pattern.compile(
+            "\\b(?:came|come|travel+ed|arrivals|arriving|visitors|tourists|trips|visits) to (?:the )?$");
+
     private static final Pattern BESIDES = Pattern.compile("\\b(?:from|between) (?:the )?$");
     /** Japan (3 million): one of a list. */
     private static final Pattern LISTED = Pattern.compile("\\s*\\([^()]{0,12}\\d");
@@ -48,12 +51,6 @@ final class EnglishVotes {
 
     /** The city's exports: an article on a country has no such word for it. */
     private static final Pattern CITY = Pattern.compile("\\b(?:the|our) (?:city|municipality)['’]s ");
-
-    private static final Pattern ARTICLE = Pattern.compile("[\\s—–-]*(?:[Tt]he )?");
-
-    /** Peru's farms, Peruvian farm exports: what belongs to an area. */
-    private static final Pattern TOLD = Pattern.compile(
-            "['’]s? | (?:[a-z]+ ){0,2}(?:exports?|imports?|trade|shipments|surplus|deficit|gdp|economy|inflation|sales|output|production|exporters|producers)\\b");
 
     private static final Pattern PROVINCE = Pattern.compile("\\b(?:the|our) province['’]s ");
 
@@ -68,9 +65,8 @@ final class EnglishVotes {
     private final Set<String> credited = new HashSet<>();
     private boolean ofCity;
     private boolean ofProvince;
-    private boolean ofCountry;
-    /** Of the first sentence, if it opens with what belongs to an area. */
-    private Optional<String> opening = Optional.empty();
+    /** What the first sentence opens with. */
+    private Optional<EnglishOpening> opening = Optional.empty();
 
     EnglishVotes(Vocabulary vocabulary, Lexicon lexicon, AreaTree tree, List<Passage> passages) {
         this.vocabulary = vocabulary;
@@ -84,14 +80,18 @@ final class EnglishVotes {
                 .findFirst()
                 .ifPresent(lede -> {
                     vote(lede.text());
-                    ofCountry = speaksOfCountry(lede.text());
-                    opening = opening(lede.text());
+                    opening = Optional.of(new EnglishOpening(lexicon, tree, lede.text()));
                 });
     }
 
     /** The votes for the country that an area lies in. */
     int of(String area) {
         return countries.getOrDefault(tree.countryOf(area), 0);
+    }
+
+    /** Whether no other country has more votes than that of an area. */
+    boolean isMost(String area) {
+        return countries.values().stream().allMatch(votes -> votes <= of(area));
     }
 
     /** The area that most of them are for: a country or the world, or the city or province that the text keeps speaking of. */
@@ -104,44 +104,20 @@ final class EnglishVotes {
                 .max(Map.Entry.comparingByValue())
                 .filter(area -> area.getValue() > 0)
                 .filter(area -> area.getValue() * 100 >= all * MOST || offices.equals(Set.of(area.getKey())))
-                .map(area -> smaller(area.getKey()).orElse(area.getKey()))
-                .or(() -> opening);
-    }
-
-    /** Peru's exports rose: a lede that opens with what is told and whose it is. */
-    private Optional<String> opening(String lede) {
-        List<Mention> mentions = lexicon.scan(lede);
-        int from = Dateline.end(lede, mentions);
-        return mentions.stream()
-                .filter(mention -> mention.term() == Term.AREA && mention.start() >= from)
-                .findFirst()
-                .filter(area -> !tree.isGroup(area.code()))
-                .filter(area -> TOLD.matcher(Lexicon.fold(lede))
-                        .region(area.end(), lede.length())
-                        .lookingAt())
-                .filter(area ->
-                        ARTICLE.matcher(lede.substring(from, area.start())).matches())
-                .map(Mention::code);
+                .map(area -> smaller(area.getKey())
+                        .or(() -> opening.flatMap(EnglishOpening::portrayed)
+                                .filter(part -> tree.contains(area.getKey(), part)))
+                        .orElse(area.getKey()))
+                .or(() -> opening.flatMap(EnglishOpening::owner));
     }
 
     /** Dongguan Customs, the city's exports: the article of a city names its country less than itself. */
     private Optional<String> smaller(String country) {
         Optional<String> city = ofCity ? part(country, false) : Optional.empty();
         return city.or(() -> ofProvince ? part(country, true) : Optional.empty())
-                .filter(part -> !ofCountry)
+                .filter(part -> !opening.map(EnglishOpening::isOfCountry).orElse(false))
                 .filter(part ->
                         credited.contains(part) || parts.getOrDefault(part, 0) >= named.getOrDefault(country, 0));
-    }
-
-    /** China's exports; but China's Shenzhen is the city. */
-    private boolean speaksOfCountry(String lede) {
-        List<Mention> areas = lexicon.scan(lede).stream()
-                .filter(mention -> mention.term() == Term.AREA)
-                .toList();
-        return areas.stream()
-                .filter(area -> tree.countryOf(area.code()).equals(area.code()) && isOwner(Lexicon.fold(lede), area))
-                .anyMatch(area -> areas.stream()
-                        .noneMatch(part -> part.start() > area.end() && part.start() < area.end() + LONGEST_LEAD));
     }
 
     /** The province or the city of a country that has more votes than any other. */
@@ -173,7 +149,8 @@ final class EnglishVotes {
                 if (isPartner(folded, mentions, mention, partner)) {
                     partner = mention;
                     boolean told = TOWARDS.matcher(leadTo(folded, mention)).find();
-                    add(mention.code(), told && !tree.isGroup(mention.code()) ? -1 : 0);
+                    boolean visited = VISITED.matcher(leadTo(folded, mention)).find();
+                    add(mention.code(), !told || tree.isGroup(mention.code()) ? 0 : visited ? 1 : -1);
                 } else if (mention.code().equals(WORLD) || !tree.isGroup(mention.code())) {
                     add(mention.code(), isOwner(folded, mention) ? OF_OWNER : 1);
                 }
@@ -181,7 +158,7 @@ final class EnglishVotes {
         }
     }
 
-    private static boolean isOwner(String folded, Mention area) {
+    static boolean isOwner(String folded, Mention area) {
         return folded.startsWith("'s ", area.end()) || folded.startsWith("’s ", area.end());
     }
 
@@ -214,7 +191,8 @@ final class EnglishVotes {
                 || EnglishCalledPartners.isCalledPartner(folded, area)
                 || TOWARDS.matcher(lead).find()
                 || BESIDES.matcher(lead).find()
-                || EnglishVisitors.areNamed(folded, mentions, area);
+                || EnglishVisitors.areNamed(folded, mentions, area)
+                || EnglishVisitors.areMeant(folded, mentions, area, tree);
     }
 
     /** What an office publishes figures of: one that the configuration lists, or one with an area in its name; else empty. */

@@ -105,12 +105,15 @@ public final class HomeArea {
         if (press.isPresent()) {
             return new Home(press.get(), Origin.ASSUMED);
         }
-        if (tree.upToCountry(most.area()).size() == 1 && spoken.isOfSmaller()) {
-            return Home.UNKNOWN;
+        if (tree.upToCountry(most.area()).size() <= 1 && spoken.isOfSmaller()) {
+            return spoken.ofHere().map(code -> new Home(code, Origin.ASSUMED)).orElse(Home.UNKNOWN);
         }
         return !most.equals(Home.UNKNOWN)
                 ? most
-                : spoken.atOpening().map(code -> new Home(code, Origin.ASSUMED)).orElse(Home.UNKNOWN);
+                : spoken.atOpening()
+                        .or(spoken::ours)
+                        .map(code -> new Home(code, Origin.ASSUMED))
+                        .orElse(Home.UNKNOWN);
     }
 
     private SpokenAreas spokenIn(List<Passage> passages) {

@@ -30,6 +30,8 @@ public record ListedNames(String words, Flow flow) {
     /** 灯具、竹器等产品出口: behind this stands what they are all. */
     private static final Pattern AND_MORE = Pattern.compile("(?<![高中同平均相一二三特])等(?!离子|[级候待于同价])");
 
+    private static final Pattern KIND = Pattern.compile("[^，；。]{1,30}?(类)(?:、|和|以及|及|与|$)");
+
     private static final Set<Term> OF_ALL = EnumSet.of(Term.AREA, Term.STUB_HEAD);
 
     private static final int LONGEST = 30;
@@ -142,6 +144,18 @@ public record ListedNames(String words, Flow flow) {
         return more.find() ? new Piece(names.start(), more.start()) : names;
     }
 
+    /** 茶叶类和鞋、帽类: names that all end with the word for a kind. */
+    private static List<Piece> kinds(String text, Piece names) {
+        List<Piece> kinds = new ArrayList<>();
+        int start = names.start();
+        Matcher kind = KIND.matcher(text).region(names.start(), names.end());
+        while (kind.find()) {
+            kinds.add(new Piece(start, kind.end(1)));
+            start = kind.end();
+        }
+        return start == names.end() ? kinds : List.of();
+    }
+
     /** The names of the list, the last two parted at the word that joins them where one is wanting; none where they are too long. */
     private static List<Piece> pieces(String text, Piece names, int count) {
         List<Piece> pieces = new ArrayList<>();
@@ -151,6 +165,10 @@ public record ListedNames(String words, Flow flow) {
             start = at + 1;
         }
         pieces.add(new Piece(start, names.end()));
+        List<Piece> kinds = kinds(text, names);
+        if (kinds.size() == count) {
+            return kinds;
+        }
         if (pieces.size() == count - 1) {
             Piece last = pieces.remove(pieces.size() - 1);
             Matcher joiner = JOINER.matcher(text).region(last.start(), last.end());

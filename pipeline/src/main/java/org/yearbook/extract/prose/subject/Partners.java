@@ -35,6 +35,9 @@ public final class Partners {
                 found.reporting.add(area);
                 continue;
             }
+            if (EnglishTurns.isFollowed(parsed, area, before)) {
+                continue;
+            }
             boolean partner = found.invests(parsed, area, before, tree)
                     || (found.goesOn(parsed, area) && !area.code().equals(before.area()))
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), tree))
@@ -58,6 +61,7 @@ public final class Partners {
                             ? EnglishPartners.isPartner(parsed, area, before.flow())
                                     || EnglishPartners.isOfPair(parsed, area, before.area())
                                     || EnglishCalledPartners.isListed(parsed, area)
+                                    || EnglishTurns.takesTurn(parsed, stretch, area, before)
                             : found.isTradedWith(parsed, area, before, tree))
                     .forEach(found.partners::add);
         }

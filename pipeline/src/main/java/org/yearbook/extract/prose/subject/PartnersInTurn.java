@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -13,6 +14,10 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  * 主要市场中，东盟进出口5亿元; and any foreign area whose trade a report on a province tells of behind that of a partner.
  */
 final class PartnersInTurn {
+
+    private static final String FROM = "来自";
+
+    private static final Pattern FIRMS = Pattern.compile("(?:成员)?(?:国家?|地区)?(?:和地区)?的?(?:企业|展商|展团|机构)");
 
     private final String home;
     private final AreaTree tree;
@@ -71,7 +76,22 @@ final class PartnersInTurn {
         return !parsed.isEnglish()
                 && isGroupAbroad(area)
                 && (reporter.equals(home) || tree.contains(home, reporter))
-                && (!tree.isCountryOrGroup(home) || Towards.standsBefore(parsed, area.start()));
+                && (!tree.isCountryOrGroup(home)
+                        || Towards.standsBefore(parsed, area.start())
+                        || isOneOfOrigins(parsed.text(), area));
+    }
+
+    /** 来自90个国家的企业8家，其中东盟国家企业占比7%. */
+    private static boolean isOneOfOrigins(String text, Mention area) {
+        int from = text.indexOf(FROM);
+        return from >= 0
+                && from < area.start()
+                && FIRMS.matcher(text).region(area.end(), text.length()).lookingAt();
+    }
+
+    /** 最大的是越南 where trade was told of: one more partner, and none that reports. */
+    boolean singledOut(Mention area, Subject before) {
+        return before.flow() != Flow.NONE && isAbroad(area.code(), before.area());
     }
 
     /** Whether these areas of a clause without a number say nothing of who reports: 美国需求回落，江苏出口…. */

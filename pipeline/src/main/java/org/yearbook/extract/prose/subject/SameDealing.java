@@ -7,8 +7,10 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
-/** Tells which Chinese words go on about the same dealing with the same partner, though they name something new of it. */
+/** Tells which words go on about the same dealing with the same partner, though they name something new of it. */
 final class SameDealing {
+
+    private static final String LISTED = "、";
 
     private SameDealing() {}
 
@@ -28,9 +30,12 @@ final class SameDealing {
     static boolean isPartOfTradeWith(Parsed parsed, Piece stretch, Subject before) {
         if (parsed.isEnglish()
                 || before.partner().isEmpty()
-                || !parsed.subjects(stretch, Term.AREA).isEmpty()
-                || parsed.flows(stretch).isEmpty()) {
+                || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
             return false;
+        }
+        if (parsed.flows(stretch).isEmpty()) {
+            return parsed.text().startsWith(LISTED, stretch.start() - 1)
+                    && tellsGoodsOf(parsed, before.partner(), stretch.start()); // 对东盟出口汽车9辆、茶叶5吨
         }
         int semicolon = parsed.text().lastIndexOf('；', stretch.start());
         return parsed.mentions(new Piece(0, stretch.end()), Term.OF_WHICH).stream()
@@ -55,8 +60,7 @@ final class SameDealing {
                 .filter(head -> head.code().equals("aspect"))
                 .toList();
         aspects.forEach(aspect -> known.set(aspect.start(), aspect.end()));
-        return !parsed.isEnglish()
-                && !aspects.isEmpty()
+        return !aspects.isEmpty()
                 && parsed.subjects(stretch, Term.AREA).isEmpty()
                 && parsed.subjects(stretch, Term.INDICATOR).isEmpty()
                 && known.nextClearBit(stretch.start()) >= stretch.end();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class SpokenAreas {
     private static final Pattern TELLING = Pattern.compile("\\p{IsIdeographic}{1,12}(?:获悉|了解到|得知)");
 
     private static final String MAINLAND = "CN";
+    private static final String OUR_COUNTRY = "我国";
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -49,6 +51,7 @@ final class SpokenAreas {
     /** 安徽日报: of the first newspaper or site that is named after a place. */
     private @Nullable String press;
 
+    private boolean ours;
     private int chineseParagraphs;
     /** Of the first office that the opening paragraphs name. */
     private @Nullable String authority;
@@ -87,6 +90,27 @@ final class SpokenAreas {
         return Optional.ofNullable(authority).or(() -> Optional.ofNullable(repeated));
     }
 
+    /** 据苏州海关统计，我省出口: the only province, or city, that the text names a place in. */
+    Optional<String> ofHere() {
+        List<String> provinces = parts(tree::isProvince);
+        return provinces.size() == 1 && here.contains("city")
+                ? parts(tree::isCity).stream().findFirst().filter(city -> parts(tree::isCity).size() == 1)
+                : provinces.size() == 1 ? Optional.of(provinces.get(0)) : Optional.empty();
+    }
+
+    private List<String> parts(Predicate<String> sort) {
+        return codes.stream()
+                .flatMap(code -> tree.upToCountry(code).stream())
+                .filter(sort)
+                .distinct()
+                .toList();
+    }
+
+    /** 我国: a text that speaks so was written on the mainland, if not in traditional characters. */
+    Optional<String> ours() {
+        return ours ? Optional.of(MAINLAND) : Optional.empty();
+    }
+
     void read(Passage passage) {
         boolean traditional = isTraditional(passage.text());
         String text = Simplified.of(passage.text());
@@ -103,6 +127,7 @@ final class SpokenAreas {
                 press = press == null ? mention.code() : press;
                 continue;
             }
+            ours |= named && !traditional && text.startsWith(OUR_COUNTRY, mention.start());
             boolean joined = partner != null && Joining.isJoined(text, partner, mention);
             if (named && (joined || isTowards(text, towards, mention))) {
                 partner = mention;

@@ -33,6 +33,8 @@ public final class SubjectReader {
     public record Outcome(Subject figure, Subject next) {}
 
     private final Areas areas;
+    private final SharedHeads heads;
+    private final String home;
 
     /**
      * Reads the subjects of one document.
@@ -41,7 +43,9 @@ public final class SubjectReader {
      * @param visited code of the country whose visitors the document is about, empty if it is about something else
      */
     public SubjectReader(Vocabulary vocabulary, String home, String visited) {
+        this.home = home;
         areas = new Areas(vocabulary, home, visited);
+        heads = SharedHeads.of(vocabulary);
     }
 
     /** What a sentence comes back to behind areas that it names in passing. */
@@ -51,6 +55,13 @@ public final class SubjectReader {
 
     /** The subject of the number at the end of this stretch; in the direction of trade with an area that it calls a buyer or a supplier. */
     public Outcome atNumber(Parsed parsed, Piece stretch, Subject before) {
+        Optional<EnglishThere> there = EnglishThere.among(parsed, stretch, before, home);
+        return there.isPresent()
+                ? there.get().of(read(parsed, stretch, there.get().before(before, home)))
+                : ofNamed(parsed, stretch, before);
+    }
+
+    private Outcome ofNamed(Parsed parsed, Piece stretch, Subject before) {
         Outcome found = read(parsed, stretch, before);
         Outcome read = parsed.isEnglish() ? found : areas.afterFigure(found, before);
         Flow part = parsed.isEnglish() ? EnglishPartsOfTrade.flow(parsed, stretch, before.area()) : Flow.NONE;
@@ -79,6 +90,10 @@ public final class SubjectReader {
         if (indicators.size() == 1) {
             return both(NamedSubjects.ofIndicator(parsed, stretch, subject, before));
         }
+        Optional<Subject> joined = heads.named(parsed, stretch, subject, before);
+        if (joined.isPresent()) {
+            return both(joined.get());
+        }
         if (EnglishPartners.goOnListing(parsed, stretch)) {
             return both(before.withPartner(""));
         }
@@ -86,12 +101,13 @@ public final class SubjectReader {
             return both(before);
         }
         if (EnglishTurns.comesNext(parsed, stretch, before)) {
-            return both(before.withPartner(
-                            parsed.subjects(stretch, Term.AREA).get(0).code())
+            List<Mention> named = parsed.subjects(stretch, Term.AREA);
+            return both(before.withPartner(named.get(named.size() - 1).code())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
         }
         if (called.isPresent() && flows.isEmpty()) {
-            return both(before.withPartner(partner));
+            return both(
+                    before.withPartner(partner).withFlow(EnglishCalledPartners.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
@@ -101,10 +117,7 @@ public final class SubjectReader {
             return both(subject.unknown().withPartner(before.partner()).withFlow(before.flow()));
         }
         if (unknownWords) {
-            if (Ellipsis.isAdjusted(parsed, stretch)) {
-                return new Outcome(NamedSubjects.adjusted(before), before);
-            }
-            if (Ellipsis.isPartOf(parsed, stretch)) {
+            if (Ellipsis.isAdjusted(parsed, stretch) || Ellipsis.isPartOf(parsed, stretch)) {
                 return new Outcome(NamedSubjects.adjusted(before), before);
             }
             boolean goesOn = Ellipsis.leavesSubjectOut(parsed, stretch) || Ellipsis.namesMoreGoods(parsed, stretch);
@@ -145,10 +158,11 @@ public final class SubjectReader {
         return both(NamedSubjects.inWordsOf(before, parsed, stretch, NamedSubjects.goingOn(parsed, stretch, subject)));
     }
 
-    /** The same with the trade that the number is told behind it to be a part of. */
-    public static Outcome asPart(Parsed parsed, Numeral numeral, Outcome read) {
+    /** The same with what is named behind the number: what it counts, or the trade that it is a part of. */
+    public static Outcome toldBehind(Parsed parsed, Piece stretch, Numeral numeral, Outcome read) {
         return EnglishContribution.of(parsed, numeral)
                 .map(part -> part.of(read))
+                .or(() -> EnglishNamedBehind.named(parsed, stretch, numeral, read))
                 .orElse(read);
     }
 
@@ -174,6 +188,9 @@ public final class SubjectReader {
         if (!parsed.isEnglish() && Ellipsis.isPredicate(parsed, clause)) {
             return before;
         }
+        if (EnglishContinuation.isRelative(parsed, clause) || EnglishContinuation.includes(parsed, clause)) {
+            return before;
+        }
         if (EnglishPartners.goOnListing(parsed, clause)) {
             return before.withPartner("");
         }
@@ -188,10 +205,9 @@ public final class SubjectReader {
                     clause,
                     before,
                     NamedSubjects.ofIndicator(parsed, clause, NamedSubjects.named(subject, parsed, clause), before));
-            boolean single = NamedSubjects.codes(indicators).size() == 1;
-            return single
-                    ? named.state() == State.OTHER_HEAD ? NamedSubjects.announced(parsed, clause, named) : named
-                    : named.unknown();
+            Subject announced =
+                    named.state() == State.OTHER_HEAD ? NamedSubjects.announced(parsed, clause, named) : named;
+            return NamedSubjects.codes(indicators).size() == 1 ? announced : named.unknown();
         }
         Optional<Piece> leading = EnglishGoods.leading(parsed, clause);
         if (leading.isPresent()) {
@@ -215,7 +231,10 @@ public final class SubjectReader {
                     .unknown()
                     .withFlow(SubjectFlows.ofUnknown(parsed, clause, before));
             if (!parsed.isEnglish()) {
-                return unknown.withPartner(areas.partner(parsed, clause, before)); // 自日本进口最多
+                return unknown.withPartner(
+                        SameDealing.isPartOfTradeWith(parsed, clause, before)
+                                ? before.partner() // 对越南出口5亿元，其中茶具、竹器出口较快，
+                                : areas.partner(parsed, clause, before)); // 自日本进口最多
             }
             if (EnglishGoods.goOn(parsed)) {
                 return unknown.withPartner(before.partner()).withFlow(before.flow());

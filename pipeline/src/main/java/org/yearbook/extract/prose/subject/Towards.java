@@ -27,6 +27,8 @@ public final class Towards {
     /** 四川与重庆两地: taken together, not one with the other. */
     private static final Pattern TOGETHER = Pattern.compile("[二两三四五]个?(?:省|市|地|城)");
 
+    private static final Pattern ITS = Pattern.compile("[对与自从向]其(?=进出口|出口|进口|贸易|投资|双边)");
+
     /** Ends 自 and 来自. */
     private static final char ORIGIN = '自';
 
@@ -82,10 +84,16 @@ public final class Towards {
     static boolean areUnlisted(Parsed parsed, Piece stretch) {
         int start = UnitFinder.skipBlanks(parsed.text(), stretch.start());
         return !parsed.isEnglish()
+                && !isWithThatBefore(parsed, stretch)
                 && parsed.mentions(stretch, Term.TOWARDS).stream()
                         .filter(word -> word.start() == start && word.code().equals("at"))
                         .anyMatch(word -> parsed.mentions(stretch, Term.AREA).stream()
                                 .noneMatch(area -> area.start() == word.end()));
+    }
+
+    /** 湖南对其出口: with the one named before. */
+    static boolean isWithThatBefore(Parsed parsed, Piece stretch) {
+        return !parsed.isEnglish() && ITS.matcher(stretch.of(parsed.text())).find();
     }
 
     /** Whether a word of direction, or a dash, stands right before this index. */

@@ -20,6 +20,14 @@ class NumberScannerTest {
                     达２.３８ 万亿元                | 2.38 万亿元 CNY figure
                     达2.3兆元                       | 2.3 兆元 CNY figure
                     装机9兆瓦                        | 9 兆瓦 kW figure
+                    产量86, 288 tons of it        | 86288 tons t figure
+                    sold 120, 300 and 400 tons   | 120 - - not_understood; 300 - - not_understood; 400 tons t figure
+                    in 2021, 336 tons were sold  | 2021 - - date; 336 tons t figure
+                    面积300㎡                      | 300 ㎡ 平方米 figure
+                    均价6.59美元/㎡                 | 6.59 美元/㎡ 美元/㎡ figure
+                    均价6.59美元/柜。                | 6.59 美元/柜 美元/柜 figure
+                    5亿元/进口3亿元                 | 5 亿元 CNY figure; 3 亿元 CNY figure
+                    $5/€4                        | 5 $ USD figure; 4 € EUR figure
                     人民币8亿元                    | 8 亿元 CNY figure
                     US$ 4.2 trillion             | 4.2 US$trillion USD figure
                     RMB 2.3 trillion             | 2.3 RMBtrillion CNY figure

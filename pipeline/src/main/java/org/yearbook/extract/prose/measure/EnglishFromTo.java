@@ -1,0 +1,43 @@
+package org.yearbook.extract.prose.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Period;
+import org.yearbook.extract.prose.sentence.EnglishBetween;
+import org.yearbook.extract.prose.sentence.Numeral;
+import org.yearbook.extract.prose.sentence.Parsed;
+
+/** Gives the first of two values, rising from 5 to 6, the earlier of the two times that the sentence tells a change between. */
+public final class EnglishFromTo {
+
+    private static final Pattern FROM =
+            Pattern.compile("\\bfrom (?:(?:about|around|some|nearly|almost|over|just|only|approximately) )*$");
+    private static final Pattern TO =
+            Pattern.compile("\\s*to (?:(?:about|around|some|nearly|almost|over|just|only|approximately) )*");
+
+    private EnglishFromTo() {}
+
+    public static List<Draft> complete(Parsed parsed, List<Draft> drafts) {
+        List<Draft> complete = new ArrayList<>(drafts);
+        for (int index = 0; parsed.isEnglish() && index + 1 < drafts.size(); index++) {
+            Draft from = drafts.get(index);
+            @Nullable
+            Period earlier = EnglishBetween.before(parsed, drafts.get(index + 1).period());
+            if (from.period() == null
+                    && earlier != null
+                    && leads(parsed, from.numeral(), drafts.get(index + 1).numeral())) {
+                complete.set(index, from.withPeriod(earlier));
+            }
+        }
+        return complete;
+    }
+
+    private static boolean leads(Parsed parsed, Numeral from, Numeral to) {
+        String before = parsed.folded().substring(0, from.startWithMoney(parsed.text()));
+        int start = Math.max(from.end(), to.startWithMoney(parsed.text()));
+        return FROM.matcher(before).find()
+                && TO.matcher(parsed.folded().substring(from.end(), start)).matches();
+    }
+}
