@@ -58,7 +58,8 @@ public final class PartAliases {
 
     private static String unknown(String whole, List<String> rows) {
         return "indicators.csv: '" + whole
-                + "' before a colon is no name of an indicator, so only a row printed exactly so counts; it is for "
+                + "' before a colon is no name of an indicator, so only a row or a head printed exactly so counts;"
+                + " it is for "
                 + (rows.size() == 1 ? "the row " : "the rows ")
                 + String.join(", ", rows.subList(0, Math.min(SHOWN, rows.size())))
                 + (rows.size() > SHOWN ? " and " + (rows.size() - SHOWN) + " more." : ".");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
@@ -61,13 +62,17 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
     }
 
     private static String rest(String untimed, List<Mention> mentions) {
-        StringBuilder rest = new StringBuilder(untimed);
+        return blanked(untimed, mentions.stream()).strip();
+    }
+
+    private static String blanked(String text, Stream<Mention> mentions) {
+        StringBuilder blanked = new StringBuilder(text);
         mentions.forEach(mention -> {
             for (int index = mention.start(); index < mention.end(); index++) {
-                rest.setCharAt(index, ' ');
+                blanked.setCharAt(index, ' ');
             }
         });
-        return rest.toString().strip();
+        return blanked.toString();
     }
 
     /** The US of US dollars is no area, and what stands in brackets as a unit names nothing either. */
@@ -106,7 +111,8 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
 
     /** The same without the words of these sorts. */
     PrintedWords without(Set<Term> terms) {
-        return new PrintedWords(blanked(terms), mentions, time, rest);
+        Stream<Mention> gone = mentions.stream().filter(mention -> terms.contains(mention.term()));
+        return new PrintedWords(blanked(text, gone), mentions, time, rest);
     }
 
     /** The same with 全省 as the area that it means, where that is known. */
@@ -234,20 +240,9 @@ record PrintedWords(String text, List<Mention> mentions, LabelTime time, String 
 
     /** The same for mentions of any of these terms. */
     boolean isNothingBut(Set<Term> terms) {
-        Set<Term> blanked = EnumSet.of(Term.OF_WHICH);
-        blanked.addAll(terms);
-        return terms.stream().anyMatch(this::has) && blanked(blanked).chars().noneMatch(Character::isLetter);
-    }
-
-    private String blanked(Set<Term> terms) {
-        StringBuilder blanked = new StringBuilder(text);
-        for (Mention mention : mentions) {
-            if (terms.contains(mention.term())) {
-                for (int index = mention.start(); index < mention.end(); index++) {
-                    blanked.setCharAt(index, ' ');
-                }
-            }
-        }
-        return blanked.toString();
+        Set<Term> known = EnumSet.of(Term.OF_WHICH);
+        known.addAll(terms);
+        return terms.stream().anyMatch(this::has)
+                && without(known).text().chars().noneMatch(Character::isLetter);
     }
 }

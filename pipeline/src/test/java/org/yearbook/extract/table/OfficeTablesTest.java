@@ -41,6 +41,7 @@ class OfficeTablesTest {
             indicator("freight_road", "公路货运量", "Road freight", "t", "货运量: 公路", "Freight traffic: Roads"),
             indicator("passengers", "客运量", "Passenger traffic", "persons"),
             indicator("jobless", "失业率", "Unemployment rate", "%"),
+            indicator("price_index", "消费价格指数（上年=100）", "Consumer price index (last year = 100)", "%"),
             indicator("passengers_rail", "铁路客运量", "Rail passengers", "persons", "客运量：铁路"));
 
     private static Indicator indicator(String code, String nameZh, String nameEn, String unit, String... aliases) {
@@ -302,6 +303,7 @@ class OfficeTablesTest {
             June 2020 = 100               | level 2023-10
             2020年=100                    | level 2023-10
             同比                          | growth_yoy 2023-10
+            消费价格指数（上年=100）      | level 2023-10
             """)
     void whatAnIndexIsAHundredOfIsNoTimeAndTheIndexNoGrowth(String head, String read) {
         Drawn table = table("表7 2023年10月云南省发电量指数", "", 1, "指标 | HEAD\n发电量 | 97.5".replace("HEAD", head));
