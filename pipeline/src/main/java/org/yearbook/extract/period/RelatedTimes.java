@@ -34,7 +34,9 @@ public final class RelatedTimes {
 
     /** Whether a time between these indexes is named as what another is set off against: 在2022年高增长的基础上, 延续2021、2022年增势. */
     public static boolean isGround(String text, int start, int end) {
-        if (CONTINUED.matcher(text.substring(Math.max(0, start - GROUND), start)).find()) {
+        if (CONTINUED
+                .matcher(text.substring(Math.max(0, start - GROUND), start))
+                .find()) {
             return true;
         }
         if (start == 0 || text.charAt(start - 1) != '在') {

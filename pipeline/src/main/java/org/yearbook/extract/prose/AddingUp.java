@@ -105,7 +105,9 @@ final class AddingUp {
                 .allMatch(part -> part.subject().area().equals(whole.subject().area())
                         && part.numeral().currency().equals(whole.numeral().currency()));
         boolean goods = isOneWay(whole)
-                && Stream.of(exports, imports).anyMatch(part -> part.subject().flow() != whole.subject().flow());
+                && Stream.of(exports, imports)
+                        .anyMatch(
+                                part -> part.subject().flow() != whole.subject().flow());
         if (!same || goods) {
             return false;
         }

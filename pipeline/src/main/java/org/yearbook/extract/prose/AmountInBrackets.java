@@ -49,8 +49,7 @@ record AmountInBrackets(Parsed parsed, Numeral numeral, int open) {
     /** 湖南绿茶（9吨）: of the area that opens the words. */
     private Subject of(Piece words, Subject known) {
         return parsed.subjects(words, Term.AREA).stream()
-                .filter(area -> parsed.firstUnknown(words) >= area.end()
-                        && !Towards.standsBefore(parsed, area.start()))
+                .filter(area -> parsed.firstUnknown(words) >= area.end() && !Towards.standsBefore(parsed, area.start()))
                 .findFirst()
                 .map(area -> known.withArea(area.code()))
                 .orElse(known);

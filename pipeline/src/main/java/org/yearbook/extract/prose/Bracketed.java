@@ -16,7 +16,6 @@ import org.yearbook.extract.prose.measure.Measured;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentences;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.EnglishPartners;
@@ -136,7 +135,9 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         }
         Optional<Subject> counted = new AmountInBrackets(parsed, numeral, open).ofWordsBefore(known, isAlone());
         if (counted.isPresent()) {
-            return NamedInBrackets.flowBehind(parsed, open).map(counted.get()::withFlow).orElse(counted.get());
+            return NamedInBrackets.flowBehind(parsed, open)
+                    .map(counted.get()::withFlow)
+                    .orElse(counted.get());
         }
         return same().isToldAgain(drafts) ? drafts.get(drafts.size() - 1).subject() : inOwnWords(known.unknown());
     }

@@ -162,7 +162,9 @@ final class ListReader {
 
     /** …出口占43.7%，A、B分别占2.3%和3.3%: names without a direction of trade go on in that of the figure before them. */
     private static Subject inFlowOf(@Nullable Draft before, Subject subject) {
-        boolean same = before != null && !subject.partner().isEmpty() && !before.subject().partner().isEmpty();
+        boolean same = before != null
+                && !subject.partner().isEmpty()
+                && !before.subject().partner().isEmpty();
         return before != null && (subject.isNamed() || same) && subject.flow() == Flow.NONE
                 ? subject.withFlow(before.subject().flow())
                 : subject;

@@ -114,9 +114,9 @@ public final class PeriodPairs {
                         .region(date.end(), parsed.text().length())
                         .lookingAt()
                 && IntStream.range(1, figures.size())
-                        .anyMatch(next -> parsed.clauseAt(figures.get(next - 1).start())
-                                        .equals(parsed.clauseAt(date.start()))
-                                && reaches(parsed, figures.get(next - 1), figures.get(next)));
+                        .anyMatch(next ->
+                                parsed.clauseAt(figures.get(next - 1).start()).equals(parsed.clauseAt(date.start()))
+                                        && reaches(parsed, figures.get(next - 1), figures.get(next)));
     }
 
     /** The time that is of a number alone, as the start of a change or the base of a comparison; no multiple has one, for 相当于2011年的3倍 is taken of it. */

@@ -54,9 +54,7 @@ final class DayOfReport {
                 .filter(index -> opensWithDay(top.get(index).text()))
                 .boxed()
                 .flatMap(index ->
-                        named(top, index)
-                                .flatMap(period -> date(top.get(index).text(), period))
-                                .stream())
+                        named(top, index).flatMap(period -> date(top.get(index).text(), period)).stream())
                 .findFirst()
                 .map(date -> new Vintage(date.toString()));
     }

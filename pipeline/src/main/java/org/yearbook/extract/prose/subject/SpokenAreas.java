@@ -94,7 +94,9 @@ final class SpokenAreas {
     Optional<String> ofHere() {
         List<String> provinces = parts(tree::isProvince);
         return provinces.size() == 1 && here.contains("city")
-                ? parts(tree::isCity).stream().findFirst().filter(city -> parts(tree::isCity).size() == 1)
+                ? parts(tree::isCity).stream()
+                        .findFirst()
+                        .filter(city -> parts(tree::isCity).size() == 1)
                 : provinces.size() == 1 ? Optional.of(provinces.get(0)) : Optional.empty();
     }
 

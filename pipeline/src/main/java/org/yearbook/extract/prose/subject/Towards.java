@@ -65,8 +65,7 @@ public final class Towards {
     /** 对“一带一路”沿线国家市场开拓成效显著，出口9亿元. */
     static boolean isOpenedMarket(Parsed parsed, Mention area) {
         return !parsed.isEnglish()
-                && OPENED
-                        .matcher(parsed.text())
+                && OPENED.matcher(parsed.text())
                         .region(area.end(), parsed.text().length())
                         .lookingAt();
     }
