@@ -19,6 +19,9 @@ final class WordsInPlace {
     /** 对华茶叶出口, but not 对华为出口; the other short names are parts of too many words. */
     private static final Pattern GOODS = Pattern.compile("华(?![为侨人商东南西北中])\\p{IsIdeographic}{2,4}?(?:进出口|出口|进口|贸易|投资)");
 
+    /** 对华为出口: a firm, and no word behind the short name. */
+    private static final String HUAWEI = "华为";
+
     private static final String PLACES = "十百千";
 
     private WordsInPlace() {}
@@ -41,6 +44,7 @@ final class WordsInPlace {
     private static boolean isTradedWith(String text, List<Mention> mentions, int index) {
         Mention name = mentions.get(index);
         boolean towards = index > 0
+                && !text.startsWith(HUAWEI, name.start())
                 && mentions.get(index - 1).term() == Term.TOWARDS
                 && mentions.get(index - 1).end() == name.start();
         boolean goods = GOODS.matcher(text).region(name.start(), text.length()).lookingAt();
