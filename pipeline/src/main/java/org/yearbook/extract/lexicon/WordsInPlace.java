@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention.Term;
 
 /**
@@ -14,6 +15,12 @@ final class WordsInPlace {
 
     /** 出口, 投资, 贸易. */
     private static final Set<Term> TRADE = EnumSet.of(Term.FLOW, Term.INDICATOR, Term.HEAD, Term.FILLER);
+
+    /** 对华茶叶出口, but not 对华为出口; the other short names are parts of too many words. */
+    private static final Pattern GOODS = Pattern.compile("华(?![为侨人商东南西北中])\\p{IsIdeographic}{2,4}?(?:进出口|出口|进口|贸易|投资)");
+
+    /** 对华为出口: a firm, and no word behind the short name. */
+    private static final String HUAWEI = "华为";
 
     private static final String PLACES = "十百千";
 
@@ -27,22 +34,25 @@ final class WordsInPlace {
             boolean plain = mention.term() != Term.SHORT && mention.term() != Term.FURTHER;
             if (plain || (mention.term() == Term.FURTHER && isBeforeNumber(text, mentions, index))) {
                 inPlace.add(mention);
-            } else if (mention.term() == Term.SHORT && isTradedWith(mentions, index)) {
+            } else if (mention.term() == Term.SHORT && isTradedWith(text, mentions, index)) {
                 inPlace.add(new Mention(mention.start(), mention.end(), Term.AREA, mention.code()));
             }
         }
         return List.copyOf(inPlace);
     }
 
-    private static boolean isTradedWith(List<Mention> mentions, int index) {
+    private static boolean isTradedWith(String text, List<Mention> mentions, int index) {
         Mention name = mentions.get(index);
         boolean towards = index > 0
+                && !text.startsWith(HUAWEI, name.start())
                 && mentions.get(index - 1).term() == Term.TOWARDS
                 && mentions.get(index - 1).end() == name.start();
+        boolean goods = GOODS.matcher(text).region(name.start(), text.length()).lookingAt();
         return towards
-                && mentions.subList(index + 1, mentions.size()).stream()
-                        .takeWhile(next -> next.start() <= name.end())
-                        .anyMatch(next -> next.start() == name.end() && TRADE.contains(next.term()));
+                && (goods
+                        || mentions.subList(index + 1, mentions.size()).stream()
+                                .takeWhile(next -> next.start() <= name.end())
+                                .anyMatch(next -> next.start() == name.end() && TRADE.contains(next.term())));
     }
 
     /** 高3个百分点, 少约5亿元. */

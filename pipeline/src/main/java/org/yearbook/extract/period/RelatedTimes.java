@@ -18,6 +18,8 @@ public final class RelatedTimes {
     /** So many characters may stand between a time and 基础上. */
     private static final int GROUND = 20;
 
+    private static final Pattern CONTINUED = Pattern.compile("(?:延续|承接)了?(?:\\d{4}年?[、和])*$");
+
     private RelatedTimes() {}
 
     /**
@@ -30,8 +32,13 @@ public final class RelatedTimes {
                 || text.startsWith("同时期", index);
     }
 
-    /** Whether a time between these indexes is named as what another is set off against: 在2022年高增长的基础上. */
+    /** Whether a time between these indexes is named as what another is set off against: 在2022年高增长的基础上, 延续2021、2022年增势. */
     public static boolean isGround(String text, int start, int end) {
+        if (CONTINUED
+                .matcher(text.substring(Math.max(0, start - GROUND), start))
+                .find()) {
+            return true;
+        }
         if (start == 0 || text.charAt(start - 1) != '在') {
             return false;
         }

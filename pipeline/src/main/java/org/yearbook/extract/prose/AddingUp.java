@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.subject.Subject;
 
 /**
  * Exports and imports that add up to a trade with a partner told before them in their paragraph, or differ by its balance: they are
@@ -40,7 +42,44 @@ final class AddingUp {
                 }
             }
         }
-        return drafts;
+        return ofGoods(drafts);
+    }
+
+    /** 对越南出口9亿元，其中茶具5亿元；竹器4亿元: goods that are all that was traded in one direction with the partner. */
+    private static List<Draft> ofGoods(List<Draft> drafts) {
+        List<Draft> amounts = drafts.stream().filter(AddingUp::isOneWay).toList();
+        List<Draft> traded = drafts;
+        for (int index = 2; index < amounts.size(); index++) {
+            Draft whole = amounts.get(index - 2);
+            Subject first = amounts.get(index - 1).subject();
+            Subject second = amounts.get(index).subject();
+            String partner = whole.subject().partner();
+            boolean goods = !partner.isEmpty()
+                    && first.partner().equals(partner)
+                    && second.partner().isEmpty()
+                    && isMadeOf(whole, amounts.get(index - 1), amounts.get(index));
+            if (goods) {
+                traded = traded.stream()
+                        .map(draft -> isOf(draft.subject(), second)
+                                ? draft.with(draft.subject().withPartner(partner))
+                                : draft)
+                        .toList();
+            }
+        }
+        return traded;
+    }
+
+    /** A level and the growth of it. */
+    private static boolean isOf(Subject told, Subject goods) {
+        return told.partner().isEmpty()
+                && told.flow() == goods.flow()
+                && told.area().equals(goods.area())
+                && told.words().equals(goods.words());
+    }
+
+    private static boolean isOneWay(Draft draft) {
+        Flow flow = draft.subject().flow();
+        return isAmount(draft) && (flow == Flow.EXPORTS || flow == Flow.IMPORTS);
     }
 
     private static boolean isWhole(Draft draft) {
@@ -65,10 +104,14 @@ final class AddingUp {
         boolean same = List.of(exports, imports).stream()
                 .allMatch(part -> part.subject().area().equals(whole.subject().area())
                         && part.numeral().currency().equals(whole.numeral().currency()));
-        if (!same) {
+        boolean goods = isOneWay(whole)
+                && Stream.of(exports, imports)
+                        .anyMatch(
+                                part -> part.subject().flow() != whole.subject().flow());
+        if (!same || goods) {
             return false;
         }
-        BigDecimal sum = whole.subject().flow() == Flow.TOTAL
+        BigDecimal sum = whole.subject().flow() != Flow.BALANCE
                 ? amount(exports).add(amount(imports))
                 : amount(exports).subtract(amount(imports)).abs();
         BigDecimal rounding = rounding(whole).add(rounding(exports)).add(rounding(imports));

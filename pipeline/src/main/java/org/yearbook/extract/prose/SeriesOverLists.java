@@ -16,6 +16,8 @@ final class SeriesOverLists {
 
     private static final Pattern BETWEEN = Pattern.compile(",? respectively,?");
 
+    private static final char LISTED = '、';
+
     private final Parsed parsed;
     private List<Draft> last = List.of();
 
@@ -32,11 +34,12 @@ final class SeriesOverLists {
      * With 分别 the words may say what is told of the names, without it they may only tell of a change.
      */
     List<Draft> secondSeries(Piece stretch, int count, boolean deals, List<Draft> drafts) {
-        List<Draft> levels = deals || tellsOfChange(stretch) ? levelsReadLast(drafts, count) : List.of();
+        boolean listsOwn = stretch.of(parsed.text()).indexOf(LISTED) >= 0; // 青年、老年户籍人口分别为
+        List<Draft> levels = !listsOwn && (deals || tellsOfChange(stretch)) ? levelsReadLast(drafts, count) : List.of();
         if (!levels.isEmpty()) {
             return levels;
         }
-        if (last.size() != count || namesOwn(stretch)) {
+        if (last.size() != count || namesOwn(stretch) || listsOwn) {
             return List.of();
         }
         return deals || tellsOfChange(stretch) ? last : List.of();

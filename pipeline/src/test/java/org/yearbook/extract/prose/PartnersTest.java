@@ -98,6 +98,10 @@ class PartnersTest {
                     2023年，中国吸引展商9家，其中来自7个国家的企业8家，东盟国家企业占比7%。        | 9 CN - none; 7 001 - none; 8 CN - none; 7 CN - none
                     2023年，湖南茶叶进口博览会成交9亿元，进出口商品交易会成交8亿元，进口7亿元。      | 9 CN-HN - none; 8 CN-HN - none; 7 CN-HN - imports
                     2023年，泰国第二大贸易伙伴为德国，两国贸易额9亿美元。法国排名第三，贸易额8亿美元。 | 9 TH DE total; 3 TH FR total; 8 TH FR total
+                    2023年，湖南企业对“一带一路”沿线国家市场开拓成效显著，合计出口茶叶9亿元。          | 9 CN-HN BRI exports
+                    2023年，湖南对德国出口12.25亿元，其中茶具7.15亿元，增长4%；竹器5.1亿元，增长3%。 | 12.25 CN-HN DE exports; 7.15 CN-HN DE exports; 4 CN-HN DE exports; 5.1 CN-HN DE exports; 3 CN-HN DE exports
+                    2023年，湖南对德国出口12.25亿元，其中茶具7.15亿元；竹器出口2.11亿元。       | 12.25 CN-HN DE exports; 7.15 CN-HN DE exports; 2.11 CN-HN - exports
+                    2023年，越南对华为公司出口8亿美元。对华茶叶出口9亿美元。                      | 8 VN - exports; 9 VN CN exports
                     2023年，湖南对德国和法国出口分别增长9%和8%；对越南、我国香港分别增长7%和6%。       | 9 CN-HN DE exports; 8 CN-HN FR exports; 7 CN-HN VN exports; 6 CN-HN HK exports
                     2023年，湖南绿茶（9吨）、黑茶（8吨）出口增长。对越南出口量（7吨）增长6%。        | 9 CN-HN - exports; 8 CN-HN - exports; 7 CN-HN VN exports; 6 CN-HN VN exports
                     2023年，湖南对越南出口茶叶9吨、竹器8吨,分别增长7%、6%;对泰国出口茶叶5吨、竹器4吨,分别增长3%、2%。 | 9 CN-HN VN exports; 8 CN-HN VN exports; 7 CN-HN VN exports; 6 CN-HN VN exports; 5 CN-HN TH exports; 4 CN-HN TH exports; 3 CN-HN TH exports; 2 CN-HN TH exports

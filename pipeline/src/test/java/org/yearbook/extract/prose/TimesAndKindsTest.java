@@ -205,6 +205,7 @@ class TimesAndKindsTest {
                     2023年，出口由2018年的5亿元增至2023年的9亿元，增长80%，进口增长4%。     | 5 level; 9 level; 80 other; 4 growth_yoy
                     2023年，出口由2022年的5亿元增至2023年的9亿元，增长80%。             | 5 level; 9 level; 80 growth_yoy
                     2023年，第136届茶博会客商9人，较上届增长8%。其中，茶商增长7%。        | 9 level; 8 other; 7 other
+                    2023年，产值下降4%；与2020年相比，两年平均增长2%，人均产值9元。其中，茶叶增长3%。 | -4 growth_yoy; 2 growth_avg; 9 level; 3 growth_yoy
                     2023年，第6届茶博会客商9人，较上届增长8%。                        | 9 level; 8 growth_yoy
                     2023年，茶叶、竹器出口增幅最大，分别达8%和7%。                    | 8 growth_yoy; 7 growth_yoy
                     2023年，人均GDP8.5万元，CPI0.2%。                               | 8.5 level; 0.2 other

@@ -39,7 +39,9 @@ public final class Comparison {
         boolean opens = stretch.start() == 0
                 && parsed.mentions(stretch, Term.OF_WHICH).isEmpty()
                 && !OF_PARTS.matcher(parsed.text()).lookingAt();
-        boolean previous = before == Over.ANOTHER_TIME && !opens;
+        boolean averaged = // 与2020年相比，两年平均增长5%，: said of the average alone
+                !drafts.isEmpty() && drafts.get(drafts.size() - 1).measured().measure() == Measure.GROWTH_AVG;
+        boolean previous = before == Over.ANOTHER_TIME && !opens && !averaged;
         if (overYear(parsed, stretch)) {
             return Over.NOT_SAID;
         }

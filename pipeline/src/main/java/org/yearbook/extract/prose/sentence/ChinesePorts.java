@@ -35,7 +35,7 @@ final class ChinesePorts {
 
     /** What a sentence goes on with behind a port that it tells of. */
     private static final Pattern BEHIND = Pattern.compile(
-            "$|\\P{IsIdeographic}|[则更也均共已以的和与及在为]|同样|分别|完成|实现|预计|累计|集装箱|货物|外贸|内贸|全港|吞吐|增长|突破|超过|达|增速|位[居列]|排名|新增|拥有|开通|开行");
+            "$|\\P{IsIdeographic}|[则更也均共已以的和与及在为]|同样|分别|完成|实现|预计|累计|集装箱|货物|外贸|内贸|全港|吞吐|增长|突破|超过|达|增速|位[居列]|排名|新增|拥有|开通|开行|迎来|铁海|海铁|铁路|今年|年");
 
     private final AreaTree tree;
 

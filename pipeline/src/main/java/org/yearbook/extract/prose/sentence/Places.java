@@ -27,6 +27,9 @@ public final class Places {
 
     private static final Pattern SOME_OF_GROUP = Pattern.compile("(?:[二两三四五六七八九]|[2-9])国");
 
+    private static final Pattern AND_MORE =
+            Pattern.compile("等(?:\\d+|[二三四五六七八九十]+)个?(?:外贸|经济|工业|农业|主要)?(?:省区市|省份|省市|大省|省|城市|大市|地市|市)");
+
     private static final Pattern THE_COUNTRY = Pattern.compile(
             "(?i)\\bthe (?:country|nation)(?=['’]s (?:[a-z-]+ ){0,3}?(?:(?:foreign |merchandise |goods )trade|exports?|imports?)\\b)");
 
@@ -121,10 +124,24 @@ public final class Places {
 
     /** 东盟六国: six of more than that, and so none of the list. */
     private Mention withNumber(String text, String printed, Mention area) {
+        Matcher more = AND_MORE.matcher(text).region(area.end(), text.length());
+        if (more.lookingAt() && isAlone(text, area)) {
+            return new Mention(area.start(), more.end(), Term.AREA, printed.substring(area.start(), more.end()));
+        }
         Matcher number = SOME_OF_GROUP.matcher(text).region(area.end(), text.length());
         return tree.isGroupOfCountries(area.code()) && number.lookingAt()
                 ? new Mention(area.start(), number.end(), Term.AREA, printed.substring(area.start(), number.end()))
                 : area;
+    }
+
+    /** 湖北等7省: whether an area that ends at this index of a simplified text is named for more than itself. */
+    public static boolean isOneOfMore(String text, int end) {
+        return AND_MORE.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** 湖北等7个大省, but not 对德国等7个国家 or 湖南、湖北等7省. */
+    private static boolean isAlone(String text, Mention area) {
+        return area.start() == 0 || "、和与及对向自从".indexOf(text.charAt(area.start() - 1)) < 0;
     }
 
     /** In a text on a part of a country, the country's exports are those of the country. */

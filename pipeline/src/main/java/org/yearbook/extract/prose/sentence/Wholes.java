@@ -20,6 +20,8 @@ public final class Wholes {
     private static final String WORLD = "001";
 
     /** 全国首批, 世界最大: the area is where something is the first, not where it is. */
+    private static final String CAPITAL = "首都";
+
     private static final List<String> RANKED_AS = List.of("首", "最", "唯一", "领先", "前列", "前茅", "第一");
 
     /** 全国前三位; but 全国前三季度 and 全国前5个月 are times, 全球前十大经济体 an area. */
@@ -132,7 +134,8 @@ public final class Wholes {
             return false;
         }
         String behind = parsed.text().substring(area.end());
-        if (RANKED_AS.stream().anyMatch(behind::startsWith)
+        boolean ranked = RANKED_AS.stream().anyMatch(behind::startsWith) && !behind.startsWith(CAPITAL);
+        if (ranked
                 || (isWhole(parsed, area)
                         && (RANKED_AMONG.matcher(behind).lookingAt()
                                 || isBeforeRank(parsed, area)

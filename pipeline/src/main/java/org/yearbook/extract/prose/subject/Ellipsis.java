@@ -166,6 +166,7 @@ public final class Ellipsis {
         for (Mention mention : parsed.mentions()) {
             boolean counts = Parsed.lies(mention, stretch)
                     && mention.term() != Term.FILLER
+                    && mention.term() != Term.TOTAL_ROW // 合计出口
                     && (mention.term() != Term.OF_WHICH || List.of(terms).contains(Term.OF_WHICH));
             if (counts) {
                 return List.of(terms).contains(mention.term()) && parsed.firstUnknown(stretch) > mention.start();

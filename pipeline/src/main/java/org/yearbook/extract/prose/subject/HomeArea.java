@@ -19,6 +19,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.extract.prose.sentence.AreaTree;
+import org.yearbook.extract.prose.sentence.Places;
 import org.yearbook.extract.prose.sentence.PressNames;
 import org.yearbook.extract.prose.subject.Subject.Home;
 
@@ -178,6 +179,7 @@ public final class HomeArea {
         List<Mention> mentions = lexicon.scan(text);
         return mentions.stream()
                 .filter(mention -> mention.term() == Term.AREA && !text.startsWith("$", mention.end()))
+                .filter(mention -> !Places.isOneOfMore(Simplified.of(text), mention.end()))
                 .filter(mention -> !isRankedIn(text, mention) && !isDestination(text, mention))
                 .filter(mention -> mentions.stream().noneMatch(part -> isPartBehind(mention, part)))
                 .filter(mention -> mentions.stream() // 对美出口, 与东盟合作: who trades with it is not named

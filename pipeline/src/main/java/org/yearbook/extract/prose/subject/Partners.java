@@ -148,7 +148,8 @@ public final class Partners {
 
     /** Behind words that nobody listed only a word of trade makes a partner. */
     private boolean isTradedWith(Parsed parsed, Mention area, Subject before, AreaTree tree) {
-        boolean towards = (Towards.standsBefore(parsed, area.start()) && Towards.hasTradeBehind(parsed, area))
+        boolean towards = (Towards.standsBefore(parsed, area.start())
+                        && (Towards.hasTradeBehind(parsed, area) || Towards.isOpenedMarket(parsed, area)))
                 || CalledPartners.are(parsed, area, reporter(before), tree);
         return (towards || Towards.isDestination(parsed, area)) && !isOf(reporter(before), area.code(), tree);
     }

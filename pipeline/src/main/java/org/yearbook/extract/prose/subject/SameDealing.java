@@ -33,15 +33,26 @@ final class SameDealing {
                 || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
             return false;
         }
-        if (parsed.flows(stretch).isEmpty()) {
-            return parsed.text().startsWith(LISTED, stretch.start() - 1)
-                    && tellsGoodsOf(parsed, before.partner(), stretch.start()); // 对东盟出口汽车9辆、茶叶5吨
-        }
         int semicolon = parsed.text().lastIndexOf('；', stretch.start());
-        return parsed.mentions(new Piece(0, stretch.end()), Term.OF_WHICH).stream()
-                        .anyMatch(part -> part.start() == 0 || part.start() > semicolon)
+        boolean part = parsed.mentions(new Piece(0, stretch.end()), Term.OF_WHICH).stream()
+                .anyMatch(word -> word.start() == 0 || word.start() > semicolon);
+        if (parsed.flows(stretch).isEmpty()) {
+            boolean more = parsed.text().startsWith(LISTED, stretch.start() - 1) // 对东盟出口汽车9辆、茶叶5吨
+                    && tellsGoodsOf(parsed, before.partner(), stretch.start());
+            return more || (part && isAmountOfGoods(parsed, stretch));
+        }
+        return part
                 || (Ellipsis.startsWith(parsed, stretch, Term.FLOW)
                         && tellsGoodsOf(parsed, before.partner(), stretch.start()));
+    }
+
+    /** 对东盟出口9亿元，其中汽车5亿元: but no number of firms, nor what is counted otherwise. */
+    private static boolean isAmountOfGoods(Parsed parsed, Piece stretch) {
+        return Ellipsis.namesMoreGoods(parsed, stretch)
+                && parsed.numerals().stream()
+                        .anyMatch(amount -> amount.start() == stretch.end()
+                                && amount.isFigure()
+                                && !amount.currency().isEmpty());
     }
 
     /** 对东盟出口汽车9亿元. */

@@ -27,6 +27,8 @@ public final class Towards {
     /** 四川与重庆两地: taken together, not one with the other. */
     private static final Pattern TOGETHER = Pattern.compile("[二两三四五]个?(?:省|市|地|城)");
 
+    private static final Pattern OPENED = Pattern.compile("等?(?:新兴|传统|国际|海外)?市场(?:的?开拓|拓展|开发)");
+
     private static final Pattern ITS = Pattern.compile("[对与自从向]其(?=进出口|出口|进口|贸易|投资|双边)");
 
     /** Ends 自 and 来自. */
@@ -57,7 +59,15 @@ public final class Towards {
                         && word.code().equals("at"));
         int direction = startOf(parsed, area.start());
         boolean behindTrade = !parsed.isEnglish() && parsed.flows().stream().anyMatch(flow -> flow.end() == direction);
-        return at || behindTrade || hasTradeBehind(parsed, area); // 进口自澳大利亚的牛肉
+        return at || behindTrade || hasTradeBehind(parsed, area) || isOpenedMarket(parsed, area); // 进口自澳大利亚的牛肉
+    }
+
+    /** 对“一带一路”沿线国家市场开拓成效显著，出口9亿元. */
+    static boolean isOpenedMarket(Parsed parsed, Mention area) {
+        return !parsed.isEnglish()
+                && OPENED.matcher(parsed.text())
+                        .region(area.end(), parsed.text().length())
+                        .lookingAt();
     }
 
     static boolean hasTradeBehind(Parsed parsed, Mention area) {
