@@ -32,8 +32,8 @@ final class EnglishInTurn {
     private static final Pattern THOSE_OF = Pattern.compile(
             "[^,;]*(?:,|,? and|,? while|,? but)\\s+((?:those|that) (?:of|for|in|to|from)) [^,;\\d]{3,60} (?:by )?");
 
-    private static final Pattern AND_NOUN =
-            Pattern.compile("(?:[^,;]*\\s)?(?:,?\\s*(?:and|while|but)|,)\\s+(?:the )?(?:[a-z-]+ ){1,2}([a-z]{4,}) (?:by )?");
+    private static final Pattern AND_NOUN = Pattern.compile(
+            "(?:[^,;]*\\s)?(?:,?\\s*(?:and|while|but)|,)\\s+(?:the )?(?:[a-z-]+ ){1,2}([a-z]{4,}) (?:by )?");
 
     private EnglishInTurn() {}
 
