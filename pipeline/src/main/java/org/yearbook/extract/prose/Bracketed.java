@@ -40,9 +40,6 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
             Term.FILLER,
             Term.HEDGE_BEFORE);
 
-    /** Words that name what a number is of. */
-    private static final Set<Term> NAMES = EnumSet.of(Term.AREA, Term.INDICATOR, Term.FLOW);
-
     /** How long 同期, 同月 and 同季 are. */
     private static final int SAME_PART = 2;
 
@@ -59,6 +56,15 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
     /** 转口（9亿元）增长5%: an amount alone in the bracket behind words that name a direction of trade and no number. */
     boolean isAmountOfWordsBefore() {
         return !parsed.isEnglish() && isAlone() && new AmountInBrackets(parsed, numeral, open).isOfTradeBefore();
+    }
+
+    private ToldInBrackets told() {
+        return new ToldInBrackets(parsed, numeral, open);
+    }
+
+    /** The words in the bracket that speak of the number. */
+    Piece stretch() {
+        return told().stretch();
     }
 
     private SameInBrackets same() {
@@ -96,7 +102,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
      * @param partners whether an area there is one of the partners spoken of
      */
     Subject subject(Subject known, List<Draft> drafts, Predicate<Mention> partners) {
-        Optional<Draft> inside = levelBefore(drafts).or(() -> amountBefore(drafts));
+        Optional<Draft> inside = told().levelBefore(drafts).or(() -> told().amountBefore(drafts));
         if (inside.isPresent()) {
             return inside.get().subject().withCurrency(inside.get().numeral().currency());
         }
@@ -118,11 +124,11 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 return partners.test(area) ? known.withPartner(area.code()) : known.withArea(area.code());
             }
         }
-        if (isChangeOfTimeBefore()) {
+        if (told().isChangeOfTimeBefore()) {
             return known;
         }
-        boolean timed =
-                timeCompared().isPresent() || (alone && parsed.dates().stream().anyMatch(date -> isRightBefore(date)));
+        boolean timed = timeCompared().isPresent()
+                || (alone && parsed.dates().stream().anyMatch(date -> told().isRightBefore(date)));
         if (timed && new AmountInBrackets(parsed, numeral, open).isInUnitBefore(drafts)) {
             return known; // 创2012年2月（300万吨）以来新低
         }
@@ -163,51 +169,6 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 : subject;
     }
 
-    /** （折合5200亿美元，增长3%）: the growth in a bracket is of the amount before it in the bracket. */
-    private Optional<Draft> levelBefore(List<Draft> drafts) {
-        if (drafts.isEmpty()) {
-            return Optional.empty();
-        }
-        Draft last = drafts.get(drafts.size() - 1);
-        int start = last.numeral().end();
-        Piece between = new Piece(start, numeral.start());
-        boolean growth = last.numeral().start() > open
-                && last.measured().measure() == Measure.LEVEL
-                && numeral.isPercent()
-                && change(between).isPresent()
-                && !parsed.hasUnknownWords(between);
-        return growth ? Optional.of(last) : Optional.empty();
-    }
-
-    /** 出口3万元（增长5%，占六成）: what a bracket right behind an amount tells of it without another name. */
-    private Optional<Draft> amountBefore(List<Draft> drafts) {
-        boolean tells = numeral.isPercent() && !parsed.isEnglish() && namesNothing(stretch());
-        return drafts.stream()
-                .filter(draft -> tells && draft.numeral().end() == open)
-                .filter(draft -> draft.measured().measure() == Measure.LEVEL)
-                .findFirst();
-    }
-
-    /** 降幅较2022年（下降4%）收窄: how it changed then. */
-    private boolean isChangeOfTimeBefore() {
-        return !parsed.isEnglish()
-                && numeral.isPercent()
-                && change(stretch()).isPresent()
-                && namesNothing(stretch())
-                && parsed.dates().stream().anyMatch(date -> isRightBefore(date));
-    }
-
-    private boolean namesNothing(Piece words) {
-        return !parsed.hasUnknownWords(words)
-                && parsed.mentions().stream()
-                        .filter(mention -> Parsed.lies(mention, words))
-                        .noneMatch(mention -> NAMES.contains(mention.term()));
-    }
-
-    private Optional<Mention> change(Piece words) {
-        return parsed.mentions(words, Term.CHANGE).stream().findFirst();
-    }
-
     /** What the number measures, where the words in the bracket say so. */
     Optional<Measured> measured(List<Draft> drafts) {
         if (same().isInOtherUnit(drafts)) {
@@ -217,23 +178,9 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         if (named.isPresent()) {
             return named.get().measured(drafts);
         }
-        return levelBefore(drafts)
-                .flatMap(level -> change(stretch()))
+        return told().levelBefore(drafts)
+                .flatMap(level -> told().change(stretch()))
                 .map(change -> new Measured(Measure.GROWTH_YOY, change.code().equals("down")));
-    }
-
-    /** The words in the bracket that speak of the number. */
-    Piece stretch() {
-        int before = parsed.numerals().stream()
-                .mapToInt(Numeral::end)
-                .filter(end -> end <= numeral.start())
-                .max()
-                .orElse(0);
-        return new Piece(Math.max(open + 1, before), numeral.start());
-    }
-
-    private boolean isRightBefore(Dated date) {
-        return date.end() <= open && parsed.text().substring(date.end(), open).isBlank();
     }
 
     /** Rose 3% compared to May 2024 (4% abroad): the change in the bracket is of the time spoken of. */
@@ -244,7 +191,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
     /** 2022年（451个）: the time right before the bracket is that of the number in it. */
     Context in(Context context) {
         return parsed.dates().stream()
-                .filter(date -> isRightBefore(date))
+                .filter(date -> told().isRightBefore(date))
                 .filter(date -> !isChangeBehindBase(date))
                 .findFirst()
                 .map(date -> context.withPeriod(EnglishRelative.of(date, parsed.text(), context.period())))

@@ -68,7 +68,7 @@ final class EnglishHome {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         String first = reporting.get(0).code();
-        Optional<String> other = otherSpokenOf(named, title, reporting, votes);
+        Optional<String> other = otherSpokenOf(named, reporting, votes);
         if (other.isPresent()) {
             return other;
         }
@@ -82,8 +82,7 @@ final class EnglishHome {
     }
 
     /** China cuts exports to India: the other side of what a title tells, if the text speaks of it far more. */
-    private Optional<String> otherSpokenOf(
-            EnglishTitle named, String title, List<Mention> reporting, EnglishVotes votes) {
+    private Optional<String> otherSpokenOf(EnglishTitle named, List<Mention> reporting, EnglishVotes votes) {
         int most =
                 reporting.stream().mapToInt(area -> votes.of(area.code())).max().orElse(0);
         return named.areas().stream()
