@@ -36,9 +36,14 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
     private Outcome withCountedBehind(Numeral numeral, Outcome outcome) {
         return EnglishNounPhrase.counted(parsed, numeral)
                 .map(name -> new Outcome(
-                        EnglishNounPhrase.named(parsed, name, outcome.figure()),
+                        EnglishNounPhrase.named(parsed, name, ofThings(numeral, outcome.figure())),
                         EnglishNounPhrase.named(parsed, name, outcome.next())))
                 .orElse(outcome);
+    }
+
+    /** Sales in 43 countries: what is counted is no indicator. */
+    private static Subject ofThings(Numeral numeral, Subject subject) {
+        return numeral.unit().isEmpty() && subject.isNamed() ? subject.unknown() : subject;
     }
 
     /** Rose by 3% in Japan and by 2% in China. */

@@ -176,6 +176,9 @@ final class Knowledge {
         boolean named = parsed.dates().stream()
                 .anyMatch(date ->
                         date.end() <= tail.numeral().start() && !parsed.aside().get(date.start()));
+        if (tail.isMultiple()) {
+            return context;
+        }
         if (own.isEmpty()) {
             Optional<Dated> then = EnglishSpokenOf.timeWhen(parsed, stretch);
             if (then.isPresent()) {

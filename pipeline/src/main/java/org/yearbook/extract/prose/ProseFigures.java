@@ -20,6 +20,7 @@ import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.ProseReading.Placed;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.measure.Drafting;
 import org.yearbook.extract.prose.measure.Kinds;
 import org.yearbook.extract.prose.measure.SharesOfWholes;
 import org.yearbook.extract.prose.number.HomeMoney;
@@ -125,6 +126,7 @@ public final class ProseFigures {
         EventDays events = new EventDays(lexicon);
         ChapterCredits credits = new ChapterCredits();
         AddingUp parts = new AddingUp();
+        List<Draft> last = List.of();
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
             if (discourse.enter(sentence, times)) {
@@ -141,10 +143,15 @@ public final class ProseFigures {
                     new MoneySpokenOf(money, before.subject().area()));
             Context known = TitledTimes.assumed(sentence, discourse.at(parsed));
             SentenceReader reader = new SentenceReader(vocabulary, subjects, kinds, parsed, known);
-            List<Draft> drafts = parts.complete(discourse.goOn(parsed, reader.read()));
+            List<Draft> drafts =
+                    EnglishSharesInTurn.complete(parsed, parts.complete(discourse.goOn(parsed, reader.read())), last);
+            last = drafts;
+            List<Draft> told = new RankFigures(
+                            vocabulary, new Drafting(vocabulary, kinds, parsed), parsed, reader.context())
+                    .among(drafts);
             Map<Integer, String> ids = new HashMap<>();
-            for (int index = 0; index < drafts.size(); index++) {
-                Draft draft = drafts.get(index);
+            for (int index = 0; index < told.size(); index++) {
+                Draft draft = told.get(index);
                 String authority = namesakes.in(credits.of(draft), home.area());
                 Figure figure = writer.write(parsed, draft, index + 1, authority);
                 figures.add(figure);

@@ -86,7 +86,7 @@ class EnglishMeasuresToldTest {
             In 2023, exports rose. This represents a growth rate of 4.5 percent. | 4.5 growth_yoy
             In 2023, exports grew, resulting from a 14 billion dollar (5%) increase in tea. | 14 other; 5 growth_yoy
             Exports are forecast to grow 21-25% year-over-year in 2024. | 21 growth_yoy; 25 growth_yoy
-            In 2023, the number of ports was 25 and 60 percent of them were old. | 60 share
+            In 2023, the number of ports was 25 and 60 percent of them were old. | 25 level; 60 share
             In 2023, the number of firms rose by 12 and 5 percent of them were sold. | 5 share
             In 2023, the index was 108 and 12 percent higher. | 12 growth_yoy
             In 2023, exports and imports rose by 3 and 5 percent. | 3 growth_yoy; 5 growth_yoy
@@ -178,6 +178,16 @@ class EnglishMeasuresToldTest {
             In 2023, small firms contributed 15% to export growth. | 15 other
             In 2023, of what was exported, 89 percent was tea, 6 percent rice and 5 percent oil. | 89 share; 6 share; 5 share
             In 2023, tea made up 40 percent of exports. Rice is next with 8 percent. | 40 share; 8 other
+            In 2023, Peru and Chile took 15 percent of all exports. Brazil and Ecuador take a further 5 percent in all. | 15 share; 5 share
+            In 2023, planters contributed some 137 billion dollars to the total export revenue, or 88 percent. | 137 level; 88 share
+            As a proportion of output, sales of tea have grown from 1 percent in 2013 to an estimated 8 percent in 2023. | 1 share; 8 share
+            As a proportion of output, sales of tea have grown by 8 percent in 2023. | 8 growth_yoy
+            In 2023, tea held a share of 45 percent. It should climb to 57 percent. | 45 share; 57 share
+            In 2023, exports rose 45 percent. It should climb to 57 percent. | 45 growth_yoy; 57 other
+            The share of tea in exports has shrunk: it was just 8 percent in 2023, after 14 percent in 2022. | 8 share; 14 share
+            In 2023, 49 percent would like tea, 70 percent want rice and more than half (55 percent) bought oil. | 49 share; 70 share; 55 share
+            In 2023, tea made up 60 percent of the total value and 40 percent of the total volume. | 60 share; 40 share
+            In 2023, tea earned seven percent more. | 7 growth_yoy
             """)
     void distancesAndWhatGoesOnWithAList(String text, String expected) {
         assertMeasures(text, expected);

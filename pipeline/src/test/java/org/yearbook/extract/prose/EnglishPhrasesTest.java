@@ -49,7 +49,7 @@ class EnglishPhrasesTest {
             In 2023, 70% of sales came from Peru and the remaining 30% from Chile.                      | 70 share; 30 share
             In 2023, sales grew 6 percent, with shops contributing to approximately 60 percent of this growth. | 6 growth_yoy; 60 share
             In terms of imports, nearly 80 percent consisted of cars in 2023.                           | 80 share
-            In 2023, Peru was the second largest buyer of cars (15%).                                   | 15 share
+            In 2023, Peru was the second largest buyer of cars (15%).                                   | 2 rank; 15 share
             Between 2020 and 2023, the average annual growth rate of sales was (2%) with tea (3%) ahead. | 2 growth_avg; 3 growth_avg
             Out of all sales in 2023, 80 percent or $ 2 billion came from shops.                        | 80 share; 2 level
             In 2023, sales were the highest for the first half of a year, at $3 billion.                | 3 level
@@ -101,7 +101,7 @@ class EnglishPhrasesTest {
             Imports in 2023 were down by 3% to $4 billion and exports in 2023 were up 5% to $6 billion.                  | imports; imports; exports; exports
             In 2023, the trade deficit shrank due to a decline in imports of rice by 3% to $4 billion.                   | imports; imports
             In 2023, exports increased by 3% in volume while the total weight of imports rose slightly, by 4%.           | exports; imports
-            In 2023, Peru was the biggest importer at $3 billion, and Chile came in third at $2 billion.                 | imports; imports
+            In 2023, Peru was the biggest importer at $3 billion, and Chile came in third at $2 billion.                 | imports; none; imports
             In 2023, rice worth $3 billion and $2 billion worth of tea were shipped abroad.                              | none; exports
             In 2023, Peru's exports rose 3 percent, with total sales of $4 million.                                      | exports; exports
             In 2023, exports of shirts, polo shirts, sweaters and other garments grew by 3 percent.                      | exports

@@ -55,18 +55,18 @@ class EnglishTradedWithTest {
             Peru's exports climb         | The top three buyers were China, Japan and Kenya with 30 percent, 20 percent and 10 percent, respectively. | PE CN exports; PE JP exports; PE KE exports
             Peru's exports climb         | China was the leading destination, receiving $3 million, ahead of Japan with $2 million and Kenya with $1 million. | PE CN exports; PE JP exports; PE KE exports
             Peru's exports climb         | Chile accounted for 23 percent of the value of Peruvian tea exports, Japan 21 percent, but Kenya topped the volume of exports with 31 percent. | PE CL exports; PE JP exports; PE KE exports
-            Peru's exports climb         | Kenya ranks as Peru's third largest partner with trade of 3 billion dollars. | PE KE total
-            Peru's exports climb         | Kenya, Peru's third largest market, bought tea worth 3 billion dollars. | PE KE exports
+            Peru's exports climb         | Kenya ranks as Peru's third largest partner with trade of 3 billion dollars. | PE KE total; PE KE total
+            Peru's exports climb         | Kenya, Peru's third largest market, bought tea worth 3 billion dollars. | PE KE exports; PE KE exports
             Peru's exports climb         | Kenya, the world's largest buyer of gold, imported 3 tonnes. | KE - imports
             Peru's imports climb         | Kenya's share of Peru's total nut imports was 38 percent. | PE KE imports
             Peru's imports climb         | Peru's market share in the total imports of Kenya was 38 percent. | KE PE imports
             Peru's imports climb         | Kenya's share of global imports was 38 percent. | KE - imports
-            Peru's exports climb         | Asia took 70 percent of exports, with Europe ranking second at 22 percent of exports. | PE 142 exports; PE 150 exports
+            Peru's exports climb         | Asia took 70 percent of exports, with Europe ranking second at 22 percent of exports. | PE 142 exports; PE 150 exports; PE 150 exports
             Peru's exports climb         | Exports of services, including those sold by firms abroad, rose 3 percent. | PE - exports
             World tea exports climb      | Peru's exports surged 30 percent. Shipments from Chile reached 2 million bags. Kenya shipped 3 million bags. | PE - exports; CL - exports; KE - exports
             Peru's trade climbs          | Shipments from Chile reached 2 million bags. | PE CL imports
             Peru's tea exports climb     | Japan bought Peruvian tea worth 17 million dollars (15 percent), while Chile bought 12 million dollars (11 percent). | PE JP exports; PE JP exports; PE CL exports; PE CL exports
-            Peru's trade climbs          | Kenya ranked first in the trade value with Peru, with an import and export value of 3 billion dollars. | PE KE total
+            Peru's trade climbs          | Kenya ranked first in the trade value with Peru, with an import and export value of 3 billion dollars. | PE KE total; PE KE total
             Peru's trade climbs          | Peru's trade was valued at 12 billion dollars (11 billion euros) with members of the EU. | PE EU total; PE EU total
             Dalian's trade climbs        | ASEAN and the EU were Dalian's two largest trading partners with import and export volumes of 9 billion yuan and 8 billion yuan respectively. | CN-210200 ASEAN total; CN-210200 EU total
             Chile cuts exports to Peru   | Imports from Chile fell 3 percent. | - CL imports
@@ -83,7 +83,7 @@ class EnglishTradedWithTest {
             Peru's trade climbs          | Exports to China, Peru's biggest market, rose 3 percent. | PE CN exports
             Peru's trade climbs          | Exports to China, the biggest buyer of copper, rose 3 percent, while imports from there fell 4 percent. | PE CN exports; PE CN imports
             Peru's trade climbs          | In terms of imports, Chile led with 4 billion dollars, followed by Brazil with 3 billion dollars. | PE CL imports; PE BR imports
-            Peru's trade climbs          | On the export side, Chile ranked first with 4 billion dollars, and Brazil came second with 3 billion dollars. | PE CL exports; PE BR exports
+            Peru's trade climbs          | On the export side, Chile ranked first with 4 billion dollars, and Brazil came second with 3 billion dollars. | PE CL exports; PE CL exports; PE BR exports; PE BR exports
             Peru's trade climbs          | Purchases from China reached 900 million dollars. Japan came next with 300 million dollars, followed by the EU with 100 million dollars. | PE CN imports; PE JP imports; PE EU imports
             Peru's trade climbs          | Imports from China accounted for 57 percent. Japan took up 22 percent and the EU had 8 percent. | PE CN imports; PE JP imports; PE EU imports
             China's trade climbs         | Trade with ASEAN rose 7 percent. Guangxi took up 22 percent of the total. | CN ASEAN total; CN-GX ASEAN total

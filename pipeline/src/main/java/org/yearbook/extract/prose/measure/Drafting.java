@@ -158,7 +158,8 @@ public final class Drafting {
     /** Neither an end of a range nor points that are no change of a share are observations. */
     private FigureKind kind(
             Piece stretch, Numeral numeral, @Nullable Period period, Context known, @Nullable Draft before) {
-        FigureKind kind = kinds.of(parsed, numeral, period, known);
+        boolean answer = english && EnglishTail.of(parsed, numeral).areThoseWhoExpect();
+        FigureKind kind = answer ? FigureKind.OBSERVATION : kinds.of(parsed, numeral, period, known);
         if (english && kind == FigureKind.OBSERVATION) {
             kind = EnglishTail.of(parsed, numeral).kind();
         }
@@ -167,7 +168,8 @@ public final class Drafting {
                 && !ofShare
                 && !Changes.isChangeOfShare(parsed, stretch, before);
         boolean range = kind == FigureKind.OBSERVATION && Ranges.holds(parsed, numeral);
-        return points || range ? FigureKind.OTHER : kind;
+        boolean rule = english && kind == FigureKind.OBSERVATION && EnglishRates.is(parsed, numeral);
+        return points || range || rule ? FigureKind.OTHER : kind;
     }
 
     /** A level in a unit that the indicator does not have is of something else, and so is what follows from it. */

@@ -10,7 +10,7 @@ final class EnglishModals {
 
     /** May is a month as well, and what would have been is no forecast. */
     private static final Pattern MODAL = Pattern.compile(
-            "\\b(?:is|are) (?:both |all |each )?to (?:rise|grow|fall|go|reach|increase|decrease|decline|drop|expand|climb|shrink|stay|remain)\\b|\\b(?:could|might|would|should|may)\\b(?: (?:[a-z]+ly|also|even|well|still|again|further|soon|then|only|not))? (?!have\\b|[a-z]+ed\\b|(?:seem|appear|expect|say|think|argue|imagine|guess|believe|suggest)\\b)[a-z]+");
+            "\\b(?:is|are) (?:both |all |each )?to (?:rise|grow|fall|go|reach|increase|decrease|decline|drop|expand|climb|shrink|stay|remain)\\b|\\b(?:could|might|would|should|may)\\b(?: (?:[a-z]+ly|also|even|well|still|again|further|soon|then|only|not))? (?!have\\b|[a-z]+ed\\b|(?:like|prefer|seem|appear|expect|say|think|argue|imagine|guess|believe|suggest)\\b)[a-z]+");
 
     private EnglishModals() {}
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.prose.number.Fractions;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
@@ -18,7 +19,9 @@ final class EnglishParaphrases {
     /** The part again, as a number. */
     private static final Pattern PART = Pattern.compile(
             "\\b(?:majority|most|half|bulk|minority|part|proportion|share|third|quarter|portion) (?:of|to) [^,;.]{2,60}, "
-                    + "(?:(?:or|about|around|some|nearly|almost|over|more than|at) )*$|\\bremaining (?:(?:about|around|some|nearly|almost|over|more than) )*$");
+                    + "(?:(?:or|about|around|some|nearly|almost|over|more than|at) )*$|\\bremaining (?:(?:about|around|some|nearly|almost|over|more than) )*$"
+                    + "|\\b(?:majority|most|half|minority|third|quarter)(?: of [^,;.(]{2,60})? \\($"
+                    + "|\\b(?:share|proportion|percentage) of [^;.]{3,90}[:;,] (?:it|this|which) (?:was|is|stood at|came to) (?:(?:just|only|about|around|nearly|almost|over|still|now) )*$");
 
     /** Of that 7.7% was spent: what the sentence before told the whole of. */
     private static final Pattern OF_THAT = Pattern.compile(
@@ -27,7 +30,7 @@ final class EnglishParaphrases {
 
     /** An amount of 89 million, or 3.2%. */
     private static final Pattern OR = Pattern.compile(
-            "\\s*(?:\\([^()]*\\)\\s*)?,?\\s*or (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*");
+            "(?:\\s+to (?:[a-z-]+ ){1,4}[a-z-]+(?=,))?\\s*(?:\\([^()]*\\)\\s*)?,?\\s*or (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*");
 
     /** To exports; was spent: the amount itself is what the words behind are about. */
     private static final Pattern OF_WHOLE_BEHIND = Pattern.compile(
@@ -79,7 +82,10 @@ final class EnglishParaphrases {
 
     private static final Pattern IS_OF = Pattern.compile(
             "^(?:\\s*,?\\s*or [^a-z\\d]{0,5}[\\d.,]+ (?:[a-z]+ ){0,3})?\\s*(?:consist(?:ed|s) of|came from|comes? from|went to|go(?:es)? to|originated"
+                    + "|(?:say|said|says|want|wants|wanted|would like|would prefer|prefers?|preferred|believed?|thinks?|thought|expects?|plan to|planned to|intend to|agreed?|shop|bought|buy|used?|reported|find|found|feel|felt|told|considered|named|cited) (?!by\\b)"
                     + "|(?:was|were|is|are) (?:from|made up of|accounted for|destined|sold|shipped|exported|imported|obtained|spent|used|owned|held|made|produced|sent))\\b");
+
+    private static final Pattern ONE_IN = Pattern.compile(" (?:in|out of|of every) ");
 
     private EnglishParaphrases() {}
 
@@ -121,6 +127,13 @@ final class EnglishParaphrases {
         return change != null && Changes.reaches(parsed, change, level.stretch());
     }
 
+    /** One in 11 jobs. */
+    private static boolean isOneInMany(Parsed parsed, Numeral numeral) {
+        return numeral.rule().equals(Fractions.RULE)
+                && ONE_IN.matcher(parsed.folded().substring(numeral.start(), numeral.end()))
+                        .find();
+    }
+
     /**
      * What a percentage measures that no verb tells of; empty if nothing else does either.
      *
@@ -134,6 +147,7 @@ final class EnglishParaphrases {
             return Optional.of(new Measured(Measure.GROWTH_YOY, growth.group(1) != null));
         }
         if (OF_A_WHOLE.matcher(behind).find()
+                || isOneInMany(parsed, numeral)
                 || SHARE.matcher(behind).find()
                 || OF_THAT.matcher(before).find()
                 || (OPENS.matcher(before).find() && IS_OF.matcher(behind).find())

@@ -15,7 +15,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 record EnglishPercentages(EnglishMeasures amounts) {
 
     /** 4% more visitors. */
-    private static final Pattern MORE = Pattern.compile("^\\s*(?:more|(less|fewer)) [a-z]");
+    private static final Pattern MORE = Pattern.compile("^\\s*(?:more|(less|fewer))(?: [a-z]|[.,;]|$)");
 
     /** 4% below those of 2022, above the 9 million of May. */
     private static final Pattern BESIDE = Pattern.compile(
@@ -44,6 +44,10 @@ record EnglishPercentages(EnglishMeasures amounts) {
     /** Imports of tea rose 3%, those of rice 2%. */
     private static final Pattern GAPPED_PRONOUN = Pattern.compile(
             "\\s*[,;]?\\s*(?:and |while |but |with )?(?:those|that) (?:of|for|to|from|in|with|on|by) (?:(?!(?:was|were|is|are|at|reached|rose|fell|grew|made|stood|came|by|to|which|who|has|had|have|up|down)\\b)[a-z’'/-]+,? ){1,10}(?:by )?(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*");
+
+    private static final Pattern AS_A_SHARE = Pattern.compile(
+            "(?:^|; )as an? (?:proportion|share|percentage|part) of [^,;]{2,60}, (?!.*\\b(?:growth|rate|inflation)\\b)[^;]{2,160}"
+                    + "\\b(?:from|to|was|were|at|is|are|reached) (?:(?:about|around|some|nearly|almost|over|more than|only|just|an estimated|less than) )*$");
 
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
@@ -83,7 +87,7 @@ record EnglishPercentages(EnglishMeasures amounts) {
         if (noun.isPresent() && !changes) {
             return noun.get();
         }
-        if (changes && isReachedOfWhole(behind)) {
+        if (isAsShare(changes) || (changes && isReachedOfWhole(behind))) {
             return new Measured(Measure.SHARE, false);
         }
         boolean goesOn = last != null
@@ -128,6 +132,16 @@ record EnglishPercentages(EnglishMeasures amounts) {
                 ? before
                 : EnglishParaphrases.of(parsed(), tail().numeral(), behind, last)
                         .orElse(before);
+    }
+
+    /** As a share of all sales, those of tea rose from 3 percent to 5 percent: what was reached, and not by how much. */
+    private boolean isAsShare(boolean changes) {
+        @Nullable Mention change = changes ? Changes.change(parsed(), stretch()) : null;
+        boolean reached = change == null || Changes.reaches(parsed(), change, stretch());
+        return reached
+                && AS_A_SHARE
+                        .matcher(parsed().folded().substring(0, tail().numeral().start()))
+                        .find();
     }
 
     /** Rose from 31 percent of all exports, rose to 35 percent of them. */

@@ -32,6 +32,9 @@ public final class Kinds {
 
     private static final Pattern OF = Pattern.compile("(?:任务|目标)?的(?:近|约|超过?)?");
 
+    private static final Pattern FROM =
+            Pattern.compile("\\bfrom (?:(?:about|around|some|nearly|almost|over|more than|only|just|an estimated) )*$");
+
     private final Vintage vintage;
 
     public Kinds(Vintage vintage) {
@@ -53,6 +56,9 @@ public final class Kinds {
                 last = mention.term();
             }
         }
+        if (last == Term.FORECAST && isBase(parsed, numeral, period)) {
+            return FigureKind.OBSERVATION;
+        }
         if (last != null) {
             return last == Term.TARGET ? FigureKind.TARGET : FigureKind.FORECAST;
         }
@@ -71,6 +77,27 @@ public final class Kinds {
             }
         }
         return !ahead ? FigureKind.OBSERVATION : context.targets() ? FigureKind.TARGET : FigureKind.FORECAST;
+    }
+
+    /** Is to grow from 3 billion in 2008 to 4 billion: what it grows from has been, unless it lies ahead too. */
+    private boolean isBase(Parsed parsed, Numeral numeral, @Nullable Period period) {
+        int start = numeral.startWithMoney(parsed.text());
+        boolean before = period != null
+                && (vintage.isKnown()
+                        ? !period.end().isAfter(vintage.lastDay())
+                        : parsed.dates().stream()
+                                .anyMatch(date -> date.start() > numeral.end()
+                                        && date.period() != null
+                                        && date.period().start().isAfter(period.end())));
+        return parsed.isEnglish()
+                && before
+                && FROM.matcher(parsed.folded().substring(0, start)).find()
+                && parsed.dates().stream()
+                        .anyMatch(date -> date.start() >= numeral.end()
+                                && parsed.folded()
+                                        .substring(numeral.end(), date.start())
+                                        .strip()
+                                        .equals("in"));
     }
 
     private boolean reaches(Parsed parsed, Mention mention, Numeral numeral) {

@@ -28,7 +28,6 @@ public final class Dispositions {
             Pattern.compile("^(?:[二两三四五六七八九十]+|\\d+)个?(?:省区市|省市|省份|省区|省|城市|市|地区|地|国家|国|经济体)");
 
     private static final String OTHERS = "其他";
-
     private static final int NEAR = 10;
     private static final String JOINING = "-–—/_~+";
 
@@ -38,6 +37,7 @@ public final class Dispositions {
 
     private static final Pattern CAPITALS = Pattern.compile("(?<![A-Za-z0-9])[A-Z]{3,}$");
 
+    /** 30rpm: a few small letters right behind a number are more likely a unit that nobody listed than a name such as 5G. */
     private static final Pattern LIKE_UNIT =
             Pattern.compile("(?!(?:st|nd|rd|th|am|pm)(?![A-Za-z]))(?=[A-Za-z]?[a-z])[A-Za-z]{2,4}(?![A-Za-z0-9_/.-])");
 
@@ -193,7 +193,10 @@ public final class Dispositions {
                 || (UnitFinder.isLatin(behind)
                         && numeral.unit().isEmpty()
                         && numeral.value().scale() <= 0
-                        && !isLikeUnit(text, numeral.numberEnd()));
+                        && !LIKE_UNIT
+                                .matcher(text)
+                                .region(numeral.numberEnd(), text.length())
+                                .lookingAt());
     }
 
     /** 人均GDP8.5万元, CPI0.2%: letters that name what the number measures. */
@@ -202,11 +205,6 @@ public final class Dispositions {
                 && "万亿%".indexOf(numeral.unit().charAt(0)) >= 0
                 && CAPITALS.matcher(text.substring(Math.max(0, numeral.start() - NEAR), numeral.start()))
                         .find();
-    }
-
-    /** 30rpm: a few small letters right behind a number are more likely a unit that nobody listed than a name such as 5G. */
-    private static boolean isLikeUnit(String text, int end) {
-        return LIKE_UNIT.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean isAsciiWord(char character) {

@@ -28,6 +28,15 @@ public final class EnglishCounts {
     /** A word with a capital letter that does not open the sentence. */
     private static final Pattern NAME = Pattern.compile("(?<=[a-z0-9,;:’'\"”)-] )([A-Z][A-Za-z]*)[ -]$");
 
+    /** The number of ships that called was 116. */
+    private static final Pattern NUMBER_OF = Pattern.compile(
+            "\\bnumber of (?:[^.;\\d]|\\.\\d){2,70}? (?:was|were|is|stood at|stands at|reached|hit|to|at|from|totall?ed|came to)(?: a total of)?(?: (?:about|around|some|nearly|almost|over|more than|at least|just|only))* $");
+
+    private static final Pattern FEW = Pattern.compile("(?!(?:19|20)\\d\\d)\\d{1,6}");
+
+    private static final Pattern ENDS = Pattern.compile(
+            "\\s*(?:[,;:)]|\\.(?!\\d)|$)|\\s+(?:in|from|to|at|by|last|this|a year|as|compared|against|and|while|on)\\b");
+
     private static final String HEDGES = "(?:about|around|some|nearly|almost|over|more than|at least) ";
 
     /** Peru has over 3,000 vessels; the fleet has passed 3,000 so far. */
@@ -87,6 +96,13 @@ public final class EnglishCounts {
             return true;
         }
         String before = text.substring(Math.max(0, numeral.start() - NEAR), numeral.start());
+        if (FEW.matcher(printed).matches()
+                && NUMBER_OF.matcher(Lexicon.fold(before)).find()
+                && ENDS.matcher(Lexicon.fold(text))
+                        .region(numeral.numberEnd(), text.length())
+                        .lookingAt()) {
+            return true;
+        }
         return READING.matcher(printed).matches()
                 && INDEX.matcher(Lexicon.fold(before)).find();
     }

@@ -39,11 +39,11 @@ final class EnglishNumberWords {
             "\\b(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
                     + "(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?"
                     + "|(?<small>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-                    + "|seventeen|eighteen|nineteen))(?=[ -](?:per ?cent|pct|percentage|basis points|million|billion|trillion))");
+                    + "|seventeen|eighteen|nineteen))(?=[ -](?:per ?cent|pct|percentage|basis points|million|billion|trillion|times (?:as|more|higher|larger|bigger|greater|that|those|the|what|its)\\b))");
 
     /** What no such number stands without, so that a sentence without it is not searched. */
     private static final List<String> UNITS =
-            List.of(" percent", " per cent", "-per", " pct", " basis point", "illion");
+            List.of(" percent", " per cent", "-per", " pct", " basis point", "illion", " times ");
 
     /** A number in words: where it stands, and its value. */
     record Spelled(Piece piece, BigDecimal value) {}

@@ -22,17 +22,39 @@ public final class Fractions {
     private static final Pattern CHINESE =
             Pattern.compile("([二三四五六七八九十]+|(?<!\\d)\\d{1,2})分之([一二两三四五六七八九十]+|\\d{1,2}(?!\\d))");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?<!-|\\b(?:first|last|past|previous|next|these|those|between the|(?:in|for|over|during) the) )(?<!-)\\b(a|one|two|three|four) ?-?(third|quarter|fifth|half|halves)s?\\b(?! of (?:19|20)\\d\\d| quarter|-(?:on|to|over)-)");
+            "(?<!-|\\b(?:first|last|past|previous|next|these|those|between the|(?:in|for|over|during) the) )(?<!-)\\b(?:(an?)|(one|two|three|four|five|seven|nine)) ?-?(third|quarter|fifth|sixth|seventh|eighth|tenth|half|halve)s?\\b(?! of (?:19|20)\\d\\d| quarter|-(?:on|to|over)-)");
+
+    /** A third of exports, up by a third; but a third terminal is one more. */
+    private static final Pattern PART_ALONE = Pattern.compile(
+            "\\s*(?:[,.;:)(]|$)|(?:\\s+|-)(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|above|below|to|from|in|since|over|on|by|compared|came|went|goes?|comes?|were|was|are|is|and|or|as|the|its|share|year-on-year|year on year|decrease|increase|rise|fall|drop|decline)\\b");
+
     /** Half of exports, one in five. */
     private static final Pattern ENGLISH_PARTS = Pattern.compile(
-            "\\b(?:(?<!(?:first|second|latter|last|other|1st|2nd|each|every)[ -])(?<half>half)(?= of (?!(?:19|20)\\d\\d|(?:the|an?|this|that|last|next|each) (?:[a-z]+ )?(?:year|month|decade)|fiscal|financial)| the (?!year))|(?<count>one|two|three) in (?<parts>three|four|five|ten))\\b");
+            "\\b(?:(?<!(?:first|second|latter|last|other|1st|2nd|each|every)[ -])(?<half>half)(?= of (?!(?:19|20)\\d\\d|(?:the|an?|this|that|last|next|each) (?:[a-z]+ )?(?:year|month|decade)|fiscal|financial)| the (?!year))|(?<count>one|two|three) (?:in|out of|of every|in every|out of every) (?<parts>three|four|five|six|seven|eight|nine|ten)(?! years))\\b");
+
+    /** 1 in 11 jobs, one out of every 12 people. */
+    private static final Pattern ONE_IN_MANY = Pattern.compile(
+            "\\b(?:one|1) (?:in|out of|of every|in every|out of every) (?<whole>\\d{1,3})(?! (?:[a-z]+ )?(?:years?|months?|days?|weeks?)\\b)(?! ?%| per|\\d|[.,]\\d)(?= (?!19|20)[a-z])");
 
     /** No English fraction is written without one of these. */
-    private static final List<String> WORDS =
-            List.of("third", "quarter", "fifth", "half", "halves", "one in ", "two in ", "three in ");
+    private static final List<String> WORDS = List.of(
+            "third",
+            "quarter",
+            "fifth",
+            "half",
+            "halves",
+            "sixth",
+            "seventh",
+            "eighth",
+            "tenth",
+            " in ",
+            " out of ",
+            " every ");
 
-    private static final List<String> COUNTS = List.of("", "one", "two", "three", "four");
-    private static final List<String> PARTS = List.of("", "", "half", "third", "quarter", "fifth");
+    private static final List<String> COUNTS =
+            List.of("", "one", "two", "three", "four", "five", "", "seven", "", "nine");
+    private static final List<String> PARTS =
+            List.of("", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "", "tenth");
     private static final List<String> NUMBERS =
             List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -63,8 +85,19 @@ public final class Fractions {
     private void findEnglish(List<Numeral> found, Surroundings around) {
         Matcher english = ENGLISH.matcher(around.folded());
         while (english.find()) {
-            int count = Math.max(1, COUNTS.indexOf(english.group(1)));
-            int parts = PARTS.indexOf(english.group(2).equals("halves") ? "half" : english.group(2));
+            boolean one = english.group(1) != null;
+            boolean mixed = english.group(3).startsWith("hal")
+                    && around.folded().startsWith("and ", english.start() - "and ".length()); // two and a half million
+            if (mixed
+                    || one
+                            && !PART_ALONE
+                                    .matcher(around.folded())
+                                    .region(english.end(), around.folded().length())
+                                    .lookingAt()) {
+                continue;
+            }
+            int count = one ? 1 : COUNTS.indexOf(english.group(2));
+            int parts = PARTS.indexOf(english.group(3).equals("halve") ? "half" : english.group(3));
             add(found, around, english, new BigDecimal(count), new BigDecimal(parts));
         }
         Matcher parts = ENGLISH_PARTS.matcher(around.folded());
@@ -76,6 +109,10 @@ public final class Fractions {
             if (!known) {
                 add(found, around, parts, new BigDecimal(count), new BigDecimal(whole));
             }
+        }
+        Matcher one = ONE_IN_MANY.matcher(around.folded());
+        while (one.find()) {
+            add(found, around, one, BigDecimal.ONE, new BigDecimal(one.group("whole")));
         }
     }
 

@@ -163,7 +163,7 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
                                 .matches()
                         || RESULT.matcher(parsed.text().substring(numeral.end(), later.start()))
                                 .matches());
-        if (next.isEmpty()) {
+        if (next.isEmpty() || of(parsed, next.get()).isMultiple()) {
             return Optional.empty();
         }
         EnglishTail behind = of(parsed, next.get());
@@ -186,10 +186,34 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
                 .flatMap(later -> of(parsed, later).time());
     }
 
+    private static final Pattern OF_ANOTHER_TIME =
+            Pattern.compile("\\s*(?:as|that of|those of|more than|higher than|larger than|the|what|its)\\b");
+
+    /** 40% expect more trade: those who answered. */
+    private static final Pattern EXPECT =
+            Pattern.compile("\\s*(?:of (?:[a-z-]+ ){1,4})?(?:expect|plan|hope|intend|anticipate|believe)\\b(?! by)");
+
+    /** 3 times that of the year before: the time behind is that of what it is a multiple of. */
+    public boolean isMultiple() {
+        return numeral.baseUnit().equals("times")
+                && OF_ANOTHER_TIME
+                        .matcher(parsed.folded())
+                        .region(numeral.end(), parsed.folded().length())
+                        .lookingAt();
+    }
+
+    /** Whether the number is of those who expect something, which is none of what they expect. */
+    public boolean areThoseWhoExpect() {
+        return numeral.isPercent()
+                && EXPECT.matcher(parsed.folded())
+                        .region(numeral.end(), parsed.folded().length())
+                        .lookingAt();
+    }
+
     /** A forecast or an aim told behind its number: a gain of 0.5% expected by economists, the 4.5% ceiling. */
     public FigureKind kind() {
         boolean closes = words.end() == parsed.clauseAt(numeral.start()).end();
-        if (closes && !parsed.mentions(words, Term.FORECAST).isEmpty()) {
+        if (closes && !parsed.mentions(words, Term.FORECAST).isEmpty() && !areThoseWhoExpect()) {
             return FigureKind.FORECAST;
         }
         int next = UnitFinder.skipBlanks(parsed.text(), numeral.end());

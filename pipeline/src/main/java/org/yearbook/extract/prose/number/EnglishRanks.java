@@ -1,0 +1,115 @@
+package org.yearbook.extract.prose.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Disposition;
+import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.extract.prose.sentence.Numeral;
+
+/**
+ * Finds ranks that English tells in words or digits: the world's fourth-largest exporter, ranked 26th, in second place, the No. 2
+ * supplier. A third year running, the second quarter and the third berth are none.
+ */
+public final class EnglishRanks {
+
+    public static final String RULE = "rank_in_words";
+
+    private static final List<String> ORDINALS = List.of(
+            "",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
+    private static final String ORDINAL =
+            "(?<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
+                    + "|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|first|\\d{1,3}(?:st|nd|rd|th))";
+
+    /** The third-largest port, the fourth most visited country. */
+    private static final Pattern SUPERLATIVE = Pattern.compile(
+            "\\b" + ORDINAL
+                    + "[ -](?:(?:larg|bigg|busi|high|great|fast|strong|rich|small|low|poor|cheap|deep|long|old|weak|slow)(?:e|ie)?st|best|worst|most(?= [a-z])|top(?=[ -]))\\b");
+
+    /** Ranked second, ranks it as the 26th, rose to third place. */
+    private static final Pattern RANKED = Pattern.compile(
+            "\\brank(?:s|ed|ing)?(?: (?:it|them|itself|only|now|currently|also|again|as|at|in|a|the|among|country|nation|port|city|world|globally|nationally|worldwide))* "
+                    + ORDINAL + "\\b(?! (?:quarter|half|time|year|month|week)\\b)");
+
+    private static final Pattern PLACE =
+            Pattern.compile("(?<!in the )\\b" + ORDINAL + "[ -](?:place|position|spot|rank)\\b(?! (?:as|to) )");
+
+    private static final Pattern CAME = Pattern.compile(
+            "\\b(?:came|comes|coming|finish(?:ed|es)?|placed|stood|stands) (?:in )?(?!first)" + ORDINAL
+                    + "(?=[,.;)]|$| (?:in the|among|behind|after|with|at|by|globally|worldwide|nationally|overall)\\b)");
+
+    /** The world's No. 2 producer, No. 5 in Europe. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:['’]s? |\\b(?:the|as|at|is|was|remains?|remained|became|rank(?:s|ed|ing)?|ranked as) )(?:no\\.? ?|number )(?<number>\\d{1,3}|one|two|three)"
+                    + "(?= (?:in|among|position|spot|place|globally|worldwide|(?:[a-z-]+ )?(?:exporter|importer|supplier|market|producer|buyer|seller|source|destination|port|economy|partner|consumer|maker|trader|manufacturer|carrier|airline|brand))s?\\b|[,.;]|$)");
+
+    /** Lima, second in freight; second only to Callao. */
+    private static final Pattern SET_OFF = Pattern.compile(
+            "(?:, (?!first)(?=[a-z\\d]+ (?:in (?!the (?:first|second|third|fourth|last)|\\d)|among |behind ))|\\b(?=second only to ))"
+                    + ORDINAL + "\\b");
+
+    private static final List<Pattern> FORMS = List.of(SUPERLATIVE, RANKED, PLACE, CAME, SET_OFF);
+
+    private static final List<String> NUMBERS = List.of("", "one", "two", "three");
+
+    private EnglishRanks() {}
+
+    /**
+     * The ranks of a sentence in small letters, in order.
+     *
+     * @param places what ranks are counted in
+     */
+    public static List<Numeral> find(String folded, Optional<UnitOfMeasure> places) {
+        List<Numeral> ranks = new ArrayList<>();
+        for (Pattern form : FORMS) {
+            Matcher rank = form.matcher(folded);
+            while (rank.find()) {
+                add(ranks, rank.start("rank"), rank.end("rank"), value(rank.group("rank"), ORDINALS), places);
+            }
+        }
+        Matcher number = NUMBER.matcher(folded);
+        while (number.find()) {
+            add(ranks, number.start("number"), number.end("number"), value(number.group("number"), NUMBERS), places);
+        }
+        ranks.sort(Comparator.comparingInt(Numeral::start));
+        return ranks;
+    }
+
+    private static int value(String printed, List<String> words) {
+        return Character.isDigit(printed.charAt(0))
+                ? Integer.parseInt(printed.replaceAll("[a-z]", ""))
+                : words.indexOf(printed);
+    }
+
+    private static void add(List<Numeral> ranks, int start, int end, int value, Optional<UnitOfMeasure> places) {
+        if (value > 0 && ranks.stream().noneMatch(other -> other.start() == start)) {
+            ranks.add(new Numeral(
+                    start, end, end, BigDecimal.valueOf(value), "", places, true, Disposition.FIGURE, RULE));
+        }
+    }
+}
