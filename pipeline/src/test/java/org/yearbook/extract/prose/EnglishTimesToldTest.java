@@ -68,7 +68,7 @@ class EnglishTimesToldTest {
             Between May 2022 and April 2023, exports came to 21 billion yen. | 21 -
             Exports of 21 billion yen were shipped between May 2022 and April 2023. | 21 -
             Arrivals were 30,000 persons in the year to April 2023. In the year to Q2 2023, departures were 20,000 persons. | 30000 2022-05-01/P12M; 20000 2022-07-01/P12M
-            In the year to April 2023, exports rose 3 percent to 21 billion yen. | 3 2023-04; 21 2023-04
+            In the year to April 2023, exports rose 3 percent to 21 billion yen. | 3 2022-05-01/P12M; 21 2022-05-01/P12M
             """)
     void tellsTheTimeOfEachNumber(String text, String expected) {
         assertThat(Reader.read(text, Reader::period)).isEqualTo(Reader.list(expected));

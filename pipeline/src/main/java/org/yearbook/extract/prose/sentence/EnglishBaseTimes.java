@@ -133,7 +133,7 @@ final class EnglishBaseTimes {
                                 .matcher(folded)
                                 .region(date.end(), folded.length())
                                 .lookingAt())
-                || (EnglishOpenTimes.isSince(printed) && date.start() > 0);
+                || (EnglishOpenTimes.isSince(printed) && !EnglishRelative.is(printed) && date.start() > 0);
     }
 
     /** Higher than arrivals in the same period last year: more words stand before a year that no figure here can be of. */
