@@ -65,6 +65,7 @@ class EnglishDealingsTest {
             In 2023, tea exports rose 3 percent. Chile set a record of 4 tonnes of rice.                             | tea exports; Chile set：rice
             The total value of loans was $3 billion in 2023. Total value added rose 4 percent.                       | loans; Total value added
             The farms' demand for imports rose 3 percent in 2023. Spending on imports was $4 billion.                | farms' demand for imports; Spending on imports
+            Tea was packed in boxes and 12, 500 sacks in 2023.                                                       | ''
             Peru exported 40 bales of wool and 30,000 dozen eggs in 2023.                                             | Peru exported：wool; Peru exported：dozen eggs
             Exports of wine were 40 bottles in 2023. Some 30 pairs came from Peru.                                   | Exports of wine; Exports of wine：pairs
             Tea exports rose 3 percent in 2023, and their value by 4 percent.                                        | Tea exports; Tea exports：value
