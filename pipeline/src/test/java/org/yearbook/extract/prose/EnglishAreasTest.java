@@ -102,6 +102,8 @@ class EnglishAreasTest {
             Chilean market the only gain for U.S. tea sales | Firms shipped more tea to Chile. / Sales rose 3 percent.       | US
             Chilean taste for tea | Kenyan tea exports to Chile rose. / Sales rose 3 percent.                                  | KE
             Kenya now Chile's great hope | Chilean exports to Kenya rose. / Sales rose 3 percent.                             | CL
+            Chilean tea | Peru's firms gained. Peru's harvest was poor. / Sales rose 3 percent.                         | CL
+            Chilean tea | Chile was hot. Peru's firms gained. Kenya's harvest was poor. / Sales rose 3 percent.         | CL
             Chile's tea finds buyers as Kenya's harvest fails | Kenya's rain was low. / Sales rose 3 percent.                 | CL
             Chile's tea and Kenya's sales rise | Kenya's farms and Kenya's firms gained. / Sales rose 3 percent.              | KE
             Visitors thin out as Chinese stay away | Visitors came to Kenya, but Chinese stay away. / Sales fell 3 percent.   | KE

@@ -26,6 +26,8 @@ class EnglishDealingsTest {
             Peru's harvest is in   | In 2023, 40 tonnes of tea worth $3.5 million were shipped abroad, against 50 tonnes worth $4.5 million in 2022. | PE - exports; PE - exports; PE - exports; PE - exports
             Peru's harvest is in   | In 2023, rice earned 3 billion dollars, when 4 million tonnes of it were exported. | PE - none; PE - exports
             Peru's harvest is in   | In 2023, 4 million tonnes of tea left the country. | PE - exports
+            Peru's harvest is in   | In 2023, 4 million tonnes of tea left the country, and 6 million people entered the country. | PE - exports; PE - none
+            Peru's harvest is in   | In 2023, a fund bought 3 billion dollars of stock from Chile and debt worth 2 billion dollars from Peru. | PE - none; PE - none
             Peru's harvest is in   | In 2023, tea worth over $3 billion left Peru. | PE - exports
             Peru's harvest is in   | In 2023, 4 million people left the country, and capital worth nothing. | PE - none
             Peru's harvest is in   | In 2023, $3 billion left the country. | PE - none
@@ -48,6 +50,8 @@ class EnglishDealingsTest {
             Peru's trade climbs    | In 2023, the main sources of steel were Japan with 4 tonnes and Chile with 3 tonnes. | PE JP imports; PE CL imports
             Peru's exports climb   | In 2023, shrimp fetched 3 billion dollars. | PE - exports
             Peru's trade climbs    | In 2023, shrimp fetched 3 billion dollars. | PE - none
+            Peru's exports climb   | In 2023, hotels fetched 3 billion dollars. The treasury took in 2 billion dollars. Taxes on tea brought in 4 billion dollars. | PE - none; PE - none; PE - none
+            Peru's exports climb   | In 2023, exports rose 3 percent. Revenue was 4 billion dollars. Earnings rose 5 percent. | PE - exports; PE - none; PE - none
             Peru's trade climbs    | At 4 million tonnes, exports were down 5 percent in 2023. | PE - exports; PE - exports
             Peru's trade climbs    | Exports rose 3 percent in 2023, while their volume grew by 4 percent to 5 million tonnes. | PE - exports; PE - exports; PE - exports
             """)
@@ -57,7 +61,13 @@ class EnglishDealingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            In 2023, tea exports fell. The quantity exported went down to 4 tonnes, and the earnings to $3 million.  | tea exports：quantity exported; tea exports：earnings
+            In 2023, tea exports fell. The quantity exported went down to 4 tonnes, and the value to $3 million.  | tea exports：quantity exported; tea exports：value
+            In 2023, tea exports rose 3 percent. Chile set a record of 4 tonnes of rice.                             | tea exports; Chile set：rice
+            The total value of loans was $3 billion in 2023. Total value added rose 4 percent.                       | loans; Total value added
+            The farms' demand for imports rose 3 percent in 2023. Spending on imports was $4 billion.                | farms' demand for imports; Spending on imports
+            Tea was packed in boxes and 12, 500 sacks in 2023.                                                       | ''
+            Peru exported 40 bales of wool and 30,000 dozen eggs in 2023.                                             | Peru exported：wool; Peru exported：dozen eggs
+            Exports of wine were 40 bottles in 2023. Some 30 pairs came from Peru.                                   | Exports of wine; Exports of wine：pairs
             Tea exports rose 3 percent in 2023, and their value by 4 percent.                                        | Tea exports; Tea exports：value
             In 2023, rice, on the other hand, earned 4 percent more.                                                 | rice
             In 2023, 40 tonnes of rice worth $3.5 million were shipped abroad.                                       | rice; rice

@@ -53,6 +53,10 @@ class HomeMoneyTest {
             Canadian exports climb     |                     | Exports to China and Japan were $3 billion in May.         | CAD
             Canadian exports climb     |                     | Exports from Ontario were $3 billion in May.               | CAD
             Canadian exports climb     |                     | Canada's imports were $3 billion in May.                   | CAD
+            Mexican exports climb      |                     | Mexico's imports were 3 billion pesos in May.              | MXN
+            Mexican exports climb      |                     | Argentina's imports were 3 billion pesos in May.           | ''
+            Exports climb              |                     | Chilean imports were 3 billion pesos in May.               | CLP
+            Swedish exports climb      |                     | Danish imports were 3 billion kroner in May.               | ''
             Taiwan exports climb       |                     | Taiwan's exports rose 3 percent to $40 billion in May.     | USD USD
             """)
     void isThatOfTheCountryOfTheText(String title, String publisher, String text, String currencies) {

@@ -71,11 +71,23 @@ final class EnglishDealings {
             "\\b(?<what>bought|buys?|purchased|sourced|sources|procured|procures?)\\b(?: (?!(?:and|but|while|to|for|from|by|which|that)\\b)[^ ,;]+){0,6} from "
                     + OF_AREA + "$");
 
+    /** What changes its owner and crosses no border. */
+    private static final String PROPERTY =
+            "stakes?|shares?|stocks?|equit(?:y|ies)|securities|debts?|(?:gold|foreign exchange) reserves|(?:oil|gas) ?fields?|clubs?|players?|bonds?";
+
+    private static final Pattern CHANGES_OWNER = Pattern.compile("\\b(?:" + PROPERTY + ")\\b");
+
     /** What is sold across a border and is no goods, and who buys where they travel. */
     private static final Pattern NO_GOODS = Pattern.compile(
-            "\\b(?:stakes?|shares?|bonds?|notes|treasur(?:y|ies)|assets?|business(?:es)?|compan(?:y|ies)|subsidiar(?:y|ies)|units?|plants?|propert(?:y|ies)|land|houses?|homes?|apartments?|flats|tickets?|currency|dollars to|rights|tourists?|travell?ers?|shoppers|troops|soldiers|migrants|workers|students|people|money|remittances|letters?|e-?mails?|messages|loans?)\\b");
+            "\\b(?:" + PROPERTY
+                    + "|notes|treasur(?:y|ies)|assets?|business(?:es)?|compan(?:y|ies)|subsidiar(?:y|ies)|units?|plants?|propert(?:y|ies)|land|houses?|homes?|apartments?|flats|tickets?|currency|dollars to|rights|tourists?|travell?ers?|shoppers|troops|soldiers|migrants|workers|students|people|money|remittances|letters?|e-?mails?|messages|loans?)\\b");
 
     private EnglishDealings() {}
+
+    /** Bought 3 billion dollars of stock from Peru: no trade. */
+    static boolean changesOwner(String dealing) {
+        return CHANGES_OWNER.matcher(dealing).find();
+    }
 
     /** The mentions of direction with those that such dealings tell where their clause names none, in order. */
     static List<Mention> addTo(String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {

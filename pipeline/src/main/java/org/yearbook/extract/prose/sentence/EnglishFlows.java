@@ -130,6 +130,7 @@ public final class EnglishFlows {
                 .filter(area -> area.term() == Term.AREA)
                 .map(area -> DEALT.matcher(folded.substring(0, area.start())))
                 .filter(Matcher::find)
+                .filter(verb -> !EnglishDealings.changesOwner(verb.group()))
                 .map(verb -> verb.group("sold") != null
                         ? new Mention(verb.start("sold"), verb.end("sold"), Term.FLOW, Flow.EXPORTS.code())
                         : new Mention(verb.start("bought"), verb.end("bought"), Term.FLOW, Flow.IMPORTS.code()))

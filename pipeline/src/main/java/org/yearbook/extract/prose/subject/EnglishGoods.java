@@ -31,7 +31,7 @@ public final class EnglishGoods {
 
     /** The price of tea, tea production: another amount of them. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
-            "\\b(?:of|for|in|from|to|price|prices|production|output|consumption(?! goods)|demand|sales|stocks?|inventor(?:y|ies)|imports?|exports?)\\b");
+            "\\b(?:of|for|in|from|to|price|prices|production|output|consumption(?! goods)|demand|sales|stocks?|inventor(?:y|ies)|tax(?:es)?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|fees|imports?|exports?)\\b");
 
     /** Tea made up 30% of the exported goods, and coffee for 20%: further parts of the same. */
     private static final Pattern SHARED = Pattern.compile(
@@ -48,6 +48,8 @@ public final class EnglishGoods {
     /** Bedding earned 3 billion: what goods did that were sold abroad. */
     private static final Pattern EARNS = Pattern.compile(
             "\\b(?:earned|fetched|brought in|raked in|took in|yielded)(?: (?:about|around|some|nearly|almost|over|more than|just|only|the country|an?|total of|record))*[^a-z]*(?:[a-z]{1,3}[^a-z]*)?$");
+
+    private static final String GOODS_ALONE = "goods";
 
     private static final Pattern TRADER =
             Pattern.compile("\\b(?:enterprises|firms|companies|businesses)\\b", Pattern.CASE_INSENSITIVE);
@@ -139,8 +141,25 @@ public final class EnglishGoods {
             return shared;
         }
         boolean part = PART.matcher(parsed.folded()).lookingAt();
-        boolean earns = EARNS.matcher(stretch.of(parsed.folded())).find();
-        return part || earns || areNamed(parsed, stretch, before) ? spokenOf(parsed, before) : Flow.NONE;
+        return part || earn(parsed, stretch) || areNamed(parsed, stretch, before)
+                ? spokenOf(parsed, before)
+                : Flow.NONE;
+    }
+
+    /** Tea earned 3 billion, which tourism and taxes do, too: only goods stand right before the verb, and nothing that is of them. */
+    private static boolean earn(Parsed parsed, Piece stretch) {
+        Matcher earns = EARNS.matcher(stretch.of(parsed.folded()));
+        if (!earns.find()) {
+            return false;
+        }
+        Piece named = new Piece(stretch.start(), stretch.start() + earns.start());
+        List<Mention> goods = parsed.mentions(named, Term.GOODS);
+        return !goods.isEmpty()
+                && GOODS_ALONE.equals(goods.get(goods.size() - 1).code())
+                && new Piece(goods.get(goods.size() - 1).end(), named.end())
+                        .of(parsed.folded())
+                        .isBlank()
+                && !OF_ANOTHER.matcher(named.of(parsed.folded())).find();
     }
 
     /** Tea remained the top export, with earnings of 3 billion: more of what the clause before tells. */

@@ -78,7 +78,19 @@ final class EnglishHome {
                 .distinct()
                 .sorted(Comparator.comparingInt(code -> -votes.of(code) - (code.equals(first) ? OF_FIRST : 0)))
                 .findFirst()
-                .filter(area -> best != Standing.EPITHET || votes.isMost(area));
+                .filter(area -> best != Standing.EPITHET
+                        || !votesBelow(title, content.passages()).yields(area, TIMES, OF_FIRST));
+    }
+
+    /** The votes of a text, whose top line may be its title once more. */
+    private EnglishVotes votesBelow(String title, List<Passage> passages) {
+        return new EnglishVotes(
+                vocabulary,
+                lexicon,
+                tree,
+                passages.stream()
+                        .filter(passage -> !passage.text().strip().equals(title.strip()))
+                        .toList());
     }
 
     /** China cuts exports to India: the other side of what a title tells, if the text speaks of it far more. */

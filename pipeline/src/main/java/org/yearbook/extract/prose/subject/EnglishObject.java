@@ -39,7 +39,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
                     + "|(?:(?:plus|minus|jump|rise|increase|growth|surge|gain|decline|fall|drop|decrease|contraction|expansion)|\\d ?(?:%|per ?cent|percent|pct) (?:for|in|on) [a-z ]{3,24} and) of)(?: (?:over|about|nearly|almost|around|some|more than|less than|a total of|a record))* *$");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile(
-            "\\b(?:while|whereas|and|but|as|when|with|after|from|to|against|compared|than|were|was|is|are|will|by|at|on|last|this|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+            "\\b(?:while|whereas|and|but|as|when|with|after|from|to|against|compared|than|were|was|is|are|will|by|at|(?<!\\b(?:spending|expenditure|outlays) )on|last|this|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
 
     private static final Pattern CONVERSION = Pattern.compile("\\s*\\([^()]{2,40}\\)");
 

@@ -89,9 +89,14 @@ final class EnglishVotes {
         return countries.getOrDefault(tree.countryOf(area), 0);
     }
 
-    /** Whether no other country has more votes than that of an area. */
-    boolean isMost(String area) {
-        return countries.values().stream().allMatch(votes -> votes <= of(area));
+    /**
+     * Whether the text speaks of the country of an area, but far more of another: more than so many times as often, and some more.
+     * One sentence on a rival does not outdo a country that only the title names.
+     */
+    boolean yields(String area, int times, int more) {
+        int least = Math.max(times * of(area), times * -1) + more;
+        return countries.containsKey(tree.countryOf(area))
+                && countries.values().stream().anyMatch(votes -> votes > least);
     }
 
     /** The area that most of them are for: a country or the world, or the city or province that the text keeps speaking of. */
