@@ -149,7 +149,7 @@ class MistakesTest {
             numerals.csv    | number_of_a_thing,ordinal | Number,ordinal | 2: rule 'Number' may hold only small letters, digits and _
             numerals.csv    | number_of_a_thing,ordinal | a,ordinary | 2: expecting a disposition of numerals.csv in 'disposition' instead of 'ordinary'
             numerals.csv    | ordinal,any,表 | figure,any,表 | 2: a rule sets numerals aside; what becomes a figure is told by units.csv and words.csv
-            numerals.csv    | ordinal,any,表 | ordinal,all,表 | 2: expecting any, bare, furniture, heading, footnote, caption, head, label or cell in 'where' instead of 'all'
+            numerals.csv    | ordinal,any,表 | ordinal,all,表 | 2: expecting any, bare, count, furniture, heading, footnote, caption, head, label or cell in 'where' instead of 'all'
             numerals.csv    | ordinal,any,表 | ordinal,any,(表 | 2: '(表' in 'before' is no regular expression: Unclosed group
             areas.csv       | CN-SH,province,CN,上海,Shanghai, | CN,province,001,上海,Shanghai, | 4: code 'CN' stands here for the second time
             areas.csv       | CN-SH,province,CN,上海,Shanghai, | CN-SH,province,CN,上海,Shanghai,全国 | 4: '全国' is already a name of CN

@@ -34,8 +34,8 @@ final class TimesAside {
     /** What ends the name of a fair or campaign, or stands behind it; a statement that opens with its own time is no name. */
     private static final String OCCASION = "(?:(?<![机社])会|[节展赛周]|论坛|活动|行动|工程)";
 
-    private static final Pattern QUOTED_NAME = Pattern.compile("[^“”「」『』‘’，。；：\\d]{1,23}(?:" + OCCASION
-            + "[”」』’]|[”」』’](?:系列|主题)?(?:大会|" + OCCASION + "))");
+    private static final Pattern QUOTED_NAME = Pattern.compile(
+            "[^“”「」『』‘’，。；：\\d]{1,23}(?:" + OCCASION + "[”」』’]|[”」』’](?:系列|主题)?(?:大会|" + OCCASION + "))");
 
     private static final Pattern OPEN_TIME = Pattern.compile(".*(?:来|以来|近.+年)|历年|往年");
 
