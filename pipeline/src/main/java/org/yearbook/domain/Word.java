@@ -121,6 +121,11 @@ public record Word(String text, Role role, String code) {
          * what is exported where exports are spoken of.
          */
         GOODS,
+        /**
+         * 吞吐: where Chinese names are those of ports; code cargo for what their sentences speak of, no_name for what no such name holds,
+         * opening for what none opens with, behind for what follows one.
+         */
+        HARBOUR,
         /** Visitors, tourists: the area that they are from is the partner of the one that receives them. */
         VISITOR
     }
@@ -152,6 +157,7 @@ public record Word(String text, Role role, String code) {
             case PLACE -> requireOneOf("place", "post", "port", "dock", "part", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher", "topic");
             case SCOPE -> requireOneOf("scope", "no_scope");
+            case HARBOUR -> requireOneOf("cargo", "no_name", "opening", "behind");
             case HEAD -> requireOneOf("head", "aspect", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));
         }

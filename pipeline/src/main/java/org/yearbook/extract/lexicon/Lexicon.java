@@ -24,8 +24,13 @@ import org.yearbook.extract.lexicon.WordTree.Entry;
 public final class Lexicon {
 
     /** Words of names, captions, whole texts and lines around them, which mean nothing where a sentence has them. */
-    private static final Set<Word.Role> OF_NO_SENTENCE =
-            EnumSet.of(Word.Role.PRESS, Word.Role.OFFICE, Word.Role.SEASONAL, Word.Role.BYLINE, Word.Role.SCOPE);
+    private static final Set<Word.Role> OF_NO_SENTENCE = EnumSet.of(
+            Word.Role.PRESS,
+            Word.Role.OFFICE,
+            Word.Role.SEASONAL,
+            Word.Role.BYLINE,
+            Word.Role.SCOPE,
+            Word.Role.HARBOUR);
 
     private static final MadeOnce<Vocabulary, Lexicon> LAST = new MadeOnce<>(Lexicon::make);
 

@@ -17,7 +17,7 @@ import org.yearbook.extract.prose.subject.Subject;
 
 /**
  * What a sentence told for itself alone, and what the text comes back to behind it: 年末… dates the stocks of its sentence and
- * no flow of the next, and the part that 其中 opens, or the site of an English one (cargo at the port of Mombasa), is not what the next sentence is of. A
+ * no flow of the next, and the part that 其中 opens, or the site of an English one (cargo at the port of Mombasa), is not what the next sentence is of, nor is a port by its name (滨江港) what one of other ports is of. A
  * sentence that opens with 其中 still goes on with both.
  */
 final class PassingSentence {
@@ -29,8 +29,15 @@ final class PassingSentence {
 
     private static final int LONGEST_UP_TO = 3;
 
+    private static final String PORT = "港";
+
+    /** 各港, 新港, 进出港货物: of another port than the one told of; but 全港. */
+    private static final Pattern ANOTHER_PORT = Pattern.compile("(?<![全该本此我香])港(?!澳)");
+
     /** What is known where the sentence opens that told a day of its own; null if none did. */
     private @Nullable Context beforeDay;
+    /** What was told of before a port that goes by its own name was; null if none was. */
+    private @Nullable Subject ashore;
     /** What was told of before the parts were; null if none were. */
     private @Nullable Subject whole;
 
@@ -46,6 +53,11 @@ final class PassingSentence {
             beforeDay = endsOnDay(parsed, after.period(), opening.period()) ? opening : null;
         }
         whole = wholeOf(parsed, opening, drafts);
+        if (!after.subject().area().endsWith(PORT)) {
+            ashore = null;
+        } else if (!opening.subject().area().endsWith(PORT)) {
+            ashore = opening.subject();
+        }
     }
 
     /** What is known at the start of the next sentence, which goes on about parts or does not. */
@@ -56,12 +68,14 @@ final class PassingSentence {
         Context timed = beforeDay == null || OF_STOCKS.matcher(sentence).find()
                 ? known
                 : known.withPeriod(beforeDay.period(), beforeDay.periodFrom());
-        return whole == null ? timed : timed.with(timed.subject().withArea(whole.area(), whole.areaFrom()));
+        @Nullable Subject back = whole == null && ANOTHER_PORT.matcher(sentence).find() ? ashore : whole;
+        return back == null ? timed : timed.with(timed.subject().withArea(back.area(), back.areaFrom()));
     }
 
     /** At the start of a paragraph nothing passes any more. */
     void forget() {
         beforeDay = null;
+        ashore = null;
         whole = null;
     }
 

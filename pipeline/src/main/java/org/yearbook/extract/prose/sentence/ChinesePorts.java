@@ -5,6 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yearbook.domain.MadeOnce;
+import org.yearbook.domain.Vocabulary;
+import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 
@@ -16,7 +20,7 @@ final class ChinesePorts {
 
     private static final String DOCK = "dock";
 
-    private static final Pattern CARGO = Pattern.compile("吞吐|集装箱|标箱|货[物运]|泊位|航线|(?i)TEU");
+    private static final MadeOnce<Vocabulary, ChinesePorts> LAST = new MadeOnce<>(ChinesePorts::new);
 
     /** A company of several ports, before the name of one. */
     private static final String OF_SEVERAL = "港口";
@@ -30,17 +34,31 @@ final class ChinesePorts {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 5;
 
-    private static final Pattern NO_NAME = Pattern.compile(
-            "[据从由经对向在各该本我全国当地的和与及等为是有到至个大]" + "|^(?:支持|推[动进]|加[快强大]|建设|打造|依托|围绕|服务|发挥|助力|作为|记者|随着|通过|包括|新增|关于)");
+    private final AreaTree tree;
+    private final Pattern cargo;
+    private final Pattern noName;
 
     /** What a sentence goes on with behind a port that it tells of. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "$|\\P{IsIdeographic}|[则更也均共已以的和与及在为]|同样|分别|完成|实现|预计|累计|集装箱|货物|外贸|内贸|全港|吞吐|增长|突破|超过|达|增速|位[居列]|排名|新增|拥有|开通|开行|迎来|铁海|海铁|铁路|今年|年");
+    private final Pattern behind;
 
-    private final AreaTree tree;
+    private ChinesePorts(Vocabulary vocabulary) {
+        tree = AreaTree.of(vocabulary);
+        cargo = Pattern.compile(words(vocabulary, "cargo"), Pattern.CASE_INSENSITIVE);
+        noName = Pattern.compile("^(?:" + words(vocabulary, "opening") + ")|" + words(vocabulary, "no_name"));
+        behind = Pattern.compile("$|\\P{IsIdeographic}|" + words(vocabulary, "behind"));
+    }
 
-    ChinesePorts(AreaTree tree) {
-        this.tree = tree;
+    static ChinesePorts of(Vocabulary vocabulary) {
+        return LAST.of(vocabulary);
+    }
+
+    /** Any of the words with this code; nothing where the configuration has none. */
+    private static String words(Vocabulary vocabulary, String code) {
+        String words = vocabulary.words(Word.Role.HARBOUR).stream()
+                .filter(word -> word.code().equals(code))
+                .map(word -> Pattern.quote(word.text()))
+                .collect(Collectors.joining("|"));
+        return words.isEmpty() ? "(?!)" : "(?:" + words + ")";
     }
 
     /**
@@ -51,7 +69,7 @@ final class ChinesePorts {
      */
     List<Mention> addedTo(String text, String printed, List<Mention> mentions) {
         if (mentions.stream().noneMatch(ChinesePorts::isDock)
-                || !CARGO.matcher(text).find()) {
+                || !cargo.matcher(text).find()) {
             return mentions;
         }
         List<Mention> all = new ArrayList<>();
@@ -89,8 +107,8 @@ final class ChinesePorts {
         boolean named = !listed
                 && length >= SHORTEST_NAME
                 && length <= LONGEST_NAME
-                && !NO_NAME.matcher(text).region(start, dock.start()).find()
-                && BEHIND.matcher(text).region(dock.end(), text.length()).lookingAt();
+                && !noName.matcher(text).region(start, dock.start()).find()
+                && behind.matcher(text).region(dock.end(), text.length()).lookingAt();
         if (named) {
             before.add(new Mention(start, dock.start(), Term.AREA, printed.substring(start, dock.end())));
         }

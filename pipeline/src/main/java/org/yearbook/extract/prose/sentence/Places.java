@@ -54,7 +54,7 @@ public final class Places {
     public Places(Vocabulary vocabulary) {
         endings = new SharedEndings(vocabulary);
         tree = AreaTree.of(vocabulary);
-        ports = new ChinesePorts(tree);
+        ports = ChinesePorts.of(vocabulary);
         spokenOf = new AreasSpokenOf(tree);
     }
 

@@ -31,7 +31,11 @@ final class TimesAside {
             "[，的]{0,1}(?:同期|单月|月度|年度|季度|历史|历年|同比|增速)?的?(?:新高|新低|最|首次|首个|首度|峰值|高点|高位|低点|第[一二三\\d]|较[快高低好])"
                     + "|[^，。；\\d]{0,10}新[高低]");
 
-    private static final Pattern QUOTED_NAME = Pattern.compile("[^“”「」『』‘’，。；：\\d]{2,24}[”」』’]");
+    /** What ends the name of a fair or campaign, or stands behind it; a statement that opens with its own time is no name. */
+    private static final String OCCASION = "(?:(?<![机社])会|[节展赛周]|论坛|活动|行动|工程)";
+
+    private static final Pattern QUOTED_NAME = Pattern.compile(
+            "[^“”「」『』‘’，。；：\\d]{1,23}(?:" + OCCASION + "[”」』’]|[”」』’](?:系列|主题)?(?:大会|" + OCCASION + "))");
 
     private static final Pattern OPEN_TIME = Pattern.compile(".*(?:来|以来|近.+年)|历年|往年");
 

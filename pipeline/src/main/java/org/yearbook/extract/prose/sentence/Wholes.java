@@ -17,25 +17,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 public final class Wholes {
 
-    private static final String WORLD = "001";
-
-    /** 全国首批, 世界最大: the area is where something is the first, not where it is. */
-    private static final String CAPITAL = "首都";
-
-    private static final List<String> RANKED_AS = List.of("首", "最", "唯一", "领先", "前列", "前茅", "第一");
-
-    /** 全国前三位; but 全国前三季度 and 全国前5个月 are times, 全球前十大经济体 an area. */
-    private static final Pattern RANKED_AMONG = Pattern.compile("前[0-9一二三四五六七八九十百]++(?!大|个?月|[季年])");
-
-    /** 第十一. */
-    private static final int LONGEST_RANK = 3;
-
     private static final Pattern TOP = Pattern.compile("首位|之首|榜首|前列|前茅");
-
-    private static final Pattern SURPASSING = Pattern.compile("(?:超[过越]|赶超|反超|赶上|领先|取代)了?$");
-
-    private static final Pattern RISES =
-            Pattern.compile("[港市省]?，?(?:首次|再次|一举|成功)?(?:跻身|跃[居升]|上?升[至到]|成为|位[居列]|排名|[居列]|晋级|进入)");
 
     private static final String CONTRIBUTION = "贡献";
 
@@ -60,7 +42,7 @@ public final class Wholes {
             } else if (mention.term() == Term.MEASURE) {
                 WholesBefore.of(parsed, mention).ifPresent(wholes::add);
             } else if (mention.term() == Term.AREA
-                    && (isWholeOfShare(parsed, mention) || isRankedIn(parsed, mention))) {
+                    && (isWholeOfShare(parsed, mention) || RankedAreas.isOne(parsed, mention))) {
                 wholes.add(new Piece(mention.start(), mention.end()));
             }
         }
@@ -118,61 +100,6 @@ public final class Wholes {
                 .or(() -> Optional.of(new Piece(contribution.end(), toNumber(parsed, contribution))));
     }
 
-    /** 超过滨江港跻身第九位: the one that is left behind. */
-    private static boolean isSurpassed(Parsed parsed, Mention area) {
-        Matcher behind =
-                RISES.matcher(parsed.text()).region(area.end(), parsed.text().length());
-        return behind.lookingAt()
-                && SURPASSING.matcher(parsed.text()).region(0, area.start()).find();
-    }
-
-    private static boolean isRankedIn(Parsed parsed, Mention area) {
-        if (isSurpassed(parsed, area)) {
-            return true;
-        }
-        if (ranksPartner(parsed, area)) {
-            return false;
-        }
-        String behind = parsed.text().substring(area.end());
-        boolean ranked = RANKED_AS.stream().anyMatch(behind::startsWith) && !behind.startsWith(CAPITAL);
-        if (ranked
-                || (isWhole(parsed, area)
-                        && (RANKED_AMONG.matcher(behind).lookingAt()
-                                || isBeforeRank(parsed, area)
-                                || isWhereRanked(parsed, area)))) {
-            return true;
-        }
-        return behind.startsWith("第")
-                && parsed.numerals().stream()
-                        .anyMatch(rank -> rank.isFigure() && rank.ordinal() && rank.start() == area.end() + 1);
-    }
-
-    /** 湖南第一大市场德国: whose partner it is. */
-    private static boolean ranksPartner(Parsed parsed, Mention area) {
-        return parsed.text().startsWith("第", area.end())
-                && parsed.mentions().stream()
-                        .anyMatch(partner -> partner.term() == Term.PARTNER
-                                && partner.start() > area.end()
-                                && partner.start() <= area.end() + LONGEST_RANK);
-    }
-
-    /** 全国排名第6位. */
-    private static boolean isBeforeRank(Parsed parsed, Mention area) {
-        return parsed.mentions().stream()
-                .anyMatch(rank -> rank.start() == area.end()
-                        && rank.term() == Term.MEASURE
-                        && rank.code().equals("rank"));
-    }
-
-    /** 在全国各省市外贸排名第6位. */
-    private static boolean isWhereRanked(Parsed parsed, Mention area) {
-        Piece behind = new Piece(area.end(), parsed.clauseAt(area.start()).end());
-        return parsed.text().startsWith("在", area.start() - 1)
-                && parsed.mentions(behind, Term.MEASURE).stream()
-                        .anyMatch(rank ->
-                                rank.code().equals("rank") && parsed.text().startsWith("第", rank.end()));
-    }
-
     private static int endOfWhole(Parsed parsed, Mention partOf) {
         int clauseEnd = parsed.clauseAt(partOf.start()).end();
         int end = parsed.numerals().stream()
@@ -214,17 +141,13 @@ public final class Wholes {
         if (!beforeShare) {
             return false;
         }
-        return isWhole(parsed, area) || tree.contains(area.code(), areaBefore(parsed, area));
+        return RankedAreas.isWhole(parsed, area) || tree.contains(area.code(), areaBefore(parsed, area));
     }
 
     /** 在全国的占比. */
     private static int endWithOf(Parsed parsed, Mention area) {
         int end = UnitFinder.skipBlanks(parsed.text(), area.end());
         return parsed.text().startsWith("的", end) ? end + 1 : end;
-    }
-
-    private static boolean isWhole(Parsed parsed, Mention area) {
-        return area.code().equals(WORLD) || parsed.text().startsWith("全", area.start());
     }
 
     private static @Nullable String areaBefore(Parsed parsed, Mention area) {

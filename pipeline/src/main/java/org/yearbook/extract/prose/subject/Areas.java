@@ -211,7 +211,7 @@ final class Areas {
                 .findFirst();
     }
 
-    private static int copula(Parsed parsed, Piece stretch) {
+    static int copula(Parsed parsed, Piece stretch) {
         return parsed.mentions(stretch, Term.FILLER).stream()
                 .filter(filler -> filler.code().equals("copula"))
                 .mapToInt(Mention::start)

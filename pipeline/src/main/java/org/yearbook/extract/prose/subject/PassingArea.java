@@ -11,7 +11,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /**
  * What a Chinese sentence comes back to behind an area that it names in passing. A document's own area is strong: one that is no
  * part of it, and the whole that another was compared with (四川出口增长3%，同期全国下降5%；进口增长2%), go no further than a semicolon
- * or the end of their sentence, and a whole of which only growth is told no further than that. A sentence that tells of nothing else
+ * or the end of their sentence, no more does a part that is singled out (最大的是苏州), and a whole of which only growth is told no further than that. A sentence that tells of nothing else
  * turns to the other area.
  */
 public final class PassingArea {
@@ -51,6 +51,12 @@ public final class PassingArea {
         if (area.equals(before.area())) {
             return;
         }
+        if (!area.equals(home) && isSingledOut(words, area)) {
+            left = isPassing(before) ? left : before; // 最大的是苏州，其次是无锡
+            passing = area;
+            since = words.start();
+            return;
+        }
         boolean own = isOwn(before.area()) || before.areaFrom() == Origin.HEADING;
         boolean leaves = !parsed.isEnglish() && !before.area().isEmpty() && !area.isEmpty() && !area.equals(home);
         boolean other = (own && !isOwn(area)) || tree.contains(area, before.area());
@@ -62,6 +68,12 @@ public final class PassingArea {
     /** What the next sentence starts with. */
     public Subject atEnd(Subject known) {
         return isPassing(known) ? comeBack(known) : known;
+    }
+
+    private boolean isSingledOut(Piece words, String area) {
+        return SingledOut.in(parsed, words, Areas.copula(parsed, words))
+                .filter(singled -> singled.code().equals(area))
+                .isPresent();
     }
 
     /** Whether the sentence has told of an area before it named another: else it turns to that. */
