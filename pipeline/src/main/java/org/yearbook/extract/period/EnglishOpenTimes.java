@@ -13,7 +13,8 @@ public final class EnglishOpenTimes {
     private static final String NUMBER = "(?:\\d{1,2}|[a-z]+|few|several)";
 
     private static final String FISCAL =
-            "(?:the )?(?:(?:this|current|last|previous|past|next|same) (?:fiscal|financial)(?! (?:polic|defici|stimul|space|consolid|balance|discipline|measure|position|surplus|target|service|market|sector|crisis|institution))(?: year)?"
+            "(?:the )?(?:this (?:fiscal|financial)(?: year|(?=\\s*(?:[^\\sa-z]|$)| (?:and|as|at|by|from|so far|than|to|until|was|were|while|will|with)\\b))"
+                    + "|(?:current|last|previous|past|next|same) (?:fiscal|financial)(?! (?:polic|defici|stimul|space|consolid|balance|discipline|measure|position|surplus|target|service|market|sector|crisis|institution))(?: year)?"
                     + "|(?:fiscal|financial)(?: year)? (?:" + SPLIT + "|" + YEAR
                     + ")|(?:fiscal|financial)(?: year)?(?:['’]s)? (?:first|second|third|fourth)[ -](?:half|quarter)(?:,?(?: of)?(?: the)? "
                     + YEAR + ")?"

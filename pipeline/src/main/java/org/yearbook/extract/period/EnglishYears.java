@@ -18,8 +18,10 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
     static final String PRINTED = "(?:19|20)\\d\\d(?![\\d.,]*\\d|[-–/]\\d\\d(?!\\d))";
 
     /** Behind a part of a year: of 2024, of this year, from January to May in 2024. */
-    static final String BEHIND = "(?:(?: of|, of|,+| in)? (?:(?:the )?(?:calendar )?(?:year )?(?<year>" + PRINTED
-            + ")|(?<named>(?:this|last) (?:calendar )?year)\\b|the (?:calendar )?year\\b)|['’](?<cut>\\d\\d)(?!\\d))?";
+    static final String BEHIND =
+            "(?:(?: of|, of|,+| in)? (?:(?:(?<=(?:of|in) )the (?:calendar )?year |(?:calendar )?(?:year )?)(?<year>"
+                    + PRINTED
+                    + ")|(?<named>(?:this|last) (?:calendar )?year)\\b|the (?:calendar )?year\\b)|['’](?<cut>\\d\\d)(?!\\d))?";
 
     private static final int CENTURY = 2000;
 

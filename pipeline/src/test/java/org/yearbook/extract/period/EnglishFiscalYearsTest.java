@@ -35,6 +35,7 @@ class EnglishFiscalYearsTest {
                     May of FY 2023                                       | 2023-05
                     the first two months of the 2022-2023 fiscal year    | 2022-07-01/P2M
                     the financial year begins in July                    | -
+                    this fiscal boost                                    | ''
                     this fiscal policy                                   | ''
                     2020-21 fiscal year                                  | 2020-07-01/P12M
                     the current fiscal year                              | 2023-07-01/P12M

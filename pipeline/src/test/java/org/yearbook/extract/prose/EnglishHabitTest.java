@@ -54,8 +54,10 @@ class EnglishHabitTest {
             In May 2023, Peru's sales rose 3 percent, contributing 5 percent of the total.                 | growth_yoy share
             In May 2023, tea sales grew an annual 3 percent. | growth_yoy
             In May 2023, tea and wine rose 3 percent and 4 percent year on year, and fell by 1 percent and 2 percent month on month, respectively. | growth_yoy growth_yoy other other
-            In May 2023, Peru's sales rose 3 percent year on year. Wages rose 1 percent in the month of May 2023. | growth_yoy other
+            In May 2023, Peru's sales rose 3 percent year on year. Wages rose 1 percent in the month of May 2023. | growth_yoy growth_yoy
             In May 2023, Peru's sales rose 3 percent year on year. Wages rose 1 percent in the month. | growth_yoy other
+            Peru's sales rose 3 percent between May and June 2023. | other
+            Between May and June 2023, Peru's sales rose 3 percent. | other
             Peru's sales rose 3 percent between May 2022 and May 2023, and 1 percent between March 2023 and May 2023. | growth_yoy other
             Between May 2021 and May 2023, Peru's sales rose 3 percent. | other
             In May 2023, Peru's sales posted a 3 percent increase over the 2 million tonnes sold before.   | growth_yoy level

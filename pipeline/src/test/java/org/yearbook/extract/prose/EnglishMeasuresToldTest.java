@@ -157,6 +157,20 @@ class EnglishMeasuresToldTest {
             In September 2023, exports fell 2.5% less than a year ago and were 16.5% less than in the month before. | -2.5 growth_yoy; -16.5 other
             In 2023, exports were $25 billion, some 9.5 percent above the $22 billion of 2022. | 25 level; 9.5 growth_yoy; 22 level
             In 2023, exports were 40 million NZ dollars ($27 million), or 1 percent, more than a year earlier. | 40 other; 27 other; 1 growth_yoy
+            In May 2023, imports were 7 trillion yen, higher than in April, and 6 million boxes, less than last year. | 7 level; 6 level
+            In 2023, the surplus was 41 billion yen, or 2 percent, lower than planned. | 41 level; 2 other
+            In 2023, Peru sold 7 drones, 14 inch screens and 40 foot boxes. | 7 level
+            In 2023, Peru opened 8 yards in 4 of 11 towns. | 8 level
+            Of 90 farms, 7 farms closed in 2023. | 7 level
+            In 2023, one in 6 shops closed, and 8 farms opened. | 8 level
+            In 2023, yields were 7 tonnes (8 tons), more than ever. | 7 level; 8 level
+            In 2023, the rate was 5 percent, lower than in 2022. | 5 level
+            In May 2023, sales rose 5 percent, less than in April. | 5 other
+            In 2023, Peru's exports were 7 percent below those of Chile and 3 percent above Japan's. | -7 other; 3 other
+            Peru's exports were 7 percent below those of Chile in 2023 and 3 percent below the level of 2022. | -7 other; -3 growth_yoy
+            In May 2023, sales to Peru declined 3 percent, lower than last month’s 7 percent. | -3 other; -7 other
+            In May 2023, sales were 5 billion pesos, a plus of 4 percent over April. | 5 level; 4 other
+            In May 2023, rents rose by an average of 4 percent from a year earlier. | 4 growth_yoy
             In 2023, exports went down by 31 million euros ($21 million), or 4.5 percent. | -31 other; -21 other; -4.5 growth_yoy
             In 2023, the index rose to 81.2%, up 0.7 percentage points on 2022. | 81.2 level; 0.7 change_pp
             In 2023, the deficit was $5 billion, $2 billion larger than a year earlier. | -5 level; 2 other

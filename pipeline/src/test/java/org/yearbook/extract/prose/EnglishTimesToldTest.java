@@ -62,6 +62,11 @@ class EnglishTimesToldTest {
             New bonds, introduced in 2023, totalled $300 million. | 300 2023
             Shops, opened in 2023, numbered 4,000. | 4000 2023
             Rents rose by 3 percent between May 2022 and May 2023, rising from $20 to $21. | 3 2023-05; 20 2022-05; 21 2023-05
+            In May, the 2022 harvest was 3 million tons. | 3 2024-05
+            Rents rose by 3 percent between July and August 2023. | 3 2023-08
+            Rents rose from $2 to $3 between July and August 2023. | 2 2023-07; 3 2023-08
+            Between July and August 2023, rents came to $3. | 3 2023-07-01/P2M
+            Rents rose by 3 percent between July and September 2023. | 3 2023-Q3
             Between the second quarter of 2022 and the second quarter of 2023, exports rose from 20 billion to 21 billion yen. | 20 2022-Q2; 21 2023-Q2
             Exports rose 3 percent between 2022 and 2023, to 21 billion yen. | 3 2023; 21 2023
             Between 2019 and 2023, exports tripled to 21 billion yen. | 21 -

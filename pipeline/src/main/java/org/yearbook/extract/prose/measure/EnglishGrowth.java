@@ -42,9 +42,9 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     /** Growth in the year to date is over that of the year before. */
     private static final Pattern TO_DATE = Pattern.compile("\\byear[ -]to[ -]date\\b|\\bytd\\b");
 
-    /** Rose 0.4% in the month of May, up 0.2% in the month: over it alone, whatever was told of the year before. */
+    /** Up 0.2% in the month: over it alone, whatever was told of the year before; in the month of May is but the time. */
     private static final Pattern IN_THE_MONTH =
-            Pattern.compile("\\b(?:in|during|for) the (?:month|quarter)(?: of\\b|[,;.]?\\s*$)");
+            Pattern.compile("\\b(?:in|during|for) the (?:month|quarter)[,;.]?\\s*$");
 
     /** Rose 3% and 4% month on month: values dealt out, with what they are over behind the last of them. */
     private static final Pattern BARE = Pattern.compile("\\s+(?:and|to)\\s+|\\s*[-–—]\\s*");

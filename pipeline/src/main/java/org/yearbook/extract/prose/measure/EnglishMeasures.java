@@ -9,6 +9,7 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Over;
@@ -20,12 +21,16 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     static final Pattern THAN = Pattern.compile(
-            "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct))?,?\\s*(?:more|higher|larger|bigger|greater|wider|(less|fewer|lower|smaller|narrower)) than\\b");
+            "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct)(?:,(?= [a-z]+ than (?:a year|in|last|the same)\\b))?)?\\s*(?:more|higher|larger|bigger|greater|wider|(less|fewer|lower|smaller|narrower)) than\\b");
 
     /** 5 percent below those of 2022, 5% up on the year before: by how much one value is off another. */
     private static final Pattern OFF = Pattern.compile(
-            "^(?:,\\s*(?=[a-z]+ than ))?\\s*(?:more|higher|greater|larger|bigger|above|over|up(?! ?[^a-z\\s]?\\d)|(less|fewer|lower|smaller|below|short of|under|down(?! ?[^a-z\\s]?\\d)|behind)) "
-                    + "(?:than|on|from|compared|the|those|that|it|them|this|its|their|what|where|year-ago|last|a year|in|[a-z]+['’]s|(?:[a-z]{2,3} ?)?[^a-z\\s]?\\d)");
+            "^(?<aside>,(?= [a-z]+ than ))?\\s*(?:more|higher|greater|larger|bigger|above|over|up(?! ?[^a-z\\s]?\\d)|(?<less>less|fewer|lower|smaller|below|short of|under|down(?! ?[^a-z\\s]?\\d)|behind)) "
+                    + "(?:than(?! (?:expected|planned|forecast|projected|predicted|hoped|estimated)\\b)|on|from|compared|the|those|that|it|them|this|its|their|what|where|year-ago|last|a year|in|[a-z]+['’]s|(?:[a-z]{2,3} ?)?[^a-z\\s]?\\d)");
+
+    /** 3 billion, or 1 percent, more than a year earlier. */
+    private static final Pattern OR =
+            Pattern.compile("\\bor(?: (?:by|about|around|some|nearly|almost|over|roughly|approximately))? $");
 
     /** Lower than the yearly average of 5 percent: which way it is off says nothing of what it is off. */
     private static final Pattern THAN_ANOTHER = Pattern.compile(
@@ -101,14 +106,14 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         }
         if (numeral.isPercent()
                 && before.falling()
+                && (last == null || !last.measured().falling())
                 && THAN_ANOTHER.matcher(stretch.of(parsed().folded())).find()) {
             return new EnglishGrowth(tail, stretch)
                     .overAYear(new Measured(before.measure(), false), period, known, last);
         }
-        Matcher off = OFF.matcher(behind);
-        if (numeral.isPercent() && Changes.change(parsed(), stretch) == null && off.find()) {
-            Measured distance = new Measured(Measure.GROWTH_YOY, off.group(1) != null);
-            return new EnglishGrowth(tail, stretch).overAYear(distance, period, known, last);
+        Optional<Measured> off = offAnother(behind);
+        if (numeral.isPercent() && Changes.change(parsed(), stretch) == null && off.isPresent()) {
+            return new EnglishGrowth(tail, stretch).overAYear(off.get(), period, known, last);
         }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
@@ -128,6 +133,26 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     : new Measured(before.measure(), change.code().equals("down"));
         }
         return new EnglishGrowth(tail, stretch).overAYear(measured, period, known, last);
+    }
+
+    /** By how much a value is off another: a growth where that is of another time, and none where it is of another area. */
+    private Optional<Measured> offAnother(String behind) {
+        Matcher off = OFF.matcher(behind);
+        if (!off.lookingAt()
+                || (off.group("aside") != null
+                        && !OR.matcher(stretch.of(parsed().folded())).find())) {
+            return Optional.empty(); // 5 percent, lower than in May: what it is
+        }
+        int from = tail.numeral().end();
+        int time = parsed().dates().stream()
+                .filter(date -> date.start() > from)
+                .mapToInt(Dated::start)
+                .findFirst()
+                .orElse(parsed().text().length());
+        boolean area = !parsed().mentions(
+                        new Piece(from, Math.min(time, tail.words().end())), Term.AREA)
+                .isEmpty();
+        return Optional.of(new Measured(area ? Measure.OTHER : Measure.GROWTH_YOY, off.group("less") != null));
     }
 
     /** An increase over the 9 million arrivals of last year: what is compared with. */

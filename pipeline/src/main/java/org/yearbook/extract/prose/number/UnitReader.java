@@ -23,8 +23,8 @@ final class UnitReader {
 
     private static final String STROKES = "/／";
 
-    private static final Pattern SHORT_WORD =
-            Pattern.compile("\\p{IsIdeographic}{1,4}(?![\\p{IsIdeographic}\\d])|[A-Za-z]{1,12}(?![A-Za-z\\d])");
+    private static final Pattern SHORT_WORD = Pattern.compile(
+            "\\p{IsIdeographic}{1,2}?(?=[起的以]|左右|不等|[^\\p{IsIdeographic}\\d]|$)|[A-Za-z]{1,12}(?![A-Za-z\\d])");
 
     private static final String RISES = "升";
 

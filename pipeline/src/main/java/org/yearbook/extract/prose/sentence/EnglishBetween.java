@@ -1,7 +1,9 @@
 package org.yearbook.extract.prose.sentence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public record EnglishBetween(Dated first, Dated second) {
     private static final int DIGITS_OF_YEAR = 4;
     private static final Pattern TWO_YEARS = Pattern.compile("\\d{4} and \\d{4}");
 
+    private static final String AND_MONTH = " and ";
+    private static final Pattern TWO_MONTHS = Pattern.compile("[a-z]+\\.? and [a-z]+\\b.*");
+
     /** What the times of a sentence mean, where numbers are counted and changes told between two of them. */
     static List<Dated> told(Surroundings around, List<Numeral> numerals) {
         List<Dated> told = new ArrayList<>();
@@ -38,11 +43,34 @@ public record EnglishBetween(Dated first, Dated second) {
             } else if (changes && isOneYearOn(around.folded(), date)) {
                 told.add(yearAt(around.folded(), date.start()));
                 told.add(yearAt(around.folded(), date.end() - DIGITS_OF_YEAR));
+            } else if (changes && isOneMonthOn(around.folded(), date)) {
+                told.addAll(monthsAt(around.folded(), date));
             } else {
                 told.add(date);
             }
         }
         return told;
+    }
+
+    /** Between May and June 2022: of a month and the one before it. */
+    private static boolean isOneMonthOn(String folded, Dated date) {
+        @Nullable Period run = date.period();
+        return run != null
+                && run.start().plusMonths(1).getMonth() == run.end().getMonth()
+                && isLed(folded, date)
+                && TWO_MONTHS
+                        .matcher(folded.substring(date.start(), date.end()))
+                        .matches();
+    }
+
+    private static List<Dated> monthsAt(String folded, Dated date) {
+        Period run = Objects.requireNonNull(date.period());
+        int and = folded.indexOf(AND_MONTH, date.start());
+        LocalDate first = run.start();
+        LocalDate last = run.end();
+        return List.of(
+                new Dated(date.start(), and, Period.month(first.getYear(), first.getMonthValue())),
+                new Dated(and + AND_MONTH.length(), date.end(), Period.month(last.getYear(), last.getMonthValue())));
     }
 
     private static Dated yearAt(String folded, int start) {

@@ -29,6 +29,8 @@ class NumberScannerTest {
                     面积300㎡                      | 300 ㎡ 平方米 figure
                     均价6.59美元/㎡                 | 6.59 美元/㎡ 美元/㎡ figure
                     均价6.59美元/柜。                | 6.59 美元/柜 美元/柜 figure
+                    月薪5000元/月起                 | 5000 元/月 元/月 figure
+                    运费900元/票的                  | 900 元/票 元/票 figure
                     5亿元/进口3亿元                 | 5 亿元 CNY figure; 3 亿元 CNY figure
                     $5/€4                        | 5 $ USD figure; 4 € EUR figure
                     人民币8亿元                    | 8 亿元 CNY figure
