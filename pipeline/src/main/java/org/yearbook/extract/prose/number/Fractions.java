@@ -88,12 +88,11 @@ public final class Fractions {
             boolean one = english.group(1) != null;
             boolean mixed = english.group(3).startsWith("hal")
                     && around.folded().startsWith("and ", english.start() - "and ".length()); // two and a half million
-            if (mixed
-                    || one
-                            && !PART_ALONE
-                                    .matcher(around.folded())
-                                    .region(english.end(), around.folded().length())
-                                    .lookingAt()) {
+            boolean alone = PART_ALONE
+                    .matcher(around.folded())
+                    .region(english.end(), around.folded().length())
+                    .lookingAt();
+            if (mixed || (one && !alone)) {
                 continue;
             }
             int count = one ? 1 : COUNTS.indexOf(english.group(2));
