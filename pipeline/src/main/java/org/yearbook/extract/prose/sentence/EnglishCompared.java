@@ -33,12 +33,13 @@ public final class EnglishCompared {
 
     /** Whether a number is the worth, in money, of the number before it. */
     public static boolean isWorthOf(Parsed parsed, Numeral before, Numeral numeral) {
-        return before.end() <= numeral.start()
+        int from = before.end();
+        int to = numeral.start();
+        return from <= to
                 && (!numeral.currency().isEmpty() || numeral.startWithMoney(parsed.text()) < numeral.start())
                 && before.currency().isEmpty()
                 && !before.isPercent()
-                && WORTH.matcher(parsed.withoutTimes(new Piece(before.end(), numeral.start())))
-                        .matches();
+                && WORTH.matcher(parsed.withoutTimes(new Piece(from, to))).matches();
     }
 
     static boolean is(Parsed parsed, Piece stretch, Numeral numeral) {
@@ -56,7 +57,9 @@ public final class EnglishCompared {
     }
 
     private static boolean isNext(Parsed parsed, Piece stretch, Numeral before, Numeral numeral) {
-        Piece between = new Piece(before.end(), numeral.start());
+        int from = before.end();
+        int to = numeral.start();
+        Piece between = new Piece(from, to);
         return !numeral.isPercent()
                 && parsed.dates().stream()
                         .anyMatch(date -> between.start() <= date.start() && date.end() <= between.end())
