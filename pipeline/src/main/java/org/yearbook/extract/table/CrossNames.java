@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -55,12 +54,7 @@ record CrossNames(Map<String, String> names, Map<List<String>, Optional<String>>
         }
         List<String> key = new ArrayList<>(known.scope().words());
         parts.forEach(part -> key.add(part.text()));
-        @Nullable Optional<String> found = asked.get(key);
-        if (found == null) {
-            found = find(parts, known);
-            asked.put(key, found);
-        }
-        return found;
+        return asked.computeIfAbsent(key, unused -> find(parts, known));
     }
 
     private Optional<String> find(List<PrintedWords> parts, TableLexicon known) {

@@ -188,10 +188,12 @@ public final class EnglishPartners {
 
     /** Sold 3 tonnes of tea worth 2 dollars to Japan, goods and services to Peru: where what is sold goes to at last. */
     public static Optional<String> atLast(Parsed parsed, Numeral numeral, Flow flow) {
-        return parsed.subjects(new Piece(numeral.end(), parsed.text().length()), Term.AREA).stream()
+        int from = numeral.end();
+        return parsed.subjects(new Piece(from, parsed.text().length()), Term.AREA).stream()
                 .findFirst()
                 .filter(area -> {
-                    Piece between = new Piece(numeral.end(), area.start());
+                    int to = area.start();
+                    Piece between = new Piece(from, to);
                     return parsed.flows(between).isEmpty()
                             && SAME_GOODS.matcher(between.of(parsed.folded())).matches()
                             && isPartner(parsed, area, flow);
