@@ -199,7 +199,8 @@ class ChineseAreasTest {
                     2023年，滨江港迎来新纪录：集装箱吞吐量9万标箱。                         | 9 滨江港
                     2023年，湖北增加值9亿元，组织各市投放茶叶8万吨。                        | 9 CN-HB; 8 CN-HB
                     2023年，湖北增加值9亿元，滨江港增长8%。                                | 9 CN-HB; 8 CN-HB
-                    """)
+                    2023年，上海海港新片区进口9亿元。 | 9 上海海港新片区
+            """)
     void tellsPortsByTheirNames(String text, String expected) {
         assertThat(Reader.read(text, figure -> Reader.dash(figure.reading().refArea())))
                 .isEqualTo(list(expected));

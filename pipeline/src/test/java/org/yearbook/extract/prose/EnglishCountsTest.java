@@ -27,7 +27,7 @@ class EnglishCountsTest {
             In 2023, 27 member economies sold tea for $3. | 3 level
             In 2023, the top 10 buyers took tea for $3. | 3 level
             In 2023, Level 2 sites and Terminal 4 shops sold tea for $3. | 3 level
-            In 2023, it was one of 23 countries that sold tea for $3. | 23 level; 3 level
+            In 2023, it was one of 23 countries that sold tea for $3. | 3 level
             In 2023, tea under article 12 rules and chapter 85 goods cost $3. | 3 level
             In 2023, there were 5 reasons, 12 weeks and 3 ways to sell tea for $3. | 3 level
             In 2023, women aged 15 sold tea for $3 on 20 working days. | 3 level

@@ -162,7 +162,7 @@ class EnglishMeasuresToldTest {
             In 2023, Peru sold 7 drones, 14 inch screens and 40 foot boxes. | 7 level
             In 2023, Peru opened 8 yards in 4 of 11 towns. | 8 level
             Of 90 farms, 7 farms closed in 2023. | 7 level
-            In 2023, one in 6 shops closed, and 8 farms opened. | 8 level
+            In 2023, one in 6 shops closed, and 8 farms opened. | 16.7 share; 8 level
             In 2023, yields were 7 tonnes (8 tons), more than ever. | 7 level; 8 level
             In 2023, the rate was 5 percent, lower than in 2022. | 5 level
             In May 2023, sales rose 5 percent, less than in April. | 5 other

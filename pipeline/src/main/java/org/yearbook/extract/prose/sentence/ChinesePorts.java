@@ -68,9 +68,11 @@ final class ChinesePorts {
      * @param printed the same as printed
      */
     List<Mention> addedTo(String text, String printed, List<Mention> mentions) {
-        if (mentions.stream().noneMatch(ChinesePorts::isDock)
-                || !cargo.matcher(text).find()) {
+        if (mentions.stream().noneMatch(ChinesePorts::isDock)) {
             return mentions;
+        }
+        if (!cargo.matcher(text).find()) {
+            return mentions.stream().filter(mention -> !isDock(mention)).toList();
         }
         List<Mention> all = new ArrayList<>();
         for (Mention mention : mentions) {
