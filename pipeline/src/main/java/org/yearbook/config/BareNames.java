@@ -21,6 +21,7 @@ public final class BareNames {
     /** A sentence for each, in order of the list of indicators, with the file and what to do; empty if there are none. */
     public static List<String> in(Vocabulary vocabulary) {
         Map<String, Word> words = vocabulary.words().stream()
+                .filter(Word::isOfSentences)
                 .collect(Collectors.toMap(word -> folded(word.text()), word -> word, (first, second) -> first));
         List<String> found = new ArrayList<>();
         for (Indicator indicator : vocabulary.indicators()) {

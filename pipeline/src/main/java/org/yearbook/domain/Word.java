@@ -163,6 +163,14 @@ public record Word(String text, Role role, String code) {
         }
     }
 
+    /** Whether it means something wherever a sentence has it; words of names, captions, lines around a text and the like do not. */
+    public boolean isOfSentences() {
+        return switch (role) {
+            case PRESS, OFFICE, SEASONAL, BYLINE, SCOPE, HARBOUR -> false;
+            default -> true;
+        };
+    }
+
     private void requireCode() {
         if (code.isEmpty()) {
             throw new IllegalArgumentException("Expecting the code of an area");

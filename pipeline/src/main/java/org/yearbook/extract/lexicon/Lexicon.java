@@ -2,7 +2,6 @@ package org.yearbook.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +21,6 @@ import org.yearbook.extract.lexicon.WordTree.Entry;
  * capitals, and simplified and traditional characters are the same, save that a country has a capital in a text with any. The direction of trade inside the name of an indicator (服务出口) is a mention of its own.
  */
 public final class Lexicon {
-
-    /** Words of names, captions, whole texts and lines around them, which mean nothing where a sentence has them. */
-    private static final Set<Word.Role> OF_NO_SENTENCE = EnumSet.of(
-            Word.Role.PRESS,
-            Word.Role.OFFICE,
-            Word.Role.SEASONAL,
-            Word.Role.BYLINE,
-            Word.Role.SCOPE,
-            Word.Role.HARBOUR);
 
     private static final MadeOnce<Vocabulary, Lexicon> LAST = new MadeOnce<>(Lexicon::make);
 
@@ -67,9 +57,7 @@ public final class Lexicon {
         for (Authority authority : vocabulary.authorities()) {
             lexicon.add(Term.AUTHORITY, authority.code(), authority.nameZh(), authority.nameEn(), authority.aliases());
         }
-        vocabulary.words().stream()
-                .filter(word -> !OF_NO_SENTENCE.contains(word.role()))
-                .forEach(lexicon::put);
+        vocabulary.words().stream().filter(Word::isOfSentences).forEach(lexicon::put);
         return lexicon;
     }
 
