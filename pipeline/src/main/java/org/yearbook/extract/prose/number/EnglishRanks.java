@@ -46,6 +46,9 @@ public final class EnglishRanks {
             "(?<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
                     + "|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|first|\\d{1,3}(?:st|nd|rd|th))";
 
+    /** Most sentences have none, and looking for one is cheaper than for every form of ranks. */
+    private static final Pattern ANY_ORDINAL = Pattern.compile("\\b" + ORDINAL);
+
     /** The third-largest port, the fourth most visited country. */
     private static final Pattern SUPERLATIVE = Pattern.compile(
             "\\b" + ORDINAL
@@ -57,7 +60,7 @@ public final class EnglishRanks {
                     + ORDINAL + "\\b(?! (?:quarter|half|time|year|month|week)\\b)");
 
     private static final Pattern PLACE =
-            Pattern.compile("(?<!in the )\\b" + ORDINAL + "[ -](?:place|position|spot|rank)\\b(?! (?:as|to) )");
+            Pattern.compile("\\b(?<!in the )" + ORDINAL + "[ -](?:place|position|spot|rank)\\b(?! (?:as|to) )");
 
     private static final Pattern CAME = Pattern.compile(
             "\\b(?:came|comes|coming|finish(?:ed|es)?|placed|stood|stands) (?:in )?(?!first)" + ORDINAL
@@ -86,14 +89,16 @@ public final class EnglishRanks {
      */
     public static List<Numeral> find(String folded, Optional<UnitOfMeasure> places) {
         List<Numeral> ranks = new ArrayList<>();
-        for (Pattern form : FORMS) {
-            Matcher rank = form.matcher(folded);
-            while (rank.find()) {
-                add(ranks, rank.start("rank"), rank.end("rank"), value(rank.group("rank"), ORDINALS), places);
+        if (ANY_ORDINAL.matcher(folded).find()) {
+            for (Pattern form : FORMS) {
+                Matcher rank = form.matcher(folded);
+                while (rank.find()) {
+                    add(ranks, rank.start("rank"), rank.end("rank"), value(rank.group("rank"), ORDINALS), places);
+                }
             }
         }
         Matcher number = NUMBER.matcher(folded);
-        while (number.find()) {
+        while (folded.contains("no") && number.find()) {
             add(ranks, number.start("number"), number.end("number"), value(number.group("number"), NUMBERS), places);
         }
         ranks.sort(Comparator.comparingInt(Numeral::start));

@@ -22,7 +22,7 @@ public final class Fractions {
     private static final Pattern CHINESE =
             Pattern.compile("([二三四五六七八九十]+|(?<!\\d)\\d{1,2})分之([一二两三四五六七八九十]+|\\d{1,2}(?!\\d))");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?<!-|\\b(?:first|last|past|previous|next|these|those|between the|(?:in|for|over|during) the) )(?<!-)\\b(?:(an?)|(one|two|three|four|five|seven|nine)) ?-?(third|quarter|fifth|sixth|seventh|eighth|tenth|half|halve)s?\\b(?! of (?:19|20)\\d\\d| quarter|-(?:on|to|over)-)");
+            "\\b(?=[aotfsn])(?<!-|\\b(?:first|last|past|previous|next|these|those|between the|(?:in|for|over|during) the) )(?:(an?)|(one|two|three|four|five|seven|nine)) ?-?(third|quarter|fifth|sixth|seventh|eighth|tenth|half|halve)s?\\b(?! of (?:19|20)\\d\\d| quarter|-(?:on|to|over)-)");
 
     /** A third of exports, up by a third; but a third terminal is one more. */
     private static final Pattern PART_ALONE = Pattern.compile(

@@ -25,6 +25,10 @@ final class EnglishDealings {
     private static final String ABROAD =
             "\\b(?:abroad|out of the country|overseas(?=\\s*(?:[,.;:()]|$|\\d|(?:in|during|last|this|by|from|for|at|worth|and|while|as|up|down|compared|over|between|since|was|were|is|are|rose|fell|grew|jumped|dropped|increased|decreased|declined|has|have|had)\\b)))";
 
+    /** How a word of every such dealing begins: most sentences have none. */
+    private static final Pattern DEALING = Pattern.compile(
+            "\\b(?:so(?:ld|urc)|s(?:ell|hip|ent|end|ales|uppl)|deliver|market|dispatch|goods|purchas|procur|b(?:uy|ought|ound|rought)|obtain|went|go(?:es)? |c(?:ame|ome)|arriv|head|left|origin|destin)");
+
     private static final Pattern SOLD_ABROAD = Pattern.compile(
             "\\b(?<what>sold|sells?|selling|ship(?:ped|s|ping)?|sent|sends?|deliver(?:ed|s|ing)?|market(?:ed|s|ing)|dispatched|sales|deliveries|supplies|shipments|goods)\\b"
                     + OBJECT + ABROAD);
@@ -91,6 +95,9 @@ final class EnglishDealings {
 
     /** The mentions of direction with those that such dealings tell where their clause names none, in order. */
     static List<Mention> addTo(String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
+        if (!DEALING.matcher(folded).find()) {
+            return flows;
+        }
         List<Mention> all = new ArrayList<>(flows);
         for (Piece clause : clauses) {
             boolean told = all.stream().anyMatch(flow -> clause.start() <= flow.start() && flow.end() <= clause.end());
