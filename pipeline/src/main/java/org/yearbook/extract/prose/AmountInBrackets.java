@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +11,7 @@ import org.yearbook.extract.prose.sentence.Clauses;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectWords;
 import org.yearbook.extract.prose.subject.Towards;
@@ -57,7 +59,7 @@ record AmountInBrackets(Parsed parsed, Numeral numeral, int open) {
 
     /** 转口（9亿元）, 对越南出口量（9吨）: behind the words for a direction of trade, of which no other number is told. */
     boolean isOfTradeBefore() {
-        int close = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        int close = Characters.skipBlanks(parsed.text(), numeral.end());
         int start = parsed.clauseAt(open).start();
         return !numeral.isPercent()
                 && !numeral.unit().isEmpty()

@@ -12,7 +12,7 @@ import org.yearbook.extract.prose.measure.Measured;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** What an English number in a bracket measures: (3%), (an increase of 3%), (down from an estimate of 3%). */
 record EnglishBracketedMeasure(EnglishBracketed bracket) {

@@ -7,12 +7,12 @@ import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.EnglishNounPhrase;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishVisitors;
 import org.yearbook.extract.prose.subject.Subject;
-import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.subject.Outcome;
 
 /**
  * What English says of a number's subject behind the number: what is counted, where the change was, and with whom the trade is.

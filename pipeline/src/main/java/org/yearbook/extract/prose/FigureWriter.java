@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,7 +26,7 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.PassageOffsets;
 import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectWords;
 
@@ -188,7 +190,7 @@ final class FigureWriter {
                                 || parsed.text()
                                         .substring(numeral.end(), Math.max(numeral.end(), mention.start()))
                                         .isBlank())
-                        && mention.start() <= UnitFinder.skipBlanks(parsed.text(), numeral.end()))
+                        && mention.start() <= Characters.skipBlanks(parsed.text(), numeral.end()))
                 .findFirst());
     }
 }

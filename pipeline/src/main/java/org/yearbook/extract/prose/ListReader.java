@@ -17,11 +17,11 @@ import org.yearbook.extract.prose.sentence.EnglishNames;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.ListedNames;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
-import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.subject.Outcome;
 
 /** Reads values that stand in a list: dealt out to as many names before them, or a further series over the list before. */
 final class ListReader {

@@ -7,11 +7,11 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.EnglishCalledPartners;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
-import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.subject.Outcome;
 import org.yearbook.extract.prose.subject.SubjectWords;
 
 /** Tells whether the areas of a list, to which its values are dealt out, are partners, and who reports then. */

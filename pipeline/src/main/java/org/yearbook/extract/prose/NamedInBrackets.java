@@ -14,7 +14,7 @@ import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Measured;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Subject;
 
 /**

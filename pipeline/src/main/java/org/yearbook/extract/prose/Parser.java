@@ -33,7 +33,7 @@ import org.yearbook.extract.prose.sentence.Places;
 import org.yearbook.extract.prose.sentence.PressNames;
 import org.yearbook.extract.prose.sentence.Sentence;
 import org.yearbook.extract.prose.sentence.Surroundings;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.sentence.Wholes;
 import org.yearbook.extract.prose.subject.EnglishPorts;
 import org.yearbook.extract.prose.subject.KnownWords;

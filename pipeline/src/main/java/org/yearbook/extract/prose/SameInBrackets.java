@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
@@ -50,7 +52,7 @@ record SameInBrackets(Parsed parsed, Numeral numeral, int open) {
         }
         Draft last = drafts.get(drafts.size() - 1);
         boolean amounts = isAmount(last.numeral()) && isAmount(numeral);
-        int close = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        int close = Characters.skipBlanks(parsed.text(), numeral.end());
         return amounts
                 && last.numeral().end() == open
                 && !last.numeral().baseUnit().equals(numeral.baseUnit())

@@ -12,7 +12,7 @@ import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Drafting;
 import org.yearbook.extract.prose.measure.NamedTimes;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.EnglishSpokenOf;
 import org.yearbook.extract.prose.subject.EnglishTurns;

@@ -21,7 +21,7 @@ import org.yearbook.extract.prose.measure.SubjectBehind;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.CountedBehind;
 import org.yearbook.extract.prose.subject.EnglishChanged;
@@ -30,7 +30,7 @@ import org.yearbook.extract.prose.subject.EnglishPassive;
 import org.yearbook.extract.prose.subject.PassingArea;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader;
-import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.subject.Outcome;
 import org.yearbook.extract.prose.subject.TradeBehind;
 
 /** Reads one sentence from left to right: clauses without a number change what is known, numbers become drafts. */

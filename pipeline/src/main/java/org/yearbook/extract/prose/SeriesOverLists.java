@@ -6,7 +6,7 @@ import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Further values for the names of a list that a sentence has dealt values out to: 分别为3亿元和4亿元，同比分别增长5%和6%，较上年

@@ -24,7 +24,7 @@ import org.yearbook.extract.prose.subject.Subject.Home;
  * was a day (of an event, or the end of a year), a span of years, lay ahead, or was a part of the time that its own
  * paragraph or the whole document is about (前三季度 with its quarters one by one).
  */
-final class Times {
+public final class Times {
 
     private static final Pattern ANNOUNCED = Pattern.compile("如下\\s*[：:。]?\\s*$");
 

@@ -14,7 +14,7 @@ import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.period.RelatedTimes;
 import org.yearbook.extract.period.VagueTimes;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.Ellipsis;
 import org.yearbook.extract.prose.subject.EnglishSpokenOf;

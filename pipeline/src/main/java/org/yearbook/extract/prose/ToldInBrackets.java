@@ -11,7 +11,7 @@ import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * What a rate in brackets is of that does not name it: the amount before it in the bracket, the one right before the bracket, or

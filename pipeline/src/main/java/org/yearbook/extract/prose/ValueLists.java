@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Finds runs of values such as 3亿元、4亿元和5亿元, one unit for all or each its own. */
 final class ValueLists {
@@ -171,7 +173,7 @@ final class ValueLists {
         int firstEnd = first.end();
         int secondStart = second.start();
         return parsed.mentions(new Piece(firstEnd, secondStart), Term.CHANGE).stream()
-                .anyMatch(change -> UnitFinder.skipBlanks(parsed.text(), change.end()) == secondStart
+                .anyMatch(change -> Characters.skipBlanks(parsed.text(), change.end()) == secondStart
                         && JOINER.matcher(parsed.text().substring(firstEnd, change.start()))
                                 .matches());
     }

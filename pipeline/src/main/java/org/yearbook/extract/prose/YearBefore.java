@@ -12,7 +12,7 @@ import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Context;
 
 /**

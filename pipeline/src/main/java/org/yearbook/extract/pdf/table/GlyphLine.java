@@ -1,5 +1,7 @@
 package org.yearbook.extract.pdf.table;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

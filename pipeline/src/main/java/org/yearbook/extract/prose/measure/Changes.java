@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.measure;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Reads the words of change before a number: which way, by how much or to what, and of a growth or of a share. */
 public final class Changes {
@@ -81,7 +83,7 @@ public final class Changes {
 
     /** a 5 percent decline: in English the change may stand right behind the number. */
     static @Nullable Mention changeBehind(Parsed parsed, Numeral numeral) {
-        int next = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        int next = Characters.skipBlanks(parsed.text(), numeral.end());
         Matcher adjective =
                 ADJECTIVES.matcher(parsed.text()).region(next, parsed.text().length());
         int noun = adjective.lookingAt() ? adjective.end() : -1; // 20%的跌幅, 24%的高速增长
@@ -97,7 +99,7 @@ public final class Changes {
                                         && mention.start() == next
                                         && parsed.text().startsWith("的", mention.end())) // 4%下降的局面
                                 || (mention.start() == next
-                                        && UnitFinder.isLatin(parsed.text().charAt(next)))))
+                                        && Characters.isLatin(parsed.text().charAt(next)))))
                 .findFirst()
                 .orElse(null);
     }

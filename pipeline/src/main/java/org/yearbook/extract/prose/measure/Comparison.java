@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.measure;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.yearbook.extract.period.RelatedTimes;
 import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Context;
 
 /**
@@ -109,7 +111,7 @@ public final class Comparison {
     static boolean isOverAYear(Parsed parsed, Piece stretch, @Nullable Period period) {
         for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
             for (Dated base : parsed.dates()) {
-                boolean behind = base.start() == UnitFinder.skipBlanks(parsed.text(), compared.end());
+                boolean behind = base.start() == Characters.skipBlanks(parsed.text(), compared.end());
                 if (behind && !isYearBefore(parsed, base, period) && !hasGrowthOfItsOwn(parsed, base)) {
                     return false;
                 }

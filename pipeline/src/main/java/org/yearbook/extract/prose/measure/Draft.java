@@ -6,7 +6,7 @@ import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.prose.sentence.Attribution;
 import org.yearbook.extract.prose.sentence.Numeral;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Subject;
 
 /**

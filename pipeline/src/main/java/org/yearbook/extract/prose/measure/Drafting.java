@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.measure;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,7 @@ import org.yearbook.extract.prose.sentence.Norms;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Context;
 import org.yearbook.extract.prose.subject.Ellipsis;
 import org.yearbook.extract.prose.subject.EnglishNamedBehind;
@@ -127,7 +129,7 @@ public final class Drafting {
 
     /** 30多个国家和地区, 30国: what is counted. */
     private String wordForCountries(Numeral numeral) {
-        int behind = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        int behind = Characters.skipBlanks(parsed.text(), numeral.end());
         return parsed.mentions().stream()
                 .filter(kind -> kind.term() == Term.STUB_HEAD && kind.start() == behind)
                 .max(Comparator.comparingInt(Mention::end))
@@ -138,7 +140,7 @@ public final class Drafting {
     /** 30多个国家. */
     public boolean isCountOfCountries(Draft draft) {
         Numeral numeral = draft.numeral();
-        int behind = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        int behind = Characters.skipBlanks(parsed.text(), numeral.end());
         return draft.measured().measure() == Measure.LEVEL
                 && (numeral.unitWord().equals("国") || (numeral.baseUnit().equals("个") && namesCountries(behind)));
     }

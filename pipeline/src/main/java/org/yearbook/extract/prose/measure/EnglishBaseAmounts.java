@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.measure;
 
+import org.yearbook.extract.prose.sentence.Piece;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,7 +48,7 @@ public final class EnglishBaseAmounts {
                 .limit(MOST_BETWEEN)
                 .toList();
         for (Numeral next : behind) {
-            String words = parsed.withoutTimes(new UnitFinder.Piece(from, next.start()));
+            String words = parsed.withoutTimes(new Piece(from, next.start()));
             if (next.isPercent() && tail.numeral().isPercent()) {
                 return Over.NOT_SAID; // down 3%, compared with a decline of 2% in April: of two changes, neither is
                 // measured from the other
@@ -75,7 +77,7 @@ public final class EnglishBaseAmounts {
         return SAME.matcher(printed).find() && near;
     }
 
-    private static Over of(Parsed parsed, UnitFinder.Piece words, @Nullable Period period) {
+    private static Over of(Parsed parsed, Piece words, @Nullable Period period) {
         Optional<Dated> base = parsed.dates().stream()
                 .filter(date -> words.start() <= date.start() && date.end() <= words.end())
                 .findFirst();

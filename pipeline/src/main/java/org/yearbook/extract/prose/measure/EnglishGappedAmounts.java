@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * English amounts whose verb of change stands before an amount of the same unit alone: grew by 12 GW (1%) and wind by 6 GW; added 24

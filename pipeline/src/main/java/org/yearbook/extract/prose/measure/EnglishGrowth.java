@@ -12,7 +12,7 @@ import org.yearbook.extract.prose.sentence.EnglishBases;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Whether an English change is over a year, by the words around its number, by what it is compared with, or by the habit of the text. */
 record EnglishGrowth(EnglishTail tail, Piece stretch) {

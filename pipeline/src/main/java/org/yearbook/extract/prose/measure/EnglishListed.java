@@ -14,7 +14,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.EnglishBases;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * English percentages told one by one without a verb of their own measure what the first of them does: rose 3% in Lagos, 4% in

@@ -9,7 +9,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.prose.number.Fractions;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Shares and growths that no verb tells: 29.5% of shipments, a 6 per cent share, the majority of visitors, over 60 percent. */
 final class EnglishParaphrases {

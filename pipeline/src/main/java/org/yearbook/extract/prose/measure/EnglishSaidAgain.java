@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** English changes told twice, as an amount and in per cent: down 8 dollars or 7% from July; fell 2% yoy, or 19 million tonnes. */
 final class EnglishSaidAgain {

@@ -3,7 +3,7 @@ package org.yearbook.extract.prose.measure;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Words between an English verb of change and its number that leave the number by how much: an adjective that praises it (grew by a

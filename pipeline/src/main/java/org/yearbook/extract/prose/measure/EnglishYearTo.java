@@ -7,7 +7,7 @@ import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Of an English amount in the year to May 2023 the twelve months: only what changes in that year is told of its end. */
 final class EnglishYearTo {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Tells growth that is printed as a multiple (增长1.5倍) from a level as one (增至3倍) and from growth over many years. */
 public final class GrowthInTimes {

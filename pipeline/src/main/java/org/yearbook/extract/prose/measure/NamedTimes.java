@@ -11,7 +11,7 @@ import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * The times that a sentence has named so far, and with which of them the next sentence goes on where it names none: not with

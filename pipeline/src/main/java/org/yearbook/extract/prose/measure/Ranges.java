@@ -6,7 +6,7 @@ import org.yearbook.domain.Disposition;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Printed ranges: 1000-1200亿元, 1.8至1.9万亿元, 5%—8%. Both ends are figures, neither is what was observed. 从3%至5% is no range

@@ -6,13 +6,13 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Tells a value that a newer one has replaced: the first of 由9449.2亿元修订为9402.8亿元 and the second of 17274万人（初步数为17300万人）;
  * what stands is the other.
  */
-final class Revisions {
+public final class Revisions {
 
     /** Between the two values nothing but the word for the revision, and what it goes with. */
     private static final Pattern LEAD = Pattern.compile("\\s*[，,；;]?\\s*\\p{IsHan}{0,4}\\s*");

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** What the clause before a percentage, which has no number of its own, says that it measures: 占比最高，为43%; 增幅最大，达15%. */
 final class SaidBefore {

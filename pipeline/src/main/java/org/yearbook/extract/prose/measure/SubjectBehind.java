@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Subject;
 
 /**

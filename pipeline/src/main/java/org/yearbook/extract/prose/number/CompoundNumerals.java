@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.extract.lexicon.ChineseNumerals;
 import org.yearbook.extract.lexicon.NumeralRuns;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Finds numbers that Chinese prints in several places, each a numeral of its own: 1亿2000万, 98兆2千亿, 三万五千. Their value counts

@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.number;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Sentences;
 import org.yearbook.extract.prose.sentence.Surroundings;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Says of a numeral whether it is a quantity or a part of something else, and by which rule. */
 public final class Dispositions {
@@ -169,8 +171,8 @@ public final class Dispositions {
     private static boolean joined(Numeral numeral, String text) {
         char before = numeral.start() == 0 ? ' ' : text.charAt(numeral.start() - 1);
         boolean currency =
-                numeral.unit().length() > 0 && UnitFinder.isLatin(numeral.unit().charAt(0));
-        if (UnitFinder.isLatin(before) && !currency) {
+                numeral.unit().length() > 0 && Characters.isLatin(numeral.unit().charAt(0));
+        if (Characters.isLatin(before) && !currency) {
             return !isValueOf(text, numeral);
         }
         boolean afterJoin = numeral.start() > 1
@@ -190,7 +192,7 @@ public final class Dispositions {
                 && isAsciiWord(text.charAt(numeral.numberEnd() + 1));
         return afterJoin
                 || beforeJoin
-                || (UnitFinder.isLatin(behind)
+                || (Characters.isLatin(behind)
                         && numeral.unit().isEmpty()
                         && numeral.value().scale() <= 0
                         && !LIKE_UNIT

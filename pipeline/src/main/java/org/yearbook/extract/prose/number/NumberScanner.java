@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.number;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.yearbook.extract.lexicon.NumeralRuns;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Surroundings;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Finds every numeral of a sentence, with its unit, and says what it is. Digits are ASCII or full-width, in groups of
@@ -149,6 +151,6 @@ public final class NumberScanner {
     }
 
     private static boolean isUnitEnd(char character) {
-        return UnitFinder.isLatin(character) || "%％年月日".indexOf(character) >= 0;
+        return Characters.isLatin(character) || "%％年月日".indexOf(character) >= 0;
     }
 }

@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.number;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Reads the unit of a number: behind it (亿美元), around a hedge (200多个, 4亿多度), or before it (百分之, US$). */
 final class UnitReader {
@@ -103,7 +105,7 @@ final class UnitReader {
     /** $5m, £2b: a letter right behind the number, and no word. */
     private static boolean isLetterAlone(String text, int end) {
         return end < text.length()
-                && UnitFinder.isLatin(text.charAt(end))
+                && Characters.isLatin(text.charAt(end))
                 && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
     }
 
@@ -141,7 +143,7 @@ final class UnitReader {
     }
 
     private static int afterHedge(String text, int index) {
-        int next = UnitFinder.skipBlanks(text, index);
+        int next = Characters.skipBlanks(text, index);
         return next < text.length() && INEXACT.indexOf(text.charAt(next)) >= 0 ? next + 1 : index;
     }
 }

@@ -10,7 +10,6 @@ import org.yearbook.domain.Disposition;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * Finds what a sentence prints beside its subject: titles, brackets, credits, the currency that is reckoned in, and what
@@ -89,7 +88,7 @@ public final class Asides {
         List<Piece> regions = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.term() == Term.COMPARED) {
-                int next = UnitFinder.skipBlanks(text, mention.end());
+                int next = Characters.skipBlanks(text, mention.end());
                 Optional<Dated> base =
                         dates.stream().filter(date -> date.start() == next).findFirst();
                 base.ifPresent(date -> {
@@ -155,7 +154,7 @@ public final class Asides {
         int end = startOfHedge(parsed.mentions(), stretch.end());
         boolean itself = parsed.mentions(stretch, Term.COMPARED).stream()
                 .anyMatch(compared -> parsed.dates().stream()
-                        .anyMatch(date -> date.start() == UnitFinder.skipBlanks(parsed.text(), compared.end())));
+                        .anyMatch(date -> date.start() == Characters.skipBlanks(parsed.text(), compared.end())));
         return itself
                 && end > stretch.start()
                 && further(parsed.mentions(), end)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** Cuts a sentence into clauses at commas, semicolons and colons; a comma between digits is no cut. */
 public final class Clauses {
@@ -79,7 +78,7 @@ public final class Clauses {
 
     /** 出口创新高 苏州增长5%: in a heading a blank stands for a comma. */
     private static boolean parts(String text, int index) {
-        return UnitFinder.isBlank(text.charAt(index))
+        return Characters.isBlank(text.charAt(index))
                 && index >= SHORTEST
                 && index + SHORTEST < text.length()
                 && IntStream.rangeClosed(1, SHORTEST)
@@ -93,7 +92,7 @@ public final class Clauses {
 
     /** 增长率分别为：4.1%、6.9%: the colon says no more than the verb before it. */
     private static boolean isColonOfIs(String text, int index) {
-        int next = UnitFinder.skipBlanks(text, index + 1);
+        int next = Characters.skipBlanks(text, index + 1);
         return "：:".indexOf(text.charAt(index)) >= 0
                 && index > 0
                 && "为是达".indexOf(text.charAt(index - 1)) >= 0
@@ -104,7 +103,7 @@ public final class Clauses {
     /** Behind a bracket the quantity before or in the bracket counts: 上海（20亿元）、. */
     private static int skipBack(String text, int index) {
         int end = index;
-        while (end > 0 && ("）)".indexOf(text.charAt(end - 1)) >= 0 || UnitFinder.isBlank(text.charAt(end - 1)))) {
+        while (end > 0 && ("）)".indexOf(text.charAt(end - 1)) >= 0 || Characters.isBlank(text.charAt(end - 1)))) {
             end--;
         }
         return end;

@@ -8,7 +8,6 @@ import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishCounted;
 import org.yearbook.extract.period.EnglishOpenTimes;
 import org.yearbook.extract.period.EnglishRelative;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** Finds the times of an English sentence that are only compared with, or tell when something was said or opened: no figure is of them. */
 final class EnglishBaseTimes {

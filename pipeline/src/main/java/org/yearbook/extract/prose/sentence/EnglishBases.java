@@ -11,7 +11,6 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishOpenTimes;
 import org.yearbook.extract.period.EnglishRelative;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * What English changes are measured from: compared with 2022, from the second quarter, than in August, year on year. The

@@ -2,7 +2,6 @@ package org.yearbook.extract.prose.sentence;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** English numbers that another is compared with, by the words before them: up from 3 billion, as against 2 billion in April and 1 billion in May. */
 public final class EnglishCompared {

@@ -3,7 +3,6 @@ package org.yearbook.extract.prose.sentence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * Words between two numbers that go on about the first though nobody listed them: "in dollar terms at", "going from", "showing a
@@ -127,7 +126,7 @@ public final class EnglishContinuation {
                 && parsed.numerals().stream()
                         .filter(numeral -> numeral.start() == stretch.end())
                         .anyMatch(numeral -> parsed.folded()
-                                .startsWith(counted.group(1), UnitFinder.skipBlanks(parsed.text(), numeral.end())));
+                                .startsWith(counted.group(1), Characters.skipBlanks(parsed.text(), numeral.end())));
     }
 
     /** Whether a clause without a number says nothing of what the clauses around it are about. */

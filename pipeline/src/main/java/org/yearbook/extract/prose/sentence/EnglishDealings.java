@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * Directions of trade that English tells by what is done with goods: sold abroad, purchases of grain abroad, goods that went to

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * The word "trade", which the configuration lists as a filler with the code of a flow: it says the direction of trade

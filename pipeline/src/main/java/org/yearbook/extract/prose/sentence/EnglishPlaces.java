@@ -1,12 +1,13 @@
 package org.yearbook.extract.prose.sentence;
 
+import org.yearbook.extract.prose.subject.Areas;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * Areas that only say where a smaller one lies, and so are not what a sentence is about: Ningbo, Zhejiang Province; eastern

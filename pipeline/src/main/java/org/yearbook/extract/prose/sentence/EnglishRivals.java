@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** English numbers of somebody else that another number is held against at the same time: compared with 5% in Chad, Mali's 3%. */
 public final class EnglishRivals {

@@ -8,7 +8,6 @@ import org.yearbook.domain.FigureKind;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * The words behind an English number that still speak of it, up to the next number or the end of its clause: "year on
@@ -216,7 +215,7 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
         if (closes && !parsed.mentions(words, Term.FORECAST).isEmpty() && !areThoseWhoExpect()) {
             return FigureKind.FORECAST;
         }
-        int next = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        int next = Characters.skipBlanks(parsed.text(), numeral.end());
         boolean aim = parsed.mentions(words, Term.TARGET).stream().anyMatch(mention -> mention.start() == next);
         return aim ? FigureKind.TARGET : FigureKind.OBSERVATION;
     }

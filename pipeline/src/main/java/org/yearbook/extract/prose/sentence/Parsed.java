@@ -7,7 +7,6 @@ import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * One sentence with everything found in it, ready to be asked about any stretch of its words.

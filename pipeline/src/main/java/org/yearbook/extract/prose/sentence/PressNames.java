@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.sentence;
 
+import org.yearbook.extract.prose.Times;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +12,6 @@ import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * Tells newspapers and sites by their names (安徽日报, 上海证券报, Straits Times): where one is from says nothing of what it

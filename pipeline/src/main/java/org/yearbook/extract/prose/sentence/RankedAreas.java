@@ -1,11 +1,12 @@
 package org.yearbook.extract.prose.sentence;
 
+import org.yearbook.extract.prose.subject.Areas;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** Areas that a Chinese sentence names only for a rank: those among whom something is the first (全国首批), and the one that it leaves behind. */
 final class RankedAreas {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** A sentence before its numbers are read: where a numeral is no quantity, and the words around it. */
 public record Surroundings(

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.RelatedTimes;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** Finds the times of Chinese sentences that no figure is of: the day of a release, and the time whose level or
  * target is reached. */

@@ -16,13 +16,6 @@ import org.yearbook.extract.lexicon.Simplified;
 /** Finds the unit printed behind or before a number: the longest that multipliers and units can make. */
 public final class UnitFinder {
 
-    /** A piece of text: from start to one before end. */
-    public record Piece(int start, int end) {
-        public String of(String text) {
-            return text.substring(start, end);
-        }
-    }
-
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]");
 
     /** Multipliers that may stand without a unit: 240万, 5千多. */
@@ -99,12 +92,12 @@ public final class UnitFinder {
 
     /** The longest unit that starts at or after blanks behind this index, without those blanks. */
     public Optional<Piece> behind(String text, int from) {
-        boolean hyphen = from + 1 < text.length() && text.charAt(from) == '-' && isLatin(text.charAt(from + 1));
-        int start = hyphen ? from + 1 : skipBlanks(text, from); // a 6.7-percent increase
+        boolean hyphen = from + 1 < text.length() && text.charAt(from) == '-' && Characters.isLatin(text.charAt(from + 1));
+        int start = hyphen ? from + 1 : Characters.skipBlanks(text, from); // a 6.7-percent increase
         String seen = "";
         Optional<Piece> best = Optional.empty();
         for (int end = start; end < text.length(); end++) {
-            if (isBlank(text.charAt(end))) {
+            if (Characters.isBlank(text.charAt(end))) {
                 continue;
             }
             seen += Lexicon.fold(text.charAt(end));
@@ -121,13 +114,13 @@ public final class UnitFinder {
     /** The longest currency that ends at this index, blanks between allowed: US$ 4.2, 人民币8亿元. */
     public Optional<Piece> moneyBefore(String text, int to) {
         int end = to;
-        while (end > 0 && isBlank(text.charAt(end - 1))) {
+        while (end > 0 && Characters.isBlank(text.charAt(end - 1))) {
             end--;
         }
         String seen = "";
         Optional<Piece> best = Optional.empty();
         for (int start = end - 1; start >= 0; start--) {
-            if (isBlank(text.charAt(start))) {
+            if (Characters.isBlank(text.charAt(start))) {
                 continue;
             }
             seen = Lexicon.fold(text.charAt(start)) + seen;
@@ -146,7 +139,7 @@ public final class UnitFinder {
         if (at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
             return true;
         }
-        boolean alone = at + 1 < text.length() && isBlank(text.charAt(at + 1));
+        boolean alone = at + 1 < text.length() && Characters.isBlank(text.charAt(at + 1));
         return alone && (text.charAt(at) == 'a' || text.charAt(at) == 'A');
     }
 
@@ -157,22 +150,6 @@ public final class UnitFinder {
     }
 
     private static boolean splitsWord(String text, int at) {
-        return at > 0 && at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
-    }
-
-    public static boolean isLatin(char character) {
-        return character < 0x250 && Character.isLetter(character);
-    }
-
-    public static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
-    }
-
-    public static int skipBlanks(String text, int from) {
-        int index = from;
-        while (index < text.length() && isBlank(text.charAt(index))) {
-            index++;
-        }
-        return index;
+        return at > 0 && at < text.length() && Characters.isLatin(text.charAt(at - 1)) && Characters.isLatin(text.charAt(at));
     }
 }

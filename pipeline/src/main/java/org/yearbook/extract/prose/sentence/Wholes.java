@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /**
  * Finds the wholes that shares are taken of, which are not what a share is about: the words from 占 to the number
@@ -146,7 +145,7 @@ public final class Wholes {
 
     /** 在全国的占比. */
     private static int endWithOf(Parsed parsed, Mention area) {
-        int end = UnitFinder.skipBlanks(parsed.text(), area.end());
+        int end = Characters.skipBlanks(parsed.text(), area.end());
         return parsed.text().startsWith("的", end) ? end + 1 : end;
     }
 

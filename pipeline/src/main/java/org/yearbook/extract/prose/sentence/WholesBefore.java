@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** Finds the whole of a share that Chinese names with 在 before the word for the share: 在全省出口中的占比, 在总量中所占份额. */
 public final class WholesBefore {

@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.List;
 import java.util.Optional;
 import org.yearbook.extract.lexicon.Mention;
@@ -7,7 +9,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Areas that are none of the code list and so go by their printed name: several taken together (中国和美国), and a word for
@@ -108,6 +110,6 @@ final class AreaGroups {
                 || behind.startsWith("占")
                 || parsed.mentions(new Piece(head.end(), clause.end()), Term.FILLER).stream()
                         .anyMatch(verb -> verb.code().equals("copula")
-                                && verb.start() == UnitFinder.skipBlanks(parsed.text(), head.end()));
+                                && verb.start() == Characters.skipBlanks(parsed.text(), head.end()));
     }
 }

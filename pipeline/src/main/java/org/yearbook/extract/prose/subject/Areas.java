@@ -8,8 +8,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Finds which area a stretch of words reports on. It stands in front: no unknown word before it, and in a clause
@@ -17,7 +16,7 @@ import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
  * area that no listed name follows from (12个基地所在的省市), are an area as printed, for it is none of the code list. A partner (对美国出口) holds until the next
  * indicator is named.
  */
-final class Areas {
+public final class Areas {
 
     /** 中越 in a report on Vietnam. */
     private static final String FIRST_OF_PAIR = "CN";

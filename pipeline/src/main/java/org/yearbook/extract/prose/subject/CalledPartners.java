@@ -8,7 +8,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Areas that Chinese calls partners without a word of direction: 最大贸易伙伴德国, 德国、法国两大市场, 湖南和德国双边贸易. */
 final class CalledPartners {

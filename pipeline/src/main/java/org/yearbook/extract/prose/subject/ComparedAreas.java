@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.List;
 import java.util.Optional;
 import org.yearbook.extract.lexicon.Mention;
@@ -7,7 +9,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Finds the area whose own value another is compared with: 高于全国2.8%的增幅 tells what the nation's growth was, 高于全国2.8个百分点 does not.
@@ -44,7 +46,7 @@ public final class ComparedAreas {
 
     /** 高于全国2.8%, 高于德国的9亿元; but 高于全国9亿元 may be by so much. */
     private static boolean isOf(Parsed parsed, Mention area, Numeral value) {
-        int end = UnitFinder.skipBlanks(parsed.text(), area.end());
+        int end = Characters.skipBlanks(parsed.text(), area.end());
         return end == value.start()
                 ? value.isPercent()
                 : parsed.text().startsWith(OF, end) && end + OF.length() == value.start();

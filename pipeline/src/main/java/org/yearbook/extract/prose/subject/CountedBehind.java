@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,7 @@ import org.yearbook.extract.prose.sentence.Clauses;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** What is counted, where Chinese names it behind the count: 新增了25个分厂, 61万辆国产汽车. */
 public final class CountedBehind {
@@ -104,7 +106,7 @@ public final class CountedBehind {
 
     /** The run of words from here that may be a name, up to the word that goes on after it. */
     static Optional<Piece> name(Parsed parsed, int from) {
-        int start = behindFiller(parsed, UnitFinder.skipBlanks(parsed.text(), from));
+        int start = behindFiller(parsed, Characters.skipBlanks(parsed.text(), from));
         int end = start;
         while (end < parsed.text().length() && isOfName(parsed, end)) {
             end++;
@@ -147,7 +149,7 @@ public final class CountedBehind {
 
     private static boolean isOfName(Parsed parsed, int index) {
         char character = parsed.text().charAt(index);
-        return (Character.isIdeographic(character) || UnitFinder.isLatin(character))
+        return (Character.isIdeographic(character) || Characters.isLatin(character))
                 && (GOING_ON.indexOf(character) < 0
                         || BOUND.matcher(parsed.text())
                                 .region(index, parsed.text().length())

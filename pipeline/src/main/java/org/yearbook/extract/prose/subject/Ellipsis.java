@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
@@ -7,7 +9,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Clauses;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Tells which clauses say nothing new of the subject: those that leave it out, and those that stand aside. */
 public final class Ellipsis {
@@ -118,7 +120,7 @@ public final class Ellipsis {
 
     /** …增长5%，为服务贸易第一大领域: more of the subject before it, whatever it names. */
     static boolean isPredicate(Parsed parsed, Piece clause) {
-        return states(parsed, new Piece(UnitFinder.skipBlanks(parsed.text(), clause.start()), clause.end()));
+        return states(parsed, new Piece(Characters.skipBlanks(parsed.text(), clause.start()), clause.end()));
     }
 
     /** Whether words open with a verb that says what something is, with an adverb at most before it: 仍为. */

@@ -2,7 +2,7 @@ package org.yearbook.extract.prose.subject;
 
 import java.util.regex.Pattern;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Exports of coal rose, while those of oil fell: a pronoun for what the words before it measure, or the next of a ranking. */
 final class EnglishAnaphora {

@@ -9,7 +9,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.EnglishFlows;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Areas that a verb makes partners of the one that reports: Japan was the top buyer, China took 34 per cent of exports. */
 public final class EnglishCalledPartners {

@@ -8,8 +8,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * The trade that an English number is a part of, told behind it: private firms contributed 3 billion, or 40 percent, to the

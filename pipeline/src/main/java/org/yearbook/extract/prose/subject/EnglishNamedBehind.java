@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.Optional;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
@@ -8,8 +10,7 @@ import org.yearbook.extract.prose.number.EnglishCounts;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** The listed name of what an English sentence counts, where it stands behind the count: there were 2,000 persons in employment. */
 public final class EnglishNamedBehind {
@@ -21,8 +22,8 @@ public final class EnglishNamedBehind {
         if (!parsed.isEnglish() || !numeral.currency().isEmpty() || numeral.isPercent() || numeral.isPoints()) {
             return Optional.empty();
         }
-        int unit = UnitFinder.skipBlanks(parsed.text(), numeral.numberEnd());
-        int behind = UnitFinder.skipBlanks(parsed.text(), numeral.end());
+        int unit = Characters.skipBlanks(parsed.text(), numeral.numberEnd());
+        int behind = Characters.skipBlanks(parsed.text(), numeral.end());
         return parsed.mentions().stream()
                 .filter(name -> name.term() == Term.INDICATOR
                         && (name.start() == behind || name.start() == unit)

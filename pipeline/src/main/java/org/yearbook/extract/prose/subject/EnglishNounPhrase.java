@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** The words behind an English number or noun that name goods: 5 million tonnes of crude steel, exports of tea and coffee. */
 public final class EnglishNounPhrase {

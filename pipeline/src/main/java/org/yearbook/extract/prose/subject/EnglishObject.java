@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +12,7 @@ import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * What an English number is of where the words behind it say so: a 10% increase in imports, a 16.5 billion surplus, 5 billion in
@@ -64,7 +66,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
         int end = behind.words().end();
         int from = behind.words().start();
         Matcher adjectives = ADJECTIVES.matcher(folded).region(from, end);
-        int next = adjectives.lookingAt() ? adjectives.end() : UnitFinder.skipBlanks(folded, from);
+        int next = adjectives.lookingAt() ? adjectives.end() : Characters.skipBlanks(folded, from);
         Optional<Mention> change = parsed.mentions(new Piece(from, end), Term.CHANGE).stream()
                 .filter(mention ->
                         !mention.code().equals("negative") && mention.start() <= next && mention.end() > next)

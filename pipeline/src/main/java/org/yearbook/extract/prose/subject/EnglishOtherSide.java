@@ -8,8 +8,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Trade that an English text tells from the other side: in one on Kenya, Japan bought Kenyan tea, and Chile had a trade with Kenya;

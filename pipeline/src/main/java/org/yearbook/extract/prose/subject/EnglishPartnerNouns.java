@@ -3,7 +3,7 @@ package org.yearbook.extract.prose.subject;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** What English words for partners say of the direction of trade: one exports to buyers and markets, and imports from suppliers. */
 public final class EnglishPartnerNouns {

@@ -8,7 +8,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Kenya's share of Japan's imports, Kenya's market share in the total imports of Japan: Japan reports, and Kenya is its partner. */
 final class EnglishShareInTrade {

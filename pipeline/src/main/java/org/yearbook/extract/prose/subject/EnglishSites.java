@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +11,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * The area that ends the name of what is measured, behind a preposition that says where it is: sales of cars in Chile, the
@@ -77,7 +79,7 @@ public final class EnglishSites {
 
     /** Ningbo, Zhejiang Province, rose; to and from Ningbo, 5 percent: a name that its number follows only behind a comma. */
     static boolean goOnBehind(Parsed parsed, int comma) {
-        int next = UnitFinder.skipBlanks(
+        int next = Characters.skipBlanks(
                 parsed.text(), Math.min(comma + 1, parsed.text().length()));
         return parsed.aside().get(next)
                 || parsed.numerals().stream().anyMatch(number -> number.isFigure() && number.start() == next);

@@ -9,7 +9,7 @@ import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishCounted;
 import org.yearbook.extract.period.EnglishOpenTimes;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** With which time an English text goes on behind one that it only named in passing, and what this year means within it. */
 public final class EnglishSpokenOf {

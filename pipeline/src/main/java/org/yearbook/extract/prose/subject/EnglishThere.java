@@ -8,8 +8,7 @@ import org.yearbook.domain.Origin;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
-import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Trade with the area just named, which English words only come back to: Japan is the top market, but shipments there fell; it was

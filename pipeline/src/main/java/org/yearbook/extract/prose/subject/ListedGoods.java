@@ -6,7 +6,7 @@ import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Goods that the configuration lists as indicators, which go on in the direction of the goods before them: 出口机电产品9亿元；锂电池6亿元. */
 final class ListedGoods {

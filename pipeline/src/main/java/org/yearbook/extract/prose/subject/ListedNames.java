@@ -12,7 +12,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Names that nobody listed and that a Chinese sentence deals values out to: 茶具、竹器和灯具出口分别增长5%、6%和7%. What stands

@@ -8,7 +8,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Chinese areas that visitors, buyers and others are from, which are not where they are counted: 香港旅客增加5%, 德国、法国等国家采购商. */
 final class Origins {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Short Chinese names of two that trade with each other: 中越, 闽台. */
 final class Pairs {

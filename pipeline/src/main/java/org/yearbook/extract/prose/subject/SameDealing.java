@@ -5,7 +5,7 @@ import java.util.List;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Tells which words go on about the same dealing with the same partner, though they name something new of it. */
 final class SameDealing {

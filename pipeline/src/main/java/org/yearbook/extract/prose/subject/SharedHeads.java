@@ -12,7 +12,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Names of which a Chinese sentence prints the head once: 普通高中招生5万人，在校生14万人 tells of 普通高中在校生, where an indicator

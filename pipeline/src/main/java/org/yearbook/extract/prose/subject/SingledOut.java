@@ -1,12 +1,14 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** The area that a Chinese clause without a number singles out behind its verb, and that the next ones tell of: 增速最快的是苏州; 其次是无锡. */
 final class SingledOut {
@@ -33,7 +35,7 @@ final class SingledOut {
         return singles
                 ? parsed.subjects(new Piece(copula, clause.end()), Term.AREA).stream()
                         .filter(area -> area.start() <= copula + 2
-                                && UnitFinder.skipBlanks(parsed.text(), area.end()) >= clause.end())
+                                && Characters.skipBlanks(parsed.text(), area.end()) >= clause.end())
                         .findFirst()
                 : Optional.empty();
     }

@@ -1,11 +1,13 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Clauses;
+
 import java.util.List;
 import java.util.Optional;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Clauses that state of areas that another trades with them: 美国、日本是我国主要贸易伙伴. */
 final class StatedPartners {

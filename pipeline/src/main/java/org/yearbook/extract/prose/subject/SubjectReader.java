@@ -10,9 +10,8 @@ import org.yearbook.extract.prose.sentence.AreaTree;
 import org.yearbook.extract.prose.sentence.EnglishContinuation;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.Subject.State;
-import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
 
 /**
  * Reads what a stretch of words is about. The rules, all of them so that no other quantity passes for an indicator:
@@ -29,9 +28,6 @@ import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
  * </ul>
  */
 public final class SubjectReader {
-
-    /** What the figure is about, and what the words behind it go on about. */
-    public record Outcome(Subject figure, Subject next) {}
 
     private final Areas areas;
     private final EnglishOtherSide otherSide;

@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,7 +11,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** Picks the printed words that name what is measured out of the words before a number. */
 public final class SubjectWords {
@@ -78,7 +80,7 @@ public final class SubjectWords {
 
     /** 第二产业增加值: an ordinal right before the name is part of it, and so is the digit of 5G手机. */
     private static int startOfName(Parsed parsed, Piece stretch, int start) {
-        if (!parsed.isEnglish() && UnitFinder.isLatin(parsed.text().charAt(start))) {
+        if (!parsed.isEnglish() && Characters.isLatin(parsed.text().charAt(start))) {
             return parsed.numerals().stream()
                     .filter(digit -> !digit.isFigure() && digit.numberEnd() == start)
                     .mapToInt(Numeral::start)

@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.subject;
 
+import org.yearbook.extract.prose.sentence.Characters;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** The words before a Chinese area that say with whom something is traded: 对, 自, 与, 出口至. */
 public final class Towards {
@@ -92,7 +94,7 @@ public final class Towards {
 
     /** 对新兴市场出口: the words open with those traded with, and none of the configuration. */
     static boolean areUnlisted(Parsed parsed, Piece stretch) {
-        int start = UnitFinder.skipBlanks(parsed.text(), stretch.start());
+        int start = Characters.skipBlanks(parsed.text(), stretch.start());
         return !parsed.isEnglish()
                 && !isWithThatBefore(parsed, stretch)
                 && parsed.mentions(stretch, Term.TOWARDS).stream()

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * Tells where a Chinese name of trade says no direction and so is of both: 一般贸易增长5%, 福建外贸, 对越南贸易. Nothing that goes on
