@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.prose.subject.EnglishNextSentence;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +49,7 @@ final class Knowledge {
         this.times = new NamedTimes(parsed);
         this.told = new TimesTold(parsed);
         this.opening = before;
-        this.context = english ? EnglishTurns.inNextSentence(parsed, before) : before;
+        this.context = english ? EnglishNextSentence.inNextSentence(parsed, before) : before;
     }
 
     Context context() {

@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose;
 
+import org.yearbook.extract.prose.subject.EnglishNextSentence;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +64,7 @@ record SentenceEnd(Parsed parsed, List<Draft> drafts, Context opening, Context c
 
     private Context inEnglish() {
         Context timed = latestTold(EnglishSpokenOf.afterSentence(parsed, opening, context))
-                .with(EnglishTurns.afterSentence(parts(), context.subject()));
+                .with(EnglishNextSentence.afterSentence(parts(), context.subject()));
         return tellsOfSeveralAreas()
                 ? timed.with(timed.subject()
                         .withArea(opening.subject().area(), opening.subject().areaFrom()))

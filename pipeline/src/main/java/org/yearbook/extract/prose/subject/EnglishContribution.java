@@ -31,11 +31,6 @@ record EnglishContribution(Parsed parsed, Mention flow, Optional<Mention> owner,
     private static final Pattern WHICH = Pattern.compile(
             "[^,;]{0,24}, which (?:stood|was|were|reached|hit|rose|fell|grew|totall?ed|amounted|came)\\b");
 
-    private static final Pattern OWNED = Pattern.compile("['’]s? (?:[a-z-]+ ){0,3}(?:exports?|imports?|trade)\\b");
-
-    private static final Pattern TOWARDS =
-            Pattern.compile("\\bcontribut(?:e|ed|es|ing)\\b[^;]*\\b(?:to|towards) (?:the )?$");
-
     static Optional<EnglishContribution> of(Parsed parsed, Numeral numeral) {
         Piece clause = parsed.clauseAt(numeral.start());
         if (!parsed.isEnglish()
@@ -75,12 +70,5 @@ record EnglishContribution(Parsed parsed, Mention flow, Optional<Mention> owner,
         Subject whole = figure.withWords(words);
         return new Outcome(
                 figure, owner.map(area -> whole.withArea(area.code())).orElse(whole));
-    }
-
-    /** Whether something is contributed to the trade of this area, which is no trade with it: to Zhejiang's exports. */
-    static boolean isTowards(Parsed parsed, Mention area) {
-        String folded = parsed.folded();
-        return OWNED.matcher(folded).region(area.end(), folded.length()).lookingAt()
-                && TOWARDS.matcher(folded.substring(0, area.start())).find();
     }
 }

@@ -21,6 +21,11 @@ final class EnglishOwners {
 
     private static final Pattern HELD_AGAINST = Pattern.compile("\\bthan (?:the )?$");
 
+    private static final Pattern ITS_TRADE = Pattern.compile("['’]s? (?:[a-z-]+ ){0,3}(?:exports?|imports?|trade)\\b");
+
+    private static final Pattern TOWARDS =
+            Pattern.compile("\\bcontribut(?:e|ed|es|ing)\\b[^;]*\\b(?:to|towards) (?:the )?$");
+
     private EnglishOwners() {}
 
     /** The areas of these words that own what is measured, the last of several; none if a partner is all they name. */
@@ -47,5 +52,12 @@ final class EnglishOwners {
         String between = parsed.folded().substring(area.end(), measured.start());
         return OF_IT.matcher(between).matches()
                 && !OF_SOMETHING_ELSE.matcher(between).find();
+    }
+
+    /** Whether something is contributed to the trade of this area, which is no trade with it: to Zhejiang's exports. */
+    static boolean isContributedTo(Parsed parsed, Mention area) {
+        String folded = parsed.folded();
+        return ITS_TRADE.matcher(folded).region(area.end(), folded.length()).lookingAt()
+                && TOWARDS.matcher(folded.substring(0, area.start())).find();
     }
 }

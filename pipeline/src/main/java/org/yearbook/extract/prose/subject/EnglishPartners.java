@@ -162,7 +162,7 @@ public final class EnglishPartners {
                         .region(area.end(), parsed.folded().length())
                         .lookingAt();
         return bought
-                || (!EnglishContribution.isTowards(parsed, area)
+                || (!EnglishOwners.isContributedTo(parsed, area)
                         && opens(parsed.folded().substring(clause.start(), clause.end()), flows, before));
     }
 

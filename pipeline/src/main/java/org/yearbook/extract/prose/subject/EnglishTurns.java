@@ -55,17 +55,10 @@ public final class EnglishTurns {
             + "(?! (?:of (?!the total\\b)|more|less|higher|lower|increase|rise|drop|fall|growth))"
             + "|(?:took(?: up)?|had|held)" + A_PERCENTAGE + "(?=[.,;]|$| and\\b| shares?\\b| of the total\\b))");
 
-    private static final Pattern OPENS_WITH_FLOW = Pattern.compile(
-            "\\s*(?:(?:of (?:this|that|which|it)|among (?:them|which)),? )?(?:the )?(?:value of )?(?:exports?|imports?)\\b(?! (?:to|from) (?:all|other|the rest|the world|overseas|global|abroad|foreign)\\b)");
-
     private static final Pattern OPENS_TEXT = Pattern.compile(
             "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|comes?|ranked|ranks|followed|follows|stood|placed|is|are|was|were)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|follow(?:ed|s)),? (?:with|at) (?=[^ ]{0,4}\\d)"
                     + "|\\s*(?:next (?:were|came|was|in line (?:were|was))|then came|it was followed by|(?:but )?(?:sales|exports|shipments) (?:there|in that direction)) ",
             Pattern.CASE_INSENSITIVE);
-
-    /** Between the two that were named before. */
-    private static final Pattern BILATERAL = Pattern.compile(
-            "^[^,;]{0,40}(?:, )?(?:the |their )?(?:total |value of )?(?:bilateral|two-way) (?:[a-z]+ )?trade\\b");
 
     private static final Pattern FOLLOWS = Pattern.compile(
             "\\s*(?:next (?:came|comes|were|was|is|in line (?:is|was))|(?:they|it) (?:was|were|is|are) followed by|followed by|then (?:came|comes)) (?:the )?");
@@ -79,63 +72,13 @@ public final class EnglishTurns {
 
     private EnglishTurns() {}
 
-    /**
-     * What is known at the start of a sentence: behind one of a partner, a sentence that does not go on about it may be of
-     * all trade or of that partner, so that its subject is not known.
-     */
-    public static Context inNextSentence(Parsed parsed, Context before) {
-        boolean goesOn = before.subject().partner().isEmpty()
-                || goesOn(parsed)
-                || EnglishGoods.goOn(parsed)
-                || EnglishPartners.comesBack(parsed.folded())
-                || BILATERAL.matcher(parsed.folded()).find()
-                || tellsBothWays(parsed, before.subject());
-        return goesOn
-                ? before
-                : before.with(
-                        before.subject().unknown().withFlow(before.subject().flow()));
-    }
-
-    /**
-     * What the next sentence goes on about: where all trade was told of first, not the trade with the partner named last.
-     *
-     * @param told what the figures of the sentence are of
-     */
-    public static Subject afterSentence(List<Subject> told, Subject last) {
-        boolean ofPart = last.flow() == Flow.TOTAL && !last.partner().isEmpty();
-        return told.stream()
-                .limit(1)
-                .filter(first -> ofPart
-                        && first.flow() == Flow.TOTAL
-                        && first.partner().isEmpty()
-                        && first.area().equals(last.area()))
-                .findFirst()
-                .orElse(last);
-    }
-
     /** Whether a paragraph opens with the turn of another area: Japan came second with 3 billion. */
     public static boolean opens(String paragraph) {
         return OPENS_TEXT.matcher(paragraph).lookingAt();
     }
 
-    /**
-     * Trade with Japan grew. Exports were up 3% and imports 2%: both parts of what was told as a whole. Where they are told as
-     * amounts, these must add up to it.
-     */
-    private static boolean tellsBothWays(Parsed parsed, Subject before) {
-        List<Flow> flows = parsed.flows().stream().map(Parsed::flow).toList();
-        return before.flow() == Flow.TOTAL
-                && OPENS_WITH_FLOW.matcher(parsed.folded()).lookingAt()
-                && flows.contains(Flow.EXPORTS)
-                && flows.contains(Flow.IMPORTS)
-                && parsed.numerals().stream()
-                        .allMatch(numeral -> numeral.currency().isEmpty())
-                && parsed.subjects(new Piece(0, parsed.text().length()), Term.AREA)
-                        .isEmpty();
-    }
-
     /** It was followed by Japan. Japan came next: a sentence that takes up the trade of the one before. */
-    private static boolean goesOn(Parsed parsed) {
+    public static boolean goesOn(Parsed parsed) {
         return GOES_ON.matcher(parsed.folded()).lookingAt()
                 || parsed.subjects(new Piece(0, parsed.folded().length()), Term.AREA).stream()
                         .findFirst()
