@@ -1,7 +1,5 @@
 package org.yearbook.reconcile;
 
-import org.yearbook.extract.prose.subject.Areas;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.lexicon;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
-import org.yearbook.extract.prose.subject.Subject;
 
 /**
  * Exports and imports that add up to a trade with a partner told before them in their paragraph, or differ by its balance: they are

@@ -3,16 +3,16 @@ package org.yearbook.extract.prose;
 import java.util.List;
 import java.util.Optional;
 import org.yearbook.domain.Flow;
+import org.yearbook.extract.prose.aside.EnglishTail;
+import org.yearbook.extract.prose.key.Outcome;
+import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
-import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.name.EnglishNounPhrase;
+import org.yearbook.extract.prose.partner.EnglishPartners;
+import org.yearbook.extract.prose.partner.EnglishVisitors;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.EnglishNounPhrase;
-import org.yearbook.extract.prose.subject.EnglishPartners;
-import org.yearbook.extract.prose.subject.EnglishVisitors;
-import org.yearbook.extract.prose.subject.Subject;
-import org.yearbook.extract.prose.subject.Outcome;
 
 /**
  * What English says of a number's subject behind the number: what is counted, where the change was, and with whom the trade is.

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Origin;
+import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.EnglishListed;
 import org.yearbook.extract.prose.measure.Measured;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.subject.Subject;
 
 /** English parts of the whole that the sentence before told of: Tea had a share of 40%. It should climb to 50%. */
 final class EnglishSharesInTurn {

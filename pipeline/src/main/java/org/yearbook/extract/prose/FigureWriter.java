@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,17 +16,17 @@ import org.yearbook.domain.Qualifier;
 import org.yearbook.domain.Reading;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.key.Attribution;
+import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.name.SubjectWords;
 import org.yearbook.extract.prose.number.Fractions;
-import org.yearbook.extract.prose.sentence.Attribution;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.PassageOffsets;
-import org.yearbook.extract.prose.sentence.Sentence;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.Subject;
-import org.yearbook.extract.prose.subject.SubjectWords;
+import org.yearbook.extract.prose.sentence.Sentence;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /** Writes drafts down as figures with the place where they are printed. */
 final class FigureWriter {
@@ -190,7 +188,7 @@ final class FigureWriter {
                                 || parsed.text()
                                         .substring(numeral.end(), Math.max(numeral.end(), mention.start()))
                                         .isBlank())
-                        && mention.start() <= Characters.skipBlanks(parsed.text(), numeral.end()))
+                        && mention.start() <= WordBounds.skipBlanks(parsed.text(), numeral.end()))
                 .findFirst());
     }
 }

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.prose.aside.EnglishTail;
+import org.yearbook.extract.prose.key.Context;
+import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Drafting;
 import org.yearbook.extract.prose.number.EnglishRanks;
-import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.Context;
-import org.yearbook.extract.prose.subject.Subject;
 
 /**
  * Ranks told in passing in an English sentence: Lima, the fourth-largest port, handled 3 million boxes. They change nothing of what

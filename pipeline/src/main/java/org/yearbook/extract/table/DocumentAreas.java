@@ -15,8 +15,8 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.subject.HomeArea;
-import org.yearbook.extract.prose.subject.Subject.Home;
+import org.yearbook.extract.prose.article.HomeArea;
+import org.yearbook.extract.prose.key.Subject.Home;
 
 /**
  * The areas of a document, for tables that do not name theirs.

@@ -1,7 +1,5 @@
 package org.yearbook.extract.text;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 /** Characters that no text prints; a few are dirt, many mean that a file is no text. */
 final class ControlCharacters {
 

@@ -1,7 +1,5 @@
 package org.yearbook.extract.web;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.util.IdentityHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;

@@ -1,7 +1,5 @@
 package org.yearbook.publish.revision;
 
-import org.yearbook.extract.prose.measure.Revisions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

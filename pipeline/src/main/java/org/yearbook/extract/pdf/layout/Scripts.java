@@ -1,7 +1,5 @@
 package org.yearbook.extract.pdf.layout;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.lang.Character.UnicodeScript;
 
 /** What kind of character it is, as far as joining text depends on it. */

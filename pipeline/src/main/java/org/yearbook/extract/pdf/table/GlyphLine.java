@@ -1,7 +1,5 @@
 package org.yearbook.extract.pdf.table;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.measure;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +10,8 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /** Reads the words of change before a number: which way, by how much or to what, and of a growth or of a share. */
 public final class Changes {
@@ -83,7 +81,7 @@ public final class Changes {
 
     /** a 5 percent decline: in English the change may stand right behind the number. */
     static @Nullable Mention changeBehind(Parsed parsed, Numeral numeral) {
-        int next = Characters.skipBlanks(parsed.text(), numeral.end());
+        int next = WordBounds.skipBlanks(parsed.text(), numeral.end());
         Matcher adjective =
                 ADJECTIVES.matcher(parsed.text()).region(next, parsed.text().length());
         int noun = adjective.lookingAt() ? adjective.end() : -1; // 20%的跌幅, 24%的高速增长
@@ -99,7 +97,7 @@ public final class Changes {
                                         && mention.start() == next
                                         && parsed.text().startsWith("的", mention.end())) // 4%下降的局面
                                 || (mention.start() == next
-                                        && Characters.isLatin(parsed.text().charAt(next)))))
+                                        && WordBounds.isLatin(parsed.text().charAt(next)))))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.measure;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +9,11 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.RelatedTimes;
-import org.yearbook.extract.prose.sentence.Over;
+import org.yearbook.extract.prose.key.Context;
+import org.yearbook.extract.prose.key.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.Context;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /**
  * Keeps in mind whether growth is over the year or over the month or quarter before it. 环比 holds for what follows it
@@ -111,7 +109,7 @@ public final class Comparison {
     static boolean isOverAYear(Parsed parsed, Piece stretch, @Nullable Period period) {
         for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
             for (Dated base : parsed.dates()) {
-                boolean behind = base.start() == Characters.skipBlanks(parsed.text(), compared.end());
+                boolean behind = base.start() == WordBounds.skipBlanks(parsed.text(), compared.end());
                 if (behind && !isYearBefore(parsed, base, period) && !hasGrowthOfItsOwn(parsed, base)) {
                     return false;
                 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.prose.sentence.Asides;
+import org.yearbook.extract.prose.aside.Asides;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 

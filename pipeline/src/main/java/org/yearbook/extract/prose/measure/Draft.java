@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
-import org.yearbook.extract.prose.sentence.Attribution;
+import org.yearbook.extract.prose.key.Attribution;
+import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.Subject;
 
 /**
  * A number of a sentence with all that was read about it, before it becomes a figure.

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.measure;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,17 +13,17 @@ import org.yearbook.domain.Period;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.aside.EnglishTail;
+import org.yearbook.extract.prose.aside.Norms;
+import org.yearbook.extract.prose.key.Context;
+import org.yearbook.extract.prose.key.Subject;
+import org.yearbook.extract.prose.name.Ellipsis;
 import org.yearbook.extract.prose.number.EnglishCounts;
-import org.yearbook.extract.prose.sentence.EnglishTail;
-import org.yearbook.extract.prose.sentence.Norms;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.Context;
-import org.yearbook.extract.prose.subject.Ellipsis;
+import org.yearbook.extract.prose.sentence.WordBounds;
 import org.yearbook.extract.prose.subject.EnglishNamedBehind;
-import org.yearbook.extract.prose.subject.Subject;
 
 /** Makes drafts of numbers: what they measure, of which kind they are, and whether their unit is one of their subject. */
 public final class Drafting {
@@ -129,7 +127,7 @@ public final class Drafting {
 
     /** 30多个国家和地区, 30国: what is counted. */
     private String wordForCountries(Numeral numeral) {
-        int behind = Characters.skipBlanks(parsed.text(), numeral.end());
+        int behind = WordBounds.skipBlanks(parsed.text(), numeral.end());
         return parsed.mentions().stream()
                 .filter(kind -> kind.term() == Term.STUB_HEAD && kind.start() == behind)
                 .max(Comparator.comparingInt(Mention::end))
@@ -140,7 +138,7 @@ public final class Drafting {
     /** 30多个国家. */
     public boolean isCountOfCountries(Draft draft) {
         Numeral numeral = draft.numeral();
-        int behind = Characters.skipBlanks(parsed.text(), numeral.end());
+        int behind = WordBounds.skipBlanks(parsed.text(), numeral.end());
         return draft.measured().measure() == Measure.LEVEL
                 && (numeral.unitWord().equals("国") || (numeral.baseUnit().equals("个") && namesCountries(behind)));
     }

@@ -1,19 +1,17 @@
 package org.yearbook.extract.prose.measure;
 
-import org.yearbook.extract.prose.sentence.Piece;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.sentence.EnglishBases;
-import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.aside.EnglishBases;
+import org.yearbook.extract.prose.aside.EnglishTail;
+import org.yearbook.extract.prose.key.Over;
 import org.yearbook.extract.prose.sentence.Numeral;
-import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder;
+import org.yearbook.extract.prose.sentence.Piece;
 
 /** What an English change is over where its base is an amount with a time behind it: up 3% over 5 billion in May 2022. */
 public final class EnglishBaseAmounts {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.EnglishBases;
-import org.yearbook.extract.prose.sentence.EnglishTail;
-import org.yearbook.extract.prose.sentence.Over;
+import org.yearbook.extract.prose.aside.EnglishBases;
+import org.yearbook.extract.prose.aside.EnglishTail;
+import org.yearbook.extract.prose.key.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 

@@ -8,12 +8,12 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.aside.EnglishTail;
+import org.yearbook.extract.prose.key.Subject;
+import org.yearbook.extract.prose.name.EnglishObject;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.EnglishObject;
-import org.yearbook.extract.prose.subject.Subject;
 
 /** English levels that their words alone tell: rates and indexes in per cent, balances with their sign, parts of a flow. */
 record EnglishLevels(EnglishTail tail, Piece stretch) {

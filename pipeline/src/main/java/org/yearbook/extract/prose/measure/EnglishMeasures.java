@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.measure;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,12 +10,12 @@ import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
-import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.aside.EnglishTail;
+import org.yearbook.extract.prose.key.Over;
 import org.yearbook.extract.prose.sentence.Numeral;
-import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /** What an English number measures where the words behind it say so: 29.5% of shipments, 3 billion less than in August. */
 record EnglishMeasures(EnglishTail tail, Piece stretch) {
@@ -221,7 +219,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** A 3 billion (5%) increase. */
     private int behindBracket(int end) {
-        int next = Characters.skipBlanks(parsed().text(), end);
+        int next = WordBounds.skipBlanks(parsed().text(), end);
         Matcher bracket =
                 BRACKET.matcher(parsed().text()).region(next, parsed().text().length());
         return bracket.lookingAt() ? bracket.end() : end;
@@ -229,7 +227,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     @Nullable
     Mention changeBehind() {
-        int next = Characters.skipBlanks(
+        int next = WordBounds.skipBlanks(
                 parsed().text(), behindBracket(tail.numeral().end()));
         return parsed().mentions(new Piece(next, parsed().text().length()), Term.CHANGE).stream()
                 .filter(mention -> mention.start() == next && !mention.code().equals("negative"))

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
+import org.yearbook.extract.prose.partner.EnglishTurns;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.subject.EnglishTurns;
 
 /** Percentages of an English sentence that only tells who comes next: they measure what those of the sentence before do. */
 public final class EnglishTurnMeasures {

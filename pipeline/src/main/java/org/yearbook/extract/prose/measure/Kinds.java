@@ -9,13 +9,13 @@ import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.Conditions;
-import org.yearbook.extract.prose.sentence.EnglishContinuation;
-import org.yearbook.extract.prose.sentence.Norms;
+import org.yearbook.extract.prose.aside.Conditions;
+import org.yearbook.extract.prose.aside.EnglishContinuation;
+import org.yearbook.extract.prose.aside.Norms;
+import org.yearbook.extract.prose.key.Context;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.Context;
 
 /**
  * Tells observations from forecasts and targets: by the last word of forecasting or aiming before the number in its

@@ -9,10 +9,10 @@ import org.yearbook.domain.Measure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.Subject;
 
 /** Levels of what is listed as counted in per cent (失业率5.2%): no other word needs to say that they are. */
 final class ListedRates {

@@ -8,14 +8,14 @@ import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.aside.Asides;
+import org.yearbook.extract.prose.aside.EnglishBases;
+import org.yearbook.extract.prose.aside.Norms;
 import org.yearbook.extract.prose.number.Fractions;
-import org.yearbook.extract.prose.sentence.Asides;
-import org.yearbook.extract.prose.sentence.EnglishBases;
-import org.yearbook.extract.prose.sentence.Norms;
+import org.yearbook.extract.prose.partner.ComparedAreas;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.ComparedAreas;
 
 /**
  * Says what a number measures, from its unit and the words between the number or clause before it and itself: 占 and

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.measure;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +17,8 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /**
  * Gives the two numbers of 由13%升至16% their times: the first and the last year of a span of years; without a span the
@@ -84,7 +82,7 @@ public final class PeriodPairs {
 
     /** 2019年的20亿元, 去年同期的5%. */
     private static boolean isOf(String text, Dated date) {
-        int end = Characters.skipBlanks(text, date.end());
+        int end = WordBounds.skipBlanks(text, date.end());
         return text.startsWith("的", end) || text.startsWith("同期的", end);
     }
 
@@ -95,7 +93,7 @@ public final class PeriodPairs {
             return true; // 前值12.7%: of the time before, and what follows is of the time known
         }
         int before = date.start();
-        while (before > 0 && Characters.isBlank(text.charAt(before - 1))) {
+        while (before > 0 && WordBounds.isBlank(text.charAt(before - 1))) {
             before--;
         }
         return before > 0
@@ -134,7 +132,7 @@ public final class PeriodPairs {
     private static boolean isOfBase(Parsed parsed, Dated date, Numeral base) {
         boolean compared = parsed.mentions().stream()
                 .anyMatch(mention -> mention.term() == Term.COMPARED
-                        && Characters.skipBlanks(parsed.text(), mention.end()) == date.start());
+                        && WordBounds.skipBlanks(parsed.text(), mention.end()) == date.start());
         boolean first = parsed.numerals().stream()
                 .noneMatch(numeral ->
                         numeral.isFigure() && numeral.start() >= date.end() && numeral.end() <= base.start());

@@ -7,10 +7,10 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.key.Subject;
+import org.yearbook.extract.prose.place.WholesBefore;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.sentence.WholesBefore;
-import org.yearbook.extract.prose.subject.Subject;
 
 /** Says what Chinese shares of trade are of: a part of exports is of exports too, and who takes a part of another's trade is its partner. */
 final class SharesOfTrade {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
+import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.Subject;
 
 /**
  * Values that a sentence opens with before it says what they are of: 从2018年的1万亿元到2023年的2万亿元，我国跨境电商进出口翻了一番; at 3

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.number;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +12,13 @@ import org.yearbook.domain.NumeralRule.Where;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.lexicon.NumeralRules;
+import org.yearbook.extract.prose.aside.Surroundings;
 import org.yearbook.extract.prose.sentence.Clauses;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Numeral;
-import org.yearbook.extract.prose.sentence.Sentences;
-import org.yearbook.extract.prose.sentence.Surroundings;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.sentence.Sentences;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /** Says of a numeral whether it is a quantity or a part of something else, and by which rule. */
 public final class Dispositions {
@@ -171,8 +169,8 @@ public final class Dispositions {
     private static boolean joined(Numeral numeral, String text) {
         char before = numeral.start() == 0 ? ' ' : text.charAt(numeral.start() - 1);
         boolean currency =
-                numeral.unit().length() > 0 && Characters.isLatin(numeral.unit().charAt(0));
-        if (Characters.isLatin(before) && !currency) {
+                numeral.unit().length() > 0 && WordBounds.isLatin(numeral.unit().charAt(0));
+        if (WordBounds.isLatin(before) && !currency) {
             return !isValueOf(text, numeral);
         }
         boolean afterJoin = numeral.start() > 1
@@ -192,7 +190,7 @@ public final class Dispositions {
                 && isAsciiWord(text.charAt(numeral.numberEnd() + 1));
         return afterJoin
                 || beforeJoin
-                || (Characters.isLatin(behind)
+                || (WordBounds.isLatin(behind)
                         && numeral.unit().isEmpty()
                         && numeral.value().scale() <= 0
                         && !LIKE_UNIT

@@ -11,8 +11,8 @@ import org.yearbook.domain.Disposition;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.ChineseNumerals;
+import org.yearbook.extract.prose.aside.Surroundings;
 import org.yearbook.extract.prose.sentence.Numeral;
-import org.yearbook.extract.prose.sentence.Surroundings;
 
 /** Finds fractions in words: 三分之一, 5分之2, a third. Their value is given in per cent to one decimal, if they need one. */
 public final class Fractions {

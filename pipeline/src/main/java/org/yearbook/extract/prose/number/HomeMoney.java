@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
-import org.yearbook.extract.prose.sentence.AreaTree;
+import org.yearbook.extract.prose.place.AreaTree;
 import org.yearbook.extract.prose.sentence.Numeral;
 
 /**

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.aside.Surroundings;
 import org.yearbook.extract.prose.sentence.Clauses;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentences;
-import org.yearbook.extract.prose.sentence.Surroundings;
 
 /** Tells values of indices, which have no unit, from other bare numbers: 景气指数为52.4，回升0.9. */
 final class IndexValues {

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.number;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +11,11 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.ChineseNumerals;
 import org.yearbook.extract.lexicon.NumeralRules;
 import org.yearbook.extract.lexicon.NumeralRuns;
+import org.yearbook.extract.prose.aside.Surroundings;
 import org.yearbook.extract.prose.sentence.Numeral;
-import org.yearbook.extract.prose.sentence.Surroundings;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.sentence.UnitFinder;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /**
  * Finds every numeral of a sentence, with its unit, and says what it is. Digits are ASCII or full-width, in groups of
@@ -151,6 +150,6 @@ public final class NumberScanner {
     }
 
     private static boolean isUnitEnd(char character) {
-        return Characters.isLatin(character) || "%％年月日".indexOf(character) >= 0;
+        return WordBounds.isLatin(character) || "%％年月日".indexOf(character) >= 0;
     }
 }

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.number;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.UnitOfMeasure;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.sentence.UnitFinder;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /** Reads the unit of a number: behind it (亿美元), around a hedge (200多个, 4亿多度), or before it (百分之, US$). */
 final class UnitReader {
@@ -105,7 +104,7 @@ final class UnitReader {
     /** $5m, £2b: a letter right behind the number, and no word. */
     private static boolean isLetterAlone(String text, int end) {
         return end < text.length()
-                && Characters.isLatin(text.charAt(end))
+                && WordBounds.isLatin(text.charAt(end))
                 && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
     }
 
@@ -143,7 +142,7 @@ final class UnitReader {
     }
 
     private static int afterHedge(String text, int index) {
-        int next = Characters.skipBlanks(text, index);
+        int next = WordBounds.skipBlanks(text, index);
         return next < text.length() && INEXACT.indexOf(text.charAt(next)) >= 0 ? next + 1 : index;
     }
 }

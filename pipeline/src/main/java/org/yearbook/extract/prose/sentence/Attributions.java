@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.key.Attribution;
 
 /**
  * Finds who is credited: a listed authority with a word of crediting behind it in the same clause, or any name between

@@ -78,7 +78,7 @@ public final class Clauses {
 
     /** 出口创新高 苏州增长5%: in a heading a blank stands for a comma. */
     private static boolean parts(String text, int index) {
-        return Characters.isBlank(text.charAt(index))
+        return WordBounds.isBlank(text.charAt(index))
                 && index >= SHORTEST
                 && index + SHORTEST < text.length()
                 && IntStream.rangeClosed(1, SHORTEST)
@@ -92,7 +92,7 @@ public final class Clauses {
 
     /** 增长率分别为：4.1%、6.9%: the colon says no more than the verb before it. */
     private static boolean isColonOfIs(String text, int index) {
-        int next = Characters.skipBlanks(text, index + 1);
+        int next = WordBounds.skipBlanks(text, index + 1);
         return "：:".indexOf(text.charAt(index)) >= 0
                 && index > 0
                 && "为是达".indexOf(text.charAt(index - 1)) >= 0
@@ -103,14 +103,14 @@ public final class Clauses {
     /** Behind a bracket the quantity before or in the bracket counts: 上海（20亿元）、. */
     private static int skipBack(String text, int index) {
         int end = index;
-        while (end > 0 && ("）)".indexOf(text.charAt(end - 1)) >= 0 || Characters.isBlank(text.charAt(end - 1)))) {
+        while (end > 0 && ("）)".indexOf(text.charAt(end - 1)) >= 0 || WordBounds.isBlank(text.charAt(end - 1)))) {
             end--;
         }
         return end;
     }
 
     /** Where the clause around this index ends, by the marks alone. */
-    static int end(String text, int index) {
+    public static int end(String text, int index) {
         int end = index;
         while (end < text.length() && "，；：,;:。！？!?".indexOf(text.charAt(end)) < 0) {
             end++;

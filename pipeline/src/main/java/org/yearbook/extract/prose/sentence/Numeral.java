@@ -87,10 +87,10 @@ public record Numeral(
         int index = start;
         for (int left = words.length(); left > 0; left--) {
             index--;
-            while (index >= 0 && Characters.isBlank(text.charAt(index))) {
+            while (index >= 0 && WordBounds.isBlank(text.charAt(index))) {
                 index--;
             }
-            while (left > 1 && Characters.isBlank(words.charAt(left - 1))) {
+            while (left > 1 && WordBounds.isBlank(words.charAt(left - 1))) {
                 left--;
             }
             if (index < 0 || text.charAt(index) != words.charAt(left - 1)) {

@@ -7,6 +7,7 @@ import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.prose.key.Attribution;
 
 /**
  * One sentence with everything found in it, ready to be asked about any stretch of its words.

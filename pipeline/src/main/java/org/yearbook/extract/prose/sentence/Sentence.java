@@ -32,7 +32,7 @@ public record Sentence(int number, Passage passage, int start, int end, String s
     }
 
     public boolean opensPassage() {
-        return Characters.skipBlanks(passage.text(), 0) >= start;
+        return WordBounds.skipBlanks(passage.text(), 0) >= start;
     }
 
     public boolean isHeading() {

@@ -86,7 +86,7 @@ public final class Sentences {
         if (character != '.') {
             return ENDS.indexOf(character) >= 0;
         }
-        int next = Characters.skipBlanks(text, index + 1);
+        int next = WordBounds.skipBlanks(text, index + 1);
         boolean quoted = next + 1 < text.length() && "“\"‘".indexOf(text.charAt(next)) >= 0; // rose. “The growth
         return next > index + 1
                 && next < text.length()

@@ -92,12 +92,13 @@ public final class UnitFinder {
 
     /** The longest unit that starts at or after blanks behind this index, without those blanks. */
     public Optional<Piece> behind(String text, int from) {
-        boolean hyphen = from + 1 < text.length() && text.charAt(from) == '-' && Characters.isLatin(text.charAt(from + 1));
-        int start = hyphen ? from + 1 : Characters.skipBlanks(text, from); // a 6.7-percent increase
+        boolean hyphen =
+                from + 1 < text.length() && text.charAt(from) == '-' && WordBounds.isLatin(text.charAt(from + 1));
+        int start = hyphen ? from + 1 : WordBounds.skipBlanks(text, from); // a 6.7-percent increase
         String seen = "";
         Optional<Piece> best = Optional.empty();
         for (int end = start; end < text.length(); end++) {
-            if (Characters.isBlank(text.charAt(end))) {
+            if (WordBounds.isBlank(text.charAt(end))) {
                 continue;
             }
             seen += Lexicon.fold(text.charAt(end));
@@ -114,13 +115,13 @@ public final class UnitFinder {
     /** The longest currency that ends at this index, blanks between allowed: US$ 4.2, 人民币8亿元. */
     public Optional<Piece> moneyBefore(String text, int to) {
         int end = to;
-        while (end > 0 && Characters.isBlank(text.charAt(end - 1))) {
+        while (end > 0 && WordBounds.isBlank(text.charAt(end - 1))) {
             end--;
         }
         String seen = "";
         Optional<Piece> best = Optional.empty();
         for (int start = end - 1; start >= 0; start--) {
-            if (Characters.isBlank(text.charAt(start))) {
+            if (WordBounds.isBlank(text.charAt(start))) {
                 continue;
             }
             seen = Lexicon.fold(text.charAt(start)) + seen;
@@ -139,7 +140,7 @@ public final class UnitFinder {
         if (at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0) {
             return true;
         }
-        boolean alone = at + 1 < text.length() && Characters.isBlank(text.charAt(at + 1));
+        boolean alone = at + 1 < text.length() && WordBounds.isBlank(text.charAt(at + 1));
         return alone && (text.charAt(at) == 'a' || text.charAt(at) == 'A');
     }
 
@@ -150,6 +151,9 @@ public final class UnitFinder {
     }
 
     private static boolean splitsWord(String text, int at) {
-        return at > 0 && at < text.length() && Characters.isLatin(text.charAt(at - 1)) && Characters.isLatin(text.charAt(at));
+        return at > 0
+                && at < text.length()
+                && WordBounds.isLatin(text.charAt(at - 1))
+                && WordBounds.isLatin(text.charAt(at));
     }
 }

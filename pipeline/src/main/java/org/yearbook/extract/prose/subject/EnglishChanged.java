@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.key.Outcome;
+import org.yearbook.extract.prose.key.Subject;
+import org.yearbook.extract.prose.name.SubjectFlows;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 

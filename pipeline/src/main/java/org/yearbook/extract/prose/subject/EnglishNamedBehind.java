@@ -1,16 +1,15 @@
 package org.yearbook.extract.prose.subject;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import java.util.Optional;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.key.Outcome;
 import org.yearbook.extract.prose.number.EnglishCounts;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /** The listed name of what an English sentence counts, where it stands behind the count: there were 2,000 persons in employment. */
 public final class EnglishNamedBehind {
@@ -22,8 +21,8 @@ public final class EnglishNamedBehind {
         if (!parsed.isEnglish() || !numeral.currency().isEmpty() || numeral.isPercent() || numeral.isPoints()) {
             return Optional.empty();
         }
-        int unit = Characters.skipBlanks(parsed.text(), numeral.numberEnd());
-        int behind = Characters.skipBlanks(parsed.text(), numeral.end());
+        int unit = WordBounds.skipBlanks(parsed.text(), numeral.numberEnd());
+        int behind = WordBounds.skipBlanks(parsed.text(), numeral.end());
         return parsed.mentions().stream()
                 .filter(name -> name.term() == Term.INDICATOR
                         && (name.start() == behind || name.start() == unit)

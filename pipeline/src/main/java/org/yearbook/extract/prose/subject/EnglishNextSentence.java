@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.key.Context;
+import org.yearbook.extract.prose.key.Subject;
+import org.yearbook.extract.prose.name.EnglishGoods;
+import org.yearbook.extract.prose.partner.EnglishPartners;
+import org.yearbook.extract.prose.partner.EnglishTurns;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 

@@ -8,6 +8,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishCounted;
 import org.yearbook.extract.period.EnglishOpenTimes;
+import org.yearbook.extract.prose.key.Context;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 

@@ -7,6 +7,9 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Origin;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.key.Outcome;
+import org.yearbook.extract.prose.key.Subject;
+import org.yearbook.extract.prose.partner.EnglishCalledPartners;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.key.Subject;
+import org.yearbook.extract.prose.name.Ellipsis;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 

@@ -6,12 +6,30 @@ import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.sentence.AreaTree;
-import org.yearbook.extract.prose.sentence.EnglishContinuation;
+import org.yearbook.extract.prose.aside.EnglishContinuation;
+import org.yearbook.extract.prose.key.Outcome;
+import org.yearbook.extract.prose.key.Subject;
+import org.yearbook.extract.prose.key.Subject.State;
+import org.yearbook.extract.prose.name.Ellipsis;
+import org.yearbook.extract.prose.name.EnglishGoods;
+import org.yearbook.extract.prose.name.NamedSubjects;
+import org.yearbook.extract.prose.name.SharedHeads;
+import org.yearbook.extract.prose.name.SubjectFlows;
+import org.yearbook.extract.prose.name.SubjectWords;
+import org.yearbook.extract.prose.name.TradeNames;
+import org.yearbook.extract.prose.partner.Areas;
+import org.yearbook.extract.prose.partner.ComparedAreas;
+import org.yearbook.extract.prose.partner.EnglishCalledPartners;
+import org.yearbook.extract.prose.partner.EnglishPartnerNouns;
+import org.yearbook.extract.prose.partner.EnglishPartners;
+import org.yearbook.extract.prose.partner.EnglishPartsOfTrade;
+import org.yearbook.extract.prose.partner.EnglishSites;
+import org.yearbook.extract.prose.partner.EnglishTurns;
+import org.yearbook.extract.prose.partner.PassingArea;
+import org.yearbook.extract.prose.place.AreaTree;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.Subject.State;
 
 /**
  * Reads what a stretch of words is about. The rules, all of them so that no other quantity passes for an indicator:

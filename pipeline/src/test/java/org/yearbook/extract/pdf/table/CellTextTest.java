@@ -1,7 +1,5 @@
 package org.yearbook.extract.pdf.table;
 
-import org.yearbook.extract.prose.sentence.Characters;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

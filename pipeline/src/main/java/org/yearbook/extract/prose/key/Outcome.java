@@ -1,0 +1,4 @@
+package org.yearbook.extract.prose.key;
+
+/** What a figure is about, and what the words behind it go on about. */
+public record Outcome(Subject figure, Subject next) {}

@@ -1,0 +1,27 @@
+package org.yearbook.extract.prose.partner;
+
+import java.util.List;
+import java.util.Optional;
+import org.yearbook.extract.lexicon.Mention;
+import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.Piece;
+
+/** Short Chinese names of two that trade with each other: 中越, 闽台. */
+final class Pairs {
+
+    private Pairs() {}
+
+    /** Code of the other of the only pair named in front. */
+    static Optional<String> named(Parsed parsed, Piece front) {
+        List<Mention> pairs = parsed.subjects(front, Term.PAIR);
+        return pairs.size() == 1 ? Optional.of(pairs.get(0).code()) : Optional.empty();
+    }
+
+    /** 中越贸易额占越南贸易总额的5%: the whole tells who reports. */
+    static boolean isShareInOther(Parsed parsed, Piece stretch, String code) {
+        return parsed.mentions(stretch, Term.PART_OF).stream()
+                .anyMatch(share -> parsed.mentions(new Piece(share.end(), stretch.end()), Term.AREA).stream()
+                        .anyMatch(whole -> whole.code().equals(code)));
+    }
+}

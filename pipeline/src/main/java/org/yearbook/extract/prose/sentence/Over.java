@@ -1,8 +1,0 @@
-package org.yearbook.extract.prose.sentence;
-
-/** What a change is said to be over: a year, or the month, quarter or other time before. */
-public enum Over {
-    A_YEAR,
-    ANOTHER_TIME,
-    NOT_SAID
-}

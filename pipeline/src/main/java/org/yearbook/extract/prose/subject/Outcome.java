@@ -1,4 +1,0 @@
-package org.yearbook.extract.prose.subject;
-
-/** What a figure is about, and what the words behind it go on about. */
-public record Outcome(Subject figure, Subject next) {}
