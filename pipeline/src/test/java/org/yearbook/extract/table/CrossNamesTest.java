@@ -2,15 +2,12 @@ package org.yearbook.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yearbook.extract.table.Drawn.table;
+import static org.yearbook.extract.table.OwnIndicators.indicator;
+import static org.yearbook.extract.table.OwnIndicators.with;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yearbook.config.Codelists;
-import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Vocabulary;
 
 /** Names of which one half stands above the values and the other before them. */
@@ -24,25 +21,6 @@ class CrossNamesTest {
             indicator("income_rural", "农村居民人均收入", "Rural income", "CNY"),
             indicator("wage_mining", "采矿业平均工资", "Mining wage", "CNY"),
             indicator("wage_mining_private", "私营单位采矿业平均工资", "Private mining wage", "CNY"));
-
-    private static Indicator indicator(String code, String nameZh, String nameEn, String unit, String... aliases) {
-        return new Indicator(code, nameZh, nameEn, "", List.of(unit), List.of(aliases));
-    }
-
-    private static Vocabulary with(Indicator... more) {
-        Vocabulary shipped = Codelists.read(Path.of("config")).vocabulary();
-        List<Indicator> indicators = new ArrayList<>(shipped.indicators());
-        indicators.addAll(List.of(more));
-        return new Vocabulary(
-                shipped.areas(),
-                indicators,
-                shipped.units(),
-                shipped.multipliers(),
-                shipped.authorities(),
-                shipped.words(),
-                shipped.numeralRules(),
-                shipped.fiscalYears());
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -2,21 +2,19 @@ package org.yearbook.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yearbook.extract.table.Drawn.table;
+import static org.yearbook.extract.table.OwnIndicators.indicator;
+import static org.yearbook.extract.table.OwnIndicators.with;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yearbook.config.Codelists;
 import org.yearbook.domain.DocumentFigures;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Figure;
 import org.yearbook.domain.FigureKind;
-import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Reading;
 import org.yearbook.domain.Vintage;
@@ -44,23 +42,11 @@ class OfficeTablesTest {
             indicator("price_index", "消费价格指数（上年=100）", "Consumer price index (last year = 100)", "%"),
             indicator("passengers_rail", "铁路客运量", "Rail passengers", "persons", "客运量：铁路"));
 
-    private static Indicator indicator(String code, String nameZh, String nameEn, String unit, String... aliases) {
-        return new Indicator(code, nameZh, nameEn, "", List.of(unit), List.of(aliases));
-    }
-
-    private static Vocabulary with(Indicator... more) {
-        Vocabulary shipped = Codelists.read(Path.of("config")).vocabulary();
-        List<Indicator> indicators = new ArrayList<>(shipped.indicators());
-        indicators.addAll(List.of(more));
-        return new Vocabulary(
-                shipped.areas(),
-                indicators,
-                shipped.units(),
-                shipped.multipliers(),
-                shipped.authorities(),
-                shipped.words(),
-                shipped.numeralRules(),
-                shipped.fiscalYears());
+    private static List<String> indicators(Drawn table) {
+        return table.read(VOCABULARY).figures().stream()
+                .map(Figure::reading)
+                .map(reading -> reading.indicator().isEmpty() ? "-" : reading.indicator())
+                .toList();
     }
 
     @ParameterizedTest
@@ -92,10 +78,7 @@ class OfficeTablesTest {
                 ROW  | 3805.9
                 """.replace("ROW", row));
 
-        assertThat(table.read(VOCABULARY).figures().stream()
-                        .map(Figure::reading)
-                        .map(reading -> reading.indicator().isEmpty() ? "-" : reading.indicator()))
-                .containsExactly(indicator);
+        assertThat(indicators(table)).containsExactly(indicator);
     }
 
     @ParameterizedTest
@@ -427,10 +410,7 @@ class OfficeTablesTest {
     void aColumnOfAPartIsNotOfTheWhole(String head, String indicator) {
         Drawn table = table("表2 2023年云南省主要产品产量", "", 1, "指标 | HEAD\n发电量 | 3805.9".replace("HEAD", head));
 
-        assertThat(table.read(VOCABULARY).figures().stream()
-                        .map(Figure::reading)
-                        .map(reading -> reading.indicator().isEmpty() ? "-" : reading.indicator()))
-                .containsExactly(indicator);
+        assertThat(indicators(table)).containsExactly(indicator);
     }
 
     @ParameterizedTest
