@@ -137,16 +137,6 @@ class ChineseNamesTest {
                     """)
     void shareTheHeadOfTheFirst(String text, String expected) {
         List<String> names = List.of("窑厂收入", "窑厂支出", "茶馆收入");
-        int first = Reader.VOCABULARY.indicators().size();
-        assertThat(Reader.knowing(names, text).stream()
-                        .map(figure -> figure.number().signed().toPlainString() + " "
-                                + (figure.reading().indicator().isEmpty()
-                                        ? "-"
-                                        : names.get(Integer.parseInt(figure.reading()
-                                                        .indicator()
-                                                        .substring("indicator_".length()))
-                                                - first)))
-                        .toList())
-                .isEqualTo(list(expected));
+        assertThat(Reader.named(names, Reader.knowing(names, text))).isEqualTo(list(expected));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.yearbook.config.Codelists;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
@@ -17,6 +18,7 @@ import org.yearbook.domain.Reading;
 import org.yearbook.domain.TextSpan;
 import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
+import org.yearbook.extract.OwnIndicators;
 
 /** Reads test texts with the project's own configuration, as an edition of 12 August 2024. */
 public final class Reader {
@@ -83,25 +85,27 @@ public final class Reader {
 
     /** With indicators of these names, whose levels are in this unit. */
     static List<Figure> knowing(List<String> names, String unit, String text) {
-        List<Indicator> indicators = new ArrayList<>(VOCABULARY.indicators());
-        names.forEach(name -> indicators.add(new Indicator(
-                "indicator_" + indicators.size(),
-                name,
-                "Indicator " + indicators.size(),
-                "",
-                List.of(unit),
-                List.of())));
-        Vocabulary more = new Vocabulary(
-                VOCABULARY.areas(),
-                indicators,
-                VOCABULARY.units(),
-                VOCABULARY.multipliers(),
-                VOCABULARY.authorities(),
-                VOCABULARY.words(),
-                VOCABULARY.numeralRules(),
-                VOCABULARY.fiscalYears());
+        int first = VOCABULARY.indicators().size();
+        Vocabulary more = OwnIndicators.with(IntStream.range(0, names.size())
+                .mapToObj(at -> OwnIndicators.indicator(
+                        "indicator_" + (first + at), names.get(at), "Indicator " + (first + at), unit))
+                .toArray(Indicator[]::new));
         return ProseFigures.read(content(List.of(passage(PassageKind.PARAGRAPH, text, 0))), more)
                 .figures();
+    }
+
+    /** Each figure as "value name" by these names, told of as {@link #knowing} numbers them, and - where it has none of them. */
+    static List<String> named(List<String> names, List<Figure> figures) {
+        int first = VOCABULARY.indicators().size();
+        return figures.stream()
+                .map(figure -> {
+                    String code = figure.reading().indicator();
+                    return figure.number().signed().toPlainString() + " "
+                            + (code.isEmpty()
+                                    ? "-"
+                                    : names.get(Integer.parseInt(code.substring("indicator_".length())) - first));
+                })
+                .toList();
     }
 
     private static List<Figure> figures(DocumentContent content) {

@@ -1,9 +1,9 @@
 package org.yearbook.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yearbook.extract.OwnIndicators.indicator;
+import static org.yearbook.extract.OwnIndicators.with;
 import static org.yearbook.extract.table.Drawn.table;
-import static org.yearbook.extract.table.OwnIndicators.indicator;
-import static org.yearbook.extract.table.OwnIndicators.with;
 
 import java.util.List;
 import java.util.stream.Collectors;

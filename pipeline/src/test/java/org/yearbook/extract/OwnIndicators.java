@@ -1,4 +1,4 @@
-package org.yearbook.extract.table;
+package org.yearbook.extract;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,15 +8,15 @@ import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Vocabulary;
 
 /** The shipped configuration with indicators of a test's own, as a statistician adds them for a new topic. */
-final class OwnIndicators {
+public final class OwnIndicators {
 
     private OwnIndicators() {}
 
-    static Indicator indicator(String code, String nameZh, String nameEn, String unit, String... aliases) {
+    public static Indicator indicator(String code, String nameZh, String nameEn, String unit, String... aliases) {
         return new Indicator(code, nameZh, nameEn, "", List.of(unit), List.of(aliases));
     }
 
-    static Vocabulary with(Indicator... more) {
+    public static Vocabulary with(Indicator... more) {
         Vocabulary shipped = Codelists.read(Path.of("config")).vocabulary();
         List<Indicator> indicators = new ArrayList<>(shipped.indicators());
         indicators.addAll(List.of(more));
