@@ -68,6 +68,7 @@ public final class ProseFigures {
     private final Over habit;
     private final EnglishAbbreviations names;
     private final HomeMoney money;
+    private final PartsOfScope scope;
 
     private ProseFigures(DocumentContent content, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -94,6 +95,7 @@ public final class ProseFigures {
                 edition.isDay() ? edition : content.info().published(),
                 periods,
                 new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences));
+        scope = PartsOfScope.of(vocabulary);
         kinds = new Kinds(content.info().published());
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
         subjects = new SubjectReader(
@@ -153,8 +155,9 @@ public final class ProseFigures {
                     new MoneySpokenOf(money, before.subject().area()));
             Context known = TitledTimes.assumed(sentence, discourse.at(parsed));
             SentenceReader reader = new SentenceReader(vocabulary, subjects, kinds, parsed, known);
-            List<Draft> drafts =
-                    EnglishSharesInTurn.complete(parsed, parts.complete(discourse.goOn(parsed, reader.read())), last);
+            List<Draft> drafts = scope.narrowed(
+                    parsed,
+                    EnglishSharesInTurn.complete(parsed, parts.complete(discourse.goOn(parsed, reader.read())), last));
             last = drafts;
             List<Draft> told = new RankFigures(
                             vocabulary, new Drafting(vocabulary, kinds, parsed), parsed, reader.context())
