@@ -122,6 +122,8 @@ class NormalisationTest {
             births  | 45600 | number | persons |
             births  | 4.56  | 万人    | persons |
             births  | 45.6  |        |         | unit_unknown
+            births  | 4.56  | 万     | persons |
+            patents | 4.56  | 万     |         | unit_does_not_fit
             patents | 45600 |        |         | unit_unknown
             patents | 45600 | number | number  | unit_does_not_fit
             """)

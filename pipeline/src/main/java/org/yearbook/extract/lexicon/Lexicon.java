@@ -1,5 +1,7 @@
 package org.yearbook.extract.lexicon;
 
+import org.yearbook.domain.Simplified;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

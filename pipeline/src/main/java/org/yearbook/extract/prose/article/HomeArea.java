@@ -17,7 +17,7 @@ import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.lexicon.Simplified;
+import org.yearbook.domain.Simplified;
 import org.yearbook.extract.prose.key.Subject.Home;
 import org.yearbook.extract.prose.partner.EnglishPartners;
 import org.yearbook.extract.prose.place.AreaTree;

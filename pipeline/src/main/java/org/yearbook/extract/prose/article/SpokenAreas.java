@@ -18,7 +18,7 @@ import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.lexicon.Namesakes;
-import org.yearbook.extract.lexicon.Simplified;
+import org.yearbook.domain.Simplified;
 import org.yearbook.extract.prose.partner.Origins;
 import org.yearbook.extract.prose.place.AreaTree;
 import org.yearbook.extract.prose.place.PressNames;

@@ -10,7 +10,7 @@ import org.yearbook.domain.Indicator;
 import org.yearbook.domain.MadeOnce;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.lexicon.Simplified;
+import org.yearbook.domain.Simplified;
 import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.UnitOfMeasure;
-import org.yearbook.extract.lexicon.Simplified;
+import org.yearbook.domain.Simplified;
 
 /**
  * A numeral of a sentence with its unit, and what it is.

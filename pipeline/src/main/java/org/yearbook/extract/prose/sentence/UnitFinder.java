@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
-import org.yearbook.extract.lexicon.Simplified;
+import org.yearbook.domain.Simplified;
 
 /** Finds the unit printed behind or before a number: the longest that multipliers and units can make. */
 public final class UnitFinder {
