@@ -69,6 +69,7 @@ public final class ProseFigures {
     private final EnglishAbbreviations names;
     private final HomeMoney money;
     private final PartsOfScope scope;
+    private final LeftOut leftOut;
 
     private ProseFigures(DocumentContent content, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -96,6 +97,7 @@ public final class ProseFigures {
                 periods,
                 new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences));
         scope = PartsOfScope.of(vocabulary);
+        leftOut = LeftOut.of(vocabulary);
         kinds = new Kinds(content.info().published());
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
         subjects = new SubjectReader(
@@ -155,7 +157,7 @@ public final class ProseFigures {
                     new MoneySpokenOf(money, before.subject().area()));
             Context known = TitledTimes.assumed(sentence, discourse.at(parsed));
             SentenceReader reader = new SentenceReader(vocabulary, subjects, kinds, parsed, known);
-            List<Draft> drafts = scope.narrowed(
+            List<Draft> drafts = narrowed(
                     parsed,
                     EnglishSharesInTurn.complete(parsed, parts.complete(discourse.goOn(parsed, reader.read())), last));
             last = drafts;
@@ -177,6 +179,11 @@ public final class ProseFigures {
             lengths.remember(after);
         }
         return new ProseReading(SharesOfWholes.apart(figures), numerals);
+    }
+
+    /** Without an indicator, or with one of its own, where the words only tell of a part of it. */
+    private List<Draft> narrowed(Parsed parsed, List<Draft> drafts) {
+        return leftOut.apart(parsed, scope.narrowed(parsed, drafts));
     }
 
     /** @param ids the figures made of the numerals, by their start in the sentence */
