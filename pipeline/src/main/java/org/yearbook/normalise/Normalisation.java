@@ -19,12 +19,16 @@ import org.yearbook.domain.Reading;
 import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 
 /** Puts a figure on its series key and into base units, or says why that cannot be done. */
 public final class Normalisation {
 
     private static final String INTERNATIONAL_CURRENCY = "USD";
+
+    /** So many days before the end of a time its first estimate may come out. */
+    private static final int FLASH = 10;
 
     private static final String LAST_DAY = "-12-31";
 
@@ -59,7 +63,7 @@ public final class Normalisation {
         @Nullable
         BigDecimal halfWidth =
                 unit.map(known -> halfWidth(figure.number(), known)).orElse(null);
-        String reason = reasonAgainst(figure, unit);
+        String reason = reasonAgainst(figure, edition, unit);
         return new NormalisedFigure(
                 figure,
                 edition,
@@ -130,7 +134,7 @@ public final class Normalisation {
     }
 
     /** Why the figure is no observation, empty if it is one: the first that applies. */
-    private String reasonAgainst(Figure figure, Optional<UnitOfMeasure> unit) {
+    private String reasonAgainst(Figure figure, Edition edition, Optional<UnitOfMeasure> unit) {
         Reading reading = figure.reading();
         if (reading.indicator().isEmpty()) {
             return "no_indicator";
@@ -165,7 +169,18 @@ public final class Normalisation {
         if (reading.period() == null || spanLost) {
             return "period_unknown";
         }
-        return figure.origins().period() == Origin.ASSUMED ? "period_assumed" : "";
+        if (figure.origins().period() == Origin.ASSUMED) {
+            return "period_assumed";
+        }
+        return isOver(reading.period(), edition.vintage()) ? "" : "period_not_over";
+    }
+
+    /**
+     * Whether a time was over when the document came out, or nearly: flash estimates come some days before. What is told of a
+     * year that is not over is of a part of it, or the year is that of something else.
+     */
+    private static boolean isOver(Period period, Vintage published) {
+        return !published.isKnown() || !period.end().minusDays(FLASH).isAfter(published.lastDay());
     }
 
     /**

@@ -240,6 +240,30 @@ class NormalisationTest {
         assertThat(normalised.observation().isPresent()).isEqualTo(status == FigureStatus.USED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024       | 2024-01-19 | period_not_over
+            2024       | 2024-12-25 |
+            2024       | 2024       |
+            2024       |            |
+            2023       | 2024-01-19 |
+            2024-05    | 2024-05-20 | period_not_over
+            2024-05    | 2024-05-31 |
+            2024-05    | 2024-05    |
+            2019/2024  | 2024-06-01 | period_not_over
+            """)
+    void publishesNothingOfATimeThatWasNotOver(String period, @Nullable String published, @Nullable String reason) {
+        Edition edition = new Edition(
+                REPORT.document(),
+                REPORT.publisher(),
+                REPORT.kind(),
+                published == null ? Vintage.UNKNOWN : new Vintage(published));
+
+        assertThat(normalise(number("1", "亿美元"), LEVEL.withPeriod(new Period(period)), edition)
+                        .reason())
+                .isEqualTo(reason == null ? "" : reason);
+    }
+
     @Test
     void aUsedFigureIsTheObservationOfItsSeries() {
         Observation observation = normalise(number("2.50", "亿美元"), LEVEL.withCounterpartArea("US"), REPORT)
