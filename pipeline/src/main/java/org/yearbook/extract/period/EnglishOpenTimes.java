@@ -27,7 +27,7 @@ public final class EnglishOpenTimes {
             + "|" + SPLIT + "(?: \\(" + NAME + " ?(?:[-–]|to) ?" + NAME + "\\))?"
             + "|(?:the )?week(?:end)? (?:ended|ending|to|of|through|from|starting|beginning)(?: on)?(?: [a-z]+day,?)? (?:"
             + NAME
-            + "\\.? \\d{1,2}|\\d{1,2} " + NAME + ")(?:(?: to | ?[–-] ?)(?:" + NAME + " )?\\d{1,2})?(?:,? " + YEAR
+            + "\\.? \\d{1,2}|\\d{1,2} " + NAME + ")(?!\\d| ?(?:to|through|[–-]) ?(?:" + NAME + " )?\\d)(?:,? " + YEAR
             + ")?");
 
     /** Words that say from when on something is so, or how long, and not of which time a figure is. */
@@ -39,7 +39,7 @@ public final class EnglishOpenTimes {
                     + "|(?:last|this|the) year))?"
                     + "|q[1-4](?: " + YEAR + ")?|(?:last|this|the) year|then\\b|records? (?:began|started))"
                     + "|(?:the |over the |in the )?(?:past|last|next|coming|previous) " + NUMBER
-                    + " (?:years|months|decades|quarters|weeks|days)"
+                    + " (?:years|months|decades|quarters|weeks|days)(?! of (?:(?:this|last|the|the current) year\\b|(?:19|20)\\d))"
                     + "|(?:the )?(?:past|last|next) decade");
 
     private EnglishOpenTimes() {}

@@ -40,6 +40,7 @@ final class EnglishTimes {
             Pattern.compile("(?:the )?(?:first )?([a-z]+|\\d{1,2}) months so far" + BEHIND);
 
     private static final Pattern HALF = Pattern.compile("(?:h([12])|([12])h)\\b" + BEHIND);
+
     private static final Pattern FIRST_MONTHS =
             Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) (month|quarter)s\\b" + BEHIND + "(?! of\\b)");
     private static final Pattern YEARS =
@@ -47,13 +48,23 @@ final class EnglishTimes {
     private static final Pattern ONLY_YEAR =
             Pattern.compile("(?:(?<=\\b(?:in|of|for|during|from|to|year|than|with|on|over|by|until|versus"
                     + "|against|between|throughout|calendar|through|late|early|mid|its|their) )|(?<='s )|(?<=\\bmid-)|(?<=^))"
-                    + YEAR + "|(?<=\\bthe )(?<head>" + EnglishYears.PRINTED
+                    + YEAR + "|(?<=\\()" + YEAR + "(?=: )|(?<=\\bthe )(?<head>" + EnglishYears.PRINTED
                     + ")(?= (?:statistics|figures|data|results|total)\\b)"
                     + "|(?<=\\b(?:total|overall|full-year|annual|final|record|that|while|but) |, |(?<=^))" + YEAR
                     + "(?= (?:exports|imports|sales|revenues?|trade|production|output|turnover|growth)\\b)");
 
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;
+
+    /** What opens as other times do and goes on. */
+    private static final List<Form> LONGEST =
+            List.of(EnglishYearEnded::at, EnglishPartsEnded::at, EnglishRuns::at);
+
+    /** Words for times that are found by themselves. */
+    private interface Form {
+        @Nullable
+        Dated at(String folded, int index, EnglishYears years);
+    }
 
     private EnglishTimes() {}
 
@@ -71,9 +82,11 @@ final class EnglishTimes {
         if (fiscal != null) {
             return fiscal;
         }
-        @Nullable Dated ended = EnglishYearEnded.at(text, index);
-        if (ended != null) {
-            return ended;
+        for (Form form : LONGEST) {
+            @Nullable Dated longest = form.at(text, index, years);
+            if (longest != null) {
+                return longest;
+            }
         }
         Matcher quarters = QUARTERS.matcher(text).region(index, text.length());
         if (quarters.lookingAt()) {
@@ -89,6 +102,10 @@ final class EnglishTimes {
         int end = Math.max(EnglishOpenTimes.endOf(text, index), EnglishRelative.endOf(text, index));
         if (end > index) {
             return new Dated(index, end, null);
+        }
+        @Nullable Dated edge = EnglishEdges.at(text, index, years);
+        if (edge != null) {
+            return edge;
         }
         Matcher matcher = PART.matcher(text)
                 .region(index, text.length())
