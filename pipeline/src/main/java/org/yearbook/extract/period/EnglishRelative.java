@@ -53,7 +53,7 @@ public final class EnglishRelative {
     /** One past the words that start at this index of a folded text; the index itself if none do. */
     static int endOf(String folded, int index) {
         Matcher words = WORDS.matcher(folded).region(index, folded.length());
-        if (words.lookingAt() && (index == 0 || !folded.startsWith("since jan", index))) {
+        if (words.lookingAt() && (!folded.startsWith("since jan", index) || folded.substring(0, index).isBlank())) {
             return words.end();
         }
         Matcher counted = EnglishCounted.at(folded, index);
@@ -126,6 +126,12 @@ public final class EnglishRelative {
     public static boolean isYearBefore(String printed) {
         Matcher words = WORDS.matcher(Lexicon.fold(printed));
         return LAST_YEAR.matcher(Lexicon.fold(printed)).find() || (words.matches() && words.group("earlier") != null);
+    }
+
+    /** Whether such words name a time that was over before this one: a year earlier, the same period of 2022, the month before. */
+    public static boolean isBefore(String printed, Period known) {
+        @Nullable Period named = is(printed) ? of(printed, known) : null;
+        return named != null && named.end().isBefore(known.start());
     }
 
     /** Whether words of comparison stand before a time, whose year is then not the one spoken of: down from July 2022. */

@@ -48,7 +48,7 @@ final class EnglishTimes {
     private static final Pattern ONLY_YEAR =
             Pattern.compile("(?:(?<=\\b(?:in|of|for|during|from|to|year|than|with|on|over|by|until|versus"
                     + "|against|between|throughout|calendar|through|late|early|mid|its|their) )|(?<='s )|(?<=\\bmid-)|(?<=^))"
-                    + YEAR + "|(?<=\\()" + YEAR + "(?=: )|(?<=\\bthe )(?<head>" + EnglishYears.PRINTED
+                    + YEAR + "|(?<=[a-z] )" + YEAR + "(?= (?:[a-z]+ )?(?:exports|imports|trade|production|output)\\b)|(?<=\\()" + YEAR + "(?=: )|(?<=\\bthe )(?<head>" + EnglishYears.PRINTED
                     + ")(?= (?:statistics|figures|data|results|total)\\b)"
                     + "|(?<=\\b(?:total|overall|full-year|annual|final|record|that|while|but) |, |(?<=^))" + YEAR
                     + "(?= (?:exports|imports|sales|revenues?|trade|production|output|turnover|growth)\\b)");

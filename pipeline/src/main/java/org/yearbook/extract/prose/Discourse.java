@@ -44,6 +44,7 @@ final class Discourse {
     private final Home home;
     private final Over habit;
     private final AreaSoFar soFar;
+    private ForetoldInPassing foretold = ForetoldInPassing.NONE;
     private final PassingSentence passing = new PassingSentence();
 
     private Context context;
@@ -92,6 +93,7 @@ final class Discourse {
             spokenOf = opened;
             passing.forget();
         } else {
+            context = foretold.outOf(context, sentence, lexicon);
             boolean site = Parsed.isEnglish(sentence.text()) && EnglishSites.goesOnAboutSite(sentence.text());
             context = passing.next(context, sentence.text(), site || goesOnAboutParts(sentence));
         }
@@ -118,6 +120,7 @@ final class Discourse {
      */
     Context leave(Parsed parsed, Context after, List<Draft> drafts) {
         passing.leave(parsed, context, after, drafts);
+        foretold = ForetoldInPassing.of(parsed, context, after, drafts);
         context = after.with(EnglishSites.left(parsed, context.subject(), after.subject(), home.area(), tree));
         told = drafts;
         drafts.forEach(draft -> soFar.tell(draft.subject().area()));

@@ -138,7 +138,7 @@ final class EnglishBaseTimes {
                                 .lookingAt())
                 || (EnglishOpenTimes.isSince(printed)
                         && (!EnglishRelative.is(printed) || printed.equals("since january"))
-                        && date.start() > 0);
+                        && !folded.substring(0, date.start()).isBlank());
     }
 
     /** Higher than arrivals in the same period last year: more words stand before a year that no figure here can be of. */
