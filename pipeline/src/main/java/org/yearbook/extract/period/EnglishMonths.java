@@ -29,7 +29,7 @@ final class EnglishMonths {
 
     private static final Pattern TO = Pattern.compile(FIRST
             + "(?: to | through | until | ?[-–—] ?|(?<=\\bbetween .{3,10}) and )" + LAST
-            + "(?: (?:period|quarter|span|stretch)\\b)?" + BEHIND);
+            + "(?: (?:period|quarter|span|stretch)\\b|\\)(?= (?:of|in) (?:the year |calendar )?(?:19|20)\\d\\d))?" + BEHIND);
     /** Sales rose from May to June: from the one month to the next, and no run of two. */
     private static final Pattern CHANGED_FROM = Pattern.compile(
             "\\b(?:(?:in|de)creas(?:e|es|ed|ing)|rose|risen|rise|grew|grown|growth|fell|fallen|fall|declin(?:e|ed|ing)|dropp?(?:ed|ing)?|slipp?(?:ed|ing)?|jump(?:ed)?"

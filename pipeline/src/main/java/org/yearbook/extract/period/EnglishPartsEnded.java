@@ -12,7 +12,7 @@ final class EnglishPartsEnded {
     /** A day early in a month, where years have weeks or months of their own, is the end of the month before. */
     private static final Pattern FORM = Pattern.compile(
             "(?:the )?(?:(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])[ -]months?(?: period)?"
-                    + "|(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -])?(?<unit>quarter|half)(?:[ -]year)?(?: of (?:(?:the|its|their) )?(?:[a-z]+ )?(?:fiscal|financial|budget)(?: year)?(?: \\d{4})?)?)"
+                    + "|(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -])?(?<unit>quarter|half|month)(?:[ -]year)?(?: of (?:(?:the|its|their) )?(?:[a-z]+ )?(?:fiscal|financial|budget)(?: year)?(?: \\d{4})?)?)"
                     + "(?: period)?,? (?:that |which )?(?:to|ending|ended|ends|through)(?: in| on)?(?: the)?(?: end of| end-)? ?(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? )?"
                     + "(?<last>" + EnglishMonths.NAME + ")\\.?(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?" + EnglishYears.BEHIND);
 
@@ -32,14 +32,24 @@ final class EnglishPartsEnded {
         return new Dated(index, form.end(), year == null ? null : period(form, YearMonth.of(year, last)));
     }
 
+    private static int months(String unit) {
+        return switch (unit) {
+            case "half" -> 2 * QUARTER;
+            case "quarter" -> QUARTER;
+            default -> 1;
+        };
+    }
+
     private static Period period(Matcher form, YearMonth last) {
         @Nullable String count = form.group("count");
         int months = count != null
                 ? EnglishTimes.number(count)
-                : form.group("unit").equals("half") ? 2 * QUARTER : QUARTER;
+                : months(form.group("unit"));
         @Nullable String day = form.group("day") == null ? form.group("before") : form.group("day");
         boolean early = day != null && Integer.parseInt(day) <= EARLY;
         YearMonth first = last.minusMonths(months - (early ? 0 : 1));
-        return Period.monthsFrom(first.getYear(), first.getMonthValue(), months);
+        return months == 1
+                ? Period.month(first.getYear(), first.getMonthValue())
+                : Period.monthsFrom(first.getYear(), first.getMonthValue(), months);
     }
 }

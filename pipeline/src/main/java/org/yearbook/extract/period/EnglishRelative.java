@@ -122,6 +122,14 @@ public final class EnglishRelative {
         return ends && opens ? year - 1 : year;
     }
 
+    /** So far in 2023: the year of which a part is meant that only the time spoken of tells; null if the words are no such. */
+    public static @Nullable Period yearSoFar(String printed) {
+        Matcher words = WORDS.matcher(Lexicon.fold(printed));
+        return words.matches() && words.group("sofar") != null
+                ? Period.year(Integer.parseInt(words.group("sofar")))
+                : null;
+    }
+
     /** Whether such words name the year before the time spoken of, whichever that is: last year, the same period a year earlier. */
     public static boolean isYearBefore(String printed) {
         Matcher words = WORDS.matcher(Lexicon.fold(printed));

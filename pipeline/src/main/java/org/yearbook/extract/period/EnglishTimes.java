@@ -15,15 +15,18 @@ final class EnglishTimes {
     static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final String BEHIND = EnglishYears.BEHIND;
+    /** The first quarter (January-March) of 2023. */
+    private static final String MONTHS = "(?: \\([a-z]{3,9}\\.? ?(?:[-–—]|to|through) ?[a-z]{3,9}\\.?\\)(?= (?:(?:of|in) )?(?:19|20)\\d\\d))?";
+
     private static final String YEAR = "(" + EnglishYears.PRINTED + ")";
 
     /** The half of a company is no half-year. */
     private static final Pattern PART =
             Pattern.compile("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|i{1,3}|iv)[ -](half|quarter)\\b"
-                    + BEHIND + "(?! of\\b)");
+                    + MONTHS + BEHIND + "(?! of\\b)");
 
     private static final Pattern QUARTER =
-            Pattern.compile("(?:q ?|quarter )([1-4])\\b(?: \\([a-z]+ to [a-z]+\\))?" + BEHIND);
+            Pattern.compile("(?:q ?|quarter )([1-4])\\b" + MONTHS + BEHIND);
     /** What makes a number a quantity: slowed in Q1 to 3 percent. */
     private static final String QUANTITY =
             "\\d(?:[.,]\\d| ?(?:%|per ?cent|pct|points?|pp|[mb]n?\\b|tn\\b|(?:m|b|tr)illion|\\p{Sc}|tons|tonnes|euros|dollars|yuan|yen))";
@@ -42,7 +45,7 @@ final class EnglishTimes {
     private static final Pattern HALF = Pattern.compile("(?:h([12])|([12])h)\\b" + BEHIND);
 
     private static final Pattern FIRST_MONTHS =
-            Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) (month|quarter)s\\b" + BEHIND + "(?! of\\b)");
+            Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) (month|quarter)s\\b" + MONTHS + BEHIND + "(?! of\\b)");
     private static final Pattern YEARS =
             Pattern.compile(YEAR + "(?: ?[-–—] ?| to | through |(?<=\\bbetween \\d{4}) and )" + YEAR);
     private static final Pattern ONLY_YEAR =
@@ -101,7 +104,7 @@ final class EnglishTimes {
         }
         int end = Math.max(EnglishOpenTimes.endOf(text, index), EnglishRelative.endOf(text, index));
         if (end > index) {
-            return new Dated(index, end, null);
+            return new Dated(index, end, EnglishRelative.yearSoFar(text.substring(index, end)));
         }
         @Nullable Dated edge = EnglishEdges.at(text, index, years);
         if (edge != null) {

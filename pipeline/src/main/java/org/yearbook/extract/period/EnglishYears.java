@@ -21,7 +21,7 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
     static final String BEHIND =
             "(?:(?: of|, of|,+| in)? (?:(?:(?<=(?:of|in) )the (?:calendar )?year |(?:calendar )?(?:year )?)(?<year>"
                     + PRINTED
-                    + ")|(?<named>(?:this|last|the current) (?:calendar )?year)\\b|the (?:calendar )?year\\b|(?<=\\bof )year$)|['’](?<cut>\\d\\d)(?!\\d))?";
+                    + ")|(?<named>(?:this|last|the current) (?:calendar )?year)\\b|the (?:calendar )?year\\b|(?<=\\bof )year$)| ?['’](?<cut>\\d\\d)(?![\\ds]))?";
 
     private static final int CENTURY = 2000;
 

@@ -25,7 +25,7 @@ public final class EnglishSpokenOf {
 
     /** That compares with a fall in March. */
     private static final Pattern COMPARES =
-            Pattern.compile("\\s*(?:that|this|it|these|those|which) compare[sd]? (?:with|to)\\b");
+            Pattern.compile("\\s*(?:that|this|it|these|those|which) (?:compare[sd]? (?:with|to)|follow(?:s|ed)|(?:was|were|is) followed by|came after)\\b");
 
     private static final Pattern WHEN = Pattern.compile("\\s*,?\\s*(?:when|which (?:was|were|had been|stood at))\\b");
 
