@@ -19,7 +19,7 @@ final class EnglishBaseTimes {
 
     private static final Pattern LEAD = Pattern.compile(
             "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
-                    + EnglishBases.VALUE + "(?: (?:in|of|for|during|at))?(?: the)?\\s*$");
+                    + EnglishBases.VALUE + "(?: (?:in|of|for|during|at))?(?: all of| the whole of)?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
 
@@ -41,6 +41,10 @@ final class EnglishBaseTimes {
     private static final Pattern LEAD_BEHIND = Pattern.compile(
             "^\\s*(?:(?:[a-z-]+ )?(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|improvement|reduction"
                     + "|more|less|higher|lower|up|down) )?(?:over|on)(?: the)?\\s*$");
+
+    /** 3 million over the 12 months ending June: in them, and not more than in them. */
+    private static final Pattern LASTING =
+            Pattern.compile("(?:the )?[a-z\\d]+[ -](?:months?|year)[a-z ]* (?:to|ended|ending|through) ");
 
     /** 63% of 2019 levels, back at the 2019 peak: what was then is only held against. */
     private static final Pattern LEVEL_THEN = Pattern.compile(
@@ -126,7 +130,8 @@ final class EnglishBaseTimes {
                         .lookingAt()
                 || (EnglishRelative.is(printed)
                         && !EnglishCounted.isPeriod(printed)
-                        && OVER.matcher(before).find())
+                        && OVER.matcher(before).find()
+                        && !OVER.matcher(before).replaceFirst("").isBlank())
                 || (printed.equals("last year") && ON_LAST_YEAR.matcher(before).find())
                 || (EnglishRelative.is(printed)
                         && numerals.stream().noneMatch(Numeral::isFigure)
@@ -134,7 +139,9 @@ final class EnglishBaseTimes {
                                 .matcher(folded)
                                 .region(date.end(), folded.length())
                                 .lookingAt())
-                || (EnglishOpenTimes.isSince(printed) && !EnglishRelative.is(printed) && date.start() > 0);
+                || (EnglishOpenTimes.isSince(printed)
+                        && (!EnglishRelative.is(printed) || printed.equals("since january"))
+                        && !folded.substring(0, date.start()).isBlank());
     }
 
     /** Higher than arrivals in the same period last year: more words stand before a year that no figure here can be of. */
@@ -168,10 +175,13 @@ final class EnglishBaseTimes {
     }
 
     private static boolean isBehindQuantity(String folded, Dated date, List<Numeral> numerals) {
-        return lastBefore(date, numerals)
-                .filter(numeral -> LEAD_BEHIND
-                        .matcher(folded.substring(numeral.end(), date.start()))
-                        .matches())
-                .isPresent();
+        boolean lasts =
+                LASTING.matcher(folded.substring(date.start(), date.end())).lookingAt();
+        return !lasts
+                && lastBefore(date, numerals)
+                        .filter(numeral -> LEAD_BEHIND
+                                .matcher(folded.substring(numeral.end(), date.start()))
+                                .matches())
+                        .isPresent();
     }
 }

@@ -31,6 +31,10 @@ public final class EnglishCompared {
             "(?: of [a-z -]{3,40}?)?\\s*(?:(?:in|during|for)(?: the)?\\s+)?(?:worth|valued at|costing)(?: about| around| some| over)? ?"
                     + MONEY + "\\s*");
 
+    /** Earned $3 million from the export of 400 tonnes: the goods that the money is for. */
+    private static final Pattern SOLD = Pattern.compile(
+            "\\s*from (?:the |its |their )?(?:exports?|sales?|shipments?)(?: of)?(?: about| around| some| over| nearly)? ");
+
     private EnglishCompared() {}
 
     /** Whether a number is the worth, in money, of the number before it. */
@@ -53,9 +57,19 @@ public final class EnglishCompared {
                 Math.max(
                         parsed.clauseAt(numeral.start()).start(),
                         before.map(Numeral::end).orElse(0)));
-        return COMPARED.matcher(parsed.text().substring(from, numeral.start())).find()
+        return before.stream().noneMatch(other -> isSold(parsed, other, numeral))
+                        && COMPARED.matcher(parsed.text().substring(from, numeral.start()))
+                                .find()
                 || before.filter(other -> isNext(parsed, stretch, other, numeral))
                         .isPresent();
+    }
+
+    private static boolean isSold(Parsed parsed, Numeral money, Numeral numeral) {
+        return !money.currency().isEmpty()
+                && numeral.currency().isEmpty()
+                && numeral.startWithMoney(parsed.text()) == numeral.start()
+                && SOLD.matcher(parsed.folded().substring(money.end(), numeral.start()))
+                        .matches();
     }
 
     private static boolean isNext(Parsed parsed, Piece stretch, Numeral before, Numeral numeral) {
