@@ -95,6 +95,13 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         if (said == Over.NOT_SAID) {
             said = EnglishBases.over(parsed(), List.of(tail.withBasis(), stretch), period);
         }
+        if (said == Over.NOT_SAID) {
+            said = EnglishBases.ofSpan(parsed(), tail.withBasis(), stretch, period);
+        }
+        if (said == Over.NOT_SAID && last != null && last.numeral().isPercent()) {
+            Piece behindLast = EnglishTail.of(parsed(), last.numeral()).withBasis();
+            said = EnglishBases.ofSpan(parsed(), behindLast, last.stretch(), period);
+        }
         if (said == Over.NOT_SAID
                 && ADJECTIVE_BEFORE.matcher(stretch.of(parsed().folded())).find()) {
             said = Over.A_YEAR;
@@ -173,9 +180,14 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
                 .filter(next -> joined.matcher(
                                 parsed().folded().substring(tail.numeral().end(), next.start()))
                         .matches())
-                .map(next -> EnglishBases.over(
-                        parsed(), List.of(EnglishTail.of(parsed(), next).withBasis()), period))
+                .map(next -> EnglishTail.of(parsed(), next).withBasis())
+                .map(behind -> saidIn(behind, period))
                 .filter(over -> over != Over.NOT_SAID);
+    }
+
+    private Over saidIn(Piece behind, @Nullable Period period) {
+        Over said = EnglishBases.over(parsed(), List.of(behind), period);
+        return said == Over.NOT_SAID ? EnglishBases.ofSpan(parsed(), behind, behind, period) : said;
     }
 
     private boolean isOfAYear() {

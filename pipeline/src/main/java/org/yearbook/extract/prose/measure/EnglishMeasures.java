@@ -20,14 +20,6 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** What an English number measures where the words behind it say so: 29.5% of shipments, 3 billion less than in August. */
 record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
-    static final Pattern THAN = Pattern.compile(
-            "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct)(?:,(?= [a-z]+ than (?:a year|in|last|the same)\\b))?)?\\s*(?:more|higher|larger|bigger|greater|wider|(less|fewer|lower|smaller|narrower)) than\\b");
-
-    /** 5 percent below those of 2022, 5% up on the year before: by how much one value is off another. */
-    private static final Pattern OFF = Pattern.compile(
-            "^(?<aside>,(?= [a-z]+ than ))?\\s*(?:more|higher|greater|larger|bigger|above|over|up(?! ?[^a-z\\s]?\\d)|(?<less>less|fewer|lower|smaller|below|short of|under|down(?! ?[^a-z\\s]?\\d)|behind)) "
-                    + "(?:than(?! (?:expected|planned|forecast|projected|predicted|hoped|estimated)\\b)|on|from|compared|the|those|that|it|them|this|its|their|what|where|year-ago|last|a year|in|[a-z]+['’]s|(?:[a-z]{2,3} ?)?[^a-z\\s]?\\d)");
-
     /** 3 billion, or 1 percent, more than a year earlier. */
     private static final Pattern OR =
             Pattern.compile("\\bor(?: (?:by|about|around|some|nearly|almost|over|roughly|approximately))? $");
@@ -35,9 +27,6 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     /** Lower than the yearly average of 5 percent: which way it is off says nothing of what it is off. */
     private static final Pattern THAN_ANOTHER = Pattern.compile(
             "\\b(?:lower|slower|weaker|worse|smaller|less|fewer) than (?:the|its|their|an?|that|those|what|last|[a-z]+['’]s) (?:[a-z'’-]+ ){0,5}$");
-
-    private static final Pattern BESIDE = Pattern.compile(
-            "^\\s*(?:(?:more|less|fewer) than (?:a|in|the|one|last)|(?:above|below) (?:that|those|the (?:level|same))s?)\\b");
 
     private static final Pattern AGAIN = Pattern.compile(
             "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
@@ -51,10 +40,6 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     private static final Pattern BASE = Pattern.compile(
             "\\b(?:over|on|than) (?:the (?:[a-z]+ ){0,2}|[a-z]+ (?:worth|of) )(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
-
-    /** 25% above the average of five years: a distance. */
-    private static final Pattern FROM_NORM = Pattern.compile(
-            "^\\s*(?:above|higher than|more than|over|(below|lower than|less than|short of|under)) (?:the |its |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:average|mean|norm|median|target|plan|forecast|forecasts|expectations|estimate|estimates|goal)\\b");
 
     /** 5 million tonnes, down from 6 million: what it came to. */
     private static final Pattern FROM_ANOTHER =
@@ -100,9 +85,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     ? new Measured(Measure.SHARE, false)
                     : Measured.OTHER;
         }
-        Matcher norm = FROM_NORM.matcher(behind);
-        if (numeral.isPercent() && norm.find()) {
-            return new Measured(Measure.OTHER, norm.group(1) != null);
+        Optional<Measured> norm = EnglishComparatives.fromNorm(behind);
+        if (numeral.isPercent() && norm.isPresent()) {
+            return norm.get();
         }
         if (numeral.isPercent()
                 && before.falling()
@@ -118,7 +103,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
         } else if (numeral.isPercent()
-                && (before.measure() == Measure.OTHER || BESIDE.matcher(behind).find())) {
+                && (before.measure() == Measure.OTHER || EnglishComparatives.isBeside(behind))) {
             measured = new EnglishPercentages(this).measured(behind, before, last);
         } else if (new EnglishLevels(tail, stretch).is(before) || isBase(numeral, before)) {
             measured = new Measured(Measure.LEVEL, false);
@@ -137,7 +122,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** By how much a value is off another: a growth where that is of another time, and none where it is of another area. */
     private Optional<Measured> offAnother(String behind) {
-        Matcher off = OFF.matcher(behind);
+        Matcher off = EnglishComparatives.off(behind);
         if (!off.lookingAt()
                 || (off.group("aside") != null
                         && !OR.matcher(stretch.of(parsed().folded())).find())) {
@@ -213,8 +198,11 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (SURPASSES.matcher(stretch.of(parsed().folded())).find()) {
             return Measured.OTHER;
         }
-        Matcher than = THAN.matcher(behind);
-        return than.find() ? new Measured(Measure.OTHER, than.group(1) != null) : before;
+        Optional<Measured> by = EnglishByHowMuch.of(parsed(), tail.numeral(), Measure.OTHER);
+        if (by.isPresent()) {
+            return by.get();
+        }
+        return EnglishComparatives.amount(stretch.of(parsed().folded()), behind).orElse(before);
     }
 
     /** A 3 billion (5%) increase. */

@@ -75,9 +75,9 @@ record EnglishPercentages(EnglishMeasures amounts) {
             return new Measured(Measure.GROWTH_YOY, true);
         }
         boolean changes = Changes.change(parsed(), stretch()) != null;
-        Matcher than = (changes ? EnglishMeasures.THAN : MORE).matcher(behind);
-        if (than.find()) {
-            return new Measured(Measure.GROWTH_YOY, than.group(1) != null);
+        Optional<Measured> than = changes ? EnglishComparatives.changed(behind) : more(behind);
+        if (than.isPresent()) {
+            return than.get();
         }
         Matcher beside = BESIDE.matcher(behind);
         if (!changes && beside.find()) {
@@ -99,6 +99,12 @@ record EnglishPercentages(EnglishMeasures amounts) {
         Optional<Mention> behindBasis = changeBehindBasis();
         if (behindBasis.isPresent() && !changes) {
             return new Measured(Measure.GROWTH_YOY, behindBasis.get().code().equals("down"));
+        }
+        Optional<Measured> by = changes
+                ? Optional.empty()
+                : EnglishByHowMuch.of(parsed(), tail().numeral(), Measure.GROWTH_YOY);
+        if (by.isPresent()) {
+            return by.get();
         }
         if (!changes && BY.matcher(stretch().of(parsed().text())).find()) {
             return parsed().mentions(new Piece(0, stretch().start()), Term.CHANGE).stream()
@@ -132,6 +138,11 @@ record EnglishPercentages(EnglishMeasures amounts) {
                 ? before
                 : EnglishParaphrases.of(parsed(), tail().numeral(), behind, last)
                         .orElse(before);
+    }
+
+    private static Optional<Measured> more(String behind) {
+        Matcher more = MORE.matcher(behind);
+        return more.find() ? Optional.of(new Measured(Measure.GROWTH_YOY, more.group(1) != null)) : Optional.empty();
     }
 
     /** As a share of all sales, those of tea rose from 3 percent to 5 percent: what was reached, and not by how much. */

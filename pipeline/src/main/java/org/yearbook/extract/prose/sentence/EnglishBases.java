@@ -28,7 +28,7 @@ public final class EnglishBases {
                     + "(?: (?:they|it|we|he|she|there) (?:did|does|do|was|were|had|have|has))?";
 
     private static final Pattern COMPARES =
-            Pattern.compile("\\b(?:compared|comparison|relative|comparing|versus|against)\\b");
+            Pattern.compile("\\b(?:compared|comparison|relative|comparing|versus|vs|relation|against)\\b");
 
     /** With the preceding three months, to the previous two quarters. */
     private static final Pattern TIME_BEFORE = Pattern.compile(
@@ -65,6 +65,12 @@ public final class EnglishBases {
             }
         }
         return Over.NOT_SAID;
+    }
+
+    /** What it is over by the length of time that it took, or by what is no one time. */
+    public static Over ofSpan(Parsed parsed, Piece behind, Piece before, @Nullable Period period) {
+        Over over = EnglishSpans.behind(parsed, behind, period);
+        return over == Over.NOT_SAID ? EnglishSpans.before(parsed, before, period) : over;
     }
 
     /** The current fiscal year (2023-24): its name, and no base. */

@@ -40,7 +40,7 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
     private static final Pattern REACHES =
             Pattern.compile("\\bto (?:about |around |some |nearly |almost |over )?" + MONEY + "\\s*$");
 
-    private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
+    private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:(?:on|over)(?: an?| the)?\\s*)?");
 
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{2,60}\\)\\s*(?:in|for|during) ");
 
