@@ -9,16 +9,18 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.measure.Changes;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Measured;
+import org.yearbook.extract.prose.sentence.EnglishBases;
 import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.sentence.UnitFinder;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
 /** What an English number in a bracket measures: (3%), (an increase of 3%), (down from an estimate of 3%). */
 record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
     private static final Pattern NO_WORDS = Pattern.compile(
-            "(?:(?:at|or|about|around|some|nearly|almost|over|only|just) )*[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
+            "(?:(?:at|or|about|around|some|nearly|almost|over|only|just) )*(?:plus )?[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
 
     /** Fell in furniture (by 3 billion or 5%): by how much. */
     private static final Pattern BY =
@@ -100,6 +102,9 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
             if (isPartOfTotal(last, drafts)) {
                 return Optional.of(new Measured(Measure.SHARE, false));
             }
+            if (isOverATime()) {
+                return Optional.of(new Measured(Measure.GROWTH_YOY, false));
+            }
             boolean amount = last.measured().measure() == Measure.OTHER
                     && !last.numeral().isPercent();
             return amount
@@ -131,6 +136,15 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                         .map(word -> new Measured(
                                 Measure.GROWTH_YOY,
                                 word.code().equals("down") && numeral.value().signum() > 0));
+    }
+
+    /** 3 billion (5% year on year): what it is over stands right behind. */
+    private boolean isOverATime() {
+        int next = UnitFinder.skipBlanks(parsed().text(), bracket.numeral().end());
+        return parsed().mentions().stream()
+                .anyMatch(basis -> basis.term() == Term.MEASURE
+                        && basis.start() == next
+                        && EnglishBases.isBasis(parsed(), basis));
     }
 
     /** Whether a sibling says more than the words before the list do. */

@@ -56,12 +56,36 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
      * @param last the figure before it in the sentence, null if there is none
      */
     Measured overAYear(Measured measured, @Nullable Period period, Over known, @Nullable Draft last) {
+        if (measured.measure() == Measure.GROWTH_AVG && isOfOneTime(period)) {
+            return overAYear(new Measured(Measure.GROWTH_YOY, measured.falling()), period, known, last);
+        }
         if (isAverage(measured)) {
             return new Measured(Measure.GROWTH_AVG, measured.falling() && !tail.isComparedWith(stretch));
         }
         return measured.measure() == Measure.GROWTH_YOY && !isOverAYear(period, known, last)
                 ? new Measured(Measure.OTHER, measured.falling())
                 : measured;
+    }
+
+    /** The annual growth rate in May: of one time, such words name no average. */
+    private boolean isOfOneTime(@Nullable Period period) {
+        boolean year = period != null && !period.isSpan();
+        return year
+                && !parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg")
+                && parsed().mentions(stretch, Term.MEASURE).stream()
+                        .filter(word -> word.code().equals("growth_avg"))
+                        .allMatch(word -> isBothWays(word.start(), word.end()))
+                && parsed().dates().stream().noneMatch(date -> date.period() != null && date.period().isSpan())
+                && !isOfYears(tail);
+    }
+
+    /** Annual growth rate: of a year, or of each of several. */
+    private boolean isBothWays(int start, int end) {
+        return parsed().mentions().stream()
+                .anyMatch(word -> word.term() == Term.MEASURE
+                        && word.code().equals("growth_yoy")
+                        && word.start() == start
+                        && word.end() == end);
     }
 
     /** Grew by 8% per year between 2005 and 2022. */

@@ -53,6 +53,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern BY = Pattern.compile(
             "^\\s*(?:,|and|while|, and|;)(?: (?!(?:was|were|is|are|which|that|who)\\b)[a-z’'-]+){1,6}(?<!ed|wn|en|ld) by (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$");
 
+    /** Plus 3%, + 3%: no sum, for of percentages none is told. */
+    private static final Pattern PLUS = Pattern.compile("(?:\\+ ?|\\bplus )$");
+
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,12}\\)");
 
     /**
@@ -85,6 +88,14 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     ? new Measured(Measure.SHARE, false)
                     : Measured.OTHER;
         }
+        boolean open = said.measure() == Measure.OTHER || said.measure() == Measure.GROWTH_YOY;
+        Optional<Measured> head = open ? EnglishHeadsOfChange.of(parsed(), numeral) : Optional.empty();
+        if (head.isPresent()) {
+            return new EnglishGrowth(tail, stretch).overAYear(head.get(), period, known, last);
+        }
+        if (open && last != null && last.measured().falling() && isFormerFall(last)) {
+            return last.measured();
+        }
         Optional<Measured> norm = EnglishComparatives.fromNorm(behind);
         if (numeral.isPercent() && norm.isPresent()) {
             return norm.get();
@@ -113,11 +124,20 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     : amount(behind, before);
         } else if (numeral.isPoints()) {
             @Nullable Mention change = changeBehind();
-            measured = change == null
+            boolean less = EnglishComparatives.changed(behind).filter(Measured::falling).isPresent();
+            measured = change == null && !less
                     ? before
-                    : new Measured(before.measure(), change.code().equals("down"));
+                    : new Measured(before.measure(), less || change.code().equals("down"));
         }
         return new EnglishGrowth(tail, stretch).overAYear(measured, period, known, last);
+    }
+
+    /** The decline narrowed to 6 percent from 8 percent in April. */
+    private boolean isFormerFall(Draft last) {
+        return tail.numeral().isPercent()
+                && tail.isComparedWith(stretch)
+                && Changes.change(parsed(), stretch) == null
+                && EnglishHeadsOfChange.of(parsed(), last.numeral()).isPresent();
     }
 
     /** By how much a value is off another: a growth where that is of another time, and none where it is of another area. */
@@ -151,7 +171,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     /** +1.6%: a change, for a level or a share has no sign. */
     private boolean isSigned(Numeral numeral) {
         return numeral.value().signum() < 0
-                || (numeral.start() > 0 && parsed().text().charAt(numeral.start() - 1) == '+');
+                || PLUS.matcher(parsed().folded().substring(0, numeral.start())).find();
     }
 
     private Parsed parsed() {

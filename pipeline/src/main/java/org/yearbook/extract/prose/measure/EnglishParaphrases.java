@@ -68,21 +68,9 @@ final class EnglishParaphrases {
     private static final Pattern GROWTH_RATE = Pattern.compile(
             "\\b(?:growth|increase|expansion|(decline|decrease|fall|drop|contraction))\\b[^;.\\d]{0,40}\\b(?:with|at|and) (?:a|the) (?:(?:growth|annual|yearly|average|increase|steady|slower|faster|similar) )?(?:rate|pace) of $");
 
-    /** The rise in exports was 6 percent: the head of the subject, and a verb that only says how much. */
-    private static final Pattern HEAD_OF_CHANGE = Pattern.compile(
-            "(?:^|[,;] |\\b(?:while|and|but|where|that) )(?:the|an?|its|their|this) (?:(?!(?:share|rate)\\b)[a-z-]+ ){0,2}?(?:increase|rise|gain|growth|jump|surge|climb|leap|uptick|advance|expansion|improvement|rebound|hike|upturn|upswing|boost|spike|uplift|increment|pickup|pick-up"
-                    + "|(decline|decrease|fall|drop|dip|slide|slump|plunge|contraction|reduction|downturn|cut|retreat|tumble|slip|collapse|shrinkage))"
-                    + " (?:in|of|for)(?: (?!(?:share|proportion|percentage|rate|rose|fell|grew|while|which|that|when|but|as|up|down|was|were|is|are|by|of which)\\b)[^\\s,;:\\d]+){1,10}? "
-                    + "(?:was|is|reached|reaches|hit|totall?ed|(?:stood|stands|came in) at|(?:came|amounted|comes) to)"
-                    + " (?:(?:about|around|some|nearly|almost|over|more than|only|just|approximately|at|a|an|even) )*$");
-
     /** Both recorded decreases, at 7% and 12%. */
     private static final Pattern CHANGE_AT = Pattern.compile(
             "\\b(?:increases?|rises?|gains?|growth|expansions?|(decreases?|falls?|declines?|drops?|contractions?|reductions?))(?: (?!(?:in|with|to|from|and|on|into|the|an?|for|rates?|but|or)\\b)[a-z-]+){0,3},? (?:at|of) $");
-
-    /** The decline narrowed to 6 percent: still one. */
-    private static final Pattern FALL_TO = Pattern.compile(
-            "\\b(?:drop|decline|fall|contraction|decrease|slide|slump|reduction) (?:has )?(?:narrowed|widened|eased|slowed|accelerated|deepened|shrank|moderated|quickened) to $");
 
     /** In terms of imports, 80 percent consisted of cars: a percentage that is itself spoken of. */
     private static final Pattern OPENS = Pattern.compile(
@@ -96,12 +84,6 @@ final class EnglishParaphrases {
     private static final Pattern ONE_IN = Pattern.compile(" (?:in|out of|of every) ");
 
     private EnglishParaphrases() {}
-
-    /** Whether a percentage is what a fall came to. */
-    static boolean isFallReached(Parsed parsed, Numeral numeral) {
-        return FALL_TO.matcher(parsed.withoutTimes(new Piece(0, numeral.start())))
-                .find();
-    }
 
     /** A level that was not told to have changed, and the same as a part of the whole. */
     private static boolean isPartAgain(Parsed parsed, Numeral numeral, Draft last) {
@@ -167,9 +149,6 @@ final class EnglishParaphrases {
         Matcher rate = GROWTH_RATE.matcher(before);
         if (!rate.find()) {
             rate = CHANGE_AT.matcher(before);
-        }
-        if (!rate.reset().find()) {
-            rate = HEAD_OF_CHANGE.matcher(before);
         }
         return rate.reset().find()
                 ? Optional.of(new Measured(Measure.GROWTH_YOY, rate.group(1) != null))

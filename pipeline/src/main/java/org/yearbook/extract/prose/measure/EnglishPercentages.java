@@ -71,9 +71,6 @@ record EnglishPercentages(EnglishMeasures amounts) {
      * @param last the figure before it in the sentence, null if there is none
      */
     Measured measured(String behind, Measured before, @Nullable Draft last) {
-        if (EnglishParaphrases.isFallReached(parsed(), tail().numeral())) {
-            return new Measured(Measure.GROWTH_YOY, true);
-        }
         boolean changes = Changes.change(parsed(), stretch()) != null;
         Optional<Measured> than = changes ? EnglishComparatives.changed(behind) : more(behind);
         if (than.isPresent()) {

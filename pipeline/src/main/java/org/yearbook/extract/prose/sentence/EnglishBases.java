@@ -36,7 +36,7 @@ public final class EnglishBases {
 
     private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
     private static final Pattern OF_ANOTHER = Pattern.compile(
-            ".*\\b(?:month|quarter|sequential|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate).*");
+            ".*\\b(?:month|quarter|sequential|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate(?! of (?:change|growth|increase|inflation))).*");
 
     private EnglishBases() {}
 
