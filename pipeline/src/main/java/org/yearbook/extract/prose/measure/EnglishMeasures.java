@@ -121,7 +121,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         } else if (before.measure() == Measure.LEVEL) {
             measured = last != null && isSameChange(last)
                     ? new Measured(Measure.OTHER, last.measured().falling())
-                    : amount(behind, before);
+                    : amount(behind, before, last);
         } else if (numeral.isPoints()) {
             @Nullable Mention change = changeBehind();
             boolean less = EnglishComparatives.changed(behind).filter(Measured::falling).isPresent();
@@ -202,7 +202,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     }
 
     /** 3 billion less than in August: an amount of change. */
-    private Measured amount(String behind, Measured before) {
+    private Measured amount(String behind, Measured before, @Nullable Draft last) {
         @Nullable Mention change = FROM_ANOTHER.matcher(behind).find() ? null : changeBehind();
         if (change != null && !parsed().folded().startsWith("ing ", change.end() - "ing".length())) {
             return new Measured(Measure.OTHER, change.code().equals("down"));
@@ -218,7 +218,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (SURPASSES.matcher(stretch.of(parsed().folded())).find()) {
             return Measured.OTHER;
         }
-        Optional<Measured> by = EnglishByHowMuch.of(parsed(), tail.numeral(), Measure.OTHER);
+        Optional<Measured> by = EnglishByHowMuch.of(parsed(), tail.numeral(), Measure.OTHER)
+                .or(() -> Optional.ofNullable(last)
+                        .filter(first -> EnglishByHowMuch.goesOn(parsed(), first, tail.numeral()))
+                        .map(Draft::measured));
         if (by.isPresent()) {
             return by.get();
         }
