@@ -18,7 +18,7 @@ final class EnglishComparatives {
 
     private static final Pattern THAN = Pattern.compile(
             "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct)(?:,(?= [a-z]+ than (?:a year|in|last|the same)\\b))?)?\\s*(?:"
-                    + MORE + "|(?<less>" + LESS + ")) (?:than|compared (?:with|to)|" + OVER_TIME + ")\\b");
+                    + MORE + "|(?<less>" + LESS + "))(?: (?:of|in) (?:[a-z-]+ ){0,3}?[a-z-]+)? (?:than|compared (?:with|to)|" + OVER_TIME + ")\\b");
 
     /** 3 billion up on the year before; an amount that was reached stands behind a verb of reaching, or before a comma. */
     private static final Pattern UP_ON = Pattern.compile("^\\s*(?:up|(?<less>down)) (?:on|over|against|versus|compared)\\b");
@@ -37,6 +37,16 @@ final class EnglishComparatives {
     /** 25% above the average of five years: a distance. */
     private static final Pattern FROM_NORM = Pattern.compile("^\\s*(?:above|over|(?:" + MORE + ") than|ahead of|(?<less>below|(?:" + LESS
             + ") than|short of|under)) (?:the |its |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:average|mean|norm|median|target|plan|forecast|forecasts|expectations|estimate|estimates|goal)\\b");
+
+    private static final String BY =
+            "by (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$";
+
+    /** Topped last year's record by 3 billion, fell short of the target by 3%. */
+    private static final Pattern PASSED = Pattern.compile(
+            "\\b(?:(?:surpass|exceed|beat|outpac|outstrip|topp|overshoot|overshot)[a-z]*\\b|(?<less>(?:miss|undershoot|undershot)[a-z]*\\b))[^,;]*\\b"
+                    + BY
+                    + "|\\b(?:above|over|ahead of|(?<below>below|behind|short of)) (?:(?:the|its|their|last|set|annual|official) )*(?:targets?|goals?|plans?|quotas?|forecasts?|expectations?|estimates?|average)\\b[^,;]{0,40}\\b"
+                    + BY);
 
     private static final Pattern BESIDE = Pattern.compile(
             "^\\s*(?:(?:more|less|fewer) than (?:a|in|the|one|last)|(?:above|below) (?:that|those|the (?:level|same))s?)\\b");
@@ -74,6 +84,14 @@ final class EnglishComparatives {
     /** The words of a distance that stand behind the number, unmatched if none do. */
     static Matcher off(String behind) {
         return OFF.matcher(behind);
+    }
+
+    /** By how much another value was passed or missed, as the words before the number say. */
+    static Optional<Measured> passed(String before) {
+        Matcher passed = PASSED.matcher(before);
+        return passed.find()
+                ? Optional.of(new Measured(Measure.OTHER, passed.group("less") != null || passed.group("below") != null))
+                : Optional.empty();
     }
 
     static boolean isBeside(String behind) {

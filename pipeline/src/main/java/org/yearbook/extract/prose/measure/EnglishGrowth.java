@@ -29,16 +29,6 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     private static final Pattern ADJECTIVE_BEFORE =
             Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
 
-    /** By an average of 3% over the last five years; a yearly average of 3%. */
-    private static final Pattern BY_AVERAGE = Pattern.compile(
-            "\\b(?:by|of) an average(?: of)? (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$|\\baverag(?:ed|ing) $");
-
-    private static final Pattern OVER_YEARS =
-            Pattern.compile("\\b(?:over|in|during|for) the (?:last|past|previous) (?:[a-z]+|\\d+) years\\b");
-
-    private static final Pattern YEARLY_AVERAGE = Pattern.compile(
-            "\\b(?:(?:yearly|annual) average(?: (?:growth|increase|rise|rate))*|average (?:annual|yearly) (?:growth|increase|rise|decline|rate)(?: rate)?) of (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
-
     /** Growth in the year to date is over that of the year before. */
     private static final Pattern TO_DATE = Pattern.compile("\\byear[ -]to[ -]date\\b|\\bytd\\b");
 
@@ -59,8 +49,9 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         if (measured.measure() == Measure.GROWTH_AVG && isOfOneTime(period)) {
             return overAYear(new Measured(Measure.GROWTH_YOY, measured.falling()), period, known, last);
         }
-        if (isAverage(measured)) {
-            return new Measured(Measure.GROWTH_AVG, measured.falling() && !tail.isComparedWith(stretch));
+        Optional<Measured> average = new EnglishAverages(tail, stretch).of(measured, period);
+        if (average.isPresent()) {
+            return average.get();
         }
         return measured.measure() == Measure.GROWTH_YOY && !isOverAYear(period, known, last)
                 ? new Measured(Measure.OTHER, measured.falling())
@@ -76,7 +67,7 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
                         .filter(word -> word.code().equals("growth_avg"))
                         .allMatch(word -> isBothWays(word.start(), word.end()))
                 && parsed().dates().stream().noneMatch(date -> date.period() != null && date.period().isSpan())
-                && !isOfYears(tail);
+                && !EnglishAverages.isOfYears(tail);
     }
 
     /** Annual growth rate: of a year, or of each of several. */
@@ -86,27 +77,6 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
                         && word.code().equals("growth_yoy")
                         && word.start() == start
                         && word.end() == end);
-    }
-
-    /** Grew by 8% per year between 2005 and 2022. */
-    private boolean isAverage(Measured measured) {
-        boolean change = measured.measure() == Measure.GROWTH_YOY
-                || (measured.measure() == Measure.OTHER && Changes.change(parsed(), stretch) != null);
-        if (!change || !tail.numeral().isPercent()) {
-            return false;
-        }
-        String before = stretch.of(parsed().folded());
-        return parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg")
-                || YEARLY_AVERAGE.matcher(before).find()
-                || (BY_AVERAGE.matcher(before).find()
-                        && OVER_YEARS
-                                .matcher(tail.words().of(parsed().folded()))
-                                .find());
-    }
-
-    /** An average over the last five years is of no one year. */
-    static boolean isOfYears(EnglishTail tail) {
-        return OVER_YEARS.matcher(tail.words().of(tail.parsed().folded())).find();
     }
 
     private Parsed parsed() {

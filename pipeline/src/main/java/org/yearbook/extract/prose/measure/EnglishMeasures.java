@@ -45,10 +45,6 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern FROM_ANOTHER =
             Pattern.compile("^\\s*(?:up|down|higher|lower) (?:from|on|compared)\\b");
 
-    /** Topped last year's record by 3 billion. */
-    private static final Pattern SURPASSES = Pattern.compile(
-            "\\b(?:surpass|exceed|beat|outpac|outstrip|topp|miss|undershoot|overshoot)[a-z]*\\b[^,;]*\\bby (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$");
-
     /** Exports rose by 3 billion, and their weight by 2 tonnes; bought by 3 million people is no change. */
     private static final Pattern BY = Pattern.compile(
             "^\\s*(?:,|and|while|, and|;)(?: (?!(?:was|were|is|are|which|that|who)\\b)[a-z’'-]+){1,6}(?<!ed|wn|en|ld) by (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$");
@@ -97,8 +93,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             return last.measured();
         }
         Optional<Measured> norm = EnglishComparatives.fromNorm(behind);
-        if (numeral.isPercent() && norm.isPresent()) {
-            return norm.get();
+        Optional<Measured> beside = norm.or(() -> EnglishComparatives.passed(stretch.of(parsed().folded())));
+        if (numeral.isPercent() && beside.isPresent()) {
+            return beside.get();
         }
         if (numeral.isPercent()
                 && before.falling()
@@ -215,8 +212,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (verb.isPresent()) {
             return new Measured(Measure.OTHER, verb.get().code().equals("down"));
         }
-        if (SURPASSES.matcher(stretch.of(parsed().folded())).find()) {
-            return Measured.OTHER;
+        Optional<Measured> passed = EnglishComparatives.passed(stretch.of(parsed().folded()));
+        if (passed.isPresent()) {
+            return passed.get();
         }
         Optional<Measured> by = EnglishByHowMuch.of(parsed(), tail.numeral(), Measure.OTHER)
                 .or(() -> Optional.ofNullable(last)

@@ -48,7 +48,7 @@ final class EnglishReach {
     private static final int LONGEST_THAN = 48;
 
     private static final Pattern THAN = Pattern.compile(
-            "\\bthan[ -](?:(?:was|were|had|had been|been|is|previously|initially|originally|widely|generally|first|we|they|it|many|most|some|markets?|economists|analysts|experts|observers|investors|forecasters)[ -]){0,4}$");
+            "\\bthan[ -](?:(?:was|were|had|had been|been|is|previously|initially|originally|widely|generally|first|we|they|it|many|most|some|the|anyone|everyone|anybody|had|markets?|economists|analysts|experts|observers|investors|forecasters)[ -]){0,4}$");
 
     private static final Pattern VALUE = Pattern.compile(" ?[^a-z]{0,4}\\d");
 

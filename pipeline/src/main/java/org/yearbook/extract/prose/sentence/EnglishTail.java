@@ -191,7 +191,7 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
     /** 40% expect more trade: those who answered. */
     private static final Pattern EXPECT =
-            Pattern.compile("\\s*(?:of (?:[a-z-]+ ){1,4})?(?:expect|plan|hope|intend|anticipate|believe)\\b(?! by)");
+            Pattern.compile("\\s*(?:of (?:[a-z-]+ ){1,4})?(?:expect|plan|hope|intend|anticipate|believe|want)\\b(?! by)");
 
     /** 3 times that of the year before: the time behind is that of what it is a multiple of. */
     public boolean isMultiple() {
