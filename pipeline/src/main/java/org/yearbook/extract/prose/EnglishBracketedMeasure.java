@@ -112,6 +112,12 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                             new Measured(Measure.GROWTH_YOY, last.measured().falling()))
                     : Optional.empty();
         }
+        if (isBehindBase()) {
+            return drafts.stream()
+                    .map(Draft::measured)
+                    .filter(measured -> measured.measure() == Measure.GROWTH_YOY && !measured.falling())
+                    .findFirst();
+        }
         Optional<Draft> sibling = bracket.sibling(drafts)
                 .filter(draft -> draft.numeral().isPercent())
                 .filter(this::tells);
@@ -145,6 +151,14 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                 .anyMatch(basis -> basis.term() == Term.MEASURE
                         && basis.start() == next
                         && EnglishBases.isBasis(parsed(), basis));
+    }
+
+    /** Grew 5%, less than in the month before (6%): the growth of the time that is compared with. */
+    private boolean isBehindBase() {
+        return parsed().dates().stream()
+                .anyMatch(date -> date.end() <= bracket.open()
+                        && parsed().aside().get(date.start())
+                        && parsed().text().substring(date.end(), bracket.open()).isBlank());
     }
 
     /** Whether a sibling says more than the words before the list do. */

@@ -27,7 +27,7 @@ final class EnglishComparatives {
             Pattern.compile("\\b(?:was|were|is|are|be|been)(?: (?:about|around|some|nearly|almost|over|more than|only|just))?[^a-z]{0,4}$");
 
     /** 5 percent below those of 2022, 5% up on the year before: by how much one value is off another. */
-    private static final Pattern OFF = Pattern.compile("^(?<aside>,(?= [a-z]+ than ))?\\s*(?:" + MORE
+    private static final Pattern OFF = Pattern.compile("^(?:,? or (?:[a-z]{0,3}\\p{Sc} ?)?[\\d.,]+(?: [a-z]+){1,2}?(?= (?:more|less|fewer|higher|lower|above|below) ))?(?<aside>,(?= [a-z]+ than ))?\\s*(?:" + MORE
             + "|above|over|ahead of|in excess of|up(?! ?[^a-z\\s]?\\d)|(?<less>" + LESS
             + "|below|short of|under|down(?! ?[^a-z\\s]?\\d)|behind)) "
             + "(?:than(?! (?:expected|planned|forecast|projected|predicted|hoped|estimated)\\b)|on|from|compared|" + OVER_TIME

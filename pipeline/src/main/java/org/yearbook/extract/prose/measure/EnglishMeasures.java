@@ -29,7 +29,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             "\\b(?:lower|slower|weaker|worse|smaller|less|fewer) than (?:the|its|their|an?|that|those|what|last|[a-z]+['’]s) (?:[a-z'’-]+ ){0,5}$");
 
     private static final Pattern AGAIN = Pattern.compile(
-            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
+            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|(?:more|less|fewer|higher|lower|larger|smaller|up|down) (?:than|on|over) [^,;\\d]{2,40}(?=,))?\\)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
 
     private static final Pattern CONTRIBUTES = Pattern.compile(
             "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|just|only))*\\s*$");
@@ -70,6 +70,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         String behind = parsed().text().substring(numeral.end()).toLowerCase(Locale.ROOT);
         Measured measured = before;
         @Nullable Mention then = numeral.isPercent() && tail.isComparedWith(stretch) ? changeBehind() : null;
+        if (then != null && last != null && tellsChange(last)) {
+            return new Measured(last.measured().measure(), then.code().equals("down"));
+        }
         if (then != null) {
             // a steeper fall compared to the 6.4 percent drop in May
             Measured base = new Measured(Measure.GROWTH_YOY, then.code().equals("down"));
@@ -127,6 +130,14 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     : new Measured(before.measure(), less || change.code().equals("down"));
         }
         return new EnglishGrowth(tail, stretch).overAYear(measured, period, known, last);
+    }
+
+    /** Grew 5%, slower than the 8 percent rise of the month before: over what the one is, the other is too. */
+    private boolean tellsChange(Draft last) {
+        return last.numeral().isPercent()
+                && (last.measured().measure() == Measure.GROWTH_YOY
+                        || (last.measured().measure() == Measure.OTHER
+                                && Changes.change(parsed(), last.stretch()) != null));
     }
 
     /** The decline narrowed to 6 percent from 8 percent in April. */

@@ -49,6 +49,8 @@ record EnglishPercentages(EnglishMeasures amounts) {
             "(?:^|; )as an? (?:proportion|share|percentage|part) of [^,;]{2,60}, (?!.*\\b(?:growth|rate|inflation)\\b)[^;]{2,160}"
                     + "\\b(?:from|to|was|were|at|is|are|reached) (?:(?:about|around|some|nearly|almost|over|more than|only|just|an estimated|less than) )*$");
 
+    private static final Pattern CAME_IN = Pattern.compile("\\b(?:came in|coming in|stood|standing) at $");
+
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
     private Parsed parsed() {
@@ -111,6 +113,9 @@ record EnglishPercentages(EnglishMeasures amounts) {
                             new Measured(Measure.GROWTH_YOY, change.code().equals("down")))
                     .orElse(before);
         }
+        if (last != null && !changes && isTradeAmongGrowths(behind, last)) {
+            return new Measured(Measure.GROWTH_YOY, false);
+        }
         boolean share = last != null && last.measured().measure() == Measure.SHARE;
         if (last != null && last.numeral().isPercent() && tail().isComparedWith(stretch()) && (share || !changes)) {
             return last.measured();
@@ -135,6 +140,18 @@ record EnglishPercentages(EnglishMeasures amounts) {
                 ? before
                 : EnglishParaphrases.of(parsed(), tail().numeral(), behind, last)
                         .orElse(before);
+    }
+
+    /** Exports rose 3%, and trade with Peru came in at 5%: what is no percentage is told to have grown by one. */
+    private boolean isTradeAmongGrowths(String behind, Draft last) {
+        String words = stretch().of(parsed().folded());
+        return last.numeral().isPercent()
+                && last.measured().measure() == Measure.GROWTH_YOY
+                && CAME_IN.matcher(words).find()
+                && !parsed().flows(stretch()).isEmpty()
+                && parsed().mentions(stretch(), Term.MEASURE).isEmpty()
+                && parsed().mentions(stretch(), Term.PART_OF).isEmpty()
+                && !EnglishParaphrases.OF_A_WHOLE.matcher(behind).find();
     }
 
     private static Optional<Measured> more(String behind) {
