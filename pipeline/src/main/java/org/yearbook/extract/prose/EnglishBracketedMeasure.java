@@ -148,9 +148,8 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private boolean isOverATime() {
         int next = UnitFinder.skipBlanks(parsed().text(), bracket.numeral().end());
         return parsed().mentions().stream()
-                .anyMatch(basis -> basis.term() == Term.MEASURE
-                        && basis.start() == next
-                        && EnglishBases.isBasis(parsed(), basis));
+                .anyMatch(basis ->
+                        basis.term() == Term.MEASURE && basis.start() == next && EnglishBases.isBasis(parsed(), basis));
     }
 
     /** Grew 5%, less than in the month before (6%): the growth of the time that is compared with. */

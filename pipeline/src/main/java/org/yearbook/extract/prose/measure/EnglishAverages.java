@@ -14,16 +14,16 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 /** English growths that are averages over several years: 8% per year between 2005 and 2022, by an average of 3% over the last decade. */
 record EnglishAverages(EnglishTail tail, Piece stretch) {
 
-    private static final String HEDGES =
-            "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*";
+    private static final String HEDGES = "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*";
 
     private static final Pattern YEARLY_AVERAGE = Pattern.compile(
             "\\b(?:(?:yearly|annual) average(?: (?:growth|increase|rise|rate))*|average (?:annual|yearly) (?:growth|increase|rise|decline|rate)(?: rate)?) of "
                     + HEDGES + "$");
 
     /** By an average of 3% over the last five years; a yearly average of 3%. */
-    private static final Pattern BY_AVERAGE = Pattern.compile("\\b(?:(?:(?:by|of) )?an average(?: of)?|average (?:annual |yearly )?(?:rate|pace) of|(?:average|annual) (?:annual|average)|annuali[sz]ed (?:rate|pace) of) "
-            + HEDGES + "$|\\baverag(?:ed|ing) " + HEDGES + "$");
+    private static final Pattern BY_AVERAGE = Pattern.compile(
+            "\\b(?:(?:(?:by|of) )?an average(?: of)?|average (?:annual |yearly )?(?:rate|pace) of|(?:average|annual) (?:annual|average)|annuali[sz]ed (?:rate|pace) of) "
+                    + HEDGES + "$|\\baverag(?:ed|ing) " + HEDGES + "$");
 
     /** Grew 3% a year: of a time of several years. */
     private static final Pattern EACH_YEAR = Pattern.compile(
@@ -32,7 +32,8 @@ record EnglishAverages(EnglishTail tail, Piece stretch) {
     private static final Pattern OVER_YEARS = Pattern.compile(
             "\\b(?:over|in|during|for|across) the (?:last|past|previous|preceding) (?:(?:[a-z]+|\\d+) (?:years|decades)|decade)\\b");
 
-    private static final Pattern SINCE = Pattern.compile("\\bsince (?:the )?(?:early |late |mid-|end of )?(?:[a-z]+ )?(?:19|20)\\d\\d\\b");
+    private static final Pattern SINCE =
+            Pattern.compile("\\bsince (?:the )?(?:early |late |mid-|end of )?(?:[a-z]+ )?(?:19|20)\\d\\d\\b");
 
     /** An average over the last five years is of no one year. */
     static boolean isOfYears(EnglishTail tail) {
@@ -56,7 +57,8 @@ record EnglishAverages(EnglishTail tail, Piece stretch) {
         }
         boolean fell = measured.measure() == Measure.GROWTH_YOY
                 ? measured.falling()
-                : measured.falling() || change.filter(word -> word.code().equals("down")).isPresent();
+                : measured.falling()
+                        || change.filter(word -> word.code().equals("down")).isPresent();
         return Optional.of(new Measured(Measure.GROWTH_AVG, fell && !tail.isComparedWith(stretch)));
     }
 
@@ -77,7 +79,8 @@ record EnglishAverages(EnglishTail tail, Piece stretch) {
     private boolean isOfManyYears(@Nullable Period period) {
         String folded = parsed().folded();
         return (period != null && period.isSpan())
-                || parsed().dates().stream().anyMatch(date -> date.period() != null && date.period().isSpan())
+                || parsed().dates().stream()
+                        .anyMatch(date -> date.period() != null && date.period().isSpan())
                 || OVER_YEARS.matcher(folded).find()
                 || SINCE.matcher(folded).find();
     }

@@ -18,8 +18,8 @@ final class EnglishByHowMuch {
             "(?<!ed|wn|en|ld|ght|old|made|cut|hit|set|led|driven) by (?:(?:about|around|some|nearly|almost|over|more than|only|just|a total of|approximately) )*[^a-z\\d ]{0,4}\\s*$");
 
     /** Another statement. */
-    private static final Pattern STATES =
-            Pattern.compile("[;:.]|\\b(?:which|that(?! of)|who|while|but|and|(?<!such )as(?! (?:against|compared|opposed))|was|were|is|are|has|have|had|(?<!compared )to|said|because|after|when)\\b");
+    private static final Pattern STATES = Pattern.compile(
+            "[;:.]|\\b(?:which|that(?! of)|who|while|but|and|(?<!such )as(?! (?:against|compared|opposed))|was|were|is|are|has|have|had|(?<!compared )to|said|because|after|when)\\b");
 
     private static final Pattern AND =
             Pattern.compile("\\s*,?\\s*and (?:by )?(?:(?:about|around|some|nearly|almost|over|more than) )*");
@@ -44,7 +44,8 @@ final class EnglishByHowMuch {
         return parsed.mentions(new Piece(from, end), Term.CHANGE).stream()
                 .filter(change -> !change.code().equals("negative"))
                 .reduce((first, second) -> second)
-                .filter(change -> !STATES.matcher(parsed.withoutTimes(new Piece(change.end(), end))).find())
+                .filter(change -> !STATES.matcher(parsed.withoutTimes(new Piece(change.end(), end)))
+                        .find())
                 .map(change -> new Measured(measure, isDown(change)));
     }
 

@@ -18,25 +18,31 @@ final class EnglishComparatives {
 
     private static final Pattern THAN = Pattern.compile(
             "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct)(?:,(?= [a-z]+ than (?:a year|in|last|the same)\\b))?)?\\s*(?:"
-                    + MORE + "|(?<less>" + LESS + "))(?: (?:of|in) (?:[a-z-]+ ){0,3}?[a-z-]+)? (?:than|compared (?:with|to)|" + OVER_TIME + ")\\b");
+                    + MORE + "|(?<less>" + LESS
+                    + "))(?: (?:of|in) (?:[a-z-]+ ){0,3}?[a-z-]+)? (?:than|compared (?:with|to)|" + OVER_TIME + ")\\b");
 
     /** 3 billion up on the year before; an amount that was reached stands behind a verb of reaching, or before a comma. */
-    private static final Pattern UP_ON = Pattern.compile("^\\s*(?:up|(?<less>down)) (?:on|over|against|versus|compared)\\b");
+    private static final Pattern UP_ON =
+            Pattern.compile("^\\s*(?:up|(?<less>down)) (?:on|over|against|versus|compared)\\b");
 
-    private static final Pattern WAS =
-            Pattern.compile("\\b(?:was|were|is|are|be|been)(?: (?:about|around|some|nearly|almost|over|more than|only|just))?[^a-z]{0,4}$");
+    private static final Pattern WAS = Pattern.compile(
+            "\\b(?:was|were|is|are|be|been)(?: (?:about|around|some|nearly|almost|over|more than|only|just))?[^a-z]{0,4}$");
 
     /** 5 percent below those of 2022, 5% up on the year before: by how much one value is off another. */
-    private static final Pattern OFF = Pattern.compile("^(?:,? or (?:[a-z]{0,3}\\p{Sc} ?)?[\\d.,]+(?: [a-z]+){1,2}?(?= (?:more|less|fewer|higher|lower|above|below) ))?(?<aside>,(?= [a-z]+ than ))?\\s*(?:" + MORE
-            + "|above|over|ahead of|in excess of|up(?! ?[^a-z\\s]?\\d)|(?<less>" + LESS
-            + "|below|short of|under|down(?! ?[^a-z\\s]?\\d)|behind)) "
-            + "(?:than(?! (?:expected|planned|forecast|projected|predicted|hoped|estimated)\\b)|on|from|compared|" + OVER_TIME
-            + "|the|those|that|it|them|this|its|their|what|where|year-ago|last|a year|in|[a-z]+['’]s|(?:[a-z]{2,3} ?)?[^a-z\\s]?\\d|"
-            + "(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)");
+    private static final Pattern OFF = Pattern.compile(
+            "^(?:,? or (?:[a-z]{0,3}\\p{Sc} ?)?[\\d.,]+(?: [a-z]+){1,2}?(?= (?:more|less|fewer|higher|lower|above|below) ))?(?<aside>,(?= [a-z]+ than ))?\\s*(?:"
+                    + MORE
+                    + "|above|over|ahead of|in excess of|up(?! ?[^a-z\\s]?\\d)|(?<less>" + LESS
+                    + "|below|short of|under|down(?! ?[^a-z\\s]?\\d)|behind)) "
+                    + "(?:than(?! (?:expected|planned|forecast|projected|predicted|hoped|estimated)\\b)|on|from|compared|"
+                    + OVER_TIME
+                    + "|the|those|that|it|them|this|its|their|what|where|year-ago|last|a year|in|[a-z]+['’]s|(?:[a-z]{2,3} ?)?[^a-z\\s]?\\d|"
+                    + "(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)");
 
     /** 25% above the average of five years: a distance. */
-    private static final Pattern FROM_NORM = Pattern.compile("^\\s*(?:above|over|(?:" + MORE + ") than|ahead of|(?<less>below|(?:" + LESS
-            + ") than|short of|under)) (?:the |its |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:average|mean|norm|median|target|plan|forecast|forecasts|expectations|estimate|estimates|goal)\\b");
+    private static final Pattern FROM_NORM = Pattern.compile(
+            "^\\s*(?:above|over|(?:" + MORE + ") than|ahead of|(?<less>below|(?:" + LESS
+                    + ") than|short of|under)) (?:the |its |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:average|mean|norm|median|target|plan|forecast|forecasts|expectations|estimate|estimates|goal)\\b");
 
     private static final String BY =
             "by (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$";
@@ -90,7 +96,8 @@ final class EnglishComparatives {
     static Optional<Measured> passed(String before) {
         Matcher passed = PASSED.matcher(before);
         return passed.find()
-                ? Optional.of(new Measured(Measure.OTHER, passed.group("less") != null || passed.group("below") != null))
+                ? Optional.of(
+                        new Measured(Measure.OTHER, passed.group("less") != null || passed.group("below") != null))
                 : Optional.empty();
     }
 

@@ -66,7 +66,9 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
                 && parsed().mentions(stretch, Term.MEASURE).stream()
                         .filter(word -> word.code().equals("growth_avg"))
                         .allMatch(word -> isBothWays(word.start(), word.end()))
-                && parsed().dates().stream().noneMatch(date -> date.period() != null && date.period().isSpan())
+                && parsed().dates().stream()
+                        .noneMatch(
+                                date -> date.period() != null && date.period().isSpan())
                 && !EnglishAverages.isOfYears(tail);
     }
 

@@ -28,8 +28,9 @@ final class EnglishHeadsOfChange {
     private static final String OF =
             "(?: (?:in|of|for|from|to)(?: (?!(?:share|proportion|percentage|rate|rose|fell|grew|while|which|that|when|but|as|up|down|was|were|is|are|by|of which)\\b)[^\\s,;:\\d]+){1,10}?)";
 
-    private static final String REACHED = "(?:(?:has |had )?(?:narrowed|widened|eased|slowed|accelerated|deepened|shrank|shrunk|moderated|quickened|steepened|worsened|cooled|softened|picked up|increased|decreased)(?: further| sharply| slightly)? to"
-            + "|(?:was|is|reached|reaches|hit|totall?ed|(?:stood|stands|came in|comes in|remained) at|(?:came|amounted|comes) to))";
+    private static final String REACHED =
+            "(?:(?:has |had )?(?:narrowed|widened|eased|slowed|accelerated|deepened|shrank|shrunk|moderated|quickened|steepened|worsened|cooled|softened|picked up|increased|decreased)(?: further| sharply| slightly)? to"
+                    + "|(?:was|is|reached|reaches|hit|totall?ed|(?:stood|stands|came in|comes in|remained) at|(?:came|amounted|comes) to))";
 
     private static final Pattern HEAD = Pattern.compile(
             "(?:^|[,;] |\\b(?:while|and|but|where|that|with|which) )(?:the|an?|its|their|this) (?:(?!(?:share|rate)\\b)[a-z-]+ ){0,3}?(?:(?<down>"

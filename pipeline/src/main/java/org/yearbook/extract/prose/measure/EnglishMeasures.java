@@ -113,8 +113,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
-        } else if (numeral.isPercent()
-                && (before.measure() == Measure.OTHER || EnglishComparatives.isBeside(behind))) {
+        } else if (numeral.isPercent() && (before.measure() == Measure.OTHER || EnglishComparatives.isBeside(behind))) {
             measured = new EnglishPercentages(this).measured(behind, before, last);
         } else if (new EnglishLevels(tail, stretch).is(before) || isBase(numeral, before)) {
             measured = new Measured(Measure.LEVEL, false);
@@ -124,7 +123,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     : amount(behind, before, last);
         } else if (numeral.isPoints()) {
             @Nullable Mention change = changeBehind();
-            boolean less = EnglishComparatives.changed(behind).filter(Measured::falling).isPresent();
+            boolean less = EnglishComparatives.changed(behind)
+                    .filter(Measured::falling)
+                    .isPresent();
             measured = change == null && !less
                     ? before
                     : new Measured(before.measure(), less || change.code().equals("down"));

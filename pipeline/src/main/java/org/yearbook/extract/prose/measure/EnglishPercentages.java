@@ -99,9 +99,8 @@ record EnglishPercentages(EnglishMeasures amounts) {
         if (behindBasis.isPresent() && !changes) {
             return new Measured(Measure.GROWTH_YOY, behindBasis.get().code().equals("down"));
         }
-        Optional<Measured> by = changes
-                ? Optional.empty()
-                : EnglishByHowMuch.of(parsed(), tail().numeral(), Measure.GROWTH_YOY);
+        Optional<Measured> by =
+                changes ? Optional.empty() : EnglishByHowMuch.of(parsed(), tail().numeral(), Measure.GROWTH_YOY);
         if (by.isPresent()) {
             return by.get();
         }

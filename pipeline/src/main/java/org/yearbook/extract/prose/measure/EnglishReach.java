@@ -85,7 +85,10 @@ final class EnglishReach {
     private static boolean isMeasuredAgainst(String text, Mention word) {
         String before = text.substring(Math.max(0, word.start() - LONGEST_THAN), word.start());
         return THAN.matcher(before).find()
-                && (before.endsWith("-") || !VALUE.matcher(text).region(word.end(), text.length()).lookingAt());
+                && (before.endsWith("-")
+                        || !VALUE.matcher(text)
+                                .region(word.end(), text.length())
+                                .lookingAt());
     }
 
     /** Whether the words from one that says what might be to a number tell what has been, behind a comma of their own. */

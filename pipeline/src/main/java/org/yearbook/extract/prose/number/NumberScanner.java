@@ -33,6 +33,7 @@ public final class NumberScanner {
 
     /** Words before a dash that it cannot join to a number. */
     private static final List<String> BEFORE_SIGN = List.of(" was ", " is ", " by ", " at ", " of ", " reached ");
+
     private static final char EN_DASH = '\u2013';
 
     /** A bracket, a dash and a blank before a number. */

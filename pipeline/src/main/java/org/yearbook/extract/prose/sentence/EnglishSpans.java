@@ -20,11 +20,13 @@ public final class EnglishSpans {
     private static final String FROM =
             "(?:from|than|over|on|above|below|under|against|versus|vs\\.?|compared (?:with|to)|comparison (?:with|to)|relative to)";
 
-    private static final String YEARS = "(?:(?:over|in|within|during|across) (?:(?:just|only|about|around|nearly|less than|more than|the space of|a span of|a period of) )*"
-            + "(?:the )?(?:(?:past|last|previous|preceding) )?(?:" + MANY
-            + "[ -](?:years?(?: period)?|decades)|(?:an? |one )?decade)\\b(?! (?:of|ago|earlier|before|old|high|low)\\b))";
+    private static final String YEARS =
+            "(?:(?:over|in|within|during|across) (?:(?:just|only|about|around|nearly|less than|more than|the space of|a span of|a period of) )*"
+                    + "(?:the )?(?:(?:past|last|previous|preceding) )?(?:" + MANY
+                    + "[ -](?:years?(?: period)?|decades)|(?:an? |one )?decade)\\b(?! (?:of|ago|earlier|before|old|high|low)\\b))";
 
-    private static final String MONTH = "(?:(?:over|within|in) (?:an?|one|a single) (?:month|week|quarter)\\b(?! of\\b))";
+    private static final String MONTH =
+            "(?:(?:over|within|in) (?:an?|one|a single) (?:month|week|quarter)\\b(?! of\\b))";
 
     private static final String YEARS_BEFORE = "(?:" + FROM + " (?:[a-z]+ ){0,5}?" + MANY
             + " (?:years|decades|quarters) (?:earlier|ago|before|previously|prior)\\b)";
@@ -46,7 +48,8 @@ public final class EnglishSpans {
             "\\b(?:[a-z]{2,}est|most|least|first|second|third|record|high|low|peak|best|worst|time|rate|pace)\\b|\\bnot? ");
 
     /** Rose 3% monthly: behind the number, and no adjective. */
-    private static final Pattern MONTHLY = Pattern.compile("(?:,? respectively,?)?\\s*(?:monthly|quarterly|weekly)(?=\\s*(?:[.,;)]|$)|\\s+(?:in|to|and|while)\\b)");
+    private static final Pattern MONTHLY = Pattern.compile(
+            "(?:,? respectively,?)?\\s*(?:monthly|quarterly|weekly)(?=\\s*(?:[.,;)]|$)|\\s+(?:in|to|and|while)\\b)");
 
     /** Before a number they open the sentence or a clause. */
     private static final Pattern OPENS = Pattern.compile("(?:^|[,;:] |\\b(?:and|while|but) )$");
@@ -54,7 +57,8 @@ public final class EnglishSpans {
     private static final Pattern YEAR_BEFORE = Pattern.compile("\\b(?:last year|(?:a|one) year|year[ -])\\b");
 
     /** Since January, since the start of the year: what came since is often told as a sum, and held against the one a year before. */
-    private static final Pattern TO_DATE = Pattern.compile("(?:early )?january\\b.*|(?:(?:the|this|last) )?(?:beginning|start|turn|year|then|that|it|they|records?)\\b.*");
+    private static final Pattern TO_DATE = Pattern.compile(
+            "(?:early )?january\\b.*|(?:(?:the|this|last) )?(?:beginning|start|turn|year|then|that|it|they|records?)\\b.*");
 
     private static final Pattern RESPECTIVELY = Pattern.compile(",? respectively,?[^,;:.\\d]{0,60}");
 
@@ -69,7 +73,9 @@ public final class EnglishSpans {
             return Over.ANOTHER_TIME;
         }
         Matcher found = found(text);
-        return found == null || RECORD.matcher(text.substring(0, found.start())).find() ? Over.NOT_SAID : over(found, period);
+        return found == null || RECORD.matcher(text.substring(0, found.start())).find()
+                ? Over.NOT_SAID
+                : over(found, period);
     }
 
     /** What a change is over by the words that open the sentence, or the clause of its number. */
@@ -85,7 +91,8 @@ public final class EnglishSpans {
     private static Over opens(Parsed parsed, Piece words, @Nullable Period period) {
         Matcher found = found(words.of(parsed.folded()));
         boolean opens = found != null
-                && (OPENS.matcher(parsed.folded().substring(0, words.start() + found.start())).find()
+                && (OPENS.matcher(parsed.folded().substring(0, words.start() + found.start()))
+                                .find()
                         || isBehindChange(parsed, words.start() + found.start() - 1));
         return opens ? over(found, period) : Over.NOT_SAID;
     }
@@ -97,7 +104,9 @@ public final class EnglishSpans {
 
     /** Fell by 3% and 4%, respectively, over ten years. */
     private static Piece withRest(Parsed parsed, Piece words) {
-        Matcher rest = RESPECTIVELY.matcher(parsed.folded()).region(words.end(), parsed.folded().length());
+        Matcher rest = RESPECTIVELY
+                .matcher(parsed.folded())
+                .region(words.end(), parsed.folded().length());
         return rest.lookingAt() ? new Piece(words.start(), rest.end()) : words;
     }
 
