@@ -18,7 +18,7 @@ final class EnglishBaseTimes {
     private static final int LONGEST_LEAD = 96;
 
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
+            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|vs\\.?|in relation to|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
                     + EnglishBases.VALUE + "(?: (?:in|of|for|during|at))?(?: all of| the whole of)?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
@@ -39,12 +39,16 @@ final class EnglishBaseTimes {
 
     /** 3% over 2022, 0.7 points on 2022: right behind a quantity; elsewhere the words say when, not from when. */
     private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "^\\s*(?:(?:[a-z-]+ )?(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|improvement|reduction"
+            "^(?:,? respectively,?)?\\s*(?:(?:[a-z-]+ )?(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|improvement|reduction"
                     + "|more|less|higher|lower|up|down) )?(?:over|on)(?: the)?\\s*$");
 
     /** 3 million over the 12 months ending June: in them, and not more than in them. */
     private static final Pattern LASTING =
             Pattern.compile("(?:the )?[a-z\\d]+[ -](?:months?|year)[a-z ]* (?:to|ended|ending|through) ");
+
+    /** An increase of 3% in exports over April: of a time of the sentence's own. */
+    private static final Pattern LEAD_BEHIND_NOUN = Pattern.compile(
+            "^\\s*(?:[a-z-]+ )?in (?:the )?(?:[a-z-]+ ){0,2}(?:exports|imports|trade|sales|output|production|shipments|turnover|arrivals|prices|revenues?) (?:over|on)(?: the)?\\s*$");
 
     /** 63% of 2019 levels, back at the 2019 peak: what was then is only held against. */
     private static final Pattern LEVEL_THEN = Pattern.compile(
@@ -179,9 +183,9 @@ final class EnglishBaseTimes {
                 LASTING.matcher(folded.substring(date.start(), date.end())).lookingAt();
         return !lasts
                 && lastBefore(date, numerals)
-                        .filter(numeral -> LEAD_BEHIND
-                                .matcher(folded.substring(numeral.end(), date.start()))
-                                .matches())
+                        .map(numeral -> folded.substring(numeral.end(), date.start()))
+                        .filter(words -> LEAD_BEHIND.matcher(words).matches()
+                                || LEAD_BEHIND_NOUN.matcher(words).matches())
                         .isPresent();
     }
 }

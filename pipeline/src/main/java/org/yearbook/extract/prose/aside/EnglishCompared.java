@@ -22,6 +22,12 @@ public final class EnglishCompared {
                     + "(?:['’]s\\s*)?" + MONEY + "\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Up against May 2022 by 3 billion, unlike after falling, or a fall, by so much: by how much it is off what stands before. */
+    private static final Pattern BY = Pattern.compile(
+            "(?<!ing|increase|decrease|rise|fall|growth|drop|decline|gain|jump|slump|loss|contraction|expansion|reduction|rose|fell|grew|ed) by "
+                    + MONEY + "\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     /** As against 3 billion in May 2023 and 2 billion in April: another value of the same comparison, at another time. */
     private static final Pattern NEXT =
             Pattern.compile("\\s*(?:in|during|for|of)?\\s*(?:the )?(?:month of )?\\s+and\\s+" + MONEY + "\\s*");
@@ -57,9 +63,10 @@ public final class EnglishCompared {
                 Math.max(
                         parsed.clauseAt(numeral.start()).start(),
                         before.map(Numeral::end).orElse(0)));
-        return before.stream().noneMatch(other -> isSold(parsed, other, numeral))
-                        && COMPARED.matcher(parsed.text().substring(from, numeral.start()))
-                                .find()
+        String words = parsed.text().substring(from, numeral.start());
+        return (before.stream().noneMatch(other -> isSold(parsed, other, numeral))
+                        && COMPARED.matcher(words).find()
+                        && !BY.matcher(words).find())
                 || before.filter(other -> isNext(parsed, stretch, other, numeral))
                         .isPresent();
     }

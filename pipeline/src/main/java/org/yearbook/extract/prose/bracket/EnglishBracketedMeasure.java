@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.aside.EnglishBases;
 import org.yearbook.extract.prose.aside.EnglishTail;
 import org.yearbook.extract.prose.measure.Changes;
 import org.yearbook.extract.prose.measure.Draft;
@@ -13,12 +14,13 @@ import org.yearbook.extract.prose.measure.Measured;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /** What an English number in a bracket measures: (3%), (an increase of 3%), (down from an estimate of 3%). */
 record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
     private static final Pattern NO_WORDS = Pattern.compile(
-            "(?:(?:at|or|about|around|some|nearly|almost|over|only|just) )*[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
+            "(?:(?:at|or|about|around|some|nearly|almost|over|only|just) )*(?:plus )?[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
 
     /** Fell in furniture (by 3 billion or 5%): by how much. */
     private static final Pattern BY =
@@ -100,12 +102,21 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
             if (isPartOfTotal(last, drafts)) {
                 return Optional.of(new Measured(Measure.SHARE, false));
             }
+            if (isOverATime()) {
+                return Optional.of(new Measured(Measure.GROWTH_YOY, false));
+            }
             boolean amount = last.measured().measure() == Measure.OTHER
                     && !last.numeral().isPercent();
             return amount
                     ? Optional.of(
                             new Measured(Measure.GROWTH_YOY, last.measured().falling()))
                     : Optional.empty();
+        }
+        if (isBehindBase()) {
+            return drafts.stream()
+                    .map(Draft::measured)
+                    .filter(measured -> measured.measure() == Measure.GROWTH_YOY && !measured.falling())
+                    .findFirst();
         }
         Optional<Draft> sibling = bracket.sibling(drafts)
                 .filter(draft -> draft.numeral().isPercent())
@@ -131,6 +142,22 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                         .map(word -> new Measured(
                                 Measure.GROWTH_YOY,
                                 word.code().equals("down") && numeral.value().signum() > 0));
+    }
+
+    /** 3 billion (5% year on year): what it is over stands right behind. */
+    private boolean isOverATime() {
+        int next = WordBounds.skipBlanks(parsed().text(), bracket.numeral().end());
+        return parsed().mentions().stream()
+                .anyMatch(basis ->
+                        basis.term() == Term.MEASURE && basis.start() == next && EnglishBases.isBasis(parsed(), basis));
+    }
+
+    /** Grew 5%, less than in the month before (6%): the growth of the time that is compared with. */
+    private boolean isBehindBase() {
+        return parsed().dates().stream()
+                .anyMatch(date -> date.end() <= bracket.open()
+                        && parsed().aside().get(date.start())
+                        && parsed().text().substring(date.end(), bracket.open()).isBlank());
     }
 
     /** Whether a sibling says more than the words before the list do. */

@@ -72,10 +72,6 @@ final class EnglishParaphrases {
     private static final Pattern CHANGE_AT = Pattern.compile(
             "\\b(?:increases?|rises?|gains?|growth|expansions?|(decreases?|falls?|declines?|drops?|contractions?|reductions?))(?: (?!(?:in|with|to|from|and|on|into|the|an?|for|rates?|but|or)\\b)[a-z-]+){0,3},? (?:at|of) $");
 
-    /** The decline narrowed to 6 percent: still one. */
-    private static final Pattern FALL_TO = Pattern.compile(
-            "\\b(?:drop|decline|fall|contraction|decrease|slide|slump|reduction) (?:has )?(?:narrowed|widened|eased|slowed|accelerated|deepened|shrank|moderated|quickened) to $");
-
     /** In terms of imports, 80 percent consisted of cars: a percentage that is itself spoken of. */
     private static final Pattern OPENS = Pattern.compile(
             "(?:^|[,;:]|\\b(?:and|while|but))\\s*(?:(?:about|around|some|nearly|almost|over|more than|only|just|another|approximately|roughly) )*$");
@@ -88,12 +84,6 @@ final class EnglishParaphrases {
     private static final Pattern ONE_IN = Pattern.compile(" (?:in|out of|of every) ");
 
     private EnglishParaphrases() {}
-
-    /** Whether a percentage is what a fall came to. */
-    static boolean isFallReached(Parsed parsed, Numeral numeral) {
-        return FALL_TO.matcher(parsed.withoutTimes(new Piece(0, numeral.start())))
-                .find();
-    }
 
     /** A level that was not told to have changed, and the same as a part of the whole. */
     private static boolean isPartAgain(Parsed parsed, Numeral numeral, Draft last) {
