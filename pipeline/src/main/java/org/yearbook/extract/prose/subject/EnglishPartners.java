@@ -20,7 +20,7 @@ public final class EnglishPartners {
 
     private static final int LONGEST = 48;
     private static final Pattern PREPOSITION = Pattern.compile(
-            "\\b(with|to|from|towards|into|bound for|destined for)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:-(?:member|nation|country|state|strong))?|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland|countries|nations|economies|markets|buyers|customers|importers|destinations) (?:of|in|within|across))\\s+)*$");
+            "\\b(with|to|from|towards|into|bound for|destined for|headed for|originating in|originating from)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:-(?:member|nation|country|state|strong))?|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland|countries|nations|economies|markets|buyers|customers|importers|destinations) (?:of|in|within|across))\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
@@ -30,6 +30,9 @@ public final class EnglishPartners {
     /** Imports and exports to Africa. */
     private static final Pattern TO_BOTH = Pattern.compile(
             "\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$|\\btrade to (?:the )?$");
+
+    /** Exports to and imports from Peru. */
+    private static final Pattern FROM_BOTH = Pattern.compile("\\bto and (?:[a-z]+ )?imports from (?:the )?$");
 
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
     private static final Pattern OPENING =
@@ -90,7 +93,10 @@ public final class EnglishPartners {
         return switch (preposition.group(1)) {
             case "with" ->
                 !flows.isEmpty() || before != Flow.NONE || TRADE.matcher(words).find();
-            case "from" -> flow == Flow.IMPORTS || INVESTED.matcher(words).find();
+            case "from", "originating in", "originating from" ->
+                flow == Flow.IMPORTS
+                        || INVESTED.matcher(words).find()
+                        || (flow == Flow.TOTAL && FROM_BOTH.matcher(words).find());
             default ->
                 flow == Flow.EXPORTS
                         || (flow == Flow.TOTAL && TO_BOTH.matcher(words).find());
@@ -162,6 +168,7 @@ public final class EnglishPartners {
                         .region(area.end(), parsed.folded().length())
                         .lookingAt();
         return bought
+                || parsed.folded().startsWith("-bound ", area.end())
                 || (!EnglishContribution.isTowards(parsed, area)
                         && opens(parsed.folded().substring(clause.start(), clause.end()), flows, before));
     }
