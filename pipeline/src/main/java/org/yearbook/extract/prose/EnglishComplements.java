@@ -8,6 +8,7 @@ import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishAgents;
 import org.yearbook.extract.prose.subject.EnglishNounPhrase;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishVisitors;
@@ -24,7 +25,8 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
 
     /** The subject as the words before the number tell it, completed by those behind. */
     Outcome of(Numeral numeral, Outcome outcome) {
-        return withPartnerBehind(numeral, withAreaBehind(numeral, withCountedBehind(numeral, outcome)));
+        return withAgentBehind(
+                numeral, withPartnerBehind(numeral, withAreaBehind(numeral, withCountedBehind(numeral, outcome))));
     }
 
     /** Where the words end that say what is counted; the end of the number where none do. */
@@ -54,6 +56,14 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
                         .area()
                         .map(code -> new Outcome(outcome.figure().withArea(code), outcome.next()))
                         .orElse(outcome);
+    }
+
+    /** 3 billion in exports were reported by Peru. */
+    Outcome withAgentBehind(Numeral numeral, Outcome outcome) {
+        return EnglishAgents.behind(parsed, numeral, outcome.figure().flow())
+                .map(code -> new Outcome(
+                        outcome.figure().withArea(code), outcome.next().withArea(code)))
+                .orElse(outcome);
     }
 
     /** A deficit of 3 billion with China. With China, the deficit was 3 billion. */

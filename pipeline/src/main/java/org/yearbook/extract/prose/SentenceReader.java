@@ -159,7 +159,7 @@ final class SentenceReader {
         Optional<EnglishPassive> passive =
                 english ? EnglishPassive.of(parsed, numeral, known.subject().partner()) : Optional.empty();
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
-                .map(subject -> new Outcome(subject, subject))
+                .map(subject -> complements.withAgentBehind(numeral, new Outcome(subject, subject)))
                 .orElseGet(() -> SubjectReader.toldBehind(
                         parsed, stretch, numeral, english ? complements.of(numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));

@@ -24,7 +24,7 @@ public final class EnglishDealings {
 
     /** Sold its overseas business: no place where something is sold. */
     private static final String ABROAD =
-            "\\b(?<!\\bfrom )(?:abroad|out of the country|(?:to|on|in) (?:foreign|overseas) (?:customers|buyers|clients|markets|countries)|to the rest of the world|overseas(?=\\s*(?:[,.;:()]|$|\\d|(?:in|during|last|this|by|from|for|at|worth|and|while|as|up|down|compared|over|between|since|was|were|is|are|rose|fell|grew|jumped|dropped|increased|decreased|declined|has|have|had)\\b)))";
+            "\\b(?<!\\bfrom )(?:abroad|out of the country|(?:to|on|in) (?:foreign|overseas) (?:customers|buyers|clients|markets|countries)|to the rest of the world|overseas(?=\\s*(?:[,.;:()]|$|\\d|(?:in|during|last|this|so|since|to|by|from|for|at|worth|and|while|as|up|down|compared|over|between|since|was|were|is|are|rose|fell|grew|jumped|dropped|increased|decreased|declined|has|have|had)\\b)))";
 
     /** How a word of every such dealing begins: most sentences have none. */
     private static final Pattern DEALING = Pattern.compile(
@@ -44,14 +44,14 @@ public final class EnglishDealings {
 
     /** Companies in Peru sold 3 tonnes of tea: who sells is not what is sold. */
     private static final Pattern TRADERS = Pattern.compile(
-            "\\b(?:compan(?:y|ies)|business(?:es)?|plants?|units?|subsidiar(?:y|ies))(?: (?:in|of|from|based in) (?:the )?[a-z]+(?: [a-z]+)?)? (?=(?:(?:has|have|had|also) )*(?:sold|shipped|sent|delivered|supplied|bought|brought|purchased|sourced|procured|obtained|acquired)\\b(?! (?:abroad|overseas|off|to|by)\\b))");
+            "\\b(?:compan(?:y|ies)|business(?:es)?|plants?|units?|subsidiar(?:y|ies))(?: (?:in|of|from|based in) (?:the )?[a-z]+(?: [a-z]+)?)? (?=(?:(?:has|have|had|also) )*(?:sold|shipped|sent|delivered|supplied|dispatched|bought|brought|purchased|sourced|procured|obtained|acquired)\\b(?! (?:abroad|overseas|off|to|by)\\b))");
 
     private static final String GOODS =
             "\\b(?<what>goods|products|merchandise|commodities|cargo(?:es)?)\\b(?: (?:worth|valued|of|at|about|around|some|nearly|almost|over|more than|a total))*(?: [^,;]{2,40}?)? ";
 
     private static final Pattern WENT = Pattern.compile(
             GOODS
-                    + "(?:(?:were|was|are|is|have been|had been) (?:sold|shipped|sent|delivered|supplied|bound|destined|dispatched) (?:to|for)|went to|go to|goes to|left for|headed (?:to|for)) $");
+                    + "(?:(?:were|was|are|is|have been|had been) (?:sold|shipped|sent|delivered|supplied|bound|destined|dispatched) (?:to|for)|(?:went|were sent|were shipped) from [a-z ]{3,32} to|went to|go to|goes to|left for|headed (?:to|for)) $");
 
     private static final Pattern CAME = Pattern.compile(
             GOODS

@@ -37,7 +37,7 @@ public final class EnglishFlows {
     /** What is sold to an area or bought from one, right before its name. */
     private static final Pattern TRADED_WITH = Pattern.compile(
             "\\b(?<what>(?:overseas )?(?:sales|shipments|deliveries|supplies|goods|purchases|procurement))"
-                    + " (?:(?<to>(?<!purchases )(?:in)?to)|(?<!(?:sales|deliveries) )from) (?:(?:the|other|its|all) )*$");
+                    + " (?:(?<to>(?<!purchases )to|(?<!sales )(?<!purchases )into)|(?<!(?:sales|deliveries) )from) (?:(?:the|other|its|all) )*$");
 
     /** Peru shipped 3 tonnes of tea to Japan, bought 5 from Kenya: verbs with what is traded between them and the area. */
     private static final Pattern DEALT = Pattern.compile(

@@ -114,7 +114,7 @@ final class Areas {
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting()).stream()
                         .filter(area -> !turns.isBesides(parsed, stretch, area, before))
                         .toList();
-        List<Mention> reporting = parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas) : found;
+        List<Mention> reporting = parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas, before) : found;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
@@ -122,11 +122,14 @@ final class Areas {
 
     /** The areas that report though they stand behind the verb; those of the offices that tell it give way to the one that it is told of. */
     private List<Mention> inEnglish(
-            Parsed parsed, Piece stretch, List<Mention> found, boolean hasNumber, Partners areas) {
+            Parsed parsed, Piece stretch, List<Mention> found, boolean hasNumber, Partners areas, Subject before) {
         List<Mention> traders = EnglishCalledPartners.traders(parsed, stretch);
         List<Mention> behind = traders.isEmpty() ? EnglishSites.ranked(parsed, stretch) : traders;
         if (!behind.isEmpty()) {
             return behind;
+        }
+        if (found.isEmpty() && !hasNumber && EnglishAgents.isOnlyAssumed(before)) {
+            return EnglishAgents.openedBy(parsed, stretch);
         }
         List<Mention> measured = measuredIn(parsed, stretch, hasNumber, areas);
         return !measured.isEmpty() && found.stream().allMatch(area -> offices.tell(parsed.folded(), area))

@@ -169,6 +169,7 @@ public final class EnglishPartners {
                         .lookingAt();
         return bought
                 || parsed.folded().startsWith("-bound ", area.end())
+                || isOpening(parsed, area)
                 || (!EnglishContribution.isTowards(parsed, area)
                         && opens(parsed.folded().substring(clause.start(), clause.end()), flows, before));
     }
@@ -229,6 +230,14 @@ public final class EnglishPartners {
     /** The same of any folded words. */
     static boolean comesBack(String words) {
         return NAMED_BEFORE.matcher(words).find();
+    }
+
+    /** With Japan, exports rose: the area that a clause of its own says trade is with. */
+    private static boolean isOpening(Parsed parsed, Mention area) {
+        Piece first = parsed.clauses().get(0);
+        return area.end() == first.end()
+                && !parsed.flows().isEmpty()
+                && OPENING.matcher(parsed.folded().substring(0, area.start())).matches();
     }
 
     /** Whether an area only stands in a pair that the words before it open: between Peru and Chile. */

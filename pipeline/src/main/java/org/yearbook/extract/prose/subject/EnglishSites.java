@@ -118,7 +118,7 @@ public final class EnglishSites {
         Matcher lead = PREPOSITION.matcher(parsed.folded().substring(words.start(), area.start()));
         String behind = parsed.folded().substring(area.end(), words.end());
         if (!lead.find()
-                || isVerb(lead.group("before"))
+                || (isVerb(lead.group("before")) && !lead.group("where").equals("by"))
                 || ANOTHER.matcher(behind).find()) {
             return false;
         }

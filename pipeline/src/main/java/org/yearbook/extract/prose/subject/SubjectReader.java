@@ -214,6 +214,7 @@ public final class SubjectReader {
         }
         if (parsed.isEnglish()
                 && EnglishContinuation.isAside(parsed, clause)
+                && !EnglishAgents.opens(parsed, clause, before)
                 && EnglishSites.ranked(parsed, clause).isEmpty()) {
             boolean turns = !before.partner().isEmpty() && !subject.partner().equals(before.partner());
             return EnglishContinuation.isAdverbial(parsed, clause)
