@@ -36,7 +36,7 @@ public final class EnglishPartners {
 
     /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
     private static final Pattern OPENING =
-            Pattern.compile("\\s*(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with (?:the )?");
+            Pattern.compile("\\s*(?:(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with|(?<way>to|from)) (?:the )?");
 
     private static final Pattern AS_FOR = Pattern.compile("(?:as for|for) (?:the )?(?:rest of )?");
     private static final int SPACE = 1;
@@ -182,11 +182,7 @@ public final class EnglishPartners {
     public static Optional<String> ofSentence(Parsed parsed, Numeral numeral, String before) {
         Piece first = parsed.clauses().get(0);
         List<Mention> areas = parsed.subjects(first, Term.AREA);
-        boolean opens = areas.size() == 1
-                && first.end() < numeral.start()
-                && OPENING.matcher(parsed.folded().substring(0, areas.get(0).start()))
-                        .matches()
-                && areas.get(0).end() == first.end();
+        boolean opens = areas.size() == 1 && first.end() < numeral.start() && isOpening(parsed, areas.get(0));
         if ((opens || isSpokenOf(parsed, areas)) && !parsed.flows().isEmpty()) {
             return Optional.of(areas.get(0).code());
         }
@@ -235,9 +231,12 @@ public final class EnglishPartners {
     /** With Japan, exports rose: the area that a clause of its own says trade is with. */
     private static boolean isOpening(Parsed parsed, Mention area) {
         Piece first = parsed.clauses().get(0);
-        return area.end() == first.end()
-                && !parsed.flows().isEmpty()
-                && OPENING.matcher(parsed.folded().substring(0, area.start())).matches();
+        Matcher opening = OPENING.matcher(parsed.folded().substring(0, area.start()));
+        if (area.end() != first.end() || parsed.flows().isEmpty() || !opening.matches()) {
+            return false;
+        }
+        Flow told = Parsed.flow(parsed.flows().get(0));
+        return opening.group("way") == null || told == ("to".equals(opening.group("way")) ? Flow.EXPORTS : Flow.IMPORTS);
     }
 
     /** Whether an area only stands in a pair that the words before it open: between Peru and Chile. */

@@ -29,10 +29,11 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
                     + "(?<words>(?<name>(?:(?!(?:worth|valued|was|were|is|are|has|have)\\b)[a-z-]+ ){0,4})"
                     + "(?:(?:worth|valued at) (?<worth>(?:[a-z]{1,3} ?)?(?:[^a-z,;()]|,(?=\\d)){1,16}(?:(?:thousand|million|billion|trillion|[mb]n|[mb])\\b)?(?: (?:[a-z.]+ ){0,2}?)?))?"
                     + "(?:(?:was|were|is|are|has been|have been|had been) (?:also )?(?:(?<flow>exported|imported"
-                    + "|(?:shipped|sold|sent|delivered|marketed|dispatched)(?: off)? (?:abroad|overseas)|(?<bought>bought|purchased|sourced|procured|obtained|acquired|brought)(?: in)? (?:abroad|overseas|from (?:abroad|overseas)))"
-                    + "|(?<sold>(?:shipped|sold|sent|delivered|marketed|dispatched|supplied)(?: off)?(?= (?:in)?to )|(?:bought|purchased|sourced|procured|obtained|acquired|brought)(?: in)?(?= from )))\\b|(?<left>left|entered) (?:the (?:country|kingdom|republic)\\b|(?=(?<area>[a-z])))))");
+                    + "|(?:shipped|sold|sent|delivered|marketed|dispatched)(?: off)? (?:abroad|overseas)|(?:bought|purchased|sourced|procured|obtained|acquired|brought)(?: in)? (?:abroad|overseas|from (?:abroad|overseas)))"
+                    + "|(?<dealt>(?:shipped|sold|sent|delivered|marketed|dispatched|supplied)(?: off)?(?= (?:in)?to )|(?:bought|purchased|sourced|procured|obtained|acquired|brought)(?: in)?(?= from )))\\b"
+                    + "|(?<went>went(?= (?:in)?to )|came(?= from ))|(?<left>left|entered) (?:the (?:country|kingdom|republic)\\b|(?=(?<area>[a-z])))))");
 
-    private static final Pattern BUYS = Pattern.compile("imported|entered|bought|purchased|sourced|procured|obtained|acquired|brought");
+    private static final Pattern BUYS = Pattern.compile("imported|entered|came|bought|purchased|sourced|procured|obtained|acquired|brought");
 
     /** It, them: what was spoken of. */
     private static final Pattern PRONOUN = Pattern.compile("(?:(?:it|them|these|which|this) )?");
@@ -60,10 +61,12 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
         if (verb.group("left") != null && verb.start("area") >= 0 && !isArea(parsed, verb.end())) {
             return Optional.empty();
         }
-        if (verb.group("left") != null && !numeral.currency().isEmpty() && !worth) {
+        boolean moved = verb.group("left") != null || verb.group("went") != null;
+        if (moved && !numeral.currency().isEmpty() && !worth) {
             return Optional.empty(); // capital leaves a country, too
         }
-        if (verb.group("sold") != null && !sellsTo(parsed, numeral, verb)) {
+        boolean across = verb.group("dealt") != null || verb.group("went") != null;
+        if (across && !sellsTo(parsed, numeral, verb)) {
             return Optional.empty();
         }
         Flow flow = flow(verb);
@@ -86,7 +89,7 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
     }
 
     private static Flow flow(Matcher verb) {
-        String told = Stream.of("left", "bought", "sold", "flow")
+        String told = Stream.of("left", "dealt", "went", "flow")
                 .map(verb::group)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -106,7 +106,7 @@ public final class SubjectReader {
             return both(before.withPartner(named.get(named.size() - 1).code())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
         }
-        if (called.isPresent() && flows.isEmpty()) {
+        if (called.isPresent() && (flows.isEmpty() || EnglishPartnerNouns.buy(parsed, stretch))) {
             return both(before.withPartner(partner).withFlow(EnglishPartnerNouns.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
@@ -234,7 +234,8 @@ public final class SubjectReader {
                                 : areas.partner(parsed, clause, before)); // 自日本进口最多
             }
             if (EnglishGoods.goOn(parsed)) {
-                return unknown.withPartner(before.partner()).withFlow(before.flow());
+                return unknown.withPartner(before.partner())
+                        .withFlow(before.flow() == Flow.NONE ? unknown.flow() : before.flow());
             }
             Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause, before);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
