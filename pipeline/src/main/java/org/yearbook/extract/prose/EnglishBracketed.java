@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
+import org.yearbook.domain.Origin;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -13,7 +14,9 @@ import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentences;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishAgents;
 import org.yearbook.extract.prose.subject.EnglishCalledPartners;
+import org.yearbook.extract.prose.subject.EnglishOpening;
 import org.yearbook.extract.prose.subject.EnglishPartnerNouns;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.Subject;
@@ -47,6 +50,10 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
     /** What the number in the bracket is of. */
     Subject subject(Subject known, List<Draft> drafts, SubjectReader reader) {
         Optional<Draft> figure = figureBefore(drafts);
+        Optional<EnglishDealtInBracket> dealt = EnglishDealtInBracket.of(parsed, numeral, open);
+        if (dealt.isPresent()) {
+            return dealt.get().subject(known, figure, wordsBefore(drafts), reader);
+        }
         if (figure.isPresent()) {
             Subject same = figure.get().subject();
             return numeral.currency().isEmpty()
@@ -158,7 +165,18 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
                 ? of.withFlow(EnglishPartnerNouns.flowOf(parsed.folded()
                         .substring(EnglishCalledPartners.isListed(parsed, area) ? 0 : words.start(), area.start())))
                 : of;
-        return traded.withArea(known.area(), known.areaFrom()).withPartner(area.code());
+        Optional<String> owner = EnglishAgents.isOnlyAssumed(known) ? owner(words, area) : Optional.empty();
+        return traded.withArea(owner.orElse(known.area()), owner.isPresent() ? Origin.OWN : known.areaFrom())
+                .withPartner(area.code());
+    }
+
+    /** The main markets for Peruvian exports were Chile (3%): whose exports they are. */
+    private Optional<String> owner(Piece words, Mention market) {
+        return parsed.mentions(words, Term.AREA).stream()
+                .filter(area -> area.end() < market.start() && !area.code().equals(market.code()))
+                .filter(area -> EnglishOpening.isOfWhatIsTold(parsed.folded(), area))
+                .map(Mention::code)
+                .findFirst();
     }
 
     /** Imports fell. Chile (+3%) rose to be the leading supplier: what the sentence calls those it speaks of fits the trade. */

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.sentence.EnglishTail;
@@ -22,6 +23,9 @@ import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
  * @param partnerBefore the partner that the sentence before spoke of, empty if none
  */
 record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefore) {
+
+    private static final Pattern PART = Pattern.compile(
+            "\\s*(?:with|including|of which|especially|notably|particularly) (?:the |its |those )?(?:[a-z]+ )?(?:imports|exports|shipments|sales|purchases|those) of ");
 
     /** The subject as the words before the number tell it, completed by those behind. */
     Outcome of(Numeral numeral, Outcome outcome) {
@@ -75,10 +79,24 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
                         ? EnglishPartners.atLast(parsed, numeral, figure.flow())
                                 .or(() -> EnglishPartners.ofSentence(parsed, numeral, partnerBefore))
                                 .or(() -> namedBefore(numeral))
+                                .or(() -> ofWhole(numeral, figure))
                         : Optional.empty())
                 .map(code -> new Outcome(
                         outcome.figure().withPartner(code), outcome.next().withPartner(code)))
                 .orElse(outcome);
+    }
+
+    /** Imports from Peru rose by 5 percent, with the imports of tea up 3 percent: a part of them. */
+    private Optional<String> ofWhole(Numeral numeral, Subject figure) {
+        String clause = parsed.clauseAt(numeral.start()).of(parsed.folded());
+        return !PART.matcher(clause).lookingAt()
+                ? Optional.empty()
+                : drafts.stream()
+                        .map(Draft::subject)
+                        .reduce((first, second) -> second)
+                        .filter(whole -> whole.flow() == figure.flow())
+                        .map(Subject::partner)
+                        .filter(partner -> !partner.isEmpty());
     }
 
     /** Exported 5 billion to the EU, while it imported 3 billion from these countries. */

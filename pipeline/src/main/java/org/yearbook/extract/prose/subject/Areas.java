@@ -31,6 +31,7 @@ final class Areas {
     private final EnglishOffices offices;
     private final PartnersInTurn turns;
     private final Origins origins;
+    private final EnglishTwoSides twoSides;
 
     /**
      * Reads the areas of one document.
@@ -45,6 +46,7 @@ final class Areas {
         offices = EnglishOffices.of(vocabulary);
         turns = new PartnersInTurn(home, tree);
         origins = new Origins(tree);
+        twoSides = EnglishTwoSides.of(vocabulary, home);
     }
 
     PassingArea passingIn(Parsed parsed) {
@@ -54,6 +56,7 @@ final class Areas {
     Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
         return EnglishPair.among(parsed, stretch, before)
                 .or(() -> EnglishShareInTrade.among(parsed, stretch, before, tree))
+                .or(() -> twoSides.among(parsed, stretch, before))
                 .orElseGet(() -> readEach(parsed, stretch, hasNumber, before));
     }
 
@@ -186,6 +189,10 @@ final class Areas {
                 SingledOut.in(parsed, stretch, copula(parsed, stretch)).filter(area -> turns.singledOut(area, before));
         if (singled.isPresent()) {
             return singled.get().code();
+        }
+        Optional<Subject> both = twoSides.among(parsed, stretch, before);
+        if (both.isPresent()) {
+            return both.get().partner();
         }
         if (Towards.isWithThatBefore(parsed, stretch)) {
             return before.partner();

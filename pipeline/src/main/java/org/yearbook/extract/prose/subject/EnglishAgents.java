@@ -49,7 +49,7 @@ public final class EnglishAgents {
     }
 
     /** Whether no word of the text tells whose figures come. */
-    static boolean isOnlyAssumed(Subject before) {
+    public static boolean isOnlyAssumed(Subject before) {
         return before.area().isEmpty() || before.areaFrom() == Origin.ASSUMED;
     }
 

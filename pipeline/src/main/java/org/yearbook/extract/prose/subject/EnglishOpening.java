@@ -12,7 +12,7 @@ import org.yearbook.extract.prose.sentence.Dateline;
 import org.yearbook.extract.prose.sentence.EnglishPlaces;
 
 /** Whose figures the first sentence of an English article opens with: Peru's exports; Nantong, China's busiest river port. */
-final class EnglishOpening {
+public final class EnglishOpening {
 
     private static final int LONGEST_LEAD = 16;
 
@@ -47,7 +47,7 @@ final class EnglishOpening {
     }
 
     /** Peru's exports, Peruvian exports: whether an area is the one that something told is of. */
-    static boolean isOfWhatIsTold(String folded, Mention area) {
+    public static boolean isOfWhatIsTold(String folded, Mention area) {
         return TOLD.matcher(folded).region(area.end(), folded.length()).lookingAt();
     }
 

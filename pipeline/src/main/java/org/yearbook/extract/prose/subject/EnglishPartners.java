@@ -34,13 +34,6 @@ public final class EnglishPartners {
     /** Exports to and imports from Peru. */
     private static final Pattern FROM_BOTH = Pattern.compile("\\bto and (?:[a-z]+ )?imports from (?:the )?$");
 
-    /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
-    private static final Pattern OPENING =
-            Pattern.compile("\\s*(?:(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with|(?<way>to|from)) (?:the )?");
-
-    private static final Pattern AS_FOR = Pattern.compile("(?:as for|for) (?:the )?(?:rest of )?");
-    private static final int SPACE = 1;
-
     /** Exports to the bloc: the partner named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "\\b(?:from|to|with) (?:there|them)\\b|\\b(?:to|from|with) (?:the|that|this|these|those) (?:[a-z]+ )?(?:bloc|country|countries|states|market|union|kingdom|region|neighbou?r)\\b"
@@ -169,7 +162,7 @@ public final class EnglishPartners {
                         .lookingAt();
         return bought
                 || parsed.folded().startsWith("-bound ", area.end())
-                || isOpening(parsed, area)
+                || EnglishOpeningPartner.is(parsed, area)
                 || (!EnglishContribution.isTowards(parsed, area)
                         && opens(parsed.folded().substring(clause.start(), clause.end()), flows, before));
     }
@@ -182,8 +175,8 @@ public final class EnglishPartners {
     public static Optional<String> ofSentence(Parsed parsed, Numeral numeral, String before) {
         Piece first = parsed.clauses().get(0);
         List<Mention> areas = parsed.subjects(first, Term.AREA);
-        boolean opens = areas.size() == 1 && first.end() < numeral.start() && isOpening(parsed, areas.get(0));
-        if ((opens || isSpokenOf(parsed, areas)) && !parsed.flows().isEmpty()) {
+        boolean opens = areas.size() == 1 && first.end() < numeral.start() && EnglishOpeningPartner.is(parsed, areas.get(0));
+        if ((opens || EnglishOpeningPartner.isSpokenOf(parsed, areas)) && !parsed.flows().isEmpty()) {
             return Optional.of(areas.get(0).code());
         }
         boolean again = comesBack(parsed.folded().substring(0, numeral.start()));
@@ -205,19 +198,6 @@ public final class EnglishPartners {
                 .map(Mention::code);
     }
 
-    /** As for the EU, Japan ran a deficit: the area before the one that reports. */
-    private static boolean isSpokenOf(Parsed parsed, List<Mention> areas) {
-        return areas.size() == 1
-                && AS_FOR.matcher(parsed.folded().substring(0, areas.get(0).start()))
-                        .matches()
-                && parsed.clauses().stream()
-                        .skip(1)
-                        .limit(2)
-                        .flatMap(clause -> parsed.subjects(clause, Term.AREA).stream()
-                                .filter(area -> area.start() <= clause.start() + SPACE))
-                        .anyMatch(area -> !area.code().equals(areas.get(0).code()));
-    }
-
     /** Imported 3 billion from these countries: the partner named before, where the words behind a number come back to it. */
     public static boolean comesBack(EnglishTail tail) {
         return comesBack(tail.words().of(tail.parsed().folded()));
@@ -226,17 +206,6 @@ public final class EnglishPartners {
     /** The same of any folded words. */
     static boolean comesBack(String words) {
         return NAMED_BEFORE.matcher(words).find();
-    }
-
-    /** With Japan, exports rose: the area that a clause of its own says trade is with. */
-    private static boolean isOpening(Parsed parsed, Mention area) {
-        Piece first = parsed.clauses().get(0);
-        Matcher opening = OPENING.matcher(parsed.folded().substring(0, area.start()));
-        if (area.end() != first.end() || parsed.flows().isEmpty() || !opening.matches()) {
-            return false;
-        }
-        Flow told = Parsed.flow(parsed.flows().get(0));
-        return opening.group("way") == null || told == ("to".equals(opening.group("way")) ? Flow.EXPORTS : Flow.IMPORTS);
     }
 
     /** Whether an area only stands in a pair that the words before it open: between Peru and Chile. */
