@@ -19,6 +19,7 @@ import org.yearbook.extract.prose.partner.EnglishVisitors;
 import org.yearbook.extract.prose.place.AreaTree;
 import org.yearbook.extract.prose.place.EnglishPorts;
 import org.yearbook.extract.prose.sentence.Parsed;
+import org.yearbook.extract.prose.subject.EnglishWrittenIn;
 
 /**
  * What area an English article is about where a sentence names none: the one that its title says reports; else the one that its
@@ -157,8 +158,10 @@ final class EnglishHome {
 
     /** The area that most of what the text says is about. */
     Home ofText(List<Passage> passages) {
-        return new EnglishVotes(vocabulary, lexicon, tree, passages)
-                .winner()
+        Optional<String> spokenOf = new EnglishVotes(vocabulary, lexicon, tree, passages).winner();
+        return EnglishWrittenIn.of(vocabulary)
+                .country(passages, spokenOf.orElse(""))
+                .or(() -> spokenOf)
                 .map(area -> new Home(area, Origin.ASSUMED))
                 .orElse(Home.UNKNOWN);
     }

@@ -31,7 +31,7 @@ public final class SubjectWords {
     }
 
     /** Where those words stand. */
-    static Piece piece(Parsed parsed, Piece stretch) {
+    public static Piece piece(Parsed parsed, Piece stretch) {
         BitSet naming = new BitSet();
         for (int index = stretch.start(); index < stretch.end(); index++) {
             naming.set(index, !parsed.explained().get(index));

@@ -19,6 +19,7 @@ import org.yearbook.extract.prose.name.SubjectWords;
 import org.yearbook.extract.prose.name.TradeNames;
 import org.yearbook.extract.prose.partner.Areas;
 import org.yearbook.extract.prose.partner.ComparedAreas;
+import org.yearbook.extract.prose.partner.EnglishAgents;
 import org.yearbook.extract.prose.partner.EnglishCalledPartners;
 import org.yearbook.extract.prose.partner.EnglishPartnerNouns;
 import org.yearbook.extract.prose.partner.EnglishPartners;
@@ -120,7 +121,7 @@ public final class SubjectReader {
             return both(before.withPartner(named.get(named.size() - 1).code())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
         }
-        if (called.isPresent() && flows.isEmpty()) {
+        if (called.isPresent() && (flows.isEmpty() || EnglishPartnerNouns.buy(parsed, stretch))) {
             return both(before.withPartner(partner).withFlow(EnglishPartnerNouns.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
@@ -228,6 +229,7 @@ public final class SubjectReader {
         }
         if (parsed.isEnglish()
                 && EnglishContinuation.isAside(parsed, clause)
+                && !EnglishAgents.opens(parsed, clause, before)
                 && EnglishSites.ranked(parsed, clause).isEmpty()) {
             boolean turns = !before.partner().isEmpty() && !subject.partner().equals(before.partner());
             return EnglishContinuation.isAdverbial(parsed, clause)
@@ -247,7 +249,8 @@ public final class SubjectReader {
                                 : areas.partner(parsed, clause, before)); // 自日本进口最多
             }
             if (EnglishGoods.goOn(parsed)) {
-                return unknown.withPartner(before.partner()).withFlow(before.flow());
+                return unknown.withPartner(before.partner())
+                        .withFlow(before.flow() == Flow.NONE ? unknown.flow() : before.flow());
             }
             Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause, before);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();
