@@ -19,7 +19,6 @@ import org.yearbook.extract.prose.partner.EnglishVisitors;
 import org.yearbook.extract.prose.place.AreaTree;
 import org.yearbook.extract.prose.place.EnglishPorts;
 import org.yearbook.extract.prose.sentence.Parsed;
-import org.yearbook.extract.prose.subject.EnglishWrittenIn;
 
 /**
  * What area an English article is about where a sentence names none: the one that its title says reports; else the one that its

@@ -8,7 +8,6 @@ import org.yearbook.domain.Origin;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.prose.EnglishDealtInBracket;
 import org.yearbook.extract.prose.article.EnglishOpening;
 import org.yearbook.extract.prose.aside.EnglishTail;
 import org.yearbook.extract.prose.key.Subject;

@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose;
+package org.yearbook.extract.prose.bracket;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose.subject;
+package org.yearbook.extract.prose.partner;
 
 import java.util.List;
 import java.util.Optional;

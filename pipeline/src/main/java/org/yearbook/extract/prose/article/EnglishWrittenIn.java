@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose.subject;
+package org.yearbook.extract.prose.article;
 
 import java.util.HashMap;
 import java.util.List;
