@@ -33,6 +33,10 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private static final Pattern RANKED = Pattern.compile(
             "\\b(?:largest|biggest|main|leading|top|principal|major) (?:[a-z]+ )?(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|item|category)s?\\b[^,;()]*$");
 
+    /** Wheat went mainly to Peru (12%) and Chile (9%): where a part of it went. */
+    private static final Pattern WENT = Pattern.compile(
+            "\\b(?:went|goes?|going|shipped|destined|directed|headed|sold|came|comes?|originat(?:ed|es?|ing)|sourced|imported|exported)(?: (?:mainly|mostly|primarily|largely|chiefly|principally|predominantly))?(?: to| for| from)\\b[^;:]*$");
+
     /** 5 billion (3%) of all exports. */
     private static final Pattern OF_WHOLE = Pattern.compile("\\s*\\)\\s*of (?!20\\d\\d)");
 
@@ -120,8 +124,7 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         boolean share = !parsed.mentions(before, Term.PART_OF).isEmpty()
                 || parsed.has(before, Term.MEASURE, "share")
                 || goesOnWithShares(drafts)
-                || (lastChange(before).isEmpty()
-                        && RANKED.matcher(parsed.folded().substring(0, open)).find());
+                || (lastChange(before).isEmpty() && isToldOfParts(parsed.folded().substring(0, open)));
         if (!share && parsed.has(before, Term.MEASURE, Measure.GROWTH_AVG.code())) {
             return Optional.of(new Measured(Measure.GROWTH_AVG, false));
         }
@@ -131,6 +134,10 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                         .map(word -> new Measured(
                                 Measure.GROWTH_YOY,
                                 word.code().equals("down") && numeral.value().signum() > 0));
+    }
+
+    private static boolean isToldOfParts(String before) {
+        return RANKED.matcher(before).find() || WENT.matcher(before).find();
     }
 
     /** Whether a sibling says more than the words before the list do. */

@@ -11,6 +11,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 import org.yearbook.extract.prose.subject.EnglishNounPhrase;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishVisitors;
+import org.yearbook.extract.prose.subject.EnglishWholes;
 import org.yearbook.extract.prose.subject.Subject;
 import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
 
@@ -23,8 +24,16 @@ import org.yearbook.extract.prose.subject.SubjectReader.Outcome;
 record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefore) {
 
     /** The subject as the words before the number tell it, completed by those behind. */
-    Outcome of(Numeral numeral, Outcome outcome) {
-        return withPartnerBehind(numeral, withAreaBehind(numeral, withCountedBehind(numeral, outcome)));
+    Outcome of(Piece stretch, Numeral numeral, Outcome outcome) {
+        Outcome counted = withWholeBehind(stretch, numeral, withCountedBehind(numeral, outcome));
+        return withPartnerBehind(numeral, withAreaBehind(numeral, counted));
+    }
+
+    /** Peru took 12 percent of wheat exports. */
+    private Outcome withWholeBehind(Piece stretch, Numeral numeral, Outcome outcome) {
+        return new Outcome(
+                EnglishWholes.named(parsed, stretch, numeral, outcome.figure()),
+                EnglishWholes.named(parsed, stretch, numeral, outcome.next()));
     }
 
     /** Where the words end that say what is counted; the end of the number where none do. */

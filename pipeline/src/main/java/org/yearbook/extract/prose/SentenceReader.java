@@ -161,7 +161,7 @@ final class SentenceReader {
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> new Outcome(subject, subject))
                 .orElseGet(() -> SubjectReader.toldBehind(
-                        parsed, stretch, numeral, english ? complements.of(numeral, named) : named));
+                        parsed, stretch, numeral, english ? complements.of(stretch, numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = passive.isPresent() ? draft.subject() : drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL

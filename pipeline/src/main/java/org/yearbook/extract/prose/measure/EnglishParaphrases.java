@@ -85,6 +85,11 @@ final class EnglishParaphrases {
                     + "|(?:say|said|says|want|wants|wanted|would like|would prefer|prefers?|preferred|believed?|thinks?|thought|expects?|plan to|planned to|intend to|agreed?|shop|bought|buy|used?|reported|find|found|feel|felt|told|considered|named|cited) (?!by\\b)"
                     + "|(?:was|were|is|are) (?:from|made up of|accounted for|destined|sold|shipped|exported|imported|obtained|spent|used|owned|held|made|produced|sent))\\b");
 
+    /** The main markets were Peru with 12%: what makes it one is its part. */
+    private static final Pattern RANKED = Pattern.compile(
+            "\\b(?:largest|biggest|main|leading|top|principal|major|key|important) (?:[a-z-]+ ){0,3}(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|export|import|item|category|categorie|countrie)s?\\b"
+                    + "[^;.:\\d]{0,60}? (?:was|were|is|are|remained|included?|includes)\\b(?![^;.:]*\\b(?:growth|increases?|decreases?|rises?|falls?|declines?|rate|up|down)\\b) [^;.:\\d]{2,60} (?:with|at) (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
+
     private static final Pattern ONE_IN = Pattern.compile(" (?:in|out of|of every) ");
 
     private EnglishParaphrases() {}
@@ -153,7 +158,8 @@ final class EnglishParaphrases {
                 || (OPENS.matcher(before).find() && IS_OF.matcher(behind).find())
                 || HEAD.matcher(before).find()
                 || (last != null && isPartAgain(parsed, numeral, last))
-                || PART.matcher(before).find()) {
+                || PART.matcher(before).find()
+                || RANKED.matcher(before).find()) {
             return Optional.of(new Measured(Measure.SHARE, false));
         }
         Matcher rate = GROWTH_RATE.matcher(before);
