@@ -37,6 +37,9 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
     private static final Pattern WENT = Pattern.compile(
             "\\b(?:went|goes?|going|shipped|destined|directed|headed|sold|came|comes?|originat(?:ed|es?|ing)|sourced|imported|exported)(?: (?:mainly|mostly|primarily|largely|chiefly|principally|predominantly))?(?: to| for| from)\\b[^;:]*$");
 
+    private static final Pattern LIST_CLOSED = Pattern.compile(
+            "[^();.:]{0,12}\\)(?:[^();.:]{1,60}\\([^();:]{1,24}\\)){0,8} (?:(?:both|all|also|exports|imports|shipments|sales|have|has|each) ){0,3}");
+
     /** 5 billion (3%) of all exports. */
     private static final Pattern OF_WHOLE = Pattern.compile("\\s*\\)\\s*of (?!20\\d\\d)");
 
@@ -131,6 +134,7 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         return share
                 ? Optional.of(new Measured(Measure.SHARE, false))
                 : lastChange(before)
+                        .or(this::changeBehindList)
                         .map(word -> new Measured(
                                 Measure.GROWTH_YOY,
                                 word.code().equals("down") && numeral.value().signum() > 0));
@@ -176,6 +180,19 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         String text = parsed().text();
         return !numeral.currency().equals(last.numeral().currency())
                 && ENDS.matcher(text).region(numeral.end(), text.length()).lookingAt();
+    }
+
+    /** Exports of wheat (3%) and barley (4%) increased: the verb behind the last bracket of the list. */
+    private Optional<Mention> changeBehindList() {
+        Parsed parsed = parsed();
+        Piece behind = new Piece(bracket.numeral().end(), parsed.text().length());
+        return parsed.mentions(behind, Term.CHANGE).stream()
+                .filter(mention -> !mention.code().equals("negative"))
+                .findFirst()
+                .filter(change -> {
+                    String between = parsed.folded().substring(behind.start(), change.start());
+                    return LIST_CLOSED.matcher(between).matches();
+                });
     }
 
     private Optional<Mention> lastChange(Piece before) {

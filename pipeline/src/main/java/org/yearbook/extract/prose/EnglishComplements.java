@@ -8,6 +8,7 @@ import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishItems;
 import org.yearbook.extract.prose.subject.EnglishNounPhrase;
 import org.yearbook.extract.prose.subject.EnglishPartners;
 import org.yearbook.extract.prose.subject.EnglishVisitors;
@@ -25,7 +26,8 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
 
     /** The subject as the words before the number tell it, completed by those behind. */
     Outcome of(Piece stretch, Numeral numeral, Outcome outcome) {
-        Outcome counted = withWholeBehind(stretch, numeral, withCountedBehind(numeral, outcome));
+        Outcome counted =
+                withItemBehind(stretch, numeral, withWholeBehind(stretch, numeral, withCountedBehind(numeral, outcome)));
         return withPartnerBehind(numeral, withAreaBehind(numeral, counted));
     }
 
@@ -36,9 +38,18 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
                 EnglishWholes.named(parsed, stretch, numeral, outcome.next()));
     }
 
+    /** Of which 3 million tonnes was wheat. */
+    private Outcome withItemBehind(Piece stretch, Numeral numeral, Outcome outcome) {
+        Subject figure = EnglishItems.named(parsed, stretch, numeral, outcome.figure());
+        return figure.equals(outcome.figure()) ? outcome : new Outcome(figure, outcome.next());
+    }
+
     /** Where the words end that say what is counted; the end of the number where none do. */
-    int endOfCounted(Numeral numeral) {
-        return EnglishNounPhrase.counted(parsed, numeral).map(Piece::end).orElse(numeral.end());
+    int endOfCounted(Piece stretch, Numeral numeral) {
+        return EnglishNounPhrase.counted(parsed, numeral)
+                .or(() -> EnglishItems.behind(parsed, stretch, numeral))
+                .map(Piece::end)
+                .orElse(numeral.end());
     }
 
     /** Produced 5 million tonnes of crude steel. */

@@ -19,6 +19,7 @@ import org.yearbook.extract.prose.sentence.EnglishBases;
 import org.yearbook.extract.prose.sentence.EnglishCompared;
 import org.yearbook.extract.prose.sentence.EnglishRivals;
 import org.yearbook.extract.prose.sentence.EnglishTail;
+import org.yearbook.extract.prose.sentence.EnglishTimeAtEnd;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
@@ -186,7 +187,9 @@ final class Knowledge {
             }
         }
         if (own.isPresent() || !named) {
-            own.or(tail::timeFurtherBehind).ifPresent(date -> context = context.withPeriod(sameTime(date)));
+            own.or(tail::timeFurtherBehind)
+                    .or(() -> EnglishTimeAtEnd.of(parsed, tail.numeral()))
+                    .ifPresent(date -> context = context.withPeriod(sameTime(date)));
         }
         return context;
     }

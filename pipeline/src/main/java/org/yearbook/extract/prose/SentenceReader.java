@@ -194,7 +194,7 @@ final class SentenceReader {
             known.lookBehind(numeral, draft.period());
         }
         at = english
-                ? Math.max(EnglishTail.of(parsed, numeral).end(), complements.endOfCounted(numeral))
+                ? Math.max(EnglishTail.of(parsed, numeral).end(), complements.endOfCounted(stretch, numeral))
                 : numeral.end();
         at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }

@@ -93,7 +93,8 @@ public final class EnglishListed {
             }
             @Nullable Draft opened = open ? before(parsed, listed, index) : null;
             if (opened != null && goesOn(parsed, listed.get(index - 1), draft, opened)) {
-                listed.set(index, draft.with(opened.measured()));
+                Draft next = draft.with(opened.measured());
+                listed.set(index, opened.measured().measure() == Measure.SHARE ? next : EnglishGoodsInTurn.inTradeOf(opened, next));
             }
         }
         for (int index = listed.size() - 2; index >= 0; index--) {
@@ -239,6 +240,9 @@ public final class EnglishListed {
                 || (NEXT_OF_LIST.matcher(words).matches()
                         && opened.measured().measure() == Measure.GROWTH_YOY
                         && NO_MORE.matcher(behind).lookingAt())) {
+            return true;
+        }
+        if (opened.measured().measure() != Measure.SHARE && EnglishGoodsInTurn.follow(parsed, between, draft.numeral().end())) {
             return true;
         }
         if (opened.measured().measure() != Measure.SHARE && peer(parsed, between, opened) >= 0) {
