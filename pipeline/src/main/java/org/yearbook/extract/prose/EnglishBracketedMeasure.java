@@ -31,7 +31,7 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
     /** The second largest buyer (15%): what makes it so is its part. */
     private static final Pattern RANKED = Pattern.compile(
-            "\\b(?:largest|biggest|main|leading|top|principal|major) (?:[a-z]+ )?(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|item|category)s?\\b[^,;()]*$");
+            "\\b(?:largest|biggest|main|leading|top|principal|major) (?:[a-z]+ ){0,3}(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|item|category)s?\\b[^,;()]*$");
 
     /** Wheat went mainly to Peru (12%) and Chile (9%): where a part of it went. */
     private static final Pattern WENT = Pattern.compile(

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.measure;
 
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
+import org.yearbook.domain.Measure;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 
@@ -27,9 +28,11 @@ final class EnglishGoodsInTurn {
                         .lookingAt();
     }
 
-    /** The figure of goods in the trade that the list opened with. */
+    /** Wheat accounted for 12% of exports and barley for 9%: another part of the same trade. */
     static Draft inTradeOf(Draft opened, Draft draft) {
-        boolean open = draft.subject().flow() == Flow.NONE && !draft.subject().isNamed();
+        boolean open = opened.measured().measure() == Measure.SHARE
+                && draft.subject().flow() == Flow.NONE
+                && !draft.subject().isNamed();
         return open ? draft.with(draft.subject().withFlow(opened.subject().flow())) : draft;
     }
 }

@@ -26,7 +26,8 @@ final class EnglishParaphrases {
     /** Of that 7.7% was spent: what the sentence before told the whole of. */
     private static final Pattern OF_THAT = Pattern.compile(
             "(?:^|[,;:.])\\s*(?:and |but |while )?(?:of (?:what|all that|everything that) (?:was|were|is) (?:exported|imported|sold|shipped|traded|bought)(?: abroad)?,?|(?:of|among|out of) (?:that|this|these|those|which|whom|it|them|all)(?: (?:amount|total|sum|figure|number))?,?|which (?:is|was|were|are) responsible for) "
-                    + "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
+                    + "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$"
+                    + "|(?:^|[,;:.])\\s*(?:of|out of) (?:the|this|that|these|all|its) (?:total|[a-z]+ (?:exports|imports|trade|sales|output|revenues?))\\s*(?:in)?\\s*,? [^,;:\\d]{2,60} (?:was|were|is|are) (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
 
     /** An amount of 89 million, or 3.2%. */
     private static final Pattern OR = Pattern.compile(
@@ -60,7 +61,7 @@ final class EnglishParaphrases {
 
     /** The contribution of shops to sales reached 5%: the head of the subject, and a verb that only says how much. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?<!(?:growth|increase|rise|decline|fall|change|drop) (?:in|of) the )(?<!(?:growth|increase|rise|decline|fall|change|drop) (?:in|of) )\\b(?:share|contribution|proportion|percentage|weight|portion) (?:of|from|by|in|to)"
+            "(?<!(?:growth|increase|rise|decline|fall|change|drop) (?:in|of) the )(?<!(?:growth|increase|rise|decline|fall|change|drop) (?:in|of) )\\b(?:shares?|contribution|proportion|percentage|weight|portion) (?:of|from|by|in|to)"
                     + "(?: (?!(?:rose|fell|grew|while|which|that|when|but|as|up|down|was|were|is|are)\\b)[^\\s,;:]+){1,12}? (?:was|were|is|are|be|reached|reaches|hit|averaged|totall?ed|(?:stood|stands|came in|comes in|remained|remains|was estimated|was put) at|(?:came|amounted|comes) to)"
                     + " (?:(?:about|around|some|nearly|almost|over|more than|only|just|approximately) )*$");
 

@@ -41,7 +41,7 @@ public final class EnglishItems {
     private static final Pattern OF_GOODS =
             Pattern.compile("(?: of|(?<= of)) (?!goods\\b|services\\b|merchandise\\b|all\\b)[a-z]");
 
-    private static final Pattern WERE = Pattern.compile("[^,;:.\\d]{0,20} (?:were|are|was|is|included?|includes|comprised) (?!up|down|worth|at|valued)[a-z]");
+    private static final Pattern WERE = Pattern.compile("[^,;:.]{0,20} (?:were|are|was|is|included?|includes|comprised) (?!up|down|worth|at|valued)[a-z]");
 
     private static final Pattern OF_WHICH = Pattern.compile("\\b(?:of which|of that|of this|of these|of them|of those)\\b");
 
