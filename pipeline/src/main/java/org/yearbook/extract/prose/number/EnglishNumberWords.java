@@ -46,7 +46,7 @@ final class EnglishNumberWords {
             "\\b(?=[ensotf])(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
                     + "(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?"
                     + "|(?<small>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-                    + "|seventeen|eighteen|nineteen))";
+                    + "|seventeen|eighteen|nineteen)(?<hundreds> hundred)?)";
 
     /** Before a unit or a multiplier, or so many times. */
     private static final String UNIT =
@@ -60,8 +60,8 @@ final class EnglishNumberWords {
 
     /** Half a million, one and a half million, a billion tonnes; a billion-dollar business is none. */
     private static final Pattern PARTS = Pattern.compile(
-            "\\b(?:(?<half>half an? )|(?<whole>one|two|three|four|five|six|seven|eight|nine) and a half |(?<article>a )(?!" + SIZE
-                    + "(?:[- ]dollar\\b| (?:times|questions?)\\b)))(?=" + SIZE + "\\b)");
+            "\\b(?:(?<half>half an? )|(?<whole>one|two|three|four|five|six|seven|eight|nine) and a half |(?<article>a )(?!per ?cent|" + SIZE
+                    + "(?:[- ]dollar\\b| (?:times|questions?)\\b)))(?=(?:million|billion|trillion|per ?cent)\\b)");
 
     private static final String SIZES = "illion";
 
@@ -73,7 +73,7 @@ final class EnglishNumberWords {
     /** The numbers of a text in small letters, in order. */
     static List<Spelled> find(String folded) {
         List<Spelled> found = new ArrayList<>();
-        if (folded.contains(SIZES)) {
+        if (folded.contains(SIZES) || folded.contains(" half per")) {
             Matcher parts = PARTS.matcher(folded);
             while (parts.find()) {
                 found.add(new Spelled(new Piece(parts.start(), parts.end() - 1), valueOfParts(parts)));
@@ -97,7 +97,7 @@ final class EnglishNumberWords {
 
     private static int value(Matcher words) {
         if (words.group("small") != null) {
-            return ONES.indexOf(words.group("small"));
+            return ONES.indexOf(words.group("small")) * (words.group("hundreds") == null ? 1 : TEN * TEN);
         }
         int ones = words.group("ones") == null ? 0 : ONES.indexOf(words.group("ones"));
         return TENS.indexOf(words.group("tens")) * TEN + ones;

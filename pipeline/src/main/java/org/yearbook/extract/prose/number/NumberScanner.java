@@ -31,7 +31,6 @@ public final class NumberScanner {
 
     private static final String MINUS_WORD = "minus ";
     private static final String MINUS = "-－−﹣\u2010\u2011\u2012";
-    private static final Pattern GROUPING = Pattern.compile("[,\\s\\u00A0\\u2009\\u202F]");
 
     private final UnitFinder units;
     private final UnitReader unitReader;
@@ -60,9 +59,8 @@ public final class NumberScanner {
         Matcher arabic = ARABIC.matcher(folded);
         while (arabic.find()) {
             if (!isSuperscript(text.charAt(arabic.start()))) {
-                BigDecimal value =
-                        new BigDecimal(GROUPING.matcher(arabic.group()).replaceAll(""));
-                numerals.add(numeral(around, new Piece(arabic.start(), arabic.end()), value));
+                Piece digits = new Piece(arabic.start(), arabic.end());
+                numerals.add(numeral(around, digits, NumeralRuns.value(arabic.group())));
             }
         }
         if (around.english()) {

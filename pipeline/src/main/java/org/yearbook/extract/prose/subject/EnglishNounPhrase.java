@@ -43,6 +43,11 @@ public final class EnglishNounPhrase {
 
     private static final Pattern OF = Pattern.compile("(?: worth)? of (?:the |its |their )?");
 
+    /** 3 million dollars of wheat: one name, and nothing that was spoken of before. */
+    private static final Pattern OF_GOODS = Pattern.compile(" of (?!the\\b|its\\b|their\\b|goods\\b|services\\b|products\\b|merchandise\\b)");
+
+    private static final Pattern GOODS = Pattern.compile(WORD + "(?: " + WORD + "){0,3}");
+
     private static final Pattern WORTH = Pattern.compile(" worth of ");
 
     private EnglishNounPhrase() {}
@@ -60,8 +65,12 @@ public final class EnglishNounPhrase {
                             .filter(name -> !NO_THING.matcher(name.of(folded)).matches())
                     : Optional.empty();
         }
-        Matcher of = OF.matcher(folded).region(numeral.end(), folded.length());
-        return of.lookingAt() ? name(parsed, of.end()) : Optional.empty();
+        boolean money = !numeral.currency().isEmpty();
+        Matcher worth = WORTH.matcher(folded).region(numeral.end(), folded.length());
+        Matcher of = (money ? OF_GOODS : OF).matcher(folded).region(numeral.end(), folded.length());
+        return worth.lookingAt()
+                ? name(parsed, worth.end())
+                : of.lookingAt() ? matching(money ? GOODS : NAME, parsed, of.end()) : Optional.empty();
     }
 
     /** Exports of tea: the name that the direction of trade is of. */

@@ -49,7 +49,7 @@ public final class EnglishWholes {
 
     /** The subject of a percentage with the whole that it is of. */
     public static Subject named(Parsed parsed, Piece stretch, Numeral numeral, Subject subject) {
-        if (!numeral.isPercent() || subject.isNamed()) {
+        if (!(numeral.isPercent() || numeral.isPoints()) || subject.isNamed()) {
             return subject;
         }
         boolean opens = stretch.start() == 0 && SubjectWords.of(parsed, stretch).isEmpty();
