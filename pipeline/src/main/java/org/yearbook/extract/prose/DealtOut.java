@@ -67,11 +67,17 @@ final class DealtOut {
     /** Exports of oil, gas and coal were 3, 4 and 5 million tonnes: as many names that nobody listed. */
     private static boolean toPlainNames(Parsed parsed, Piece stretch, List<Numeral> values) {
         int from = parsed.numerals().stream()
-                .filter(numeral -> numeral.isFigure() && numeral.end() <= values.get(0).start())
+                .filter(numeral ->
+                        numeral.isFigure() && numeral.end() <= values.get(0).start())
                 .mapToInt(Numeral::end)
                 .reduce(stretch.start(), Math::max);
         Piece names = new Piece(Math.min(from, stretch.end()), stretch.end());
-        return parsed.dates().stream().noneMatch(date -> date.start() >= from && date.end() <= stretch.end() && AND.matcher(parsed.folded()).region(date.end(), parsed.folded().length()).lookingAt())
+        return parsed.dates().stream()
+                        .noneMatch(date -> date.start() >= from
+                                && date.end() <= stretch.end()
+                                && AND.matcher(parsed.folded())
+                                        .region(date.end(), parsed.folded().length())
+                                        .lookingAt())
                 && PLAIN_VERB.matcher(names.of(parsed.folded())).find()
                 && !BETWEEN_NAMES.matcher(names.of(parsed.folded())).find()
                 && !isPartBehind(parsed, names.start(), values)
@@ -86,15 +92,15 @@ final class DealtOut {
 
     private static boolean toListedNames(Parsed parsed, Piece stretch, List<Numeral> values) {
         return NameLists.before(parsed, stretch.end(), values.size())
-                        .filter(names -> names.get(0).start() >= stretch.start())
-                        .filter(names -> !BETWEEN.matcher(parsed.folded()
-                                        .substring(stretch.start(), names.get(0).start()))
-                                .find())
-                        .filter(names -> !isPartBehind(parsed, names.get(0).listEnd(), values))
-                        .filter(names -> VERB.matcher(parsed.folded())
-                                .region(names.get(0).listEnd(), stretch.end())
-                                .matches())
-                        .isPresent();
+                .filter(names -> names.get(0).start() >= stretch.start())
+                .filter(names -> !BETWEEN.matcher(parsed.folded()
+                                .substring(stretch.start(), names.get(0).start()))
+                        .find())
+                .filter(names -> !isPartBehind(parsed, names.get(0).listEnd(), values))
+                .filter(names -> VERB.matcher(parsed.folded())
+                        .region(names.get(0).listEnd(), stretch.end())
+                        .matches())
+                .isPresent();
     }
 
     private static boolean isPartBehind(Parsed parsed, int listEnd, List<Numeral> values) {

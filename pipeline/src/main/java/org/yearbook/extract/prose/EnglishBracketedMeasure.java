@@ -127,7 +127,8 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         boolean share = !parsed.mentions(before, Term.PART_OF).isEmpty()
                 || parsed.has(before, Term.MEASURE, "share")
                 || goesOnWithShares(drafts)
-                || (lastChange(before).isEmpty() && isToldOfParts(parsed.folded().substring(0, open)));
+                || (lastChange(before).isEmpty()
+                        && isToldOfParts(parsed.folded().substring(0, open)));
         if (!share && parsed.has(before, Term.MEASURE, Measure.GROWTH_AVG.code())) {
             return Optional.of(new Measured(Measure.GROWTH_AVG, false));
         }

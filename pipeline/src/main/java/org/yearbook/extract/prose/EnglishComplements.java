@@ -26,8 +26,8 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
 
     /** The subject as the words before the number tell it, completed by those behind. */
     Outcome of(Piece stretch, Numeral numeral, Outcome outcome) {
-        Outcome counted =
-                withItemBehind(stretch, numeral, withWholeBehind(stretch, numeral, withCountedBehind(numeral, outcome)));
+        Outcome counted = withItemBehind(
+                stretch, numeral, withWholeBehind(stretch, numeral, withCountedBehind(numeral, outcome)));
         return withPartnerBehind(numeral, withAreaBehind(numeral, counted));
     }
 

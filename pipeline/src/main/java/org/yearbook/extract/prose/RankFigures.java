@@ -72,7 +72,8 @@ record RankFigures(Vocabulary vocabulary, Drafting drafting, Parsed parsed, Cont
 
     /** The second and third largest buyers of wheat: what is held to be so large. */
     private Optional<Piece> nameOf(Numeral rank) {
-        Matcher name = NAME.matcher(parsed.folded()).region(rank.end(), parsed.folded().length());
+        Matcher name =
+                NAME.matcher(parsed.folded()).region(rank.end(), parsed.folded().length());
         return name.lookingAt() ? Optional.of(new Piece(name.start("name"), name.end("name"))) : Optional.empty();
     }
 

@@ -14,7 +14,8 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
  */
 final class SeriesOverLists {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,]*(?:respectively)?[\\s,]*(?:(?:in|for|during) (?:the )?)?[\\s,]*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\s,]*(?:respectively)?[\\s,]*(?:(?:in|for|during) (?:the )?)?[\\s,]*");
 
     private static final char LISTED = '、';
 

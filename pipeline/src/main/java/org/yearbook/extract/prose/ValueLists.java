@@ -112,7 +112,9 @@ final class ValueLists {
                 || (percent
                         ? DealtOut.areEnglishChanges(parsed, around(index, figures))
                         : DealtOut.toEnglishNames(
-                                parsed, new Piece(0, parsed.numerals().get(index).start()), around(index, figures)));
+                                parsed,
+                                new Piece(0, parsed.numerals().get(index).start()),
+                                around(index, figures)));
     }
 
     /** The values of the list that the number of this index is one of, the figures behind it those known. */

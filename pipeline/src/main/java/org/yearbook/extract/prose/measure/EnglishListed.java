@@ -244,7 +244,8 @@ public final class EnglishListed {
                         && NO_MORE.matcher(behind).lookingAt())) {
             return true;
         }
-        if (opened.measured().measure() != Measure.SHARE && EnglishGoodsInTurn.follow(parsed, between, draft.numeral().end())) {
+        if (opened.measured().measure() != Measure.SHARE
+                && EnglishGoodsInTurn.follow(parsed, between, draft.numeral().end())) {
             return true;
         }
         if (opened.measured().measure() != Measure.SHARE && peer(parsed, between, opened) >= 0) {

@@ -76,11 +76,14 @@ public final class SubjectBehind {
 
     /** With a share of 12 percent, wheat was the main export: the number is of what its sentence turns to. */
     private static List<Draft> inMainClause(Parsed parsed, List<Draft> drafts) {
-        if (drafts.isEmpty() || !OPENER.matcher(drafts.get(0).stretch().of(parsed.folded())).matches()) {
+        if (drafts.isEmpty()
+                || !OPENER.matcher(drafts.get(0).stretch().of(parsed.folded())).matches()) {
             return drafts;
         }
         Draft first = drafts.get(0);
-        Matcher main = MAIN_CLAUSE.matcher(parsed.folded()).region(first.numeral().end(), parsed.folded().length());
+        Matcher main = MAIN_CLAUSE
+                .matcher(parsed.folded())
+                .region(first.numeral().end(), parsed.folded().length());
         boolean tells = main.lookingAt() && !first.subject().isNamed();
         if (!tells) {
             return drafts;

@@ -60,7 +60,8 @@ final class EnglishNumberWords {
 
     /** Half a million, one and a half million, a billion tonnes; a billion-dollar business is none. */
     private static final Pattern PARTS = Pattern.compile(
-            "\\b(?:(?<half>half an? )|(?<whole>one|two|three|four|five|six|seven|eight|nine) and a half |(?<article>a )(?!per ?cent|" + SIZE
+            "\\b(?:(?<half>half an? )|(?<whole>one|two|three|four|five|six|seven|eight|nine) and a half |(?<article>a )(?!per ?cent|"
+                    + SIZE
                     + "(?:[- ]dollar\\b| (?:times|questions?)\\b)))(?=(?:million|billion|trillion|per ?cent)\\b)");
 
     private static final String SIZES = "illion";
@@ -90,9 +91,7 @@ final class EnglishNumberWords {
         if (parts.group("article") != null) {
             return BigDecimal.ONE;
         }
-        return parts.group("whole") == null
-                ? HALF
-                : HALF.add(BigDecimal.valueOf(ONES.indexOf(parts.group("whole"))));
+        return parts.group("whole") == null ? HALF : HALF.add(BigDecimal.valueOf(ONES.indexOf(parts.group("whole"))));
     }
 
     private static int value(Matcher words) {

@@ -56,7 +56,8 @@ public final class EnglishRanks {
             "[ -](?:(?:larg|bigg|busi|high|great|fast|strong|rich|small|low|poor|cheap|deep|long|old|weak|slow)(?:e|ie)?st|best|worst|most(?= [a-z])|top(?=[ -]))\\b";
 
     /** The third-largest port, the fourth most visited country, the second and third largest. */
-    private static final Pattern SUPERLATIVE = Pattern.compile("\\b" + ORDINAL + "(?=(?:(?:,|,? and|,? or) (?:the )?" + NEXT + "){0,3}" + BEST + ")");
+    private static final Pattern SUPERLATIVE =
+            Pattern.compile("\\b" + ORDINAL + "(?=(?:(?:,|,? and|,? or) (?:the )?" + NEXT + "){0,3}" + BEST + ")");
 
     /** Ranked second, ranks it as the 26th, rose to third place. */
     private static final Pattern RANKED = Pattern.compile(
@@ -72,7 +73,8 @@ public final class EnglishRanks {
 
     /** From fifth to fourth place; fourth on the list. */
     private static final Pattern LISTED = Pattern.compile("\\b" + ORDINAL
-            + "(?: (?:on|in) the (?:[a-z]+ )?(?:list|ranking|rankings|table|league table|leaderboard)\\b| (?:place |position |spot )?to (?:the )?" + NEXT + " (?:place|position|spot)\\b)");
+            + "(?: (?:on|in) the (?:[a-z]+ )?(?:list|ranking|rankings|table|league table|leaderboard)\\b| (?:place |position |spot )?to (?:the )?"
+            + NEXT + " (?:place|position|spot)\\b)");
 
     /** Ranked 45 out of all, rank from 4 to 10. */
     private static final Pattern RANKED_NUMBER = Pattern.compile(

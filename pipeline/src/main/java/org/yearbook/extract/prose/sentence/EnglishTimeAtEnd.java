@@ -30,9 +30,13 @@ public final class EnglishTimeAtEnd {
         boolean last = date.start() > numeral.end()
                 && parsed.numerals().stream().noneMatch(later -> later.isFigure() && later.start() >= date.start());
         return last
-                        && CLOSES.matcher(folded).region(date.end(), folded.length()).lookingAt()
-                        && IN.matcher(folded.substring(numeral.end(), date.start())).find()
-                        && !STATES.matcher(folded.substring(numeral.end(), date.start())).find()
+                        && CLOSES.matcher(folded)
+                                .region(date.end(), folded.length())
+                                .lookingAt()
+                        && IN.matcher(folded.substring(numeral.end(), date.start()))
+                                .find()
+                        && !STATES.matcher(folded.substring(numeral.end(), date.start()))
+                                .find()
                 ? Optional.of(date)
                 : Optional.empty();
     }

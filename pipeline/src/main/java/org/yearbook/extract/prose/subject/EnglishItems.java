@@ -32,7 +32,8 @@ public final class EnglishItems {
 
     /** Barley with 4 million, barley grew by: nothing but the next goods, where the list opened with exports of goods. */
     private static final Pattern BARE = Pattern.compile("[\\s,;:)]*(?:(?:and|while|but) )?(?:the )?" + NAME
-            + "(?:,| (?:at|with|for|by|to|(?:rose|fell|grew|increased|decreased|declined|dropped|gained|jumped|climbed|reached|hit|totall?ed|saw an?|an?|up|down)(?: (?:by|to))?))? ?" + HEDGES);
+            + "(?:,| (?:at|with|for|by|to|(?:rose|fell|grew|increased|decreased|declined|dropped|gained|jumped|climbed|reached|hit|totall?ed|saw an?|an?|up|down)(?: (?:by|to))?))? ?"
+            + HEDGES);
 
     /** What is not traded with the goods that a list opens with. */
     private static final Pattern NO_GOODS = Pattern.compile(
@@ -41,15 +42,18 @@ public final class EnglishItems {
     private static final Pattern OF_GOODS =
             Pattern.compile("(?: of|(?<= of)) (?!goods\\b|services\\b|merchandise\\b|all\\b)[a-z]");
 
-    private static final Pattern WERE = Pattern.compile("[^,;:.]{0,20} (?:were|are|was|is|included?|includes|comprised) (?!up|down|worth|at|valued)[a-z]");
+    private static final Pattern WERE = Pattern.compile(
+            "[^,;:.]{0,20} (?:were|are|was|is|included?|includes|comprised) (?!up|down|worth|at|valued)[a-z]");
 
-    private static final Pattern OF_WHICH = Pattern.compile("\\b(?:of which|of that|of this|of these|of them|of those)\\b");
+    private static final Pattern OF_WHICH =
+            Pattern.compile("\\b(?:of which|of that|of this|of these|of them|of those)\\b");
 
     /** Of which 3 million tonnes was wheat and 4 million tonnes was barley. */
-    private static final Pattern OPENS = Pattern.compile("[\\s,;:)]*(?:and |while )?(?:of (?:which|that|this|these|them|those),? )?" + HEDGES);
+    private static final Pattern OPENS =
+            Pattern.compile("[\\s,;:)]*(?:and |while )?(?:of (?:which|that|this|these|them|those),? )?" + HEDGES);
 
-    private static final Pattern WAS =
-            Pattern.compile(" (?:was|were|is|are|consisted of|comprised|went to|came from) (?:from |of |in )?(?:the )?");
+    private static final Pattern WAS = Pattern.compile(
+            " (?:was|were|is|are|consisted of|comprised|went to|came from) (?:from |of |in )?(?:the )?");
 
     private EnglishItems() {}
 
@@ -61,18 +65,20 @@ public final class EnglishItems {
                 || !parsed.mentions(stretch, Term.CHANGE).isEmpty()) {
             return Optional.empty();
         }
-        Matcher next = NEXT.matcher(parsed.folded()).region(stretch.start(), stretch.end()).useTransparentBounds(true);
+        Matcher next = NEXT.matcher(parsed.folded())
+                .region(stretch.start(), stretch.end())
+                .useTransparentBounds(true);
         if (!next.matches()) {
             return Optional.empty();
         }
         String group = next.group("name") != null ? "name" : next.group("last") != null ? "last" : "taker";
-        return Optional.of(new Piece(next.start(group), next.end(group)))
-                .filter(name -> parsed.hasUnknownWords(name));
+        return Optional.of(new Piece(next.start(group), next.end(group))).filter(name -> parsed.hasUnknownWords(name));
     }
 
     /** Whether the words between two figures name but the next goods of a list of goods that are traded in one direction. */
     static boolean isNextGoods(Parsed parsed, Piece stretch, Subject before) {
-        if (before.flow() == Flow.NONE || !behindFigure(parsed, stretch)
+        if (before.flow() == Flow.NONE
+                || !behindFigure(parsed, stretch)
                 || !parsed.flows(stretch).isEmpty()
                 || !parsed.mentions(stretch, Term.AREA).isEmpty()
                 || !parsed.mentions(stretch, Term.INDICATOR).isEmpty()) {
@@ -91,12 +97,17 @@ public final class EnglishItems {
             return false;
         }
         Mention flow = flows.get(flows.size() - 1);
-        boolean behind = OF_GOODS.matcher(parsed.folded()).region(flow.end(), end).useTransparentBounds(true).lookingAt();
+        boolean behind = OF_GOODS.matcher(parsed.folded())
+                .region(flow.end(), end)
+                .useTransparentBounds(true)
+                .lookingAt();
         boolean before = flow.start() > 1
                 && parsed.text().charAt(flow.start() - 1) == ' '
                 && Character.isLetter(parsed.text().charAt(flow.start() - 2))
                 && !parsed.explained().get(flow.start() - 2);
-        return behind || before || WERE.matcher(parsed.folded()).region(flow.end(), end).lookingAt();
+        return behind
+                || before
+                || WERE.matcher(parsed.folded()).region(flow.end(), end).lookingAt();
     }
 
     private static boolean behindFigure(Parsed parsed, Piece stretch) {
@@ -118,10 +129,12 @@ public final class EnglishItems {
     /** The item of a whole told before that stands behind its figure. */
     public static Optional<Piece> behind(Parsed parsed, Piece stretch, Numeral numeral) {
         if (!OPENS.matcher(stretch.of(parsed.folded())).matches()
-                || !OF_WHICH.matcher(parsed.folded().substring(0, numeral.start())).find()) {
+                || !OF_WHICH.matcher(parsed.folded().substring(0, numeral.start()))
+                        .find()) {
             return Optional.empty();
         }
-        Matcher was = WAS.matcher(parsed.folded()).region(numeral.end(), parsed.folded().length());
+        Matcher was = WAS.matcher(parsed.folded())
+                .region(numeral.end(), parsed.folded().length());
         return was.lookingAt()
                 ? EnglishNounPhrase.name(parsed, was.end()).filter(name -> parsed.hasUnknownWords(name))
                 : Optional.empty();

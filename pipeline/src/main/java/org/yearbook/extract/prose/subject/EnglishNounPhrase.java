@@ -35,8 +35,8 @@ public final class EnglishNounPhrase {
     /** Digitally delivered services: an adverb is part of a name where it opens it before a participle. */
     private static final String ADVERB = "(?:[a-z]+ly (?=[a-z]+(?:ed|able) (?!(?:by|to|the|in|from|with)\\b)[a-z]))?";
 
-    private static final Pattern NAME = Pattern.compile(
-            ADVERB + WORD + "(?: " + WORD + "){0,4}(?:(?:,| and|, and) " + NO_VERB + WORD + "(?: " + WORD + "){0,2}){0,3}");
+    private static final Pattern NAME = Pattern.compile(ADVERB + WORD + "(?: " + WORD + "){0,4}(?:(?:,| and|, and) "
+            + NO_VERB + WORD + "(?: " + WORD + "){0,2}){0,3}");
 
     /** They say nothing of what they are of. */
     private static final Pattern NO_THING = Pattern.compile("(?:units|pieces|items|sets|copies|times|others)");
@@ -44,7 +44,8 @@ public final class EnglishNounPhrase {
     private static final Pattern OF = Pattern.compile("(?: worth)? of (?:the |its |their )?");
 
     /** 3 million dollars of wheat: one name, and nothing that was spoken of before. */
-    private static final Pattern OF_GOODS = Pattern.compile(" of (?!the\\b|its\\b|their\\b|goods\\b|services\\b|products\\b|merchandise\\b)");
+    private static final Pattern OF_GOODS =
+            Pattern.compile(" of (?!the\\b|its\\b|their\\b|goods\\b|services\\b|products\\b|merchandise\\b)");
 
     private static final Pattern GOODS = Pattern.compile(WORD + "(?: " + WORD + "){0,3}");
 

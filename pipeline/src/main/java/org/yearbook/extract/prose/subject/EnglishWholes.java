@@ -22,8 +22,7 @@ public final class EnglishWholes {
             Pattern.compile("\\s*(?:\\([^()]{1,40}\\) )?(?:(?:[a-z]+ )?share )?(?:of|(?<=share )in) " + DETERMINERS);
 
     /** A share of the wheat market was 12%: the whole, or the part, stands before the number. */
-    private static final Pattern SHARE_OF =
-            Pattern.compile("\\b(?:share|proportion|percentage) of " + DETERMINERS);
+    private static final Pattern SHARE_OF = Pattern.compile("\\b(?:share|proportion|percentage) of " + DETERMINERS);
 
     /** One in five cars: the whole stands right behind. */
     private static final Pattern IN_MANY = Pattern.compile("\\s+");
@@ -31,7 +30,8 @@ public final class EnglishWholes {
     private static final Pattern OUT_OF = Pattern.compile("\\b(?:in|out of|every)\\b");
 
     /** Digitally delivered services exports. */
-    private static final Pattern TO_FLOW = Pattern.compile("(?:(?!(?:to|from|in|by|was|were|that|which|and)\\b)[a-z-]+ ){0,5}");
+    private static final Pattern TO_FLOW =
+            Pattern.compile("(?:(?!(?:to|from|in|by|was|were|that|which|and)\\b)[a-z-]+ ){0,5}");
 
     /** Took, together bought, is responsible for: what a taker of a part does, and no name of what is measured. */
     private static final Pattern VERB = Pattern.compile(
@@ -60,7 +60,8 @@ public final class EnglishWholes {
         return of(parsed, numeral)
                 .or(() -> before(parsed, stretch))
                 .map(whole -> parsed.printed(whole.start(), whole.end()))
-                .map(whole -> subject.withWords(empty ? whole : SubjectWords.withPart(whole, SubjectWords.part(subject.words()))))
+                .map(whole -> subject.withWords(
+                        empty ? whole : SubjectWords.withPart(whole, SubjectWords.part(subject.words()))))
                 .orElse(subject);
     }
 
@@ -90,7 +91,8 @@ public final class EnglishWholes {
 
     private static Optional<Piece> of(Parsed parsed, Numeral numeral) {
         String folded = parsed.folded();
-        boolean many = OUT_OF.matcher(folded.substring(numeral.start(), numeral.end())).find();
+        boolean many =
+                OUT_OF.matcher(folded.substring(numeral.start(), numeral.end())).find();
         Matcher of = (many ? IN_MANY : OF).matcher(folded).region(numeral.end(), folded.length());
         if (!of.lookingAt()) {
             return Optional.empty();
@@ -103,7 +105,8 @@ public final class EnglishWholes {
         int from = behindOwner(parsed, start);
         Optional<Mention> flow = parsed.flows(new Piece(from, Math.max(from, end))).stream()
                 .findFirst()
-                .filter(mention -> TO_FLOW.matcher(parsed.folded().substring(from, mention.start())).matches());
+                .filter(mention -> TO_FLOW.matcher(parsed.folded().substring(from, mention.start()))
+                        .matches());
         return flow.map(mention -> new Piece(from, EnglishNounPhrase.endOfGoods(parsed, mention.end())))
                 .or(() -> EnglishNounPhrase.name(parsed, from));
     }
@@ -113,7 +116,8 @@ public final class EnglishWholes {
         return parsed.mentions().stream()
                 .filter(area -> area.term() == Term.AREA && area.start() == from)
                 .map(area -> {
-                    Matcher owner = OWNER.matcher(parsed.folded()).region(area.end(), parsed.folded().length());
+                    Matcher owner = OWNER.matcher(parsed.folded())
+                            .region(area.end(), parsed.folded().length());
                     return owner.lookingAt() ? owner.end() : from;
                 })
                 .findFirst()

@@ -113,7 +113,8 @@ public final class SubjectReader {
         Optional<Piece> item = unknownWords ? EnglishItems.next(parsed, stretch) : Optional.empty();
         if (item.isPresent()) {
             return both(before.withWords(SubjectWords.withPart(
-                    before.words(), parsed.printed(item.get().start(), item.get().end()).strip())));
+                    before.words(),
+                    parsed.printed(item.get().start(), item.get().end()).strip())));
         }
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
