@@ -8,7 +8,9 @@ import org.yearbook.extract.prose.aside.EnglishTail;
 import org.yearbook.extract.prose.key.Outcome;
 import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.name.EnglishItems;
 import org.yearbook.extract.prose.name.EnglishNounPhrase;
+import org.yearbook.extract.prose.name.EnglishWholes;
 import org.yearbook.extract.prose.partner.EnglishAgents;
 import org.yearbook.extract.prose.partner.EnglishPartners;
 import org.yearbook.extract.prose.partner.EnglishVisitors;
@@ -28,14 +30,31 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
             "\\s*(?:with|including|of which|especially|notably|particularly) (?:the |its |those )?(?:[a-z]+ )?(?:imports|exports|shipments|sales|purchases|those) of ");
 
     /** The subject as the words before the number tell it, completed by those behind. */
-    Outcome of(Numeral numeral, Outcome outcome) {
-        return withAgentBehind(
-                numeral, withPartnerBehind(numeral, withAreaBehind(numeral, withCountedBehind(numeral, outcome))));
+    Outcome of(Piece stretch, Numeral numeral, Outcome outcome) {
+        Outcome counted = withItemBehind(
+                stretch, numeral, withWholeBehind(stretch, numeral, withCountedBehind(numeral, outcome)));
+        return withAgentBehind(numeral, withPartnerBehind(numeral, withAreaBehind(numeral, counted)));
+    }
+
+    /** Peru took 12 percent of wheat exports. */
+    private Outcome withWholeBehind(Piece stretch, Numeral numeral, Outcome outcome) {
+        return new Outcome(
+                EnglishWholes.named(parsed, stretch, numeral, outcome.figure()),
+                EnglishWholes.named(parsed, stretch, numeral, outcome.next()));
+    }
+
+    /** Of which 3 million tonnes was wheat. */
+    private Outcome withItemBehind(Piece stretch, Numeral numeral, Outcome outcome) {
+        Subject figure = EnglishItems.named(parsed, stretch, numeral, outcome.figure());
+        return figure.equals(outcome.figure()) ? outcome : new Outcome(figure, outcome.next());
     }
 
     /** Where the words end that say what is counted; the end of the number where none do. */
-    int endOfCounted(Numeral numeral) {
-        return EnglishNounPhrase.counted(parsed, numeral).map(Piece::end).orElse(numeral.end());
+    int endOfCounted(Piece stretch, Numeral numeral) {
+        return EnglishNounPhrase.counted(parsed, numeral)
+                .or(() -> EnglishItems.behind(parsed, stretch, numeral))
+                .map(Piece::end)
+                .orElse(numeral.end());
     }
 
     /** Produced 5 million tonnes of crude steel. */

@@ -167,7 +167,7 @@ final class SentenceReader {
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
                 .map(subject -> complements.withAgentBehind(numeral, new Outcome(subject, subject)))
                 .orElseGet(() -> SubjectReader.toldBehind(
-                        parsed, stretch, numeral, english ? complements.of(numeral, named) : named));
+                        parsed, stretch, numeral, english ? complements.of(stretch, numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = passive.isPresent() ? draft.subject() : drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL
@@ -200,7 +200,7 @@ final class SentenceReader {
             known.lookBehind(numeral, draft.period());
         }
         at = english
-                ? Math.max(EnglishTail.of(parsed, numeral).end(), complements.endOfCounted(numeral))
+                ? Math.max(EnglishTail.of(parsed, numeral).end(), complements.endOfCounted(stretch, numeral))
                 : numeral.end();
         at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }

@@ -33,7 +33,14 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
     /** The second largest buyer (15%): what makes it so is its part. */
     private static final Pattern RANKED = Pattern.compile(
-            "\\b(?:largest|biggest|main|leading|top|principal|major) (?:[a-z]+ )?(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|item|category)s?\\b[^,;()]*$");
+            "\\b(?:largest|biggest|main|leading|top|principal|major) (?:[a-z]+ ){0,3}(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|item|category)s?\\b[^,;()]*$");
+
+    /** Wheat went mainly to Peru (12%) and Chile (9%): where a part of it went. */
+    private static final Pattern WENT = Pattern.compile(
+            "\\b(?:went|goes?|going|shipped|destined|directed|headed|sold|came|comes?|originat(?:ed|es?|ing)|sourced|imported|exported)(?: (?:mainly|mostly|primarily|largely|chiefly|principally|predominantly))?(?: to| for| from)\\b[^;:]*$");
+
+    private static final Pattern LIST_CLOSED = Pattern.compile(
+            "[^();.:]{0,12}\\)(?:[^();.:]{1,60}\\([^();:]{1,24}\\)){0,8} (?:(?:both|all|also|exports|imports|shipments|sales|have|has|each) ){0,3}");
 
     /** 5 billion (3%) of all exports. */
     private static final Pattern OF_WHOLE = Pattern.compile("\\s*\\)\\s*of (?!20\\d\\d)");
@@ -132,13 +139,14 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                 || parsed.has(before, Term.MEASURE, "share")
                 || goesOnWithShares(drafts)
                 || (lastChange(before).isEmpty()
-                        && RANKED.matcher(parsed.folded().substring(0, open)).find());
+                        && isToldOfParts(parsed.folded().substring(0, open)));
         if (!share && parsed.has(before, Term.MEASURE, Measure.GROWTH_AVG.code())) {
             return Optional.of(new Measured(Measure.GROWTH_AVG, false));
         }
         return share
                 ? Optional.of(new Measured(Measure.SHARE, false))
                 : lastChange(before)
+                        .or(this::changeBehindList)
                         .map(word -> new Measured(
                                 Measure.GROWTH_YOY,
                                 word.code().equals("down") && numeral.value().signum() > 0));
@@ -158,6 +166,10 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                 .anyMatch(date -> date.end() <= bracket.open()
                         && parsed().aside().get(date.start())
                         && parsed().text().substring(date.end(), bracket.open()).isBlank());
+    }
+
+    private static boolean isToldOfParts(String before) {
+        return RANKED.matcher(before).find() || WENT.matcher(before).find();
     }
 
     /** Whether a sibling says more than the words before the list do. */
@@ -196,6 +208,19 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         String text = parsed().text();
         return !numeral.currency().equals(last.numeral().currency())
                 && ENDS.matcher(text).region(numeral.end(), text.length()).lookingAt();
+    }
+
+    /** Exports of wheat (3%) and barley (4%) increased: the verb behind the last bracket of the list. */
+    private Optional<Mention> changeBehindList() {
+        Parsed parsed = parsed();
+        Piece behind = new Piece(bracket.numeral().end(), parsed.text().length());
+        return parsed.mentions(behind, Term.CHANGE).stream()
+                .filter(mention -> !mention.code().equals("negative"))
+                .findFirst()
+                .filter(change -> {
+                    String between = parsed.folded().substring(behind.start(), change.start());
+                    return LIST_CLOSED.matcher(between).matches();
+                });
     }
 
     private Optional<Mention> lastChange(Piece before) {

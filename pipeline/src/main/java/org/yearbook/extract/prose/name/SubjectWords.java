@@ -65,6 +65,11 @@ public final class SubjectWords {
         return words.isEmpty() ? part : (head < 0 ? words : words.substring(0, head)) + PARTS + part;
     }
 
+    /** The words of a part, without those of the subject that it is a part of. */
+    static String part(String words) {
+        return words.substring(words.lastIndexOf(PARTS) + 1);
+    }
+
     /** 企业所得税: a word that says nothing of its own is part of the name that it is joined to. */
     private static int withNoun(Parsed parsed, Piece stretch, int start) {
         return parsed.mentions(stretch, Term.FILLER).stream()

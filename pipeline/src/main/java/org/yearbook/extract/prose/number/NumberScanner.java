@@ -41,7 +41,6 @@ public final class NumberScanner {
     private static final int BLANK_AFTER_DASH = 3;
 
     private static final String MINUS = "-－−﹣\u2010\u2011\u2012";
-    private static final Pattern GROUPING = Pattern.compile("[,\\s\\u00A0\\u2009\\u202F]");
 
     private final UnitFinder units;
     private final UnitReader unitReader;
@@ -70,9 +69,8 @@ public final class NumberScanner {
         Matcher arabic = ARABIC.matcher(folded);
         while (arabic.find()) {
             if (!isSuperscript(text.charAt(arabic.start()))) {
-                BigDecimal value =
-                        new BigDecimal(GROUPING.matcher(arabic.group()).replaceAll(""));
-                numerals.add(numeral(around, new Piece(arabic.start(), arabic.end()), value));
+                Piece digits = new Piece(arabic.start(), arabic.end());
+                numerals.add(numeral(around, digits, NumeralRuns.value(arabic.group())));
             }
         }
         if (around.english()) {

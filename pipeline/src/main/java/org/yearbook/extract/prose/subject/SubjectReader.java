@@ -12,6 +12,7 @@ import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.key.Subject.State;
 import org.yearbook.extract.prose.name.Ellipsis;
 import org.yearbook.extract.prose.name.EnglishGoods;
+import org.yearbook.extract.prose.name.EnglishItems;
 import org.yearbook.extract.prose.name.NamedSubjects;
 import org.yearbook.extract.prose.name.SharedHeads;
 import org.yearbook.extract.prose.name.SubjectFlows;
@@ -125,6 +126,12 @@ public final class SubjectReader {
             return both(before.withPartner(partner).withFlow(EnglishPartnerNouns.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
+        Optional<Piece> item = unknownWords ? EnglishItems.next(parsed, stretch) : Optional.empty();
+        if (item.isPresent()) {
+            return both(before.withWords(SubjectWords.withPart(
+                    before.words(),
+                    parsed.printed(item.get().start(), item.get().end()).strip())));
+        }
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
         }
@@ -141,7 +148,8 @@ public final class SubjectReader {
             Flow flow = flows.isEmpty() && goesOn && before.flow() != Flow.NONE
                     ? before.flow()
                     : SubjectFlows.ofUnknown(parsed, stretch, before);
-            boolean sameGoods = flows.isEmpty() && flow == before.flow() && EnglishGoods.goOn(parsed);
+            boolean nextGoods = EnglishItems.isNextGoods(parsed, stretch, before);
+            boolean sameGoods = nextGoods || (flows.isEmpty() && flow == before.flow() && EnglishGoods.goOn(parsed));
             boolean sameTrade = partner.isEmpty()
                     && (sameGoods
                             || Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner())
@@ -153,7 +161,7 @@ public final class SubjectReader {
                             takesPart
                                     ? SubjectWords.withPart(before.words(), subject.words())
                                     : EnglishGoods.nameOfList(parsed, stretch).orElse(subject.words()))
-                    .withFlow(flow);
+                    .withFlow(nextGoods ? before.flow() : flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean others = !parsed.isEnglish() && !partner.isEmpty() && !partner.equals(before.partner());
             boolean turns = others || (!flows.isEmpty() && SubjectFlows.single(flows) != before.flow());
