@@ -78,6 +78,7 @@ public final class Periods {
                 MonthsAcrossYears.add(found, folded, dated);
                 index = dated.end();
                 year = dated.period() == null
+                                || RelatedTimes.isLastPeriod(folded.substring(dated.start(), dated.end()))
                                 || RelatedTimes.isSamePart(folded, dated.end())
                                 || RelatedTimes.isGround(folded, dated.start(), dated.end())
                                 || EnglishRelative.isCompared(folded, dated)
