@@ -126,6 +126,7 @@ public final class ProseFigures {
         EventDays events = new EventDays(lexicon);
         ChapterCredits credits = new ChapterCredits();
         AddingUp parts = new AddingUp();
+        FairTime fair = FairTime.of(content.info().published(), content.info().title(), sentences);
         List<Draft> last = List.of();
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
@@ -146,6 +147,7 @@ public final class ProseFigures {
             List<Draft> drafts =
                     EnglishSharesInTurn.complete(parsed, parts.complete(discourse.goOn(parsed, reader.read())), last);
             last = drafts;
+            drafts = fair.in(parsed, drafts);
             List<Draft> told = new RankFigures(
                             vocabulary, new Drafting(vocabulary, kinds, parsed), parsed, reader.context())
                     .among(drafts);

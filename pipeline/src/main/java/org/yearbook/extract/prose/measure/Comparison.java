@@ -29,6 +29,8 @@ public final class Comparison {
 
     private static final Pattern FAIR_BEFORE = Pattern.compile("(?:上一?|首|前|往)届");
 
+    private static final Pattern FISCAL_YEAR_BEFORE = Pattern.compile("(?:去年|上[一个年]?)(?:财年|财政年度|会计年度)");
+
     private static final Pattern FAIR_LAST = Pattern.compile("上一?届");
 
     private static final Pattern MANY_FAIRS = Pattern.compile("第(?:1\\d\\d|一百)[^，。]{0,5}?届");
@@ -149,7 +151,7 @@ public final class Comparison {
     private static boolean isYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
         String printed = parsed.text().substring(base.start(), base.end());
         @Nullable Period from = base.period();
-        if (printed.startsWith("上年") || printed.startsWith("上一年") || printed.startsWith("前一年") || printed.startsWith("去年")) {
+        if (printed.startsWith("上年") || printed.startsWith("上一年") || FISCAL_YEAR_BEFORE.matcher(printed).matches() || printed.startsWith("前一年") || printed.startsWith("去年")) {
             return true;
         }
         return from != null
