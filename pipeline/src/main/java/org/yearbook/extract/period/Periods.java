@@ -95,6 +95,11 @@ public final class Periods {
     }
 
     private @Nullable Dated inChinese(String text, int index, @Nullable Integer yearBefore) {
+        @Nullable Dated ofFiscalYear =
+                fiscal == null ? null : new ChineseFiscalYears(fiscal.year()).at(text, index);
+        if (ofFiscalYear != null) {
+            return ofFiscalYear;
+        }
         @Nullable Dated dated = chineseTimes.at(text, index, yearBefore);
         return dated == null ? english(text, index, yearBefore) : dated;
     }
