@@ -20,7 +20,8 @@ public final class CountedBehind {
     private static final String GOING_ON = "的从由经通在以于向对把被将已均都也而则就占居获位属到";
 
     /** 限额以上企业: part of a name. */
-    private static final Pattern BOUND = Pattern.compile("以[上下内外]");
+    private static final Pattern BOUND = Pattern.compile("以[上下内外]|经[贸济营销纪典理费]|从业|对[外口接话]|就[业医读]|居[民住]"
+            + "|在[校建册线岗外职营研]|获[奖批]|通[道关信用航车勤]|(?<=[展岗床车单席铺泊舱摊机座学点])位|(?<=[金附])属|(?<=[交流直])通|(?<=民)居");
 
     /** Where something is traded to: 出口到欧洲. */
     private static final String TO = "到至往";
@@ -150,6 +151,7 @@ public final class CountedBehind {
         return (Character.isIdeographic(character) || UnitFinder.isLatin(character))
                 && (GOING_ON.indexOf(character) < 0
                         || BOUND.matcher(parsed.text())
+                                .useTransparentBounds(true)
                                 .region(index, parsed.text().length())
                                 .lookingAt())
                 && parsed.numerals().stream().noneMatch(other -> other.start() == index)

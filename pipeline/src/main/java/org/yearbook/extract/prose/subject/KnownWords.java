@@ -92,6 +92,9 @@ public final class KnownWords {
     }
 
     private static void markNumerals(Parsed parsed) {
+        parsed.numerals().stream()
+                .filter(numeral -> numeral.isFigure() && joinsToFigureBefore(parsed.text(), numeral.start() - 1))
+                .forEach(numeral -> parsed.explained().set(numeral.start() - 1));
         for (Numeral numeral : parsed.numerals()) {
             // 对两国出口: trade with somebody is not all trade
             boolean partners = numeral.unitWord().equals("国") && Towards.standsBefore(parsed, numeral.start());
@@ -101,6 +104,11 @@ public final class KnownWords {
                 parsed.explained().set(numeral.start() - (marked ? 1 : 0), numeral.end());
             }
         }
+    }
+
+    /** 3美元/千克（20元/千克）与5美元/平方米. */
+    private static boolean joinsToFigureBefore(String text, int index) {
+        return index > 0 && text.charAt(index) == '与' && "）)".indexOf(text.charAt(index - 1)) >= 0;
     }
 
     private static void markSigns(Parsed parsed) {
