@@ -120,6 +120,9 @@ final class ListReader {
         }
         if (deals && names.isEmpty() && earlier.isEmpty()) {
             dealYears(list);
+            if (plain.isEmpty() && !parsed.isEnglish()) {
+                DealtQuarters.deal(parsed, stretch, list);
+            }
         }
         if (deals && !parsed.isEnglish()) {
             ValueLists.measureAlike(parsed, list);

@@ -115,6 +115,9 @@ final class Areas {
                         .filter(area -> !turns.isBesides(parsed, stretch, area, before))
                         .toList();
         List<Mention> reporting = parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas) : found;
+        if (ListedPlaces.goOnBehind(parsed, stretch, reporting)) {
+            return subject.withArea(""); // 北京首都、上海浦东等机场客流平稳: of nobody knows which of them
+        }
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.subject;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.extract.lexicon.Mention;
@@ -28,6 +29,8 @@ public final class CountedBehind {
 
     /** Between one thing that is counted and the next: 5个园区和8家企业. */
     private static final String JOINING = "和及与";
+
+    private static final Pattern QUOTED = Pattern.compile("“[^“”，。；、\\d]{1,8}”(?=\\p{IsHan})");
 
     /** A longer run of characters is more than a name. */
     private static final int LONGEST = 16;
@@ -106,7 +109,7 @@ public final class CountedBehind {
     /** The run of words from here that may be a name, up to the word that goes on after it. */
     static Optional<Piece> name(Parsed parsed, int from) {
         int start = behindFiller(parsed, UnitFinder.skipBlanks(parsed.text(), from));
-        int end = start;
+        int end = behindQuotes(parsed, start);
         while (end < parsed.text().length() && isOfName(parsed, end)) {
             end++;
         }
@@ -121,6 +124,12 @@ public final class CountedBehind {
         return names && !isOfCountries(parsed, start) && namesSomething(parsed, name)
                 ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /** 128条“丝路海运”航线: a name in quotes may open the longer one. */
+    private static int behindQuotes(Parsed parsed, int start) {
+        Matcher quoted = QUOTED.matcher(parsed.text()).region(start, parsed.text().length());
+        return quoted.lookingAt() ? quoted.end() : start;
     }
 
     /** 20个主要城市: a word that says nothing of its own may stand before the name. */

@@ -101,9 +101,15 @@ public final class KnownWords {
             if (numeral.disposition() != Disposition.NOT_UNDERSTOOD && !partners) {
                 boolean marked =
                         numeral.start() > 0 && "第前".indexOf(parsed.text().charAt(numeral.start() - 1)) >= 0;
-                parsed.explained().set(numeral.start() - (marked ? 1 : 0), numeral.end());
+                parsed.explained().set(numeral.start() - (marked ? 1 : 0), endWithMonth(parsed.text(), numeral));
             }
         }
+    }
+
+    /** 连续6个月. */
+    private static int endWithMonth(String text, Numeral numeral) {
+        boolean months = !numeral.isFigure() && text.startsWith("个月", numeral.numberEnd());
+        return months ? Math.max(numeral.end(), numeral.numberEnd() + 2) : numeral.end();
     }
 
     /** 3美元/千克（20元/千克）与5美元/平方米. */
