@@ -12,8 +12,9 @@ import org.yearbook.domain.Period;
  */
 record ChineseFiscalYears(FiscalYear year) {
 
-    private static final Pattern NAMED = Pattern.compile("((?:19|20)\\d\\d)\\s*年?(?:\\s*(?:[—–/~-]{1,2}|至)\\s*((?:19|20)?\\d\\d)\\s*年?)?"
-            + "\\s*(?:财年|财政年度|会计年度)(?!第|[上下]半|[一二三四]季|前)");
+    private static final Pattern NAMED =
+            Pattern.compile("((?:19|20)\\d\\d)\\s*年?(?:\\s*(?:[—–/~-]{1,2}|至)\\s*((?:19|20)?\\d\\d)\\s*年?)?"
+                    + "\\s*(?:财年|财政年度|会计年度)(?!第|[上下]半|[一二三四]季|前)");
 
     private static final int CENTURY = 100;
 

@@ -95,8 +95,7 @@ public final class Periods {
     }
 
     private @Nullable Dated inChinese(String text, int index, @Nullable Integer yearBefore) {
-        @Nullable Dated ofFiscalYear =
-                fiscal == null ? null : new ChineseFiscalYears(fiscal.year()).at(text, index);
+        @Nullable Dated ofFiscalYear = fiscal == null ? null : new ChineseFiscalYears(fiscal.year()).at(text, index);
         if (ofFiscalYear != null) {
             return ofFiscalYear;
         }

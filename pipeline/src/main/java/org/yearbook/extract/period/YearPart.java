@@ -52,6 +52,7 @@ record YearPart(Form form, int first, int last, int from) {
     private static final Pattern FIRST_QUARTER = Pattern.compile("首季度?");
     /** 2024年元月, 今年首月: of so many 元 each month none is one. */
     private static final Pattern FIRST_MONTH = Pattern.compile("[元首]月份?(?!均)");
+
     private static final Pattern HALF_END = Pattern.compile("上半年[末底]");
     private static final Pattern HALF = Pattern.compile("(上|下)半年");
     private static final Pattern FIRST_MONTHS = Pattern.compile("[前首头]\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
@@ -132,7 +133,9 @@ record YearPart(Form form, int first, int last, int from) {
         if (matcher.usePattern(FIRST_QUARTER).lookingAt()) {
             return new Found(new YearPart(Form.QUARTER, 1, 0), matcher.end());
         }
-        if (index > 0 && text.charAt(index - 1) == YEAR && matcher.usePattern(FIRST_MONTH).lookingAt()) {
+        if (index > 0
+                && text.charAt(index - 1) == YEAR
+                && matcher.usePattern(FIRST_MONTH).lookingAt()) {
             return new Found(new YearPart(Form.MONTH, 1, 0), matcher.end());
         }
         if (matcher.usePattern(HALF_END).lookingAt()) {

@@ -60,8 +60,7 @@ record Bracketed(Parsed parsed, Numeral numeral, int open) {
         return !parsed.isEnglish()
                 && numeral.isPercent()
                 && numeral.start() == open + 1
-                && parsed.mentions().stream()
-                        .anyMatch(change -> change.term() == Term.CHANGE && change.end() == open);
+                && parsed.mentions().stream().anyMatch(change -> change.term() == Term.CHANGE && change.end() == open);
     }
 
     /** 转口（9亿元）增长5%: an amount alone in the bracket behind words that name a direction of trade and no number. */

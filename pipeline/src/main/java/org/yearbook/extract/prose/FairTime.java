@@ -49,14 +49,18 @@ record FairTime(@Nullable Period year) {
         boolean told = year == null
                 || parsed.dates().stream().anyMatch(date -> !parsed.aside().get(date.start()))
                 || OPEN_TIME.matcher(parsed.text()).find();
-        return told ? drafts : drafts.stream().map(draft -> ofFair(parsed, draft)).toList();
+        return told
+                ? drafts
+                : drafts.stream().map(draft -> ofFair(parsed, draft)).toList();
     }
 
     private Draft ofFair(Parsed parsed, Draft draft) {
-        String before = parsed.text().substring(draft.stretch().start(), draft.numeral().start());
+        String before =
+                parsed.text().substring(draft.stretch().start(), draft.numeral().start());
         boolean open = draft.period() == null
                 && draft.kind() == FigureKind.OBSERVATION
-                && (!OTHER_FAIRS.matcher(before).find() || draft.measured().measure().isRelative());
+                && (!OTHER_FAIRS.matcher(before).find()
+                        || draft.measured().measure().isRelative());
         return open ? draft.withPeriod(year, Origin.ASSUMED) : draft;
     }
 }

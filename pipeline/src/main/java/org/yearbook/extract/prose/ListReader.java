@@ -100,7 +100,12 @@ final class ListReader {
                 draft = average ? draft : draft.withPeriod(first.period(), first.periodFrom());
             } else if (names.isPresent()) {
                 draft = Deal.of(
-                        parsed, stretch, draft, names.get().get(index), names.get().get(0), known.subject());
+                        parsed,
+                        stretch,
+                        draft,
+                        names.get().get(index),
+                        names.get().get(0),
+                        known.subject());
                 draft = draft.with(inFlowOf(last, draft.subject()));
                 draft = partners.tradedWith(draft, names.get().get(0), endOfLast());
             } else if (unlisted.isPresent()) {

@@ -36,7 +36,8 @@ record PartnersInBrackets(Mention partner, boolean first, Flow flow) {
         }
         return areaBefore(parsed, open).flatMap(area -> {
             Mention first = firstOf(parsed, area);
-            Optional<Flow> flow = Towards.standsBefore(parsed, first.start()) ? flowBehind(parsed, open) : Optional.empty();
+            Optional<Flow> flow =
+                    Towards.standsBefore(parsed, first.start()) ? flowBehind(parsed, open) : Optional.empty();
             return flow.map(direction -> new PartnersInBrackets(area, first.equals(area), direction));
         });
     }
@@ -78,8 +79,9 @@ record PartnersInBrackets(Mention partner, boolean first, Flow flow) {
             int from = end;
             Matcher more = AND_MORE.matcher(text).region(from, text.length());
             int behind = more.lookingAt() ? more.end() : from;
-            List<Mention> flows =
-                    parsed.flows().stream().filter(flow -> flow.start() == behind).toList();
+            List<Mention> flows = parsed.flows().stream()
+                    .filter(flow -> flow.start() == behind)
+                    .toList();
             if (!flows.isEmpty()) {
                 return Optional.of(Parsed.flow(flows.get(0)));
             }
@@ -98,9 +100,8 @@ record PartnersInBrackets(Mention partner, boolean first, Flow flow) {
 
     /** The trade with this partner of who reports. */
     Subject of(Parsed parsed, Subject reporter, Subject before) {
-        Subject own = reporter.area().equals(partner.code())
-                ? reporter.withArea(before.area(), before.areaFrom())
-                : reporter;
+        Subject own =
+                reporter.area().equals(partner.code()) ? reporter.withArea(before.area(), before.areaFrom()) : reporter;
         return own.unknown()
                 .withPartner(partner.code())
                 .withFlow(flow)

@@ -95,8 +95,9 @@ final class TimesTold {
         String text = parsed.text();
         return parsed.dates().stream()
                 .filter(date -> !english && date.start() > open && date.end() < text.length())
-                .filter(date -> ALONE.matcher(text.substring(open, date.start())).matches()
-                        && "）)".indexOf(text.charAt(date.end())) >= 0)
+                .filter(date ->
+                        ALONE.matcher(text.substring(open, date.start())).matches()
+                                && "）)".indexOf(text.charAt(date.end())) >= 0)
                 .findFirst();
     }
 

@@ -133,7 +133,10 @@ public final class Comparison {
         Optional<Piece> base = parsed.isEnglish() || parsed.dates().stream().anyMatch(date -> date.start() == from)
                 ? Optional.empty()
                 : BasesInWords.behind(parsed.text(), parsed.mentions(), compared);
-        return base.filter(words -> !FAIR_LAST.matcher(parsed.text()).region(from, words.end()).lookingAt())
+        return base.filter(words -> !FAIR_LAST
+                        .matcher(parsed.text())
+                        .region(from, words.end())
+                        .lookingAt())
                 .filter(words -> parsed.dates().stream()
                         .filter(date -> words.start() <= date.start() && date.end() <= words.end())
                         .noneMatch(date -> isYearBefore(parsed, date, period)))
@@ -151,7 +154,11 @@ public final class Comparison {
     private static boolean isYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
         String printed = parsed.text().substring(base.start(), base.end());
         @Nullable Period from = base.period();
-        if (printed.startsWith("上年") || printed.startsWith("上一年") || FISCAL_YEAR_BEFORE.matcher(printed).matches() || printed.startsWith("前一年") || printed.startsWith("去年")) {
+        if (printed.startsWith("上年")
+                || printed.startsWith("上一年")
+                || FISCAL_YEAR_BEFORE.matcher(printed).matches()
+                || printed.startsWith("前一年")
+                || printed.startsWith("去年")) {
             return true;
         }
         return from != null

@@ -128,7 +128,8 @@ public final class CountedBehind {
 
     /** 128条“丝路海运”航线: a name in quotes may open the longer one. */
     private static int behindQuotes(Parsed parsed, int start) {
-        Matcher quoted = QUOTED.matcher(parsed.text()).region(start, parsed.text().length());
+        Matcher quoted =
+                QUOTED.matcher(parsed.text()).region(start, parsed.text().length());
         return quoted.lookingAt() ? quoted.end() : start;
     }
 

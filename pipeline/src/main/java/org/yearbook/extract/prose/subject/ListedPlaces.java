@@ -24,7 +24,8 @@ final class ListedPlaces {
         return parsed.mentions(stretch, Term.AREA).stream()
                 .filter(next -> next.start() > first.end())
                 .findFirst()
-                .filter(next -> !next.code().equals(first.code()) && areJoined(parsed, new Piece(first.end(), next.start())))
+                .filter(next ->
+                        !next.code().equals(first.code()) && areJoined(parsed, new Piece(first.end(), next.start())))
                 .isPresent();
     }
 
