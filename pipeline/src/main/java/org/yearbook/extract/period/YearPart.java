@@ -53,10 +53,11 @@ record YearPart(Form form, int first, int last, int from) {
     /** 2024年元月, 今年首月: of so many 元 each month none is one. */
     private static final Pattern FIRST_MONTH = Pattern.compile("[元首]月份?(?!均)");
 
+    private static final Pattern LAST_QUARTER = Pattern.compile("末季度?");
     private static final Pattern HALF_END = Pattern.compile("上半年[末底]");
     private static final Pattern HALF = Pattern.compile("(上|下)半年");
     private static final Pattern FIRST_MONTHS = Pattern.compile("[前首头]\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
-    private static final Pattern YEAR_END = Pattern.compile("(?:年)?(?:底|末)");
+    private static final Pattern YEAR_END = Pattern.compile("(?:年)?(?:底|末(?!季))");
 
     private static final Pattern LAST_DAY = Pattern.compile(TO + "(?:(\\d{1,2})\\s*月\\s*)?(\\d{1,2})");
     /** 上旬: so many days. */
@@ -137,6 +138,9 @@ record YearPart(Form form, int first, int last, int from) {
                 && text.charAt(index - 1) == YEAR
                 && matcher.usePattern(FIRST_MONTH).lookingAt()) {
             return new Found(new YearPart(Form.MONTH, 1, 0), matcher.end());
+        }
+        if (matcher.usePattern(LAST_QUARTER).lookingAt()) {
+            return new Found(new YearPart(Form.QUARTER, 4, 0), matcher.end());
         }
         if (matcher.usePattern(HALF_END).lookingAt()) {
             return new Found(new YearPart(Form.DAY, 6, 30), matcher.end());

@@ -30,6 +30,8 @@ final class TimesTold {
 
     private static final Pattern ALONE = Pattern.compile("[（(](?:截[至止]到?)?");
 
+    private static final Pattern CLOSED = Pattern.compile("(?:当月|单月|单季|全年|期间|间|累计)?[）)]");
+
     private static final Pattern AS_MUCH = Pattern.compile("则?(?:仅|只)?[为是有]");
 
     private static final Pattern YEAR_BEFORE = Pattern.compile("上一?年(?:度|全年)?|前一年");
@@ -97,7 +99,7 @@ final class TimesTold {
                 .filter(date -> !english && date.start() > open && date.end() < text.length())
                 .filter(date ->
                         ALONE.matcher(text.substring(open, date.start())).matches()
-                                && "）)".indexOf(text.charAt(date.end())) >= 0)
+                                && CLOSED.matcher(text).region(date.end(), text.length()).lookingAt())
                 .findFirst();
     }
 
