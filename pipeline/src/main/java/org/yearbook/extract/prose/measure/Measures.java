@@ -32,7 +32,7 @@ final class Measures {
     /** 相当于进口总值的6%; 相当于去年同期的95% is of another time. */
     private static final Pattern EQUALS = Pattern.compile("(?:相当|相等|等)于\\P{IsPunctuation}+的$");
 
-    private static final Pattern OF = Pattern.compile("(?:以上|左右|多)?的");
+    private static final Pattern OF = Pattern.compile("(?:以上|左右|多)?(?:的|(?=外贸|进出口|出口|进口|货物|客流|产值|税收|就业))");
 
     private Measures() {}
 

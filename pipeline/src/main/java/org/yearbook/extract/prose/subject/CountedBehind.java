@@ -22,7 +22,7 @@ public final class CountedBehind {
 
     /** 限额以上企业: part of a name. */
     private static final Pattern BOUND = Pattern.compile("以[上下内外]|经[贸济营销纪典理费]|从业|对[外口接话]|就[业医读]|居[民住]"
-            + "|在[校建册线岗外职营研]|获[奖批]|通[道关信用航车勤]|(?<=[展岗床车单席铺泊舱摊机座学点])位|(?<=[金附])属|(?<=[交流直])通|(?<=民)居");
+            + "|在[校建册线岗外职营研]|获[奖批]|通[道关信用航车勤]|(?<=[展岗床车席铺泊舱摊机座学点])位|(?<=[金附])属|(?<=[交流直])通|(?<=民)居");
 
     /** Where something is traded to: 出口到欧洲. */
     private static final String TO = "到至往";

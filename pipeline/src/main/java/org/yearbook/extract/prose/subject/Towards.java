@@ -29,7 +29,7 @@ public final class Towards {
 
     private static final Pattern OPENED = Pattern.compile("等?(?:新兴|传统|国际|海外)?市场(?:的?开拓|拓展|开发)");
 
-    private static final Pattern ITS = Pattern.compile("[对与自从向]其(?=进出口|出口|进口|贸易|投资|双边)");
+    private static final Pattern ITS = Pattern.compile("[对与自从向](?:其|该国|该地区|该市场)的?(?=进出口|出口|进口|贸易|投资|双边)");
 
     /** Ends 自 and 来自. */
     private static final char ORIGIN = '自';
