@@ -61,7 +61,7 @@ final class Areas {
     }
 
     private Subject readEach(Parsed parsed, Piece stretch, boolean hasNumber, Subject told) {
-        int copula = copula(parsed, stretch);
+        int copula = StatedPartners.verb(parsed, stretch, copula(parsed, stretch));
         boolean becomes = parsed.text().startsWith("成为", copula);
         int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);
         Piece front = new Piece(stretch.start(), limit);

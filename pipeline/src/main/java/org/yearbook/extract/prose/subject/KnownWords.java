@@ -34,6 +34,7 @@ public final class KnownWords {
         markNumerals(parsed);
         markSigns(parsed);
         markAreas(parsed);
+        Towards.markThatBefore(parsed);
         markVerbs(parsed);
         parsed.mentions().stream()
                 .filter(mention ->

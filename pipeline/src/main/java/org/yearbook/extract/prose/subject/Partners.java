@@ -21,6 +21,8 @@ public final class Partners {
 
     private static final Pattern MARKET = Pattern.compile("市场(?![主采监准化经])");
 
+    private static final int MARKET_LENGTH = 2;
+
     private static final char IN = '在';
 
     private final List<Mention> reporting = new ArrayList<>();
@@ -149,7 +151,9 @@ public final class Partners {
     private boolean isMarket(Parsed parsed, Mention area, Subject before, AreaTree tree) {
         String reporter = reporter(before);
         return !parsed.isEnglish()
-                && (before.flow() == Flow.EXPORTS || before.flow() == Flow.IMPORTS)
+                && (before.flow() == Flow.EXPORTS
+                        || before.flow() == Flow.IMPORTS
+                        || parsed.flows().stream().anyMatch(flow -> flow.start() == area.end() + MARKET_LENGTH))
                 && MARKET.matcher(parsed.text())
                         .region(area.end(), parsed.text().length())
                         .lookingAt()

@@ -15,6 +15,8 @@ final class ShareInTrade {
 
     private static final Pattern SHARE = Pattern.compile(".*中(?:的?占比|所?占|的?(?:比重|份额)).*");
 
+    private static final Pattern TRADE = Pattern.compile("[外边]贸|贸易");
+
     private ShareInTrade() {}
 
     /** Whether the words before a number tell the share of the only area that opens them in the trade of the next. */
@@ -29,12 +31,16 @@ final class ShareInTrade {
                 .orElse(before);
     }
 
+    private static boolean tellsOfTrade(Parsed parsed, Piece words) {
+        return !parsed.flows(words).isEmpty() || TRADE.matcher(words.of(parsed.text())).find();
+    }
+
     private static Optional<Mention> whole(Parsed parsed, Piece stretch, Mention first) {
         String text = parsed.text();
         boolean opens = first.end() < stretch.end() && text.charAt(first.end()) == IN;
         return parsed.mentions(stretch, Term.AREA).stream()
                 .filter(area -> opens && area.start() == first.end() + 1 && !area.code().equals(first.code()))
-                .filter(area -> !parsed.flows(new Piece(area.end(), stretch.end())).isEmpty())
+                .filter(area -> tellsOfTrade(parsed, new Piece(area.end(), stretch.end())))
                 .filter(area -> SHARE.matcher(text.substring(area.end(), stretch.end())).matches())
                 .findFirst();
     }

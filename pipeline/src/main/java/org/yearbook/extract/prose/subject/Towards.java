@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.subject;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
@@ -99,6 +100,14 @@ public final class Towards {
                         .filter(word -> word.start() == start && word.code().equals("at"))
                         .anyMatch(word -> parsed.mentions(stretch, Term.AREA).stream()
                                 .noneMatch(area -> area.start() == word.end()));
+    }
+
+    /** Marks the words for the one named before as understood: 对该国的. */
+    static void markThatBefore(Parsed parsed) {
+        Matcher that = ITS.matcher(parsed.text());
+        while (!parsed.isEnglish() && that.find()) {
+            parsed.explained().set(that.start(), that.end());
+        }
     }
 
     /** 湖南对其出口: with the one named before. */
