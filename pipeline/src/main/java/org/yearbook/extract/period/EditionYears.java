@@ -119,6 +119,16 @@ final class EditionYears {
                 : null;
     }
 
+    /** 上月: the month before that of the edition. */
+    @Nullable
+    Period monthBefore() {
+        if (!vintage.isDay()) {
+            return null;
+        }
+        YearMonth before = YearMonth.from(vintage.lastDay()).minusMonths(1);
+        return Period.month(before.getYear(), before.getMonthValue());
+    }
+
     /** 本月前20天: the first days of the month of the edition. */
     @Nullable
     Period firstDays(int last) {

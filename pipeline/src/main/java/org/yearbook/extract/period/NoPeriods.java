@@ -11,7 +11,7 @@ final class NoPeriods {
     private static final Pattern NO_PERIOD = Pattern.compile("(?:上|今|去)?年初|往年|历年(?![新最])");
     /** 2024财年, 今年上半财年: every publisher's begins in another month. */
     private static final Pattern FISCAL = Pattern.compile(
-            "(?:(?:19|20)\\d\\d\\s*年?|今年|去年|上年|本)?(?:上半|下半|上个?|第?[一二三四1-4]季度?)?\\s*(?:财年|财政年度|会计年度)(?:第?[一二三四1-4]个?季度?)?");
+            "(?:(?:19|20)\\d\\d\\s*年?|今年|去年|上年|本)?(?:上半|下半|上[一个]?|第?[一二三四1-4]季度?)?\\s*(?:财年|财政年度|会计年度)(?:第?[一二三四1-4]个?季度?)?");
 
     private NoPeriods() {}
 

@@ -79,6 +79,7 @@ public final class Periods {
                 MonthsAcrossYears.add(found, folded, dated);
                 index = dated.end();
                 year = dated.period() == null
+                                || RelatedTimes.isLastPeriod(folded.substring(dated.start(), dated.end()))
                                 || RelatedTimes.isSamePart(folded, dated.end())
                                 || RelatedTimes.isGround(folded, dated.start(), dated.end())
                                 || EnglishRelative.isCompared(folded, dated)
@@ -95,6 +96,10 @@ public final class Periods {
     }
 
     private @Nullable Dated inChinese(String text, int index, @Nullable Integer yearBefore) {
+        @Nullable Dated ofFiscalYear = fiscal == null ? null : new ChineseFiscalYears(fiscal.year()).at(text, index);
+        if (ofFiscalYear != null) {
+            return ofFiscalYear;
+        }
         @Nullable Dated dated = chineseTimes.at(text, index, yearBefore);
         return dated == null ? english(text, index, yearBefore) : dated;
     }

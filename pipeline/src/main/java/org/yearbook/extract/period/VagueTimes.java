@@ -22,17 +22,21 @@ public final class VagueTimes {
 
     private static final Pattern THIS_YEAR = Pattern.compile("(?:今年?年?初|开年|年初)(?:以来|至今(?!年)|到现在)");
 
-    private static final Pattern WITHIN_THE_YEAR = Pattern.compile("(?<![近一每全半])年内(?!外)|本[月季周]度?(?:以来)?");
+    private static final Pattern WITHIN_THE_YEAR = Pattern.compile("(?<![近一每全半年])年内(?!外)|本[月季周]度?(?:以来)?");
 
     private static final Pattern DAYS_OF_MONTH =
             Pattern.compile("本月(?:前\\s*(\\d{1,2})\\s*[天日]|1日?(?:[—–-]{1,2}|~|至|到)(\\d{1,2})日)");
+
+    private static final Pattern LAST_MONTH = Pattern.compile("上个?月份?(?![末底])");
 
     private static final Pattern UP_TO_A_DAY = Pattern.compile("截[至止]到?(?:昨[天日]|今[天日]|当[天日]|日前|发稿|记者发稿)");
 
     /** 次年: the year after the one spoken of. */
     static final Pattern NEXT_YEAR = Pattern.compile("(?:(?<![首再两多每本该此数])次|翌)年(?![内会])");
 
-    private static final String STARTS = "本现如至迄近最过这多数几今明以开年截次翌二一两三四五六七八九十";
+    private static final String THIS_MONTH = "本月";
+
+    private static final String STARTS = "上本现如至迄近最过这多数几今明以开年截次翌二一两三四五六七八九十";
 
     private VagueTimes() {}
 
@@ -55,7 +59,11 @@ public final class VagueTimes {
             String last = days.group(1) == null ? days.group(2) : days.group(1);
             return new Dated(index, days.end(), edition.firstDays(Integer.parseInt(last)));
         }
-        if (text.startsWith("本月", index) && !text.startsWith("以来", index + 2)) {
+        Matcher before = LAST_MONTH.matcher(text).region(index, text.length());
+        if (before.lookingAt()) {
+            return new Dated(index, before.end(), edition.monthBefore());
+        }
+        if (text.startsWith(THIS_MONTH, index) && !text.startsWith("以来", index + 2)) {
             return new Dated(index, index + 2, edition.month());
         }
         for (Pattern pattern : new Pattern[] {LATELY, SINCE, WITHIN_THE_YEAR, UP_TO_A_DAY, NEXT_YEAR}) {
@@ -75,6 +83,16 @@ public final class VagueTimes {
     /** Whether it says nothing beside a time that is named: 近年来, 五年间. */
     public static boolean isLately(String printed) {
         return LATELY.matcher(printed).matches();
+    }
+
+    /** Whether it is the month before the edition: 上月. */
+    public static boolean isLastMonth(String printed) {
+        return LAST_MONTH.matcher(printed).matches();
+    }
+
+    /** Whether it is the month of the edition, or the one spoken of: 本月. */
+    public static boolean isThisMonth(String printed) {
+        return printed.equals(THIS_MONTH);
     }
 
     /** Whether a printed time is the year after the one spoken of: 次年. */

@@ -50,15 +50,22 @@ record YearPart(Form form, int first, int last, int from) {
     private static final Pattern QUARTER =
             Pattern.compile("(?=前|首|第|.{0,4}季度)(前|首)?第?\\s*([一二三四1-4])个?\\s*季(?:度|(?![节风军赛]))");
     private static final Pattern FIRST_QUARTER = Pattern.compile("首季度?");
+    /** 2024年元月, 今年首月: of so many 元 each month none is one. */
+    private static final Pattern FIRST_MONTH = Pattern.compile("[元首]月份?(?!均)");
+
+    private static final Pattern LAST_QUARTER = Pattern.compile("末季度?");
+    private static final Pattern HALF_END = Pattern.compile("上半年[末底]");
     private static final Pattern HALF = Pattern.compile("(上|下)半年");
     private static final Pattern FIRST_MONTHS = Pattern.compile("[前首头]\\s*(十[一二]?|[一二两三四五六七八九]|1[0-2]|[1-9])\\s*个?月");
-    private static final Pattern YEAR_END = Pattern.compile("(?:年)?(?:底|末)");
+    private static final Pattern YEAR_END = Pattern.compile("(?:年)?(?:底|末(?!季))");
 
     private static final Pattern LAST_DAY = Pattern.compile(TO + "(?:(\\d{1,2})\\s*月\\s*)?(\\d{1,2})");
     /** 上旬: so many days. */
     private static final int THIRD = 10;
 
     private static final int DECEMBER = 12;
+
+    private static final char YEAR = '年';
 
     private static final String ENDS = "末底";
 
@@ -87,7 +94,7 @@ record YearPart(Form form, int first, int last, int from) {
             Form form = matcher.group(2) == null ? Form.MONTH : Form.MONTH_END;
             return new Found(new YearPart(form, small(matcher.group(1)), 0), matcher.end());
         }
-        return quarterOrHalf(text, matcher);
+        return quarterOrHalf(text, matcher, index);
     }
 
     /** 11月2日至20日, 11月2日至11月20日: days of one month; 3月1日至5月31日: whole months. */
@@ -112,7 +119,7 @@ record YearPart(Form form, int first, int last, int from) {
                 && day <= Month.of(month).maxLength();
     }
 
-    private static @Nullable Found quarterOrHalf(String text, Matcher matcher) {
+    private static @Nullable Found quarterOrHalf(String text, Matcher matcher, int index) {
         if (matcher.usePattern(QUARTER).lookingAt()) {
             int number = small(matcher.group(2));
             if (ENDS.indexOf(text.charAt(Math.min(matcher.end(), text.length() - 1))) >= 0) {
@@ -126,6 +133,17 @@ record YearPart(Form form, int first, int last, int from) {
         }
         if (matcher.usePattern(FIRST_QUARTER).lookingAt()) {
             return new Found(new YearPart(Form.QUARTER, 1, 0), matcher.end());
+        }
+        if (index > 0
+                && text.charAt(index - 1) == YEAR
+                && matcher.usePattern(FIRST_MONTH).lookingAt()) {
+            return new Found(new YearPart(Form.MONTH, 1, 0), matcher.end());
+        }
+        if (matcher.usePattern(LAST_QUARTER).lookingAt()) {
+            return new Found(new YearPart(Form.QUARTER, 4, 0), matcher.end());
+        }
+        if (matcher.usePattern(HALF_END).lookingAt()) {
+            return new Found(new YearPart(Form.DAY, 6, 30), matcher.end());
         }
         if (matcher.usePattern(HALF).lookingAt()) {
             return new Found(new YearPart(Form.HALF, matcher.group(1).equals("上") ? 1 : 2, 0), matcher.end());

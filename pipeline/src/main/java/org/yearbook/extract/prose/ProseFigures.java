@@ -44,6 +44,7 @@ import org.yearbook.extract.prose.sentence.Sentences;
 import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.time.DatedSentences;
 import org.yearbook.extract.prose.time.EventDays;
+import org.yearbook.extract.prose.time.FairTime;
 import org.yearbook.extract.prose.time.SpansByLength;
 import org.yearbook.extract.prose.time.Times;
 import org.yearbook.extract.prose.time.TimesByLength;
@@ -147,6 +148,7 @@ public final class ProseFigures {
         EventDays events = new EventDays(lexicon);
         ChapterCredits credits = new ChapterCredits();
         AddingUp parts = new AddingUp();
+        FairTime fair = FairTime.of(content.info().published(), content.info().title(), sentences);
         List<Draft> last = List.of();
         for (Sentence sentence : sentences) {
             credits.enter(sentence);
@@ -168,6 +170,7 @@ public final class ProseFigures {
                     parsed,
                     EnglishSharesInTurn.complete(parsed, parts.complete(discourse.goOn(parsed, reader.read())), last));
             last = drafts;
+            drafts = fair.in(parsed, drafts);
             List<Draft> told = new RankFigures(
                             vocabulary, new Drafting(vocabulary, kinds, parsed), parsed, reader.context())
                     .among(drafts);

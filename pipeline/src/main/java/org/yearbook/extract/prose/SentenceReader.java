@@ -209,7 +209,9 @@ final class SentenceReader {
     private Context timed(Piece stretch, Numeral numeral) {
         Context before = known.context();
         known.look(stretch);
-        Context timed = english ? known.timed(stretch, EnglishTail.of(parsed, numeral)) : known.context();
+        Context timed = english
+                ? known.timed(stretch, EnglishTail.of(parsed, numeral))
+                : known.inBracketBehind(numeral, known.context());
         if (numeral.baseUnit().equals("times") && !GrowthInTimes.is(parsed, stretch, numeral)) {
             known.takeBase(stretch, before); // 是2018年的4倍: the year is what the multiple is taken of
             timed = known.context();

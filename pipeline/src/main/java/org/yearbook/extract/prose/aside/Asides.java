@@ -113,6 +113,9 @@ public final class Asides {
                     Matcher rest = SAME_TIME.matcher(text).region(date.end(), text.length());
                     regions.add(new Piece(mention.start(), rest.lookingAt() ? rest.end() : date.end()));
                 });
+                if (base.isEmpty()) {
+                    BasesInWords.behind(text, mentions, mention).ifPresent(regions::add);
+                }
             }
         }
         return regions;

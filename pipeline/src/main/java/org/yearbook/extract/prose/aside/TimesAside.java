@@ -38,6 +38,8 @@ final class TimesAside {
     private static final Pattern QUOTED_NAME = Pattern.compile(
             "[^“”「」『』‘’，。；：\\d]{1,23}(?:" + OCCASION + "[”」』’]|[”」』’](?:系列|主题)?(?:大会|" + OCCASION + "))");
 
+    private static final Pattern BEGUN = Pattern.compile("[^，。；\\d]{1,16}?(?:至今|以来)");
+
     private static final Pattern OPEN_TIME = Pattern.compile(".*(?:来|以来|近.+年)|历年|往年");
 
     private static final Pattern RELEASE = Pattern.compile("^[^\\d]*(?:发布|公布|获悉|召开|举行|印发|介绍|表示|通报|披露|透露|消息)(?!如下)");
@@ -53,7 +55,7 @@ final class TimesAside {
             boolean target =
                     TARGET.matcher(text).region(date.end(), text.length()).lookingAt();
             String before = text.substring(0, date.start());
-            if (isGround(text, date) || opensName(text, date)) {
+            if (isGround(text, date) || opensName(text, date) || isBeginning(text, date)) {
                 regions.add(new Piece(date.start(), date.end()));
             } else if (level.lookingAt()) {
                 regions.add(new Piece(date.start(), level.end()));
@@ -71,6 +73,13 @@ final class TimesAside {
             }
         }
         return regions;
+    }
+
+    /** 从2009年6月运营至今, 自2015年开通以来: when something that goes on began. */
+    private static boolean isBeginning(String text, Dated date) {
+        return date.start() > 0
+                && "从自".indexOf(text.charAt(date.start() - 1)) >= 0
+                && BEGUN.matcher(text).region(date.end(), text.length()).lookingAt();
     }
 
     /** “2023年茶博会”活动: a year in the name of something that quotation marks enclose. */

@@ -66,10 +66,20 @@ public final class BracketReader {
             return;
         }
         Subject before = known.subject();
+        Optional<PartnersInBrackets> partner = PartnersInBrackets.of(parsed, numeral, bracketed.open());
+        if (partner.isPresent()) {
+            Subject reporter = partner.get().first()
+                    ? subjects.atNumber(parsed, words, before).figure()
+                    : before;
+            known.goOnWith(partner.get().of(parsed, reporter, before));
+            drafts.add(draft(bracketed.stretch(), numeral, known.subject(), bracketed.in(known.context())));
+            return;
+        }
         Subject subject = bracketed.subject(
                 before, drafts, area -> subjects.arePartners(parsed, bracketed.stretch(), List.of(area), before));
         Context then = bracketed
                 .timeCompared()
+                .or(() -> bracketed.timeOfLevelInside())
                 .map(date -> known.context().withPeriod(known.sameTime(date)))
                 .orElseGet(() -> bracketed.in(known.context()));
         Draft inside = draft(bracketed.stretch(), numeral, subject, then);

@@ -48,9 +48,19 @@ public record Bracketed(Parsed parsed, Numeral numeral, int open) {
         int open = Math.max(
                 parsed.text().lastIndexOf('（', numeral.start()), parsed.text().lastIndexOf('(', numeral.start()));
         int from = parsed.clauseAt(numeral.start()).start();
-        return open >= from && Sentences.closing(parsed.text(), open) > numeral.start()
+        return open >= from
+                        && Sentences.closing(parsed.text(), open) > numeral.start()
+                        && !isChangeBefore(parsed, numeral, open)
                 ? Optional.of(new Bracketed(parsed, numeral, open))
                 : Optional.empty();
+    }
+
+    /** 同比增长（5%）: the bracket parts nothing. */
+    private static boolean isChangeBefore(Parsed parsed, Numeral numeral, int open) {
+        return !parsed.isEnglish()
+                && numeral.isPercent()
+                && numeral.start() == open + 1
+                && parsed.mentions().stream().anyMatch(change -> change.term() == Term.CHANGE && change.end() == open);
     }
 
     /** 转口（9亿元）增长5%: an amount alone in the bracket behind words that name a direction of trade and no number. */
@@ -96,6 +106,21 @@ public record Bracketed(Parsed parsed, Numeral numeral, int open) {
                 .findFirst();
     }
 
+    /** （上年同期为9亿元）: the time that the words of an amount in its bracket tell, and not one that it is compared with. */
+    Optional<Dated> timeOfLevelInside() {
+        Piece words = stretch();
+        boolean level = !parsed.isEnglish()
+                && !numeral.isPercent()
+                && !numeral.isPoints()
+                && !numeral.baseUnit().equals("times")
+                && parsed.mentions(words, Term.CHANGE).isEmpty()
+                && parsed.mentions(words, Term.COMPARED).isEmpty()
+                && parsed.mentions(words, Term.GAP).isEmpty();
+        return parsed.dates().stream()
+                .filter(date -> level && words.start() <= date.start() && date.end() <= words.end())
+                .reduce((first, second) -> second);
+    }
+
     /**
      * A number alone in a bracket is of the area before the bracket: 上海（20亿元）; any other is of nothing known.
      *
@@ -105,6 +130,10 @@ public record Bracketed(Parsed parsed, Numeral numeral, int open) {
         Optional<Draft> inside = told().levelBefore(drafts).or(() -> told().amountBefore(drafts));
         if (inside.isPresent()) {
             return inside.get().subject().withCurrency(inside.get().numeral().currency());
+        }
+        Optional<Draft> then = timeOfLevelInside().flatMap(time -> told().sameAtTimeInside(time, drafts));
+        if (then.isPresent()) {
+            return then.get().subject();
         }
         Optional<NamedInBrackets> named = NamedInBrackets.of(parsed, numeral, open);
         if (named.flatMap(NamedInBrackets::partner).isPresent()) {

@@ -16,7 +16,8 @@ import org.yearbook.extract.prose.sentence.WordBounds;
  */
 record SameInBrackets(Parsed parsed, Numeral numeral, int open) {
 
-    private static final Pattern OTHER_MONEY = Pattern.compile("(?:约合|折合|人民币|约|合|相当于|或|US|about|or|equal to|[\\s$])*");
+    private static final Pattern OTHER_MONEY =
+            Pattern.compile("(?:约合|折合|人民币|美元|约|合|折|按|以|计价|计算|计值|计|为|相当于|等值|或|US|about|or|equal to|[\\s$])*");
 
     /** Whether it is the last of the figures once more. */
     boolean isToldAgain(List<Draft> drafts) {
@@ -54,7 +55,9 @@ record SameInBrackets(Parsed parsed, Numeral numeral, int open) {
         return amounts
                 && last.numeral().end() == open
                 && !last.numeral().baseUnit().equals(numeral.baseUnit())
-                && parsed.text().substring(open + 1, numeral.start()).isBlank()
+                && OTHER_MONEY
+                        .matcher(parsed.text().substring(open + 1, numeral.start()))
+                        .matches()
                 && close < parsed.text().length()
                 && "）)".indexOf(parsed.text().charAt(close)) >= 0;
     }

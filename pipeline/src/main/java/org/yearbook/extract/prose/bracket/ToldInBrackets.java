@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -20,6 +21,8 @@ import org.yearbook.extract.prose.sentence.Piece;
  * @param open where the bracket opens
  */
 record ToldInBrackets(Parsed parsed, Numeral numeral, int open) {
+
+    private static final Pattern THEN = Pattern.compile("(?:同期|同月|同季|全年)?(?:则?[仅只]?[为是有]|[仅只达约])?");
 
     /** Words that name what a number is of. */
     private static final Set<Term> NAMES = EnumSet.of(Term.AREA, Term.INDICATOR, Term.FLOW);
@@ -46,6 +49,16 @@ record ToldInBrackets(Parsed parsed, Numeral numeral, int open) {
         return drafts.stream()
                 .filter(draft -> tells && draft.numeral().end() == open)
                 .filter(draft -> draft.measured().measure() == Measure.LEVEL)
+                .findFirst();
+    }
+
+    /** 出口3万元（上年同期为2万元）: the same at the time that alone is named in the bracket. */
+    Optional<Draft> sameAtTimeInside(Dated time, List<Draft> drafts) {
+        String words = parsed.text().substring(time.end(), numeral.start());
+        boolean alone = time.start() == open + 1 && THEN.matcher(words).matches();
+        return drafts.stream()
+                .filter(draft -> alone && draft.numeral().end() == open)
+                .filter(draft -> draft.numeral().baseUnit().equals(numeral.baseUnit()))
                 .findFirst();
     }
 

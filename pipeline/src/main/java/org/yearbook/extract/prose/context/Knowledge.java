@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yearbook.domain.Origin;
 import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
@@ -133,6 +134,18 @@ public final class Knowledge {
             context =
                     context.with(context.subject().inSentence(parsed.sentence().number()));
         }
+    }
+
+    /** 出口5亿元（2023年）: a time alone in the bracket right behind a number is its own, and goes on where its sentence names no other. */
+    public Context inBracketBehind(Numeral numeral, Context timed) {
+        Optional<Period> own = told.aloneInBracketBehind(numeral).map(this::sameTime);
+        if (own.isEmpty()) {
+            return timed;
+        }
+        if (context.periodFrom() != Origin.OWN || parsed.dates().size() == 1) {
+            context = context.withPeriod(own.get());
+        }
+        return timed.withPeriod(own.get());
     }
 
     /** 去年同期 is the same part of last year as the one known of this year. */

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.context;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FigureKind;
 import org.yearbook.domain.Period;
@@ -53,12 +54,28 @@ record SentenceEnd(Parsed parsed, List<Draft> drafts, Context opening, Context c
                 ? context.with(context.subject()
                         .withArea(opening.subject().area(), opening.subject().areaFrom()))
                 : context;
+        Optional<Draft> ahead = beforeDayInPassing();
+        if (ahead.isPresent()) {
+            return left.withPeriod(ahead.get().period(), ahead.get().periodFrom())
+                    .withOutlook(opening, tellsOfObservations());
+        }
         return times.goingOn(opening.period(), !drafts.isEmpty())
                 .map(period -> period.equals(opening.period())
                         ? left.withPeriod(period, opening.periodFrom())
                         : left.withPeriod(period))
                 .orElse(left)
                 .withOutlook(opening, tellsOfObservations());
+    }
+
+    /** 查验旅客90万人次，最多的是8月4日的3万人次: the day is of its own number alone, and what follows is of the time of the first. */
+    private Optional<Draft> beforeDayInPassing() {
+        return parsed.dates().stream()
+                .filter(date -> !parsed.aside().get(date.start()))
+                .reduce((first, second) -> second)
+                .filter(date -> date.period() != null && date.period().isDay())
+                .flatMap(day -> drafts.stream()
+                        .filter(draft -> draft.numeral().end() <= day.start())
+                        .findFirst());
     }
 
     private Context inEnglish() {

@@ -20,9 +20,14 @@ final class Deal {
      * The draft with the subject or time of this name.
      *
      * @param stretch the words before the first value
+     * @param first the name that opens the list
      * @param before the subject before those words
      */
-    static Draft of(Parsed parsed, Piece stretch, Draft draft, NameLists.Name name, Subject before) {
+    static Draft of(
+            Parsed parsed, Piece stretch, Draft draft, NameLists.Name name, NameLists.Name first, Subject before) {
+        if (name.period() != null && !parsed.isEnglish()) {
+            return draft.withPeriod(name.period()); // 茶叶销售额在2022年、2023年分别为: nothing is said of what, but when
+        }
         boolean hidden = parsed.hasUnknownWords(stretch);
         Subject base = draft.subject();
         if (name.term() == Term.INDICATOR) {
@@ -36,11 +41,15 @@ final class Deal {
         Subject applied = name.applyTo(base.withWords(words), parsed.sentence().number(), printed);
         boolean goesOn = words.isEmpty() && !applied.isNamed();
         Subject subject = goesOn ? applied.withWords(SubjectWords.withPart(before.words(), printed)) : applied;
+        if (name.term() == Term.FLOW && !parsed.isEnglish()) {
+            String lead = SubjectWords.of(parsed, new Piece(stretch.start(), Math.max(stretch.start(), first.start())));
+            subject = lead.isEmpty() ? subject : subject.withWords(lead + printed); // 加工贸易进出口、出口分别增长
+        }
         Draft dealt = draft.with(
                 hidden
                         ? subject.unknown()
                                 .withFlow(subject.flow())
-                                .withPartner(name.partner() ? subject.partner() : "")
+                                .withPartner(name.partner() || name.term() == Term.FLOW ? subject.partner() : "")
                         : subject);
         return name.period() == null ? dealt : dealt.withPeriod(name.period());
     }

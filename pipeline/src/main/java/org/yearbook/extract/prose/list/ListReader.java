@@ -12,6 +12,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.aside.EnglishTail;
 import org.yearbook.extract.prose.context.Knowledge;
+import org.yearbook.extract.prose.key.Context;
 import org.yearbook.extract.prose.key.Outcome;
 import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
@@ -23,6 +24,7 @@ import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.SubjectReader;
+import org.yearbook.extract.prose.time.DealtQuarters;
 
 /** Reads values that stand in a list: dealt out to as many names before them, or a further series over the list before. */
 public final class ListReader {
@@ -60,7 +62,12 @@ public final class ListReader {
     }
 
     public void read(Piece stretch, List<Numeral> values) {
+        Context before = known.context();
         known.look(stretch);
+        boolean multiples = areOfTimes(stretch, values);
+        if (multiples) {
+            known.returnTo(before);
+        }
         if (parsed.isEnglish()) {
             known.timed(stretch, EnglishTail.of(parsed, values.get(values.size() - 1)));
         }
@@ -70,7 +77,7 @@ public final class ListReader {
             return;
         }
         boolean deals = DealtOut.is(parsed, stretch, values);
-        Optional<List<NameLists.Name>> names = deals
+        Optional<List<NameLists.Name>> names = deals && !multiples
                 ? NameLists.before(parsed, stretch.end(), values.size()).map(list -> partners.inTurn(stretch, list))
                 : Optional.empty();
         List<Draft> earlier = isNew(names) ? List.of() : lists.secondSeries(stretch, values.size(), deals, drafts);
@@ -83,19 +90,25 @@ public final class ListReader {
         if (names.isPresent() && !names.get().get(0).isReporter()) {
             outcome = partners.reportedBy(stretch, outcome, names.get());
         }
-        @Nullable Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        @Nullable Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         List<Draft> list = new ArrayList<>();
         for (int index = 0; index < values.size(); index++) {
             Draft draft = drafting.draft(
-                    own(stretch, values, index), values.get(index), outcome.figure(), known.context(), before);
+                    own(stretch, values, index), values.get(index), outcome.figure(), known.context(), last);
             if (!earlier.isEmpty()) {
                 Draft first = earlier.get(index);
                 boolean average = draft.measured().measure() == Measure.GROWTH_AVG; // 两年平均: of years of its own
                 draft = draft.with(first.subject().withCurrency(currencyOf(first)));
                 draft = average ? draft : draft.withPeriod(first.period(), first.periodFrom());
             } else if (names.isPresent()) {
-                draft = Deal.of(parsed, stretch, draft, names.get().get(index), known.subject());
-                draft = draft.with(inFlowOf(before, draft.subject()));
+                draft = Deal.of(
+                        parsed,
+                        stretch,
+                        draft,
+                        names.get().get(index),
+                        names.get().get(0),
+                        known.subject());
+                draft = draft.with(inFlowOf(last, draft.subject()));
                 draft = partners.tradedWith(draft, names.get().get(0), endOfLast());
             } else if (unlisted.isPresent()) {
                 draft = draft.with(inFlowOfNames(stretch, draft.subject())
@@ -114,16 +127,26 @@ public final class ListReader {
         }
         if (deals && names.isEmpty() && earlier.isEmpty()) {
             dealYears(list);
+            if (plain.isEmpty() && !parsed.isEnglish()) {
+                DealtQuarters.deal(parsed, stretch, list);
+            }
         }
         if (deals && !parsed.isEnglish()) {
             ValueLists.measureAlike(parsed, list);
         }
         drafts.addAll(list);
         lists.remember(list);
-        Subject last = list.get(list.size() - 1).subject();
+        Subject end = list.get(list.size() - 1).subject();
         boolean ofPartners =
-                parsed.isEnglish() && names.isPresent() && !last.partner().isEmpty();
-        known.goOnWith(ofPartners ? last : afterList(outcome, names, !earlier.isEmpty()));
+                parsed.isEnglish() && names.isPresent() && !end.partner().isEmpty();
+        known.goOnWith(ofPartners ? end : afterList(outcome, names, !earlier.isEmpty()));
+    }
+
+    /** 分别为2008年和2012年的3倍和2倍: the times are what the multiples are taken of. */
+    private boolean areOfTimes(Piece stretch, List<Numeral> values) {
+        return !parsed.isEnglish()
+                && parsed.text().startsWith("的", stretch.end() - 1)
+                && values.stream().allMatch(value -> value.baseUnit().equals("times"));
     }
 
     /** 2019年至2021年分别为5%、6%和7%: as many values as years. */

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Measure;
@@ -9,6 +10,7 @@ import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.RelatedTimes;
+import org.yearbook.extract.prose.aside.BasesInWords;
 import org.yearbook.extract.prose.key.Context;
 import org.yearbook.extract.prose.key.Over;
 import org.yearbook.extract.prose.sentence.Parsed;
@@ -26,6 +28,10 @@ public final class Comparison {
     private static final Pattern OF_PARTS = Pattern.compile("\\s*(?:分|[^，,]{1,10}中，)");
 
     private static final Pattern FAIR_BEFORE = Pattern.compile("(?:上一?|首|前|往)届");
+
+    private static final Pattern FISCAL_YEAR_BEFORE = Pattern.compile("(?:去年|上[一个年]?)(?:财年|财政年度|会计年度)");
+
+    private static final Pattern FAIR_LAST = Pattern.compile("上一?届");
 
     private static final Pattern MANY_FAIRS = Pattern.compile("第(?:1\\d\\d|一百)[^，。]{0,5}?届");
 
@@ -108,14 +114,33 @@ public final class Comparison {
     /** Whether a base of comparison, where one is printed, is the year before: 较上年, 与2022年同期相比. */
     static boolean isOverAYear(Parsed parsed, Piece stretch, @Nullable Period period) {
         for (Mention compared : parsed.mentions(stretch, Term.COMPARED)) {
+            int from = WordBounds.skipBlanks(parsed.text(), compared.end());
+            if (isOverWords(parsed, compared, from, period)) {
+                return false;
+            }
             for (Dated base : parsed.dates()) {
-                boolean behind = base.start() == WordBounds.skipBlanks(parsed.text(), compared.end());
+                boolean behind = base.start() == from;
                 if (behind && !isYearBefore(parsed, base, period) && !hasGrowthOfItsOwn(parsed, base)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** 较试点前增长, 比疫情前的2019年增长: words of which no year before is all that they name; fairs are told of elsewhere. */
+    private static boolean isOverWords(Parsed parsed, Mention compared, int from, @Nullable Period period) {
+        Optional<Piece> base = parsed.isEnglish() || parsed.dates().stream().anyMatch(date -> date.start() == from)
+                ? Optional.empty()
+                : BasesInWords.behind(parsed.text(), parsed.mentions(), compared);
+        return base.filter(words -> !FAIR_LAST
+                        .matcher(parsed.text())
+                        .region(from, words.end())
+                        .lookingAt())
+                .filter(words -> parsed.dates().stream()
+                        .filter(date -> words.start() <= date.start() && date.end() <= words.end())
+                        .noneMatch(date -> isYearBefore(parsed, date, period)))
+                .isPresent();
     }
 
     /** 相比前9个月2.9%的增速: the number is the growth of the time that is compared with. */
@@ -129,7 +154,11 @@ public final class Comparison {
     private static boolean isYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
         String printed = parsed.text().substring(base.start(), base.end());
         @Nullable Period from = base.period();
-        if (printed.startsWith("上年") || printed.startsWith("上一年") || printed.startsWith("去年")) {
+        if (printed.startsWith("上年")
+                || printed.startsWith("上一年")
+                || FISCAL_YEAR_BEFORE.matcher(printed).matches()
+                || printed.startsWith("前一年")
+                || printed.startsWith("去年")) {
             return true;
         }
         return from != null

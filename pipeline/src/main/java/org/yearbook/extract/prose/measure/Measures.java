@@ -26,10 +26,13 @@ final class Measures {
 
     private static final Pattern GIVES = Pattern.compile("(?:贡献|创造|提供|吸纳|承担|包揽|撑起)了?(?:全\\p{IsHan}{1,2})?$");
 
+    /** 贡献了全省出口的5%: of what stands before the number, unless that is a growth. */
+    private static final Pattern GIVES_OF = Pattern.compile("(?:贡献|创造|提供|吸纳|承担|包揽|撑起)了?[^，；增]{2,16}(?<!增[长量幅速加])的$");
+
     /** 相当于进口总值的6%; 相当于去年同期的95% is of another time. */
     private static final Pattern EQUALS = Pattern.compile("(?:相当|相等|等)于\\P{IsPunctuation}+的$");
 
-    private static final Pattern OF = Pattern.compile("(?:以上|左右|多)?的");
+    private static final Pattern OF = Pattern.compile("(?:以上|左右|多)?(?:的|(?=外贸|进出口|出口|进口|货物|客流|产值|税收|就业))");
 
     private Measures() {}
 
@@ -198,9 +201,12 @@ final class Measures {
                 .mapToInt(Mention::start)
                 .findFirst()
                 .orElse(numeral.start());
+        String words = parsed.text().substring(stretch.start(), Math.max(stretch.start(), start));
+        if (!parsed.isEnglish() && GIVES_OF.matcher(words).find()) {
+            return true;
+        }
         return !parsed.isEnglish()
-                && GIVES.matcher(parsed.text().substring(stretch.start(), Math.max(stretch.start(), start)))
-                        .find()
+                && GIVES.matcher(words).find()
                 && OF.matcher(parsed.text())
                         .region(numeral.end(), parsed.text().length())
                         .lookingAt();

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.name;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.extract.lexicon.Mention;
@@ -20,13 +21,16 @@ public final class CountedBehind {
     private static final String GOING_ON = "的从由经通在以于向对把被将已均都也而则就占居获位属到";
 
     /** 限额以上企业: part of a name. */
-    private static final Pattern BOUND = Pattern.compile("以[上下内外]");
+    private static final Pattern BOUND = Pattern.compile("以[上下内外]|经[贸济营销纪典理费]|从业|对[外口接话]|就[业医读]|居[民住]"
+            + "|在[校建册线岗外职营研]|获[奖批]|通[道关信用航车勤]|(?<=[展岗床车席铺泊舱摊机座学点])位|(?<=[金附])属|(?<=[交流直])通|(?<=民)居");
 
     /** Where something is traded to: 出口到欧洲. */
     private static final String TO = "到至往";
 
     /** Between one thing that is counted and the next: 5个园区和8家企业. */
     private static final String JOINING = "和及与";
+
+    private static final Pattern QUOTED = Pattern.compile("“[^“”，。；、\\d]{1,8}”(?=\\p{IsHan})");
 
     /** A longer run of characters is more than a name. */
     private static final int LONGEST = 16;
@@ -105,7 +109,7 @@ public final class CountedBehind {
     /** The run of words from here that may be a name, up to the word that goes on after it. */
     static Optional<Piece> name(Parsed parsed, int from) {
         int start = behindFiller(parsed, WordBounds.skipBlanks(parsed.text(), from));
-        int end = start;
+        int end = behindQuotes(parsed, start);
         while (end < parsed.text().length() && isOfName(parsed, end)) {
             end++;
         }
@@ -120,6 +124,13 @@ public final class CountedBehind {
         return names && !isOfCountries(parsed, start) && namesSomething(parsed, name)
                 ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /** 128条“丝路海运”航线: a name in quotes may open the longer one. */
+    private static int behindQuotes(Parsed parsed, int start) {
+        Matcher quoted =
+                QUOTED.matcher(parsed.text()).region(start, parsed.text().length());
+        return quoted.lookingAt() ? quoted.end() : start;
     }
 
     /** 20个主要城市: a word that says nothing of its own may stand before the name. */
@@ -150,6 +161,7 @@ public final class CountedBehind {
         return (Character.isIdeographic(character) || WordBounds.isLatin(character))
                 && (GOING_ON.indexOf(character) < 0
                         || BOUND.matcher(parsed.text())
+                                .useTransparentBounds(true)
                                 .region(index, parsed.text().length())
                                 .lookingAt())
                 && parsed.numerals().stream().noneMatch(other -> other.start() == index)

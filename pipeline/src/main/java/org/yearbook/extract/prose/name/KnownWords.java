@@ -35,6 +35,7 @@ public final class KnownWords {
         markNumerals(parsed);
         markSigns(parsed);
         markAreas(parsed);
+        Towards.markThatBefore(parsed);
         markVerbs(parsed);
         parsed.mentions().stream()
                 .filter(mention ->
@@ -93,15 +94,29 @@ public final class KnownWords {
     }
 
     private static void markNumerals(Parsed parsed) {
+        parsed.numerals().stream()
+                .filter(numeral -> numeral.isFigure() && joinsToFigureBefore(parsed.text(), numeral.start() - 1))
+                .forEach(numeral -> parsed.explained().set(numeral.start() - 1));
         for (Numeral numeral : parsed.numerals()) {
             // 对两国出口: trade with somebody is not all trade
             boolean partners = numeral.unitWord().equals("国") && Towards.standsBefore(parsed, numeral.start());
             if (numeral.disposition() != Disposition.NOT_UNDERSTOOD && !partners) {
                 boolean marked =
                         numeral.start() > 0 && "第前".indexOf(parsed.text().charAt(numeral.start() - 1)) >= 0;
-                parsed.explained().set(numeral.start() - (marked ? 1 : 0), numeral.end());
+                parsed.explained().set(numeral.start() - (marked ? 1 : 0), endWithMonth(parsed.text(), numeral));
             }
         }
+    }
+
+    /** 连续6个月. */
+    private static int endWithMonth(String text, Numeral numeral) {
+        boolean months = !numeral.isFigure() && text.startsWith("个月", numeral.numberEnd());
+        return months ? Math.max(numeral.end(), numeral.numberEnd() + 2) : numeral.end();
+    }
+
+    /** 3美元/千克（20元/千克）与5美元/平方米. */
+    private static boolean joinsToFigureBefore(String text, int index) {
+        return index > 0 && text.charAt(index) == '与' && "）)".indexOf(text.charAt(index - 1)) >= 0;
     }
 
     private static void markSigns(Parsed parsed) {

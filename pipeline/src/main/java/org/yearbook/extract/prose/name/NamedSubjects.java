@@ -20,7 +20,13 @@ public final class NamedSubjects {
      */
     public static Subject inWordsOf(Subject before, Parsed parsed, Piece stretch, Subject subject) {
         String own = SubjectWords.of(parsed, stretch);
-        return subject.isNamed() || own.isEmpty()
+        boolean partOfSame = !parsed.isEnglish()
+                && subject.isNamed()
+                && before.isNamed()
+                && subject.indicator().equals(before.indicator())
+                && (before.flow() == Flow.TOTAL || SubjectWords.namesPart(before.words()))
+                && subject.flow() != Flow.TOTAL; // 服务进出口9亿元。其中出口5亿元
+        return (subject.isNamed() && !partOfSame) || own.isEmpty()
                 ? subject
                 : subject.withWords(SubjectWords.withPart(before.words(), own));
     }

@@ -70,6 +70,11 @@ public final class SubjectWords {
         return words.substring(words.lastIndexOf(PARTS) + 1);
     }
 
+    /** Whether the words of a subject name it as a part of another. */
+    static boolean namesPart(String words) {
+        return words.contains(PARTS);
+    }
+
     /** 企业所得税: a word that says nothing of its own is part of the name that it is joined to. */
     private static int withNoun(Parsed parsed, Piece stretch, int start) {
         return parsed.mentions(stretch, Term.FILLER).stream()

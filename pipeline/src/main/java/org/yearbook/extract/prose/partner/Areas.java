@@ -30,6 +30,9 @@ public final class Areas {
     /** 对美国出口5亿元。欧盟出口3亿元: some partner was spoken of, whoever it is. */
     private static final String ANOTHER = "*";
 
+    /** 是, 成为: how long the verb before who trades may be. */
+    private static final int BECOMES = 2;
+
     private final String home;
     private final AreaTree tree;
     private final EnglishVisitors visitors;
@@ -66,7 +69,7 @@ public final class Areas {
     }
 
     private Subject readEach(Parsed parsed, Piece stretch, boolean hasNumber, Subject told) {
-        int copula = copula(parsed, stretch);
+        int copula = StatedPartners.verb(parsed, stretch, copula(parsed, stretch));
         boolean becomes = parsed.text().startsWith("成为", copula);
         int limit = Math.min(parsed.firstUnknown(stretch), hasNumber && !becomes ? stretch.end() : copula);
         Piece front = new Piece(stretch.start(), limit);
@@ -114,6 +117,9 @@ public final class Areas {
                     ? subject.withPartner(singled.get().code())
                     : subject.withArea(singled.get().code());
         }
+        if (ShareInTrade.is(parsed, stretch, areas.reporting(), hasNumber)) {
+            return ShareInTrade.of(areas.reporting().get(0), parsed, stretch, before);
+        }
         List<Mention> found = hasNumber
                 ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
                         .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
@@ -124,6 +130,12 @@ public final class Areas {
                         .toList();
         List<Mention> reporting =
                 parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas, before) : found;
+        if (reporting.isEmpty() && !hasNumber && !parsed.isEnglish()) {
+            return tradedBy(parsed, stretch, copula, subject);
+        }
+        if (ListedPlaces.goOnBehind(parsed, stretch, reporting)) {
+            return subject.withArea(""); // 北京首都、上海浦东等机场客流平稳: of nobody knows which of them
+        }
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
@@ -178,6 +190,16 @@ public final class Areas {
     /** The outcome with the area that the words behind the figure go on about. */
     public Outcome afterFigure(Outcome found, Subject before) {
         return new Outcome(found.figure(), turns.afterFigure(found.figure(), found.next(), before));
+    }
+
+    /** 香蕉是中国进口最多的水果: who trades in what the clause is about. */
+    private static Subject tradedBy(Parsed parsed, Piece clause, int copula, Subject subject) {
+        return parsed.subjects(new Piece(copula, clause.end()), Term.AREA).stream()
+                .filter(area -> area.start() <= copula + BECOMES)
+                .filter(area -> parsed.flows().stream().anyMatch(flow -> flow.start() == area.end()))
+                .findFirst()
+                .map(area -> subject.withArea(area.code()).withPartner(""))
+                .orElse(subject);
     }
 
     private Subject reportedBy(Parsed parsed, List<Mention> reporting, Subject subject) {

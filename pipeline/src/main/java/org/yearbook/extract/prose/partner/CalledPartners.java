@@ -18,6 +18,8 @@ final class CalledPartners {
 
     private static final Pattern BETWEEN = Pattern.compile("的?(?:双边|两国|之间)");
 
+    private static final Pattern NAMED = Pattern.compile("(?:主要|依次|仍|仍然)?(?:是|为|以|有|包括)?");
+
     private static final String PARTNER = "贸易伙伴";
 
     private static final String BILATERAL = "双边";
@@ -35,10 +37,11 @@ final class CalledPartners {
                         || isOtherOfPair(parsed, area, reporter));
     }
 
-    /** 最大贸易伙伴德国. */
+    /** 最大贸易伙伴德国, 出口市场以德国为主. */
     private static boolean isNamedBehind(Parsed parsed, Mention area) {
         return parsed.mentions(new Piece(0, area.start()), Term.PARTNER).stream()
-                .anyMatch(partner -> partner.end() == area.start());
+                .anyMatch(partner -> NAMED.matcher(parsed.text().substring(partner.end(), area.start()))
+                        .matches());
     }
 
     /** 德国、法国两大市场出口: markets of another's trade, none of the areas or a part of one that reports. */

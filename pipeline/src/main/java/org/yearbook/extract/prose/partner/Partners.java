@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.key.Subject;
@@ -19,6 +21,10 @@ import org.yearbook.extract.prose.sentence.Piece;
  * Tells which of the areas in front of a number report, and which are partners that they trade with: 对美国出口, 德国是主要贸易伙伴.
  */
 public final class Partners {
+
+    private static final Pattern MARKET = Pattern.compile("市场(?![主采监准化经])");
+
+    private static final int MARKET_LENGTH = 2;
 
     private static final char IN = '在';
 
@@ -46,6 +52,7 @@ public final class Partners {
                     || (Towards.isDestination(parsed, area) && !isOf(found.reporter(before), area.code(), tree))
                     || CalledPartners.are(parsed, area, before.area(), tree)
                     || found.isDealtWithIn(parsed, area, tree)
+                    || found.isMarket(parsed, area, before, tree)
                     || isPartner(parsed, area, before)
                     || (EnglishTurns.takesTurn(parsed, stretch, area, before)
                             && !tree.contains(before.area(), area.code()))
@@ -141,6 +148,22 @@ public final class Partners {
                 && !reporting.isEmpty()
                 && reporting.stream()
                         .allMatch(reporter -> tree.lists(reporter.code()) && !isOf(reporter.code(), area.code(), tree));
+    }
+
+    /** 出口5亿元。美国市场下降3%: a market is where trade that was spoken of goes. */
+    private boolean isMarket(Parsed parsed, Mention area, Subject before, AreaTree tree) {
+        String reporter = reporter(before);
+        return !parsed.isEnglish()
+                && (before.flow() == Flow.EXPORTS
+                        || before.flow() == Flow.IMPORTS
+                        || parsed.flows().stream().anyMatch(flow -> flow.start() == area.end() + MARKET_LENGTH))
+                && MARKET.matcher(parsed.text())
+                        .region(area.end(), parsed.text().length())
+                        .lookingAt()
+                && !reporter.isEmpty()
+                && tree.lists(reporter)
+                && !tree.isGroup(reporter)
+                && !isOf(reporter, area.code(), tree);
     }
 
     private String reporter(Subject before) {

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.place;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
@@ -29,7 +30,7 @@ public final class Towards {
 
     private static final Pattern OPENED = Pattern.compile("等?(?:新兴|传统|国际|海外)?市场(?:的?开拓|拓展|开发)");
 
-    private static final Pattern ITS = Pattern.compile("[对与自从向]其(?=进出口|出口|进口|贸易|投资|双边)");
+    private static final Pattern ITS = Pattern.compile("[对与自从向](?:其|该国|该地区|该市场)的?(?=进出口|出口|进口|贸易|投资|双边)");
 
     /** Ends 自 and 来自. */
     private static final char ORIGIN = '自';
@@ -99,6 +100,14 @@ public final class Towards {
                         .filter(word -> word.start() == start && word.code().equals("at"))
                         .anyMatch(word -> parsed.mentions(stretch, Term.AREA).stream()
                                 .noneMatch(area -> area.start() == word.end()));
+    }
+
+    /** Marks the words for the one named before as understood: 对该国的. */
+    public static void markThatBefore(Parsed parsed) {
+        Matcher that = ITS.matcher(parsed.text());
+        while (!parsed.isEnglish() && that.find()) {
+            parsed.explained().set(that.start(), that.end());
+        }
     }
 
     /** 湖南对其出口: with the one named before. */

@@ -72,7 +72,7 @@ public final class EventDays {
     }
 
     private static boolean isDays(Period period) {
-        return period.isDay() || period.code().endsWith("D");
+        return !period.isYear() && !period.isSpan(); // 暑期（7—8月）
     }
 
     private static boolean isOfOtherYear(String text, Mention event, Period days) {

@@ -3,6 +3,7 @@ package org.yearbook.extract.prose.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
@@ -15,6 +16,7 @@ import org.yearbook.extract.period.RelatedTimes;
 import org.yearbook.extract.period.VagueTimes;
 import org.yearbook.extract.prose.key.Context;
 import org.yearbook.extract.prose.name.Ellipsis;
+import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.EnglishSpokenOf;
@@ -25,6 +27,10 @@ public final class TimesTold {
     private static final Pattern JOINER = Pattern.compile("\\s*[、和及]\\s*");
 
     private static final Pattern UP_TO = Pattern.compile("截[至止]到?\\s*$");
+
+    private static final Pattern ALONE = Pattern.compile("[（(](?:截[至止]到?)?");
+
+    private static final Pattern CLOSED = Pattern.compile("(?:当月|单月|单季|全年|期间|间|累计)?[）)]");
 
     private static final Pattern AS_MUCH = Pattern.compile("则?(?:仅|只)?[为是有]");
 
@@ -85,6 +91,20 @@ public final class TimesTold {
                         .anyMatch(mention -> mention.term() == Term.COMPARED && mention.end() == start);
     }
 
+    /** The time that alone is printed in the bracket right behind a number. */
+    public Optional<Dated> aloneInBracketBehind(Numeral numeral) {
+        int open = numeral.end();
+        String text = parsed.text();
+        return parsed.dates().stream()
+                .filter(date -> !english && date.start() > open && date.end() < text.length())
+                .filter(date ->
+                        ALONE.matcher(text.substring(open, date.start())).matches()
+                                && CLOSED.matcher(text)
+                                        .region(date.end(), text.length())
+                                        .lookingAt())
+                .findFirst();
+    }
+
     /** 截至10月末，今年累计: the year adds nothing to the part of it that the sentence has named. */
     public boolean isWiderThan(Context context, Dated date) {
         @Nullable Period known = context.period();
@@ -123,6 +143,12 @@ public final class TimesTold {
         if (RelatedTimes.isLatestMonth(printed)) {
             return RelatedTimes.latestMonth(known);
         }
+        if (VagueTimes.isLastMonth(printed)) {
+            return known == null ? date.period() : null; // 6月为50，上月为49: before which month nobody knows
+        }
+        if (VagueTimes.isThisMonth(printed)) {
+            return isMonthOfText(known) ? known : date.period();
+        }
         if (RelatedTimes.isMonthBefore(printed)) {
             return RelatedTimes.monthBefore(known);
         }
@@ -145,6 +171,13 @@ public final class TimesTold {
         return same && known != null && year != null && year.isYear() && !known.isSpan()
                 ? known.inYear(year.firstYear())
                 : year;
+    }
+
+    /** 6月出口5亿元，本月进口4亿元: the month spoken of, where nothing is foretold. */
+    private boolean isMonthOfText(@Nullable Period known) {
+        return known != null
+                && MONTH.matcher(known.code()).matches()
+                && parsed.mentions().stream().noneMatch(mention -> mention.term() == Term.FORECAST);
     }
 
     /**
