@@ -86,6 +86,38 @@ class SeparatedValuesReaderTest {
                 .isEqualTo(unclear ? List.of("COMMAS_UNCLEAR") : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            表一 2023年橙产量（吨）\\n地区,2022年,2023年\\n甲市,1,2\\n\\n表二 2023年税收,,单位：万元\\n地区,2023年,增长%\\n甲市,7,8      | 表一 2023年橙产量（吨）;表二 2023年税收
+            2023年橙产量\\n地区,2022年,2023年\\n甲市,1,2\\n\\n2023年税收,,单位：万元\\n地区,2023年,增长%\\n甲市,7,8              | 2023年橙产量;2023年税收
+            2023年橙产量\\n地区,2022,2023\\n甲市,1,2\\n\\n2023年税收\\n单位：万元\\n地区,2023,增长%\\n甲市,7,8                   | 2023年橙产量;2023年税收
+            2023年橙产量\\n地区,2022,2023\\n甲市,1,2\\n\\n品种,产量,价格\\n甲,7,8                                               | 2023年橙产量;''
+            表1 橙产量\\n地区,2022,2023\\n甲市,1,2\\n表2 税收\\n地区,2023,增长%\\n甲市,7,8                                      | 表1 橙产量;表2 税收
+            2023年橙产量\\n地区,甲,乙\\n甲市,1,2\\n\\n西部,,\\n乙市,7,8                                                        | 2023年橙产量
+            2023年橙产量\\n地区,甲,乙\\n甲市,1,2\\n\\n乙市,暂无,暂无\\n丙市,7,8                                                | 2023年橙产量
+            2023年橙产量\\n地区,甲,乙\\n甲市,1,2\\n\\n乙市,1950,2010\\n丙市,7,8                                                | 2023年橙产量
+            2023年橙产量\\n地区,甲,乙\\n甲市,1,2\\n\\n地区,甲,乙\\n丙市,7,8                                                    | 2023年橙产量
+            2023年橙产量\\n地区,甲,乙\\n甲市,1,2\\n\\n填表人：某甲,联系电话：12\\n                                            | 2023年橙产量
+            """)
+    void partsTablesThatStandOneBelowTheOther(String text, String captions) throws Exception {
+        assertThat(document(text.replace("\\n", "\n")).tables())
+                .extracting(Table::caption)
+                .containsExactly(captions.replace("''", "").split(";", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            橙产量,,单位：吨\\n地区,2022,2023\\n甲市,1,2\\n乙市,3,4       | 橙产量 | 吨
+            橙产量,,单位：吨\\n地区,产量,单产\\n甲市,1,2\\n乙市,3,4       | 橙产量 | 吨
+            地区,,单位：吨\\n,2022年,2023年\\n甲市,1,2\\n乙市,3,4         | ''     | ''
+            """)
+    void takesTheUnitAtTheRightOfANameOverHeads(String text, String caption, String unit) throws Exception {
+        Table table = read(text.replace("\\n", "\n"));
+
+        assertThat(table.caption()).isEqualTo(caption);
+        assertThat(table.unit()).isEqualTo(unit);
+    }
+
     private static Table read(String text) throws Exception {
         return document(text).tables().get(0);
     }
