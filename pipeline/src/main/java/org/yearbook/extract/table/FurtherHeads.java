@@ -29,7 +29,7 @@ final class FurtherHeads {
         Map<Integer, Integer> balance = new HashMap<>();
         for (Cell cell : table.cells()) {
             if (cell.row() >= table.headRows() && !cell.isBlank()) {
-                balance.merge(cell.column(), HeadRows.isMarkedValue(cell.text()) ? 1 : -1, Integer::sum);
+                balance.merge(cell.column(), HeadRows.isMarkedValue(cell.text()) ? 2 : -1, Integer::sum);
             }
         }
         balance.forEach((column, more) -> {

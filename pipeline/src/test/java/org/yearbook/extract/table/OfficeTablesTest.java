@@ -274,6 +274,28 @@ class OfficeTablesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            # caption            ; heads                              ; measures and period of both columns
+            云南省2023年发电量    ; 年末数（亿吨） | 比上年末增长（%） ; level growth_yoy 2023-12-31
+            云南省2023年6月发电量 ; 月末数（亿吨） | 比上年末增长（%） ; level other 2023-06
+            云南省2023年发电量    ; 2023年（亿吨） | ±%               ; level growth_yoy 2023
+            云南省2023年发电量    ; 2023年（亿吨） | 环比±%           ; level other 2023
+            Power, Kenya, 2023   ; Tonnes | Change in per cent        ; level growth_yoy 2023
+            Power, Kenya, October 2023 ; Tonnes | Change in per cent from the same month in last year ; level growth_yoy 2023-10
+            Power, Kenya, October 2023 ; Tonnes | Change in per cent from the previous month ; level other 2023-10
+            """)
+    void growthIsOverAYearWhereTheHeadSaysSo(String caption, String heads, String read) {
+        List<Reading> readings =
+                table("表5 " + caption, "", 1, "指标 | " + heads + "\n发电量 | 12.5 | 25.1\n").read(VOCABULARY).figures().stream()
+                        .map(Figure::reading)
+                        .toList();
+
+        assertThat(readings.get(0).measure().code() + " " + readings.get(1).measure().code() + " "
+                        + code(readings.get(1)))
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # head                        | measure and period
             同比（上年同月=100）          | other 2023-10
