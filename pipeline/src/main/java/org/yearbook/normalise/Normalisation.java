@@ -1,6 +1,7 @@
 package org.yearbook.normalise;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import org.yearbook.domain.Reading;
 import org.yearbook.domain.ReconciliationPolicy;
 import org.yearbook.domain.SeriesKey;
 import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.domain.Vintage;
 import org.yearbook.domain.Vocabulary;
 
 /** Puts a figure on its series key and into base units, or says why that cannot be done. */
@@ -60,6 +62,9 @@ public final class Normalisation {
         BigDecimal halfWidth =
                 unit.map(known -> halfWidth(figure.number(), known)).orElse(null);
         String reason = reasonAgainst(figure, unit);
+        if (reason.isEmpty() && isBefore(figure.reading().period(), edition.vintage())) {
+            reason = "period_unknown";
+        }
         return new NormalisedFigure(
                 figure,
                 edition,
@@ -69,6 +74,18 @@ public final class Normalisation {
                 halfWidth,
                 status(reason),
                 reason);
+    }
+
+    /**
+     * Whether a document came out before the better half of a time was over: what it observed was of another. Of a year,
+     * early crops and the like are known in July.
+     */
+    private static boolean isBefore(@Nullable Period period, Vintage published) {
+        if (period == null || !published.isKnown()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(period.start(), period.end());
+        return published.lastDay().isBefore(period.start().plusDays(days / 2));
     }
 
     /** 2023年末 of a stock is its value of 2023, as others print it. */

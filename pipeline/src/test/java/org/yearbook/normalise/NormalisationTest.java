@@ -214,6 +214,12 @@ class NormalisationTest {
             trade    | RANK       | %        | CN | 2023 | OBSERVATION | unit_does_not_fit | SET_ASIDE
             trade    | LEVEL      | 亿美元   |    | 2023 | OBSERVATION | area_unknown      | UNMAPPED
             trade    | LEVEL      | 亿美元   | CN |      | OBSERVATION | period_unknown    | SET_ASIDE
+            trade    | LEVEL      | 亿美元   | CN | 2024 | OBSERVATION |                   | USED
+            trade    | LEVEL      | 亿美元   | CN | 2025 | OBSERVATION | period_unknown    | SET_ASIDE
+            trade    | LEVEL      | 亿美元   | CN | 2024-12 | OBSERVATION | period_unknown | SET_ASIDE
+            trade    | LEVEL      | 亿美元   | CN | 2024-Q4 | OBSERVATION | period_unknown | SET_ASIDE
+            trade    | LEVEL      | 亿美元   | CN | 2024-01-01/P8M | OBSERVATION |         | USED
+            trade    | LEVEL      | 亿美元   | CN | 2030 | TARGET      | target            | SET_ASIDE
             gone     | LEVEL      | 亿美元   | CN | 2023 | OBSERVATION | unit_does_not_fit | SET_ASIDE
             """)
     void saysWhyAFigureIsNoObservation(

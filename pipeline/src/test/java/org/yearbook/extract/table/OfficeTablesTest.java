@@ -401,6 +401,26 @@ class OfficeTablesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            # caption                                             | unit of its values
+            Harbour dues in Kenya. Quarterly figures. NOK million. | NOK million
+            Freight in Kenya. Tonnes¹                             | 吨
+            Freight. Kenya. Thousand tonnes. 2022 and 2023        | Thousand tonnes
+            Freight in Kenya. Tonnes per week                     | -
+            Dues in Kenya, million U.S. dollars                   | million U.S. dollars
+            Dues in Kenya in mill. NOK                            | -
+            Dues in Kenya. In mill. NOK                           | -
+            Fees in Kenya. NOK/kWh                                | -
+            """)
+    void aSentenceOfItsOwnInACaptionMayBeTheUnit(String caption, String unit) {
+        assertThat(table(caption, "", 1, "Item | 2023\nFreight traffic | 4.5").read(VOCABULARY).figures().stream()
+                        .map(figure -> figure.number().unit().isEmpty()
+                                ? "-"
+                                : figure.number().unit()))
+                .containsExactly(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             # upper head          | lower head          | unit, measure and currency
             平均工资（元）        | 增长%               | % growth_yoy CNY
             Weekly pay (€)        | Annual % change     | % growth_yoy EUR
