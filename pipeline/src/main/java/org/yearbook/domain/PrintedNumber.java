@@ -33,8 +33,8 @@ public record PrintedNumber(
         return falling ? value.negate() : value;
     }
 
-    /** Hedge, digits and unit in one: {@code 超过139万公里}. */
+    /** Hedge, digits and unit in one, with the sign that the words give: {@code 超过139万公里}; -22.5% for 下降22.5%. */
     public String printed() {
-        return hedge + value.toPlainString() + unit;
+        return hedge + signed().toPlainString() + unit;
     }
 }

@@ -129,8 +129,7 @@ final class PrintedUnits {
     }
 
     private static String bare(String printed) {
-        return BLANKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+        return Simplified.of(BLANKS.matcher(composed).replaceAll("")).toLowerCase(Locale.ROOT);
     }
 }

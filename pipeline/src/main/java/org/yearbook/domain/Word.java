@@ -72,6 +72,8 @@ public record Word(String text, Role role, String code) {
          * such a word and does not (城镇化率).
          */
         SCOPE,
+        /** 不含, excluding: what follows is left out of the amount, which then is not that of the name before or behind it. */
+        EXCEPT,
         /** 同比, 按年: what a change is over; code year, or period for the month or quarter before. */
         OVER,
         /**
@@ -166,7 +168,7 @@ public record Word(String text, Role role, String code) {
     /** Whether it means something wherever a sentence has it; words of names, captions, lines around a text and the like do not. */
     public boolean isOfSentences() {
         return switch (role) {
-            case PRESS, OFFICE, SEASONAL, BYLINE, SCOPE, HARBOUR -> false;
+            case PRESS, OFFICE, SEASONAL, BYLINE, SCOPE, EXCEPT, HARBOUR -> false;
             default -> true;
         };
     }

@@ -11,7 +11,7 @@ import org.yearbook.domain.Vocabulary;
 
 /**
  * Says what plain numbers count: an indicator that lists "number" among its units is counted, one by one, in the first of them,
- * whether a document prints "number" or, in a sentence, nothing at all.
+ * whether a document prints "number", a multiplier alone (85.1 million) or, in a sentence, nothing at all.
  */
 final class Counts {
 
@@ -33,7 +33,9 @@ final class Counts {
                 && !figure.citation().place().isCell()
                 && figure.number().value().signum() >= 0
                 && figure.number().decimals() == 0;
-        boolean number = printed.filter(unit -> unit.baseUnit().equals(NUMBER)).isPresent();
+        boolean number = printed.filter(unit -> unit.baseUnit().equals(NUMBER)
+                        || unit.baseUnit().isEmpty()) // 85.1 million: of what, the indicator says
+                .isPresent();
         if (figure.reading().measure() != Measure.LEVEL || !(bare || number)) {
             return printed;
         }

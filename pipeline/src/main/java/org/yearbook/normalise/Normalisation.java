@@ -1,7 +1,6 @@
 package org.yearbook.normalise;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +26,9 @@ import org.yearbook.domain.Vocabulary;
 public final class Normalisation {
 
     private static final String INTERNATIONAL_CURRENCY = "USD";
+
+    /** So many days before the end of a time its first estimate may come out. */
+    private static final int FLASH = 10;
 
     private static final String LAST_DAY = "-12-31";
 
@@ -61,10 +63,7 @@ public final class Normalisation {
         @Nullable
         BigDecimal halfWidth =
                 unit.map(known -> halfWidth(figure.number(), known)).orElse(null);
-        String reason = reasonAgainst(figure, unit);
-        if (reason.isEmpty() && isBefore(figure.reading().period(), edition.vintage())) {
-            reason = "period_unknown";
-        }
+        String reason = reasonAgainst(figure, edition, unit);
         return new NormalisedFigure(
                 figure,
                 edition,
@@ -74,18 +73,6 @@ public final class Normalisation {
                 halfWidth,
                 status(reason),
                 reason);
-    }
-
-    /**
-     * Whether a document came out before the better half of a time was over: what it observed was of another. Of a year,
-     * early crops and the like are known in July.
-     */
-    private static boolean isBefore(@Nullable Period period, Vintage published) {
-        if (period == null || !published.isKnown()) {
-            return false;
-        }
-        long days = ChronoUnit.DAYS.between(period.start(), period.end());
-        return published.lastDay().isBefore(period.start().plusDays(days / 2));
     }
 
     /** 2023年末 of a stock is its value of 2023, as others print it. */
@@ -147,7 +134,7 @@ public final class Normalisation {
     }
 
     /** Why the figure is no observation, empty if it is one: the first that applies. */
-    private String reasonAgainst(Figure figure, Optional<UnitOfMeasure> unit) {
+    private String reasonAgainst(Figure figure, Edition edition, Optional<UnitOfMeasure> unit) {
         Reading reading = figure.reading();
         if (reading.indicator().isEmpty()) {
             return "no_indicator";
@@ -182,7 +169,18 @@ public final class Normalisation {
         if (reading.period() == null || spanLost) {
             return "period_unknown";
         }
-        return figure.origins().period() == Origin.ASSUMED ? "period_assumed" : "";
+        if (figure.origins().period() == Origin.ASSUMED) {
+            return "period_assumed";
+        }
+        return isOver(reading.period(), edition.vintage()) ? "" : "period_not_over";
+    }
+
+    /**
+     * Whether a time was over when the document came out, or nearly: flash estimates come some days before. What is told of a
+     * year that is not over is of a part of it, or the year is that of something else.
+     */
+    private static boolean isOver(Period period, Vintage published) {
+        return !published.isKnown() || !period.end().minusDays(FLASH).isAfter(published.lastDay());
     }
 
     /**

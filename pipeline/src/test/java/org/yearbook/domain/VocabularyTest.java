@@ -23,6 +23,8 @@ class VocabularyTest {
             万亿元人民币       | CNY  | 1000000000000 | CNY
             万亿元             | CNY  | 1000000000000 | CNY
             亿元               | CNY  | 100000000     | CNY
+            億噸               | t    | 100000000     | ''
+            萬標準箱           | 标准箱 | 10000        | ''
             百万美元           | USD  | 1000000       | USD
             十亿美元           | USD  | 1000000000    | USD
             billion US dollars | USD  | 1000000000    | USD

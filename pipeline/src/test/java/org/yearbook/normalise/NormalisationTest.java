@@ -122,6 +122,8 @@ class NormalisationTest {
             births  | 45600 | number | persons |
             births  | 4.56  | 万人    | persons |
             births  | 45.6  |        |         | unit_unknown
+            births  | 4.56  | 万     | persons |
+            patents | 4.56  | 万     |         | unit_does_not_fit
             patents | 45600 |        |         | unit_unknown
             patents | 45600 | number | number  | unit_does_not_fit
             """)
@@ -214,12 +216,6 @@ class NormalisationTest {
             trade    | RANK       | %        | CN | 2023 | OBSERVATION | unit_does_not_fit | SET_ASIDE
             trade    | LEVEL      | 亿美元   |    | 2023 | OBSERVATION | area_unknown      | UNMAPPED
             trade    | LEVEL      | 亿美元   | CN |      | OBSERVATION | period_unknown    | SET_ASIDE
-            trade    | LEVEL      | 亿美元   | CN | 2024 | OBSERVATION |                   | USED
-            trade    | LEVEL      | 亿美元   | CN | 2025 | OBSERVATION | period_unknown    | SET_ASIDE
-            trade    | LEVEL      | 亿美元   | CN | 2024-12 | OBSERVATION | period_unknown | SET_ASIDE
-            trade    | LEVEL      | 亿美元   | CN | 2024-Q4 | OBSERVATION | period_unknown | SET_ASIDE
-            trade    | LEVEL      | 亿美元   | CN | 2024-01-01/P8M | OBSERVATION |         | USED
-            trade    | LEVEL      | 亿美元   | CN | 2030 | TARGET      | target            | SET_ASIDE
             gone     | LEVEL      | 亿美元   | CN | 2023 | OBSERVATION | unit_does_not_fit | SET_ASIDE
             """)
     void saysWhyAFigureIsNoObservation(
@@ -242,6 +238,30 @@ class NormalisationTest {
         assertThat(normalised.reason()).isEqualTo(reason == null ? "" : reason);
         assertThat(normalised.status()).isEqualTo(status);
         assertThat(normalised.observation().isPresent()).isEqualTo(status == FigureStatus.USED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024       | 2024-01-19 | period_not_over
+            2024       | 2024-12-25 |
+            2024       | 2024       |
+            2024       |            |
+            2023       | 2024-01-19 |
+            2024-05    | 2024-05-20 | period_not_over
+            2024-05    | 2024-05-31 |
+            2024-05    | 2024-05    |
+            2019/2024  | 2024-06-01 | period_not_over
+            """)
+    void publishesNothingOfATimeThatWasNotOver(String period, @Nullable String published, @Nullable String reason) {
+        Edition edition = new Edition(
+                REPORT.document(),
+                REPORT.publisher(),
+                REPORT.kind(),
+                published == null ? Vintage.UNKNOWN : new Vintage(published));
+
+        assertThat(normalise(number("1", "亿美元"), LEVEL.withPeriod(new Period(period)), edition)
+                        .reason())
+                .isEqualTo(reason == null ? "" : reason);
     }
 
     @Test

@@ -95,6 +95,29 @@ public final class Samples {
                 new BigDecimal("0.5").scaleByPowerOfTen(8 - number.decimals()));
     }
 
+    /** The same below nothing, as words say it and no sign: 下降, 逆差. */
+    public static Observation falling(Observation rising) {
+        Figure figure = rising.figure();
+        PrintedNumber number = figure.number();
+        Figure falling = new Figure(
+                figure.id(),
+                figure.citation(),
+                new PrintedNumber(
+                        number.value(), number.unit(), number.decimals(), number.hedge(), number.qualifier(), true),
+                figure.subject(),
+                figure.attribution(),
+                figure.reading(),
+                figure.kind());
+        return new Observation(
+                falling,
+                rising.edition(),
+                rising.series(),
+                rising.period(),
+                rising.value().negate(),
+                rising.unit(),
+                rising.halfWidth());
+    }
+
     /** A target that an article tells: no observation. */
     public static NormalisedFigure target() {
         Observation wanted = observation("ship_repairs.exports.level.CN._Z.MOFCOM.USD", "2030", "5", GAZETTE, 8);

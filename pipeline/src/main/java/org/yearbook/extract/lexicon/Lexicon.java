@@ -11,6 +11,7 @@ import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.MadeOnce;
+import org.yearbook.domain.Simplified;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Mention.Term;

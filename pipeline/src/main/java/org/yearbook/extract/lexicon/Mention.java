@@ -50,7 +50,8 @@ public record Mention(int start, int end, Term term, String code) {
         HEAD,
         GOODS,
         VISITOR,
-        SCOPE;
+        SCOPE,
+        EXCEPT;
 
         static Term of(Word.Role role) {
             return valueOf(role.name());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentFigures;
@@ -48,6 +49,7 @@ import org.yearbook.extract.prose.time.Times;
 import org.yearbook.extract.prose.time.TimesByLength;
 import org.yearbook.extract.prose.time.TitledTimes;
 import org.yearbook.extract.prose.time.UntoldYear;
+import org.yearbook.extract.prose.time.YearsPrinted;
 
 /** Reads the figures of a document's running text: every quantity, with what its sentence and paragraph say of it. */
 public final class ProseFigures {
@@ -68,6 +70,9 @@ public final class ProseFigures {
     private final Over habit;
     private final EnglishAbbreviations names;
     private final HomeMoney money;
+    private final PartsOfScope scope;
+    private final LeftOut leftOut;
+    private final YearsPrinted years;
 
     private ProseFigures(DocumentContent content, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -94,6 +99,12 @@ public final class ProseFigures {
                 edition.isDay() ? edition : content.info().published(),
                 periods,
                 new UntoldYear(edition, TitledTimes.named(content.info().title(), periods), sentences));
+        scope = PartsOfScope.of(vocabulary);
+        leftOut = LeftOut.of(vocabulary);
+        years = YearsPrinted.of(
+                content.info().published(),
+                Stream.concat(
+                        Stream.of(content.info().title()), sentences.stream().map(Sentence::text)));
         kinds = new Kinds(content.info().published());
         home = ofRepublic && told.equals(Home.UNKNOWN) ? new Home(TaiwanText.AREA, Origin.ASSUMED) : told;
         subjects = new SubjectReader(
@@ -153,8 +164,9 @@ public final class ProseFigures {
                     new MoneySpokenOf(money, before.subject().area()));
             Context known = TitledTimes.assumed(sentence, discourse.at(parsed));
             SentenceReader reader = new SentenceReader(vocabulary, subjects, kinds, parsed, known);
-            List<Draft> drafts =
-                    EnglishSharesInTurn.complete(parsed, parts.complete(discourse.goOn(parsed, reader.read())), last);
+            List<Draft> drafts = narrowed(
+                    parsed,
+                    EnglishSharesInTurn.complete(parsed, parts.complete(discourse.goOn(parsed, reader.read())), last));
             last = drafts;
             List<Draft> told = new RankFigures(
                             vocabulary, new Drafting(vocabulary, kinds, parsed), parsed, reader.context())
@@ -174,6 +186,11 @@ public final class ProseFigures {
             lengths.remember(after);
         }
         return new ProseReading(SharesOfWholes.apart(figures), numerals);
+    }
+
+    /** Without an indicator, or with one of its own, where the words only tell of a part of it; times that no year printed reaches. */
+    private List<Draft> narrowed(Parsed parsed, List<Draft> drafts) {
+        return years.assumed(leftOut.apart(parsed, scope.narrowed(parsed, drafts)));
     }
 
     /** @param ids the figures made of the numerals, by their start in the sentence */

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.lexicon.ScopedNames;
 
 /**
  * The part of a whole to which a caption narrows its table: the 发电量 of 规模以上工业主要产品产量 is not that of the province. Such
@@ -26,9 +24,6 @@ import org.yearbook.extract.lexicon.Mention.Term;
 record Scope(Set<String> words, Set<String> apart, Vocabulary vocabulary) {
 
     private static final String CODE = "scope";
-
-    /** What joins a name to the word of its scope. */
-    private static final Pattern JOINTS = Pattern.compile("^(?:的|of\\b|in\\b|,|\\s)+|(?:的|\\bof|\\bin|,|\\s)+$");
 
     private static final Pattern PARTS = Pattern.compile("[、，,；;和与及]|\\band\\b");
 
@@ -54,11 +49,7 @@ record Scope(Set<String> words, Set<String> apart, Vocabulary vocabulary) {
             }
         }
         return new Scope(
-                listed.stream()
-                        .filter(word -> word.code().equals(CODE))
-                        .map(word -> Lexicon.fold(word.text()))
-                        .filter(word -> found.stream().anyMatch(inCaption -> inCaption.contains(word)))
-                        .collect(Collectors.toSet()),
+                new ScopedNames(vocabulary).within(found),
                 found.stream().allMatch(word -> NOT_OF_TRADE.matcher(word).matches())
                         ? tradeApart(caption, found, lexicon)
                         : Set.of(),
@@ -99,14 +90,7 @@ record Scope(Set<String> words, Set<String> apart, Vocabulary vocabulary) {
 
     /** The code that these list for a name within this scope; the name or the one that is listed must say the scope where there is one. */
     Optional<String> codeOf(String name, Map<String, String> codes) {
-        if (words.isEmpty() || words.stream().anyMatch(name::contains)) {
-            return Optional.ofNullable(codes.get(name));
-        }
-        Set<String> plain = Set.of(name);
-        return codes.entrySet().stream()
-                .filter(listed -> isScoped(listed.getKey(), plain))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return ScopedNames.codeOf(name, codes, words);
     }
 
     /** Whether the name itself says of which part it is: 规模以上工业增加值. */
@@ -118,23 +102,6 @@ record Scope(Set<String> words, Set<String> apart, Vocabulary vocabulary) {
     }
 
     private Optional<String> narrowed(String code) {
-        Set<String> plain =
-                vocabulary.indicator(code).stream().flatMap(Scope::names).collect(Collectors.toSet());
-        List<String> listed = vocabulary.indicators().stream()
-                .filter(indicator -> names(indicator).anyMatch(name -> isScoped(name, plain)))
-                .map(Indicator::code)
-                .toList();
-        return listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty();
-    }
-
-    private boolean isScoped(String name, Set<String> plain) {
-        return words.stream()
-                .filter(name::contains)
-                .map(word -> JOINTS.matcher(name.replace(word, "")).replaceAll(""))
-                .anyMatch(plain::contains);
-    }
-
-    private static Stream<String> names(Indicator indicator) {
-        return indicator.names().map(Lexicon::fold);
+        return new ScopedNames(vocabulary).narrowed(code, words);
     }
 }

@@ -111,7 +111,7 @@ final class FurtherValuesSheet {
         Cell value = Worksheet.cell(
                 row,
                 VALUE,
-                number.value().doubleValue(),
+                number.signed().doubleValue(),
                 styles.number(Math.max(0, number.value().scale()), last));
         sheet.link(value, source.sheet(), source.row(), source.column());
         String marks = CellFlags.of(decision, chosen).stream().map(Flag::mark).collect(Collectors.joining(" "));

@@ -132,7 +132,7 @@ final class UnusedFigures {
     /** What makes two figures alike: all that a row shows but for where it stands. */
     private String hash(NormalisedFigure figure) {
         List<String> key = new ArrayList<>(words(figure));
-        key.add(figure.figure().number().value().toPlainString());
+        key.add(figure.figure().number().signed().toPlainString());
         key.add(figure.figure().number().unit());
         key.add(figure.reason());
         try {
@@ -175,7 +175,7 @@ final class UnusedFigures {
         Worksheet.cell(
                 row,
                 5,
-                first.number().value().doubleValue(),
+                first.number().signed().doubleValue(),
                 styles.number(Math.max(0, first.number().value().scale()), last));
         Worksheet.cell(row, 6, first.number().unit(), styles.beside(last));
         Worksheet.cell(row, 7, first.number().hedge(), styles.text(last));

@@ -139,4 +139,19 @@ class ChineseNamesTest {
         List<String> names = List.of("窑厂收入", "窑厂支出", "茶馆收入");
         assertThat(Reader.named(names, Reader.knowing(names, text))).isEqualTo(list(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2023年，云南规模以上工业造纸量5万吨，其中竹纸量2万吨，棉纸量1万吨。    | 5 规模以上工业造纸量; 2 规模以上工业竹纸量; 1 -
+            2023年，云南规模以上工业造纸量5万吨，增长3%，其中竹纸量增长2%。        | 5 规模以上工业造纸量; 3 规模以上工业造纸量; 2 规模以上工业竹纸量
+            2023年，云南规模以上工业企业中，竹纸量2万吨，棉纸量1万吨。            | 2 规模以上工业竹纸量; 1 -
+            2023年，云南规模以上工业造纸量5万吨；竹纸量2万吨，其中棉纸量1万吨。    | 5 规模以上工业造纸量; 2 竹纸量; 1 棉纸量
+            2023年，云南造纸量5万吨，其中竹纸量2万吨，规模以上工业竹纸量1万吨。    | 5 造纸量; 2 竹纸量; 1 规模以上工业竹纸量
+            2023年，云南农村部门造纸量5万吨，竹纸量2万吨。                        | 5 -; 2 竹纸量
+            """)
+    void partsWithinAScopeAreNotOfTheWhole(String text, String expected) {
+        List<String> names = List.of("造纸量", "竹纸量", "棉纸量", "规模以上工业造纸量", "规模以上工业竹纸量");
+
+        assertThat(Reader.named(names, Reader.knowing(names, "t", text))).isEqualTo(list(expected));
+    }
 }

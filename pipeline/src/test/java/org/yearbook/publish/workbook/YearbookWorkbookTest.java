@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -198,6 +199,39 @@ class YearbookWorkbookTest {
             assertThat(chart.getCTChart().getPlotArea().getLineChartArray(0).toString())
                     .contains("grouping val=\"standard\"");
         }
+    }
+
+    @Test
+    void showsWhatWordsCallAFallBelowNothing() throws IOException {
+        Observation fallen = Samples.falling(Samples.observation(GUANGDONG, "2019", "8.5", Samples.HARBOURS, 3));
+        Observation other = Samples.falling(Samples.observation(GUANGDONG, "2019", "9.5", Samples.GAZETTE, 2));
+        Decision conflict = Samples.decision(
+                ReconciliationRule.VINTAGE,
+                false,
+                new Candidate(fallen, Candidate.Role.CHOSEN, ReasonCode.NONE),
+                new Candidate(other, Candidate.Role.REJECTED, ReasonCode.SUPERSEDED_VINTAGE));
+        YearbookWorkbook.write(file, content(List.of(conflict)));
+
+        try (XSSFWorkbook workbook = open()) {
+            assertThat(cells(workbook.getSheet("其他数值_Further")))
+                    .contains("-8.5")
+                    .doesNotContain("8.5");
+            assertThat(cells(workbook.getSheet("冲突_Conflicts")))
+                    .contains("-8.5亿美元", "-9.5亿美元")
+                    .doesNotContain("8.5亿美元", "9.5亿美元");
+            assertThat(cells(workbook.getSheet("来源_Sources")))
+                    .contains("-8.5亿美元")
+                    .doesNotContain("8.5亿美元");
+        }
+    }
+
+    private static List<String> cells(XSSFSheet sheet) {
+        List<String> cells = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> cells.add(
+                cell.getCellType() == CellType.NUMERIC
+                        ? BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString()
+                        : cell.getStringCellValue())));
+        return cells;
     }
 
     @Test

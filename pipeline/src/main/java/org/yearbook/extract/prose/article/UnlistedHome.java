@@ -6,11 +6,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Passage;
+import org.yearbook.domain.Simplified;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
-import org.yearbook.extract.lexicon.Simplified;
 import org.yearbook.extract.prose.place.Places;
 
 /**

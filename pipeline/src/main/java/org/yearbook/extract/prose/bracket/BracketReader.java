@@ -28,7 +28,11 @@ public final class BracketReader {
     private final Drafting drafting;
     private final List<Draft> drafts;
 
-    /** @param drafts the figures of the sentence, to which those in brackets are added */
+    /**
+     * Reads the brackets of one sentence.
+     *
+     * @param drafts the figures of the sentence, to which those in brackets are added
+     */
     public BracketReader(
             SubjectReader subjects, Parsed parsed, Knowledge known, Drafting drafting, List<Draft> drafts) {
         this.subjects = subjects;
@@ -38,7 +42,11 @@ public final class BracketReader {
         this.drafts = drafts;
     }
 
-    /** @param at up to here the sentence has been read */
+    /**
+     * Reads a number in brackets.
+     *
+     * @param at up to here the sentence has been read
+     */
     public void read(Bracketed bracketed, Numeral numeral, int at) {
         int from = Math.max(at, parsed.clauseAt(numeral.start()).start());
         Piece words = new Piece(from, Math.max(from, bracketed.open()));

@@ -3,8 +3,8 @@ package org.yearbook.extract.prose.sentence;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.yearbook.domain.Disposition;
+import org.yearbook.domain.Simplified;
 import org.yearbook.domain.UnitOfMeasure;
-import org.yearbook.extract.lexicon.Simplified;
 
 /**
  * A numeral of a sentence with its unit, and what it is.

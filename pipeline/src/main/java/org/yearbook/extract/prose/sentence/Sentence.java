@@ -2,7 +2,7 @@ package org.yearbook.extract.prose.sentence;
 
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
-import org.yearbook.extract.lexicon.Simplified;
+import org.yearbook.domain.Simplified;
 
 /**
  * One sentence of a document.

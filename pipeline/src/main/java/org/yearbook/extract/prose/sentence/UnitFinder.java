@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.yearbook.domain.Simplified;
 import org.yearbook.domain.UnitOfMeasure;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.extract.lexicon.Lexicon;
-import org.yearbook.extract.lexicon.Simplified;
 
 /** Finds the unit printed behind or before a number: the longest that multipliers and units can make. */
 public final class UnitFinder {

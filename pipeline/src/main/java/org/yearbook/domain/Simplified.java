@@ -1,4 +1,4 @@
-package org.yearbook.extract.lexicon;
+package org.yearbook.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
