@@ -22,7 +22,7 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
 
     /** Behind a word of letters: in U.S. dollars and mill. NOK ends none. */
     private static final Pattern SENTENCES = Pattern.compile(
-            "(?<=[\\p{Ll}\\p{IsHan}\\d)）]{2})(?<!\\b(?i:mill?|mln|mn|mio|bn|bill?|mrd|thous|th|tsd|approx|no|incl|excl))[.。]\\s*(?=\\P{Nd})");
+            "(?<=\\p{L}[\\p{Ll}\\p{IsHan}]|\\p{Lu}{3}|[\\d)）])(?<!\\b(?i:mill?|mln|mn|mio|bn|bill?|mrd|thous|th|tsd|approx|no|incl|excl))(?:[.](?=\\s)|。)\\s*");
 
     private static final Pattern FOOTNOTE = Pattern.compile("[\\s.。]{0,3}(?:[¹²³⁴-⁹*†‡]{1,3}|\\d\\))?[\\s.。]{0,3}$");
 

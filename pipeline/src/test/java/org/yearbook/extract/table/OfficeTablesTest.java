@@ -405,6 +405,7 @@ class OfficeTablesTest {
             Harbour dues in Kenya. Quarterly figures. NOK million. | NOK million
             Freight in Kenya. Tonnes¹                             | 吨
             Freight. Kenya. Thousand tonnes. 2022 and 2023        | Thousand tonnes
+            Power in Kenya. GWh. 2022-2023                        | 吉瓦时
             Freight in Kenya. Tonnes per week                     | -
             Dues in Kenya, million U.S. dollars                   | million U.S. dollars
             Dues in Kenya in mill. NOK                            | -
