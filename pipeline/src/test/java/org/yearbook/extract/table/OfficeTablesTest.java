@@ -40,6 +40,7 @@ class OfficeTablesTest {
             indicator("passengers", "客运量", "Passenger traffic", "persons"),
             indicator("jobless", "失业率", "Unemployment rate", "%"),
             indicator("price_index", "消费价格指数（上年=100）", "Consumer price index (last year = 100)", "%"),
+            indicator("fruit_index", "水果价格指数", "Fruit price index", "点"),
             indicator("passengers_rail", "铁路客运量", "Rail passengers", "persons", "客运量：铁路"));
 
     private static List<String> indicators(Drawn table) {
@@ -397,6 +398,24 @@ class OfficeTablesTest {
                                         : figure.number().unit()) + " "
                                 + figure.reading().measure().code()))
                 .containsExactly(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # caption                                  | head              | unit
+            Prices in Kenya (2014-2016=100)            | Fruit price index | 点
+            Prices in Kenya                            | Fruit price index (2020 = 100) | 点
+            Prices in Kenya                            | Fruit price index | -
+            Prices in Kenya (2020=100)                 | Freight traffic   | -
+            Prices in Kenya (previous year = 100)      | Fruit price index | -
+            Prices in Kenya (2020=100), per cent       | Fruit price index | %
+            """)
+    void anIndexIsInPointsWhereTheTableSaysWhatItIsAHundredOf(String caption, String head, String unit) {
+        assertThat(table(caption, "", 1, "Year | " + head + "\n2023 | 104.5").read(VOCABULARY).figures().stream()
+                        .map(figure -> figure.number().unit().isEmpty()
+                                ? "-"
+                                : figure.number().unit()))
+                .containsExactly(unit);
     }
 
     @ParameterizedTest
