@@ -54,9 +54,10 @@ record SheetGrid(String name, NavigableMap<Integer, NavigableMap<Integer, String
         return rows.size() * (last - first + 1L);
     }
 
-    /** The tables that stand one below the other on the sheet. */
+    /** The tables that stand one below the other or side by side on the sheet. */
     List<SheetGrid> parts() {
         return StackedTables.of(rows).stream()
+                .flatMap(part -> SideBySide.of(part).stream())
                 .map(part -> new SheetGrid(name, part, spans))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
@@ -24,7 +25,10 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
     private static final Pattern SENTENCES = Pattern.compile(
             "(?<=\\p{L}[\\p{Ll}\\p{IsHan}]|\\p{Lu}{3}|[\\d)）])(?<!\\b(?i:mill?|mln|mn|mio|bn|bill?|mrd|thous|th|tsd|approx|no|incl|excl))(?:[.](?=\\s)|。)\\s*");
 
-    private static final Pattern FOOTNOTE = Pattern.compile("[\\s.。]{0,3}(?:[¹²³⁴-⁹*†‡]{1,3}|\\d\\))?[\\s.。]{0,3}$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[\\s.。]{0,3}$");
+
+    /** Tonnes¹, and Tonnes1 where a page has lost that it is small; but m3 is read as it stands before. */
+    private static final Pattern FOOTNOTE = Pattern.compile("\\s?(?:[¹²³⁴-⁹*†‡]{1,3}|\\d\\)|(?<=\\p{Ll}{2})\\d)$");
 
     static TableUnits of(Table table, TableLexicon known) {
         TableUnits line = of(table.unit(), known);
@@ -57,7 +61,9 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
         SENTENCES
                 .splitAsStream(caption)
                 .skip(1)
-                .map(sentence -> FOOTNOTE.matcher(sentence.strip()).replaceAll(""))
+                .map(sentence -> SENTENCE_END.matcher(sentence.strip()).replaceAll(""))
+                .flatMap(sentence ->
+                        Stream.of(sentence, FOOTNOTE.matcher(sentence).replaceAll("")))
                 .filter(sentence -> isNothingElse(sentence, known))
                 .forEach(places::add);
         Matcher brackets = TableLexicon.BRACKETS.matcher(caption);

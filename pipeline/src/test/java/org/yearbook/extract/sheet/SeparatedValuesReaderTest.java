@@ -105,6 +105,25 @@ class SeparatedValuesReaderTest {
                 .containsExactly(captions.replace("''", "").split(";", -1));
     }
 
+    @Test
+    void partsTablesThatStandSideBySide() throws Exception {
+        List<Table> tables = document("2023年某省收支,,,,,\n制表：某局,,,,,单位：亿元\n表一 收入,,,,表二 债务,\n"
+                        + "项目,12月,1-12月,,项目,2023年末\n税收,1,2,,债务,3\n其他,4,5,,,\n")
+                .tables();
+
+        assertThat(tables).extracting(Table::caption).containsExactly("2023年某省收支 表一 收入", "2023年某省收支 表二 债务");
+        assertThat(tables).extracting(Table::unit).containsExactly("亿元", "亿元");
+        assertThat(tables).extracting(table -> table.cells().stream().map(Cell::text).toList())
+                .containsExactly(
+                        List.of("项目", "12月", "1-12月", "税收", "1", "2", "其他", "4", "5"),
+                        List.of("项目", "2023年末", "债务", "3"));
+    }
+
+    @Test
+    void twoNamesInARowOfValuesPartNothing() throws Exception {
+        assertThat(document("甲,乙,丙\n表1 收入,表2 支出,3\n4,5,6\n").tables()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             橙产量,,单位：吨\\n地区,2022,2023\\n甲市,1,2\\n乙市,3,4       | 橙产量 | 吨

@@ -169,6 +169,10 @@ class OfficeTablesTest {
             2021; 2022; 2023; Change 2022–23, %       | growth_yoy 2023
             2023年; 2022年; 2023/2022年变动（%）      | growth_yoy 2023
             2021; 2022; Change 2023/22 (%)            | other -
+            2023; Change in per cent 2022 - 2023      | growth_yoy 2023
+            2023; Change in per cent 2022-23          | growth_yoy -
+            2022; Change in per cent 2022 - 2023      | other -
+            2023; Change 2022 - 2023                  | other -
             2021; 2023; Change 2021-23 (%)            | other -
             2022; 2023; Change 2023/22                | other -
             2022年; 2023年; 2023/22年降幅（%）        | other 2023
@@ -423,6 +427,8 @@ class OfficeTablesTest {
             # caption                                             | unit of its values
             Harbour dues in Kenya. Quarterly figures. NOK million. | NOK million
             Freight in Kenya. Tonnes¹                             | 吨
+            Freight in Kenya. Tonnes1                             | 吨
+            Freight in Kenya. m3                                  | 立方米
             Freight. Kenya. Thousand tonnes. 2022 and 2023        | Thousand tonnes
             Power in Kenya. GWh. 2022-2023                        | 吉瓦时
             Freight in Kenya. Tonnes per week                     | -
