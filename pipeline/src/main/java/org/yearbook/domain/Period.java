@@ -2,6 +2,7 @@ package org.yearbook.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 public record Period(String code) implements Comparable<Period> {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-S(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d)(?:/P(?:(?<months>[1-9]|1[0-2])M|(?<days>[2-9]|[12]\\d|3[01])D))?)?|/(?<last>\\d{4}))?");
+            "(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-S(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d)(?:/P(?:(?<months>[1-9]|1[0-2])M|(?<days>[2-9]|[1-9]\\d|[12]\\d\\d|3[0-5]\\d|36[0-6])D))?)?|/(?<last>\\d{4}))?");
 
     /** Letters of a year, and of a day with its year and month. */
     static final int YEAR = 4;
@@ -26,6 +27,9 @@ public record Period(String code) implements Comparable<Period> {
     static final int HUNDRED = 100;
 
     static final int LAST_MONTH = 12;
+
+    /** The last day of February in most years. */
+    private static final int FEBRUARY = 28;
 
     public Period {
         if (!isTime(FORM.matcher(code))) {
@@ -42,8 +46,7 @@ public record Period(String code) implements Comparable<Period> {
         }
         if (form.group("day") != null) {
             YearMonth month = YearMonth.parse(form.group("year") + "-" + form.group("month"));
-            int days = form.group("days") == null ? 1 : Integer.parseInt(form.group("days"));
-            return month.isValidDay(Integer.parseInt(form.group("day")) + days - 1);
+            return month.isValidDay(Integer.parseInt(form.group("day")));
         }
         return form.group("last") == null || form.group("year").compareTo(form.group("last")) <= 0;
     }
@@ -103,6 +106,24 @@ public record Period(String code) implements Comparable<Period> {
                 : Optional.empty();
     }
 
+    /**
+     * The days from a first to a last one, counted together: whole months are {@link #months}, others are days, as
+     * {@code 2024-09-28/P7D} of a week; empty where they are one day, none, or more than a year.
+     */
+    public static Optional<Period> between(LocalDate first, LocalDate last) {
+        LocalDate next = last.plusDays(1);
+        long days = ChronoUnit.DAYS.between(first, next);
+        if (days < 2 || first.plusYears(1).isBefore(next)) {
+            return Optional.empty();
+        }
+        if (first.getDayOfMonth() > 1 || next.getDayOfMonth() > 1) {
+            return Optional.of(new Period(first + "/P" + days + "D"));
+        }
+        int count = (int) ChronoUnit.MONTHS.between(first, next);
+        int month = first.getMonthValue();
+        return Optional.of(count == 1 ? month(first.getYear(), month) : monthsFrom(first.getYear(), month, count));
+    }
+
     /** The years first to last as one span, for an average growth or a plan. */
     public static Period span(int first, int last) {
         return new Period(four(first) + "/" + four(last));
@@ -122,9 +143,18 @@ public record Period(String code) implements Comparable<Period> {
 
     /** The same part of another year; a day that the year does not have is the last of its month. */
     public Period inYear(int year) {
-        String moved = four(year) + code.substring(4);
-        return of(moved)
-                .orElseGet(() -> new Period(code.length() > DAY ? four(year) + "-02-01/P28D" : four(year) + "-02-28"));
+        if (code.endsWith("D")) {
+            return daysInYear(year);
+        }
+        return of(four(year) + code.substring(YEAR)).orElseGet(() -> day(year, 2, FEBRUARY));
+    }
+
+    /** The same days; those up to the end of February or from it on have no 29th in most years. */
+    private Period daysInYear(int year) {
+        LocalDate first = start().withYear(year);
+        LocalDate last = end().withYear(year + lastYear() - firstYear());
+        return of(first + "/P" + (ChronoUnit.DAYS.between(first, last) + 1) + "D")
+                .orElseGet(() -> day(year, 2, FEBRUARY));
     }
 
     /** The year in which the period starts. */
@@ -137,7 +167,7 @@ public record Period(String code) implements Comparable<Period> {
         if (isSpan()) {
             return Integer.parseInt(code.substring(5));
         }
-        return code.endsWith("M") ? end().getYear() : firstYear();
+        return code.endsWith("M") || code.endsWith("D") ? end().getYear() : firstYear();
     }
 
     /** The first day of the period. */

@@ -5,6 +5,8 @@ import static org.yearbook.domain.Period.HUNDRED;
 import static org.yearbook.domain.Period.LAST_MONTH;
 import static org.yearbook.domain.Period.YEAR;
 
+import java.time.LocalDate;
+
 /**
  * The order in which periods stand everywhere: by the day on which they end, and of those that end together the shorter
  * first, as bulletins of the running year are read: January, February, January to February, March, the first quarter ...
@@ -38,10 +40,12 @@ final class PeriodOrder {
         if (code.length() == DAY) {
             return end(period.firstYear(), month, day);
         }
+        if (code.endsWith("D")) {
+            LocalDate last = period.end();
+            return end(last.getYear(), last.getMonthValue(), last.getDayOfMonth());
+        }
         int count = Integer.parseInt(code, DAY + 2, code.length() - 1, 10);
-        return code.endsWith("D")
-                ? end(period.firstYear(), month, day + count - 1)
-                : end(period.firstYear(), month + count - 1, LAST_DAY);
+        return end(period.firstYear(), month + count - 1, LAST_DAY);
     }
 
     /** Months beyond the twelfth are those of the next year. */

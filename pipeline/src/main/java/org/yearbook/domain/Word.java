@@ -110,6 +110,8 @@ public record Word(String text, Role role, String code) {
         OFFICE,
         /** United States: an area, the code, whose offices adjust for the season and lead with changes over a month or quarter. */
         SEASONAL,
+        /** Lima: a city that reports are written in; where nothing else tells, they are about its country, the code. */
+        WRITTEN_IN,
         /** 指数, PMI: what is measured so has values without a unit. */
         INDEX,
         /**
@@ -150,7 +152,7 @@ public record Word(String text, Role role, String code) {
             case TOTAL_ROW -> requireOneOf("above", "all");
             case STUB_HEAD -> requireOneOf("area", "partner", "time_period", "indicator");
             case HERE -> requireOneOf("province", "city", "district", "country", "place");
-            case PAIR, SHORT, SEASONAL -> requireCode();
+            case PAIR, SHORT, SEASONAL, WRITTEN_IN -> requireCode();
             case OVER -> requireOneOf("year", "period");
             case TOWARDS -> requireOneOf("at", "joining");
             case ASIDE -> requireOneOf("cause", "adjusted");
@@ -168,7 +170,7 @@ public record Word(String text, Role role, String code) {
     /** Whether it means something wherever a sentence has it; words of names, captions, lines around a text and the like do not. */
     public boolean isOfSentences() {
         return switch (role) {
-            case PRESS, OFFICE, SEASONAL, BYLINE, SCOPE, EXCEPT, HARBOUR -> false;
+            case PRESS, OFFICE, SEASONAL, WRITTEN_IN, BYLINE, SCOPE, EXCEPT, HARBOUR -> false;
             default -> true;
         };
     }

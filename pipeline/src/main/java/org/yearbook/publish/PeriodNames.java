@@ -39,10 +39,7 @@ final class PeriodNames {
         }
         String month = english(start);
         if (code.endsWith("D")) {
-            int last = period.end().getDayOfMonth();
-            return new Label(
-                    year + "年" + start.getMonthValue() + "月" + start.getDayOfMonth() + "—" + last + "日",
-                    start.getDayOfMonth() + " to " + last + " " + month + " " + year);
+            return days(start, period.end());
         }
         boolean isMonth = code.length() == "2024-10".length();
         return isMonth
@@ -50,6 +47,18 @@ final class PeriodNames {
                 : new Label(
                         year + "年" + start.getMonthValue() + "月" + start.getDayOfMonth() + "日",
                         start.getDayOfMonth() + " " + month + " " + year);
+    }
+
+    private static Label days(LocalDate start, LocalDate end) {
+        boolean sameYear = start.getYear() == end.getYear();
+        boolean sameMonth = sameYear && start.getMonth() == end.getMonth();
+        return new Label(
+                start.getYear() + "年" + start.getMonthValue() + "月" + start.getDayOfMonth() + (sameMonth ? "—" : "日—")
+                        + (sameYear ? "" : end.getYear() + "年") + (sameMonth ? "" : end.getMonthValue() + "月")
+                        + end.getDayOfMonth() + "日",
+                start.getDayOfMonth() + (sameMonth ? "" : " " + english(start))
+                        + (sameYear ? "" : " " + start.getYear()) + " to " + end.getDayOfMonth() + " " + english(end)
+                        + " " + end.getYear());
     }
 
     private static Label months(LocalDate start, int count) {

@@ -1,5 +1,6 @@
 package org.yearbook.extract.lexicon;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,8 +21,21 @@ public final class NumeralRuns {
                     + "|exported|imported|sold|shipped|produced|harvested|handled|moved|reached|totall?ed|grew by|grow by|fell by|rose by|increased by|decreased by) )"
                     + "[1-9]\\d{0,2}(?:, \\d{3})+(?![\\d,.]| (?:and|or|to)\\b)(?= [a-z])";
 
+    /** 12, 380 tonnes: the same before a unit of weight or area, where no day, berth or number of a thing can be the first group. */
+    private static final String SPACED_WEIGHT =
+            "(?=[1-9])(?<![\\d.,$€£-])(?:(?<=\\b(?:[a-z]{2,12}(?:ed|ing)|of|by|from|with|was|were|is|at|a|for|some|than|only) )|(?<=\\b20\\d\\d, ))"
+                    + "[1-9]\\d{0,2}(?:, \\d{3})+(?= (?:metric )?(?:tonn?es?|tons?|hectares|teus?|barrels|kilograms|kgs?)\\b)";
+
+    /** 1.101.033 and 1'101'033: groups as other countries part them. */
+    private static final String FOREIGN =
+            "(?=\\d)(?<![\\d.,'’])\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:['’]\\d{3})+)(?![\\d.,'’]\\d)";
+
+    /** 3,5 billion: a comma before one decimal or two, where a word of size is right behind. */
+    private static final String COMMA =
+            "(?=\\d)(?<![\\d.,])\\d{1,3},\\d{1,2}(?= (?:million|billion|trillion|percent|per cent)\\b)";
+
     /** Grouped or ungrouped ASCII digits with decimals. */
-    public static final String ARABIC = SPACED
+    public static final String ARABIC = SPACED + "|" + SPACED_WEIGHT + "|" + FOREIGN + "|" + COMMA
             + "|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!\\d|,\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d|,\\d)|\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?";
 
     /** Characters that write a number, with decimals; 万 and 亿 belong to the unit. */
@@ -30,7 +44,22 @@ public final class NumeralRuns {
     private static final Pattern RUN =
             Pattern.compile(ARABIC + "|[\\p{Nd}&&[^0-9]]+|[\\p{No}\\p{Nl}&&[^〇]]|" + CHINESE);
 
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,3},\\d{1,2}");
+
+    private static final Pattern GROUPED_BY_POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
+
+    private static final Pattern GROUPING = Pattern.compile("[,'’\\s\\u00A0\\u2009\\u202F]");
+
     private NumeralRuns() {}
+
+    /** The value of a number that ASCII digits write. */
+    public static BigDecimal value(String digits) {
+        if (DECIMAL_COMMA.matcher(digits).matches()) {
+            return new BigDecimal(digits.replace(',', '.'));
+        }
+        String plain = GROUPING.matcher(digits).replaceAll("");
+        return new BigDecimal(GROUPED_BY_POINTS.matcher(plain).matches() ? plain.replace(".", "") : plain);
+    }
 
     /**
      * A run of characters that could be a number.

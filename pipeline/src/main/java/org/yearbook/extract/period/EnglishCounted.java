@@ -12,10 +12,10 @@ public final class EnglishCounted {
 
     private static final String COUNT = "(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])";
     private static final Pattern FORM = Pattern.compile("(?:the|these|those|that) " + COUNT
-            + "(?: months|[- ]month period|(?<quarters> quarters))\\b(?! (?:to|ending|ended|through|from|of|before|earlier|ago|moving|average|high|low|in|since)\\b|-)"
+            + "(?: months|[- ]month period|[- ]month(?= (?:total|figure|exports|imports|trade|volume|tally|sales|output|deficit|surplus)|$)|(?<quarters> quarters))\\b(?! (?:to|ending|ended|through|from|of|before|earlier|ago|moving|average|high|low|in|since)\\b|-)"
             + "|(?:(?<=\\b(?:in|for|during) )the|(?<=\\b(?:in|for|during|of) )that) (?<unit>month|quarter)\\b"
             + "(?! (?:of|to|under|ended|ending|before|in|earlier|ago|after|prior)\\b|-)"
-            + "|the (?<whole>full|whole|entire) year\\b"
+            + "|the (?<whole>full|whole|entire) year\\b(?!(?: of|,)? (?:19|20)\\d\\d)"
             + "|(?<=\\b(?:in|for|during|over) )(?<period>(?:the|this|that) (?:(?:reporting|review|reference|cited|said) )?period)\\b(?: under review| in question)?"
             + "(?! (?:of|to|from|between|in|before|since|when|last|a|one|ended|ending|under|after|prior)\\b|-|,? (?:19|20)\\d\\d)"
             + "|(?<=\\bcourse of )(?<span>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months\\b");

@@ -21,10 +21,12 @@ final class EnglishFiscalMonths {
 
     /** 2020-21; FY21 is the one that ends in 2021. */
     private static final String YEARS =
-            ",?(?: (?:of|in))?(?: the)?(?: (?:current|last|previous|outgoing))?(?: (?:fiscal|financial)(?: year)?)?"
-                    + "(?: ?\\(?(?:(?:fy ?)?(?<year>(?:19|20)\\d\\d)[-/–](?:\\d\\d)?\\d\\d|fy ?(?:20)?(?<ending>\\d\\d))(?![\\d-/])\\)?)";
+            ",?(?: (?:of|in))?(?: the)?(?: (?:current|last|previous|outgoing))?(?: (?:fiscal|financial|crop|marketing|agricultural)(?: year)?)?"
+                    + "(?: ?\\(?(?:(?:fy ?)?(?<year>(?:19|20)\\d\\d)[-/–](?:\\d\\d)?\\d\\d|fy ?(?:20)?(?<ending>\\d\\d))(?![\\d-/])\\)?)"
+                    + "(?<crop> (?:crop|marketing|harvest|sugar|coffee|cotton|grain|wheat|rice|agricultural)(?: (?:year|season|campaign))?| season| campaign| year)?";
 
-    private static final Pattern RUN = Pattern.compile("(?:" + NUMBERED + "\\()?" + MONTHS + "\\)?" + YEARS);
+    private static final Pattern RUN =
+            Pattern.compile("(?:" + NUMBERED + "\\()?" + MONTHS + "\\)?(?: period)?" + YEARS);
 
     /** The first nine months of 2020-21 (July-March). */
     private static final Pattern MONTHS_BEHIND = Pattern.compile(NUMBERED + YEARS + " \\(" + MONTHS + "\\)");
@@ -47,7 +49,8 @@ final class EnglishFiscalMonths {
         int year = run.group("year") == null
                 ? CENTURY + Integer.parseInt(run.group("ending")) - 1
                 : Integer.parseInt(run.group("year"));
-        boolean known = STARTS.contains(first) && count > 1;
+        boolean opens = folded.startsWith("first", index) || folded.startsWith("the first", index);
+        boolean known = count > 1 && (opens || last < first || (STARTS.contains(first) && run.group("crop") == null));
         return new Dated(index, run.end(), known ? Period.monthsFrom(year, first, count) : null);
     }
 }

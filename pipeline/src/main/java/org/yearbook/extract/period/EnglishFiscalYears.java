@@ -71,9 +71,12 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
 
     /** The fiscal year begins in July. */
     private static final Pattern OPENS = Pattern.compile(
-            " (?:begins|began|starts|started|runs|ran|ends|ended)(?: (?:in|on|from))?(?: the end of)?(?: \\d{1,2}(?:st|nd|rd|th)?)? "
+            " (?:begins|began|starts|started|runs|ran|ends)(?: (?:in|on|from))?(?: the end of)?(?: \\d{1,2}(?:st|nd|rd|th)?)? "
                     + EnglishMonths.NAME + "\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: (?:to|through) " + EnglishMonths.NAME
                     + ")?");
+
+    /** The fiscal year that ended in March: told by its end. */
+    private static final Pattern ENDED = Pattern.compile(",? (?:(?:that|which) )?(?:ended|ending) ");
 
     private static final Pattern AVERAGE = Pattern.compile("\\baverag(?:ed|es|ing)\\b");
 
@@ -92,6 +95,9 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
         words.useTransparentBounds(true);
         boolean part = words.lookingAt();
         if (!part && !words.usePattern(WHOLE).lookingAt()) {
+            return null;
+        }
+        if (!part && ENDED.matcher(folded).region(words.end(), folded.length()).lookingAt()) {
             return null;
         }
         Matcher opens = OPENS.matcher(folded).region(words.end(), folded.length());

@@ -27,15 +27,18 @@ final class EnglishMonths {
     private static final String LAST = "(?<last>" + NAME + ")\\.?";
     private static final String BEHIND = EnglishYears.BEHIND;
 
-    private static final Pattern TO = Pattern.compile(
-            FIRST + "(?: to | through | until | ?[-–—] ?|(?<=\\bbetween .{3,10}) and )" + LAST + BEHIND);
+    private static final Pattern TO = Pattern.compile(FIRST
+            + "(?: to | through | until | ?[-–—] ?|(?<=\\bbetween .{3,10}) and )" + LAST
+            + "(?: (?:period|quarter|span|stretch)\\b|\\)(?= (?:of|in) (?:the year |calendar )?(?:19|20)\\d\\d))?"
+            + BEHIND);
     /** Sales rose from May to June: from the one month to the next, and no run of two. */
     private static final Pattern CHANGED_FROM = Pattern.compile(
             "\\b(?:(?:in|de)creas(?:e|es|ed|ing)|rose|risen|rise|grew|grown|growth|fell|fallen|fall|declin(?:e|ed|ing)|dropp?(?:ed|ing)?|slipp?(?:ed|ing)?|jump(?:ed)?"
                     + "|surg(?:e|ed)|climb(?:ed)?|eas(?:ed|ing)|slow(?:ed|ing)|gain(?:ed)?|up|down|chang(?:e|ed))(?: [a-z]+ly)?(?: (?:by )?[\\d.,]+ ?(?:%|per ?cent|pct)| slightly)? from $");
 
     /** Through October: from January on. */
-    private static final Pattern UP_TO = Pattern.compile("through " + LAST + BEHIND);
+    private static final Pattern UP_TO =
+            Pattern.compile("through (?:the end of )?" + LAST + "(?! \\d{1,2}\\b)" + BEHIND);
 
     /** The combined value in January and February: two months that are told as one. */
     private static final Pattern TWO = Pattern.compile(FIRST + " and " + LAST + BEHIND);
@@ -53,12 +56,6 @@ final class EnglishMonths {
     private static final Pattern EACH =
             Pattern.compile("[^.;]*(?:\\.\\d[^.;]*)*\\b(?:respectively|each|both|either|separately)\\b");
 
-    private static final Pattern ENDING = Pattern.compile(
-            "(?:the )?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])[ -]months?(?: period)? (?:to|ending|ended|through)(?: in)?(?: the end of)?(?: \\d{1,2})? "
-                    + LAST + "(?: \\d{1,2}(?!\\d))?" + BEHIND);
-    private static final Pattern END_OF = Pattern.compile("(?:the )?end(?: of |-| )(?:" + LAST + "(?: (?<year>"
-            + EnglishYears.PRINTED + "))?|(?<whole>" + EnglishYears.PRINTED
-            + ")|(?<named>(?:this|the|last) year)\\b(?! (?:to|end|19|20)))");
     private static final Pattern MONTH = Pattern.compile(FIRST + BEHIND);
     private static final Pattern DAY =
             Pattern.compile("(?:" + FIRST + " (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b|(?<before>\\d{1,2})(?:st|nd|rd|th)? "
@@ -68,7 +65,7 @@ final class EnglishMonths {
     private static final Pattern QUARTER_TO =
             Pattern.compile(FIRST + "(?: (?<of>" + EnglishYears.PRINTED + "))? quarter\\b" + BEHIND);
 
-    private static final Pattern RELATIVE = Pattern.compile("(?<which>last|this) month\\b");
+    private static final Pattern RELATIVE = Pattern.compile("(?<which>last|this) month\\b(?! of\\b)");
 
     /** September exports: a name of a month that no day or year stands beside; may and march are words as well. */
     private static final Pattern ALONE = Pattern.compile(
@@ -101,11 +98,9 @@ final class EnglishMonths {
             @Nullable YearMonth month = years.month(matcher.group("which").equals("last") ? 1 : 0);
             return dated(index, matcher, month == null ? null : Period.month(month.getYear(), month.getMonthValue()));
         }
-        if (matcher.usePattern(ENDING).lookingAt()) {
-            return ending(index, matcher, years);
-        }
-        if (matcher.usePattern(END_OF).lookingAt()) {
-            return endOf(index, matcher, years);
+        @Nullable Dated end = EnglishEnds.at(text, index, years);
+        if (end != null) {
+            return end;
         }
         if (matcher.usePattern(UP_TO).lookingAt()) {
             return run(index, matcher, 1, number(matcher.group("last")), years);
@@ -146,10 +141,14 @@ final class EnglishMonths {
     }
 
     private static boolean isChangeToNext(String text, int index, Matcher two) {
-        return number(two.group("last")) == number(two.group("first")) + 1
-                && CHANGED_FROM
-                        .matcher(text.substring(Math.max(0, index - LONGEST_LEAD), index))
-                        .find();
+        return number(two.group("last")) == number(two.group("first")) + 1 && isChangeFrom(text, index);
+    }
+
+    /** Whether words of change right before this index say that something changed from what stands there: rose from. */
+    static boolean isChangeFrom(String text, int index) {
+        return CHANGED_FROM
+                .matcher(text.substring(Math.max(0, index - LONGEST_LEAD), index))
+                .find();
     }
 
     private static Dated quarterTo(int index, Matcher matcher, EnglishYears years) {
@@ -187,25 +186,6 @@ final class EnglishMonths {
         return dated(index, matcher, year == null ? null : Period.month(year, month));
     }
 
-    /** The three months to June, or to February. */
-    private static Dated ending(int index, Matcher matcher, EnglishYears years) {
-        int last = number(matcher.group("last"));
-        int count = EnglishTimes.number(matcher.group("count"));
-        int first = last - count + 1;
-        @Nullable Integer year = years.of(matcher, last);
-        if (year == null) {
-            return dated(index, matcher, null);
-        }
-        return dated(
-                index,
-                matcher,
-                count == STARTS.size() && first == 1
-                        ? Period.year(year)
-                        : first >= 1
-                                ? Period.months(year, first, last)
-                                : Period.monthsFrom(year - 1, first + STARTS.size(), count));
-    }
-
     private static Dated run(int index, Matcher matcher, int first, int last, EnglishYears years) {
         @Nullable Integer year = years.of(matcher, last);
         boolean inYear = first >= 1 && first < last;
@@ -213,18 +193,6 @@ final class EnglishMonths {
             return dated(index, matcher, Period.monthsFrom(year - 1, first, last + STARTS.size() - first + 1));
         }
         return dated(index, matcher, year == null || !inYear ? null : Period.months(year, first, last));
-    }
-
-    private static Dated endOf(int index, Matcher matcher, EnglishYears years) {
-        @Nullable String whole = matcher.group("whole");
-        int month = matcher.group("last") == null ? STARTS.size() : number(matcher.group("last"));
-        @Nullable Integer year = whole == null ? years.of(matcher, month) : Integer.valueOf(whole);
-        return dated(
-                index,
-                matcher,
-                year == null
-                        ? null
-                        : Period.day(year, month, YearMonth.of(year, month).lengthOfMonth()));
     }
 
     private static Dated day(int index, Matcher matcher, EnglishYears years) {

@@ -27,19 +27,20 @@ public final class EnglishOpenTimes {
             + "|" + SPLIT + "(?: \\(" + NAME + " ?(?:[-–]|to) ?" + NAME + "\\))?"
             + "|(?:the )?week(?:end)? (?:ended|ending|to|of|through|from|starting|beginning)(?: on)?(?: [a-z]+day,?)? (?:"
             + NAME
-            + "\\.? \\d{1,2}|\\d{1,2} " + NAME + ")(?:(?: to | ?[–-] ?)(?:" + NAME + " )?\\d{1,2})?(?:,? " + YEAR
+            + "\\.? \\d{1,2}|\\d{1,2} " + NAME + ")(?!\\d| ?(?:to|through|[–-]) ?(?:" + NAME + " )?\\d)(?:,? " + YEAR
             + ")?");
 
     /** Words that say from when on something is so, or how long, and not of which time a figure is. */
     private static final Pattern SINCE =
             Pattern.compile("since (?:(?:the|at|least|early|late|mid|end|start|beginning|of) |mid-)*"
-                    + "(?:" + NAME + "\\b\\.?(?: \\d{1,2}(?!\\d),?)?(?: " + YEAR
+                    + "(?:" + NAME + "\\b\\.?(?:(?: (?:to|through) |[-–])" + NAME
+                    + "\\b\\.?)?(?: \\d{1,2}(?!\\d),?)?(?: " + YEAR
                     + "|,? (?:of )?(?:last|this|the previous) year)?|" + YEAR
                     + "|(?:the )?(?:first|second|third|fourth|last)[ -](?:quarter|half)(?: (?:of )?(?:" + YEAR
                     + "|(?:last|this|the) year))?"
                     + "|q[1-4](?: " + YEAR + ")?|(?:last|this|the) year|then\\b|records? (?:began|started))"
                     + "|(?:the |over the |in the )?(?:past|last|next|coming|previous) " + NUMBER
-                    + " (?:years|months|decades|quarters|weeks|days)"
+                    + " (?:years|months|decades|quarters|weeks|days)(?! of (?:(?:this|last|the|the current) year\\b|(?:19|20)\\d))"
                     + "|(?:the )?(?:past|last|next) decade");
 
     private EnglishOpenTimes() {}

@@ -12,7 +12,7 @@ import org.yearbook.domain.Period;
 final class EnglishOrdinals {
 
     private static final Pattern ALONE = Pattern.compile(
-            "(?<=\\b(?:in|for|during) )the (?<ordinal>second|third|fourth)(?=\\s*(?:[,;.)]|$|and\\b|while\\b|but\\b|from\\b|compared\\b|against\\b))");
+            "(?<=\\b(?:in|for|during) )the (?<ordinal>first|second|third|fourth)(?=\\s*(?:[,;.)]|$|and\\b|while\\b|but\\b|from\\b|compared\\b|against\\b|\\S{0,3}\\d))");
 
     private EnglishOrdinals() {}
 
@@ -42,7 +42,7 @@ final class EnglishOrdinals {
     }
 
     private static boolean isPart(Period period, int number) {
-        return period.code().contains("-Q") || (period.code().contains("-S") && number == 2);
+        return period.code().contains("-Q") || (period.code().contains("-S") && number <= 2);
     }
 
     private static Period numbered(Period period, int number) {

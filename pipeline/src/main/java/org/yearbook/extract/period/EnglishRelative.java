@@ -1,5 +1,6 @@
 package org.yearbook.extract.period;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.yearbook.extract.lexicon.Lexicon;
 public final class EnglishRelative {
 
     private static final String SAME =
-            "(?:the |a )?(?:same|corresponding|similar|like|comparable|equivalent|year-ago)(?: [\\w-]+)? ?(?:period|month|quarter|time|point|stage|stretch|span)";
+            "(?:the |a )?(?:same|corresponding|similar|like|comparable|equivalent|year-ago)(?: [\\w-]+)? ?(?:period|months?|quarters?|time|point|stage|stretch|span)";
     private static final String EARLIER =
             "(?:a|one) year (?:earlier|ago|before|prior)|the year earlier|(?:the )?year-earlier|(?:the )?year-ago(?: period| month| quarter)?"
                     + "|the year before|the (?:previous|preceding|prior) year|" + SAME
@@ -24,10 +25,15 @@ public final class EnglishRelative {
     private static final String QUARTER_BEFORE =
             "(?:a|one) quarter (?:earlier|ago|before)|the quarter (?:before|earlier)|(?:the )?(?:previous|preceding|prior) quarter(?=\\b(?!-))";
     private static final String TO_DATE =
-            "(?:the )?year[ -]to[ -]date|ytd|so far this year|since (?:the )?(?:beginning|start) of (?:the|this) year";
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>" + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE
-                    + ")|(?<todate>" + TO_DATE + ")|last (?<named>" + EnglishMonths.NAME + ")(?! \\d))\\b");
+            "(?:the )?(?:year[ -]to[ -]date|ytd)(?! (?:through|to) [a-z])|so far (?:this year|in (?<sofar>(?:19|20)\\d\\d))|(?:the|this) year so far"
+                    + "|since (?:the )?(?:beginning|start) of (?:(?:the|this) year|(?<from>(?:19|20)\\d\\d))|since january(?=,|$)";
+    /** Two years earlier, the previous three months: as many years or months before the time spoken of. */
+    private static final String BEFORE = "(?<years>two|three|four|five|ten|[2-5]) years (?:earlier|before|previously)"
+            + "|(?:in |over )?the (?:previous|preceding|prior) (?<months>two|three|four|five|six|nine|[2-6]|9)(?: months|-month period)";
+
+    private static final Pattern WORDS = Pattern.compile("(?:" + BEFORE + "|(?<earlier>" + EARLIER + ")|" + IN_YEAR
+            + "|(?<month>" + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE + ")|(?<todate>" + TO_DATE
+            + ")|last (?<named>" + EnglishMonths.NAME + ")(?! \\d))\\b");
 
     private static final Pattern LAST_YEAR =
             Pattern.compile("\\b(?:last year|last fiscal|(?:last|previous|preceding) (?:fiscal|financial) year)$");
@@ -47,7 +53,9 @@ public final class EnglishRelative {
     /** One past the words that start at this index of a folded text; the index itself if none do. */
     static int endOf(String folded, int index) {
         Matcher words = WORDS.matcher(folded).region(index, folded.length());
-        if (words.lookingAt()) {
+        if (words.lookingAt()
+                && (!folded.startsWith("since jan", index)
+                        || folded.substring(0, index).isBlank())) {
             return words.end();
         }
         Matcher counted = EnglishCounted.at(folded, index);
@@ -76,6 +84,14 @@ public final class EnglishRelative {
         if (known == null || known.isSpan() || !words.matches()) {
             return null;
         }
+        @Nullable String years = words.group("years");
+        if (years != null) {
+            return known.inYear(known.firstYear() - EnglishTimes.number(years));
+        }
+        @Nullable String months = words.group("months");
+        if (months != null) {
+            return monthsBefore(known, EnglishTimes.number(months));
+        }
         if (words.group("earlier") != null) {
             return known.inYear(known.firstYear() - 1);
         }
@@ -89,7 +105,7 @@ public final class EnglishRelative {
         if (named != null) {
             return lastOfName(EnglishMonths.number(named), known);
         }
-        return words.group("todate") != null ? toDate(known) : known.inYear(year(words, known));
+        return words.group("todate") != null ? toDate(words, known) : known.inYear(year(words, known));
     }
 
     /** Of 2021-22, a part that begins in spring or later lies in the first year; of FY22, in the year before. */
@@ -108,10 +124,24 @@ public final class EnglishRelative {
         return ends && opens ? year - 1 : year;
     }
 
+    /** So far in 2023: the year of which a part is meant that only the time spoken of tells; null if the words are no such. */
+    public static @Nullable Period yearSoFar(String printed) {
+        Matcher words = WORDS.matcher(Lexicon.fold(printed));
+        return words.matches() && words.group("sofar") != null
+                ? Period.year(Integer.parseInt(words.group("sofar")))
+                : null;
+    }
+
     /** Whether such words name the year before the time spoken of, whichever that is: last year, the same period a year earlier. */
     public static boolean isYearBefore(String printed) {
         Matcher words = WORDS.matcher(Lexicon.fold(printed));
         return LAST_YEAR.matcher(Lexicon.fold(printed)).find() || (words.matches() && words.group("earlier") != null);
+    }
+
+    /** Whether such words name a time that was over before this one: a year earlier, the same period of 2022, the month before. */
+    public static boolean isBefore(String printed, Period known) {
+        @Nullable Period named = is(printed) ? of(printed, known) : null;
+        return named != null && named.end().isBefore(known.start());
     }
 
     /** Whether words of comparison stand before a time, whose year is then not the one spoken of: down from July 2022. */
@@ -146,10 +176,23 @@ public final class EnglishRelative {
                 : Period.month(sameYear ? known.firstYear() : known.firstYear() - 1, month);
     }
 
-    /** The year up to the end of the month, quarter or half spoken of. */
-    private static @Nullable Period toDate(Period known) {
+    /** As many months before those spoken of. */
+    private static @Nullable Period monthsBefore(Period known, int count) {
+        LocalDate next = known.end().plusDays(1);
+        boolean same = !known.isDay() && known.start().plusMonths(count).equals(next);
+        LocalDate first = known.start().minusMonths(count);
+        return same ? Period.monthsFrom(first.getYear(), first.getMonthValue(), count) : null;
+    }
+
+    /** The year up to the end of the month, quarter or half spoken of, if that is in the year that the words name. */
+    private static @Nullable Period toDate(Matcher words, Period known) {
         int last = known.end().getMonthValue();
-        return known.isYear() || known.isDay() || last == 1 || known.firstYear() != known.lastYear()
+        @Nullable String named = words.group("sofar") == null ? words.group("from") : words.group("sofar");
+        return (named != null && Integer.parseInt(named) != known.firstYear())
+                        || known.isYear()
+                        || known.isDay()
+                        || last == 1
+                        || known.firstYear() != known.lastYear()
                 ? null
                 : known.start().getMonthValue() == 1 && !isMonth(known)
                         ? known

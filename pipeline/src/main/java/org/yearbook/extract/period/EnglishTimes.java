@@ -15,15 +15,18 @@ final class EnglishTimes {
     static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final String BEHIND = EnglishYears.BEHIND;
+    /** The first quarter (January-March) of 2023. */
+    private static final String MONTHS =
+            "(?: \\([a-z]{3,9}\\.? ?(?:[-–—]|to|through) ?[a-z]{3,9}\\.?\\)(?= (?:(?:of|in) )?(?:19|20)\\d\\d))?";
+
     private static final String YEAR = "(" + EnglishYears.PRINTED + ")";
 
     /** The half of a company is no half-year. */
     private static final Pattern PART =
             Pattern.compile("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|i{1,3}|iv)[ -](half|quarter)\\b"
-                    + BEHIND + "(?! of\\b)");
+                    + MONTHS + BEHIND + "(?! of\\b)");
 
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:q ?|quarter )([1-4])\\b(?: \\([a-z]+ to [a-z]+\\))?" + BEHIND);
+    private static final Pattern QUARTER = Pattern.compile("(?:q ?|quarter )([1-4])\\b" + MONTHS + BEHIND);
     /** What makes a number a quantity: slowed in Q1 to 3 percent. */
     private static final String QUANTITY =
             "\\d(?:[.,]\\d| ?(?:%|per ?cent|pct|points?|pp|[mb]n?\\b|tn\\b|(?:m|b|tr)illion|\\p{Sc}|tons|tonnes|euros|dollars|yuan|yen))";
@@ -40,20 +43,32 @@ final class EnglishTimes {
             Pattern.compile("(?:the )?(?:first )?([a-z]+|\\d{1,2}) months so far" + BEHIND);
 
     private static final Pattern HALF = Pattern.compile("(?:h([12])|([12])h)\\b" + BEHIND);
+
     private static final Pattern FIRST_MONTHS =
-            Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) (month|quarter)s\\b" + BEHIND + "(?! of\\b)");
+            Pattern.compile("(?:the )?first ([a-z]+|\\d{1,2}) (month|quarter)s\\b" + MONTHS + BEHIND + "(?! of\\b)");
     private static final Pattern YEARS =
             Pattern.compile(YEAR + "(?: ?[-–—] ?| to | through |(?<=\\bbetween \\d{4}) and )" + YEAR);
     private static final Pattern ONLY_YEAR =
             Pattern.compile("(?:(?<=\\b(?:in|of|for|during|from|to|year|than|with|on|over|by|until|versus"
                     + "|against|between|throughout|calendar|through|late|early|mid|its|their) )|(?<='s )|(?<=\\bmid-)|(?<=^))"
-                    + YEAR + "|(?<=\\bthe )(?<head>" + EnglishYears.PRINTED
+                    + YEAR + "|(?<=[a-z] )" + YEAR
+                    + "(?= (?:[a-z]+ )?(?:exports|imports|trade|production|output)\\b)|(?<=\\()" + YEAR
+                    + "(?=: )|(?<=\\bthe )(?<head>" + EnglishYears.PRINTED
                     + ")(?= (?:statistics|figures|data|results|total)\\b)"
                     + "|(?<=\\b(?:total|overall|full-year|annual|final|record|that|while|but) |, |(?<=^))" + YEAR
                     + "(?= (?:exports|imports|sales|revenues?|trade|production|output|turnover|growth)\\b)");
 
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;
+
+    /** What opens as other times do and goes on. */
+    private static final List<Form> LONGEST = List.of(EnglishYearEnded::at, EnglishPartsEnded::at, EnglishRuns::at);
+
+    /** Words for times that are found by themselves. */
+    private interface Form {
+        @Nullable
+        Dated at(String folded, int index, EnglishYears years);
+    }
 
     private EnglishTimes() {}
 
@@ -71,9 +86,11 @@ final class EnglishTimes {
         if (fiscal != null) {
             return fiscal;
         }
-        @Nullable Dated ended = EnglishYearEnded.at(text, index);
-        if (ended != null) {
-            return ended;
+        for (Form form : LONGEST) {
+            @Nullable Dated longest = form.at(text, index, years);
+            if (longest != null) {
+                return longest;
+            }
         }
         Matcher quarters = QUARTERS.matcher(text).region(index, text.length());
         if (quarters.lookingAt()) {
@@ -88,7 +105,11 @@ final class EnglishTimes {
         }
         int end = Math.max(EnglishOpenTimes.endOf(text, index), EnglishRelative.endOf(text, index));
         if (end > index) {
-            return new Dated(index, end, null);
+            return new Dated(index, end, EnglishRelative.yearSoFar(text.substring(index, end)));
+        }
+        @Nullable Dated edge = EnglishEdges.at(text, index, years);
+        if (edge != null) {
+            return edge;
         }
         Matcher matcher = PART.matcher(text)
                 .region(index, text.length())

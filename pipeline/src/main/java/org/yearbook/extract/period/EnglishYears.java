@@ -21,7 +21,7 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
     static final String BEHIND =
             "(?:(?: of|, of|,+| in)? (?:(?:(?<=(?:of|in) )the (?:calendar )?year |(?:calendar )?(?:year )?)(?<year>"
                     + PRINTED
-                    + ")|(?<named>(?:this|last) (?:calendar )?year)\\b|the (?:calendar )?year\\b)|['’](?<cut>\\d\\d)(?!\\d))?";
+                    + ")|(?<named>(?:this|last|the current) (?:calendar )?year)\\b|the (?:calendar )?year\\b|(?<=\\bof )year$)| ?['’](?<cut>\\d\\d)(?![\\ds]))?";
 
     private static final int CENTURY = 2000;
 
@@ -42,15 +42,29 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
             return CENTURY + Integer.parseInt(cut);
         }
         @Nullable String named = match.group("named");
-        if (named == null) {
-            return ofPart.apply(firstMonth);
-        }
-        if (named.startsWith("the")) {
-            return ofPart.apply(1);
+        return named == null ? ofPart.apply(firstMonth) : named(named);
+    }
+
+    /** Whether a match of such words says its year. */
+    static boolean isNamed(Matcher match) {
+        return match.group("year") != null || match.group("named") != null || cut(match) != null;
+    }
+
+    /** 2023, this year, last year. */
+    @Nullable
+    Integer named(String words) {
+        if (Character.isDigit(words.charAt(0))) {
+            return Integer.valueOf(words);
         }
         return edition.isKnown()
-                ? Integer.valueOf(edition.lastDay().getYear() - (named.startsWith("last") ? 1 : 0))
+                ? Integer.valueOf(edition.lastDay().getYear() - (words.startsWith("last") ? 1 : 0))
                 : null;
+    }
+
+    /** The year spoken of, else that of the edition. */
+    @Nullable
+    Integer spokenOf() {
+        return ofPart.apply(1);
     }
 
     /** The year of a month that names none: one that lies ahead of the edition is that of the year before. */

@@ -74,6 +74,7 @@ public final class Periods {
             if (dated == null) {
                 index++;
             } else {
+                dated = chinese ? dated : EnglishTimesCompared.before(folded, dated, found);
                 found.addAll(CountedParts.before(folded, dated));
                 MonthsAcrossYears.add(found, folded, dated);
                 index = dated.end();

@@ -2,12 +2,16 @@ package org.yearbook.extract.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.prose.aside.EnglishTail;
 import org.yearbook.extract.prose.key.Outcome;
 import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.name.EnglishItems;
 import org.yearbook.extract.prose.name.EnglishNounPhrase;
+import org.yearbook.extract.prose.name.EnglishWholes;
+import org.yearbook.extract.prose.partner.EnglishAgents;
 import org.yearbook.extract.prose.partner.EnglishPartners;
 import org.yearbook.extract.prose.partner.EnglishVisitors;
 import org.yearbook.extract.prose.sentence.Numeral;
@@ -22,14 +26,35 @@ import org.yearbook.extract.prose.sentence.Piece;
  */
 record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefore) {
 
+    private static final Pattern PART = Pattern.compile(
+            "\\s*(?:with|including|of which|especially|notably|particularly) (?:the |its |those )?(?:[a-z]+ )?(?:imports|exports|shipments|sales|purchases|those) of ");
+
     /** The subject as the words before the number tell it, completed by those behind. */
-    Outcome of(Numeral numeral, Outcome outcome) {
-        return withPartnerBehind(numeral, withAreaBehind(numeral, withCountedBehind(numeral, outcome)));
+    Outcome of(Piece stretch, Numeral numeral, Outcome outcome) {
+        Outcome counted = withItemBehind(
+                stretch, numeral, withWholeBehind(stretch, numeral, withCountedBehind(numeral, outcome)));
+        return withAgentBehind(numeral, withPartnerBehind(numeral, withAreaBehind(numeral, counted)));
+    }
+
+    /** Peru took 12 percent of wheat exports. */
+    private Outcome withWholeBehind(Piece stretch, Numeral numeral, Outcome outcome) {
+        return new Outcome(
+                EnglishWholes.named(parsed, stretch, numeral, outcome.figure()),
+                EnglishWholes.named(parsed, stretch, numeral, outcome.next()));
+    }
+
+    /** Of which 3 million tonnes was wheat. */
+    private Outcome withItemBehind(Piece stretch, Numeral numeral, Outcome outcome) {
+        Subject figure = EnglishItems.named(parsed, stretch, numeral, outcome.figure());
+        return figure.equals(outcome.figure()) ? outcome : new Outcome(figure, outcome.next());
     }
 
     /** Where the words end that say what is counted; the end of the number where none do. */
-    int endOfCounted(Numeral numeral) {
-        return EnglishNounPhrase.counted(parsed, numeral).map(Piece::end).orElse(numeral.end());
+    int endOfCounted(Piece stretch, Numeral numeral) {
+        return EnglishNounPhrase.counted(parsed, numeral)
+                .or(() -> EnglishItems.behind(parsed, stretch, numeral))
+                .map(Piece::end)
+                .orElse(numeral.end());
     }
 
     /** Produced 5 million tonnes of crude steel. */
@@ -56,6 +81,14 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
                         .orElse(outcome);
     }
 
+    /** 3 billion in exports were reported by Peru. */
+    Outcome withAgentBehind(Numeral numeral, Outcome outcome) {
+        return EnglishAgents.behind(parsed, numeral, outcome.figure().flow())
+                .map(code -> new Outcome(
+                        outcome.figure().withArea(code), outcome.next().withArea(code)))
+                .orElse(outcome);
+    }
+
     /** A deficit of 3 billion with China. With China, the deficit was 3 billion. */
     private Outcome withPartnerBehind(Numeral numeral, Outcome outcome) {
         Subject figure = outcome.figure();
@@ -65,10 +98,24 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
                         ? EnglishPartners.atLast(parsed, numeral, figure.flow())
                                 .or(() -> EnglishPartners.ofSentence(parsed, numeral, partnerBefore))
                                 .or(() -> namedBefore(numeral))
+                                .or(() -> ofWhole(numeral, figure))
                         : Optional.empty())
                 .map(code -> new Outcome(
                         outcome.figure().withPartner(code), outcome.next().withPartner(code)))
                 .orElse(outcome);
+    }
+
+    /** Imports from Peru rose by 5 percent, with the imports of tea up 3 percent: a part of them. */
+    private Optional<String> ofWhole(Numeral numeral, Subject figure) {
+        String clause = parsed.clauseAt(numeral.start()).of(parsed.folded());
+        return !PART.matcher(clause).lookingAt()
+                ? Optional.empty()
+                : drafts.stream()
+                        .map(Draft::subject)
+                        .reduce((first, second) -> second)
+                        .filter(whole -> whole.flow() == figure.flow())
+                        .map(Subject::partner)
+                        .filter(partner -> !partner.isEmpty());
     }
 
     /** Exported 5 billion to the EU, while it imported 3 billion from these countries. */

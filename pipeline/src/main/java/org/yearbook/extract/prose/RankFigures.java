@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Flow;
@@ -13,6 +14,7 @@ import org.yearbook.extract.prose.key.Context;
 import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Drafting;
+import org.yearbook.extract.prose.name.EnglishNounPhrase;
 import org.yearbook.extract.prose.number.EnglishRanks;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
@@ -29,6 +31,11 @@ record RankFigures(Vocabulary vocabulary, Drafting drafting, Parsed parsed, Cont
     private static final Pattern EXPORTS = Pattern.compile("[ -](?:[a-z-]+ ){0,4}?export(?:er|ers|ing|s)?\\b");
 
     private static final Pattern IMPORTS = Pattern.compile("[ -](?:[a-z-]+ ){0,4}?import(?:er|ers|ing|s)?\\b");
+
+    /** Third-largest wheat exporter, second biggest buyer of sugar. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:,| and|, and|,? or) (?:the )?[a-z\\d]{3,10})?[ -](?:[a-z]+est|most important|top)[ -](?<name>(?:[a-z-]+ ){0,3}?"
+                    + "(?:exporter|importer|producer|buyer|supplier|seller|consumer|maker|manufacturer|grower|market|destination|source|origin|user|purchaser)s?\\b(?: (?:of|for) (?:[a-z]+ (?=(?:and|or) [a-z]+|oil|gas|ore|products|goods|services|fruit))?(?:(?:and|or) )?[a-z-]+)?)");
 
     /** The figures of the sentence with its ranks, in order. */
     List<Draft> among(List<Draft> drafts) {
@@ -57,7 +64,17 @@ record RankFigures(Vocabulary vocabulary, Drafting drafting, Parsed parsed, Cont
         Subject of = next == null ? known.subject() : next.subject();
         boolean partner = next != null && !of.partner().isEmpty(); // Chile ranked first with 4 billion dollars
         Subject held = partner ? of : of.withPartner("").withFlow(flow(rank));
-        return drafting.draft(stretch, rank, held, then, null);
+        Subject named = nameOf(rank)
+                .map(name -> EnglishNounPhrase.named(parsed, name, held))
+                .orElse(held);
+        return drafting.draft(stretch, rank, named, then, null);
+    }
+
+    /** The second and third largest buyers of wheat: what is held to be so large. */
+    private Optional<Piece> nameOf(Numeral rank) {
+        Matcher name =
+                NAME.matcher(parsed.folded()).region(rank.end(), parsed.folded().length());
+        return name.lookingAt() ? Optional.of(new Piece(name.start("name"), name.end("name"))) : Optional.empty();
     }
 
     /** The first figure behind it that is not only compared with, else the last before it. */

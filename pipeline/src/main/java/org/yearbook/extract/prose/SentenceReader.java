@@ -30,13 +30,13 @@ import org.yearbook.extract.prose.measure.Ranges;
 import org.yearbook.extract.prose.measure.SubjectBehind;
 import org.yearbook.extract.prose.name.CountedBehind;
 import org.yearbook.extract.prose.name.EnglishObject;
-import org.yearbook.extract.prose.name.EnglishPassive;
 import org.yearbook.extract.prose.name.TradeBehind;
 import org.yearbook.extract.prose.partner.PassingArea;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.EnglishChanged;
+import org.yearbook.extract.prose.subject.EnglishPassive;
 import org.yearbook.extract.prose.subject.SubjectReader;
 
 /** Reads one sentence from left to right: clauses without a number change what is known, numbers become drafts. */
@@ -165,9 +165,9 @@ final class SentenceReader {
         Optional<EnglishPassive> passive =
                 english ? EnglishPassive.of(parsed, numeral, known.subject().partner()) : Optional.empty();
         Outcome outcome = passive.map(of -> of.subject(parsed, known.subject()))
-                .map(subject -> new Outcome(subject, subject))
+                .map(subject -> complements.withAgentBehind(numeral, new Outcome(subject, subject)))
                 .orElseGet(() -> SubjectReader.toldBehind(
-                        parsed, stretch, numeral, english ? complements.of(numeral, named) : named));
+                        parsed, stretch, numeral, english ? complements.of(stretch, numeral, named) : named));
         Draft draft = ofStart(stretch, draft(stretch, numeral, outcome.figure(), timed));
         Subject figure = passive.isPresent() ? draft.subject() : drafting.guarded(draft);
         Optional<TradeBehind> behind = draft.measured().measure() == Measure.LEVEL
@@ -200,7 +200,7 @@ final class SentenceReader {
             known.lookBehind(numeral, draft.period());
         }
         at = english
-                ? Math.max(EnglishTail.of(parsed, numeral).end(), complements.endOfCounted(numeral))
+                ? Math.max(EnglishTail.of(parsed, numeral).end(), complements.endOfCounted(stretch, numeral))
                 : numeral.end();
         at = Math.max(at, object.map(of -> of.words().end()).orElse(at));
     }

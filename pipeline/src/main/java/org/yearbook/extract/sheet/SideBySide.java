@@ -49,7 +49,8 @@ final class SideBySide {
                 .filter(cell -> TableWords.isCaption(cell.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        boolean alone = row.values().stream().allMatch(text -> TableWords.isCaption(text) || UnitLines.isUnitLine(text));
+        boolean alone =
+                row.values().stream().allMatch(text -> TableWords.isCaption(text) || UnitLines.isUnitLine(text));
         return alone ? starts : List.of();
     }
 

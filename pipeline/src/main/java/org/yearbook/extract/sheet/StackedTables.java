@@ -76,7 +76,9 @@ final class StackedTables {
     /** Whether this row is one of new heads, or what stands above such a row. */
     private boolean headsFollow(int index) {
         int row = index;
-        while (row < rows.size() && row - index < LINES_ABOVE_HEADS && isLine(rows.get(row).getValue())) {
+        while (row < rows.size()
+                && row - index < LINES_ABOVE_HEADS
+                && isLine(rows.get(row).getValue())) {
             row++;
         }
         return row + 1 < rows.size()

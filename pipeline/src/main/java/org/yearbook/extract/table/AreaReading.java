@@ -24,7 +24,8 @@ record AreaReading(PrintedWords caption, Optional<String> whole, PrintedWords so
             "企业|公司|园区|周边|部分|(?i)\\b(?:enterprises|companies|firms|cities|towns|count(?:y|ies)|districts|neighbou?ring|selected)\\b");
 
     /** A table of the leading ones adds up to these or to all. */
-    private static final Pattern SOME = Pattern.compile("主要|重点|前|部分|(?i)\\b(?:main|major|leading|top|key|selected|largest)\\b");
+    private static final Pattern SOME =
+            Pattern.compile("主要|重点|前|部分|(?i)\\b(?:main|major|leading|top|key|selected|largest)\\b");
 
     /** The area that reports; empty if that is not certain. */
     String area(PrintedWords row, ColumnReading column, Block block) {
@@ -71,8 +72,7 @@ record AreaReading(PrintedWords caption, Optional<String> whole, PrintedWords so
     }
 
     private boolean arePartners(Block block) {
-        return block.kind() == LabelKind.AREA
-                && isOf(words -> words.has(Term.PARTNER) || saysOrigin(words), block);
+        return block.kind() == LabelKind.AREA && isOf(words -> words.has(Term.PARTNER) || saysOrigin(words), block);
     }
 
     private boolean isOf(Predicate<PrintedWords> sort, Block block) {

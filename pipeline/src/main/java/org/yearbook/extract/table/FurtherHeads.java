@@ -97,9 +97,7 @@ final class FurtherHeads {
 
     /** Whether a label heads labels and is none: 指标, the words at the left of the heads at the top, or nothing. */
     boolean isHeadOfLabels(String label) {
-        return label.isEmpty()
-                || corner.contains(label)
-                || known.words(label).isNothingBut(Term.STUB_HEAD);
+        return label.isEmpty() || corner.contains(label) || known.words(label).isNothingBut(Term.STUB_HEAD);
     }
 
     /** Bare years are heads only below heads that name times too, and behind no name of a row. */

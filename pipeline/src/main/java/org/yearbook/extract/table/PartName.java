@@ -36,7 +36,9 @@ final class PartName {
             ownTable = true;
             titles.clear();
             titles.add(text);
-        } else if (TableWords.noteOf(text).isEmpty() && TableWords.sourceOf(text).isEmpty() && !titles.contains(text)) {
+        } else if (TableWords.noteOf(text).isEmpty()
+                && TableWords.sourceOf(text).isEmpty()
+                && !titles.contains(text)) {
             titles.add(text);
         }
     }
@@ -44,10 +46,8 @@ final class PartName {
     /** The part without cells, with so many rows of heads. */
     Table table(int headRows) {
         PrintedWords caption = known.caption(whole.caption());
-        boolean goesOn = !ownTable
-                && !caption.has(Term.INDICATOR)
-                && !caption.has(Term.FLOW)
-                && !caption.has(Term.MEASURE);
+        boolean goesOn =
+                !ownTable && !caption.has(Term.INDICATOR) && !caption.has(Term.FLOW) && !caption.has(Term.MEASURE);
         String inherited = goesOn ? whole.caption() : ownTable || isScoped() ? "" : timeAndArea(caption);
         String name = (inherited + " " + String.join(" ", titles)).strip();
         return new Table(

@@ -92,8 +92,7 @@ record TablePart(int firstRow, Table table) {
             }
             close(lines.isEmpty() ? headRows.get(0) : lines.get(0));
             int names = 0;
-            while (names < headRows.size() - 1
-                    && heads.isName(rows.getOrDefault(headRows.get(names), List.of()))) {
+            while (names < headRows.size() - 1 && heads.isName(rows.getOrDefault(headRows.get(names), List.of()))) {
                 names++;
             }
             PartName name = new PartName(whole, known);
@@ -164,7 +163,14 @@ record TablePart(int firstRow, Table table) {
                 right++;
             }
             return new Cell(
-                    head.row(), head.column(), head.rowEnd(), right, head.text(), head.page(), head.box(), head.offset());
+                    head.row(),
+                    head.column(),
+                    head.rowEnd(),
+                    right,
+                    head.text(),
+                    head.page(),
+                    head.box(),
+                    head.offset());
         }
 
         private static boolean covers(List<Cell> cells, int row, int column) {

@@ -91,7 +91,8 @@ final class PageContent {
     private String lineAbove() {
         int index = passages.size() - 1;
         int last = Math.max(0, passages.size() - MOST_CREDITS);
-        while (index >= last && CreditLine.of(passages.get(index).text(), labels).isPresent()) {
+        while (index >= last
+                && CreditLine.of(passages.get(index).text(), labels).isPresent()) {
             index--;
         }
         boolean none = index < 0 || passages.get(index).kind() == PassageKind.FURNITURE;

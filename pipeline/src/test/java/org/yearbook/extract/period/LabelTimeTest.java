@@ -213,7 +213,8 @@ class LabelTimeTest {
             比上月末增长 | 2023年末  | true
             """)
     void theEndOfTheYearBeforeIsAYearBeforeTheEndOfOne(String head, String time, boolean other) {
-        assertThat(LabelTime.of(head).comparesOtherThanYearBefore(LabelTime.of(time).in(LabelTime.NONE)))
+        assertThat(LabelTime.of(head)
+                        .comparesOtherThanYearBefore(LabelTime.of(time).in(LabelTime.NONE)))
                 .isEqualTo(other);
     }
 }

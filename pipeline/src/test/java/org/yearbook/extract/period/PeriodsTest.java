@@ -99,7 +99,7 @@ class PeriodsTest {
                     the first half of July            | 2024-07-01/P15D
                     the second half of February 2024  | 2024-02-16/P14D
                     July 1 to 20                      | 2024-07-01/P20D
-                    the week ended May 5, 2024        | none
+                    the week ended May 5, 2024        | 2024-04-29/P7D
                     in the seven months               | none
                     4 percent in the first quarter of 2023, 6 in the second and 5 in the third | 2023-Q1 2023-Q2 2023-Q3
                     in the first half of 2023 and 6 percent in the second | 2023-S1 2023-S2

@@ -41,7 +41,7 @@ class EnglishCountsTest {
             In 2023, tea gave work to one in 11 people and to 1 out of every 12 women. | 9.1 share; 8.3 share
             In 2023, a tenth of all exports was tea. | 10 share
             In 2023, a third terminal and a fifth crane cost $3. | 3 level
-            In 2023, two and a half million boxes cost $3. | 3 level
+            In 2023, two and a half million boxes cost $3. | 2.5 level; 3 level
             In 2023, a quarter million boxes cost $3. | 3 level
             In 2023, one in ten years of tea cost $3. | 3 level
             """)

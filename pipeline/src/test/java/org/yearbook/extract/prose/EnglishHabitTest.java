@@ -34,7 +34,8 @@ class EnglishHabitTest {
             In May 2023, Peru's exports fell twenty-two per cent.         | -22
             In May 2023, Peru sold two million tonnes.                    | 2
             In May 2023, Peru's exports rose one percentage point.        | 1
-            In May 2023, two firms of Peru were founded.                  |
+            In May 2023, two firms of Peru were founded.                  | 2
+            In May 2023, Peru's two largest firms sold wheat.           |
             """)
     void readsNumbersInWordsBeforeAUnit(String text, String value) {
         assertThat(Reader.paragraphs(text).stream()

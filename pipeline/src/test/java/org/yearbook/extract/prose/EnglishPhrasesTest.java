@@ -82,7 +82,7 @@ class EnglishPhrasesTest {
     @CsvSource(delimiter = '|', textBlock = """
             In 2023, Peru produced 5 million tonnes of crude steel, up 3 percent.     | Peru produced：crude steel; Peru produced：crude steel
             In 2023, Peru had 5 million rice farmers and 3 million fishers.           | Peru：rice farmers; Peru：fishers
-            In 2023, Peru shipped 5 tonnes of which 3 tonnes were rice.               | Peru shipped; Peru shipped
+            In 2023, Peru shipped 5 tonnes of which 3 tonnes were rice.               | Peru shipped; Peru shipped：rice
             In 2023, Peru moved 5 tonnes of freight, surging by 8 percent.            | Peru moved：freight; Peru moved：freight
             In 2023, Peru sold 5 tonnes of rice recently harvested.                   | Peru sold：rice
             In 2023, exports of shirts, socks and gloves grew by 3 percent.           | exports of shirts, socks and gloves

@@ -70,8 +70,9 @@ class EnglishTimesToldTest {
             Between the second quarter of 2022 and the second quarter of 2023, exports rose from 20 billion to 21 billion yen. | 20 2022-Q2; 21 2023-Q2
             Exports rose 3 percent between 2022 and 2023, to 21 billion yen. | 3 2023; 21 2023
             Between 2019 and 2023, exports tripled to 21 billion yen. | 21 -
-            Between May 2022 and April 2023, exports came to 21 billion yen. | 21 -
-            Exports of 21 billion yen were shipped between May 2022 and April 2023. | 21 -
+            Between May 2022 and April 2023, exports came to 21 billion yen. | 21 2022-05-01/P12M
+            Between May 2022 and June 2023, exports came to 21 billion yen. | 21 -
+            Exports of 21 billion yen were shipped between May 2022 and April 2023. | 21 2022-05-01/P12M
             Arrivals were 30,000 persons in the year to April 2023. In the year to Q2 2023, departures were 20,000 persons. | 30000 2022-05-01/P12M; 20000 2022-07-01/P12M
             In the year to April 2023, exports rose 3 percent to 21 billion yen. | 3 2022-05-01/P12M; 21 2022-05-01/P12M
             """)

@@ -113,7 +113,8 @@ class SeparatedValuesReaderTest {
 
         assertThat(tables).extracting(Table::caption).containsExactly("2023年某省收支 表一 收入", "2023年某省收支 表二 债务");
         assertThat(tables).extracting(Table::unit).containsExactly("亿元", "亿元");
-        assertThat(tables).extracting(table -> table.cells().stream().map(Cell::text).toList())
+        assertThat(tables)
+                .extracting(table -> table.cells().stream().map(Cell::text).toList())
                 .containsExactly(
                         List.of("项目", "12月", "1-12月", "税收", "1", "2", "其他", "4", "5"),
                         List.of("项目", "2023年末", "债务", "3"));

@@ -291,12 +291,15 @@ class OfficeTablesTest {
             """)
     void growthIsOverAYearWhereTheHeadSaysSo(String caption, String heads, String read) {
         List<Reading> readings =
-                table("表5 " + caption, "", 1, "指标 | " + heads + "\n发电量 | 12.5 | 25.1\n").read(VOCABULARY).figures().stream()
+                table("表5 " + caption, "", 1, "指标 | " + heads + "\n发电量 | 12.5 | 25.1\n")
+                        .read(VOCABULARY)
+                        .figures()
+                        .stream()
                         .map(Figure::reading)
                         .toList();
 
-        assertThat(readings.get(0).measure().code() + " " + readings.get(1).measure().code() + " "
-                        + code(readings.get(1)))
+        assertThat(readings.get(0).measure().code() + " "
+                        + readings.get(1).measure().code() + " " + code(readings.get(1)))
                 .isEqualTo(read);
     }
 

@@ -20,8 +20,12 @@ class TablePartTest {
 
     /** The figures of two rows below heads, and of one below rows that may be heads again. */
     private static List<String> read(String caption, String rows) {
-        return table(caption, "", 1, "地区 | 2022年 | 2023年\n昆明 | 1.5 | 2.5\n大理 | 3.5 | 4.5\n"
-                        + rows.replaceAll("\\s*;\\s*", "\n") + "\n昆明 | 7.5 | 8.5\n")
+        return table(
+                        caption,
+                        "",
+                        1,
+                        "地区 | 2022年 | 2023年\n昆明 | 1.5 | 2.5\n大理 | 3.5 | 4.5\n" + rows.replaceAll("\\s*;\\s*", "\n")
+                                + "\n昆明 | 7.5 | 8.5\n")
                 .figures(VOCABULARY)
                 .stream()
                 .skip(4)

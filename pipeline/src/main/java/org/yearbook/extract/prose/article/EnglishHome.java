@@ -157,8 +157,10 @@ final class EnglishHome {
 
     /** The area that most of what the text says is about. */
     Home ofText(List<Passage> passages) {
-        return new EnglishVotes(vocabulary, lexicon, tree, passages)
-                .winner()
+        Optional<String> spokenOf = new EnglishVotes(vocabulary, lexicon, tree, passages).winner();
+        return EnglishWrittenIn.of(vocabulary)
+                .country(passages, spokenOf.orElse(""))
+                .or(() -> spokenOf)
                 .map(area -> new Home(area, Origin.ASSUMED))
                 .orElse(Home.UNKNOWN);
     }

@@ -11,7 +11,7 @@ import org.yearbook.extract.prose.place.AreaTree;
 import org.yearbook.extract.prose.place.EnglishPlaces;
 
 /** Whose figures the first sentence of an English article opens with: Peru's exports; Nantong, China's busiest river port. */
-final class EnglishOpening {
+public final class EnglishOpening {
 
     private static final int LONGEST_LEAD = 16;
 
@@ -46,7 +46,7 @@ final class EnglishOpening {
     }
 
     /** Peru's exports, Peruvian exports: whether an area is the one that something told is of. */
-    static boolean isOfWhatIsTold(String folded, Mention area) {
+    public static boolean isOfWhatIsTold(String folded, Mention area) {
         return TOLD.matcher(folded).region(area.end(), folded.length()).lookingAt();
     }
 

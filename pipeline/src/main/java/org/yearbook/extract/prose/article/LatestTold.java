@@ -22,6 +22,7 @@ import org.yearbook.domain.Vintage;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
+import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.period.Periods;
 import org.yearbook.extract.prose.aside.EnglishTimesInPassing;
 import org.yearbook.extract.prose.sentence.Sentence;
@@ -44,7 +45,7 @@ final class LatestTold {
 
     /** Higher than in 2019, since its start in 2010; what rose from one year to another is told of both. */
     private static final Pattern COMPARED = Pattern.compile("(?:[比较与和同]|相当于|恢复[至到]|超过|不及)\\s*$"
-            + "|(?i)\\b(?:(?<!more |less |fewer )than|compared|versus|against|below|above|since|founded|established|created|launched|inaugurated"
+            + "|(?i)(?:%|per ?cent) (?:on|over) (?:the )?$|(?i)\\b(?:(?<!more |less |fewer )than|than(?= (?:in|during|for) )|compared|versus|against|below|above|since|founded|established|created|launched|inaugurated"
             + "|opened|joined|began|started)\\b(?:[^,;.]|\\.\\d){0,60}$"
             + "|(?i)\\bfrom\\b(?![^,;]{0,60} to )(?:[^,;.]|\\.\\d){0,60}$");
 
@@ -191,7 +192,8 @@ final class LatestTold {
             return Optional.empty();
         }
         boolean within = period.isYear()
-                && WITHIN.matcher(text).region(date.end(), text.length()).lookingAt();
+                && (WITHIN.matcher(text).region(date.end(), text.length()).lookingAt()
+                        || EnglishRelative.yearSoFar(text.substring(date.start(), date.end())) != null);
         return Optional.of(within ? Period.half(period.firstYear(), 1) : period);
     }
 

@@ -39,7 +39,7 @@ public final class Asides {
         String text = around.text();
         BitSet aside = new BitSet(text.length());
         List<Piece> regions = new ArrayList<>(around.titles());
-        regions.addAll(brackets(text));
+        brackets(text).stream().filter(bracket -> !isOnlyTime(around, bracket)).forEach(regions::add);
         attributions.forEach(credit -> regions.add(new Piece(credit.start(), credit.end())));
         Matcher currency = CURRENCY_BASIS.matcher(text);
         while (currency.find()) {
@@ -88,6 +88,17 @@ public final class Asides {
             }
         }
         return brackets;
+    }
+
+    /** Exports (January-August 2023) rose: the only time of an English sentence; a year alone may be that of a source. */
+    private static boolean isOnlyTime(Surroundings around, Piece bracket) {
+        return around.english()
+                && around.dates().size() == 1
+                && around.dates().stream()
+                        .anyMatch(date -> date.start() == bracket.start() + 1
+                                && date.end() == bracket.end() - 1
+                                && date.period() != null
+                                && !date.period().isYear());
     }
 
     /** 较上年, 与2022年同期相比: the time that a change is measured from is not the figure's own. */

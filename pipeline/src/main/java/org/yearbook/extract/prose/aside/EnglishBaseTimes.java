@@ -18,8 +18,8 @@ final class EnglishBaseTimes {
     private static final int LONGEST_LEAD = 96;
 
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
-                    + EnglishBases.VALUE + "(?: (?:in|of|for|during|at))?(?: the)?\\s*$");
+            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|vs\\.?|in relation to|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
+                    + EnglishBases.VALUE + "(?: (?:in|of|for|during|at))?(?: all of| the whole of)?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
 
@@ -39,8 +39,16 @@ final class EnglishBaseTimes {
 
     /** 3% over 2022, 0.7 points on 2022: right behind a quantity; elsewhere the words say when, not from when. */
     private static final Pattern LEAD_BEHIND = Pattern.compile(
-            "^\\s*(?:(?:[a-z-]+ )?(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|improvement|reduction"
+            "^(?:,? respectively,?)?\\s*(?:(?:[a-z-]+ )?(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|improvement|reduction"
                     + "|more|less|higher|lower|up|down) )?(?:over|on)(?: the)?\\s*$");
+
+    /** 3 million over the 12 months ending June: in them, and not more than in them. */
+    private static final Pattern LASTING =
+            Pattern.compile("(?:the )?[a-z\\d]+[ -](?:months?|year)[a-z ]* (?:to|ended|ending|through) ");
+
+    /** An increase of 3% in exports over April: of a time of the sentence's own. */
+    private static final Pattern LEAD_BEHIND_NOUN = Pattern.compile(
+            "^\\s*(?:[a-z-]+ )?in (?:the )?(?:[a-z-]+ ){0,2}(?:exports|imports|trade|sales|output|production|shipments|turnover|arrivals|prices|revenues?) (?:over|on)(?: the)?\\s*$");
 
     /** 63% of 2019 levels, back at the 2019 peak: what was then is only held against. */
     private static final Pattern LEVEL_THEN = Pattern.compile(
@@ -126,7 +134,8 @@ final class EnglishBaseTimes {
                         .lookingAt()
                 || (EnglishRelative.is(printed)
                         && !EnglishCounted.isPeriod(printed)
-                        && OVER.matcher(before).find())
+                        && OVER.matcher(before).find()
+                        && !OVER.matcher(before).replaceFirst("").isBlank())
                 || (printed.equals("last year") && ON_LAST_YEAR.matcher(before).find())
                 || (EnglishRelative.is(printed)
                         && numerals.stream().noneMatch(Numeral::isFigure)
@@ -134,7 +143,9 @@ final class EnglishBaseTimes {
                                 .matcher(folded)
                                 .region(date.end(), folded.length())
                                 .lookingAt())
-                || (EnglishOpenTimes.isSince(printed) && !EnglishRelative.is(printed) && date.start() > 0);
+                || (EnglishOpenTimes.isSince(printed)
+                        && (!EnglishRelative.is(printed) || printed.equals("since january"))
+                        && !folded.substring(0, date.start()).isBlank());
     }
 
     /** Higher than arrivals in the same period last year: more words stand before a year that no figure here can be of. */
@@ -168,10 +179,13 @@ final class EnglishBaseTimes {
     }
 
     private static boolean isBehindQuantity(String folded, Dated date, List<Numeral> numerals) {
-        return lastBefore(date, numerals)
-                .filter(numeral -> LEAD_BEHIND
-                        .matcher(folded.substring(numeral.end(), date.start()))
-                        .matches())
-                .isPresent();
+        boolean lasts =
+                LASTING.matcher(folded.substring(date.start(), date.end())).lookingAt();
+        return !lasts
+                && lastBefore(date, numerals)
+                        .map(numeral -> folded.substring(numeral.end(), date.start()))
+                        .filter(words -> LEAD_BEHIND.matcher(words).matches()
+                                || LEAD_BEHIND_NOUN.matcher(words).matches())
+                        .isPresent();
     }
 }

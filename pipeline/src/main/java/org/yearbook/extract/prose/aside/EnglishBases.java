@@ -12,6 +12,7 @@ import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishOpenTimes;
 import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.prose.key.Over;
+import org.yearbook.extract.prose.sentence.EnglishSpans;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 
@@ -30,7 +31,7 @@ public final class EnglishBases {
                     + "(?: (?:they|it|we|he|she|there) (?:did|does|do|was|were|had|have|has))?";
 
     private static final Pattern COMPARES =
-            Pattern.compile("\\b(?:compared|comparison|relative|comparing|versus|against)\\b");
+            Pattern.compile("\\b(?:compared|comparison|relative|comparing|versus|vs|relation|against)\\b");
 
     /** With the preceding three months, to the previous two quarters. */
     private static final Pattern TIME_BEFORE = Pattern.compile(
@@ -38,7 +39,7 @@ public final class EnglishBases {
 
     private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
     private static final Pattern OF_ANOTHER = Pattern.compile(
-            ".*\\b(?:month|quarter|sequential|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate).*");
+            ".*\\b(?:month|quarter|sequential|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate(?! of (?:change|growth|increase|inflation))).*");
 
     private EnglishBases() {}
 
@@ -67,6 +68,12 @@ public final class EnglishBases {
             }
         }
         return Over.NOT_SAID;
+    }
+
+    /** What it is over by the length of time that it took, or by what is no one time. */
+    public static Over ofSpan(Parsed parsed, Piece behind, Piece before, @Nullable Period period) {
+        Over over = EnglishSpans.behind(parsed, behind, period);
+        return over == Over.NOT_SAID ? EnglishSpans.before(parsed, before, period) : over;
     }
 
     /** The current fiscal year (2023-24): its name, and no base. */

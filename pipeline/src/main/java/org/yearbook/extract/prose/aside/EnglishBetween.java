@@ -16,7 +16,7 @@ import org.yearbook.extract.prose.sentence.Parsed;
 
 /**
  * Two English times with "between" before them: what changed between May 2022 and May 2023 is of the later and measured from the
- * earlier; what was counted between them is of a time that is no period of the calendar.
+ * earlier; what was counted between them is of all the time up to the end of the later.
  *
  * @param first the earlier
  * @param second the later
@@ -41,7 +41,7 @@ public record EnglishBetween(Dated first, Dated second) {
             boolean changes = changesAt(around, date, numerals);
             if (index + 1 < dates.size() && isPair(around.folded(), date, dates.get(index + 1)) && !changes) {
                 index++;
-                told.add(new Dated(date.start(), dates.get(index).end(), null));
+                told.add(new Dated(date.start(), dates.get(index).end(), run(date, dates.get(index))));
             } else if (changes && isOneYearOn(around.folded(), date)) {
                 told.add(yearAt(around.folded(), date.start()));
                 told.add(yearAt(around.folded(), date.end() - DIGITS_OF_YEAR));
@@ -52,6 +52,15 @@ public record EnglishBetween(Dated first, Dated second) {
             }
         }
         return told;
+    }
+
+    /** What is counted between May 2022 and April 2023 is of a year; what is counted over more, of no period of the calendar. */
+    private static @Nullable Period run(Dated first, Dated second) {
+        @Nullable Period from = first.period();
+        @Nullable Period to = second.period();
+        return from == null || to == null || from.isYear() || from.isSpan()
+                ? null
+                : Period.between(from.start(), to.end()).orElse(null);
     }
 
     /** Between May and June 2022: of a month and the one before it. */

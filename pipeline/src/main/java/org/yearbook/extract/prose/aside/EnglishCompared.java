@@ -22,6 +22,12 @@ public final class EnglishCompared {
                     + "(?:['’]s\\s*)?" + MONEY + "\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Up against May 2022 by 3 billion, unlike after falling, or a fall, by so much: by how much it is off what stands before. */
+    private static final Pattern BY = Pattern.compile(
+            "(?<!ing|increase|decrease|rise|fall|growth|drop|decline|gain|jump|slump|loss|contraction|expansion|reduction|rose|fell|grew|ed) by "
+                    + MONEY + "\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     /** As against 3 billion in May 2023 and 2 billion in April: another value of the same comparison, at another time. */
     private static final Pattern NEXT =
             Pattern.compile("\\s*(?:in|during|for|of)?\\s*(?:the )?(?:month of )?\\s+and\\s+" + MONEY + "\\s*");
@@ -30,6 +36,10 @@ public final class EnglishCompared {
     private static final Pattern WORTH = Pattern.compile(
             "(?: of [a-z -]{3,40}?)?\\s*(?:(?:in|during|for)(?: the)?\\s+)?(?:worth|valued at|costing)(?: about| around| some| over)? ?"
                     + MONEY + "\\s*");
+
+    /** Earned $3 million from the export of 400 tonnes: the goods that the money is for. */
+    private static final Pattern SOLD = Pattern.compile(
+            "\\s*from (?:the |its |their )?(?:exports?|sales?|shipments?)(?: of)?(?: about| around| some| over| nearly)? ");
 
     private EnglishCompared() {}
 
@@ -53,9 +63,20 @@ public final class EnglishCompared {
                 Math.max(
                         parsed.clauseAt(numeral.start()).start(),
                         before.map(Numeral::end).orElse(0)));
-        return COMPARED.matcher(parsed.text().substring(from, numeral.start())).find()
+        String words = parsed.text().substring(from, numeral.start());
+        return (before.stream().noneMatch(other -> isSold(parsed, other, numeral))
+                        && COMPARED.matcher(words).find()
+                        && !BY.matcher(words).find())
                 || before.filter(other -> isNext(parsed, stretch, other, numeral))
                         .isPresent();
+    }
+
+    private static boolean isSold(Parsed parsed, Numeral money, Numeral numeral) {
+        return !money.currency().isEmpty()
+                && numeral.currency().isEmpty()
+                && numeral.startWithMoney(parsed.text()) == numeral.start()
+                && SOLD.matcher(parsed.folded().substring(money.end(), numeral.start()))
+                        .matches();
     }
 
     private static boolean isNext(Parsed parsed, Piece stretch, Numeral before, Numeral numeral) {

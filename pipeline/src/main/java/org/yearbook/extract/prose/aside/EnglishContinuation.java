@@ -21,7 +21,7 @@ public final class EnglishContinuation {
     private static final Pattern PARTICIPLE = Pattern.compile(
             "^[\\s,—–-]*(?:thus |thereby |also |well |or |and |far )?"
                     + "(?:[a-z]+ing(?<!during|including|excluding|regarding|according|manufacturing|following|remaining|accounting|shipping|engineering|processing|mining|banking|spending|trading|clothing)"
-                    + "|accounting for|followed by|which|driven|boosted|led|fuelled|fueled|helped|supported|dragged|a|an|or|up|down|compared|from|to)\\b");
+                    + "|accounting for|followed by|equal to|equivalent to|equalling|which|driven|boosted|led|fuelled|fueled|helped|supported|dragged|a|an|or|up|down|compared|from|to)\\b");
 
     /** Far lower than expected: what the figure before is held against. */
     private static final Pattern COMPARATIVE = Pattern.compile(

@@ -44,7 +44,8 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
     private static final Pattern REACHES =
             Pattern.compile("\\bto (?:about |around |some |nearly |almost |over )?" + MONEY + "\\s*$");
 
-    private static final Pattern GOES_ON = Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:on a\\s*)?");
+    private static final Pattern GOES_ON =
+            Pattern.compile(",?\\s*(?:respectively,?\\s*)?(?:(?:on|over)(?: an?| the)?\\s*)?");
 
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{2,60}\\)\\s*(?:in|for|during) ");
 
@@ -194,8 +195,8 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
             Pattern.compile("\\s*(?:as|that of|those of|more than|higher than|larger than|the|what|its)\\b");
 
     /** 40% expect more trade: those who answered. */
-    private static final Pattern EXPECT =
-            Pattern.compile("\\s*(?:of (?:[a-z-]+ ){1,4})?(?:expect|plan|hope|intend|anticipate|believe)\\b(?! by)");
+    private static final Pattern EXPECT = Pattern.compile(
+            "\\s*(?:of (?:[a-z-]+ ){1,4})?(?:expect|plan|hope|intend|anticipate|believe|want)\\b(?! by)");
 
     /** 3 times that of the year before: the time behind is that of what it is a multiple of. */
     public boolean isMultiple() {

@@ -11,6 +11,7 @@ import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Drafting;
 import org.yearbook.extract.prose.measure.Measured;
+import org.yearbook.extract.prose.sentence.EnglishTimeAtEnd;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
@@ -87,6 +88,8 @@ public final class BracketReader {
                 .or(() -> english.figureBefore(drafts)
                         .filter(figure -> !figure.numeral().isPercent() && !numeral.isPercent())
                         .map(figure -> known.context().withPeriod(figure.period(), figure.periodFrom())))
+                .or(() -> EnglishTimeAtEnd.of(parsed, numeral)
+                        .map(date -> known.context().withPeriod(known.sameTime(date))))
                 .orElse(bracketed.in(known.context()));
         Draft inside = draft(bracketed.stretch(), numeral, subject, then);
         Measured measured = new EnglishBracketedMeasure(english)

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
+import org.yearbook.domain.Origin;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.article.EnglishOpening;
 import org.yearbook.extract.prose.aside.EnglishTail;
 import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.partner.EnglishAgents;
 import org.yearbook.extract.prose.partner.EnglishCalledPartners;
 import org.yearbook.extract.prose.partner.EnglishPartnerNouns;
 import org.yearbook.extract.prose.partner.EnglishPartners;
@@ -47,6 +50,10 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
     /** What the number in the bracket is of. */
     Subject subject(Subject known, List<Draft> drafts, SubjectReader reader) {
         Optional<Draft> figure = figureBefore(drafts);
+        Optional<EnglishDealtInBracket> dealt = EnglishDealtInBracket.of(parsed, numeral, open);
+        if (dealt.isPresent()) {
+            return dealt.get().subject(known, figure, wordsBefore(drafts), reader);
+        }
         if (figure.isPresent()) {
             Subject same = figure.get().subject();
             return numeral.currency().isEmpty()
@@ -158,7 +165,18 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
                 ? of.withFlow(EnglishPartnerNouns.flowOf(parsed.folded()
                         .substring(EnglishCalledPartners.isListed(parsed, area) ? 0 : words.start(), area.start())))
                 : of;
-        return traded.withArea(known.area(), known.areaFrom()).withPartner(area.code());
+        Optional<String> owner = EnglishAgents.isOnlyAssumed(known) ? owner(words, area) : Optional.empty();
+        return traded.withArea(owner.orElse(known.area()), owner.isPresent() ? Origin.OWN : known.areaFrom())
+                .withPartner(area.code());
+    }
+
+    /** The main markets for Peruvian exports were Chile (3%): whose exports they are. */
+    private Optional<String> owner(Piece words, Mention market) {
+        return parsed.mentions(words, Term.AREA).stream()
+                .filter(area -> area.end() < market.start() && !area.code().equals(market.code()))
+                .filter(area -> EnglishOpening.isOfWhatIsTold(parsed.folded(), area))
+                .map(Mention::code)
+                .findFirst();
     }
 
     /** Imports fell. Chile (+3%) rose to be the leading supplier: what the sentence calls those it speaks of fits the trade. */

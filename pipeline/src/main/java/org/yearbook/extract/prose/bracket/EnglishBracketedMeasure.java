@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.aside.EnglishBases;
 import org.yearbook.extract.prose.aside.EnglishTail;
 import org.yearbook.extract.prose.measure.Changes;
 import org.yearbook.extract.prose.measure.Draft;
@@ -13,12 +14,13 @@ import org.yearbook.extract.prose.measure.Measured;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.sentence.WordBounds;
 
 /** What an English number in a bracket measures: (3%), (an increase of 3%), (down from an estimate of 3%). */
 record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
     private static final Pattern NO_WORDS = Pattern.compile(
-            "(?:(?:at|or|about|around|some|nearly|almost|over|only|just) )*[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
+            "(?:(?:at|or|about|around|some|nearly|almost|over|only|just) )*(?:plus )?[\\s+−‑-]*(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?[\\s+−‑-]*");
 
     /** Fell in furniture (by 3 billion or 5%): by how much. */
     private static final Pattern BY =
@@ -31,7 +33,14 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
 
     /** The second largest buyer (15%): what makes it so is its part. */
     private static final Pattern RANKED = Pattern.compile(
-            "\\b(?:largest|biggest|main|leading|top|principal|major) (?:[a-z]+ )?(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|item|category)s?\\b[^,;()]*$");
+            "\\b(?:largest|biggest|main|leading|top|principal|major) (?:[a-z]+ ){0,3}(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|item|category)s?\\b[^,;()]*$");
+
+    /** Wheat went mainly to Peru (12%) and Chile (9%): where a part of it went. */
+    private static final Pattern WENT = Pattern.compile(
+            "\\b(?:went|goes?|going|shipped|destined|directed|headed|sold|came|comes?|originat(?:ed|es?|ing)|sourced|imported|exported)(?: (?:mainly|mostly|primarily|largely|chiefly|principally|predominantly))?(?: to| for| from)\\b[^;:]*$");
+
+    private static final Pattern LIST_CLOSED = Pattern.compile(
+            "[^();.:]{0,12}\\)(?:[^();.:]{1,60}\\([^();:]{1,24}\\)){0,8} (?:(?:both|all|also|exports|imports|shipments|sales|have|has|each) ){0,3}");
 
     /** 5 billion (3%) of all exports. */
     private static final Pattern OF_WHOLE = Pattern.compile("\\s*\\)\\s*of (?!20\\d\\d)");
@@ -100,12 +109,21 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
             if (isPartOfTotal(last, drafts)) {
                 return Optional.of(new Measured(Measure.SHARE, false));
             }
+            if (isOverATime()) {
+                return Optional.of(new Measured(Measure.GROWTH_YOY, false));
+            }
             boolean amount = last.measured().measure() == Measure.OTHER
                     && !last.numeral().isPercent();
             return amount
                     ? Optional.of(
                             new Measured(Measure.GROWTH_YOY, last.measured().falling()))
                     : Optional.empty();
+        }
+        if (isBehindBase()) {
+            return drafts.stream()
+                    .map(Draft::measured)
+                    .filter(measured -> measured.measure() == Measure.GROWTH_YOY && !measured.falling())
+                    .findFirst();
         }
         Optional<Draft> sibling = bracket.sibling(drafts)
                 .filter(draft -> draft.numeral().isPercent())
@@ -121,16 +139,37 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                 || parsed.has(before, Term.MEASURE, "share")
                 || goesOnWithShares(drafts)
                 || (lastChange(before).isEmpty()
-                        && RANKED.matcher(parsed.folded().substring(0, open)).find());
+                        && isToldOfParts(parsed.folded().substring(0, open)));
         if (!share && parsed.has(before, Term.MEASURE, Measure.GROWTH_AVG.code())) {
             return Optional.of(new Measured(Measure.GROWTH_AVG, false));
         }
         return share
                 ? Optional.of(new Measured(Measure.SHARE, false))
                 : lastChange(before)
+                        .or(this::changeBehindList)
                         .map(word -> new Measured(
                                 Measure.GROWTH_YOY,
                                 word.code().equals("down") && numeral.value().signum() > 0));
+    }
+
+    /** 3 billion (5% year on year): what it is over stands right behind. */
+    private boolean isOverATime() {
+        int next = WordBounds.skipBlanks(parsed().text(), bracket.numeral().end());
+        return parsed().mentions().stream()
+                .anyMatch(basis ->
+                        basis.term() == Term.MEASURE && basis.start() == next && EnglishBases.isBasis(parsed(), basis));
+    }
+
+    /** Grew 5%, less than in the month before (6%): the growth of the time that is compared with. */
+    private boolean isBehindBase() {
+        return parsed().dates().stream()
+                .anyMatch(date -> date.end() <= bracket.open()
+                        && parsed().aside().get(date.start())
+                        && parsed().text().substring(date.end(), bracket.open()).isBlank());
+    }
+
+    private static boolean isToldOfParts(String before) {
+        return RANKED.matcher(before).find() || WENT.matcher(before).find();
     }
 
     /** Whether a sibling says more than the words before the list do. */
@@ -169,6 +208,19 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         String text = parsed().text();
         return !numeral.currency().equals(last.numeral().currency())
                 && ENDS.matcher(text).region(numeral.end(), text.length()).lookingAt();
+    }
+
+    /** Exports of wheat (3%) and barley (4%) increased: the verb behind the last bracket of the list. */
+    private Optional<Mention> changeBehindList() {
+        Parsed parsed = parsed();
+        Piece behind = new Piece(bracket.numeral().end(), parsed.text().length());
+        return parsed.mentions(behind, Term.CHANGE).stream()
+                .filter(mention -> !mention.code().equals("negative"))
+                .findFirst()
+                .filter(change -> {
+                    String between = parsed.folded().substring(behind.start(), change.start());
+                    return LIST_CLOSED.matcher(between).matches();
+                });
     }
 
     private Optional<Mention> lastChange(Piece before) {

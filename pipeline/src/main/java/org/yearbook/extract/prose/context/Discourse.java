@@ -45,6 +45,7 @@ public final class Discourse {
     private final Home home;
     private final Over habit;
     private final AreaSoFar soFar;
+    private ForetoldInPassing foretold = ForetoldInPassing.NONE;
     private final PassingSentence passing = new PassingSentence();
 
     private Context context;
@@ -93,6 +94,7 @@ public final class Discourse {
             spokenOf = opened;
             passing.forget();
         } else {
+            context = foretold.outOf(context, sentence, lexicon);
             boolean site = Parsed.isEnglish(sentence.text()) && EnglishSites.goesOnAboutSite(sentence.text());
             context = passing.next(context, sentence.text(), site || goesOnAboutParts(sentence));
         }
@@ -119,6 +121,7 @@ public final class Discourse {
      */
     public Context leave(Parsed parsed, Context after, List<Draft> drafts) {
         passing.leave(parsed, context, after, drafts);
+        foretold = ForetoldInPassing.of(parsed, context, after, drafts);
         context = after.with(EnglishSites.left(parsed, context.subject(), after.subject(), home.area(), tree));
         told = drafts;
         drafts.forEach(draft -> soFar.tell(draft.subject().area()));

@@ -22,6 +22,7 @@ import org.yearbook.extract.prose.measure.Kinds;
 import org.yearbook.extract.prose.measure.NamedTimes;
 import org.yearbook.extract.prose.measure.Outlook;
 import org.yearbook.extract.prose.measure.PeriodPairs;
+import org.yearbook.extract.prose.sentence.EnglishTimeAtEnd;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
@@ -188,7 +189,9 @@ public final class Knowledge {
             }
         }
         if (own.isPresent() || !named) {
-            own.or(tail::timeFurtherBehind).ifPresent(date -> context = context.withPeriod(sameTime(date)));
+            own.or(tail::timeFurtherBehind)
+                    .or(() -> EnglishTimeAtEnd.of(parsed, tail.numeral()))
+                    .ifPresent(date -> context = context.withPeriod(sameTime(date)));
         }
         return context;
     }

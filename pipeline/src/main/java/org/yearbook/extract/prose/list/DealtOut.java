@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.sentence.EnglishNames;
 import org.yearbook.extract.prose.sentence.Joining;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
@@ -23,6 +24,14 @@ public final class DealtOut {
     private static final Pattern OF = Pattern.compile("\\s*of\\b");
 
     private static final Pattern OF_THEM = Pattern.compile("\\s*of (?:them|these|those|which|whom|it)\\b");
+
+    /** The verb that the values stand right behind. */
+    private static final Pattern PLAIN_VERB = Pattern.compile(
+            "[a-z] (?:[a-z]+ed|rose|fell|grew|shrank|were|made up|took up)(?: up| down)?(?: by| for| to| at)? \\s*\\S{0,4}$");
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\b(?:between|from|than|compared)\\b");
+
+    private static final Pattern AND = Pattern.compile(",? and\\b");
 
     private DealtOut() {}
 
@@ -55,20 +64,43 @@ public final class DealtOut {
                                         .noneMatch(Character::isLetterOrDigit));
     }
 
+    /** Exports of oil, gas and coal were 3, 4 and 5 million tonnes: as many names that nobody listed. */
+    private static boolean toPlainNames(Parsed parsed, Piece stretch, List<Numeral> values) {
+        int from = parsed.numerals().stream()
+                .filter(numeral ->
+                        numeral.isFigure() && numeral.end() <= values.get(0).start())
+                .mapToInt(Numeral::end)
+                .reduce(stretch.start(), Math::max);
+        Piece names = new Piece(Math.min(from, stretch.end()), stretch.end());
+        return parsed.dates().stream()
+                        .noneMatch(date -> date.start() >= from
+                                && date.end() <= stretch.end()
+                                && AND.matcher(parsed.folded())
+                                        .region(date.end(), parsed.folded().length())
+                                        .lookingAt())
+                && PLAIN_VERB.matcher(names.of(parsed.folded())).find()
+                && !BETWEEN_NAMES.matcher(names.of(parsed.folded())).find()
+                && !isPartBehind(parsed, names.start(), values)
+                && EnglishNames.before(parsed, names, from, values.size()).isPresent();
+    }
+
     /** Exports and imports rose 3% and 5%; trade with Peru and Chile grew 3 and 5 percent: as many names as values. */
     public static boolean toEnglishNames(Parsed parsed, Piece stretch, List<Numeral> values) {
-        return values.size() > 1
-                && timesBehind(parsed, values.get(values.size() - 1)) != values.size()
-                && NameLists.before(parsed, stretch.end(), values.size())
-                        .filter(names -> names.get(0).start() >= stretch.start())
-                        .filter(names -> !BETWEEN.matcher(parsed.folded()
-                                        .substring(stretch.start(), names.get(0).start()))
-                                .find())
-                        .filter(names -> !isPartBehind(parsed, names.get(0).listEnd(), values))
-                        .filter(names -> VERB.matcher(parsed.folded())
-                                .region(names.get(0).listEnd(), stretch.end())
-                                .matches())
-                        .isPresent();
+        boolean several = values.size() > 1 && timesBehind(parsed, values.get(values.size() - 1)) != values.size();
+        return several && (toListedNames(parsed, stretch, values) || toPlainNames(parsed, stretch, values));
+    }
+
+    private static boolean toListedNames(Parsed parsed, Piece stretch, List<Numeral> values) {
+        return NameLists.before(parsed, stretch.end(), values.size())
+                .filter(names -> names.get(0).start() >= stretch.start())
+                .filter(names -> !BETWEEN.matcher(parsed.folded()
+                                .substring(stretch.start(), names.get(0).start()))
+                        .find())
+                .filter(names -> !isPartBehind(parsed, names.get(0).listEnd(), values))
+                .filter(names -> VERB.matcher(parsed.folded())
+                        .region(names.get(0).listEnd(), stretch.end())
+                        .matches())
+                .isPresent();
     }
 
     private static boolean isPartBehind(Parsed parsed, int listEnd, List<Numeral> values) {

@@ -14,7 +14,8 @@ import org.yearbook.extract.prose.sentence.Piece;
  */
 final class SeriesOverLists {
 
-    private static final Pattern BETWEEN = Pattern.compile(",? respectively,?");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\s,]*(?:respectively)?[\\s,]*(?:(?:in|for|during) (?:the )?)?[\\s,]*");
 
     private static final char LISTED = '、';
 
@@ -52,7 +53,7 @@ final class SeriesOverLists {
         }
         int end = last.get(count - 1).numeral().end();
         return end <= stretch.start()
-                && BETWEEN.matcher(parsed.folded().substring(end, stretch.start()))
+                && BETWEEN.matcher(parsed.withoutTimes(new Piece(end, stretch.start())))
                         .matches();
     }
 

@@ -109,7 +109,12 @@ public final class ValueLists {
         Numeral next = figures.get(0);
         boolean percent = next.isPercent() || next.isPoints();
         return isDealtOutBehind(parsed, next)
-                || (percent && DealtOut.areEnglishChanges(parsed, around(index, figures)));
+                || (percent
+                        ? DealtOut.areEnglishChanges(parsed, around(index, figures))
+                        : DealtOut.toEnglishNames(
+                                parsed,
+                                new Piece(0, parsed.numerals().get(index).start()),
+                                around(index, figures)));
     }
 
     /** The values of the list that the number of this index is one of, the figures behind it those known. */

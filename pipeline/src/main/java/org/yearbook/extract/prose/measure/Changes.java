@@ -22,8 +22,8 @@ public final class Changes {
     private static final char COMPARED = '比';
 
     /** fell to: English has a word of its own for what is reached, and for what is left. */
-    private static final Pattern ENGLISH_ENDS =
-            Pattern.compile("\\b(?:to|from)\\s*(?:[a-z]+\\s*){0,2}(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?\\s*$");
+    private static final Pattern ENGLISH_ENDS = Pattern.compile(
+            "\\b(?:(?<!close )to|from)\\s*(?:[a-z]++\\s*+){0,3}(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4}|Rs\\.?)?\\s*$");
 
     private static final Pattern ADJECTIVES =
             Pattern.compile("(?:以上|左右)?的(?:(?:中|较)?高速|[较大]?快速?|强劲|稳定|稳步|大幅|小幅|显著|明显|同比|按年|正)?(?=\\p{IsHan})");

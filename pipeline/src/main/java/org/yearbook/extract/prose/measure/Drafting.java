@@ -75,7 +75,7 @@ public final class Drafting {
             // "doubled to 58 billion between 2021 and 2023": nothing but an average or a growth is of a span of years.
             boolean spans = period != null && period.isSpan() && measured.measure() != Measure.GROWTH_AVG;
             period = spans ? null : EnglishYearTo.of(parsed, stretch, measured, period);
-            period = measured.measure() == Measure.GROWTH_AVG && EnglishGrowth.isOfYears(tail) ? null : period;
+            period = measured.measure() == Measure.GROWTH_AVG && EnglishAverages.isOfYears(tail) ? null : period;
             measured = spans && measured.measure() == Measure.GROWTH_YOY
                     ? new Measured(Measure.OTHER, measured.falling())
                     : measured;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.aside.EnglishBetween;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
@@ -29,6 +30,29 @@ public final class EnglishFromTo {
                     && earlier != null
                     && leads(parsed, from.numeral(), drafts.get(index + 1).numeral())) {
                 complete.set(index, from.withPeriod(earlier));
+            }
+        }
+        return parsed.isEnglish() ? ofSpan(parsed, complete) : complete;
+    }
+
+    /** Between 2019 and 2022 exports rose from 3 million to 4 million: of the first and the last of these years. */
+    private static List<Draft> ofSpan(Parsed parsed, List<Draft> drafts) {
+        List<Period> spans = parsed.dates().stream()
+                .filter(date -> !parsed.aside().get(date.start()))
+                .map(Dated::period)
+                .filter(period -> period != null && period.isSpan())
+                .toList();
+        if (spans.size() != 1) {
+            return drafts;
+        }
+        List<Draft> complete = new ArrayList<>(drafts);
+        for (int index = 0; index + 1 < drafts.size(); index++) {
+            Draft from = drafts.get(index);
+            Draft to = drafts.get(index + 1);
+            boolean open = from.period() == null && to.period() == null;
+            if (open && leads(parsed, from.numeral(), to.numeral())) {
+                complete.set(index, from.withPeriod(Period.year(spans.get(0).firstYear())));
+                complete.set(index + 1, to.withPeriod(Period.year(spans.get(0).lastYear())));
             }
         }
         return complete;

@@ -29,16 +29,6 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
     private static final Pattern ADJECTIVE_BEFORE =
             Pattern.compile("\\b(?:an annual|a yearly|a year-on-year|an on-year) $");
 
-    /** By an average of 3% over the last five years; a yearly average of 3%. */
-    private static final Pattern BY_AVERAGE = Pattern.compile(
-            "\\b(?:by|of) an average(?: of)? (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$|\\baverag(?:ed|ing) $");
-
-    private static final Pattern OVER_YEARS =
-            Pattern.compile("\\b(?:over|in|during|for) the (?:last|past|previous) (?:[a-z]+|\\d+) years\\b");
-
-    private static final Pattern YEARLY_AVERAGE = Pattern.compile(
-            "\\b(?:(?:yearly|annual) average(?: (?:growth|increase|rise|rate))*|average (?:annual|yearly) (?:growth|increase|rise|decline|rate)(?: rate)?) of (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
-
     /** Growth in the year to date is over that of the year before. */
     private static final Pattern TO_DATE = Pattern.compile("\\byear[ -]to[ -]date\\b|\\bytd\\b");
 
@@ -56,33 +46,39 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
      * @param last the figure before it in the sentence, null if there is none
      */
     Measured overAYear(Measured measured, @Nullable Period period, Over known, @Nullable Draft last) {
-        if (isAverage(measured)) {
-            return new Measured(Measure.GROWTH_AVG, measured.falling() && !tail.isComparedWith(stretch));
+        if (measured.measure() == Measure.GROWTH_AVG && isOfOneTime(period)) {
+            return overAYear(new Measured(Measure.GROWTH_YOY, measured.falling()), period, known, last);
+        }
+        Optional<Measured> average = new EnglishAverages(tail, stretch).of(measured, period);
+        if (average.isPresent()) {
+            return average.get();
         }
         return measured.measure() == Measure.GROWTH_YOY && !isOverAYear(period, known, last)
                 ? new Measured(Measure.OTHER, measured.falling())
                 : measured;
     }
 
-    /** Grew by 8% per year between 2005 and 2022. */
-    private boolean isAverage(Measured measured) {
-        boolean change = measured.measure() == Measure.GROWTH_YOY
-                || (measured.measure() == Measure.OTHER && Changes.change(parsed(), stretch) != null);
-        if (!change || !tail.numeral().isPercent()) {
-            return false;
-        }
-        String before = stretch.of(parsed().folded());
-        return parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg")
-                || YEARLY_AVERAGE.matcher(before).find()
-                || (BY_AVERAGE.matcher(before).find()
-                        && OVER_YEARS
-                                .matcher(tail.words().of(parsed().folded()))
-                                .find());
+    /** The annual growth rate in May: of one time, such words name no average. */
+    private boolean isOfOneTime(@Nullable Period period) {
+        boolean year = period != null && !period.isSpan();
+        return year
+                && !parsed().has(tail.withBasis(), Term.MEASURE, "growth_avg")
+                && parsed().mentions(stretch, Term.MEASURE).stream()
+                        .filter(word -> word.code().equals("growth_avg"))
+                        .allMatch(word -> isBothWays(word.start(), word.end()))
+                && parsed().dates().stream()
+                        .noneMatch(
+                                date -> date.period() != null && date.period().isSpan())
+                && !EnglishAverages.isOfYears(tail);
     }
 
-    /** An average over the last five years is of no one year. */
-    static boolean isOfYears(EnglishTail tail) {
-        return OVER_YEARS.matcher(tail.words().of(tail.parsed().folded())).find();
+    /** Annual growth rate: of a year, or of each of several. */
+    private boolean isBothWays(int start, int end) {
+        return parsed().mentions().stream()
+                .anyMatch(word -> word.term() == Term.MEASURE
+                        && word.code().equals("growth_yoy")
+                        && word.start() == start
+                        && word.end() == end);
     }
 
     private Parsed parsed() {
@@ -94,6 +90,13 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
         Over said = saidOfNoun();
         if (said == Over.NOT_SAID) {
             said = EnglishBases.over(parsed(), List.of(tail.withBasis(), stretch), period);
+        }
+        if (said == Over.NOT_SAID) {
+            said = EnglishBases.ofSpan(parsed(), tail.withBasis(), stretch, period);
+        }
+        if (said == Over.NOT_SAID && last != null && last.numeral().isPercent()) {
+            Piece behindLast = EnglishTail.of(parsed(), last.numeral()).withBasis();
+            said = EnglishBases.ofSpan(parsed(), behindLast, last.stretch(), period);
         }
         if (said == Over.NOT_SAID
                 && ADJECTIVE_BEFORE.matcher(stretch.of(parsed().folded())).find()) {
@@ -173,9 +176,14 @@ record EnglishGrowth(EnglishTail tail, Piece stretch) {
                 .filter(next -> joined.matcher(
                                 parsed().folded().substring(tail.numeral().end(), next.start()))
                         .matches())
-                .map(next -> EnglishBases.over(
-                        parsed(), List.of(EnglishTail.of(parsed(), next).withBasis()), period))
+                .map(next -> EnglishTail.of(parsed(), next).withBasis())
+                .map(behind -> saidIn(behind, period))
                 .filter(over -> over != Over.NOT_SAID);
+    }
+
+    private Over saidIn(Piece behind, @Nullable Period period) {
+        Over said = EnglishBases.over(parsed(), List.of(behind), period);
+        return said == Over.NOT_SAID ? EnglishBases.ofSpan(parsed(), behind, behind, period) : said;
     }
 
     private boolean isOfAYear() {

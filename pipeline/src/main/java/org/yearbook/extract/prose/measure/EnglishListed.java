@@ -93,13 +93,16 @@ public final class EnglishListed {
             }
             @Nullable Draft opened = open ? before(parsed, listed, index) : null;
             if (opened != null && goesOn(parsed, listed.get(index - 1), draft, opened)) {
-                listed.set(index, draft.with(opened.measured()));
+                listed.set(index, EnglishGoodsInTurn.inTradeOf(opened, draft.with(opened.measured())));
             }
         }
         for (int index = listed.size() - 2; index >= 0; index--) {
             Draft draft = listed.get(index);
             Draft next = listed.get(index + 1);
-            if (isOpen(parsed, draft) && isOfSameWhole(parsed, draft, next)) {
+            boolean share = draft.measured().measure() == Measure.SHARE
+                    && draft.subject().flow() == Flow.NONE
+                    && !draft.subject().isNamed();
+            if ((share || isOpen(parsed, draft)) && isOfSameWhole(parsed, draft, next)) {
                 Flow flow = draft.subject().flow() == Flow.NONE
                         ? next.subject().flow()
                         : draft.subject().flow();
@@ -239,6 +242,10 @@ public final class EnglishListed {
                 || (NEXT_OF_LIST.matcher(words).matches()
                         && opened.measured().measure() == Measure.GROWTH_YOY
                         && NO_MORE.matcher(behind).lookingAt())) {
+            return true;
+        }
+        if (opened.measured().measure() != Measure.SHARE
+                && EnglishGoodsInTurn.follow(parsed, between, draft.numeral().end())) {
             return true;
         }
         if (opened.measured().measure() != Measure.SHARE && peer(parsed, between, opened) >= 0) {

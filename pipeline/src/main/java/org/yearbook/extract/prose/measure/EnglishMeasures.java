@@ -20,14 +20,6 @@ import org.yearbook.extract.prose.sentence.WordBounds;
 /** What an English number measures where the words behind it say so: 29.5% of shipments, 3 billion less than in August. */
 record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
-    static final Pattern THAN = Pattern.compile(
-            "^(?:\\s*\\([^()]{2,40}\\))?(?:,? or (?:(?:about|around|some|nearly|almost|over) )?[\\d.,]+ ?(?:%|per ?cent|pct)(?:,(?= [a-z]+ than (?:a year|in|last|the same)\\b))?)?\\s*(?:more|higher|larger|bigger|greater|wider|(less|fewer|lower|smaller|narrower)) than\\b");
-
-    /** 5 percent below those of 2022, 5% up on the year before: by how much one value is off another. */
-    private static final Pattern OFF = Pattern.compile(
-            "^(?<aside>,(?= [a-z]+ than ))?\\s*(?:more|higher|greater|larger|bigger|above|over|up(?! ?[^a-z\\s]?\\d)|(?<less>less|fewer|lower|smaller|below|short of|under|down(?! ?[^a-z\\s]?\\d)|behind)) "
-                    + "(?:than(?! (?:expected|planned|forecast|projected|predicted|hoped|estimated)\\b)|on|from|compared|the|those|that|it|them|this|its|their|what|where|year-ago|last|a year|in|[a-z]+['’]s|(?:[a-z]{2,3} ?)?[^a-z\\s]?\\d)");
-
     /** 3 billion, or 1 percent, more than a year earlier. */
     private static final Pattern OR =
             Pattern.compile("\\bor(?: (?:by|about|around|some|nearly|almost|over|roughly|approximately))? $");
@@ -36,11 +28,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern THAN_ANOTHER = Pattern.compile(
             "\\b(?:lower|slower|weaker|worse|smaller|less|fewer) than (?:the|its|their|an?|that|those|what|last|[a-z]+['’]s) (?:[a-z'’-]+ ){0,5}$");
 
-    private static final Pattern BESIDE = Pattern.compile(
-            "^\\s*(?:(?:more|less|fewer) than (?:a|in|the|one|last)|(?:above|below) (?:that|those|the (?:level|same))s?)\\b");
-
     private static final Pattern AGAIN = Pattern.compile(
-            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction)?\\)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
+            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|(?:more|less|fewer|higher|lower|larger|smaller|up|down) (?:than|on|over) [^,;\\d]{2,40}(?=,))?\\)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
 
     private static final Pattern CONTRIBUTES = Pattern.compile(
             "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|just|only))*\\s*$");
@@ -52,21 +41,16 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern BASE = Pattern.compile(
             "\\b(?:over|on|than) (?:the (?:[a-z]+ ){0,2}|[a-z]+ (?:worth|of) )(?:[a-z]{0,3}\\p{Sc}|[a-z]{2,4})?\\s*$");
 
-    /** 25% above the average of five years: a distance. */
-    private static final Pattern FROM_NORM = Pattern.compile(
-            "^\\s*(?:above|higher than|more than|over|(below|lower than|less than|short of|under)) (?:the |its |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:average|mean|norm|median|target|plan|forecast|forecasts|expectations|estimate|estimates|goal)\\b");
-
     /** 5 million tonnes, down from 6 million: what it came to. */
     private static final Pattern FROM_ANOTHER =
             Pattern.compile("^\\s*(?:up|down|higher|lower) (?:from|on|compared)\\b");
 
-    /** Topped last year's record by 3 billion. */
-    private static final Pattern SURPASSES = Pattern.compile(
-            "\\b(?:surpass|exceed|beat|outpac|outstrip|topp|miss|undershoot|overshoot)[a-z]*\\b[^,;]*\\bby (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$");
-
     /** Exports rose by 3 billion, and their weight by 2 tonnes; bought by 3 million people is no change. */
     private static final Pattern BY = Pattern.compile(
             "^\\s*(?:,|and|while|, and|;)(?: (?!(?:was|were|is|are|which|that|who)\\b)[a-z’'-]+){1,6}(?<!ed|wn|en|ld) by (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$");
+
+    /** Plus 3%, + 3%: no sum, for of percentages none is told. */
+    private static final Pattern PLUS = Pattern.compile("(?:\\+ ?|\\bplus )$");
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,12}\\)");
 
@@ -86,6 +70,9 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         String behind = parsed().text().substring(numeral.end()).toLowerCase(Locale.ROOT);
         Measured measured = before;
         @Nullable Mention then = numeral.isPercent() && tail.isComparedWith(stretch) ? changeBehind() : null;
+        if (then != null && last != null && tellsChange(last)) {
+            return new Measured(last.measured().measure(), then.code().equals("down"));
+        }
         if (then != null) {
             // a steeper fall compared to the 6.4 percent drop in May
             Measured base = new Measured(Measure.GROWTH_YOY, then.code().equals("down"));
@@ -100,9 +87,18 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     ? new Measured(Measure.SHARE, false)
                     : Measured.OTHER;
         }
-        Matcher norm = FROM_NORM.matcher(behind);
-        if (numeral.isPercent() && norm.find()) {
-            return new Measured(Measure.OTHER, norm.group(1) != null);
+        boolean open = said.measure() == Measure.OTHER || said.measure() == Measure.GROWTH_YOY;
+        Optional<Measured> head = open ? EnglishHeadsOfChange.of(parsed(), numeral) : Optional.empty();
+        if (head.isPresent()) {
+            return new EnglishGrowth(tail, stretch).overAYear(head.get(), period, known, last);
+        }
+        if (open && last != null && last.measured().falling() && isFormerFall(last)) {
+            return last.measured();
+        }
+        Optional<Measured> norm = EnglishComparatives.fromNorm(behind);
+        Optional<Measured> beside = norm.or(() -> EnglishComparatives.passed(stretch.of(parsed().folded())));
+        if (numeral.isPercent() && beside.isPresent()) {
+            return beside.get();
         }
         if (numeral.isPercent()
                 && before.falling()
@@ -117,27 +113,45 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
             measured = new Measured(Measure.GROWTH_YOY, false);
-        } else if (numeral.isPercent()
-                && (before.measure() == Measure.OTHER || BESIDE.matcher(behind).find())) {
+        } else if (numeral.isPercent() && (before.measure() == Measure.OTHER || EnglishComparatives.isBeside(behind))) {
             measured = new EnglishPercentages(this).measured(behind, before, last);
         } else if (new EnglishLevels(tail, stretch).is(before) || isBase(numeral, before)) {
             measured = new Measured(Measure.LEVEL, false);
         } else if (before.measure() == Measure.LEVEL) {
             measured = last != null && isSameChange(last)
                     ? new Measured(Measure.OTHER, last.measured().falling())
-                    : amount(behind, before);
+                    : amount(behind, before, last);
         } else if (numeral.isPoints()) {
             @Nullable Mention change = changeBehind();
-            measured = change == null
+            boolean less = EnglishComparatives.changed(behind)
+                    .filter(Measured::falling)
+                    .isPresent();
+            measured = change == null && !less
                     ? before
-                    : new Measured(before.measure(), change.code().equals("down"));
+                    : new Measured(before.measure(), less || change.code().equals("down"));
         }
         return new EnglishGrowth(tail, stretch).overAYear(measured, period, known, last);
     }
 
+    /** Grew 5%, slower than the 8 percent rise of the month before: over what the one is, the other is too. */
+    private boolean tellsChange(Draft last) {
+        return last.numeral().isPercent()
+                && (last.measured().measure() == Measure.GROWTH_YOY
+                        || (last.measured().measure() == Measure.OTHER
+                                && Changes.change(parsed(), last.stretch()) != null));
+    }
+
+    /** The decline narrowed to 6 percent from 8 percent in April. */
+    private boolean isFormerFall(Draft last) {
+        return tail.numeral().isPercent()
+                && tail.isComparedWith(stretch)
+                && Changes.change(parsed(), stretch) == null
+                && EnglishHeadsOfChange.of(parsed(), last.numeral()).isPresent();
+    }
+
     /** By how much a value is off another: a growth where that is of another time, and none where it is of another area. */
     private Optional<Measured> offAnother(String behind) {
-        Matcher off = OFF.matcher(behind);
+        Matcher off = EnglishComparatives.off(behind);
         if (!off.lookingAt()
                 || (off.group("aside") != null
                         && !OR.matcher(stretch.of(parsed().folded())).find())) {
@@ -166,7 +180,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     /** +1.6%: a change, for a level or a share has no sign. */
     private boolean isSigned(Numeral numeral) {
         return numeral.value().signum() < 0
-                || (numeral.start() > 0 && parsed().text().charAt(numeral.start() - 1) == '+');
+                || PLUS.matcher(parsed().folded().substring(0, numeral.start())).find();
     }
 
     private Parsed parsed() {
@@ -197,7 +211,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     }
 
     /** 3 billion less than in August: an amount of change. */
-    private Measured amount(String behind, Measured before) {
+    private Measured amount(String behind, Measured before, @Nullable Draft last) {
         @Nullable Mention change = FROM_ANOTHER.matcher(behind).find() ? null : changeBehind();
         if (change != null && !parsed().folded().startsWith("ing ", change.end() - "ing".length())) {
             return new Measured(Measure.OTHER, change.code().equals("down"));
@@ -210,11 +224,18 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (verb.isPresent()) {
             return new Measured(Measure.OTHER, verb.get().code().equals("down"));
         }
-        if (SURPASSES.matcher(stretch.of(parsed().folded())).find()) {
-            return Measured.OTHER;
+        Optional<Measured> passed = EnglishComparatives.passed(stretch.of(parsed().folded()));
+        if (passed.isPresent()) {
+            return passed.get();
         }
-        Matcher than = THAN.matcher(behind);
-        return than.find() ? new Measured(Measure.OTHER, than.group(1) != null) : before;
+        Optional<Measured> by = EnglishByHowMuch.of(parsed(), tail.numeral(), Measure.OTHER)
+                .or(() -> Optional.ofNullable(last)
+                        .filter(first -> EnglishByHowMuch.goesOn(parsed(), first, tail.numeral()))
+                        .map(Draft::measured));
+        if (by.isPresent()) {
+            return by.get();
+        }
+        return EnglishComparatives.amount(stretch.of(parsed().folded()), behind).orElse(before);
     }
 
     /** A 3 billion (5%) increase. */

@@ -26,7 +26,8 @@ final class EnglishParaphrases {
     /** Of that 7.7% was spent: what the sentence before told the whole of. */
     private static final Pattern OF_THAT = Pattern.compile(
             "(?:^|[,;:.])\\s*(?:and |but |while )?(?:of (?:what|all that|everything that) (?:was|were|is) (?:exported|imported|sold|shipped|traded|bought)(?: abroad)?,?|(?:of|among|out of) (?:that|this|these|those|which|whom|it|them|all)(?: (?:amount|total|sum|figure|number))?,?|which (?:is|was|were|are) responsible for) "
-                    + "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
+                    + "(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$"
+                    + "|(?:^|[,;:.])\\s*(?:of|out of) (?:the|this|that|these|all|its) (?:total|[a-z]+ (?:exports|imports|trade|sales|output|revenues?))\\s*(?:in)?\\s*,? [^,;:\\d]{2,60} (?:was|were|is|are) (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
 
     /** An amount of 89 million, or 3.2%. */
     private static final Pattern OR = Pattern.compile(
@@ -60,7 +61,7 @@ final class EnglishParaphrases {
 
     /** The contribution of shops to sales reached 5%: the head of the subject, and a verb that only says how much. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?<!(?:growth|increase|rise|decline|fall|change|drop) (?:in|of) the )(?<!(?:growth|increase|rise|decline|fall|change|drop) (?:in|of) )\\b(?:share|contribution|proportion|percentage|weight|portion) (?:of|from|by|in|to)"
+            "(?<!(?:growth|increase|rise|decline|fall|change|drop) (?:in|of) the )(?<!(?:growth|increase|rise|decline|fall|change|drop) (?:in|of) )\\b(?:shares?|contribution|proportion|percentage|weight|portion) (?:of|from|by|in|to)"
                     + "(?: (?!(?:rose|fell|grew|while|which|that|when|but|as|up|down|was|were|is|are)\\b)[^\\s,;:]+){1,12}? (?:was|were|is|are|be|reached|reaches|hit|averaged|totall?ed|(?:stood|stands|came in|comes in|remained|remains|was estimated|was put) at|(?:came|amounted|comes) to)"
                     + " (?:(?:about|around|some|nearly|almost|over|more than|only|just|approximately) )*$");
 
@@ -72,10 +73,6 @@ final class EnglishParaphrases {
     private static final Pattern CHANGE_AT = Pattern.compile(
             "\\b(?:increases?|rises?|gains?|growth|expansions?|(decreases?|falls?|declines?|drops?|contractions?|reductions?))(?: (?!(?:in|with|to|from|and|on|into|the|an?|for|rates?|but|or)\\b)[a-z-]+){0,3},? (?:at|of) $");
 
-    /** The decline narrowed to 6 percent: still one. */
-    private static final Pattern FALL_TO = Pattern.compile(
-            "\\b(?:drop|decline|fall|contraction|decrease|slide|slump|reduction) (?:has )?(?:narrowed|widened|eased|slowed|accelerated|deepened|shrank|moderated|quickened) to $");
-
     /** In terms of imports, 80 percent consisted of cars: a percentage that is itself spoken of. */
     private static final Pattern OPENS = Pattern.compile(
             "(?:^|[,;:]|\\b(?:and|while|but))\\s*(?:(?:about|around|some|nearly|almost|over|more than|only|just|another|approximately|roughly) )*$");
@@ -85,15 +82,14 @@ final class EnglishParaphrases {
                     + "|(?:say|said|says|want|wants|wanted|would like|would prefer|prefers?|preferred|believed?|thinks?|thought|expects?|plan to|planned to|intend to|agreed?|shop|bought|buy|used?|reported|find|found|feel|felt|told|considered|named|cited) (?!by\\b)"
                     + "|(?:was|were|is|are) (?:from|made up of|accounted for|destined|sold|shipped|exported|imported|obtained|spent|used|owned|held|made|produced|sent))\\b");
 
+    /** The main markets were Peru with 12%: what makes it one is its part. */
+    private static final Pattern RANKED = Pattern.compile(
+            "\\b(?:largest|biggest|main|leading|top|principal|major|key|important) (?:[a-z-]+ ){0,3}(?:partner|exporter|importer|buyer|supplier|market|destination|source|producer|seller|origin|product|export|import|item|category|categorie|countrie)s?\\b"
+                    + "[^;.:\\d]{0,60}? (?:was|were|is|are|remained|included?|includes)\\b(?![^;.:]*\\b(?:growth|increases?|decreases?|rises?|falls?|declines?|rate|up|down)\\b) [^;.:\\d]{2,60} (?:with|at) (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*$");
+
     private static final Pattern ONE_IN = Pattern.compile(" (?:in|out of|of every) ");
 
     private EnglishParaphrases() {}
-
-    /** Whether a percentage is what a fall came to. */
-    static boolean isFallReached(Parsed parsed, Numeral numeral) {
-        return FALL_TO.matcher(parsed.withoutTimes(new Piece(0, numeral.start())))
-                .find();
-    }
 
     /** A level that was not told to have changed, and the same as a part of the whole. */
     private static boolean isPartAgain(Parsed parsed, Numeral numeral, Draft last) {
@@ -153,7 +149,8 @@ final class EnglishParaphrases {
                 || (OPENS.matcher(before).find() && IS_OF.matcher(behind).find())
                 || HEAD.matcher(before).find()
                 || (last != null && isPartAgain(parsed, numeral, last))
-                || PART.matcher(before).find()) {
+                || PART.matcher(before).find()
+                || RANKED.matcher(before).find()) {
             return Optional.of(new Measured(Measure.SHARE, false));
         }
         Matcher rate = GROWTH_RATE.matcher(before);

@@ -49,6 +49,8 @@ record EnglishPercentages(EnglishMeasures amounts) {
             "(?:^|; )as an? (?:proportion|share|percentage|part) of [^,;]{2,60}, (?!.*\\b(?:growth|rate|inflation)\\b)[^;]{2,160}"
                     + "\\b(?:from|to|was|were|at|is|are|reached) (?:(?:about|around|some|nearly|almost|over|more than|only|just|an estimated|less than) )*$");
 
+    private static final Pattern CAME_IN = Pattern.compile("\\b(?:came in|coming in|stood|standing) at $");
+
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
     private Parsed parsed() {
@@ -71,13 +73,10 @@ record EnglishPercentages(EnglishMeasures amounts) {
      * @param last the figure before it in the sentence, null if there is none
      */
     Measured measured(String behind, Measured before, @Nullable Draft last) {
-        if (EnglishParaphrases.isFallReached(parsed(), tail().numeral())) {
-            return new Measured(Measure.GROWTH_YOY, true);
-        }
         boolean changes = Changes.change(parsed(), stretch()) != null;
-        Matcher than = (changes ? EnglishMeasures.THAN : MORE).matcher(behind);
-        if (than.find()) {
-            return new Measured(Measure.GROWTH_YOY, than.group(1) != null);
+        Optional<Measured> than = changes ? EnglishComparatives.changed(behind) : more(behind);
+        if (than.isPresent()) {
+            return than.get();
         }
         Matcher beside = BESIDE.matcher(behind);
         if (!changes && beside.find()) {
@@ -100,6 +99,11 @@ record EnglishPercentages(EnglishMeasures amounts) {
         if (behindBasis.isPresent() && !changes) {
             return new Measured(Measure.GROWTH_YOY, behindBasis.get().code().equals("down"));
         }
+        Optional<Measured> by =
+                changes ? Optional.empty() : EnglishByHowMuch.of(parsed(), tail().numeral(), Measure.GROWTH_YOY);
+        if (by.isPresent()) {
+            return by.get();
+        }
         if (!changes && BY.matcher(stretch().of(parsed().text())).find()) {
             return parsed().mentions(new Piece(0, stretch().start()), Term.CHANGE).stream()
                     .filter(change -> !change.code().equals("negative"))
@@ -107,6 +111,9 @@ record EnglishPercentages(EnglishMeasures amounts) {
                     .map(change ->
                             new Measured(Measure.GROWTH_YOY, change.code().equals("down")))
                     .orElse(before);
+        }
+        if (last != null && !changes && isTradeAmongGrowths(behind, last)) {
+            return new Measured(Measure.GROWTH_YOY, false);
         }
         boolean share = last != null && last.measured().measure() == Measure.SHARE;
         if (last != null && last.numeral().isPercent() && tail().isComparedWith(stretch()) && (share || !changes)) {
@@ -132,6 +139,23 @@ record EnglishPercentages(EnglishMeasures amounts) {
                 ? before
                 : EnglishParaphrases.of(parsed(), tail().numeral(), behind, last)
                         .orElse(before);
+    }
+
+    /** Exports rose 3%, and trade with Peru came in at 5%: what is no percentage is told to have grown by one. */
+    private boolean isTradeAmongGrowths(String behind, Draft last) {
+        String words = stretch().of(parsed().folded());
+        return last.numeral().isPercent()
+                && last.measured().measure() == Measure.GROWTH_YOY
+                && CAME_IN.matcher(words).find()
+                && !parsed().flows(stretch()).isEmpty()
+                && parsed().mentions(stretch(), Term.MEASURE).isEmpty()
+                && parsed().mentions(stretch(), Term.PART_OF).isEmpty()
+                && !EnglishParaphrases.OF_A_WHOLE.matcher(behind).find();
+    }
+
+    private static Optional<Measured> more(String behind) {
+        Matcher more = MORE.matcher(behind);
+        return more.find() ? Optional.of(new Measured(Measure.GROWTH_YOY, more.group(1) != null)) : Optional.empty();
     }
 
     /** As a share of all sales, those of tea rose from 3 percent to 5 percent: what was reached, and not by how much. */

@@ -21,7 +21,7 @@ final class EnglishRates {
     private static final Pattern EVERY = Pattern.compile("\\bfor (?:every|each) [^\\d ]{0,4} ?$");
 
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:\\s+|-)(?:(?:import|export|customs|excise|anti-dumping|antidumping|countervailing|punitive|reciprocal|additional|ad valorem|sales|blanket|baseline|flat) )*"
+            "(?:\\s+|-)(?:(?:import|export|safeguard|provisional|protective|retaliatory|customs|excise|anti-dumping|antidumping|countervailing|punitive|reciprocal|additional|ad valorem|sales|blanket|baseline|flat) )*"
                     + CHARGE + "\\b(?! (?:revenues?|receipts|income|collections?|takings|cuts?))");
 
     private static final Pattern RATE_BEHIND = Pattern.compile("\\s*(?:per|a|an|each)\\b");

@@ -45,6 +45,13 @@ final class EnglishReach {
             "\\b(?:beat(?:s|ing|en)?|miss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed|ing)?|top(?:s|ped|ping)?|outpac(?:es|ed|ing)|(?:higher|lower|more|less|better|worse) than|short of|above|below)"
                     + "(?: (?:the|its|their|an?|set|own|[a-z-]+)){0,4} $");
 
+    private static final int LONGEST_THAN = 48;
+
+    private static final Pattern THAN = Pattern.compile(
+            "\\bthan[ -](?:(?:was|were|had|had been|been|is|previously|initially|originally|widely|generally|first|we|they|it|many|most|some|the|anyone|everyone|anybody|had|markets?|economists|analysts|experts|observers|investors|forecasters)[ -]){0,4}$");
+
+    private static final Pattern VALUE = Pattern.compile(" ?[^a-z]{0,4}\\d");
+
     private static final Pattern AIM = Pattern.compile("(?:targets?|goals?)\\b.*");
     private static final Pattern OF =
             Pattern.compile(" (?:set )?(?:of|at) [^a-z]{0,4}[a-z]{0,3}[^a-z]{0,3}| ?\\([^a-z]{0,4}");
@@ -55,6 +62,9 @@ final class EnglishReach {
     static boolean covers(Parsed parsed, Mention word, Numeral numeral) {
         String text = parsed.folded();
         String between = text.substring(word.end(), numeral.start());
+        if (isMeasuredAgainst(text, word)) {
+            return false;
+        }
         if (isSetAgainst(parsed, word.start(), numeral)
                 || RELATIVE.matcher(between).find()) {
             return false;
@@ -69,6 +79,16 @@ final class EnglishReach {
             return SAYS.matcher(said).lookingAt() && !TELLS.matcher(between).find();
         }
         return !INFINITIVE.matcher(name).matches() || !isBehindClause(between);
+    }
+
+    /** Wider than expected, a stronger-than-forecast rise: what came true, unlike than expected 3 billion. */
+    private static boolean isMeasuredAgainst(String text, Mention word) {
+        String before = text.substring(Math.max(0, word.start() - LONGEST_THAN), word.start());
+        return THAN.matcher(before).find()
+                && (before.endsWith("-")
+                        || !VALUE.matcher(text)
+                                .region(word.end(), text.length())
+                                .lookingAt());
     }
 
     /** Whether the words from one that says what might be to a number tell what has been, behind a comma of their own. */

@@ -153,7 +153,9 @@ final class Measures {
             return new Measured(Measure.SHARE, false);
         }
         return last != null && GoingOn.namesAnother(parsed, stretch, last)
-                ? new Measured(last.measured().measure(), false)
+                ? new Measured(
+                        last.measured().measure(),
+                        parsed.isEnglish() && last.measured().falling())
                 : Measured.OTHER;
     }
 

@@ -40,6 +40,10 @@ public final class EnglishGoods {
 
     private static final Pattern OWN_SHARE = Pattern.compile("[\\d.,]*" + SHARED.pattern());
 
+    /** Milk, butter and cheese led the rise: that of the trade spoken of. */
+    private static final Pattern LED = Pattern.compile(
+            "^[^.;]{3,60} (?:led|drove|headed|fuelled|fueled) (?:the|this|that) (?:increase|rise|growth|gains?|jump|surge|decrease|fall|drop|decline)\\b(?! (?:in|of) )");
+
     private static final Pattern LED_BY = Pattern.compile(
             "\\s*the (?:[a-z-]+ ){0,2}(?:increase|rise|growth|gain|decrease|fall|drop|decline) was (?:mainly |mostly |largely )?(?:led|driven|headed|caused) by ");
 
@@ -141,7 +145,11 @@ public final class EnglishGoods {
         if (shared != Flow.NONE) {
             return shared;
         }
-        boolean part = PART.matcher(parsed.folded()).lookingAt();
+        boolean part = PART.matcher(parsed.folded()).lookingAt()
+                || LED.matcher(stretch.of(parsed.folded())).find()
+                || (stretch.start() > 0
+                        && LED.matcher(parsed.folded().substring(0, stretch.start()))
+                                .find());
         return part || earn(parsed, stretch) || areNamed(parsed, stretch, before)
                 ? spokenOf(parsed, before)
                 : Flow.NONE;

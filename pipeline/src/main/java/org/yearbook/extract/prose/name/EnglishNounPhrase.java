@@ -33,13 +33,22 @@ public final class EnglishNounPhrase {
     private static final Pattern COUNTED = Pattern.compile("(?:" + ANY + " ){0,4}?" + NO_NAME
             + "(?:[a-z][a-z’'-]*[a-rt-z]s|people|children|staff|crew|aircraft)\\b(?: " + WORD + "(?<=[a-rt-z]s)\\b)?");
 
-    private static final Pattern NAME = Pattern.compile(
-            WORD + "(?: " + WORD + "){0,4}(?:(?:,| and|, and) " + NO_VERB + WORD + "(?: " + WORD + "){0,2}){0,3}");
+    /** Digitally delivered services: an adverb is part of a name where it opens it before a participle. */
+    private static final String ADVERB = "(?:[a-z]+ly (?=[a-z]+(?:ed|able) (?!(?:by|to|the|in|from|with)\\b)[a-z]))?";
+
+    private static final Pattern NAME = Pattern.compile(ADVERB + WORD + "(?: " + WORD + "){0,4}(?:(?:,| and|, and) "
+            + NO_VERB + WORD + "(?: " + WORD + "){0,2}){0,3}");
 
     /** They say nothing of what they are of. */
     private static final Pattern NO_THING = Pattern.compile("(?:units|pieces|items|sets|copies|times|others)");
 
     private static final Pattern OF = Pattern.compile("(?: worth)? of (?:the |its |their )?");
+
+    /** 3 million dollars of wheat: one name, and nothing that was spoken of before. */
+    private static final Pattern OF_GOODS =
+            Pattern.compile(" of (?!the\\b|its\\b|their\\b|goods\\b|services\\b|products\\b|merchandise\\b)");
+
+    private static final Pattern GOODS = Pattern.compile(WORD + "(?: " + WORD + "){0,3}");
 
     private static final Pattern WORTH = Pattern.compile(" worth of ");
 
@@ -58,8 +67,12 @@ public final class EnglishNounPhrase {
                             .filter(name -> !NO_THING.matcher(name.of(folded)).matches())
                     : Optional.empty();
         }
-        Matcher of = (numeral.currency().isEmpty() ? OF : WORTH).matcher(folded).region(numeral.end(), folded.length());
-        return of.lookingAt() ? name(parsed, of.end()) : Optional.empty();
+        boolean money = !numeral.currency().isEmpty();
+        Matcher worth = WORTH.matcher(folded).region(numeral.end(), folded.length());
+        Matcher of = (money ? OF_GOODS : OF).matcher(folded).region(numeral.end(), folded.length());
+        return worth.lookingAt()
+                ? name(parsed, worth.end())
+                : of.lookingAt() ? matching(money ? GOODS : NAME, parsed, of.end()) : Optional.empty();
     }
 
     /** Exports of tea: the name that the direction of trade is of. */
@@ -67,10 +80,11 @@ public final class EnglishNounPhrase {
         Matcher of = OF.matcher(parsed.folded()).region(flow, parsed.folded().length());
         boolean told = parsed.folded().startsWith(" of", flow - " of".length()); // the word of the configuration has it
         int from = of.lookingAt() ? of.end() : told ? flow + 1 : -1;
-        return from < 0 ? flow : name(parsed, from).map(Piece::end).orElse(flow);
+        return from < 0 ? flow : name(parsed, from).map(Piece::end).orElse(told ? flow - " of".length() : flow);
     }
 
-    private static Optional<Piece> name(Parsed parsed, int from) {
+    /** The name that starts here, empty if something else does. */
+    static Optional<Piece> name(Parsed parsed, int from) {
         return matching(NAME, parsed, from);
     }
 

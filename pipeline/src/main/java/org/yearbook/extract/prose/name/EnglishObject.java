@@ -36,10 +36,14 @@ public record EnglishObject(Piece words, boolean ofChange) {
     /** What is told to be of a trade behind its number: a verb of earning or paying, or a noun of change. */
     private static final Pattern TAKES = Pattern.compile(
             "\\b(?:(?:earn(?:ed|s|ing)?|generat(?:ed?|es|ing)|fetch(?:ed|es|ing)?|took in|takes in|taking in|made|gross(?:ed|es)|netted|receiv(?:ed|es|ing)|collect(?:ed|s)|reali[sz](?:ed|es)|pocketed)(?: (?:foreign exchange|revenues?|receipts|income|turnover)(?: of)?)?|raked in|brought in|spen[dt]s?|spending|paid|paying"
-                    + "|(?:(?:plus|minus|jump|rise|increase|growth|surge|gain|decline|fall|drop|decrease|contraction|expansion)|\\d ?(?:%|per ?cent|percent|pct) (?:for|in|on) [a-z ]{3,24} and) of)(?: (?:over|about|nearly|almost|around|some|more than|less than|a total of|a record))* *$");
+                    + "|(?:(?:plus|minus|jump|rise|increase|growth|surge|gain|decline|fall|drop|decrease|contraction|expansion)|\\d+ ?(?:%|per ?cent|percent|pct) (?:for|in|on) [a-z ]{3,24} and) of|\\d+ ?(?:%|per ?cent|percent|pct) in [a-z ]{3,32} and(?: (?:a|of))?)(?: (?:over|about|nearly|almost|around|some|more than|less than|a total of|a record))* *$");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "\\b(?:while|whereas|and|but|as|when|with|after|from|to|against|compared|than|were|was|is|are|will|by|at|(?<!\\b(?:spending|expenditure|outlays) )on|last|this|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+
+    /** 5 percent less exports. */
+    private static final Pattern COMPARED =
+            Pattern.compile("\\s*(?:less|fewer|more|lower|higher|greater|larger|smaller)(?= [a-z])");
 
     private static final Pattern CONVERSION = Pattern.compile("\\s*\\([^()]{2,40}\\)");
 
@@ -65,6 +69,10 @@ public record EnglishObject(Piece words, boolean ofChange) {
         int from = behind.words().start();
         Matcher adjectives = ADJECTIVES.matcher(folded).region(from, end);
         int next = adjectives.lookingAt() ? adjectives.end() : WordBounds.skipBlanks(folded, from);
+        Matcher compared = COMPARED.matcher(folded).region(from, end);
+        if (tail.numeral().isPercent() && compared.lookingAt()) {
+            return upToFlow(parsed, compared.end(), end).map(words -> new EnglishObject(words, true));
+        }
         Optional<Mention> change = parsed.mentions(new Piece(from, end), Term.CHANGE).stream()
                 .filter(mention ->
                         !mention.code().equals("negative") && mention.start() <= next && mention.end() > next)

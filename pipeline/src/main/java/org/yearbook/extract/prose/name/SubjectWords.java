@@ -31,7 +31,7 @@ public final class SubjectWords {
     }
 
     /** Where those words stand. */
-    static Piece piece(Parsed parsed, Piece stretch) {
+    public static Piece piece(Parsed parsed, Piece stretch) {
         BitSet naming = new BitSet();
         for (int index = stretch.start(); index < stretch.end(); index++) {
             naming.set(index, !parsed.explained().get(index));
@@ -63,6 +63,11 @@ public final class SubjectWords {
     public static String withPart(String words, String part) {
         int head = words.indexOf(PARTS);
         return words.isEmpty() ? part : (head < 0 ? words : words.substring(0, head)) + PARTS + part;
+    }
+
+    /** The words of a part, without those of the subject that it is a part of. */
+    static String part(String words) {
+        return words.substring(words.lastIndexOf(PARTS) + 1);
     }
 
     /** 企业所得税: a word that says nothing of its own is part of the name that it is joined to. */

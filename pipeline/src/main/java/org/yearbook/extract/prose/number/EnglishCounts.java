@@ -30,7 +30,7 @@ public final class EnglishCounts {
 
     /** The number of ships that called was 116. */
     private static final Pattern NUMBER_OF = Pattern.compile(
-            "\\bnumber of (?:[^.;\\d]|\\.\\d){2,70}? (?:was|were|is|stood at|stands at|reached|hit|to|at|from|totall?ed|came to)(?: a total of)?(?: (?:about|around|some|nearly|almost|over|more than|at least|just|only))* $");
+            "\\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)) the (?:overall |grand |cumulative |combined )?(?:total|number|tally|count)(?: (?:number )?of [a-z -]{2,60})? to (?:(?:about|around|some|nearly|almost|over|more than|at least|just|only|an?) )*$|\\b(?:number|tally|count) of (?:[^.;\\d]|\\.\\d){2,70}? (?:was|were|is|stood at|stands at|reached|hit|to|at|from|totall?ed|came to)(?: a total of)?(?: (?:about|around|some|nearly|almost|over|more than|at least|just|only))* $");
 
     private static final Pattern FEW = Pattern.compile("(?!(?:19|20)\\d\\d)\\d{1,6}");
 
@@ -81,10 +81,22 @@ public final class EnglishCounts {
 
     /** Level 2 sites, Boeing 737 jets: a number right behind a name is one of it, unless an area, a time or the sentence opens there. */
     static boolean isOfName(Numeral numeral, Surroundings around) {
+        if (opensName(numeral, around)) {
+            return true;
+        }
         Matcher name = NAME.matcher(around.text().substring(0, numeral.start()));
         return name.find()
                 && around.mentions().stream().noneMatch(area -> area.term() == Term.AREA && area.end() == name.end(1))
                 && around.dates().stream().noneMatch(date -> date.end() == name.end(1));
+    }
+
+    /** Three Gorges ships: a number in words before a word with a capital letter, unless that is an area. */
+    private static boolean opensName(Numeral numeral, Surroundings around) {
+        int next = numeral.numberEnd() + 1;
+        return Character.isLetter(around.text().charAt(numeral.start()))
+                && next < around.text().length()
+                && Character.isUpperCase(around.text().charAt(next))
+                && around.mentions().stream().noneMatch(area -> area.term() == Term.AREA && area.start() == next);
     }
 
     static boolean isOne(Numeral numeral, String text) {

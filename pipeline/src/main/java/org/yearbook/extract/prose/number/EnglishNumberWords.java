@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.prose.sentence.Piece;
 
-/** Numbers that English prints in words before a unit: five percent, twenty-two million. Without a unit they count nothing here. */
+/**
+ * Numbers that English prints in words: five percent, twenty-two million, half a million, a tenfold increase. Before what may be
+ * counted (seven countries) they are only possible numbers: the rules for numerals decide.
+ */
 final class EnglishNumberWords {
 
     private static final List<String> ONES = List.of(
@@ -34,16 +37,34 @@ final class EnglishNumberWords {
     private static final List<String> TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final int TEN = 10;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final Pattern WORDS = Pattern.compile(
-            "\\b(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    private static final String SIZE = "(?:million|billion|trillion)";
+
+    /** The words themselves; most characters of a text start none of them. */
+    private static final String NUMBER =
+            "\\b(?=[ensotf])(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
                     + "(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?"
                     + "|(?<small>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-                    + "|seventeen|eighteen|nineteen))(?=[ -](?:per ?cent|pct|percentage|basis points|million|billion|trillion|times (?:as|more|higher|larger|bigger|greater|that|those|the|what|its)\\b))");
+                    + "|seventeen|eighteen|nineteen)(?<hundreds> hundred)?)";
 
-    /** What no such number stands without, so that a sentence without it is not searched. */
-    private static final List<String> UNITS =
-            List.of(" percent", " per cent", "-per", " pct", " basis point", "illion", " times ");
+    /** Before a unit or a multiplier, or so many times. */
+    private static final String UNIT =
+            "(?=[ -](?:per ?cent|pct|percentage|basis points|million|billion|trillion|times (?:as|more|higher|larger|bigger|greater|that|those|the|what|its)\\b)|[ -]?fold\\b)";
+
+    /** Before a name in the plural; what only orders a text or lasts is none. */
+    private static final String THINGS =
+            "(?<!one)(?= (?!(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|decades?|centur|times|thirds|fifths|tenths)\\b)[a-z])";
+
+    private static final Pattern WORDS = Pattern.compile(NUMBER + "(?:" + UNIT + "|" + THINGS + ")");
+
+    /** Half a million, one and a half million, a billion tonnes; a billion-dollar business is none. */
+    private static final Pattern PARTS = Pattern.compile(
+            "\\b(?:(?<half>half an? )|(?<whole>one|two|three|four|five|six|seven|eight|nine) and a half |(?<article>a )(?!per ?cent|"
+                    + SIZE
+                    + "(?:[- ]dollar\\b| (?:times|questions?)\\b)))(?=(?:million|billion|trillion|per ?cent)\\b)");
+
+    private static final String SIZES = "illion";
 
     /** A number in words: where it stands, and its value. */
     record Spelled(Piece piece, BigDecimal value) {}
@@ -52,10 +73,13 @@ final class EnglishNumberWords {
 
     /** The numbers of a text in small letters, in order. */
     static List<Spelled> find(String folded) {
-        if (UNITS.stream().noneMatch(folded::contains)) {
-            return List.of();
-        }
         List<Spelled> found = new ArrayList<>();
+        if (folded.contains(SIZES) || folded.contains(" half per")) {
+            Matcher parts = PARTS.matcher(folded);
+            while (parts.find()) {
+                found.add(new Spelled(new Piece(parts.start(), parts.end() - 1), valueOfParts(parts)));
+            }
+        }
         Matcher words = WORDS.matcher(folded);
         while (words.find()) {
             found.add(new Spelled(new Piece(words.start(), words.end()), new BigDecimal(value(words))));
@@ -63,9 +87,16 @@ final class EnglishNumberWords {
         return found;
     }
 
+    private static BigDecimal valueOfParts(Matcher parts) {
+        if (parts.group("article") != null) {
+            return BigDecimal.ONE;
+        }
+        return parts.group("whole") == null ? HALF : HALF.add(BigDecimal.valueOf(ONES.indexOf(parts.group("whole"))));
+    }
+
     private static int value(Matcher words) {
         if (words.group("small") != null) {
-            return ONES.indexOf(words.group("small"));
+            return ONES.indexOf(words.group("small")) * (words.group("hundreds") == null ? 1 : TEN * TEN);
         }
         int ones = words.group("ones") == null ? 0 : ONES.indexOf(words.group("ones"));
         return TENS.indexOf(words.group("tens")) * TEN + ones;

@@ -49,10 +49,15 @@ public final class EnglishRanks {
     /** Most sentences have none, and looking for one is cheaper than for every form of ranks. */
     private static final Pattern ANY_ORDINAL = Pattern.compile("\\b" + ORDINAL);
 
-    /** The third-largest port, the fourth most visited country. */
-    private static final Pattern SUPERLATIVE = Pattern.compile(
-            "\\b" + ORDINAL
-                    + "[ -](?:(?:larg|bigg|busi|high|great|fast|strong|rich|small|low|poor|cheap|deep|long|old|weak|slow)(?:e|ie)?st|best|worst|most(?= [a-z])|top(?=[ -]))\\b");
+    private static final String NEXT =
+            "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first|\\d{1,3}(?:st|nd|rd|th))";
+
+    private static final String BEST =
+            "[ -](?:(?:larg|bigg|busi|high|great|fast|strong|rich|small|low|poor|cheap|deep|long|old|weak|slow)(?:e|ie)?st|best|worst|most(?= [a-z])|top(?=[ -]))\\b";
+
+    /** The third-largest port, the fourth most visited country, the second and third largest. */
+    private static final Pattern SUPERLATIVE =
+            Pattern.compile("\\b" + ORDINAL + "(?=(?:(?:,|,? and|,? or) (?:the )?" + NEXT + "){0,3}" + BEST + ")");
 
     /** Ranked second, ranks it as the 26th, rose to third place. */
     private static final Pattern RANKED = Pattern.compile(
@@ -64,7 +69,16 @@ public final class EnglishRanks {
 
     private static final Pattern CAME = Pattern.compile(
             "\\b(?:came|comes|coming|finish(?:ed|es)?|placed|stood|stands) (?:in )?(?!first)" + ORDINAL
-                    + "(?=[,.;)]|$| (?:in the|among|behind|after|with|at|by|globally|worldwide|nationally|overall)\\b)");
+                    + "(?=[,.;)]|$| (?:in (?!the (?:first|second|third|fourth|last|year|quarter|month)|\\d|20|q\\d|january|february|march|april|may|june|july|august|september|october|november|december|their|his|her|a)|among|behind|after|with|at|by|globally|worldwide|nationally|overall)\\b)");
+
+    /** From fifth to fourth place; fourth on the list. */
+    private static final Pattern LISTED = Pattern.compile("\\b" + ORDINAL
+            + "(?: (?:on|in) the (?:[a-z]+ )?(?:list|ranking|rankings|table|league table|leaderboard)\\b| (?:place |position |spot )?to (?:the )?"
+            + NEXT + " (?:place|position|spot)\\b)");
+
+    /** Ranked 45 out of all, rank from 4 to 10. */
+    private static final Pattern RANKED_NUMBER = Pattern.compile(
+            "\\brank(?:s|ed|ing)?(?: (?:at|from|between))? (?:(?<number>\\d{1,3})(?= (?:to|and|in|out|among|of|on|globally|worldwide|overall)\\b|[,.;]|$)(?: (?:to|and) (?<last>\\d{1,3})\\b)?)");
 
     /** The world's No. 2 producer, No. 5 in Europe. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -76,7 +90,9 @@ public final class EnglishRanks {
             "(?:, (?!first)(?=[a-z\\d]+ (?:in (?!the (?:first|second|third|fourth|last)|\\d)|among |behind ))|\\b(?=second only to ))"
                     + ORDINAL + "\\b");
 
-    private static final List<Pattern> FORMS = List.of(SUPERLATIVE, RANKED, PLACE, CAME, SET_OFF);
+    private static final List<Pattern> FORMS = List.of(SUPERLATIVE, RANKED, PLACE, CAME, SET_OFF, LISTED);
+
+    private static final List<String> NAMED_NUMBERS = List.of("no.", "no ", "number ");
 
     private static final List<String> NUMBERS = List.of("", "one", "two", "three");
 
@@ -91,18 +107,27 @@ public final class EnglishRanks {
         List<Numeral> ranks = new ArrayList<>();
         if (ANY_ORDINAL.matcher(folded).find()) {
             for (Pattern form : FORMS) {
-                Matcher rank = form.matcher(folded);
-                while (rank.find()) {
-                    add(ranks, rank.start("rank"), rank.end("rank"), value(rank.group("rank"), ORDINALS), places);
-                }
+                addAll(ranks, form.matcher(folded), "rank", ORDINALS, places);
             }
         }
-        Matcher number = NUMBER.matcher(folded);
-        while (folded.contains("no") && number.find()) {
-            add(ranks, number.start("number"), number.end("number"), value(number.group("number"), NUMBERS), places);
+        if (NAMED_NUMBERS.stream().anyMatch(folded::contains)) {
+            addAll(ranks, NUMBER.matcher(folded), "number", NUMBERS, places);
+        }
+        if (folded.contains("rank")) {
+            addAll(ranks, RANKED_NUMBER.matcher(folded), "number", NUMBERS, places);
+            addAll(ranks, RANKED_NUMBER.matcher(folded), "last", NUMBERS, places);
         }
         ranks.sort(Comparator.comparingInt(Numeral::start));
         return ranks;
+    }
+
+    private static void addAll(
+            List<Numeral> ranks, Matcher form, String group, List<String> words, Optional<UnitOfMeasure> places) {
+        while (form.find()) {
+            if (form.group(group) != null) {
+                add(ranks, form.start(group), form.end(group), value(form.group(group), words), places);
+            }
+        }
     }
 
     private static int value(String printed, List<String> words) {

@@ -30,7 +30,7 @@ public final class Fractions {
 
     /** Half of exports, one in five. */
     private static final Pattern ENGLISH_PARTS = Pattern.compile(
-            "\\b(?:(?<!(?:first|second|latter|last|other|1st|2nd|each|every)[ -])(?<half>half)(?= of (?!(?:19|20)\\d\\d|(?:the|an?|this|that|last|next|each) (?:[a-z]+ )?(?:year|month|decade)|fiscal|financial)| the (?!year))|(?<count>one|two|three) (?:in|out of|of every|in every|out of every) (?<parts>three|four|five|six|seven|eight|nine|ten)(?! years))\\b");
+            "\\b(?:(?<!(?:first|second|latter|last|other|1st|2nd|each|every)[ -])(?<half>half)(?=(?<=\\bby (?:almost |nearly |about |over |more than |around |some |at least )?half)(?:[,.;)]|$| (?:in|from|to|since|compared|year|over|and|on|last|this)\\b)| of (?!(?:19|20)\\d\\d|(?:the|an?|this|that|last|next|each) (?:[a-z]+ )?(?:year|month|decade)|fiscal|financial)| the (?!year))|(?<count>one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of every|in every|out of every) (?<parts>three|four|five|six|seven|eight|nine|ten)(?! (?:[a-z]+ )?(?:years?|months?|weeks?|days?|quarters?|hours?|decades?)\\b))\\b");
 
     /** 1 in 11 jobs, one out of every 12 people. */
     private static final Pattern ONE_IN_MANY = Pattern.compile(

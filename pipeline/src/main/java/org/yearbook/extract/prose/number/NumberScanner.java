@@ -30,9 +30,17 @@ public final class NumberScanner {
     /** Blanks between 第 and its number are few. */
     private static final int NEAR = 5;
 
-    private static final String MINUS_WORD = "minus ";
+    private static final List<String> MINUS_WORDS = List.of("minus ", "a negative ");
+
+    /** Words before a dash that it cannot join to a number. */
+    private static final List<String> BEFORE_SIGN = List.of(" was ", " is ", " by ", " at ", " of ", " reached ");
+
+    private static final char EN_DASH = '\u2013';
+
+    /** A bracket, a dash and a blank before a number. */
+    private static final int BLANK_AFTER_DASH = 3;
+
     private static final String MINUS = "-－−﹣\u2010\u2011\u2012";
-    private static final Pattern GROUPING = Pattern.compile("[,\\s\\u00A0\\u2009\\u202F]");
 
     private final UnitFinder units;
     private final UnitReader unitReader;
@@ -61,9 +69,8 @@ public final class NumberScanner {
         Matcher arabic = ARABIC.matcher(folded);
         while (arabic.find()) {
             if (!isSuperscript(text.charAt(arabic.start()))) {
-                BigDecimal value =
-                        new BigDecimal(GROUPING.matcher(arabic.group()).replaceAll(""));
-                numerals.add(numeral(around, new Piece(arabic.start(), arabic.end()), value));
+                Piece digits = new Piece(arabic.start(), arabic.end());
+                numerals.add(numeral(around, digits, NumeralRuns.value(arabic.group())));
             }
         }
         if (around.english()) {
@@ -139,14 +146,31 @@ public final class NumberScanner {
 
     /** A minus is a sign only where nothing stands before it that it could join to the number. */
     private static int signStart(String text, int start) {
-        if (text.regionMatches(true, start - MINUS_WORD.length(), MINUS_WORD, 0, MINUS_WORD.length())) {
-            return start - MINUS_WORD.length();
+        for (String word : MINUS_WORDS) {
+            if (text.regionMatches(true, start - word.length(), word, 0, word.length())) {
+                return start - word.length();
+            }
+        }
+        if (start > 1 && opensWithDash(text, start)) {
+            return text.indexOf('(', Math.max(0, start - BLANK_AFTER_DASH)) + 1;
+        }
+        if (start > 1 && text.charAt(start - 1) == EN_DASH) {
+            boolean sign = BEFORE_SIGN.stream().anyMatch(word -> text.startsWith(word, start - 1 - word.length()));
+            return sign ? start - 1 : start;
         }
         if (start == 0 || MINUS.indexOf(text.charAt(start - 1)) < 0) {
             return start;
         }
         boolean joins = start > 1 && (Character.isDigit(text.charAt(start - 2)) || isUnitEnd(text.charAt(start - 2)));
         return joins ? start : start - 1;
+    }
+
+    /** (–5%), (- 5%): nothing but the bracket stands before. */
+    private static boolean opensWithDash(String text, int start) {
+        int dash = text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        return dash > 0
+                && text.charAt(dash - 1) == '('
+                && (text.charAt(dash) == EN_DASH || MINUS.indexOf(text.charAt(dash)) >= 0);
     }
 
     private static boolean isUnitEnd(char character) {

@@ -36,6 +36,7 @@ public final class Areas {
     private final EnglishOffices offices;
     private final PartnersInTurn turns;
     private final Origins origins;
+    private final EnglishTwoSides twoSides;
 
     /**
      * Reads the areas of one document.
@@ -50,6 +51,7 @@ public final class Areas {
         offices = EnglishOffices.of(vocabulary);
         turns = new PartnersInTurn(home, tree);
         origins = new Origins(tree);
+        twoSides = EnglishTwoSides.of(vocabulary, home);
     }
 
     public PassingArea passingIn(Parsed parsed) {
@@ -59,6 +61,7 @@ public final class Areas {
     public Subject read(Parsed parsed, Piece stretch, boolean hasNumber, Subject before) {
         return EnglishPair.among(parsed, stretch, before)
                 .or(() -> EnglishShareInTrade.among(parsed, stretch, before, tree))
+                .or(() -> twoSides.among(parsed, stretch, before))
                 .orElseGet(() -> readEach(parsed, stretch, hasNumber, before));
     }
 
@@ -119,7 +122,8 @@ public final class Areas {
                 : withinThose(parsed, new Piece(limit, copula), areas.reporting()).stream()
                         .filter(area -> !turns.isBesides(parsed, stretch, area, before))
                         .toList();
-        List<Mention> reporting = parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas) : found;
+        List<Mention> reporting =
+                parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas, before) : found;
         return AreaGroups.of(parsed, stretch, reporting, limit, hasNumber)
                 .map(subject::withArea)
                 .orElseGet(() -> reportedBy(parsed, reporting, subject));
@@ -127,11 +131,14 @@ public final class Areas {
 
     /** The areas that report though they stand behind the verb; those of the offices that tell it give way to the one that it is told of. */
     private List<Mention> inEnglish(
-            Parsed parsed, Piece stretch, List<Mention> found, boolean hasNumber, Partners areas) {
+            Parsed parsed, Piece stretch, List<Mention> found, boolean hasNumber, Partners areas, Subject before) {
         List<Mention> traders = EnglishCalledPartners.traders(parsed, stretch);
         List<Mention> behind = traders.isEmpty() ? EnglishSites.ranked(parsed, stretch) : traders;
         if (!behind.isEmpty()) {
             return behind;
+        }
+        if (found.isEmpty() && !hasNumber && EnglishAgents.isOnlyAssumed(before)) {
+            return EnglishAgents.openedBy(parsed, stretch);
         }
         List<Mention> measured = measuredIn(parsed, stretch, hasNumber, areas);
         return !measured.isEmpty() && found.stream().allMatch(area -> offices.tell(parsed.folded(), area))
@@ -188,6 +195,10 @@ public final class Areas {
                 SingledOut.in(parsed, stretch, copula(parsed, stretch)).filter(area -> turns.singledOut(area, before));
         if (singled.isPresent()) {
             return singled.get().code();
+        }
+        Optional<Subject> both = twoSides.among(parsed, stretch, before);
+        if (both.isPresent()) {
+            return both.get().partner();
         }
         if (Towards.isWithThatBefore(parsed, stretch)) {
             return before.partner();

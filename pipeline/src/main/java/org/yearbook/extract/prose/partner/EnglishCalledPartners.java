@@ -40,7 +40,7 @@ public final class EnglishCalledPartners {
     /** Bought 12 percent: what an area does that exports go to, or imports come from. */
     private static final Pattern BOUGHT = Pattern.compile(
             SHORT_NAME
-                    + "\\s+(?:(?:also|alone|itself) )?(?:(?:has|have) )?(?:bought|buys?|took|taken|takes?|purchased|absorbed|absorbs?|ordered|received|receives?)\\b");
+                    + "\\s+(?:(?:also|alone|itself) )?(?:(?:has|have) )?(?:(?:bought|buys?|took|taken|takes?|purchased|absorbed|absorbs?|ordered|received|receives?)(?: in)?)\\b");
 
     /** Bought 40 percent of the flowers: of what another sold, whatever was spoken of. */
     private static final Pattern BOUGHT_PART = Pattern.compile(
@@ -50,7 +50,7 @@ public final class EnglishCalledPartners {
     /** Took 15 percent, took the largest share: under a title that speaks of exports. */
     private static final Pattern BOUGHT_AMOUNT = Pattern.compile(
             BOUGHT.pattern()
-                    + " (?:(?:about|around|some|nearly|almost|over|more than|only|just|a further|another) )*(?:[^a-z ]{0,3}(?:[a-z]{2}\\$)? ?\\d|(?:the|a|an) (?:largest|biggest|highest|greatest|second[- ]largest|equal) (?:share|part|portion|amount|quantity|volume)\\b)");
+                    + " (?:(?:about|around|some|nearly|almost|over|more than|only|just|a further|another) )*(?:[a-z-]+ (?:[a-z-]+ )?(?:worth|valued at) )?(?:[^a-z ]{0,3}(?:[a-z]{2}\\$)? ?\\d|(?:the|a|an) (?:largest|biggest|highest|greatest|second[- ]largest|equal) (?:share|part|portion|amount|quantity|volume)\\b)");
 
     private static final Pattern SOLD =
             Pattern.compile(SHORT_NAME + "\\s+(?:also )?(?:supplied|provided|sold|shipped|sent)\\b");
@@ -67,7 +67,7 @@ public final class EnglishCalledPartners {
                     + "|accounting|making|contributing|worth|at|up|down|rising|falling|growing|increasing|decreasing)\\b");
 
     private static final Pattern LISTS = Pattern.compile(
-            "\\b(?:partner|market|destination|buyer|supplier|source|origin|customer)s?(?: (?:of|for|in) [a-z ]{2,24}| that [a-z ]{3,40})?(?: (?:was|is|were|are|include[sd]?|including|being):?|:) (?:(?:larger|bigger|greater|more important|as large as|as big as)(?: than)? )?(?:the )?$");
+            "\\b(?:partner|market|destination|buyer|supplier|source|origin|customer)s?(?: (?:of|for|in) [a-z ]{2,24}| (?:in|during|for) (?:[a-z ]{2,12})?\\d{4}| that [a-z ]{3,40})?(?: (?:was|is|were|are|include[sd]?|including|being):?|:) (?:(?:larger|bigger|greater|more important|as large as|as big as)(?: than)? )?(?:the )?$");
 
     /** In terms of imports, on the export side: the trade that the sentence is about. */
     private static final Pattern TRADE_FRAME = Pattern.compile(

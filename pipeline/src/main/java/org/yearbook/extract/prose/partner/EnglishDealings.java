@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -13,7 +14,7 @@ import org.yearbook.extract.prose.sentence.Piece;
  * Directions of trade that English tells by what is done with goods: sold abroad, purchases of grain abroad, goods that went to
  * Peru or arrived from there, tea sold to Chile.
  */
-final class EnglishDealings {
+public final class EnglishDealings {
 
     /** Another statement, or what is done at home. */
     private static final String OTHER_DEAL =
@@ -23,27 +24,35 @@ final class EnglishDealings {
 
     /** Sold its overseas business: no place where something is sold. */
     private static final String ABROAD =
-            "\\b(?:abroad|out of the country|overseas(?=\\s*(?:[,.;:()]|$|\\d|(?:in|during|last|this|by|from|for|at|worth|and|while|as|up|down|compared|over|between|since|was|were|is|are|rose|fell|grew|jumped|dropped|increased|decreased|declined|has|have|had)\\b)))";
+            "\\b(?<!\\bfrom )(?:abroad|out of the country|(?:to|on|in) (?:foreign|overseas) (?:customers|buyers|clients|markets|countries)|to the rest of the world|overseas(?=\\s*(?:[,.;:()]|$|\\d|(?:in|during|last|this|so|since|to|by|from|for|at|worth|and|while|as|up|down|compared|over|between|since|was|were|is|are|rose|fell|grew|jumped|dropped|increased|decreased|declined|has|have|had)\\b)))";
 
     /** How a word of every such dealing begins: most sentences have none. */
     private static final Pattern DEALING = Pattern.compile(
-            "\\b(?:so(?:ld|urc)|s(?:ell|hip|ent|end|ales|uppl)|deliver|market|dispatch|goods|purchas|procur|b(?:uy|ought|ound|rought)|obtain|went|go(?:es)? |c(?:ame|ome)|arriv|head|left|origin|destin)");
+            "\\b(?:so(?:ld|urc)|s(?:ell|hip|ent|end|ales|uppl)|deliver|market|dispatch|goods|purchas|procur|b(?:uy|ought|ound|rought)|obtain|acquir|went|go(?:es)? |c(?:ame|ome)|arriv|head|left|origin|destin)");
 
     private static final Pattern SOLD_ABROAD = Pattern.compile(
             "\\b(?<what>sold|sells?|selling|ship(?:ped|s|ping)?|sent|sends?|deliver(?:ed|s|ing)?|market(?:ed|s|ing)|dispatched|sales|deliveries|supplies|shipments|goods)\\b"
                     + OBJECT + ABROAD);
 
-    private static final Pattern BOUGHT_ABROAD = Pattern.compile("\\b(?<what>purchases|procurement|buying)\\b" + OBJECT
-            + ABROAD
-            + "|\\b(?<got>bought|buys?|purchased|sourced|procured|obtained|purchases|procurement|buying)\\b" + OBJECT
-            + "\\bfrom (?:abroad|overseas|foreign (?:countries|markets|suppliers|sources))\\b");
+    private static final Pattern BOUGHT_ABROAD = Pattern.compile(
+            "\\b(?<what>purchases|procurement|buying|bought|buys?|purchased|sourced|procured|obtained|acquired)\\b"
+                    + OBJECT
+                    + ABROAD
+                    + "|\\b(?<got>bought|buys?|purchased|sourced|procured|obtained|acquired|brought|purchases|procurement|buying|supplies|deliveries|goods|merchandise)\\b"
+                    + OBJECT
+                    + "\\bfrom (?:abroad|overseas|foreign (?:countries|markets|suppliers|sources))\\b"
+                    + "|\\b(?<foreign>foreign purchases(?! of)|(?:purchases|arrivals) of (?:foreign|imported|overseas) (?:goods|products|merchandise))\\b");
+
+    /** Companies in Peru sold 3 tonnes of tea: who sells is not what is sold. */
+    private static final Pattern TRADERS = Pattern.compile(
+            "\\b(?:compan(?:y|ies)|business(?:es)?|plants?|units?|subsidiar(?:y|ies))(?: (?:in|of|from|based in) (?:the )?[a-z]+(?: [a-z]+)?)? (?=(?:(?:has|have|had|also) )*(?:sold|shipped|sent|delivered|supplied|dispatched|bought|brought|purchased|sourced|procured|obtained|acquired)\\b(?! (?:abroad|overseas|off|to|by)\\b))");
 
     private static final String GOODS =
             "\\b(?<what>goods|products|merchandise|commodities|cargo(?:es)?)\\b(?: (?:worth|valued|of|at|about|around|some|nearly|almost|over|more than|a total))*(?: [^,;]{2,40}?)? ";
 
     private static final Pattern WENT = Pattern.compile(
             GOODS
-                    + "(?:(?:were|was|are|is|have been|had been) (?:sold|shipped|sent|delivered|supplied|bound|destined|dispatched) (?:to|for)|went to|go to|goes to|left for|headed (?:to|for)) $");
+                    + "(?:(?:were|was|are|is|have been|had been) (?:sold|shipped|sent|delivered|supplied|bound|destined|dispatched) (?:to|for)|(?:went|were sent|were shipped) from [a-z ]{3,32} to|went to|go to|goes to|left for|headed (?:to|for)) $");
 
     private static final Pattern CAME = Pattern.compile(
             GOODS
@@ -67,13 +76,18 @@ final class EnglishDealings {
 
     private static final Pattern LAST_WORDS = Pattern.compile("\\b(to|for|from|in) " + OF_AREA + "$");
 
+    /** What is dealt in, behind the verb: 3,500 tonnes of cotton worth 5 million. */
+    private static final String THING =
+            "(?: (?!(?:and|but|while|to|into|for|from|by|which|that)\\b)(?:[^ ,;]|,(?=\\d)){1,24}){0,8}";
+
     private static final Pattern SOLD_TO = Pattern.compile(
-            "\\b(?<what>sold|sells?|shipped|ships?|delivered|delivers?|supplied|supplies|sent|destined|bound)\\b(?: (?!(?:and|but|while|to|for|from|by|which|that)\\b)[^ ,;]+){0,6} (?:to|for) "
+            "\\b(?<what>sold|sells?|shipped|ships?|delivered|delivers?|supplied|supplies|sent|dispatched|destined|bound)\\b"
+                    + THING + "(?: off)? (?:to|for|into) "
                     + OF_AREA + "$");
 
     private static final Pattern BOUGHT_FROM = Pattern.compile(
-            "\\b(?<what>bought|buys?|purchased|sourced|sources|procured|procures?)\\b(?: (?!(?:and|but|while|to|for|from|by|which|that)\\b)[^ ,;]+){0,6} from "
-                    + OF_AREA + "$");
+            "\\b(?<what>bought|buys?|purchased|sourced|sources|procured|procures?|obtained|acquired|brought)\\b" + THING
+                    + " from " + OF_AREA + "$");
 
     /** What changes its owner and crosses no border. */
     private static final String PROPERTY =
@@ -84,9 +98,14 @@ final class EnglishDealings {
     /** What is sold across a border and is no goods, and who buys where they travel. */
     private static final Pattern NO_GOODS = Pattern.compile(
             "\\b(?:" + PROPERTY
-                    + "|notes|treasur(?:y|ies)|assets?|business(?:es)?|compan(?:y|ies)|subsidiar(?:y|ies)|units?|plants?|propert(?:y|ies)|land|houses?|homes?|apartments?|flats|tickets?|currency|dollars to|rights|tourists?|travell?ers?|shoppers|troops|soldiers|migrants|workers|students|people|money|remittances|letters?|e-?mails?|messages|loans?)\\b");
+                    + "|notes|treasur(?:y|ies)|assets?|business(?:es)?|compan(?:y|ies)|subsidiar(?:y|ies)|units?|plants?|propert(?:y|ies)|land|houses?|homes?|apartments?|flats|tickets?|currency|dollars to|rights|tourists?|travell?ers?|shoppers|troops|soldiers|migrants|workers|students|people|money|remittances|delegat(?:es|ions?)|experts|envoys|observers|athletes|satellites?|letters?|e-?mails?|messages|loans?)\\b");
 
     private EnglishDealings() {}
+
+    /** Whether nothing in these words is sold or sent that is no goods. */
+    public static boolean tellsOfGoods(String words) {
+        return !NO_GOODS.matcher(words).find();
+    }
 
     /** Bought 3 billion dollars of stock from Peru: no trade. */
     static boolean changesOwner(String dealing) {
@@ -101,7 +120,8 @@ final class EnglishDealings {
         List<Mention> all = new ArrayList<>(flows);
         for (Piece clause : clauses) {
             boolean told = all.stream().anyMatch(flow -> clause.start() <= flow.start() && flow.end() <= clause.end());
-            if (!told && !NO_GOODS.matcher(clause.of(folded)).find()) {
+            String dealt = TRADERS.matcher(clause.of(folded)).replaceAll("");
+            if (!told && !NO_GOODS.matcher(dealt).find()) {
                 inClause(folded, clause, mentions, all);
             }
         }
@@ -133,7 +153,10 @@ final class EnglishDealings {
 
     private static void add(Matcher dealing, Piece clause, Flow flow, List<Mention> all) {
         if (dealing.find()) {
-            String group = dealing.start("what") >= 0 ? "what" : "got";
+            String group = Stream.of("what", "got")
+                    .filter(name -> dealing.start(name) >= 0)
+                    .findFirst()
+                    .orElse("foreign");
             Mention told = new Mention(
                     clause.start() + dealing.start(group), clause.start() + dealing.end(group), Term.FLOW, flow.code());
             if (all.stream().noneMatch(other -> other.start() < told.end() && told.start() < other.end())) {

@@ -37,15 +37,21 @@ public final class EnglishFlows {
     /** What is sold to an area or bought from one, right before its name. */
     private static final Pattern TRADED_WITH = Pattern.compile(
             "\\b(?<what>(?:overseas )?(?:sales|shipments|deliveries|supplies|goods|purchases|procurement))"
-                    + " (?:(?<to>(?<!purchases )to)|(?<!(?:sales|deliveries) )from) (?:(?:the|other|its|all) )*$");
+                    + " (?:(?<to>(?<!purchases )to|(?<!sales )(?<!purchases )into)|(?<!(?:sales|deliveries) )from) (?:(?:the|other|its|all) )*$");
 
     /** Peru shipped 3 tonnes of tea to Japan, bought 5 from Kenya: verbs with what is traded between them and the area. */
     private static final Pattern DEALT = Pattern.compile(
             "\\b(?:(?<sold>shipped|sold|supplied|delivered)\\b(?:[^,;()]|,(?=\\d)){3,90}? to|(?<bought>bought|purchased|sourced|procured)\\b(?:[^,;()]|,(?=\\d)){3,90}? from) (?:(?:the|other|its|all) )*$");
 
-    /** Peru shipped 3 tonnes: what a country ships goes abroad. */
+    /** Peru shipped 3 tonnes, Peru, which shipped tea worth 3 million: what a country ships goes abroad. */
     private static final Pattern SHIPPED = Pattern.compile(
-            " (?:has |have |had |also )*(?<sold>shipped) (?:about |around |some |nearly |over |more than |just |a record )*[^a-z,;.]{0,4}\\d");
+            "(?:, (?:which|that))? (?:has |have |had |also )*(?<sold>shipped) (?!workers|troops)[^,;.]{0,60}?\\d");
+
+    private static final Pattern SHIPPED_BY = Pattern.compile("\\b(?<sold>shipped) by (?:the )?$");
+
+    /** Peru-bound goods. */
+    private static final Pattern BOUND =
+            Pattern.compile("-bound (?<what>shipments|sales|cargo(?:es)?|goods|deliveries|freight)\\b");
 
     private static final Pattern TOLD_BY = Pattern.compile(" (?:data|figures?|statistics|report|numbers|bulletin)\\b");
 
@@ -107,7 +113,8 @@ public final class EnglishFlows {
                 }
             }
         }
-        Stream.concat(dealtWith(folded, mentions).stream(), shipped(folded, mentions).stream())
+        Stream.of(dealtWith(folded, mentions), shipped(folded, mentions), bound(folded, mentions))
+                .flatMap(List::stream)
                 .distinct()
                 .filter(verb -> all.stream().noneMatch(flow -> sameClause(clauses, flow, verb)))
                 .forEach(all::add);
@@ -115,11 +122,23 @@ public final class EnglishFlows {
         return List.copyOf(all);
     }
 
+    private static List<Mention> bound(String folded, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(area -> area.term() == Term.AREA && folded.startsWith("-bound ", area.end()))
+                .map(area -> BOUND.matcher(folded).region(area.end(), folded.length()))
+                .filter(Matcher::lookingAt)
+                .map(goods -> new Mention(goods.start("what"), goods.end("what"), Term.FLOW, Flow.EXPORTS.code()))
+                .toList();
+    }
+
     private static List<Mention> shipped(String folded, List<Mention> mentions) {
         return mentions.stream()
                 .filter(area -> area.term() == Term.AREA)
-                .map(area -> SHIPPED.matcher(folded).region(area.end(), folded.length()))
-                .filter(Matcher::lookingAt)
+                .flatMap(area -> Stream.of(
+                                SHIPPED.matcher(folded).region(area.end(), folded.length()),
+                                SHIPPED_BY.matcher(folded.substring(0, area.start())))
+                        .filter(verb -> verb.find() && (verb.start() == area.end() || verb.end() == area.start())))
+                .filter(verb -> EnglishDealings.tellsOfGoods(verb.group()))
                 .map(verb -> new Mention(verb.start("sold"), verb.end("sold"), Term.FLOW, Flow.EXPORTS.code()))
                 .toList();
     }

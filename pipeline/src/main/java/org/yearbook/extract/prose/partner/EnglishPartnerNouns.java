@@ -18,11 +18,16 @@ public final class EnglishPartnerNouns {
     private static final Pattern PARTNER = Pattern.compile("\\btrad(?:e|ing) (?:partner|market)s?\\b");
 
     private static final Pattern BUYS = Pattern.compile(
-            "\\s*(?:buying|purchasing|taking|absorbing|importing|receiving|bought|purchased|took|absorbed|received)\\b");
+            "\\s*(?:which (?:has |had )?)?(?:buying|purchasing|taking|absorbing|importing|receiving|bought|purchased|took|absorbed|received)\\b");
 
     private static final Pattern SUPPLIES = Pattern.compile("\\s*(?:supplying|supplied)\\b");
 
     private EnglishPartnerNouns() {}
+
+    /** Whether words that tell more of a partner say that it buys. */
+    public static boolean buy(Parsed parsed, Piece words) {
+        return BUYS.matcher(words.of(parsed.folded())).lookingAt();
+    }
 
     /** In which direction the words that tell more of a called partner have it trade. */
     public static Flow flowOfMore(Parsed parsed, Piece words, Subject before) {

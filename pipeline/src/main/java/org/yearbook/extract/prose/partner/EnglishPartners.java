@@ -20,7 +20,7 @@ public final class EnglishPartners {
 
     private static final int LONGEST = 48;
     private static final Pattern PREPOSITION = Pattern.compile(
-            "\\b(with|to|from|towards|into|bound for|destined for)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:-(?:member|nation|country|state|strong))?|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland|countries|nations|economies|markets|buyers|customers|importers|destinations) (?:of|in|within|across))\\s+)*$");
+            "\\b(with|to|from|towards|into|bound for|destined for|headed for|originating in|originating from)\\s+(?:(?:the|other|its|all|fellow|major|mainland|neighbou?ring|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:-(?:member|nation|country|state|strong))?|(?:a )?(?:partner|countr|market|econom|nation)(?:s|y|ies)? (?:such as|like|including)|(?:member states|member countries|members|mainland|countries|nations|economies|markets|buyers|customers|importers|destinations) (?:of|in|within|across))\\s+)*$");
     /** Trade between China and the United States: the second is the partner of the first. */
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?([^,;]{2,30}?) and (?:the )?$");
 
@@ -31,12 +31,8 @@ public final class EnglishPartners {
     private static final Pattern TO_BOTH = Pattern.compile(
             "\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$|\\btrade to (?:the )?$");
 
-    /** With Japan, the country ran a deficit: words before the sentence that trade has a direction in. */
-    private static final Pattern OPENING =
-            Pattern.compile("\\s*(?:in (?:its |the |their )?(?:[a-z]+ )?trade )?with (?:the )?");
-
-    private static final Pattern AS_FOR = Pattern.compile("(?:as for|for) (?:the )?(?:rest of )?");
-    private static final int SPACE = 1;
+    /** Exports to and imports from Peru. */
+    private static final Pattern FROM_BOTH = Pattern.compile("\\bto and (?:[a-z]+ )?imports from (?:the )?$");
 
     /** Exports to the bloc: the partner named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
@@ -90,7 +86,10 @@ public final class EnglishPartners {
         return switch (preposition.group(1)) {
             case "with" ->
                 !flows.isEmpty() || before != Flow.NONE || TRADE.matcher(words).find();
-            case "from" -> flow == Flow.IMPORTS || INVESTED.matcher(words).find();
+            case "from", "originating in", "originating from" ->
+                flow == Flow.IMPORTS
+                        || INVESTED.matcher(words).find()
+                        || (flow == Flow.TOTAL && FROM_BOTH.matcher(words).find());
             default ->
                 flow == Flow.EXPORTS
                         || (flow == Flow.TOTAL && TO_BOTH.matcher(words).find());
@@ -162,6 +161,8 @@ public final class EnglishPartners {
                         .region(area.end(), parsed.folded().length())
                         .lookingAt();
         return bought
+                || parsed.folded().startsWith("-bound ", area.end())
+                || EnglishOpeningPartner.is(parsed, area)
                 || (!EnglishOwners.isContributedTo(parsed, area)
                         && opens(parsed.folded().substring(clause.start(), clause.end()), flows, before));
     }
@@ -174,12 +175,10 @@ public final class EnglishPartners {
     public static Optional<String> ofSentence(Parsed parsed, Numeral numeral, String before) {
         Piece first = parsed.clauses().get(0);
         List<Mention> areas = parsed.subjects(first, Term.AREA);
-        boolean opens = areas.size() == 1
-                && first.end() < numeral.start()
-                && OPENING.matcher(parsed.folded().substring(0, areas.get(0).start()))
-                        .matches()
-                && areas.get(0).end() == first.end();
-        if ((opens || isSpokenOf(parsed, areas)) && !parsed.flows().isEmpty()) {
+        boolean opens =
+                areas.size() == 1 && first.end() < numeral.start() && EnglishOpeningPartner.is(parsed, areas.get(0));
+        if ((opens || EnglishOpeningPartner.isSpokenOf(parsed, areas))
+                && !parsed.flows().isEmpty()) {
             return Optional.of(areas.get(0).code());
         }
         boolean again = comesBack(parsed.folded().substring(0, numeral.start()));
@@ -199,19 +198,6 @@ public final class EnglishPartners {
                             && isPartner(parsed, area, flow);
                 })
                 .map(Mention::code);
-    }
-
-    /** As for the EU, Japan ran a deficit: the area before the one that reports. */
-    private static boolean isSpokenOf(Parsed parsed, List<Mention> areas) {
-        return areas.size() == 1
-                && AS_FOR.matcher(parsed.folded().substring(0, areas.get(0).start()))
-                        .matches()
-                && parsed.clauses().stream()
-                        .skip(1)
-                        .limit(2)
-                        .flatMap(clause -> parsed.subjects(clause, Term.AREA).stream()
-                                .filter(area -> area.start() <= clause.start() + SPACE))
-                        .anyMatch(area -> !area.code().equals(areas.get(0).code()));
     }
 
     /** Imported 3 billion from these countries: the partner named before, where the words behind a number come back to it. */

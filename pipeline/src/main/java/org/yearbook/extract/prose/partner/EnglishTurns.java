@@ -57,7 +57,9 @@ public final class EnglishTurns {
 
     private static final Pattern OPENS_TEXT = Pattern.compile(
             "\\s*(?:the )?\\p{Lu}[\\p{L}. ]{1,30}? (?:(?:came|comes?|ranked|ranks|followed|follows|stood|placed|is|are|was|were)(?: in)?(?: the)? (?:second|third|fourth|fifth|next)(?: place)?|follow(?:ed|s)),? (?:with|at) (?=[^ ]{0,4}\\d)"
-                    + "|\\s*(?:next (?:were|came|was|in line (?:were|was))|then came|it was followed by|(?:but )?(?:sales|exports|shipments) (?:there|in that direction)) ",
+                    + "|\\s*(?:next (?:were|came|was|in line (?:were|was))|then came|it was followed by|(?:but )?(?:sales|exports|shipments) (?:there|in that direction)) "
+                    + "|[^.;\\d]{3,60} (?:led|drove|headed|fuelled|fueled) (?:the|this|that) (?:increase|rise|growth|gains?|jump|surge|decrease|fall|drop|decline)\\b(?! (?:in|of) )"
+                    + "|[^.;\\d]{3,80} (?:recorded|posted|registered|saw|showed) (?:(?:even|an?|the|much|somewhat|slightly) )*(?:larger|smaller|bigger|greater|steeper|sharper|similar|stronger|weaker) (?:increases?|rises?|gains?|decreases?|falls?|drops?|declines?)\\b(?! (?:in|of) )",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOLLOWS = Pattern.compile(

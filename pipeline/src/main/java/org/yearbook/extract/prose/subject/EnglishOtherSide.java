@@ -38,7 +38,8 @@ record EnglishOtherSide(String home, AreaTree tree) {
 
     private Subject turned(Parsed parsed, Piece words, Subject read, boolean buys) {
         if (buys) {
-            return read.withPartner(read.area()).withArea(home).withFlow(Flow.EXPORTS);
+            String buyer = read.area().equals(home) ? read.partner() : read.area();
+            return read.withPartner(buyer).withArea(home).withFlow(Flow.EXPORTS);
         }
         boolean supplied = tree.isGroup(home)
                 && read.flow() == Flow.IMPORTS

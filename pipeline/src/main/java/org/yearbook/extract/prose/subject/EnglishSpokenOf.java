@@ -1,5 +1,6 @@
 package org.yearbook.extract.prose.subject;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.period.EnglishCounted;
 import org.yearbook.extract.period.EnglishOpenTimes;
+import org.yearbook.extract.period.EnglishRelative;
 import org.yearbook.extract.prose.key.Context;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
@@ -23,8 +25,8 @@ public final class EnglishSpokenOf {
             "\\s*(?:compared (?:with|to)|relative to|versus|against|on a monthly basis, compared (?:with|to))\\b");
 
     /** That compares with a fall in March. */
-    private static final Pattern COMPARES =
-            Pattern.compile("\\s*(?:that|this|it|these|those|which) compare[sd]? (?:with|to)\\b");
+    private static final Pattern COMPARES = Pattern.compile(
+            "\\s*(?:that|this|it|these|those|which) (?:compare[sd]? (?:with|to)|follow(?:s|ed)|(?:was|were|is) followed by|came after)\\b");
 
     private static final Pattern WHEN = Pattern.compile("\\s*,?\\s*(?:when|which (?:was|were|had been|stood at))\\b");
 
@@ -95,8 +97,9 @@ public final class EnglishSpokenOf {
         boolean back =
                 before && (isAmongOthers(parsed) || HAD.matcher(parsed.folded()).find());
         boolean open = last == null && first != null && tellsLengthAlone(parsed);
+        boolean earlier = first != null && tellsOfBefore(parsed, first);
         boolean compares = first != null && COMPARES.matcher(parsed.folded()).lookingAt();
-        return back || open || compares || isToldByParts(parsed, first)
+        return back || earlier || open || compares || isToldByParts(parsed, first)
                 ? context.withPeriod(first, opening.periodFrom())
                 : context;
     }
@@ -114,6 +117,17 @@ public final class EnglishSpokenOf {
                 && parsed.dates().stream()
                         .filter(date -> !parsed.aside().get(date.start()))
                         .allMatch(date -> date.period() != null && date.period().isPartOf(whole));
+    }
+
+    /** In August exports were 3 billion. A year earlier, they were 2 billion: only held against what is spoken of. */
+    private static boolean tellsOfBefore(Parsed parsed, Period known) {
+        List<Dated> own = parsed.dates().stream()
+                .filter(date -> !parsed.aside().get(date.start()))
+                .toList();
+        return !own.isEmpty()
+                && own.stream()
+                        .allMatch(date ->
+                                EnglishRelative.isBefore(parsed.text().substring(date.start(), date.end()), known));
     }
 
     /** For the quarter, where the text has named none: no time to go on with. */

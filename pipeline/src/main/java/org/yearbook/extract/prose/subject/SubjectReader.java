@@ -12,6 +12,7 @@ import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.key.Subject.State;
 import org.yearbook.extract.prose.name.Ellipsis;
 import org.yearbook.extract.prose.name.EnglishGoods;
+import org.yearbook.extract.prose.name.EnglishItems;
 import org.yearbook.extract.prose.name.NamedSubjects;
 import org.yearbook.extract.prose.name.SharedHeads;
 import org.yearbook.extract.prose.name.SubjectFlows;
@@ -19,6 +20,7 @@ import org.yearbook.extract.prose.name.SubjectWords;
 import org.yearbook.extract.prose.name.TradeNames;
 import org.yearbook.extract.prose.partner.Areas;
 import org.yearbook.extract.prose.partner.ComparedAreas;
+import org.yearbook.extract.prose.partner.EnglishAgents;
 import org.yearbook.extract.prose.partner.EnglishCalledPartners;
 import org.yearbook.extract.prose.partner.EnglishPartnerNouns;
 import org.yearbook.extract.prose.partner.EnglishPartners;
@@ -120,10 +122,16 @@ public final class SubjectReader {
             return both(before.withPartner(named.get(named.size() - 1).code())
                     .withWords(SubjectWords.withPart(before.words(), SubjectWords.of(parsed, stretch))));
         }
-        if (called.isPresent() && flows.isEmpty()) {
+        if (called.isPresent() && (flows.isEmpty() || EnglishPartnerNouns.buy(parsed, stretch))) {
             return both(before.withPartner(partner).withFlow(EnglishPartnerNouns.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
+        Optional<Piece> item = unknownWords ? EnglishItems.next(parsed, stretch) : Optional.empty();
+        if (item.isPresent()) {
+            return both(before.withWords(SubjectWords.withPart(
+                    before.words(),
+                    parsed.printed(item.get().start(), item.get().end()).strip())));
+        }
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
         }
@@ -140,7 +148,8 @@ public final class SubjectReader {
             Flow flow = flows.isEmpty() && goesOn && before.flow() != Flow.NONE
                     ? before.flow()
                     : SubjectFlows.ofUnknown(parsed, stretch, before);
-            boolean sameGoods = flows.isEmpty() && flow == before.flow() && EnglishGoods.goOn(parsed);
+            boolean nextGoods = EnglishItems.isNextGoods(parsed, stretch, before);
+            boolean sameGoods = nextGoods || (flows.isEmpty() && flow == before.flow() && EnglishGoods.goOn(parsed));
             boolean sameTrade = partner.isEmpty()
                     && (sameGoods
                             || Ellipsis.namesGoodsTradedWith(parsed, stretch, before.partner())
@@ -152,7 +161,7 @@ public final class SubjectReader {
                             takesPart
                                     ? SubjectWords.withPart(before.words(), subject.words())
                                     : EnglishGoods.nameOfList(parsed, stretch).orElse(subject.words()))
-                    .withFlow(flow);
+                    .withFlow(nextGoods ? before.flow() : flow);
             // 出口录得5亿元，增长2%: the growth is of those exports, not of the trade before them.
             boolean others = !parsed.isEnglish() && !partner.isEmpty() && !partner.equals(before.partner());
             boolean turns = others || (!flows.isEmpty() && SubjectFlows.single(flows) != before.flow());
@@ -228,6 +237,7 @@ public final class SubjectReader {
         }
         if (parsed.isEnglish()
                 && EnglishContinuation.isAside(parsed, clause)
+                && !EnglishAgents.opens(parsed, clause, before)
                 && EnglishSites.ranked(parsed, clause).isEmpty()) {
             boolean turns = !before.partner().isEmpty() && !subject.partner().equals(before.partner());
             return EnglishContinuation.isAdverbial(parsed, clause)
@@ -247,7 +257,8 @@ public final class SubjectReader {
                                 : areas.partner(parsed, clause, before)); // 自日本进口最多
             }
             if (EnglishGoods.goOn(parsed)) {
-                return unknown.withPartner(before.partner()).withFlow(before.flow());
+                return unknown.withPartner(before.partner())
+                        .withFlow(before.flow() == Flow.NONE ? unknown.flow() : before.flow());
             }
             Flow called = EnglishCalledPartners.flowOfCalled(parsed, clause, before);
             Flow flow = EnglishGoods.areListed(parsed, clause) ? before.flow() : unknown.flow();

@@ -86,7 +86,9 @@ public final class Times {
         }
         EnglishRelease release = new EnglishRelease(Parsed.isEnglish(sentence.text()), vintage, first, last);
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
-                && (goesOn(period) || ((announces(sentence) || opensDays(sentence, period)) && !isAhead(period)))
+                && (goesOn(period)
+                        || isWeek(kind, period)
+                        || ((announces(sentence) || opensDays(sentence, period)) && !isAhead(period)))
                 && !isNotOver(period, context, release)
                 && !isOnlyHopedFor(period, drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;
@@ -179,6 +181,11 @@ public final class Times {
 
     private boolean goesOn(@Nullable Period period) {
         return period != null && !period.isDay() && !isOfDays(period) && !period.isSpan() && !isAhead(period);
+    }
+
+    /** Sales in the week ended 4 May: what a heading says is of what stands below it. */
+    private static boolean isWeek(PassageKind kind, @Nullable Period period) {
+        return kind == PassageKind.HEADING && period != null && period.code().endsWith("D");
     }
 
     /** 10月25日至27日: days of an event, while those from the first of a month on are a part of it. */

@@ -117,7 +117,7 @@ public final class TimesTold {
     @Nullable
     public Period sameTime(@Nullable Period known, Dated date) {
         String printed = parsed.text().substring(date.start(), date.end());
-        if (date.period() == null && EnglishRelative.is(printed)) {
+        if ((date.period() == null && EnglishRelative.is(printed)) || EnglishRelative.yearSoFar(printed) != null) {
             return EnglishRelative.of(printed, known);
         }
         if (RelatedTimes.isLatestMonth(printed)) {

@@ -1,13 +1,17 @@
-package org.yearbook.extract.prose.name;
+package org.yearbook.extract.prose.subject;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Flow;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.key.Subject;
+import org.yearbook.extract.prose.name.SubjectWords;
+import org.yearbook.extract.prose.partner.EnglishDealings;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
@@ -26,7 +30,13 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
             "(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?"
                     + "(?<words>(?<name>(?:(?!(?:worth|valued|was|were|is|are|has|have)\\b)[a-z-]+ ){0,4})"
                     + "(?:(?:worth|valued at) (?<worth>(?:[a-z]{1,3} ?)?(?:[^a-z,;()]|,(?=\\d)){1,16}(?:(?:thousand|million|billion|trillion|[mb]n|[mb])\\b)?(?: (?:[a-z.]+ ){0,2}?)?))?"
-                    + "(?:(?:was|were|is|are|has been|have been) (?:also )?(?<flow>exported|imported|(?:shipped|sold|sent|delivered|marketed) (?:abroad|overseas))\\b|(?<left>left|entered) (?:the (?:country|kingdom|republic)\\b|(?=(?<area>[a-z])))))");
+                    + "(?:(?:was|were|is|are|has been|have been|had been) (?:also )?(?:(?<flow>exported|imported"
+                    + "|(?:shipped|sold|sent|delivered|marketed|dispatched)(?: off)? (?:abroad|overseas)|(?:bought|purchased|sourced|procured|obtained|acquired|brought)(?: in)? (?:abroad|overseas|from (?:abroad|overseas)))"
+                    + "|(?<dealt>(?:shipped|sold|sent|delivered|marketed|dispatched|supplied)(?: off)?(?= (?:in)?to )|(?:bought|purchased|sourced|procured|obtained|acquired|brought)(?: in)?(?= from )))\\b"
+                    + "|(?<went>went(?= (?:in)?to )|came(?= from ))|(?<left>left|entered) (?:the (?:country|kingdom|republic)\\b|(?=(?<area>[a-z])))))");
+
+    private static final Pattern BUYS =
+            Pattern.compile("imported|entered|came|bought|purchased|sourced|procured|obtained|acquired|brought");
 
     /** It, them: what was spoken of. */
     private static final Pattern PRONOUN = Pattern.compile("(?:(?:it|them|these|which|this) )?");
@@ -36,11 +46,11 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
 
     private static final Set<String> PEOPLE = Set.of("persons", "person-times", "people", "家", "households");
 
-    private static final Pattern WITH = Pattern.compile("(?: goods)? (?:to|from) (?:the )?");
+    private static final Pattern WITH = Pattern.compile("(?: goods)? (?:(?:in)?to|from) (?:the )?");
     private static final Pattern THOSE =
             Pattern.compile("(?: goods)? (?:to|from) (?:those|these|the same) (?:countries|economies|markets)\\b");
     private static final Pattern ENDS = Pattern.compile(
-            "(?: (?:countries|member states|economies))?\\s*(?:[.,;]|$|in\\b|while\\b|and (?!the\\b)[^,.;]{0,30}\\d)");
+            "(?: (?:countries|member states|economies))?\\s*(?:[.,;]|$|in\\b|by\\b|for\\b|from\\b|over\\b|between\\b|during\\b|last\\b|this\\b|while\\b|and (?!the\\b)[^,.;]{0,30}\\d)");
 
     public static Optional<EnglishPassive> of(Parsed parsed, Numeral numeral, String partnerBefore) {
         Matcher verb = VERB.matcher(parsed.folded())
@@ -54,8 +64,13 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
         if (verb.group("left") != null && verb.start("area") >= 0 && !isArea(parsed, verb.end())) {
             return Optional.empty();
         }
-        if (verb.group("left") != null && !numeral.currency().isEmpty() && !worth) {
+        boolean moved = verb.group("left") != null || verb.group("went") != null;
+        if (moved && !numeral.currency().isEmpty() && !worth) {
             return Optional.empty(); // capital leaves a country, too
+        }
+        boolean across = verb.group("dealt") != null || verb.group("went") != null;
+        if (across && !sellsTo(parsed, numeral, verb)) {
+            return Optional.empty();
         }
         Flow flow = flow(verb);
         boolean named = !PRONOUN.matcher(verb.group("name")).matches();
@@ -77,10 +92,23 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
     }
 
     private static Flow flow(Matcher verb) {
-        boolean imports = verb.group("left") == null
-                ? verb.group("flow").equals("imported")
-                : verb.group("left").equals("entered");
-        return imports ? Flow.IMPORTS : Flow.EXPORTS;
+        String told = Stream.of("left", "dealt", "went", "flow")
+                .map(verb::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return BUYS.matcher(told).lookingAt() ? Flow.IMPORTS : Flow.EXPORTS;
+    }
+
+    /** Were sold to Peru, were bought from them: with an area behind it, goods that were sold or bought crossed a border. */
+    private static boolean sellsTo(Parsed parsed, Numeral numeral, Matcher verb) {
+        Piece behind = new Piece(verb.end(), parsed.text().length());
+        Matcher with = WITH.matcher(parsed.folded()).region(behind.start(), behind.end());
+        boolean across = THOSE.matcher(behind.of(parsed.folded())).lookingAt()
+                || (with.lookingAt() && partner(parsed, with.end()).isPresent());
+        return across
+                && EnglishDealings.tellsOfGoods(parsed.folded()
+                        .substring(parsed.clauseAt(numeral.start()).start(), verb.end()));
     }
 
     /** 5 tonnes of tea worth 3 million: the money is of the tea. */
