@@ -59,7 +59,7 @@ public record Word(String text, Role role, String code) {
         PAIR,
         /** 美: an area, the code, but only between a word of direction and one of trade: 对美出口. */
         SHORT,
-        /** 国别, 省市, 年份: the head of a column of row labels. */
+        /** 国别, 省市, 年份: the head of a column of row labels; 客源国: code partner, areas that something comes from. */
         STUB_HEAD,
         /** 全省, 我市: the area of this sort that was spoken of last; 当地: code place, of whatever sort. */
         HERE,
@@ -150,7 +150,7 @@ public record Word(String text, Role role, String code) {
             case TARGET -> requireOneOf("target", "clause", "plan");
             case CREDIT -> requireOneOf("credit", "spoken");
             case TOTAL_ROW -> requireOneOf("above", "all");
-            case STUB_HEAD -> requireOneOf("area", "time_period", "indicator");
+            case STUB_HEAD -> requireOneOf("area", "partner", "time_period", "indicator");
             case HERE -> requireOneOf("province", "city", "district", "country", "place");
             case PAIR, SHORT, SEASONAL, WRITTEN_IN -> requireCode();
             case OVER -> requireOneOf("year", "period");

@@ -38,11 +38,11 @@ final class LabelScanner {
     private static final Pattern BEHIND =
             Pattern.compile("\\s*,?\\s*(?:of\\s+)?(?:" + FOUR + "|['’-](\\d\\d)(?!\\d)|(?<=q|h)(\\d\\d)(?!\\d))年?");
     private static final Pattern SCOPE = Pattern.compile(
-            "(?<same>上年同[期月]|去年同[期月]|same period (?:of )?(?:last|the previous) year)|(?<last>上年|去年|previous year|last year)(?!末|底|价|\\s*=)"
+            "(?<same>上年同[期月]|去年同[期月]|(?:same|corresponding) (?:period|month|quarter) (?:(?:of|in) )?(?:the )?(?:last|previous|preceding|prior) year)|(?<last>上年|去年|previous year|last year)(?!末|底|价|\\s*=)"
                     + "|(?<now>本年|今年|当年|current year|this year)(?!价|累计|末|底)"
                     + "|(?<cumulative>(?:自?年初(?:至今|至本月)?|本年|当年|1月?(?:至|-|—)本月)?(?<!历年)累计|1月?(?:至|-|—)本月|年初至今|year[- ]to[- ]date|(?<![a-z])ytd(?![a-z])|cumulative)"
                     + "|(?<month>当月|本月|单月|current month)|(?<whole>全年|full[- ]year|whole year)"
-                    + "|(?<unclear>历年累计|上年[末底]|上年\\s*=|前年|明年|上月|上季度?|上期|本季度?|当季|年初|(?:近|过去|最近)[一二两三四五六七八九十\\d]+个?[年月]"
+                    + "|(?<ended>[上去]年[末底]|年初)|(?<unclear>历年累计|上年\\s*=|前年|明年|上月|上季度?|上期|本季度?|当季|(?:近|过去|最近)[一二两三四五六七八九十\\d]+个?[年月]"
                     + "|previous (?:month|quarter)|(?:last|past) \\S+ (?:months|years))");
     private static final Pattern SAME_PART = Pattern.compile("\\s*同[期月]");
     private static final Pattern OPEN = Pattern.compile("\\s*(?:以来|以后|之后|以前|之前|起(?!步|点|重))");
@@ -197,6 +197,9 @@ final class LabelScanner {
                 @Nullable Scope scope = shift.getKey().equals("same") ? Scope.SAME_PART : null;
                 return TimeWord.scope(index, match.end(), shift.getValue(), scope);
             }
+        }
+        if (match.group("ended") != null) {
+            return TimeWord.scope(index, match.end(), -1, Scope.UNCLEAR);
         }
         Scope scope = match.group("cumulative") != null
                 ? Scope.CUMULATIVE

@@ -162,10 +162,18 @@ public record LabelTime(List<TimeWord> words, List<TimeWord> compared, boolean c
     /** Whether a change is measured from something else than a year before this period: 比上月, 比2019年. */
     public boolean comparesOtherThanYearBefore(@Nullable Period period) {
         return compared.stream().anyMatch(word -> {
-            boolean yearBefore = word.shift() != null && word.shift() == -1;
+            boolean yearBefore = word.shift() != null
+                    && word.shift() == -1
+                    && (word.scope() != Scope.UNCLEAR || isEndOfYear(period)); // 上年末, 年初
             boolean namedYear = word.year() != null && period != null && word.year() == period.lastYear() - 1;
             return !yearBefore && !namedYear;
         });
+    }
+
+    private static boolean isEndOfYear(@Nullable Period period) {
+        return period != null
+                && period.start().equals(period.end())
+                && period.end().equals(Period.year(period.lastYear()).end());
     }
 
     Set<Integer> years() {

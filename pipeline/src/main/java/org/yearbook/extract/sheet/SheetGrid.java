@@ -1,11 +1,9 @@
 package org.yearbook.extract.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.yearbook.extract.table.TableWords;
 
 /**
  * What the cells of one sheet show.
@@ -56,29 +54,11 @@ record SheetGrid(String name, NavigableMap<Integer, NavigableMap<Integer, String
         return rows.size() * (last - first + 1L);
     }
 
-    /** The stacked parts of the sheet: a blank row before a row of one cell parts them. */
+    /** The tables that stand one below the other or side by side on the sheet. */
     List<SheetGrid> parts() {
-        List<SheetGrid> parts = new ArrayList<>();
-        NavigableMap<Integer, NavigableMap<Integer, String>> part = new TreeMap<>();
-        boolean wide = false;
-        for (Map.Entry<Integer, NavigableMap<Integer, String>> row : rows.entrySet()) {
-            boolean afterGap = !part.isEmpty() && row.getKey() > part.lastKey() + 1;
-            if (afterGap && wide && startsTable(row.getValue())) {
-                parts.add(new SheetGrid(name, part, spans));
-                part = new TreeMap<>();
-                wide = false;
-            }
-            part.put(row.getKey(), row.getValue());
-            wide |= row.getValue().size() > 1;
-        }
-        if (!part.isEmpty()) {
-            parts.add(new SheetGrid(name, part, spans));
-        }
-        return parts;
-    }
-
-    private static boolean startsTable(NavigableMap<Integer, String> cells) {
-        return cells.size() == 1
-                && TableWords.isCaption(cells.values().iterator().next());
+        return StackedTables.of(rows).stream()
+                .flatMap(part -> SideBySide.of(part).stream())
+                .map(part -> new SheetGrid(name, part, spans))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.Table;
 import org.yearbook.extract.sheet.SheetGrid.Span;
@@ -86,11 +87,24 @@ final class SheetTable {
         String name = line.firstEntry().getValue();
         String last = line.lastEntry().getValue();
         boolean besideName = line.size() == 2
-                && (TableWords.isCaption(name) || !UnitLines.dateOf(name).isEmpty());
+                && (TableWords.isCaption(name)
+                        || !UnitLines.dateOf(name).isEmpty()
+                        || isNameOverHeads(line.firstKey(), name));
         if (unit.isEmpty() && rows.size() > 1 && besideName && UnitLines.isUnitLine(last)) {
             unit = UnitLines.unitOf(last);
             rows.put(rows.firstKey(), new TreeMap<>(line.headMap(line.lastKey())));
         }
+    }
+
+    /** Heads of more columns, from the first on, stand below a name; below a head 单位：亿元 the first column is blank. */
+    private boolean isNameOverHeads(int column, String name) {
+        @Nullable Integer below = rows.higherKey(rows.firstKey());
+        NavigableMap<Integer, String> heads = below == null ? NO_CELLS : rows.getOrDefault(below, NO_CELLS);
+        return caption.isEmpty()
+                && heads.size() > 2
+                && heads.containsKey(column)
+                && !HeadRows.isValue(name)
+                && heads.values().stream().allMatch(head -> HeadRows.isTime(head) || !HeadRows.isValue(head));
     }
 
     private void takeLinesBelow() {

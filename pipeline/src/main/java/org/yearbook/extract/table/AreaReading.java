@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Area;
 import org.yearbook.domain.Authority;
@@ -21,6 +22,10 @@ record AreaReading(PrintedWords caption, Optional<String> whole, PrintedWords so
 
     private static final Pattern PARTS = Pattern.compile(
             "企业|公司|园区|周边|部分|(?i)\\b(?:enterprises|companies|firms|cities|towns|count(?:y|ies)|districts|neighbou?ring|selected)\\b");
+
+    /** A table of the leading ones adds up to these or to all. */
+    private static final Pattern SOME =
+            Pattern.compile("主要|重点|前|部分|(?i)\\b(?:main|major|leading|top|key|selected|largest)\\b");
 
     /** The area that reports; empty if that is not certain. */
     String area(PrintedWords row, ColumnReading column, Block block) {
@@ -57,27 +62,58 @@ record AreaReading(PrintedWords caption, Optional<String> whole, PrintedWords so
                 : "";
     }
 
-    /** Whether the value is of trade with partners, but not with one that is known. */
+    /** Whether the value is of trade with partners, but not with one that is known; those that come from anywhere add up to all. */
     boolean isOfUnknownPartner(PrintedWords row, Block block) {
-        return arePartners(block) && counterpart(row, block).isEmpty();
+        boolean all = isOf(AreaReading::saysOrigin, block)
+                && row.isNothingBut(Term.TOTAL_ROW)
+                && row.codes(Term.TOTAL_ROW).equals(Set.of("all"))
+                && !SOME.matcher(caption.text()).find();
+        return arePartners(block) && counterpart(row, block).isEmpty() && !all;
     }
 
     private boolean arePartners(Block block) {
-        return block.kind() == LabelKind.AREA
-                && (caption.has(Term.PARTNER) || block.heads().stream().anyMatch(head -> head.has(Term.PARTNER)));
+        return block.kind() == LabelKind.AREA && isOf(words -> words.has(Term.PARTNER) || saysOrigin(words), block);
+    }
+
+    private boolean isOf(Predicate<PrintedWords> sort, Block block) {
+        return sort.test(caption) || block.heads().stream().anyMatch(sort);
+    }
+
+    /** By nationality, 客源国: where visitors and goods of the area of the caption come from. */
+    private static boolean saysOrigin(PrintedWords words) {
+        return words.codes(Term.STUB_HEAD).contains("partner");
     }
 
     /**
      * Below 中国货物出口, or above 资料来源：中国海关, the rows 美国 and 日本 may be China's partners; beside a row 中国 they
-     * are compared with it.
+     * are compared with it. Below 浙江省入境游客 they are not even that.
      */
     private boolean isReporter(String code, Block block) {
-        Optional<String> country =
-                captionArea().or(this::areaOfSource).filter(area -> isOfType(area, Area.Type.COUNTRY));
-        return country.isEmpty()
-                || isWithin(code, country.get())
+        Optional<String> area = captionArea().or(this::areaOfSource);
+        Optional<String> country = area.filter(named -> isOfType(named, Area.Type.COUNTRY));
+        if (country.isEmpty()) {
+            return area.isEmpty() || !isAbroad(code, area.get());
+        }
+        return isWithin(code, country.get())
                 || block.rows().stream()
                         .anyMatch(row -> row.words().only(Term.AREA).equals(country));
+    }
+
+    /** Whether an area is neither in the country of a part of one nor one that holds it. */
+    private boolean isAbroad(String code, String part) {
+        return countryOf(part)
+                .filter(country -> !isWithin(code, country) && !isWithin(country, code))
+                .isPresent();
+    }
+
+    private Optional<String> countryOf(String code) {
+        return isOfType(code, Area.Type.COUNTRY)
+                ? Optional.of(code)
+                : vocabulary
+                        .area(code)
+                        .map(Area::parent)
+                        .filter(parent -> !parent.isEmpty())
+                        .flatMap(this::countryOf);
     }
 
     private boolean isWithin(String code, String country) {

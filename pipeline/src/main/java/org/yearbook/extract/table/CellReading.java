@@ -25,10 +25,13 @@ import org.yearbook.extract.table.TableShape.Block;
 /**
  * What column heads, row label, caption, unit line and source line together say about a cell. The nearest word
  * decides: the column's heads before the row's label before the caption.
+ *
+ * @param firstRow the row of the whole grid that is the first of the table
  */
 record CellReading(
         String document,
         TableShape shape,
+        int firstRow,
         ColumnReadings columns,
         TableUnits units,
         PrintedWords caption,
@@ -36,7 +39,8 @@ record CellReading(
         TableLexicon known) {
 
     /** @param titled the time that a table without any is of */
-    static CellReading of(String document, Table table, LabelTime titled, TableLexicon known) {
+    static CellReading of(String document, TablePart part, LabelTime titled, TableLexicon known) {
+        Table table = part.table();
         TableUnits units = TableUnits.of(table, known);
         // What stands in brackets below a caption (2024年10月) is its unit only if it is one.
         boolean isUnitLine = table.unit().isBlank()
@@ -49,6 +53,7 @@ record CellReading(
         return new CellReading(
                 document,
                 TableShape.of(table, percentAround, caption.time(), known),
+                part.firstRow(),
                 ColumnReadings.of(table, caption.time(), percentAround, known),
                 units,
                 caption,
@@ -93,7 +98,7 @@ record CellReading(
                         .orElse(""),
                 currency(measure, unit, column.levelUnit().or(() -> CellUnits.level(column, row))));
         return Optional.of(new Figure(
-                document + "#t" + table.number() + "r" + cell.row() + "c" + cell.column(),
+                document + "#t" + table.number() + "r" + (firstRow + cell.row()) + "c" + cell.column(),
                 citation(cell, column, row.label()),
                 new PrintedNumber(
                         number.value(),
@@ -198,7 +203,7 @@ record CellReading(
         String quote = Stream.of(row, heads(column), cell.text())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" | "));
-        Place place = Place.cell(shape.table().number(), cell.row(), cell.column());
+        Place place = Place.cell(shape.table().number(), firstRow + cell.row(), cell.column());
         return new Citation(document, cell.page(), cell.box(), place, cell.offset(), quote);
     }
 

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.Indicator;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.domain.Word;
 import org.yearbook.extract.table.TableShape.Block;
 
 /**
@@ -50,7 +52,28 @@ record CellUnits(Table table, TableUnits line, ColumnReadings columns) {
                 .orElse(List.of());
         boolean amount = hasPercent(block) || isMoney(column) || isQuantity(column);
         return line.unitOf(measure, possible, amount)
-                .filter(unit -> measure != Measure.LEVEL || (unit.isMoney() ? !quantity : !isMoney(column)));
+                .filter(unit -> measure != Measure.LEVEL || (unit.isMoney() ? !quantity : !isMoney(column)))
+                .or(() -> measure == Measure.LEVEL && line.units().isEmpty() && own.isEmpty()
+                        ? ofIndex(column, row, indicator)
+                        : Optional.empty());
+    }
+
+    /** The points that the configuration counts an index in, where the table says what it is 100 of. */
+    private Optional<UnitOfMeasure> ofIndex(ColumnReading column, RowReading row, String indicator) {
+        boolean based = Stream.of(table.caption(), column.words().text(), row.label())
+                .flatMap(text -> IndexBase.in(text).stream())
+                .anyMatch(base -> !base.isMoving());
+        return line.known()
+                .vocabulary()
+                .indicator(indicator)
+                .filter(listed -> based && listed.units().size() == 1 && isIndex(listed))
+                .flatMap(listed -> line.known().base(listed.units().get(0)))
+                .filter(unit -> !unit.isMoney() && !unit.isPercent());
+    }
+
+    private boolean isIndex(Indicator indicator) {
+        return line.known().vocabulary().words(Word.Role.INDEX).stream()
+                .anyMatch(word -> indicator.names().anyMatch(name -> name.contains(word.text())));
     }
 
     /** Whether some values of the table are in per cent by their own labels or signs. */

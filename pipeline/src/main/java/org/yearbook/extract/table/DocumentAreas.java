@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yearbook.domain.Area;
+import org.yearbook.domain.Authority;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentKind;
 import org.yearbook.domain.Origin;
@@ -46,10 +47,11 @@ record DocumentAreas(String home, List<String> named, Optional<String> whole) {
     private static Optional<String> whole(DocumentContent content, Home home, Lexicon lexicon, Vocabulary vocabulary) {
         boolean certain = home.from() == Origin.DOCUMENT
                 && !OF_MANY_AREAS.contains(content.info().kind())
-                && vocabulary
-                        .area(home.area())
-                        .filter(area -> REPORTING.contains(area.type()))
-                        .isPresent();
+                && (vocabulary
+                                .area(home.area())
+                                .filter(area -> REPORTING.contains(area.type()))
+                                .isPresent()
+                        || isOfWorldOffice(content.info().publisher(), home, vocabulary));
         Stream<String> titles = Stream.concat(
                 Stream.of(content.info().title()),
                 content.passages().stream()
@@ -58,6 +60,16 @@ record DocumentAreas(String home, List<String> named, Optional<String> whole) {
         return certain && titles.flatMap(title -> areas(lexicon, title)).allMatch(home.area()::equals)
                 ? Optional.of(home.area())
                 : Optional.empty();
+    }
+
+    /** An organisation of all countries publishes on the world where it does not name one. */
+    private static boolean isOfWorldOffice(String publisher, Home home, Vocabulary vocabulary) {
+        return vocabulary.authorities().stream()
+                .filter(authority -> authority.isNamed(publisher))
+                .map(Authority::area)
+                .filter(home.area()::equals)
+                .flatMap(code -> vocabulary.area(code).stream())
+                .anyMatch(area -> area.type() == Area.Type.WORLD);
     }
 
     private static Stream<String> areas(Lexicon lexicon, String text) {

@@ -118,6 +118,11 @@ public final class HeadRows {
         return isValue(unmarked(cell));
     }
 
+    /** Whether a cell prints a year, or a span or month of years, as a head of values does. */
+    public static boolean isTime(String cell) {
+        return PERIOD.matcher(cell.strip()).matches();
+    }
+
     /** Whether a cell prints a value or the sign for a missing one. */
     public static boolean isValue(String cell) {
         return VALUE.matcher(cell.strip()).matches();

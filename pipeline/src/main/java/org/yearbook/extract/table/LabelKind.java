@@ -11,14 +11,17 @@ enum LabelKind {
     TIME_PERIOD,
     OTHER;
 
-    /** The kind that the heads of the label columns name, or that most of these labels have. */
+    /** The kind that the heads of the label columns name, or that most of these labels have, but for totals. */
     static LabelKind of(List<PrintedWords> heads, List<PrintedWords> labels) {
         Set<String> named = new TreeSet<>();
         heads.forEach(head -> named.addAll(head.codes(Term.STUB_HEAD)));
         long areas =
                 labels.stream().filter(words -> words.isNothingBut(Term.AREA)).count();
         long times = labels.stream().filter(LabelKind::isTime).count();
-        if (named.contains("area") || areas * 2 > labels.size()) {
+        long totals = labels.stream()
+                .filter(words -> words.isNothingBut(Term.TOTAL_ROW))
+                .count();
+        if (named.contains("area") || named.contains("partner") || areas * 2 > labels.size() - totals) {
             return AREA;
         }
         return named.contains("time_period") || times * 2 > labels.size() ? TIME_PERIOD : OTHER;

@@ -47,8 +47,14 @@ public final class TableFigures {
     }
 
     private void read(DocumentInfo info, Table printed, boolean unclear, List<Figure> figures, List<Issue> issues) {
-        Table table = AboutTable.takenOut(printed, known);
-        CellReading reading = CellReading.of(info.file(), table, TitleYear.of(info), known.below(table.caption()));
+        for (TablePart part : TablePart.of(AboutTable.takenOut(printed, known), known)) {
+            read(info, part, unclear, figures, issues);
+        }
+    }
+
+    private void read(DocumentInfo info, TablePart part, boolean unclear, List<Figure> figures, List<Issue> issues) {
+        Table table = part.table();
+        CellReading reading = CellReading.of(info.file(), part, TitleYear.of(info), known.below(table.caption()));
         TableShape shape = reading.shape();
         CellMarks marks = CellMarks.of(table);
         List<Cell> cells = shape.valueCells();
@@ -64,7 +70,7 @@ public final class TableFigures {
             if (figure.isPresent()) {
                 found.add(new CellDecimals.Value(cell, figure.get()));
             } else if (!known.words(cell.text()).isMissing()) {
-                issues.add(notUnderstood(info.file(), table, cell));
+                issues.add(notUnderstood(info.file(), part, cell));
             }
         }
         SortedSet<Integer> unlikely = unlikely(found);
@@ -94,13 +100,13 @@ public final class TableFigures {
         return PERCENT.matcher(cell.text()).matches();
     }
 
-    private static Issue notUnderstood(String document, Table table, Cell cell) {
+    private static Issue notUnderstood(String document, TablePart part, Cell cell) {
         return new Issue(
                 "CELL_NOT_UNDERSTOOD",
                 Severity.NOTE,
                 document,
                 cell.page(),
-                "table " + table.number() + " r" + cell.row() + "c" + cell.column(),
+                "table " + part.table().number() + " r" + (part.firstRow() + cell.row()) + "c" + cell.column(),
                 "The cell prints '" + cell.text() + "', " + reason(cell));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Measure;
 import org.yearbook.domain.Table;
 import org.yearbook.domain.UnitOfMeasure;
@@ -19,6 +20,15 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
     private static final Pattern COMMA = Pattern.compile(",(?!\\d{3}(?!\\d))");
 
     private static final Pattern SEPARATOR = Pattern.compile("[，、;；/]|" + COMMA + "|以及|和|及|\\band\\b|&");
+
+    /** Behind a word of letters: in U.S. dollars and mill. NOK ends none. */
+    private static final Pattern SENTENCES = Pattern.compile(
+            "(?<=\\p{L}[\\p{Ll}\\p{IsHan}]|\\p{Lu}{3}|[\\d)）])(?<!\\b(?i:mill?|mln|mn|mio|bn|bill?|mrd|thous|th|tsd|approx|no|incl|excl))(?:[.](?=\\s)|。)\\s*");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[\\s.。]{0,3}$");
+
+    /** Tonnes¹, and Tonnes1 where a page has lost that it is small; but m3 is read as it stands before. */
+    private static final Pattern FOOTNOTE = Pattern.compile("\\s?(?:[¹²³⁴-⁹*†‡]{1,3}|\\d\\)|(?<=\\p{Ll}{2})\\d)$");
 
     static TableUnits of(Table table, TableLexicon known) {
         TableUnits line = of(table.unit(), known);
@@ -36,11 +46,26 @@ record TableUnits(List<UnitOfMeasure> units, TableLexicon known) {
         return labelled.isEmpty() ? inCaption(corner, known) : of(labelled, known);
     }
 
-    /** What the last brackets with a unit in a caption hold (表1 服务进出口（亿美元）（2023年）), or what its end says. */
+    /**
+     * What the last brackets with a unit in a caption hold (表1 服务进出口（亿美元）（2023年）), or a sentence of its own behind
+     * the name (Central government. NOK million.), or what its end says.
+     */
     private static TableUnits inCaption(String caption, TableLexicon known) {
         List<String> places = new ArrayList<>();
         List<String> parts = List.of(COMMA.split(caption, -1));
-        places.add(parts.get(parts.size() - 1));
+        String end = parts.get(parts.size() - 1);
+        // Electricity prices. Øre/kWh is in no kWh.
+        if (end.indexOf('/') < 0 || isNothingElse(end, known)) {
+            places.add(end);
+        }
+        SENTENCES
+                .splitAsStream(caption)
+                .skip(1)
+                .map(sentence -> SENTENCE_END.matcher(sentence.strip()).replaceAll(""))
+                .flatMap(sentence ->
+                        Stream.of(sentence, FOOTNOTE.matcher(sentence).replaceAll("")))
+                .filter(sentence -> isNothingElse(sentence, known))
+                .forEach(places::add);
         Matcher brackets = TableLexicon.BRACKETS.matcher(caption);
         while (brackets.find()) {
             places.add(brackets.group(1));

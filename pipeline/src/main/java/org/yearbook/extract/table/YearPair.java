@@ -13,9 +13,9 @@ import org.yearbook.extract.period.LabelTime;
 
 /**
  * Two years of which a head says that it is the change between them in per cent: Change 2023/22 (%), Change 2022–23, %. The
- * same may be a fiscal year, but not where both years stand as columns beside it.
+ * same may be a fiscal year, but not where both years stand as columns beside it, or the later does and both are in full.
  */
-record YearPair(int later, int earlier) {
+record YearPair(int later, int earlier, boolean inFull) {
 
     private static final Pattern PAIR =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s*年?\\s*[-–—―−‐‑/]\\s*((?:19|20)?\\d\\d)(?!\\d)");
@@ -31,7 +31,7 @@ record YearPair(int later, int earlier) {
         int printed = Integer.parseInt(pair.group(2));
         int second = printed < CENTURY ? first - first % CENTURY + printed : printed;
         return Math.abs(first - second) == 1
-                ? Optional.of(new YearPair(Math.max(first, second), Math.min(first, second)))
+                ? Optional.of(new YearPair(Math.max(first, second), Math.min(first, second), printed >= CENTURY))
                 : Optional.empty();
     }
 
@@ -42,7 +42,7 @@ record YearPair(int later, int earlier) {
             return column;
         }
         return in(column.words().text())
-                .filter(pair -> hasYear(columns, pair.later()) && hasYear(columns, pair.earlier()))
+                .filter(pair -> hasYear(columns, pair.later()) && (pair.inFull() || hasYear(columns, pair.earlier())))
                 .map(pair -> column.asGrowth(LabelTime.of(Integer.toString(pair.later()))))
                 .orElse(column);
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param source who published it; empty if the line does not say
  */
-record CreditLine(String source) {
+public record CreditLine(String source) {
 
     private static final int LONGEST_COLUMNS = 140;
 
@@ -29,7 +29,7 @@ record CreditLine(String source) {
     private static final Pattern OPEN_BEHIND = Pattern.compile("^(?:$|T\\d|(?:发布|發布|讯|电)?(?:$|[\\s\\p{P}|\\d]))");
 
     /** What the line says; empty if it is no such line. */
-    static Optional<CreditLine> of(String line, CreditLabels labels) {
+    public static Optional<CreditLine> of(String line, CreditLabels labels) {
         if (Typography.columns(line) > LONGEST_COLUMNS) {
             return Optional.empty();
         }

@@ -41,9 +41,9 @@ public final class MarkdownReader implements DocumentReader {
         silent.stream()
                 .forEach(number -> shown.set(
                         number, lines.get(number).from(lines.get(number).end())));
-        TabTables.Found tables = PipeTables.in(shown);
+        TabTables.Found tables = PipeTables.in(shown, labels);
         if (tables.tables().isEmpty()) {
-            tables = TabTables.in(shown);
+            tables = TabTables.in(shown, labels);
         }
         List<Paragraph> paragraphs = CutParagraphs.rejoined(paragraphs(shown, tables));
         ArticleTop top = new ArticleTop(PassageComposer.composeAll(paragraphs), labels);

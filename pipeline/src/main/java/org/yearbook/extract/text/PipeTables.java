@@ -15,16 +15,18 @@ final class PipeTables {
     private static final Pattern DELIMITER = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
 
     private final List<SourceLine> lines;
+    private final CreditLabels labels;
     private final List<String> texts;
     private final BitSet used = new BitSet();
 
-    private PipeTables(List<SourceLine> lines) {
+    private PipeTables(List<SourceLine> lines, CreditLabels labels) {
         this.lines = lines;
+        this.labels = labels;
         this.texts = lines.stream().map(each -> MarkedText.plain(each.text())).toList();
     }
 
-    static TabTables.Found in(List<SourceLine> lines) {
-        return new PipeTables(lines).find();
+    static TabTables.Found in(List<SourceLine> lines, CreditLabels labels) {
+        return new PipeTables(lines, labels).find();
     }
 
     private TabTables.Found find() {
@@ -47,7 +49,7 @@ final class PipeTables {
             }
         }
         used.set(delimiter - 1, last + 1);
-        TableSurroundings around = TableSurroundings.of(texts, delimiter - 1, last, used);
+        TableSurroundings around = TableSurroundings.of(texts, delimiter - 1, last, used, labels);
         used.or(around.used());
         HeadedGrid grid = HeadedGrid.of(rows);
         return new Table(

@@ -29,7 +29,7 @@ public final class PlainTextReader implements DocumentReader {
     /** The same of bytes that are decoded already. */
     public DocumentContent read(DocumentInfo info, DecodedText decoded) throws UnreadableDocumentException {
         List<SourceLine> lines = decoded.source().lines();
-        TabTables.Found tables = TabTables.in(lines);
+        TabTables.Found tables = TabTables.in(lines, labels);
         List<Paragraph> paragraphs = PlainParagraphs.of(lines, tables.used(), tables.repeated(), labels);
         List<Passage> passages = PassageComposer.composeAll(CutParagraphs.rejoined(paragraphs));
         ArticleTop top = new ArticleTop(passages, labels);

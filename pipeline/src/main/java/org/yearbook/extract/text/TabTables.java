@@ -19,12 +19,14 @@ final class TabTables {
     private static final int ROWS_TO_JUDGE_BY = 40;
 
     private final List<SourceLine> lines;
+    private final CreditLabels labels;
     private final List<String> texts;
     private final BitSet used = new BitSet();
     private final BitSet repeated = new BitSet();
 
-    private TabTables(List<SourceLine> lines) {
+    private TabTables(List<SourceLine> lines, CreditLabels labels) {
         this.lines = lines;
+        this.labels = labels;
         this.texts = lines.stream().map(SourceLine::text).toList();
     }
 
@@ -37,8 +39,8 @@ final class TabTables {
      */
     record Found(List<Table> tables, BitSet used, BitSet repeated) {}
 
-    static Found in(List<SourceLine> lines) {
-        return new TabTables(lines).find();
+    static Found in(List<SourceLine> lines, CreditLabels labels) {
+        return new TabTables(lines, labels).find();
     }
 
     private Found find() {
@@ -56,7 +58,7 @@ final class TabTables {
     private Table table(int number, List<TableRow> rows) {
         int first = rows.get(0).line();
         int last = rows.get(rows.size() - 1).line();
-        TableSurroundings around = TableSurroundings.of(texts, first, last, used);
+        TableSurroundings around = TableSurroundings.of(texts, first, last, used, labels);
         used.or(around.used());
         HeadedGrid grid = HeadedGrid.of(rows.stream().map(TableRow::entries).toList());
         return new Table(

@@ -23,8 +23,8 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
     }
 
     /** What stands around the rows {@code first} to {@code last} of these lines as printed, lines already used left out. */
-    static TableSurroundings of(List<String> lines, int first, int last, BitSet alreadyUsed) {
-        Finder finder = new Finder(lines, alreadyUsed);
+    static TableSurroundings of(List<String> lines, int first, int last, BitSet alreadyUsed, CreditLabels labels) {
+        Finder finder = new Finder(lines, alreadyUsed, labels);
         finder.above(first - 1);
         finder.below(last + 1);
         String caption = (finder.caption + " " + finder.date).strip();
@@ -34,6 +34,7 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
     private static final class Finder {
         private final List<String> lines;
         private final BitSet alreadyUsed;
+        private final CreditLabels labels;
         private final BitSet used = new BitSet();
         private final List<String> notes = new ArrayList<>();
         private String caption = "";
@@ -42,8 +43,9 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
         /** A line of its own between the caption and the table: 2024年9月. */
         private String date = "";
 
-        Finder(List<String> lines, BitSet alreadyUsed) {
+        Finder(List<String> lines, BitSet alreadyUsed, CreditLabels labels) {
             this.lines = lines;
+            this.labels = labels;
             this.alreadyUsed = alreadyUsed;
         }
 
@@ -75,6 +77,9 @@ record TableSurroundings(String caption, String unit, List<String> notes, String
                 unit = UnitLines.unitOf(line);
                 used.set(index);
                 return true;
+            }
+            if (CreditLine.of(line, labels).isPresent()) {
+                return true; // the day of publication between a title and its table names neither
             }
             if (TableWords.isCaption(line)) {
                 caption = line;

@@ -7,6 +7,8 @@ import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Table;
 import org.yearbook.extract.table.TableWords;
 import org.yearbook.extract.table.UnitLines;
+import org.yearbook.extract.text.CreditLabels;
+import org.yearbook.extract.text.CreditLine;
 import org.yearbook.extract.text.Typography;
 
 /** The passages and tables of a page in reading order; gives a table the lines above and below that belong to it. */
@@ -14,9 +16,17 @@ final class PageContent {
 
     private static final int LONGEST_CAPTION_COLUMNS = 100;
 
+    /** More lines of credit than these do not stand between a title and its table. */
+    private static final int MOST_CREDITS = 3;
+
     private final List<Passage> passages = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
+    private final CreditLabels labels;
     private boolean belowTable;
+
+    PageContent(CreditLabels labels) {
+        this.labels = labels;
+    }
 
     List<Passage> passages() {
         return passages;
@@ -52,8 +62,8 @@ final class PageContent {
         if (caption.isEmpty() && TableWords.isCaption(lastLine())) {
             caption = lastLine();
             passages.remove(passages.size() - 1);
-        } else if (caption.isEmpty() && mayBeCaption(lastLine())) {
-            caption = lastLine(); // and stays a passage, for it may be a heading of more than this table
+        } else if (caption.isEmpty() && mayBeCaption(lineAbove())) {
+            caption = lineAbove(); // and stays a passage, for it may be a heading of more than this table
         }
         unit = unit.isEmpty() ? UnitLines.unitOf(caption) : unit;
         caption = (caption + " " + date).strip();
@@ -75,6 +85,18 @@ final class PageContent {
             return "";
         }
         return passages.get(passages.size() - 1).text();
+    }
+
+    /** The day of publication between a title and its table names neither. */
+    private String lineAbove() {
+        int index = passages.size() - 1;
+        int last = Math.max(0, passages.size() - MOST_CREDITS);
+        while (index >= last
+                && CreditLine.of(passages.get(index).text(), labels).isPresent()) {
+            index--;
+        }
+        boolean none = index < 0 || passages.get(index).kind() == PassageKind.FURNITURE;
+        return none ? "" : passages.get(index).text();
     }
 
     private static boolean mayBeCaption(String line) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
 import org.yearbook.domain.Table;
+import org.yearbook.extract.text.CreditLabels;
 import org.yearbook.extract.text.Headings;
 import org.yearbook.extract.text.ReadText;
 import org.yearbook.extract.text.SourceText;
@@ -30,7 +31,7 @@ final class PageWalk implements NodeSteps.Visitor {
     private final Element main;
     private final SourcePositions positions;
     private final InlineText text;
-    private final PageContent content = new PageContent();
+    private final PageContent content;
 
     private InlineText.Level level = InlineText.Level.NORMAL;
     private int furniture;
@@ -44,10 +45,11 @@ final class PageWalk implements NodeSteps.Visitor {
     private boolean afterBreak;
     private @Nullable Node leftOut;
 
-    PageWalk(SourceText source, PageText weights, Element main) {
+    PageWalk(SourceText source, PageText weights, Element main, CreditLabels labels) {
         this.source = source;
         this.weights = weights;
         this.main = main;
+        this.content = new PageContent(labels);
         this.positions = new SourcePositions(source.text());
         this.text = new InlineText(source, positions);
     }

@@ -37,7 +37,7 @@ public final class WebPageReader implements DocumentReader {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document page = parser.parseInput(decoded.source().text(), "");
         PageText weights = PageText.of(page);
-        PageWalk walk = new PageWalk(decoded.source(), weights, MainContent.of(page, weights));
+        PageWalk walk = new PageWalk(decoded.source(), weights, MainContent.of(page, weights), labels);
         ReadText text = walk.read(page);
         List<Issue> issues = new ArrayList<>(decoded.issues());
         if (weights.hiddenCharacters() > 0) {

@@ -194,9 +194,27 @@ class LabelTimeTest {
             Change over 2023 | 2024 | false
             Change from 2019 | 2024 | true
             同比增长        | 2024 | false
+            比上年末增长    | 2024 | true
+            Change from the same month in last year | 2024 | false
+            Change from the corresponding quarter of the previous year | 2024 | false
             """)
     void knowsWhatAChangeIsMeasuredFrom(String head, int year, boolean other) {
         assertThat(LabelTime.of(head).comparesOtherThanYearBefore(org.yearbook.domain.Period.year(year)))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            比上年末增长 | 2023年末  | false
+            比去年底增长 | 2023年末  | false
+            比年初增长   | 2023年末  | false
+            比上年末增长 | 2023年6月末 | true
+            比年初增长   | 2023年6月末 | true
+            比上月末增长 | 2023年末  | true
+            """)
+    void theEndOfTheYearBeforeIsAYearBeforeTheEndOfOne(String head, String time, boolean other) {
+        assertThat(LabelTime.of(head)
+                        .comparesOtherThanYearBefore(LabelTime.of(time).in(LabelTime.NONE)))
                 .isEqualTo(other);
     }
 }

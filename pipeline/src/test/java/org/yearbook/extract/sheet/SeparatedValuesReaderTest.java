@@ -86,6 +86,58 @@ class SeparatedValuesReaderTest {
                 .isEqualTo(unclear ? List.of("COMMAS_UNCLEAR") : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            表一 2023年橙产量（吨）\\n地区,2022年,2023年\\n甲市,1,2\\n\\n表二 2023年税收,,单位：万元\\n地区,2023年,增长%\\n甲市,7,8      | 表一 2023年橙产量（吨）;表二 2023年税收
+            2023年橙产量\\n地区,2022年,2023年\\n甲市,1,2\\n\\n2023年税收,,单位：万元\\n地区,2023年,增长%\\n甲市,7,8              | 2023年橙产量;2023年税收
+            2023年橙产量\\n地区,2022,2023\\n甲市,1,2\\n\\n2023年税收\\n单位：万元\\n地区,2023,增长%\\n甲市,7,8                   | 2023年橙产量;2023年税收
+            2023年橙产量\\n地区,2022,2023\\n甲市,1,2\\n\\n品种,产量,价格\\n甲,7,8                                               | 2023年橙产量;''
+            表1 橙产量\\n地区,2022,2023\\n甲市,1,2\\n表2 税收\\n地区,2023,增长%\\n甲市,7,8                                      | 表1 橙产量;表2 税收
+            2023年橙产量\\n地区,甲,乙\\n甲市,1,2\\n\\n西部,,\\n乙市,7,8                                                        | 2023年橙产量
+            2023年橙产量\\n地区,甲,乙\\n甲市,1,2\\n\\n乙市,暂无,暂无\\n丙市,7,8                                                | 2023年橙产量
+            2023年橙产量\\n地区,甲,乙\\n甲市,1,2\\n\\n乙市,1950,2010\\n丙市,7,8                                                | 2023年橙产量
+            2023年橙产量\\n地区,甲,乙\\n甲市,1,2\\n\\n地区,甲,乙\\n丙市,7,8                                                    | 2023年橙产量
+            2023年橙产量\\n地区,甲,乙\\n甲市,1,2\\n\\n填表人：某甲,联系电话：12\\n                                            | 2023年橙产量
+            """)
+    void partsTablesThatStandOneBelowTheOther(String text, String captions) throws Exception {
+        assertThat(document(text.replace("\\n", "\n")).tables())
+                .extracting(Table::caption)
+                .containsExactly(captions.replace("''", "").split(";", -1));
+    }
+
+    @Test
+    void partsTablesThatStandSideBySide() throws Exception {
+        List<Table> tables = document("2023年某省收支,,,,,\n制表：某局,,,,,单位：亿元\n表一 收入,,,,表二 债务,\n"
+                        + "项目,12月,1-12月,,项目,2023年末\n税收,1,2,,债务,3\n其他,4,5,,,\n")
+                .tables();
+
+        assertThat(tables).extracting(Table::caption).containsExactly("2023年某省收支 表一 收入", "2023年某省收支 表二 债务");
+        assertThat(tables).extracting(Table::unit).containsExactly("亿元", "亿元");
+        assertThat(tables)
+                .extracting(table -> table.cells().stream().map(Cell::text).toList())
+                .containsExactly(
+                        List.of("项目", "12月", "1-12月", "税收", "1", "2", "其他", "4", "5"),
+                        List.of("项目", "2023年末", "债务", "3"));
+    }
+
+    @Test
+    void twoNamesInARowOfValuesPartNothing() throws Exception {
+        assertThat(document("甲,乙,丙\n表1 收入,表2 支出,3\n4,5,6\n").tables()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            橙产量,,单位：吨\\n地区,2022,2023\\n甲市,1,2\\n乙市,3,4       | 橙产量 | 吨
+            橙产量,,单位：吨\\n地区,产量,单产\\n甲市,1,2\\n乙市,3,4       | 橙产量 | 吨
+            地区,,单位：吨\\n,2022年,2023年\\n甲市,1,2\\n乙市,3,4         | ''     | ''
+            """)
+    void takesTheUnitAtTheRightOfANameOverHeads(String text, String caption, String unit) throws Exception {
+        Table table = read(text.replace("\\n", "\n"));
+
+        assertThat(table.caption()).isEqualTo(caption);
+        assertThat(table.unit()).isEqualTo(unit);
+    }
+
     private static Table read(String text) throws Exception {
         return document(text).tables().get(0);
     }

@@ -41,6 +41,10 @@ class DocumentAreasTest {
             安徽外贸一年                           | 某晚报       | NEWSPAPER           | 三、农业         | -
             东盟贸易年报                           | 某研究院     | INSTITUTE           | 三、农业         | -
             外贸年报                               | 某研究院     | INSTITUTE           | 三、农业         | -
+            Barometer of tourism                   | UN Tourism   | STATISTICAL_RELEASE | Overview         | 001
+            Barometer of tourism                   | UN Tourism   | STATISTICAL_RELEASE | Tourism in Kenya | -
+            Barometer of tourism in Kenya          | UN Tourism   | STATISTICAL_RELEASE | Overview         | KE
+            World tourism                          | A Press      | STATISTICAL_RELEASE | Overview         | -
             """)
     void aTableWithoutAreaIsOfThatOfAReportOnOneArea(
             String title, String publisher, DocumentKind kind, String heading, String whole) {

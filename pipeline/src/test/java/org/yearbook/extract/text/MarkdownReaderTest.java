@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
@@ -137,6 +138,16 @@ final class MarkdownReaderTest {
         assertThat(content.passages())
                 .filteredOn(passage -> passage.kind() == PassageKind.FURNITURE)
                 .hasSize(furniture);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"发布时间：2024-01-25", "来源：某市统计局", "发布日期：2024-01-25\n\n记者：某甲"})
+    void takesTheTitleAboveLinesOfCreditForTheCaptionOfATable(String credit) throws Exception {
+        String text = "# 2023年12月某市主要指标\n\n" + credit + "\n\n| 指标 | 12月 |\n|---|---|\n| 产值 | 1.5 |\n";
+        DocumentContent content = new MarkdownReader(SomeCreditLabels.LABELS)
+                .read(DocumentInfo.unlisted("x.md"), text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(content.tables()).extracting(Table::caption).containsExactly("2023年12月某市主要指标");
     }
 
     private static DocumentContent read(String text) throws Exception {

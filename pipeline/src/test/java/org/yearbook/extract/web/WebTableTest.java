@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yearbook.domain.Cell;
 import org.yearbook.domain.DocumentContent;
 import org.yearbook.domain.DocumentInfo;
 import org.yearbook.domain.Table;
-import org.yearbook.extract.text.CreditLabels;
+import org.yearbook.extract.text.SomeCreditLabels;
 
 final class WebTableTest {
 
@@ -51,6 +53,21 @@ final class WebTableTest {
         assertThat(table.notes()).containsExactly("注：快报数。");
         assertThat(table.source()).isEqualTo("市统计局");
         assertThat(content.passages()).extracting(each -> each.text()).containsExactly("前文。", "后文。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "发布时间：2024-01-25",
+                "发布时间：2024-01-25　来源：某市统计局",
+                "2024年1月25日",
+                "发布日期：2024-01-25</p><p>浏览：35",
+            })
+    void takesTheTitleAboveTheDayOfPublicationForItsCaption(String credit) throws Exception {
+        Table table = only("<h1>2023年12月某市主要指标</h1><p>" + credit
+                + "</p><table><tr><th>市</th><th>产值</th><th>增速</th></tr>" + BODY + "</table>");
+
+        assertThat(table.caption()).isEqualTo("2023年12月某市主要指标");
     }
 
     @Test
@@ -115,7 +132,7 @@ final class WebTableTest {
     }
 
     private static DocumentContent read(String page) throws Exception {
-        return new WebPageReader(CreditLabels.NONE)
+        return new WebPageReader(SomeCreditLabels.LABELS)
                 .read(DocumentInfo.unlisted("x.html"), ("<body>" + page + "</body>").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,193 @@
+package org.yearbook.extract.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+import org.yearbook.domain.Cell;
+import org.yearbook.domain.Table;
+
+/**
+ * A part of a grid below heads of its own: a bulletin has them above each of its sections, and on sheets one table
+ * follows on another. Its values are not of the heads at the top.
+ *
+ * @param firstRow the row of the whole grid that is the first one of this part
+ * @param table the part, whose rows count from 0
+ */
+record TablePart(int firstRow, Table table) {
+
+    /** More rows of heads than these are none. */
+    private static final int MOST_HEADS = 4;
+
+    /** The parts from the top down; the table itself where no heads stand among its values. */
+    static List<TablePart> of(Table table, TableLexicon known) {
+        return new Cutter(table, known).cut();
+    }
+
+    private static final class Cutter {
+        private final Table whole;
+        private final TableLexicon known;
+        private final FurtherHeads heads;
+        private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
+        private final BitSet spannedInto = new BitSet();
+        private final List<TablePart> parts = new ArrayList<>();
+        private final BitSet repeated = new BitSet();
+        private Table named;
+        private int first;
+
+        Cutter(Table whole, TableLexicon known) {
+            this.whole = whole;
+            this.known = known;
+            this.heads = new FurtherHeads(whole, known);
+            this.named = whole;
+            for (Cell cell : whole.cells()) {
+                if (!cell.isBlank()) {
+                    rows.computeIfAbsent(cell.row(), unused -> new ArrayList<>())
+                            .add(cell);
+                    spannedInto.set(cell.row() + 1, cell.rowEnd() + 1);
+                }
+            }
+        }
+
+        List<TablePart> cut() {
+            List<Integer> body = List.copyOf(rows.tailMap(whole.headRows()).keySet());
+            int last = -1;
+            for (int index = 0; index < body.size(); index++) {
+                if (heads.hasValues(rowAt(body, index))) {
+                    last = index;
+                } else if (last >= 0 && heads.areHeads(rowAt(body, index)) && !spannedInto.get(body.get(index))) {
+                    int end = endOfHeads(body, index);
+                    if (end > index) {
+                        begin(body.subList(last + 1, index), body.subList(index, end));
+                        index = end - 1;
+                        last = -1;
+                    }
+                }
+            }
+            if (parts.isEmpty() && repeated.isEmpty()) {
+                return List.of(new TablePart(0, whole));
+            }
+            close(whole.rows());
+            return parts;
+        }
+
+        private List<Cell> rowAt(List<Integer> body, int index) {
+            return rows.getOrDefault(body.get(index), List.of());
+        }
+
+        /** The first row of values behind heads; the start where there is none. */
+        private int endOfHeads(List<Integer> body, int start) {
+            int end = start;
+            while (end < body.size() && end - start <= MOST_HEADS && !heads.hasValues(rowAt(body, end))) {
+                end++;
+            }
+            return end < body.size() && end - start <= MOST_HEADS ? end : start;
+        }
+
+        private void begin(List<Integer> lines, List<Integer> headRows) {
+            // The heads of the rows above, printed again on a new page or below the title of a section, begin nothing.
+            if (repeats(headRows) && lines.stream().noneMatch(this::namesTable)) {
+                headRows.forEach(repeated::set);
+                return;
+            }
+            close(lines.isEmpty() ? headRows.get(0) : lines.get(0));
+            int names = 0;
+            while (names < headRows.size() - 1 && heads.isName(rows.getOrDefault(headRows.get(names), List.of()))) {
+                names++;
+            }
+            PartName name = new PartName(whole, known);
+            lines.forEach(row -> name.addLine(rows.getOrDefault(row, List.of())));
+            headRows.subList(0, names).forEach(row -> name.addLine(rows.getOrDefault(row, List.of())));
+            List<Integer> left = headRows.subList(names, headRows.size());
+            String label = heads.label(rows.getOrDefault(left.get(0), List.of()));
+            if (!heads.isHeadOfLabels(label)) {
+                name.add(label);
+            }
+            first = left.get(0);
+            named = name.table(left.get(left.size() - 1) - first + 1);
+        }
+
+        private boolean namesTable(int row) {
+            String label = heads.label(rows.getOrDefault(row, List.of()));
+            return TableWords.isCaption(label) && !TableWords.isContinuation(label);
+        }
+
+        /** Whether the last heads are printed again. */
+        private boolean repeats(List<Integer> headRows) {
+            List<String> again = headRows.stream()
+                    .flatMap(row -> rows.getOrDefault(row, List.of()).stream())
+                    .map(Cell::text)
+                    .toList();
+            List<String> before = rows.subMap(first, first + named.headRows()).values().stream()
+                    .flatMap(List::stream)
+                    .map(Cell::text)
+                    .toList();
+            return again.equals(before);
+        }
+
+        /** Ends the part that goes on, before this row. */
+        private void close(int end) {
+            List<Cell> cells = whole.cells().stream()
+                    .filter(cell -> cell.row() >= first && cell.row() < end && !repeated.get(cell.row()))
+                    .map(cell -> shifted(cell, end))
+                    .toList();
+            parts.add(new TablePart(first, with(named, spread(cells))));
+        }
+
+        private Cell shifted(Cell cell, int end) {
+            return new Cell(
+                    cell.row() - first,
+                    cell.column(),
+                    Math.min(cell.rowEnd(), end - 1) - first,
+                    cell.columnEnd(),
+                    cell.text(),
+                    cell.page(),
+                    cell.box(),
+                    cell.offset());
+        }
+
+        /** 2023年 over two columns, of which a sheet without merged cells leaves the second blank. */
+        private List<Cell> spread(List<Cell> cells) {
+            if (first == 0) {
+                return cells;
+            }
+            int upper = named.headRows() - 1;
+            return cells.stream()
+                    .map(cell -> cell.row() >= upper || !heads.isValueColumn(cell.column()) ? cell : wide(cell, cells))
+                    .toList();
+        }
+
+        private Cell wide(Cell head, List<Cell> cells) {
+            int right = head.columnEnd();
+            while (covers(cells, head.row() + 1, right + 1) && !covers(cells, head.row(), right + 1)) {
+                right++;
+            }
+            return new Cell(
+                    head.row(),
+                    head.column(),
+                    head.rowEnd(),
+                    right,
+                    head.text(),
+                    head.page(),
+                    head.box(),
+                    head.offset());
+        }
+
+        private static boolean covers(List<Cell> cells, int row, int column) {
+            return cells.stream().anyMatch(cell -> !cell.isBlank() && cell.covers(row, column));
+        }
+
+        private static Table with(Table named, List<Cell> cells) {
+            return new Table(
+                    named.number(),
+                    named.page(),
+                    named.box(),
+                    named.caption(),
+                    named.unit(),
+                    named.notes(),
+                    named.source(),
+                    named.headRows(),
+                    cells);
+        }
+    }
+}
