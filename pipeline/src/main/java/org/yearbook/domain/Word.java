@@ -72,7 +72,10 @@ public record Word(String text, Role role, String code) {
          * such a word and does not (城镇化率).
          */
         SCOPE,
-        /** 不含, excluding: what follows is left out of the amount, which then is not that of the name before or behind it. */
+        /**
+         * 不含, excluding: what follows is left out of the amount, which then is not that of the name before or behind it; code usual where it
+         * is left out of every such amount (不含港澳台).
+         */
         EXCEPT,
         /** 同比, 按年: what a change is over; code year, or period for the month or quarter before. */
         OVER,
@@ -161,6 +164,7 @@ public record Word(String text, Role role, String code) {
             case PLACE -> requireOneOf("place", "post", "port", "dock", "part", "no_place");
             case BYLINE -> requireOneOf("source", "date", "person", "aside", "publisher", "topic");
             case SCOPE -> requireOneOf("scope", "no_scope");
+            case EXCEPT -> requireOneOf("except", "usual");
             case HARBOUR -> requireOneOf("cargo", "no_name", "opening", "behind");
             case HEAD -> requireOneOf("head", "aspect", "origin", "inflow");
             default -> requireOneOf(role.name().toLowerCase(Locale.ROOT));

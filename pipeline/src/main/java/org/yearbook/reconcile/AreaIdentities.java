@@ -1,5 +1,7 @@
 package org.yearbook.reconcile;
 
+import org.yearbook.extract.prose.partner.Areas;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package org.yearbook.extract.period;
 
+import org.yearbook.extract.prose.time.Times;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

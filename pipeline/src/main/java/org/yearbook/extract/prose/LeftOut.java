@@ -20,6 +20,8 @@ import org.yearbook.extract.prose.sentence.Piece;
  */
 record LeftOut(Lexicon words) {
 
+    private static final String CODE = "except";
+
     private static final Pattern OPENS = Pattern.compile("(?:^|[（(，,；;、])\\s*$");
 
     private static final Pattern BEHIND = Pattern.compile("\\s*[（(，,]\\s*$");
@@ -52,6 +54,7 @@ record LeftOut(Lexicon words) {
     private List<Piece> told(Parsed parsed) {
         String text = parsed.text();
         List<Piece> told = words.scan(text).stream()
+                .filter(word -> word.code().equals(CODE))
                 .filter(word -> OPENS.matcher(text.substring(0, word.start())).find())
                 .filter(word -> parsed.mentions().stream()
                         .noneMatch(name -> name.term() == Term.INDICATOR && name.contains(word)))

@@ -1,5 +1,7 @@
 package org.yearbook.publish.workbook;
 
+import org.yearbook.extract.prose.measure.Revisions;
+
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;

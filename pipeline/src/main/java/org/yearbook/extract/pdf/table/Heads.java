@@ -1,5 +1,7 @@
 package org.yearbook.extract.pdf.table;
 
+import org.yearbook.extract.prose.place.Places;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

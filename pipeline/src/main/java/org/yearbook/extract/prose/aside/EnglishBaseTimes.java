@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.aside;
 
+import org.yearbook.extract.prose.key.Over;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

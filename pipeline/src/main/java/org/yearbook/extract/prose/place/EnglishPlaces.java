@@ -1,5 +1,7 @@
 package org.yearbook.extract.prose.place;
 
+import org.yearbook.extract.prose.partner.Areas;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
