@@ -68,7 +68,8 @@ public final class EnglishAgents {
                 .filter(area -> areas.size() == 1 && area.end() < clause.end())
                 .filter(area -> {
                     String lead = parsed.folded().substring(clause.start(), area.start());
-                    return OPENS.matcher(lead).matches() && !SPEAKER.matcher(lead).find();
+                    return OPENS.matcher(lead).matches()
+                            && !SPEAKER.matcher(lead).find();
                 })
                 .toList();
     }

@@ -18,7 +18,7 @@ public final class EnglishCalledPartners {
     static final String SHORT_NAME = "(?:\\s*\\([a-z.]{2,12}\\))?";
 
     private static final Pattern CALLED = Pattern.compile(SHORT_NAME
-            + "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continue[sd]? to be|emerged as|(?:is |was )?rank(?:s|ed)(?: as)?|stands as"
+            + "\\s+(?:was|is|are|were|remain(?:ed|s)?|became|becomes|stayed|has been|has become|continue[sd]? to be|emerged as|(?:is |was )?rank(?:s|ed)(?: as)?|stands as"
             + "|(?:regained|retained|kept) (?:its )?(?:status|position|place|spot) as) (?:[a-z'’-]+ ){0,5}"
             + "(?:(?:buyer|seller|destination|market|partner|supplier|source|customer)s?\\b|(?:im|ex)porters?"
             + EnglishFlows.OF_ANOTHER + "|(?<=(?:country|nation)['’]s (?:leading|largest|biggest|top|main) )importer)");

@@ -29,7 +29,8 @@ final class EnglishOpeningPartner {
             return false;
         }
         Flow told = Parsed.flow(parsed.flows().get(0));
-        return opening.group("way") == null || told == ("to".equals(opening.group("way")) ? Flow.EXPORTS : Flow.IMPORTS);
+        return opening.group("way") == null
+                || told == ("to".equals(opening.group("way")) ? Flow.EXPORTS : Flow.IMPORTS);
     }
 
     /** As for the EU, Japan ran a deficit: the area before the one that reports. */

@@ -46,6 +46,10 @@ public final class EnglishPartners {
     private static final Pattern DOING =
             Pattern.compile(" (?:ranking|coming|following|leading|taking|accounting|making|trailing|being)\\b");
 
+    /** With Japan having exported 3 tonnes: it does what is told. */
+    private static final Pattern REPORTS = Pattern.compile(
+            " (?:having (?:exported|imported|bought|sold|shipped|recorded)|exporting|recording|posting|reporting|registering)\\b");
+
     private static final Pattern SAME_GOODS = Pattern.compile(
             "(?: \\([^()]{2,32}\\))?(?! (?:more|less|from|to|in|up|down)\\b)(?:(?!\\b(?:while|but|which|and (?:rose|fell|grew|sold|bought))\\b)[^\\d,;.()])*"
                     + "(?:\\b(?:worth|valued at) [^,;()]{0,24}\\d[^,;()]{0,24})?");
@@ -164,6 +168,10 @@ public final class EnglishPartners {
                 || parsed.folded().startsWith("-bound ", area.end())
                 || EnglishOpeningPartner.is(parsed, area)
                 || (!EnglishContribution.isTowards(parsed, area)
+                        && !(REPORTS.matcher(parsed.folded())
+                                        .region(area.end(), parsed.folded().length())
+                                        .lookingAt()
+                                && clause.of(parsed.folded()).strip().startsWith("with"))
                         && opens(parsed.folded().substring(clause.start(), clause.end()), flows, before));
     }
 
@@ -175,8 +183,10 @@ public final class EnglishPartners {
     public static Optional<String> ofSentence(Parsed parsed, Numeral numeral, String before) {
         Piece first = parsed.clauses().get(0);
         List<Mention> areas = parsed.subjects(first, Term.AREA);
-        boolean opens = areas.size() == 1 && first.end() < numeral.start() && EnglishOpeningPartner.is(parsed, areas.get(0));
-        if ((opens || EnglishOpeningPartner.isSpokenOf(parsed, areas)) && !parsed.flows().isEmpty()) {
+        boolean opens =
+                areas.size() == 1 && first.end() < numeral.start() && EnglishOpeningPartner.is(parsed, areas.get(0));
+        if ((opens || EnglishOpeningPartner.isSpokenOf(parsed, areas))
+                && !parsed.flows().isEmpty()) {
             return Optional.of(areas.get(0).code());
         }
         boolean again = comesBack(parsed.folded().substring(0, numeral.start()));

@@ -25,7 +25,7 @@ import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
 public record EnglishPassive(Flow flow, String partner, Piece words) {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?"
+            "(?:\\s*\\([^()]{1,24}\\))?,?\\s*(?:worth )?(?:of )?"
                     + "(?<words>(?<name>(?:(?!(?:worth|valued|was|were|is|are|has|have)\\b)[a-z-]+ ){0,4})"
                     + "(?:(?:worth|valued at) (?<worth>(?:[a-z]{1,3} ?)?(?:[^a-z,;()]|,(?=\\d)){1,16}(?:(?:thousand|million|billion|trillion|[mb]n|[mb])\\b)?(?: (?:[a-z.]+ ){0,2}?)?))?"
                     + "(?:(?:was|were|is|are|has been|have been|had been) (?:also )?(?:(?<flow>exported|imported"
@@ -33,7 +33,8 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
                     + "|(?<dealt>(?:shipped|sold|sent|delivered|marketed|dispatched|supplied)(?: off)?(?= (?:in)?to )|(?:bought|purchased|sourced|procured|obtained|acquired|brought)(?: in)?(?= from )))\\b"
                     + "|(?<went>went(?= (?:in)?to )|came(?= from ))|(?<left>left|entered) (?:the (?:country|kingdom|republic)\\b|(?=(?<area>[a-z])))))");
 
-    private static final Pattern BUYS = Pattern.compile("imported|entered|came|bought|purchased|sourced|procured|obtained|acquired|brought");
+    private static final Pattern BUYS =
+            Pattern.compile("imported|entered|came|bought|purchased|sourced|procured|obtained|acquired|brought");
 
     /** It, them: what was spoken of. */
     private static final Pattern PRONOUN = Pattern.compile("(?:(?:it|them|these|which|this) )?");
@@ -54,7 +55,7 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
                 .region(numeral.end(), parsed.folded().length());
         boolean amount = !numeral.currency().isEmpty()
                 || (!numeral.baseUnit().isEmpty() && !numeral.isPercent() && !PEOPLE.contains(numeral.baseUnit()));
-        if (!verb.lookingAt() || !amount) {
+        if (!verb.lookingAt() || !(amount || (numeral.isPercent() && goesTo(parsed, numeral, verb)))) {
             return Optional.empty();
         }
         boolean worth = isWorth(parsed, numeral);
@@ -97,6 +98,11 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
         return BUYS.matcher(told).lookingAt() ? Flow.IMPORTS : Flow.EXPORTS;
     }
 
+    /** Of the tea, 5 percent was exported to Peru: a part, and not a change. */
+    private static boolean goesTo(Parsed parsed, Numeral numeral, Matcher verb) {
+        return verb.group("left") == null && sellsTo(parsed, numeral, verb);
+    }
+
     /** Were sold to Peru, were bought from them: with an area behind it, goods that were sold or bought crossed a border. */
     private static boolean sellsTo(Parsed parsed, Numeral numeral, Matcher verb) {
         Piece behind = new Piece(verb.end(), parsed.text().length());
@@ -104,8 +110,8 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
         boolean across = THOSE.matcher(behind.of(parsed.folded())).lookingAt()
                 || (with.lookingAt() && partner(parsed, with.end()).isPresent());
         return across
-                && EnglishDealings.tellsOfGoods(
-                        parsed.folded().substring(parsed.clauseAt(numeral.start()).start(), verb.end()));
+                && EnglishDealings.tellsOfGoods(parsed.folded()
+                        .substring(parsed.clauseAt(numeral.start()).start(), verb.end()));
     }
 
     /** 5 tonnes of tea worth 3 million: the money is of the tea. */
