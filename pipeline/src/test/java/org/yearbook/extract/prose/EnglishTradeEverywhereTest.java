@@ -116,6 +116,9 @@ class EnglishTradeEverywhereTest {
             Exports to Japan, on the contrary, fell by 3 percent in 2023.                                    | PE JP exports
             In 2023, Peru bought tea worth 3 billion dollars from Japan and exported goods worth 4 billion dollars. | PE JP imports; PE JP exports
             Peru earned 3 billion dollars in 2023 from exports of tea.                                       | PE - exports
+            Export earnings from Japan rose 3 percent in 2023.                                               | PE JP exports
+            This fall was most pronounced in Chile, which recorded 3 percent less exports in 2023.           | CL - exports
+            The fall in exports was larger in the European Union as a whole, with a decline of 3 percent in 2023. | EU - exports
             South America's biggest coffee exporter shipped 3 tonnes abroad in 2023.                         | PE - exports
             """)
     void sentenceTellsWhoseTradeItIs(String text, String expected) {

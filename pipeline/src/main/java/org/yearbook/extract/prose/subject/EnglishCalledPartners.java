@@ -66,7 +66,7 @@ public final class EnglishCalledPartners {
                     + "|accounting|making|contributing|worth|at|up|down|rising|falling|growing|increasing|decreasing)\\b");
 
     private static final Pattern LISTS = Pattern.compile(
-            "\\b(?:partner|market|destination|buyer|supplier|source|origin|customer)s?(?: (?:of|for|in) [a-z ]{2,24}| (?:in|during|for) (?:[a-z ]{2,12})?\\d{4}| that [a-z ]{3,40})?(?: (?:was|is|were|are|include[sd]?|including|being):?|:) (?:(?:larger|bigger|greater|more important|as large as|as big as)(?: than)? )?(?:the )?$");
+            "\\b(?:partner|market|destination|buyer|supplier|source|origin|customer|consumer)s?(?: (?:of|for|in) [a-z ]{2,40}| (?:in|during|for) (?:[a-z ]{2,12})?\\d{4}| that [a-z ]{3,40})?(?: (?:was|is|were|are|include[sd]?|including|being):?|:) (?:(?:larger|bigger|greater|more important|as large as|as big as)(?: than)? )?(?:the )?$");
 
     /** In terms of imports, on the export side: the trade that the sentence is about. */
     private static final Pattern TRADE_FRAME = Pattern.compile(

@@ -31,6 +31,13 @@ public final class EnglishPartners {
     private static final Pattern TO_BOTH = Pattern.compile(
             "\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$|\\btrade to (?:the )?$");
 
+    /** Extra-EU trade is what the EU trades with others. */
+    private static final Pattern OUTSIDE = Pattern.compile("\\b(?:extra|intra)[-–]$");
+
+    /** Export earnings from Peru: who buys. */
+    private static final Pattern EARNED_FROM =
+            Pattern.compile("\\bexport (?:earnings|receipts|revenues?|incomes?|proceeds) from (?:the )?$");
+
     /** Exports to and imports from Peru. */
     private static final Pattern FROM_BOTH = Pattern.compile("\\bto and (?:[a-z]+ )?imports from (?:the )?$");
 
@@ -85,6 +92,9 @@ public final class EnglishPartners {
         Matcher preposition = PREPOSITION.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
         if (!preposition.find()) {
             return false;
+        }
+        if (EARNED_FROM.matcher(words).find()) {
+            return true;
         }
         Flow flow = flows.isEmpty() ? before : flows.get(flows.size() - 1);
         return switch (preposition.group(1)) {
@@ -142,6 +152,7 @@ public final class EnglishPartners {
     static boolean isOfPair(Parsed parsed, Mention area, String reporter) {
         String folded = parsed.folded();
         boolean second = area.start() > 1
+                && !OUTSIDE.matcher(folded.substring(0, area.start())).find()
                 && "-–".indexOf(folded.charAt(area.start() - 1)) >= 0
                 && PAIR.matcher(folded).region(area.end(), folded.length()).lookingAt();
         Optional<Mention> next = parsed.mentions().stream()
