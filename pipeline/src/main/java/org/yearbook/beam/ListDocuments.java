@@ -1,7 +1,5 @@
 package org.yearbook.beam;
 
-import org.yearbook.extract.prose.key.Over;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;

@@ -1,7 +1,5 @@
 package org.yearbook.beam;
 
-import org.yearbook.extract.prose.place.Places;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

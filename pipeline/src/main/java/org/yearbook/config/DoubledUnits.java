@@ -1,7 +1,5 @@
 package org.yearbook.config;
 
-import org.yearbook.extract.prose.measure.Currencies;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package org.yearbook.reconcile;
 
-import org.yearbook.extract.prose.partner.Areas;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

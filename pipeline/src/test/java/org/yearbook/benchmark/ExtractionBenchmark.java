@@ -1,7 +1,5 @@
 package org.yearbook.benchmark;
 
-import org.yearbook.extract.prose.measure.Measures;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.period;
 
-import org.yearbook.extract.prose.time.Times;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

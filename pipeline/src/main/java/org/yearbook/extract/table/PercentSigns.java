@@ -1,7 +1,5 @@
 package org.yearbook.extract.table;
 
-import org.yearbook.extract.prose.measure.Changes;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Measure;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.web;
 
-import org.yearbook.extract.prose.sentence.Sentences;
-
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;

@@ -1,7 +1,5 @@
 package org.yearbook.publish.workbook;
 
-import org.yearbook.extract.prose.measure.Revisions;
-
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose;
 
-import org.yearbook.extract.prose.measure.Outlook;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose;
 
-import org.yearbook.extract.prose.time.Times;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

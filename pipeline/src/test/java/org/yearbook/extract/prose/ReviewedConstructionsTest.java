@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose;
 
-import org.yearbook.extract.prose.sentence.Sentences;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.pdf.table;
 
-import org.yearbook.extract.prose.place.Places;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.article;
 
-import org.yearbook.extract.prose.partner.Partners;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +117,8 @@ final class EnglishHome {
                 .toList();
         Optional<String> country =
                 codes.stream().filter(code -> !tree.isGroup(code)).findFirst();
-        return country.isPresent() || codes.size() != 1 ? country : Optional.of(codes.get(0));
+        boolean told = codes.size() == 1 || (!codes.isEmpty() && EnglishOpening.tellsFirst(lexicon, title));
+        return country.isPresent() || !told ? country : Optional.of(codes.get(0));
     }
 
     private EnglishTitle title(String title) {

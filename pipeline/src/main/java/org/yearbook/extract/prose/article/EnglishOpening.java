@@ -45,6 +45,16 @@ public final class EnglishOpening {
         return first(this::isPortrayed);
     }
 
+    /** Euro area trade surplus widens, EU deficit shrinks: whether a title opens with an area that what it tells is of. */
+    static boolean tellsFirst(Lexicon lexicon, String title) {
+        String folded = Lexicon.fold(title);
+        return lexicon.scan(title).stream()
+                .filter(mention -> mention.term() == Term.AREA)
+                .findFirst()
+                .filter(area -> area.start() <= "the ".length() && isOfWhatIsTold(folded, area))
+                .isPresent();
+    }
+
     /** Peru's exports, Peruvian exports: whether an area is the one that something told is of. */
     public static boolean isOfWhatIsTold(String folded, Mention area) {
         return TOLD.matcher(folded).region(area.end(), folded.length()).lookingAt();

@@ -1,6 +1,7 @@
 package org.yearbook.extract.prose.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -64,6 +65,12 @@ final class EnglishTitle {
     Standing standing(Mention area) {
         if (EnglishOpening.isOfWhatIsTold(folded, area)) {
             return BESIDE.matcher(folded.substring(0, area.start())).find() ? Standing.NAME : Standing.SUBJECT;
+        }
+        Optional<Mention> second = areas.stream()
+                .filter(other -> other.start() == area.end() + 1 && "-–".indexOf(folded.charAt(area.end())) >= 0)
+                .findFirst();
+        if (second.isPresent()) {
+            return standing(second.get()); // Peruvian-Chilean trade: of both alike
         }
         if (tree.isAdjective(area.code(), folded.substring(area.start(), area.end()))) {
             return Standing.EPITHET;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.aside;
 
-import org.yearbook.extract.prose.key.Over;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

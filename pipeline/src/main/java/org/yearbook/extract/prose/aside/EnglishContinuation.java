@@ -68,7 +68,7 @@ public final class EnglishContinuation {
 
     /** Exports to Japan, however, rose. */
     private static final Pattern CONNECTIVE = Pattern.compile(
-            "(?:however|meanwhile|though|by contrast|in contrast|in turn|in particular|for example|for instance|on the other hand|too|also|respectively)");
+            "(?:however|meanwhile|though|by contrast|in contrast|on the contrary|conversely|likewise|similarly|by comparison|in comparison|as a result|instead|in turn|in particular|for example|for instance|on the other hand|too|also|respectively)");
 
     /** 5 million units and 4 million units: what is counted, once more behind the number. */
     private static final Pattern COUNTED = Pattern.compile("^ ?([a-z]+),? (?:and|or) $");

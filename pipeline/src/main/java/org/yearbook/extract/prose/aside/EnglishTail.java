@@ -26,7 +26,7 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
 
     /** And a growth of, and exports in May were: what follows is told of the next number. */
     private static final Pattern ANOTHER = Pattern.compile(
-            "\\b(?:and an? |while |but |whereas |and (?=[^,;:.]{2,80}\\b(?:"
+            "\\b(?:and an? |while |but |whereas |and (?=(?:also )?(?:exported|imported|bought|sold|shipped|purchased)\\b)|and (?=[^,;:.]{2,80}\\b(?:"
                     + "rose|fell|grew|was|were|had|has|have|is|are|increased|decreased|declined|dropped|reached|stood|totall?ed|amounted|came|jumped|surged|climbed|slipped|gained|accounted)\\b))");
 
     /** It was 3 billion whereas it was 2 billion in May: the same at another time. */

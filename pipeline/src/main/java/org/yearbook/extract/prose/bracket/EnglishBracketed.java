@@ -31,6 +31,9 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
     private static final Pattern TRADER = Pattern.compile(
             "\\b(?:was|is|were|are|remained|became) (?:[a-z’'-]+ ){0,5}(?:exporter|importer|producer|seller)s?\\b");
 
+    private static final Pattern TAKEN = Pattern.compile(
+            "\\) (?:captured|took|bought|absorbed|received|purchased|accounted for|made up) (?:[a-z]+ ){0,5}?(?:shipments|exports|exported|overseas sales)\\b");
+
     private static final Pattern MARKETS = Pattern.compile(
             "\\b(?:with|partners?|markets?|destinations?|buyers?|customers?|suppliers?|sources?|to)\\b");
     private static final String SINGLED_OUT =
@@ -154,6 +157,7 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
                 && !area.code().equals(known.area())
                 && FOLLOWED.matcher(parsed.folded().substring(0, area.start())).find();
         boolean market = follows
+                || takeShipments(known, area)
                 || MARKETS.matcher(parsed.folded().substring(words.start(), area.start()))
                         .find()
                 || (sibling.isEmpty() && EnglishCalledPartners.isListed(parsed, area))
@@ -161,10 +165,14 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
         if (!market) {
             return of.withArea(area.code());
         }
-        Subject traded = of.flow() == Flow.NONE
-                ? of.withFlow(EnglishPartnerNouns.flowOf(parsed.folded()
-                        .substring(EnglishCalledPartners.isListed(parsed, area) ? 0 : words.start(), area.start())))
-                : of;
+        Subject traded = takeShipments(known, area)
+                ? of.withFlow(Flow.EXPORTS)
+                : of.flow() == Flow.NONE
+                        ? of.withFlow(EnglishPartnerNouns.flowOf(parsed.folded()
+                                .substring(
+                                        EnglishCalledPartners.isListed(parsed, area) ? 0 : words.start(),
+                                        area.start())))
+                        : of;
         Optional<String> owner = EnglishAgents.isOnlyAssumed(known) ? owner(words, area) : Optional.empty();
         return traded.withArea(owner.orElse(known.area()), owner.isPresent() ? Origin.OWN : known.areaFrom())
                 .withPartner(area.code());
@@ -177,6 +185,12 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
                 .filter(area -> EnglishOpening.isOfWhatIsTold(parsed.folded(), area))
                 .map(Mention::code)
                 .findFirst();
+    }
+
+    /** Peru (5%) and Chile (3%) took most of the shipments: those who buy what another sells. */
+    private boolean takeShipments(Subject known, Mention area) {
+        return !area.code().equals(known.area())
+                && TAKEN.matcher(parsed.folded().substring(open)).find();
     }
 
     /** Imports fell. Chile (+3%) rose to be the leading supplier: what the sentence calls those it speaks of fits the trade. */

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.bracket;
 
-import org.yearbook.extract.prose.partner.Partners;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

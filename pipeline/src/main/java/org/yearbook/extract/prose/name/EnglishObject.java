@@ -31,7 +31,9 @@ public record EnglishObject(Piece words, boolean ofChange) {
     private static final Pattern TO_FLOW =
             Pattern.compile("['’]?\\s*(?:worth )?(?:of |in )?(?:the |its |their )?(?:[a-z-]+['’]s )?(?:[a-z-]+ ){0,3}");
 
-    private static final Pattern FROM = Pattern.compile("\\s*(?:from|on|for|in) (?:the |its |their |overall |total )*");
+    /** Earned 3 billion in July from exports: the time may stand between. */
+    private static final Pattern FROM = Pattern.compile(
+            "\\s*(?:(?:in|during|over|for) (?:the )?(?:[a-z0-9/-]+ ){1,5}?(?=from ))?(?:from|on|for|in) (?:the |its |their |overall |total )*");
 
     /** What is told to be of a trade behind its number: a verb of earning or paying, or a noun of change. */
     private static final Pattern TAKES = Pattern.compile(

@@ -19,7 +19,7 @@ public final class EnglishCalledPartners {
     static final String SHORT_NAME = "(?:\\s*\\([a-z.]{2,12}\\))?";
 
     private static final Pattern CALLED = Pattern.compile(SHORT_NAME
-            + "\\s+(?:was|is|are|were|remained|remains|became|becomes|stayed|has been|has become|continue[sd]? to be|emerged as|(?:is |was )?rank(?:s|ed)(?: as)?|stands as"
+            + "\\s+(?:was|is|are|were|remain(?:ed|s)?|became|becomes|stayed|has been|has become|continue[sd]? to be|emerged as|(?:is |was )?rank(?:s|ed)(?: as)?|stands as"
             + "|(?:regained|retained|kept) (?:its )?(?:status|position|place|spot) as) (?:[a-z'’-]+ ){0,5}"
             + "(?:(?:buyer|seller|destination|market|partner|supplier|source|customer)s?\\b|(?:im|ex)porters?"
             + EnglishFlows.OF_ANOTHER + "|(?<=(?:country|nation)['’]s (?:leading|largest|biggest|top|main) )importer)");
@@ -67,7 +67,7 @@ public final class EnglishCalledPartners {
                     + "|accounting|making|contributing|worth|at|up|down|rising|falling|growing|increasing|decreasing)\\b");
 
     private static final Pattern LISTS = Pattern.compile(
-            "\\b(?:partner|market|destination|buyer|supplier|source|origin|customer)s?(?: (?:of|for|in) [a-z ]{2,24}| (?:in|during|for) (?:[a-z ]{2,12})?\\d{4}| that [a-z ]{3,40})?(?: (?:was|is|were|are|include[sd]?|including|being):?|:) (?:(?:larger|bigger|greater|more important|as large as|as big as)(?: than)? )?(?:the )?$");
+            "\\b(?:partner|market|destination|buyer|supplier|source|origin|customer|consumer)s?(?: (?:of|for|in) [a-z ]{2,40}| (?:in|during|for) (?:[a-z ]{2,12})?\\d{4}| that [a-z ]{3,40})?(?: (?:was|is|were|are|include[sd]?|including|being):?|:) (?:(?:larger|bigger|greater|more important|as large as|as big as)(?: than)? )?(?:the )?$");
 
     /** In terms of imports, on the export side: the trade that the sentence is about. */
     private static final Pattern TRADE_FRAME = Pattern.compile(

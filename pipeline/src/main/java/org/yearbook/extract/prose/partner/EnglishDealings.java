@@ -26,6 +26,10 @@ public final class EnglishDealings {
     private static final String ABROAD =
             "\\b(?<!\\bfrom )(?:abroad|out of the country|(?:to|on|in) (?:foreign|overseas) (?:customers|buyers|clients|markets|countries)|to the rest of the world|overseas(?=\\s*(?:[,.;:()]|$|\\d|(?:in|during|last|this|so|since|to|by|from|for|at|worth|and|while|as|up|down|compared|over|between|since|was|were|is|are|rose|fell|grew|jumped|dropped|increased|decreased|declined|has|have|had)\\b)))";
 
+    /** With the verb of a further dealing behind it. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            " and (?=(?:also )?(?:exported|imported|bought|sold|shipped|purchased) (?:[a-z-]+ ){0,4}(?:worth |valued at )?[^a-z]{0,4}\\d)");
+
     /** How a word of every such dealing begins: most sentences have none. */
     private static final Pattern DEALING = Pattern.compile(
             "\\b(?:so(?:ld|urc)|s(?:ell|hip|ent|end|ales|uppl)|deliver|market|dispatch|goods|purchas|procur|b(?:uy|ought|ound|rought)|obtain|acquir|went|go(?:es)? |c(?:ame|ome)|arriv|head|left|origin|destin)");
@@ -101,6 +105,24 @@ public final class EnglishDealings {
                     + "|notes|treasur(?:y|ies)|assets?|business(?:es)?|compan(?:y|ies)|subsidiar(?:y|ies)|units?|plants?|propert(?:y|ies)|land|houses?|homes?|apartments?|flats|tickets?|currency|dollars to|rights|tourists?|travell?ers?|shoppers|troops|soldiers|migrants|workers|students|people|money|remittances|delegat(?:es|ions?)|experts|envoys|observers|athletes|satellites?|letters?|e-?mails?|messages|loans?)\\b");
 
     private EnglishDealings() {}
+
+    /** Bought tea from Peru and sold rice to Chile: each dealing of a clause for itself. */
+    static List<Piece> each(String folded, List<Piece> clauses) {
+        if (folded.indexOf(" and ") < 0) {
+            return clauses;
+        }
+        List<Piece> all = new ArrayList<>();
+        for (Piece clause : clauses) {
+            int from = clause.start();
+            Matcher another = ANOTHER.matcher(folded).region(clause.start(), clause.end());
+            while (another.find()) {
+                all.add(new Piece(from, another.start()));
+                from = another.end();
+            }
+            all.add(new Piece(from, clause.end()));
+        }
+        return all;
+    }
 
     /** Whether nothing in these words is sold or sent that is no goods. */
     public static boolean tellsOfGoods(String words) {

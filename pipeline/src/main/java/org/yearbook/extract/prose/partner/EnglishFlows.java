@@ -76,7 +76,8 @@ public final class EnglishFlows {
 
     /** The mentions of direction with those that such words say added, in order. */
     public static List<Mention> withHeads(
-            String folded, List<Mention> flows, List<Mention> mentions, List<Piece> clauses) {
+            String folded, List<Mention> flows, List<Mention> mentions, List<Piece> pieces) {
+        List<Piece> clauses = EnglishDealings.each(folded, pieces);
         List<Mention> abroad = flows.stream()
                 .filter(flow -> !isAtHome(folded, flow) || !isTotal(flow))
                 .filter(flow -> flows.stream().noneMatch(other -> tellsOf(folded, flow, other, clauses)))

@@ -14,7 +14,8 @@ import org.yearbook.extract.prose.sentence.Piece;
 final class EnglishOwners {
 
     /** Nothing but a few adjectives and nouns stands between an area and what is measured of it. */
-    private static final Pattern OF_IT = Pattern.compile("(?:(['’]s?)|[- ])\\s*(?:[a-z-]+ ){0,4}?");
+    private static final Pattern OF_IT =
+            Pattern.compile("(?: \\([a-z0-9]{2,6}\\))?(?:(['’]s?)|[- ])\\s*(?:[a-z-]+ ){0,4}?");
 
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             "\\b(?:to|from|with|in|and|by|of|for|at|on|as|was|were|is|are|has|have|had|will|said|says|that|which|who|while|but|than)\\b");

@@ -31,6 +31,13 @@ public final class EnglishPartners {
     private static final Pattern TO_BOTH = Pattern.compile(
             "\\bexports? (?:volume |value )?to (?:(?:the|other|its|all|fellow|major) )*$|\\btrade to (?:the )?$");
 
+    /** Extra-EU trade is what the EU trades with others. */
+    private static final Pattern OUTSIDE = Pattern.compile("\\b(?:extra|intra)[-–]$");
+
+    /** Export earnings from Peru: who buys. */
+    private static final Pattern EARNED_FROM =
+            Pattern.compile("\\bexport (?:earnings|receipts|revenues?|incomes?|proceeds) from (?:the )?$");
+
     /** Exports to and imports from Peru. */
     private static final Pattern FROM_BOTH = Pattern.compile("\\bto and (?:[a-z]+ )?imports from (?:the )?$");
 
@@ -45,6 +52,10 @@ public final class EnglishPartners {
     /** With Japan ranking second: told of another area. */
     private static final Pattern DOING =
             Pattern.compile(" (?:ranking|coming|following|leading|taking|accounting|making|trailing|being)\\b");
+
+    /** With Japan having exported 3 tonnes: it does what is told. */
+    private static final Pattern REPORTS = Pattern.compile(
+            " (?:having (?:exported|imported|bought|sold|shipped|recorded)|exporting|recording|posting|reporting|registering)\\b");
 
     private static final Pattern SAME_GOODS = Pattern.compile(
             "(?: \\([^()]{2,32}\\))?(?! (?:more|less|from|to|in|up|down)\\b)(?:(?!\\b(?:while|but|which|and (?:rose|fell|grew|sold|bought))\\b)[^\\d,;.()])*"
@@ -81,6 +92,9 @@ public final class EnglishPartners {
         Matcher preposition = PREPOSITION.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
         if (!preposition.find()) {
             return false;
+        }
+        if (EARNED_FROM.matcher(words).find()) {
+            return true;
         }
         Flow flow = flows.isEmpty() ? before : flows.get(flows.size() - 1);
         return switch (preposition.group(1)) {
@@ -138,6 +152,7 @@ public final class EnglishPartners {
     static boolean isOfPair(Parsed parsed, Mention area, String reporter) {
         String folded = parsed.folded();
         boolean second = area.start() > 1
+                && !OUTSIDE.matcher(folded.substring(0, area.start())).find()
                 && "-–".indexOf(folded.charAt(area.start() - 1)) >= 0
                 && PAIR.matcher(folded).region(area.end(), folded.length()).lookingAt();
         Optional<Mention> next = parsed.mentions().stream()
@@ -164,6 +179,10 @@ public final class EnglishPartners {
                 || parsed.folded().startsWith("-bound ", area.end())
                 || EnglishOpeningPartner.is(parsed, area)
                 || (!EnglishOwners.isContributedTo(parsed, area)
+                        && !(REPORTS.matcher(parsed.folded())
+                                        .region(area.end(), parsed.folded().length())
+                                        .lookingAt()
+                                && clause.of(parsed.folded()).strip().startsWith("with"))
                         && opens(parsed.folded().substring(clause.start(), clause.end()), flows, before));
     }
 

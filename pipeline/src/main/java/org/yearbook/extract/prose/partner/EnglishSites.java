@@ -24,7 +24,7 @@ public final class EnglishSites {
 
     /** Met in, held in, made in, speaking in: a verb, unless it only says that something was counted. */
     private static final Pattern VERB = Pattern.compile(
-            "(?!recorded|registered|reported|counted|used|needed)(?:[a-z]+(?:ed|ing)"
+            "(?!recorded|registered|reported|counted|used|needed|pronounced|marked|concentrated|felt)(?:[a-z]+(?:ed|ing)"
                     + "|held|made|sold|built|set|born|grown|sent|kept|seen|met|spoke|took|began|is|was|are|were|be|been|said|says)");
 
     /** What may be measured although its name ends like a verb. */
@@ -47,7 +47,7 @@ public final class EnglishSites {
 
     /** The fall was larger in Peru, with a decline of 5 percent. */
     private static final Pattern WITH_CHANGE = Pattern.compile(
-            "(?:with|at|by) (?:an? )?(?:[^a-z]{0,3}\\d|(?:[a-z-]+ ){0,2}(?:growth|increase|rise|gain|jump|decline|drop|fall|decrease|contraction)s? of )");
+            "which (?:also )?(?:recorded|posted|registered|reported|saw|showed|experienced|suffered)\\b|(?:with|at|by) (?:an? )?(?:[^a-z]{0,3}\\d|(?:[a-z-]+ ){0,2}(?:growth|increase|rise|gain|jump|decline|drop|fall|decrease|contraction)s? of )");
 
     private static final Pattern ABOUT_SITE = Pattern.compile(
             "(?i)\\s*(?:it|its|they|there|these|this|(?:the|this) (?:port|airport|harbou?r|terminal|station|facility|city))\\b");

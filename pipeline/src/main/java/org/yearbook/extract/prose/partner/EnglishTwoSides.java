@@ -13,7 +13,7 @@ import org.yearbook.extract.prose.sentence.Piece;
 
 /**
  * The trade of two countries that an English sentence named together before: Japan and Peru met. Trade between the two countries
- * rose. The one that the text is about reports, else the first.
+ * rose; or that the heading above names. The one that the text is about reports, else the first.
  *
  * @param home code of the area that the text is about, empty if none is known
  */
@@ -31,21 +31,25 @@ public record EnglishTwoSides(Lexicon lexicon, String home) {
 
     /** The subject with both, empty if these words speak of no trade of theirs. */
     public Optional<Subject> among(Parsed parsed, Piece stretch, Subject before) {
+        boolean named = AND.matcher(before.area()).find();
         if (!parsed.isEnglish()
-                || !AND.matcher(before.area()).find()
+                || (!named && !before.partner().isEmpty())
                 || parsed.flows(stretch).isEmpty()
                 || !TOGETHER.matcher(stretch.of(parsed.folded())).find()
                 || !parsed.subjects(stretch, Term.AREA).isEmpty()) {
             return Optional.empty();
         }
-        List<String> two = lexicon.scan(before.area()).stream()
+        List<String> two = lexicon
+                .scan(named ? before.area() : parsed.sentence().section())
+                .stream()
                 .filter(mention -> mention.term() == Term.AREA)
                 .map(Mention::code)
+                .distinct()
                 .toList();
-        if (two.size() != 2) {
+        if (two.size() != 2 || (!named && !two.contains(before.area()))) {
             return Optional.empty();
         }
-        boolean turned = two.get(1).equals(home);
+        boolean turned = two.get(1).equals(named ? home : before.area());
         return Optional.of(before.withArea(two.get(turned ? 1 : 0)).withPartner(two.get(turned ? 0 : 1)));
     }
 }

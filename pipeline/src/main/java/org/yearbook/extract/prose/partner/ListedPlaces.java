@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.partner;
 
-import org.yearbook.extract.prose.place.Places;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;

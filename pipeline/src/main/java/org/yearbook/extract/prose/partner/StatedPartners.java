@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.partner;
 
-import org.yearbook.extract.prose.sentence.Clauses;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.place;
 
-import org.yearbook.extract.prose.partner.Areas;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -41,10 +39,18 @@ public final class EnglishPlaces {
                     + "(?: (?:and [a-z]+|container|cargo|sea|inland|land|dry|river|border|railway|trading|import|export|source|consumer|passenger|freight|shipping|tourism|tourist|manufacturing|emerging))*"
                     + " (?:ports?|hubs?|gateways?|airports?|harbou?rs?|econom(?:y|ies)|region|continent|country|countries|cit(?:y|ies)|provinces?|states?"
                     + "|exporters?|importers?|producers?|consumers?|makers?|compan(?:y|ies)|retailers?|lines?|(?<outside>buyers?|suppliers?|markets?|destinations?))\\b"
-                    + "|['’]s (?:(?:second|third|fourth|fifth|\\d+(?:st|nd|rd|th))[ -])?(?:busiest|largest|biggest|fastest)(?: (?:for|by|in terms of|after|behind)\\b|[,.;])");
+                    + "|['’]s (?:(?:second|third|fourth|fifth|\\d+(?:st|nd|rd|th))[ -])?(?:busiest|largest|biggest|fastest)(?: (?:for|by|in terms of|after|behind)\\b|[,.;])"
+                    + "|['’]s? (?:(?:second|third|fourth|fifth|number one|\\d+(?:st|nd|rd|th)?)[ -])*(?:top|largest|biggest|leading|main)(?<among>(?: [a-z-]+){1,3}? (?:exporters?|importers?|producers?|growers?|sellers?))\\b");
+
+    /** The biggest EU exporter: one of its members. */
+    private static final Pattern FIRST_OF = Pattern.compile("\\b(?:largest|biggest|leading|top|main) (?:the )?$");
+
+    private static final Pattern TRADER =
+            Pattern.compile("(?: [a-z-]+){0,3}? (?:exporters?|importers?|producers?|growers?|sellers?)\\b");
 
     /** A country's largest market is another that it sells to; the world's is one of its own. */
-    private static final Pattern WORLD = Pattern.compile("world|asia|europe|africa|the (?:eu|americas)");
+    private static final Pattern WORLD = Pattern.compile(
+            "world|asia|europe|africa|latin america|south america|north america|(?:the )?(?:eu|european union|americas|asean|middle east)|sub-saharan africa|southeast asia");
 
     private final AreaTree tree;
 
@@ -82,11 +88,13 @@ public final class EnglishPlaces {
     /** Whether an area is that in which another has its rank: Europe's largest container port. */
     public static boolean isRankedAmong(String folded, Mention area) {
         Matcher ranked = RANKED.matcher(folded).region(area.end(), folded.length());
-        return ranked.lookingAt()
-                && (ranked.group("outside") == null
-                        || WORLD.matcher(folded)
-                                .region(area.start(), area.end())
-                                .matches());
+        boolean group = WORLD.matcher(folded).region(area.start(), area.end()).matches();
+        if (group
+                && FIRST_OF.matcher(folded.substring(0, area.start())).find()
+                && TRADER.matcher(folded).region(area.end(), folded.length()).lookingAt()) {
+            return true;
+        }
+        return ranked.lookingAt() && ((ranked.group("outside") == null && ranked.group("among") == null) || group);
     }
 
     /** The three Baltic states - Estonia, Latvia and Lithuania: the members of a group that is named before them. */

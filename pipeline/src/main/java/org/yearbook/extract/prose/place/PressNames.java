@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.place;
 
-import org.yearbook.extract.prose.time.Times;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

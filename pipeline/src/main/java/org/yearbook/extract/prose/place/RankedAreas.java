@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.place;
 
-import org.yearbook.extract.prose.partner.Areas;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

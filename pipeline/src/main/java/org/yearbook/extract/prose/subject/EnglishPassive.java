@@ -27,7 +27,7 @@ import org.yearbook.extract.prose.sentence.Piece;
 public record EnglishPassive(Flow flow, String partner, Piece words) {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?:\\s*\\([^()]{1,24}\\))?\\s*(?:worth )?(?:of )?"
+            "(?:\\s*\\([^()]{1,24}\\))?,?\\s*(?:worth )?(?:of )?"
                     + "(?<words>(?<name>(?:(?!(?:worth|valued|was|were|is|are|has|have)\\b)[a-z-]+ ){0,4})"
                     + "(?:(?:worth|valued at) (?<worth>(?:[a-z]{1,3} ?)?(?:[^a-z,;()]|,(?=\\d)){1,16}(?:(?:thousand|million|billion|trillion|[mb]n|[mb])\\b)?(?: (?:[a-z.]+ ){0,2}?)?))?"
                     + "(?:(?:was|were|is|are|has been|have been|had been) (?:also )?(?:(?<flow>exported|imported"
@@ -57,7 +57,7 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
                 .region(numeral.end(), parsed.folded().length());
         boolean amount = !numeral.currency().isEmpty()
                 || (!numeral.baseUnit().isEmpty() && !numeral.isPercent() && !PEOPLE.contains(numeral.baseUnit()));
-        if (!verb.lookingAt() || !amount) {
+        if (!verb.lookingAt() || !(amount || (numeral.isPercent() && goesTo(parsed, numeral, verb)))) {
             return Optional.empty();
         }
         boolean worth = isWorth(parsed, numeral);
@@ -98,6 +98,11 @@ public record EnglishPassive(Flow flow, String partner, Piece words) {
                 .findFirst()
                 .orElseThrow();
         return BUYS.matcher(told).lookingAt() ? Flow.IMPORTS : Flow.EXPORTS;
+    }
+
+    /** Of the tea, 5 percent was exported to Peru: a part, and not a change. */
+    private static boolean goesTo(Parsed parsed, Numeral numeral, Matcher verb) {
+        return verb.group("left") == null && sellsTo(parsed, numeral, verb);
     }
 
     /** Were sold to Peru, were bought from them: with an area behind it, goods that were sold or bought crossed a border. */

@@ -1,7 +1,5 @@
 package org.yearbook.extract.pdf.page;
 
-import org.yearbook.extract.prose.time.Times;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;

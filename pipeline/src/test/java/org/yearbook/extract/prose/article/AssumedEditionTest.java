@@ -1,7 +1,5 @@
 package org.yearbook.extract.prose.article;
 
-import org.yearbook.extract.prose.key.Over;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
