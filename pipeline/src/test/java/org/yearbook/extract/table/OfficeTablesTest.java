@@ -40,7 +40,6 @@ class OfficeTablesTest {
             indicator("passengers", "客运量", "Passenger traffic", "persons"),
             indicator("jobless", "失业率", "Unemployment rate", "%"),
             indicator("price_index", "消费价格指数（上年=100）", "Consumer price index (last year = 100)", "%"),
-            indicator("fruit_index", "水果价格指数", "Fruit price index", "点"),
             indicator("passengers_rail", "铁路客运量", "Rail passengers", "persons", "客运量：铁路"));
 
     private static List<String> indicators(Drawn table) {
@@ -279,31 +278,6 @@ class OfficeTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
-            # caption            ; heads                              ; measures and period of both columns
-            云南省2023年发电量    ; 年末数（亿吨） | 比上年末增长（%） ; level growth_yoy 2023-12-31
-            云南省2023年6月发电量 ; 月末数（亿吨） | 比上年末增长（%） ; level other 2023-06
-            云南省2023年发电量    ; 2023年（亿吨） | ±%               ; level growth_yoy 2023
-            云南省2023年发电量    ; 2023年（亿吨） | 环比±%           ; level other 2023
-            Power, Kenya, 2023   ; Tonnes | Change in per cent        ; level growth_yoy 2023
-            Power, Kenya, October 2023 ; Tonnes | Change in per cent from the same month in last year ; level growth_yoy 2023-10
-            Power, Kenya, October 2023 ; Tonnes | Change in per cent from the previous month ; level other 2023-10
-            """)
-    void growthIsOverAYearWhereTheHeadSaysSo(String caption, String heads, String read) {
-        List<Reading> readings =
-                table("表5 " + caption, "", 1, "指标 | " + heads + "\n发电量 | 12.5 | 25.1\n")
-                        .read(VOCABULARY)
-                        .figures()
-                        .stream()
-                        .map(Figure::reading)
-                        .toList();
-
-        assertThat(readings.get(0).measure().code() + " "
-                        + readings.get(1).measure().code() + " " + code(readings.get(1)))
-                .isEqualTo(read);
-    }
-
-    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # head                        | measure and period
             同比（上年同月=100）          | other 2023-10
@@ -405,47 +379,6 @@ class OfficeTablesTest {
                                         : figure.number().unit()) + " "
                                 + figure.reading().measure().code()))
                 .containsExactly(read);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            # caption                                  | head              | unit
-            Prices in Kenya (2014-2016=100)            | Fruit price index | 点
-            Prices in Kenya                            | Fruit price index (2020 = 100) | 点
-            Prices in Kenya                            | Fruit price index | -
-            Prices in Kenya (2020=100)                 | Freight traffic   | -
-            Prices in Kenya (previous year = 100)      | Fruit price index | -
-            Prices in Kenya (2020=100), per cent       | Fruit price index | %
-            """)
-    void anIndexIsInPointsWhereTheTableSaysWhatItIsAHundredOf(String caption, String head, String unit) {
-        assertThat(table(caption, "", 1, "Year | " + head + "\n2023 | 104.5").read(VOCABULARY).figures().stream()
-                        .map(figure -> figure.number().unit().isEmpty()
-                                ? "-"
-                                : figure.number().unit()))
-                .containsExactly(unit);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            # caption                                             | unit of its values
-            Harbour dues in Kenya. Quarterly figures. NOK million. | NOK million
-            Freight in Kenya. Tonnes¹                             | 吨
-            Freight in Kenya. Tonnes1                             | 吨
-            Freight in Kenya. m3                                  | 立方米
-            Freight. Kenya. Thousand tonnes. 2022 and 2023        | Thousand tonnes
-            Power in Kenya. GWh. 2022-2023                        | 吉瓦时
-            Freight in Kenya. Tonnes per week                     | -
-            Dues in Kenya, million U.S. dollars                   | million U.S. dollars
-            Dues in Kenya in mill. NOK                            | -
-            Dues in Kenya. In mill. NOK                           | -
-            Fees in Kenya. NOK/kWh                                | -
-            """)
-    void aSentenceOfItsOwnInACaptionMayBeTheUnit(String caption, String unit) {
-        assertThat(table(caption, "", 1, "Item | 2023\nFreight traffic | 4.5").read(VOCABULARY).figures().stream()
-                        .map(figure -> figure.number().unit().isEmpty()
-                                ? "-"
-                                : figure.number().unit()))
-                .containsExactly(unit);
     }
 
     @ParameterizedTest
