@@ -57,7 +57,7 @@ record SheetGrid(String name, NavigableMap<Integer, NavigableMap<Integer, String
     /** The tables that stand one below the other or side by side on the sheet. */
     List<SheetGrid> parts() {
         return StackedTables.of(rows).stream()
-                .flatMap(part -> SideBySide.of(part).stream())
+                .flatMap(part -> NamedBeside.of(part).stream())
                 .map(part -> new SheetGrid(name, part, spans))
                 .toList();
     }

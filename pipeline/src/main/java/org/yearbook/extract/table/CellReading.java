@@ -39,7 +39,7 @@ record CellReading(
         TableLexicon known) {
 
     /** @param titled the time that a table without any is of */
-    static CellReading of(String document, TablePart part, LabelTime titled, TableLexicon known) {
+    static CellReading of(String document, HeadedPart part, LabelTime titled, TableLexicon known) {
         Table table = part.table();
         TableUnits units = TableUnits.of(table, known);
         // What stands in brackets below a caption (2024年10月) is its unit only if it is one.

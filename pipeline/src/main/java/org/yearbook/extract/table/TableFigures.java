@@ -47,12 +47,12 @@ public final class TableFigures {
     }
 
     private void read(DocumentInfo info, Table printed, boolean unclear, List<Figure> figures, List<Issue> issues) {
-        for (TablePart part : TablePart.of(AboutTable.takenOut(printed, known), known)) {
+        for (HeadedPart part : HeadedPart.of(AboutTable.takenOut(printed, known), known)) {
             read(info, part, unclear, figures, issues);
         }
     }
 
-    private void read(DocumentInfo info, TablePart part, boolean unclear, List<Figure> figures, List<Issue> issues) {
+    private void read(DocumentInfo info, HeadedPart part, boolean unclear, List<Figure> figures, List<Issue> issues) {
         Table table = part.table();
         CellReading reading = CellReading.of(info.file(), part, TitleYear.of(info), known.below(table.caption()));
         TableShape shape = reading.shape();
@@ -100,7 +100,7 @@ public final class TableFigures {
         return PERCENT.matcher(cell.text()).matches();
     }
 
-    private static Issue notUnderstood(String document, TablePart part, Cell cell) {
+    private static Issue notUnderstood(String document, HeadedPart part, Cell cell) {
         return new Issue(
                 "CELL_NOT_UNDERSTOOD",
                 Severity.NOTE,

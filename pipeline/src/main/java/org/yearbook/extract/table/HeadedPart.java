@@ -14,13 +14,13 @@ import org.yearbook.domain.Table;
  * @param firstRow the row of the whole grid that is the first one of this part
  * @param table the part, whose rows count from 0
  */
-record TablePart(int firstRow, Table table) {
+record HeadedPart(int firstRow, Table table) {
 
     /** More rows of heads than these are none. */
     private static final int MOST_HEADS = 4;
 
     /** The parts from the top down; the table itself where no heads stand among its values. */
-    static List<TablePart> of(Table table, TableLexicon known) {
+    static List<HeadedPart> of(Table table, TableLexicon known) {
         return new Cutter(table, known).cut();
     }
 
@@ -30,7 +30,7 @@ record TablePart(int firstRow, Table table) {
         private final FurtherHeads heads;
         private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
         private final BitSet spannedInto = new BitSet();
-        private final List<TablePart> parts = new ArrayList<>();
+        private final List<HeadedPart> parts = new ArrayList<>();
         private final BitSet repeated = new BitSet();
         private Table named;
         private int first;
@@ -49,7 +49,7 @@ record TablePart(int firstRow, Table table) {
             }
         }
 
-        List<TablePart> cut() {
+        List<HeadedPart> cut() {
             List<Integer> body = List.copyOf(rows.tailMap(whole.headRows()).keySet());
             int last = -1;
             for (int index = 0; index < body.size(); index++) {
@@ -65,7 +65,7 @@ record TablePart(int firstRow, Table table) {
                 }
             }
             if (parts.isEmpty() && repeated.isEmpty()) {
-                return List.of(new TablePart(0, whole));
+                return List.of(new HeadedPart(0, whole));
             }
             close(whole.rows());
             return parts;
@@ -131,7 +131,7 @@ record TablePart(int firstRow, Table table) {
                     .filter(cell -> cell.row() >= first && cell.row() < end && !repeated.get(cell.row()))
                     .map(cell -> shifted(cell, end))
                     .toList();
-            parts.add(new TablePart(first, with(named, spread(cells))));
+            parts.add(new HeadedPart(first, with(named, spread(cells))));
         }
 
         private Cell shifted(Cell cell, int end) {

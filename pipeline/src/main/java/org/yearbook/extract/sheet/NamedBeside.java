@@ -13,9 +13,9 @@ import org.yearbook.extract.table.UnitLines;
  * Tables that stand side by side on a sheet, each below its own number and name in one row: 表一 … | 表四 …. What stands above
  * that row is said of all of them.
  */
-final class SideBySide {
+final class NamedBeside {
 
-    private SideBySide() {}
+    private NamedBeside() {}
 
     /** The rows of each table, by number and column as on the sheet; the rows themselves where no two tables are named. */
     static List<NavigableMap<Integer, NavigableMap<Integer, String>>> of(
