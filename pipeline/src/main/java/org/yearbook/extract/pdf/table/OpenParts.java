@@ -3,7 +3,6 @@ package org.yearbook.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yearbook.domain.Box;
 import org.yearbook.extract.pdf.page.PdfPage;
 import org.yearbook.extract.pdf.page.Ruling;
@@ -16,10 +15,6 @@ import org.yearbook.extract.pdf.page.Ruling;
  * @param body its rows, by the lines between which they stand
  */
 record OpenParts(double top, List<GlyphLine> head, List<RuledBand> body) {
-
-    /** What no head of a column looks like: 12.5, -3, 1,204, 12345, but not 2024.12. */
-    private static final Pattern SURE = Pattern.compile(
-            "(?!(?:19|20)\\d\\d\\.\\d{1,2}$)[+\\-−–]?(?:\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{5,})%?|[+\\-−]\\d+%?");
 
     OpenParts {
         head = List.copyOf(head);
@@ -112,6 +107,6 @@ record OpenParts(double top, List<GlyphLine> head, List<RuledBand> body) {
         return UnruledRows.isRow(line)
                 && line.cells(em).stream()
                         .skip(1)
-                        .anyMatch(phrase -> SURE.matcher(phrase.text()).matches());
+                        .anyMatch(phrase -> PrintedValue.isMeasured(phrase.text()));
     }
 }

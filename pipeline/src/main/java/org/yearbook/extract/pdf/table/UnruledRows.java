@@ -50,6 +50,11 @@ record UnruledRows(int start, int body, int end, int valued) {
         return valued >= LEAST_ROWS && body > start;
     }
 
+    /** Whether it is a row or two below heads: a table only if more says so. */
+    boolean areFew() {
+        return valued > 0 && valued < LEAST_ROWS && body > start;
+    }
+
     /** The run that begins with the values of a line, and the heads above it, but not above the line {@code free}. */
     static UnruledRows from(List<GlyphLine> lines, int free, int first) {
         if (!isRow(lines.get(first))) {

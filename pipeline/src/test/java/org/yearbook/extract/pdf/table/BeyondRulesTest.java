@@ -76,6 +76,7 @@ class BeyondRulesTest {
     void readsALastLabelThatWrapsAroundItsValues() throws Exception {
         DrawnPdf pdf = ruled(ROWS, 0, 1, 2, 3, 4, 5);
         pdf.text(62, 212, "Power for farms and").text(62, 224, "for households");
+        pdf.text(62, 250, "Source: Office of Power.");
         pdf.textUpTo(290, 218, "124.9").textUpTo(380, 218, "127.4").textUpTo(470, 218, "2.0");
 
         assertThat(ReadTables.rows(ReadTables.only(pdf)))
