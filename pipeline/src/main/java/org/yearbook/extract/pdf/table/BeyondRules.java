@@ -100,8 +100,8 @@ final class BeyondRules {
         rows = rows.subList(0, end);
         return end == 0
                 ? Optional.empty()
-                : Optional.of(new RuledBand(
-                        last.bottom(), rows.get(end - 1).bottom() + 1, last.left(), last.right(), rows));
+                : Optional.of(
+                        new RuledBand(last.bottom(), rows.get(end - 1).bottom() + 1, last.left(), last.right(), rows));
     }
 
     /** The rows right above the first line, and the heads above them, from the top down. */

@@ -67,7 +67,8 @@ final class HeadMisfit {
         if (span.isOne()) {
             return against + print.off(head, span.from()) + AGAINST_ALONE;
         }
-        boolean tight = lower.nearestMiddle(span) - middle(head) < WrappedHead.TIGHT * print.pitch();
+        double middle = place == HeadPlace.RIGHT_OF_PRINT ? middle(head) : line.middle();
+        boolean tight = lower.nearestMiddle(span) - middle < WrappedHead.TIGHT * print.pitch();
         return against + place.off(head, span, print, lower) + (tight ? AGAINST_TIGHT : 0);
     }
 

@@ -22,6 +22,10 @@ enum HeadPlace {
         int from = span.from();
         int to = span.to();
         if (this == RIGHT_OF_PRINT) {
+            // The second line of a head that wraps may end where its column ends too.
+            if (lower.texts(span).size() < 2 || !lower.texts(span).stream().allMatch(PrintedValue::isYear)) {
+                return Double.POSITIVE_INFINITY;
+            }
             return AGAINST_SIDE + Math.abs(print.right(to) - head.right()) / em;
         }
         double place = switch (this) {

@@ -27,7 +27,9 @@ record OpenParts(double top, List<GlyphLine> head, List<RuledBand> body) {
         List<RuledBand> body = new ArrayList<>(blocks.subList(1, blocks.size()));
         int heads = body.isEmpty() ? headLines(first.lines(), em) : sureHeads(first.lines(), em);
         if (heads < first.lines().size() || body.isEmpty()) {
-            body.add(0, first.withLines(first.lines().subList(heads, first.lines().size())));
+            body.add(
+                    0,
+                    first.withLines(first.lines().subList(heads, first.lines().size())));
         }
         return new OpenParts(first.top(), first.lines().subList(0, heads), body);
     }
@@ -105,8 +107,6 @@ record OpenParts(double top, List<GlyphLine> head, List<RuledBand> body) {
 
     private static boolean isSureRow(GlyphLine line, double em) {
         return UnruledRows.isRow(line)
-                && line.cells(em).stream()
-                        .skip(1)
-                        .anyMatch(phrase -> PrintedValue.isMeasured(phrase.text()));
+                && line.cells(em).stream().skip(1).anyMatch(phrase -> PrintedValue.isMeasured(phrase.text()));
     }
 }

@@ -15,9 +15,8 @@ final class PrintedValue {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(年)?([-—–/](19|20)?\\d\\d(年)?)?");
 
     /** What no head of a column looks like: 12.5, -3, 1,204, 12345, but not 2024.12. */
-    private static final Pattern MEASURED =
-            Pattern.compile(
-                    "(?!(?:19|20)\\d\\d\\.\\d{1,2}$)[+\\-−–]?(?:\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{5,})%?|[+\\-−]\\d+%?");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?!(?:19|20)\\d\\d\\.\\d{1,2}$)[+\\-−–]?(?:\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{5,})%?|[+\\-−]\\d+%?");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

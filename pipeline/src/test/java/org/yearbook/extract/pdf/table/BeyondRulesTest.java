@@ -48,7 +48,10 @@ class BeyondRulesTest {
     @Test
     void readsHeadsOfWholeNumbersWhereEachColumnHasOne() throws Exception {
         String[][] rows = {
-            {"", "2022", "2023", "Change"}, {"Inns", "12", "14", "2"}, {"Camps", "33", "30", "3"}, {"Huts", "4", "4", "0"}
+            {"", "2022", "2023", "Change"},
+            {"Inns", "12", "14", "2"},
+            {"Camps", "33", "30", "3"},
+            {"Huts", "4", "4", "0"}
         };
 
         Table table = ReadTables.only(ruled(rows, 1, 2, 3, 4));
@@ -105,7 +108,10 @@ class BeyondRulesTest {
         Table table = ReadTables.only(pdf);
 
         assertThat(table.headRows()).isEqualTo(1);
-        assertThat(ReadTables.rows(table)).contains(READ).contains("Sun|0.2|0.3|44.0").hasSize(6);
+        assertThat(ReadTables.rows(table))
+                .contains(READ)
+                .contains("Sun|0.2|0.3|44.0")
+                .hasSize(6);
     }
 
     /** The rows below each other, with lines above those with these numbers. */

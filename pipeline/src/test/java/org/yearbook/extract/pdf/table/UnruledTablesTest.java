@@ -184,18 +184,22 @@ class UnruledTablesTest {
         row(pdf, 165, "Here", "2649.0", "2616.1");
         List<PdfPage> pages = PdfPages.read(pdf.bytes()).pages();
 
-        assertThat(LooseRows.issues(pages, PdfTables.find(pages, true))).singleElement().satisfies(issue -> {
-            assertThat(issue.code()).isEqualTo(LooseRows.CODE);
-            assertThat(issue.page()).isEqualTo(1);
-            assertThat(issue.message()).contains("(1)").contains("Here 2649.0 2616.1");
-        });
+        assertThat(LooseRows.issues(pages, PdfTables.find(pages, true)))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo(LooseRows.CODE);
+                    assertThat(issue.page()).isEqualTo(1);
+                    assertThat(issue.message()).contains("(1)").contains("Here 2649.0 2616.1");
+                });
     }
 
     @Test
     void tellsNothingOfRowsThatAreInATable() throws Exception {
         DrawnPdf pdf = new DrawnPdf().page();
         table(pdf, 62, 160);
-        pdf.text(62, 300, "In 2023 rice was 62.4, as in 2022.").text(62, 330, "Page").text(200, 330, "7");
+        pdf.text(62, 300, "In 2023 rice was 62.4, as in 2022.")
+                .text(62, 330, "Page")
+                .text(200, 330, "7");
         List<PdfPage> pages = PdfPages.read(pdf.bytes()).pages();
 
         assertThat(LooseRows.issues(pages, PdfTables.find(pages, true))).isEmpty();
