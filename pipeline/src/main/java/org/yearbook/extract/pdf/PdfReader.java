@@ -21,6 +21,7 @@ import org.yearbook.extract.pdf.layout.ReadingOrder;
 import org.yearbook.extract.pdf.page.PdfPages;
 import org.yearbook.extract.pdf.page.ReadingClock;
 import org.yearbook.extract.pdf.table.FoundTables;
+import org.yearbook.extract.pdf.table.LooseRows;
 import org.yearbook.extract.pdf.table.PdfTables;
 import org.yearbook.extract.pdf.table.TableImages;
 
@@ -74,6 +75,7 @@ public final class PdfReader implements DocumentReader {
                 .forEach(
                         (page, why) -> issues.add(new Issue(Gap.TOO_SLOW.name(), Severity.WARNING, "", page, "", why)));
         issues.addAll(TableImages.issues(read.pages(), tables));
+        issues.addAll(LooseRows.issues(read.pages(), tables));
         List<Passage> passages = UnsortedText.marked(ReadingOrder.passages(read.pages(), tables), read.pages(), tables);
         return new DocumentContent(
                 info.orElse(info.title().isEmpty() ? title(read.title(), passages) : "", "", Vintage.UNKNOWN),

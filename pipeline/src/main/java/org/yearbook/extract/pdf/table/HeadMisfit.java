@@ -67,8 +67,13 @@ final class HeadMisfit {
         if (span.isOne()) {
             return against + print.off(head, span.from()) + AGAINST_ALONE;
         }
-        boolean tight = lower.nearestMiddle(span) - line.middle() < WrappedHead.TIGHT * print.pitch();
+        double middle = place == HeadPlace.RIGHT_OF_PRINT ? middle(head) : line.middle();
+        boolean tight = lower.nearestMiddle(span) - middle < WrappedHead.TIGHT * print.pitch();
         return against + place.off(head, span, print, lower) + (tight ? AGAINST_TIGHT : 0);
+    }
+
+    private static double middle(Phrase head) {
+        return head.box().y() + head.box().height() / 2;
     }
 
     private boolean isFree(ColumnSpan span, Phrase head, boolean leaf) {

@@ -94,13 +94,16 @@ final class LowerHeads {
                 .toList();
     }
 
-    /** Whether a line holds nothing but years beside what heads the labels. */
+    /** Whether a line holds nothing but years beside what heads the labels, or the same years again. */
     boolean areYears(int line, int labels) {
         List<PlacedHead> there = heads.stream()
                 .filter(lower -> lower.line() == line && lower.span().from() >= labels)
                 .toList();
-        return there.size() > 1
-                && there.stream()
-                        .allMatch(lower -> PrintedValue.isYear(lower.phrase().text()));
+        List<String> years = there.stream()
+                .map(lower -> lower.phrase().text())
+                .filter(PrintedValue::isYear)
+                .toList();
+        boolean again = years.stream().distinct().count() < years.size();
+        return there.size() > 1 && (again || years.size() == there.size());
     }
 }

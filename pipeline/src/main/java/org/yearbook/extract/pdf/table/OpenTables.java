@@ -79,17 +79,20 @@ final class OpenTables {
                         .flatMap(block -> block.glyphs().stream())
                         .toList())
                 .orElse(em);
-        List<GlyphLine> head = new ArrayList<>(blocks.get(0).lines());
-        List<RuledBand> body = new ArrayList<>(blocks.subList(1, blocks.size()));
-        if (body.isEmpty()) {
-            int heads = headLines(head, size);
-            RuledBand block = blocks.get(0);
-            body.add(new RuledBand(
-                    block.top(), block.bottom(), block.left(), block.right(), head.subList(heads, head.size())));
-            head = head.subList(0, heads);
+        OpenParts parts = OpenParts.of(blocks, size);
+        Optional<PlacedTable> within = read(parts, box(blocks), size);
+        OpenParts all = parts.completed(page, rules, size);
+        if (all.equals(parts)) {
+            return within;
         }
+        return read(all, all.box(), size)
+                .filter(table -> within.isEmpty() || within.get().columns() == table.columns())
+                .or(() -> within);
+    }
+
+    private Optional<PlacedTable> read(OpenParts parts, Box box, double size) {
         return new OpenTable(page, rules, size)
-                .read(box(blocks), head, body)
+                .read(box, parts.head(), parts.body())
                 .map(OpenTables::withLowerHeads)
                 .filter(table -> TableJudge.isOpenTable(table)
                         || (TableJudge.isOpenTableOfWords(table) && TableName.isAbove(table, page)));
@@ -98,23 +101,6 @@ final class OpenTables {
     /** Rows without values below the first line are heads too if they look so: a head may have a line in the middle. */
     private static PlacedTable withLowerHeads(PlacedTable table) {
         return table.headRows() == 0 ? table : table.withHeadRows(Math.max(table.headRows(), GridHeads.count(table)));
-    }
-
-    /** How many lines at the top hold no values but years: without a line below them, that makes them heads. */
-    private static int headLines(List<GlyphLine> lines, double em) {
-        int heads = 0;
-        while (heads < lines.size() && !isValued(lines.get(heads), em)) {
-            heads++;
-        }
-        return heads;
-    }
-
-    private static boolean isValued(GlyphLine line, double em) {
-        List<Phrase> phrases = line.cells(em);
-        return phrases.stream()
-                .skip(1)
-                .map(Phrase::text)
-                .anyMatch(text -> PrintedValue.isValue(text) && !PrintedValue.isYear(text));
     }
 
     private static Box box(List<RuledBand> blocks) {

@@ -70,7 +70,8 @@ final class PageTables {
                     .map(table -> table.withHeadRows(GridHeads.count(table)))
                     .filter(TableJudge::isGridTable)
                     .ifPresent(table -> {
-                        tables.add(table);
+                        tables.add(StripedTables.headed(
+                                table, grid, page.withGlyphs(outside(page.glyphs(), tables)), clock));
                         inGrids.addAll(grid.across());
                     });
         }

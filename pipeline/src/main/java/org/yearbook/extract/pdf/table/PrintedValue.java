@@ -14,6 +14,10 @@ final class PrintedValue {
             Pattern.compile("[-−–—─…⋯・.·*#/:]{1,6}|(?i)n[./]?[ad]\\.?|x|nil|[(\\[][a-z]{1,3}[)\\]]|无|空缺");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(年)?([-—–/](19|20)?\\d\\d(年)?)?");
 
+    /** What no head of a column looks like: 12.5, -3, 1,204, 12345, but not 2024.12. */
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?!(?:19|20)\\d\\d\\.\\d{1,2}$)[+\\-−–]?(?:\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{5,})%?|[+\\-−]\\d+%?");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private PrintedValue() {}
@@ -44,5 +48,10 @@ final class PrintedValue {
     /** Whether it may be the year that heads a column. */
     static boolean isYear(String text) {
         return YEAR.matcher(bare(text)).matches();
+    }
+
+    /** Whether it is a number that heads no column: years, months, classes and numbers of columns look otherwise. */
+    static boolean isMeasured(String text) {
+        return MEASURED.matcher(bare(text)).matches();
     }
 }

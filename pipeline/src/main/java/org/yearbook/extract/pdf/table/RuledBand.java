@@ -22,13 +22,23 @@ record RuledBand(double top, double bottom, double left, double right, List<Glyp
     }
 
     static RuledBand between(Ruling upper, Ruling lower, List<Glyph> glyphs, double em) {
-        double left = upper.start() - em / 2;
-        double right = upper.end() + em / 2;
-        List<Glyph> inside = glyphs.stream()
-                .filter(glyph -> glyph.centreY() > upper.position() && glyph.centreY() < lower.position())
-                .filter(glyph -> glyph.centreX() > left && glyph.centreX() < right)
-                .toList();
-        return new RuledBand(upper.position(), lower.position(), upper.start(), upper.end(), GlyphLine.of(inside));
+        RuledBand empty = new RuledBand(upper.position(), lower.position(), upper.start(), upper.end(), List.of());
+        return empty.withLines(empty.within(glyphs, empty.top, empty.bottom, em));
+    }
+
+    /** The same with other lines of print. */
+    RuledBand withLines(List<GlyphLine> other) {
+        return new RuledBand(top, bottom, left, right, other);
+    }
+
+    /** The lines of print above or below it, or in it, that are no wider than it is. */
+    List<GlyphLine> within(List<Glyph> glyphs, double from, double to, double em) {
+        double start = left - em / 2;
+        double end = right + em / 2;
+        return GlyphLine.of(glyphs.stream()
+                .filter(glyph -> glyph.centreY() > from && glyph.centreY() < to)
+                .filter(glyph -> glyph.centreX() > start && glyph.centreX() < end)
+                .toList());
     }
 
     List<Glyph> glyphs() {

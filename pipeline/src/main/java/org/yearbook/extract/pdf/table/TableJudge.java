@@ -68,6 +68,19 @@ final class TableJudge {
                 && (valued.size() > 1 || !counts(table, valued.get(0)));
     }
 
+    /** Whether each column of values has a head, each row a label, and no place of a value is empty. */
+    static boolean isHeadedThroughout(PlacedTable table) {
+        return table.headRows() > 0
+                && table.columns() > 2
+                && IntStream.range(1, table.columns())
+                        .allMatch(column -> table.cellAt(0, column).isPresent()
+                                && values(table, column).size() == table.rows() - table.headRows())
+                && IntStream.range(table.headRows(), table.rows())
+                        .allMatch(row -> table.cellAt(row, 0)
+                                .filter(cell -> !PrintedValue.isValue(cell.text()))
+                                .isPresent());
+    }
+
     /** The columns beside the labels most of whose rows hold values. */
     private static List<Integer> valuedColumns(PlacedTable table) {
         int body = table.rows() - table.headRows();

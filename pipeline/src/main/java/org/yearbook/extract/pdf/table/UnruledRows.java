@@ -50,6 +50,11 @@ record UnruledRows(int start, int body, int end, int valued) {
         return valued >= LEAST_ROWS && body > start;
     }
 
+    /** Whether it is a row or two below heads: a table only if more says so. */
+    boolean areFew() {
+        return valued > 0 && valued < LEAST_ROWS && body > start;
+    }
+
     /** The run that begins with the values of a line, and the heads above it, but not above the line {@code free}. */
     static UnruledRows from(List<GlyphLine> lines, int free, int first) {
         if (!isRow(lines.get(first))) {
@@ -128,7 +133,8 @@ record UnruledRows(int start, int body, int end, int valued) {
                 && line.box().right() > row.box().x();
     }
 
-    private static int heads(List<GlyphLine> lines, int free, int first, int end, double pitch) {
+    /** The first line of the heads above some rows, of which {@code first} is the first line; that itself if there are none. */
+    static int heads(List<GlyphLine> lines, int free, int first, int end, double pitch) {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         for (GlyphLine line : lines.subList(first, end)) {
@@ -186,7 +192,8 @@ record UnruledRows(int start, int body, int end, int valued) {
                 && !TableWords.isAroundTables(line.text());
     }
 
-    private static boolean isHeadOfYears(GlyphLine line) {
+    /** Whether all its values are years. */
+    static boolean isHeadOfYears(GlyphLine line) {
         return line.cells(line.size()).stream()
                 .skip(1)
                 .filter(phrase -> PrintedValue.isValue(phrase.text()))

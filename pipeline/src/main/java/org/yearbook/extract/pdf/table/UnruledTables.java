@@ -75,7 +75,7 @@ final class UnruledTables {
         while (line < lines.size()) {
             clock.check();
             UnruledRows rows = UnruledRows.from(lines, free, line);
-            Optional<PlacedTable> table = rows.areTabular() ? read(lines, rows) : Optional.empty();
+            Optional<PlacedTable> table = rows.areTabular() || rows.areFew() ? read(lines, rows) : Optional.empty();
             table.ifPresent(tables::add);
             free = table.isPresent() ? rows.end() : free;
             line = Math.max(line + 1, rows.end());
@@ -97,6 +97,8 @@ final class UnruledTables {
         RuledBand block = new RuledBand(body.get(0).top() - 1, box.bottom(), box.x(), box.right(), body);
         return new OpenTable(page, rules, em)
                 .read(box, lines.subList(rows.start(), rows.body()), List.of(block))
-                .filter(table -> TableJudge.isUnruledTable(table, TableName.isAbove(table, page)));
+                .filter(table -> TableJudge.isUnruledTable(table, TableName.isAbove(table, page)))
+                .filter(table -> !rows.areFew()
+                        || (TableJudge.isHeadedThroughout(table) && TableName.isCaptionAbove(table, page)));
     }
 }

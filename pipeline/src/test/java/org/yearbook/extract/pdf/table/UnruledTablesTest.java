@@ -2,9 +2,12 @@ package org.yearbook.extract.pdf.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yearbook.domain.Table;
 import org.yearbook.extract.pdf.DrawnPdf;
+import org.yearbook.extract.pdf.page.PdfPage;
+import org.yearbook.extract.pdf.page.PdfPages;
 
 class UnruledTablesTest {
 
@@ -156,6 +159,54 @@ class UnruledTablesTest {
                         "Road|82|2|On time",
                         "Canal|60|3|Late",
                         "Total|190|9|");
+    }
+
+    @Test
+    void readsARowOrTwoBelowACaptionAndAHeadForEachColumn() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page().text(62, 100, "Table 1. Rice");
+        row(pdf, 120, "Place", "2022", "2023");
+        row(pdf, 135, "Here", "62.1", "62.4");
+        row(pdf, 150, "There", "70.0", "70.8");
+        pdf.text(62, 180, "Table 2. Taxes");
+        row(pdf, 200, "Place", "2023", "2022");
+        row(pdf, 215, "Here", "2649.0", "2616.1");
+
+        assertThat(ReadTables.in(pdf).stream().map(ReadTables::rows))
+                .containsExactly(
+                        List.of("Place|2022|2023", "Here|62.1|62.4", "There|70.0|70.8"),
+                        List.of("Place|2023|2022", "Here|2649.0|2616.1"));
+    }
+
+    @Test
+    void takesARowWithoutACaptionForNoTableAndTellsItsNumbers() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page().text(62, 100, "Of rice and taxes");
+        row(pdf, 150, "Place", "2023", "2022");
+        row(pdf, 165, "Here", "2649.0", "2616.1");
+        List<PdfPage> pages = PdfPages.read(pdf.bytes()).pages();
+
+        assertThat(LooseRows.issues(pages, PdfTables.find(pages, true)))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo(LooseRows.CODE);
+                    assertThat(issue.page()).isEqualTo(1);
+                    assertThat(issue.message()).contains("(1)").contains("Here 2649.0 2616.1");
+                });
+    }
+
+    @Test
+    void tellsNothingOfRowsThatAreInATable() throws Exception {
+        DrawnPdf pdf = new DrawnPdf().page();
+        table(pdf, 62, 160);
+        pdf.text(62, 300, "In 2023 rice was 62.4, as in 2022.")
+                .text(62, 330, "Page")
+                .text(200, 330, "7");
+        List<PdfPage> pages = PdfPages.read(pdf.bytes()).pages();
+
+        assertThat(LooseRows.issues(pages, PdfTables.find(pages, true))).isEmpty();
+    }
+
+    private static void row(DrawnPdf pdf, int y, String label, String first, String second) {
+        pdf.text(62, y, label).textUpTo(200, y, first).textUpTo(300, y, second);
     }
 
     private static void table(DrawnPdf pdf, int left, int top) {
