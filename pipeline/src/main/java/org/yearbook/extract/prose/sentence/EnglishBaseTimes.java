@@ -33,6 +33,10 @@ final class EnglishBaseTimes {
     /** From January to June: no value to compare with, whatever else the period is called. */
     private static final Pattern RUN = Pattern.compile("[a-z0-9] (?:to|through|until) [a-z0-9]");
 
+    /** Against 3 million over the same period of last year: its own time. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:from|against|versus|(?:compared|compares) (?:with|to))(?: (?:the|about|around|some|nearly|almost|just))? ?\\p{Sc}?$");
+
     /** A record high for the first half: told of all first halves. */
     private static final Pattern RECORD = Pattern.compile("\\brecord(?: high| low)? for (?:a |any |the )?$");
 
@@ -129,6 +133,7 @@ final class EnglishBaseTimes {
                 || (EnglishRelative.is(printed)
                         && !EnglishCounted.isPeriod(printed)
                         && OVER.matcher(before).find()
+                        && !isOfBase(folded, date, numerals)
                         && !OVER.matcher(before).replaceFirst("").isBlank())
                 || (printed.equals("last year") && ON_LAST_YEAR.matcher(before).find())
                 || (EnglishRelative.is(printed)
@@ -159,6 +164,14 @@ final class EnglishBaseTimes {
                         .isPresent();
     }
 
+    private static boolean isOfBase(String folded, Dated date, List<Numeral> numerals) {
+        return lastBefore(date, numerals)
+                .filter(numeral -> COMPARED
+                        .matcher(folded.substring(0, numeral.start()))
+                        .find())
+                .isPresent();
+    }
+
     private static Optional<Numeral> lastBefore(Dated date, List<Numeral> numerals) {
         return numerals.stream()
                 .filter(numeral -> numeral.isFigure() && numeral.end() <= date.start())
@@ -174,7 +187,9 @@ final class EnglishBaseTimes {
 
     private static boolean isBehindQuantity(String folded, Dated date, List<Numeral> numerals) {
         boolean lasts = LASTING.matcher(folded.substring(date.start(), date.end())).lookingAt();
-        return !lasts && lastBefore(date, numerals)
+        return !lasts
+                && !isOfBase(folded, date, numerals)
+                && lastBefore(date, numerals)
                 .filter(numeral -> LEAD_BEHIND
                         .matcher(folded.substring(numeral.end(), date.start()))
                         .matches())

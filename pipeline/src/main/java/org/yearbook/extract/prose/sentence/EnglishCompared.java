@@ -31,7 +31,7 @@ public final class EnglishCompared {
 
     /** Earned $3 million from the export of 400 tonnes: the goods that the money is for. */
     private static final Pattern SOLD = Pattern.compile(
-            "\\s*from (?:the |its |their )?(?:exports?|sales?|shipments?)(?: of)?(?: about| around| some| over| nearly)? ");
+            "(?:\\s*(?:in|during|for|over)(?: the)?)?\\s*from (?:the |its |their )?(?:exports?|sales?|shipments?)(?: of)?(?: about| around| some| over| nearly)? ");
 
     private EnglishCompared() {}
 
@@ -65,7 +65,7 @@ public final class EnglishCompared {
         return !money.currency().isEmpty()
                 && numeral.currency().isEmpty()
                 && numeral.startWithMoney(parsed.text()) == numeral.start()
-                && SOLD.matcher(parsed.folded().substring(money.end(), numeral.start()))
+                && SOLD.matcher(parsed.withoutTimes(new Piece(money.end(), numeral.start())))
                         .matches();
     }
 
