@@ -56,8 +56,9 @@ final class PeriodNames {
                 start.getYear() + "年" + start.getMonthValue() + "月" + start.getDayOfMonth() + (sameMonth ? "—" : "日—")
                         + (sameYear ? "" : end.getYear() + "年") + (sameMonth ? "" : end.getMonthValue() + "月")
                         + end.getDayOfMonth() + "日",
-                start.getDayOfMonth() + (sameMonth ? "" : " " + english(start)) + (sameYear ? "" : " " + start.getYear())
-                        + " to " + end.getDayOfMonth() + " " + english(end) + " " + end.getYear());
+                start.getDayOfMonth() + (sameMonth ? "" : " " + english(start))
+                        + (sameYear ? "" : " " + start.getYear()) + " to " + end.getDayOfMonth() + " " + english(end)
+                        + " " + end.getYear());
     }
 
     private static Label months(LocalDate start, int count) {

@@ -40,7 +40,8 @@ final class EnglishCompared {
                 && named.start().isAfter(last.end())
                 && !YEAR.matcher(folded.substring(date.start(), date.end())).find();
         return untold && (EnglishRelative.isCompared(folded, date) || isAfter(folded, date))
-                ? new Dated(date.start(), date.end(), Objects.requireNonNull(named).inYear(named.firstYear() - 1))
+                ? new Dated(
+                        date.start(), date.end(), Objects.requireNonNull(named).inYear(named.firstYear() - 1))
                 : date;
     }
 

@@ -14,23 +14,34 @@ import org.yearbook.domain.Period;
 final class EnglishEdges {
 
     private static final List<String> NTH = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
 
     /** The last quarter may be the one before, and the last three months are up to now: only those of a year are its end. */
     private static final Pattern EDGE = Pattern.compile(
             "(?:the )?(?<edge>last|final|closing|opening) (?:(?<unit>quarter|half)|(?<count>two|three|four|six) months)\\b"
                     + EnglishYears.BEHIND);
 
-    private static final Pattern MONTH = Pattern.compile("(?:the )?(?<nth>" + String.join("|", NTH) + "|last|final) month\\b"
-            + EnglishYears.BEHIND);
+    private static final Pattern MONTH =
+            Pattern.compile("(?:the )?(?<nth>" + String.join("|", NTH) + "|last|final) month\\b" + EnglishYears.BEHIND);
 
     private static final Pattern LAST_QUARTER = Pattern.compile("last quarter\\b(?! of\\b)");
 
     private static final Pattern CUT = Pattern.compile(
             "(?<number>[1-4])(?:q|(?<half>(?<=[12])h))(?:(?<short>\\d\\d)\\b|\\b" + EnglishYears.BEHIND + ")");
 
-    private static final Pattern INTO = Pattern.compile(
-            "(?<count>[a-z]+|\\d{1,2}) months into (?:(?<year>" + EnglishYears.PRINTED + ")|(?<named>this year|the(?: current)? year)\\b)");
+    private static final Pattern INTO = Pattern.compile("(?<count>[a-z]+|\\d{1,2}) months into (?:(?<year>"
+            + EnglishYears.PRINTED + ")|(?<named>this year|the(?: current)? year)\\b)");
 
     private static final int QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;
@@ -71,9 +82,8 @@ final class EnglishEdges {
     private static Dated edge(Matcher words, int index, EnglishYears years) {
         String edge = words.group("edge");
         @Nullable String count = words.group("count");
-        int length = count != null
-                ? EnglishTimes.number(count)
-                : words.group("unit").equals("half") ? 2 * QUARTER : QUARTER;
+        int length =
+                count != null ? EnglishTimes.number(count) : words.group("unit").equals("half") ? 2 * QUARTER : QUARTER;
         int first = edge.equals("opening") ? 1 : MONTHS_OF_YEAR - length + 1;
         return months(words, index, years.of(words, first + length - 1), first, length);
     }
@@ -82,7 +92,8 @@ final class EnglishEdges {
         int length = words.group("half") == null ? QUARTER : 2 * QUARTER;
         int last = length * (words.group("number").charAt(0) - '0');
         @Nullable String digits = words.group("short");
-        @Nullable Integer year = digits == null ? years.of(words, last) : Integer.valueOf(CENTURY + Integer.parseInt(digits));
+        @Nullable
+        Integer year = digits == null ? years.of(words, last) : Integer.valueOf(CENTURY + Integer.parseInt(digits));
         return months(words, index, year, last - length + 1, length);
     }
 

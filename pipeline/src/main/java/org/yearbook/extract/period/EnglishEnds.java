@@ -13,7 +13,8 @@ final class EnglishEnds {
     private static final Pattern MONTH =
             Pattern.compile("(?<last>" + EnglishMonths.NAME + ")\\.?" + EnglishYears.BEHIND);
     private static final Pattern YEAR = Pattern.compile("(?<year>" + EnglishYears.PRINTED + ")");
-    private static final Pattern YEAR_END = Pattern.compile("(?:the )?year[- ]end (?<year>" + EnglishYears.PRINTED + ")");
+    private static final Pattern YEAR_END =
+            Pattern.compile("(?:the )?year[- ]end (?<year>" + EnglishYears.PRINTED + ")");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?<which>this|the|last) year\\b(?! (?:to|end)\\b| ?(?:19|20)\\d)|(?<month>this|last) month\\b(?! of\\b)");
     private static final Pattern PART = Pattern.compile(

@@ -29,14 +29,16 @@ final class EnglishMonths {
 
     private static final Pattern TO = Pattern.compile(FIRST
             + "(?: to | through | until | ?[-–—] ?|(?<=\\bbetween .{3,10}) and )" + LAST
-            + "(?: (?:period|quarter|span|stretch)\\b|\\)(?= (?:of|in) (?:the year |calendar )?(?:19|20)\\d\\d))?" + BEHIND);
+            + "(?: (?:period|quarter|span|stretch)\\b|\\)(?= (?:of|in) (?:the year |calendar )?(?:19|20)\\d\\d))?"
+            + BEHIND);
     /** Sales rose from May to June: from the one month to the next, and no run of two. */
     private static final Pattern CHANGED_FROM = Pattern.compile(
             "\\b(?:(?:in|de)creas(?:e|es|ed|ing)|rose|risen|rise|grew|grown|growth|fell|fallen|fall|declin(?:e|ed|ing)|dropp?(?:ed|ing)?|slipp?(?:ed|ing)?|jump(?:ed)?"
                     + "|surg(?:e|ed)|climb(?:ed)?|eas(?:ed|ing)|slow(?:ed|ing)|gain(?:ed)?|up|down|chang(?:e|ed))(?: [a-z]+ly)?(?: (?:by )?[\\d.,]+ ?(?:%|per ?cent|pct)| slightly)? from $");
 
     /** Through October: from January on. */
-    private static final Pattern UP_TO = Pattern.compile("through (?:the end of )?" + LAST + "(?! \\d{1,2}\\b)" + BEHIND);
+    private static final Pattern UP_TO =
+            Pattern.compile("through (?:the end of )?" + LAST + "(?! \\d{1,2}\\b)" + BEHIND);
 
     /** The combined value in January and February: two months that are told as one. */
     private static final Pattern TWO = Pattern.compile(FIRST + " and " + LAST + BEHIND);

@@ -33,7 +33,8 @@ public final class EnglishOpenTimes {
     /** Words that say from when on something is so, or how long, and not of which time a figure is. */
     private static final Pattern SINCE =
             Pattern.compile("since (?:(?:the|at|least|early|late|mid|end|start|beginning|of) |mid-)*"
-                    + "(?:" + NAME + "\\b\\.?(?:(?: (?:to|through) |[-–])" + NAME + "\\b\\.?)?(?: \\d{1,2}(?!\\d),?)?(?: " + YEAR
+                    + "(?:" + NAME + "\\b\\.?(?:(?: (?:to|through) |[-–])" + NAME
+                    + "\\b\\.?)?(?: \\d{1,2}(?!\\d),?)?(?: " + YEAR
                     + "|,? (?:of )?(?:last|this|the previous) year)?|" + YEAR
                     + "|(?:the )?(?:first|second|third|fourth|last)[ -](?:quarter|half)(?: (?:of )?(?:" + YEAR
                     + "|(?:last|this|the) year))?"

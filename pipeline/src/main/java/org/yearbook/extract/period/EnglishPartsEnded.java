@@ -14,7 +14,8 @@ final class EnglishPartsEnded {
             "(?:the )?(?:(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])[ -]months?(?: period)?"
                     + "|(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -])?(?<unit>quarter|half|month)(?:[ -]year)?(?: of (?:(?:the|its|their) )?(?:[a-z]+ )?(?:fiscal|financial|budget)(?: year)?(?: \\d{4})?)?)"
                     + "(?: period)?,? (?:that |which )?(?:to|ending|ended|ends|through)(?: in| on)?(?: the)?(?: end of| end-)? ?(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? )?"
-                    + "(?<last>" + EnglishMonths.NAME + ")\\.?(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?" + EnglishYears.BEHIND);
+                    + "(?<last>" + EnglishMonths.NAME + ")\\.?(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?"
+                    + EnglishYears.BEHIND);
 
     private static final int EARLY = 10;
     private static final int QUARTER = 3;
@@ -42,9 +43,7 @@ final class EnglishPartsEnded {
 
     private static Period period(Matcher form, YearMonth last) {
         @Nullable String count = form.group("count");
-        int months = count != null
-                ? EnglishTimes.number(count)
-                : months(form.group("unit"));
+        int months = count != null ? EnglishTimes.number(count) : months(form.group("unit"));
         @Nullable String day = form.group("day") == null ? form.group("before") : form.group("day");
         boolean early = day != null && Integer.parseInt(day) <= EARLY;
         YearMonth first = last.minusMonths(months - (early ? 0 : 1));

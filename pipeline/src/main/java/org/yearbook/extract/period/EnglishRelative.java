@@ -28,12 +28,12 @@ public final class EnglishRelative {
             "(?:the )?(?:year[ -]to[ -]date|ytd)(?! (?:through|to) [a-z])|so far (?:this year|in (?<sofar>(?:19|20)\\d\\d))|(?:the|this) year so far"
                     + "|since (?:the )?(?:beginning|start) of (?:(?:the|this) year|(?<from>(?:19|20)\\d\\d))|since january(?=,|$)";
     /** Two years earlier, the previous three months: as many years or months before the time spoken of. */
-    private static final String BEFORE =
-            "(?<years>two|three|four|five|ten|[2-5]) years (?:earlier|before|previously)"
-                    + "|(?:in |over )?the (?:previous|preceding|prior) (?<months>two|three|four|five|six|nine|[2-6]|9)(?: months|-month period)";
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:" + BEFORE + "|(?<earlier>" + EARLIER + ")|" + IN_YEAR + "|(?<month>" + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE
-                    + ")|(?<todate>" + TO_DATE + ")|last (?<named>" + EnglishMonths.NAME + ")(?! \\d))\\b");
+    private static final String BEFORE = "(?<years>two|three|four|five|ten|[2-5]) years (?:earlier|before|previously)"
+            + "|(?:in |over )?the (?:previous|preceding|prior) (?<months>two|three|four|five|six|nine|[2-6]|9)(?: months|-month period)";
+
+    private static final Pattern WORDS = Pattern.compile("(?:" + BEFORE + "|(?<earlier>" + EARLIER + ")|" + IN_YEAR
+            + "|(?<month>" + MONTH_BEFORE + ")|(?<quarter>" + QUARTER_BEFORE + ")|(?<todate>" + TO_DATE
+            + ")|last (?<named>" + EnglishMonths.NAME + ")(?! \\d))\\b");
 
     private static final Pattern LAST_YEAR =
             Pattern.compile("\\b(?:last year|last fiscal|(?:last|previous|preceding) (?:fiscal|financial) year)$");
@@ -53,7 +53,9 @@ public final class EnglishRelative {
     /** One past the words that start at this index of a folded text; the index itself if none do. */
     static int endOf(String folded, int index) {
         Matcher words = WORDS.matcher(folded).region(index, folded.length());
-        if (words.lookingAt() && (!folded.startsWith("since jan", index) || folded.substring(0, index).isBlank())) {
+        if (words.lookingAt()
+                && (!folded.startsWith("since jan", index)
+                        || folded.substring(0, index).isBlank())) {
             return words.end();
         }
         Matcher counted = EnglishCounted.at(folded, index);
@@ -187,7 +189,10 @@ public final class EnglishRelative {
         int last = known.end().getMonthValue();
         @Nullable String named = words.group("sofar") == null ? words.group("from") : words.group("sofar");
         return (named != null && Integer.parseInt(named) != known.firstYear())
-                        || known.isYear() || known.isDay() || last == 1 || known.firstYear() != known.lastYear()
+                        || known.isYear()
+                        || known.isDay()
+                        || last == 1
+                        || known.firstYear() != known.lastYear()
                 ? null
                 : known.start().getMonthValue() == 1 && !isMonth(known)
                         ? known

@@ -25,23 +25,26 @@ final class EnglishRuns {
     private static final String TO =
             "(?:,? (?:to|through|until|till|thru|up to) | ?[-–—] ?|(?<=\\bbetween .{3,32}),? and )(?:the )?(?:end of )?";
 
-    private static final String FIRST = "(?:(?<before>" + DAY + ")(?: of)? )?(?<first>" + NAME + ")\\.?(?: (?<behind>" + DAY
-            + "))?(?:,? (?<year1>" + EnglishYears.PRINTED.replace("|[-–/]\\d\\d(?!\\d)", "") + "|this year|last year))?";
+    private static final String FIRST =
+            "(?:(?<before>" + DAY + ")(?: of)? )?(?<first>" + NAME + ")\\.?(?: (?<behind>" + DAY + "))?(?:,? (?<year1>"
+                    + EnglishYears.PRINTED.replace("|[-–/]\\d\\d(?!\\d)", "") + "|this year|last year))?";
 
-    private static final String LAST = "(?:(?<before2>" + DAY + ")(?: of)? )?(?<last>" + NAME + ")\\.?(?: (?<behind2>" + DAY
-            + ")" + NO_QUANTITY + ")?" + EnglishYears.BEHIND;
+    private static final String LAST = "(?:(?<before2>" + DAY + ")(?: of)? )?(?<last>" + NAME + ")\\.?(?: (?<behind2>"
+            + DAY + ")" + NO_QUANTITY + ")?" + EnglishYears.BEHIND;
 
     private static final Pattern RUN = Pattern.compile(FIRST + TO + LAST);
 
     /** 1 to 20 September; September 1 and 20, only behind "between". */
     private static final Pattern IN_MONTH = Pattern.compile("(?:(?<before>" + DAY + ")" + TO + "(?<before2>" + DAY
             + ")(?: of)? (?<last>" + NAME + ")\\.?|(?<name>" + NAME + ")\\.? (?<behind>" + DAY
-            + ")(?<=\\bbetween .{3,32}) and (?:the )?(?<behind2>" + DAY + ")" + NO_QUANTITY + ")" + EnglishYears.BEHIND);
+            + ")(?<=\\bbetween .{3,32}) and (?:the )?(?<behind2>" + DAY + ")" + NO_QUANTITY + ")"
+            + EnglishYears.BEHIND);
 
     private static final Pattern WEEK = Pattern.compile(
             "(?:the )?week,? (?:that |which )?(?<how>ended|ending|ends|to|through|starting|beginning|commencing|from)(?: on)?(?: [a-z]{3,6}day,?)? "
                     + "(?:(?<before>" + DAY + ")(?: of)? (?<last>" + NAME + ")\\.?|(?<name>" + NAME
-                    + ")\\.? (?<behind>" + DAY + ")" + NO_QUANTITY + ")(?! ?(?:to|through|[-–]) ?(?:" + NAME + " )?\\d)" + EnglishYears.BEHIND);
+                    + ")\\.? (?<behind>" + DAY + ")" + NO_QUANTITY + ")(?! ?(?:to|through|[-–]) ?(?:" + NAME + " )?\\d)"
+                    + EnglishYears.BEHIND);
 
     private static final int WEEK_BUT_ONE = 6;
     private static final int MONTHS_OF_YEAR = 12;
@@ -80,7 +83,8 @@ final class EnglishRuns {
             return null;
         }
         @Nullable Integer begins = year == null ? null : years.named(year);
-        @Nullable Integer ends = EnglishYears.isNamed(run) ? years.of(run, last) : begins == null ? years.of(run, last) : null;
+        @Nullable
+        Integer ends = EnglishYears.isNamed(run) ? years.of(run, last) : begins == null ? years.of(run, last) : null;
         if (begins == null && ends != null) {
             begins = last < first ? ends - 1 : ends;
         } else if (ends == null && begins != null) {
@@ -90,7 +94,8 @@ final class EnglishRuns {
             return new Dated(index, run.end(), null);
         }
         if (inDays) {
-            return new Dated(index, run.end(), days(begins, first, from, ends, last, to).orElse(null));
+            return new Dated(
+                    index, run.end(), days(begins, first, from, ends, last, to).orElse(null));
         }
         int months = (int) ChronoUnit.MONTHS.between(YearMonth.of(begins, first), YearMonth.of(ends, last)) + 1;
         boolean counted = months > 1 && months <= MONTHS_OF_YEAR;
@@ -131,7 +136,9 @@ final class EnglishRuns {
         return new Dated(
                 index,
                 week.end(),
-                (ends ? Period.between(told.minusDays(WEEK_BUT_ONE), told) : Period.between(told, told.plusDays(WEEK_BUT_ONE)))
+                (ends
+                                ? Period.between(told.minusDays(WEEK_BUT_ONE), told)
+                                : Period.between(told, told.plusDays(WEEK_BUT_ONE)))
                         .orElse(null));
     }
 

@@ -16,7 +16,8 @@ final class EnglishTimes {
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final String BEHIND = EnglishYears.BEHIND;
     /** The first quarter (January-March) of 2023. */
-    private static final String MONTHS = "(?: \\([a-z]{3,9}\\.? ?(?:[-–—]|to|through) ?[a-z]{3,9}\\.?\\)(?= (?:(?:of|in) )?(?:19|20)\\d\\d))?";
+    private static final String MONTHS =
+            "(?: \\([a-z]{3,9}\\.? ?(?:[-–—]|to|through) ?[a-z]{3,9}\\.?\\)(?= (?:(?:of|in) )?(?:19|20)\\d\\d))?";
 
     private static final String YEAR = "(" + EnglishYears.PRINTED + ")";
 
@@ -25,8 +26,7 @@ final class EnglishTimes {
             Pattern.compile("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|i{1,3}|iv)[ -](half|quarter)\\b"
                     + MONTHS + BEHIND + "(?! of\\b)");
 
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:q ?|quarter )([1-4])\\b" + MONTHS + BEHIND);
+    private static final Pattern QUARTER = Pattern.compile("(?:q ?|quarter )([1-4])\\b" + MONTHS + BEHIND);
     /** What makes a number a quantity: slowed in Q1 to 3 percent. */
     private static final String QUANTITY =
             "\\d(?:[.,]\\d| ?(?:%|per ?cent|pct|points?|pp|[mb]n?\\b|tn\\b|(?:m|b|tr)illion|\\p{Sc}|tons|tonnes|euros|dollars|yuan|yen))";
@@ -51,7 +51,9 @@ final class EnglishTimes {
     private static final Pattern ONLY_YEAR =
             Pattern.compile("(?:(?<=\\b(?:in|of|for|during|from|to|year|than|with|on|over|by|until|versus"
                     + "|against|between|throughout|calendar|through|late|early|mid|its|their) )|(?<='s )|(?<=\\bmid-)|(?<=^))"
-                    + YEAR + "|(?<=[a-z] )" + YEAR + "(?= (?:[a-z]+ )?(?:exports|imports|trade|production|output)\\b)|(?<=\\()" + YEAR + "(?=: )|(?<=\\bthe )(?<head>" + EnglishYears.PRINTED
+                    + YEAR + "|(?<=[a-z] )" + YEAR
+                    + "(?= (?:[a-z]+ )?(?:exports|imports|trade|production|output)\\b)|(?<=\\()" + YEAR
+                    + "(?=: )|(?<=\\bthe )(?<head>" + EnglishYears.PRINTED
                     + ")(?= (?:statistics|figures|data|results|total)\\b)"
                     + "|(?<=\\b(?:total|overall|full-year|annual|final|record|that|while|but) |, |(?<=^))" + YEAR
                     + "(?= (?:exports|imports|sales|revenues?|trade|production|output|turnover|growth)\\b)");
@@ -60,8 +62,7 @@ final class EnglishTimes {
     private static final int MONTHS_OF_YEAR = 12;
 
     /** What opens as other times do and goes on. */
-    private static final List<Form> LONGEST =
-            List.of(EnglishYearEnded::at, EnglishPartsEnded::at, EnglishRuns::at);
+    private static final List<Form> LONGEST = List.of(EnglishYearEnded::at, EnglishPartsEnded::at, EnglishRuns::at);
 
     /** Words for times that are found by themselves. */
     private interface Form {

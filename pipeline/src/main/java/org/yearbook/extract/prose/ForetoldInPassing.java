@@ -27,7 +27,8 @@ record ForetoldInPassing(@Nullable Context before) {
 
     /** What a sentence leaves behind. */
     static ForetoldInPassing of(Parsed parsed, Context before, Context after, List<Draft> drafts) {
-        if (!parsed.isEnglish() || drafts.isEmpty()
+        if (!parsed.isEnglish()
+                || drafts.isEmpty()
                 || after.period() == null
                 || !isForetold(drafts.get(drafts.size() - 1))) {
             return NONE;
@@ -40,9 +41,7 @@ record ForetoldInPassing(@Nullable Context before) {
         boolean ahead = drafts.stream()
                 .filter(draft -> after.period().equals(draft.period()))
                 .allMatch(ForetoldInPassing::isForetold);
-        return ahead && isLater(after.period(), told.period())
-                ? new ForetoldInPassing(told)
-                : NONE;
+        return ahead && isLater(after.period(), told.period()) ? new ForetoldInPassing(told) : NONE;
     }
 
     private static boolean isForetold(Draft draft) {

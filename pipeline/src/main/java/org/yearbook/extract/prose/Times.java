@@ -86,7 +86,9 @@ final class Times {
         }
         EnglishRelease release = new EnglishRelease(Parsed.isEnglish(sentence.text()), vintage, first, last);
         boolean counts = (kind == PassageKind.HEADING || kind == PassageKind.PARAGRAPH)
-                && (goesOn(period) || isWeek(kind, period) || ((announces(sentence) || opensDays(sentence, period)) && !isAhead(period)))
+                && (goesOn(period)
+                        || isWeek(kind, period)
+                        || ((announces(sentence) || opensDays(sentence, period)) && !isAhead(period)))
                 && !isNotOver(period, context, release)
                 && !isOnlyHopedFor(period, drafts);
         boolean own = period != null && context.periodFrom() == Origin.OWN;

@@ -46,7 +46,8 @@ final class EnglishBaseTimes {
                     + "|more|less|higher|lower|up|down) )?(?:over|on)(?: the)?\\s*$");
 
     /** 3 million over the 12 months ending June: in them, and not more than in them. */
-    private static final Pattern LASTING = Pattern.compile("(?:the )?[a-z\\d]+[ -](?:months?|year)[a-z ]* (?:to|ended|ending|through) ");
+    private static final Pattern LASTING =
+            Pattern.compile("(?:the )?[a-z\\d]+[ -](?:months?|year)[a-z ]* (?:to|ended|ending|through) ");
 
     /** 63% of 2019 levels, back at the 2019 peak: what was then is only held against. */
     private static final Pattern LEVEL_THEN = Pattern.compile(
@@ -166,9 +167,8 @@ final class EnglishBaseTimes {
 
     private static boolean isOfBase(String folded, Dated date, List<Numeral> numerals) {
         return lastBefore(date, numerals)
-                .filter(numeral -> COMPARED
-                        .matcher(folded.substring(0, numeral.start()))
-                        .find())
+                .filter(numeral ->
+                        COMPARED.matcher(folded.substring(0, numeral.start())).find())
                 .isPresent();
     }
 
@@ -186,13 +186,14 @@ final class EnglishBaseTimes {
     }
 
     private static boolean isBehindQuantity(String folded, Dated date, List<Numeral> numerals) {
-        boolean lasts = LASTING.matcher(folded.substring(date.start(), date.end())).lookingAt();
+        boolean lasts =
+                LASTING.matcher(folded.substring(date.start(), date.end())).lookingAt();
         return !lasts
                 && !isOfBase(folded, date, numerals)
                 && lastBefore(date, numerals)
-                .filter(numeral -> LEAD_BEHIND
-                        .matcher(folded.substring(numeral.end(), date.start()))
-                        .matches())
-                .isPresent();
+                        .filter(numeral -> LEAD_BEHIND
+                                .matcher(folded.substring(numeral.end(), date.start()))
+                                .matches())
+                        .isPresent();
     }
 }

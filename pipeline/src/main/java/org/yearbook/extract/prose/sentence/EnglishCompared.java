@@ -56,7 +56,8 @@ public final class EnglishCompared {
                         parsed.clauseAt(numeral.start()).start(),
                         before.map(Numeral::end).orElse(0)));
         return before.stream().noneMatch(other -> isSold(parsed, other, numeral))
-                        && COMPARED.matcher(parsed.text().substring(from, numeral.start())).find()
+                        && COMPARED.matcher(parsed.text().substring(from, numeral.start()))
+                                .find()
                 || before.filter(other -> isNext(parsed, stretch, other, numeral))
                         .isPresent();
     }

@@ -38,7 +38,8 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
                     + MONEY + "\\s*");
 
     /** 3 million tonnes of cocoa, worth 5 million dollars, and 2 million of timber in May: one after the other of one time. */
-    private static final Pattern LISTED = Pattern.compile("(?: of [a-z][a-z -]{1,30})?(?:,(?: and)?| and),?\\s*(?:worth |valued at )?" + MONEY + "\\s*");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?: of [a-z][a-z -]{1,30})?(?:,(?: and)?| and),?\\s*(?:worth |valued at )?" + MONEY + "\\s*");
 
     private static final Pattern REACHES =
             Pattern.compile("\\bto (?:about |around |some |nearly |almost |over )?" + MONEY + "\\s*$");

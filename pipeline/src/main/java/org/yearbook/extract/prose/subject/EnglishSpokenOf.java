@@ -24,8 +24,8 @@ public final class EnglishSpokenOf {
             "\\s*(?:compared (?:with|to)|relative to|versus|against|on a monthly basis, compared (?:with|to))\\b");
 
     /** That compares with a fall in March. */
-    private static final Pattern COMPARES =
-            Pattern.compile("\\s*(?:that|this|it|these|those|which) (?:compare[sd]? (?:with|to)|follow(?:s|ed)|(?:was|were|is) followed by|came after)\\b");
+    private static final Pattern COMPARES = Pattern.compile(
+            "\\s*(?:that|this|it|these|those|which) (?:compare[sd]? (?:with|to)|follow(?:s|ed)|(?:was|were|is) followed by|came after)\\b");
 
     private static final Pattern WHEN = Pattern.compile("\\s*,?\\s*(?:when|which (?:was|were|had been|stood at))\\b");
 
@@ -125,8 +125,8 @@ public final class EnglishSpokenOf {
                 .toList();
         return !own.isEmpty()
                 && own.stream()
-                        .allMatch(date -> EnglishRelative.isBefore(
-                                parsed.text().substring(date.start(), date.end()), known));
+                        .allMatch(date ->
+                                EnglishRelative.isBefore(parsed.text().substring(date.start(), date.end()), known));
     }
 
     /** For the quarter, where the text has named none: no time to go on with. */
