@@ -26,7 +26,7 @@ public final class EnglishCompared {
 
     /** From 3,000 tonnes in 2022 worth 2 billion: the same in money. */
     private static final Pattern WORTH = Pattern.compile(
-            "(?: of [a-z -]{3,40}?)?\\s*(?:(?:in|during|for)(?: the)?\\s+)?(?:worth|valued at|costing)(?: about| around| some| over)? ?"
+            "(?: (?!worth)[a-z-]{3,20})?(?: of [a-z -]{3,40}?)?\\s*(?:(?:in|during|for)(?: the)?\\s+)?(?:worth|valued at|costing)(?: about| around| some| over)? ?"
                     + MONEY + "\\s*");
 
     /** Earned $3 million from the export of 400 tonnes: the goods that the money is for. */
