@@ -33,7 +33,8 @@ final class EnglishFiscalMonths {
 
     /** The first seven months of the 2017-18 marketing year, which began July 1. */
     private static final Pattern BEGUN = Pattern.compile("(?:the )?first (?<count>[a-z]+|\\d{1,2}) months ?" + YEARS
-            + ",? (?:which|that) (?:began|begins|started|starts)(?: (?:on|in))? (?:1(?:st)? )?(?<first>" + EnglishMonths.NAME
+            + ",? (?:which|that) (?:began|begins|started|starts)(?: (?:on|in))? (?:1(?:st)? )?(?<first>"
+            + EnglishMonths.NAME
             + ")\\.?(?: 1(?:st)?\\b)?(?! \\d)");
 
     private static final int MONTHS_OF_YEAR = 12;

@@ -27,10 +27,8 @@ record ForetoldInPassing(@Nullable Context before) {
 
     /** What a sentence leaves behind. */
     static ForetoldInPassing of(Parsed parsed, Context before, Context after, List<Draft> drafts) {
-        if (!parsed.isEnglish()
-                || drafts.isEmpty()
-                || after.period() == null
-                || !isForetold(drafts.get(drafts.size() - 1))) {
+        @Nullable Period last = after.period();
+        if (!parsed.isEnglish() || drafts.isEmpty() || last == null || !isForetold(drafts.get(drafts.size() - 1))) {
             return NONE;
         }
         Context told = drafts.stream()
@@ -38,10 +36,9 @@ record ForetoldInPassing(@Nullable Context before) {
                 .reduce((first, second) -> second)
                 .map(draft -> before.withPeriod(draft.period(), draft.periodFrom()))
                 .orElse(before);
-        boolean ahead = drafts.stream()
-                .filter(draft -> after.period().equals(draft.period()))
-                .allMatch(ForetoldInPassing::isForetold);
-        return ahead && isLater(after.period(), told.period()) ? new ForetoldInPassing(told) : NONE;
+        boolean ahead =
+                drafts.stream().filter(draft -> last.equals(draft.period())).allMatch(ForetoldInPassing::isForetold);
+        return ahead && isLater(last, told.period()) ? new ForetoldInPassing(told) : NONE;
     }
 
     private static boolean isForetold(Draft draft) {
