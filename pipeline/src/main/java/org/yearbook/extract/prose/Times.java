@@ -42,14 +42,12 @@ final class Times {
 
     /** Whether the title or a heading names that. */
     private boolean firstHeaded;
-
     private final SumsInPassing sums = new SumsInPassing();
 
     /** What was named last, be it aside. */
     private @Nullable Period latest;
 
     private Origin from = Origin.NONE;
-
     /** The paragraph that named it, null if none did. */
     private @Nullable Passage paragraph;
 
