@@ -25,6 +25,7 @@ class PeriodTest {
             2024-10-31,        2024-10-31, 2024, 2024
             2024-01-01/P10M,   2024-01-01, 2024, 2024
             2024-12-01/P20D,   2024-12-01, 2024, 2024
+            2024-12-28/P7D,    2024-12-28, 2024, 2025
             2019/2023,         2019-01-01, 2019, 2023
             """)
     void knowsWhenItStartsAndWhichYearsItCovers(String code, LocalDate start, int first, int last) {
@@ -128,6 +129,33 @@ class PeriodTest {
         assertThat(Period.of(code)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024-04-28, 2024-05-04, 2024-04-28/P7D
+            2023-12-30, 2024-01-05, 2023-12-30/P7D
+            2024-01-01, 2024-07-10, 2024-01-01/P192D
+            2024-07-01, 2024-07-31, 2024-07
+            2024-04-01, 2024-08-31, 2024-04-01/P5M
+            2023-07-01, 2024-06-30, 2023-07-01/P12M
+            2024-01-01, 2024-12-31, 2024
+            2024-05-04, 2024-05-04,
+            2023-05-04, 2024-05-04,
+            """)
+    void countsDaysTogetherThatMayRunOnIntoAnotherMonth(LocalDate first, LocalDate last, String code) {
+        assertThat(Period.between(first, last).map(Period::code)).isEqualTo(Optional.ofNullable(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024-04-28/P7D,  2022, 2022-04-28/P7D
+            2023-12-30/P7D,  2021, 2021-12-30/P7D
+            2024-02-01/P29D, 2023, 2023-02-01/P28D
+            2024-02-28/P2D,  2023, 2023-02-28
+            """)
+    void theSameDaysOfAnotherYear(String code, int year, String moved) {
+        assertThat(new Period(code).inYear(year).code()).isEqualTo(moved);
+    }
+
     @Test
     void aPrintedCodeMayBeAPeriod() {
         assertThat(Period.of("2024-02-29")).contains(Period.day(2024, 2, 29));
@@ -139,7 +167,7 @@ class PeriodTest {
                 "2024-01 2024-02 2024-01-01/P2M 2024-03 2024-Q1 2024-04 2024-01-01/P4M",
                 "2024-06 2024-Q2 2024-S1 2024-10 2024-01-01/P10M 2024-11 2024-01-01/P11M",
                 "2023 2024-12 2024-Q4 2024-S2 2024 2023/2024 2025-01 2025",
-                "2023-12-31 2024-02-05/P5D 2024-02-29 2024-02-01/P29D 2024-02 2024-03-01",
+                "2023-12-31 2023-12-30/P7D 2024-02-05/P5D 2024-02-29 2024-02-01/P29D 2024-02 2024-03-01",
                 "2024-06 2024-07 2023-08-01/P12M 2025-01 2024-07-01/P8M 2025-03",
                 "2022 2019/2023 2024 2019/2024"
             })

@@ -31,6 +31,12 @@ final class EnglishFiscalMonths {
     /** The first nine months of 2020-21 (July-March). */
     private static final Pattern MONTHS_BEHIND = Pattern.compile(NUMBERED + YEARS + " \\(" + MONTHS + "\\)");
 
+    /** The first seven months of the 2017-18 marketing year, which began July 1. */
+    private static final Pattern BEGUN = Pattern.compile("(?:the )?first (?<count>[a-z]+|\\d{1,2}) months ?" + YEARS
+            + ",? (?:which|that) (?:began|begins|started|starts)(?: (?:on|in))? (?:1(?:st)? )?(?<first>"
+            + EnglishMonths.NAME
+            + ")\\.?(?: 1(?:st)?\\b)?(?! \\d)");
+
     private static final int MONTHS_OF_YEAR = 12;
 
     private static final int CENTURY = 2000;
@@ -41,7 +47,7 @@ final class EnglishFiscalMonths {
     static @Nullable Dated at(String folded, int index) {
         Matcher run = RUN.matcher(folded).region(index, folded.length());
         if (!run.lookingAt() && !run.usePattern(MONTHS_BEHIND).lookingAt()) {
-            return null;
+            return run.usePattern(BEGUN).lookingAt() ? begun(run, index) : null;
         }
         int first = EnglishMonths.number(run.group("first"));
         int last = EnglishMonths.number(run.group("last"));
@@ -52,5 +58,15 @@ final class EnglishFiscalMonths {
         boolean opens = folded.startsWith("first", index) || folded.startsWith("the first", index);
         boolean known = count > 1 && (opens || last < first || (STARTS.contains(first) && run.group("crop") == null));
         return new Dated(index, run.end(), known ? Period.monthsFrom(year, first, count) : null);
+    }
+
+    private static Dated begun(Matcher begun, int index) {
+        int count = EnglishTimes.number(begun.group("count"));
+        boolean told = begun.group("year") != null && count > 1 && count <= MONTHS_OF_YEAR;
+        int first = EnglishMonths.number(begun.group("first"));
+        return new Dated(
+                index,
+                begun.end(),
+                told ? Period.monthsFrom(Integer.parseInt(begun.group("year")), first, count) : null);
     }
 }

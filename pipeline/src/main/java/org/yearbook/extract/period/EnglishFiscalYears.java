@@ -67,7 +67,7 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
 
     /** The 2023-24 sugar season: of a crop or a school. */
     private static final Pattern OTHERWISE_BEHIND = Pattern.compile(
-            "^\\)?[ -](?:[a-z]+ ){0,2}?(?:seasons?|marketing|crop|sugar|academic|school|harvests?|campaign)\\b");
+            "^\\)?(?: ?\\([^()]{3,24}\\))?[ -](?:[a-z]+ ){0,2}?(?:seasons?|marketing|crop|sugar|academic|school|harvests?|campaign)\\b");
 
     /** The fiscal year begins in July. */
     private static final Pattern OPENS = Pattern.compile(

@@ -79,6 +79,10 @@ final class EnglishMonths {
     private static final Pattern AHEAD = Pattern.compile(
             "(?:['’]s)?(?: (?:exports|imports|trade|sales|shipments|volumes?))? (?:(?:is|are) (?:now )?(?:projected|forecast|forecasted|expected|estimated|predicted|seen|likely|set)|will)\\b");
 
+    /** Are expected to be shipped in March. */
+    private static final Pattern AHEAD_BEFORE = Pattern.compile(
+            "\\b(?:will|(?:is|are|was|were) (?:now )?(?:expected|projected|forecast|estimated|predicted|scheduled|due|set|likely|planned))\\b[^,;:]{1,60}$");
+
     /** June at 3 million, where months are told of before that lie ahead. */
     private static final Pattern AT = Pattern.compile("(?: also)? at \\S{0,3}\\d");
 
@@ -135,7 +139,11 @@ final class EnglishMonths {
                             .lookingAt()
                     || (AT.matcher(text).region(matcher.end(), text.length()).lookingAt()
                             && AHEAD.matcher(text).region(0, index).find());
-            return month(index, matcher, month, ahead ? years.ahead(month) : years.ofMonth(month));
+            boolean awaited = years.isAhead(month)
+                    && AHEAD_BEFORE
+                            .matcher(text.substring(Math.max(0, index - LONGEST_LEAD), index))
+                            .find();
+            return month(index, matcher, month, ahead || awaited ? years.ahead(month) : years.ofMonth(month));
         }
         return null;
     }

@@ -13,7 +13,7 @@ public final class EnglishRelative {
     private static final String SAME =
             "(?:the |a )?(?:same|corresponding|similar|like|comparable|equivalent|year-ago)(?: [\\w-]+)? ?(?:period|months?|quarters?|time|point|stage|stretch|span)";
     private static final String EARLIER =
-            "(?:a|one) year (?:earlier|ago|before|prior)|the year earlier|(?:the )?year-earlier|(?:the )?year-ago(?: period| month| quarter)?"
+            "(?:a|one) year (?:earlier|ago|before|prior)|the year earlier|(?:the )?(?:year-earlier|prior-year)(?: period| month| quarter)?|(?:the )?year-ago(?: period| month| quarter)?"
                     + "|the year before|the (?:previous|preceding|prior) year|" + SAME
                     + "(?: (?:a|one) year (?:earlier|ago|before)|(?: (?:of|in))? (?:last year|(?:the )?(?:previous|preceding|prior|last) (?:(?:(?:financial|fiscal) )?year|fiscal)|the year before))";
     private static final String IN_YEAR =

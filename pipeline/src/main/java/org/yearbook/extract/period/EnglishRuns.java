@@ -93,7 +93,7 @@ final class EnglishRuns {
         if (begins == null || ends == null) {
             return new Dated(index, run.end(), null);
         }
-        if (inDays) {
+        if (from != null && to != null) {
             return new Dated(
                     index, run.end(), days(begins, first, from, ends, last, to).orElse(null));
         }

@@ -86,6 +86,12 @@ record EnglishYears(Vintage edition, IntFunction<@Nullable Integer> ofPart) {
                 : Integer.valueOf(month < now.getMonthValue() ? now.getYear() + 1 : now.getYear());
     }
 
+    /** Whether such a month of the edition's year is still to come. */
+    boolean isAhead(int month) {
+        @Nullable YearMonth now = month(0);
+        return now != null && month > now.getMonthValue();
+    }
+
     /** The month of the edition, so many months back; null if the edition does not say its month. */
     @Nullable
     YearMonth month(int back) {

@@ -83,6 +83,7 @@ public final class Periods {
                                 || RelatedTimes.isSamePart(folded, dated.end())
                                 || RelatedTimes.isGround(folded, dated.start(), dated.end())
                                 || EnglishRelative.isCompared(folded, dated)
+                                || (!chinese && EnglishTimesCompared.isLongAgo(folded, dated))
                         ? year
                         : Integer.valueOf(dated.period().lastYear());
                 spokenOf = year == null ? spokenOf : year;

@@ -80,6 +80,7 @@ final class TimeStarts {
                     "a year",
                     "a month",
                     "a similar",
+                    "prior-year",
                     "one year",
                     "one quarter",
                     "a quarter",
@@ -138,7 +139,7 @@ final class TimeStarts {
                     "6",
                     "nine",
                     "9"),
-            List.of("outgoing ", "ongoing ", "running "),
+            List.of("outgoing ", "ongoing ", "running ", "prior-year"),
             List.of("end", "past ", "last ", "next ", "coming ", "current ", "previous ", "preceding ", "prior "),
             List.of("two", "four", "five", "seven", "eight", "ten", "eleven", "2", "4", "5", "7", "8", "10", "11"),
             List.of("same", "corresponding", "similar", "like", "comparable", "equivalent")));

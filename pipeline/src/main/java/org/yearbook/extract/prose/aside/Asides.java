@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Disposition;
+import org.yearbook.domain.Period;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.period.Dated;
@@ -92,13 +94,15 @@ public final class Asides {
 
     /** Exports (January-August 2023) rose: the only time of an English sentence; a year alone may be that of a source. */
     private static boolean isOnlyTime(Surroundings around, Piece bracket) {
-        return around.english()
-                && around.dates().size() == 1
-                && around.dates().stream()
-                        .anyMatch(date -> date.start() == bracket.start() + 1
-                                && date.end() == bracket.end() - 1
-                                && date.period() != null
-                                && !date.period().isYear());
+        if (!around.english() || around.dates().size() != 1) {
+            return false;
+        }
+        Dated date = around.dates().get(0);
+        @Nullable Period period = date.period();
+        return date.start() == bracket.start() + 1
+                && date.end() == bracket.end() - 1
+                && period != null
+                && !period.isYear();
     }
 
     /** 较上年, 与2022年同期相比: the time that a change is measured from is not the figure's own. */

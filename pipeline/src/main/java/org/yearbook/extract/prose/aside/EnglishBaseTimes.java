@@ -18,7 +18,7 @@ final class EnglishBaseTimes {
     private static final int LONGEST_LEAD = 96;
 
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|vs\\.?|in relation to|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
+            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|vs\\.?|in relation to|from|than|relative to|vis-[aà]-vis|above|below|ahead of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|with(?<=\\bcomparing [^,;]{3,30} with))"
                     + EnglishBases.VALUE + "(?: (?:in|of|for|during|at))?(?: all of| the whole of)?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
@@ -33,6 +33,10 @@ final class EnglishBaseTimes {
 
     /** From January to June: no value to compare with, whatever else the period is called. */
     private static final Pattern RUN = Pattern.compile("[a-z0-9] (?:to|through|until) [a-z0-9]");
+
+    /** Against 3 million over the same period of last year: its own time. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:from|against|versus|(?:compared|compares) (?:with|to))(?: (?:the|about|around|some|nearly|almost|just))? ?\\p{Sc}?$");
 
     /** A record high for the first half: told of all first halves. */
     private static final Pattern RECORD = Pattern.compile("\\brecord(?: high| low)? for (?:a |any |the )?$");
@@ -135,6 +139,7 @@ final class EnglishBaseTimes {
                 || (EnglishRelative.is(printed)
                         && !EnglishCounted.isPeriod(printed)
                         && OVER.matcher(before).find()
+                        && !isOfBase(folded, date, numerals)
                         && !OVER.matcher(before).replaceFirst("").isBlank())
                 || (printed.equals("last year") && ON_LAST_YEAR.matcher(before).find())
                 || (EnglishRelative.is(printed)
@@ -165,6 +170,13 @@ final class EnglishBaseTimes {
                         .isPresent();
     }
 
+    private static boolean isOfBase(String folded, Dated date, List<Numeral> numerals) {
+        return lastBefore(date, numerals)
+                .filter(numeral ->
+                        COMPARED.matcher(folded.substring(0, numeral.start())).find())
+                .isPresent();
+    }
+
     private static Optional<Numeral> lastBefore(Dated date, List<Numeral> numerals) {
         return numerals.stream()
                 .filter(numeral -> numeral.isFigure() && numeral.end() <= date.start())
@@ -182,6 +194,7 @@ final class EnglishBaseTimes {
         boolean lasts =
                 LASTING.matcher(folded.substring(date.start(), date.end())).lookingAt();
         return !lasts
+                && !isOfBase(folded, date, numerals)
                 && lastBefore(date, numerals)
                         .map(numeral -> folded.substring(numeral.end(), date.start()))
                         .filter(words -> LEAD_BEHIND.matcher(words).matches()

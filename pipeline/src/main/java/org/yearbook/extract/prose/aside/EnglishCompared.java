@@ -34,12 +34,12 @@ public final class EnglishCompared {
 
     /** From 3,000 tonnes in 2022 worth 2 billion: the same in money. */
     private static final Pattern WORTH = Pattern.compile(
-            "(?: of [a-z -]{3,40}?)?\\s*(?:(?:in|during|for)(?: the)?\\s+)?(?:worth|valued at|costing)(?: about| around| some| over)? ?"
+            "(?: (?!worth)[a-z-]{3,20})?(?: of [a-z -]{3,40}?)?\\s*(?:(?:in|during|for)(?: the)?\\s+)?(?:worth|valued at|costing)(?: about| around| some| over)? ?"
                     + MONEY + "\\s*");
 
     /** Earned $3 million from the export of 400 tonnes: the goods that the money is for. */
     private static final Pattern SOLD = Pattern.compile(
-            "\\s*from (?:the |its |their )?(?:exports?|sales?|shipments?)(?: of)?(?: about| around| some| over| nearly)? ");
+            "(?:\\s*(?:in|during|for|over)(?: the)?)?\\s*from (?:the |its |their )?(?:exports?|sales?|shipments?)(?: of)?(?: about| around| some| over| nearly)? ");
 
     private EnglishCompared() {}
 
@@ -75,7 +75,7 @@ public final class EnglishCompared {
         return !money.currency().isEmpty()
                 && numeral.currency().isEmpty()
                 && numeral.startWithMoney(parsed.text()) == numeral.start()
-                && SOLD.matcher(parsed.folded().substring(money.end(), numeral.start()))
+                && SOLD.matcher(parsed.withoutTimes(new Piece(money.end(), numeral.start())))
                         .matches();
     }
 

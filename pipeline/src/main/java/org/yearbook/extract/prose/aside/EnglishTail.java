@@ -41,6 +41,10 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
             "\\)?,\\s*(?:to (?:reach |hit |total )?|reaching |hitting |totall?ing )(?:about |around |some |nearly |almost |over )?"
                     + MONEY + "\\s*");
 
+    /** 3 million tonnes of cocoa, worth 5 million dollars, and 2 million of timber in May: one after the other of one time. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?: of [a-z][a-z -]{1,30})?(?:,(?: and)?| and),?\\s*(?:worth |valued at )?" + MONEY + "\\s*");
+
     private static final Pattern REACHES =
             Pattern.compile("\\bto (?:about |around |some |nearly |almost |over )?" + MONEY + "\\s*$");
 
@@ -50,7 +54,7 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{2,60}\\)\\s*(?:in|for|during) ");
 
     private static final Pattern SET_OFF =
-            Pattern.compile(",\\s*(?:respectively,?\\s*)?(?:in|during|for|over) (?:the )?");
+            Pattern.compile(",\\s*(?:respectively,?\\s*)?(?:(?:in|during|for|over) (?:the )?)?");
     private static final Pattern CLOSES = Pattern.compile("\\s*(?:[.,;]|$)");
 
     private static final Pattern IN = Pattern.compile("\\s*in (?:the )?");
@@ -167,6 +171,8 @@ public record EnglishTail(Parsed parsed, Numeral numeral, Piece words) {
                                 .matcher(parsed.text().substring(numeral.end(), later.start()))
                                 .matches()
                         || RESULT.matcher(parsed.text().substring(numeral.end(), later.start()))
+                                .matches()
+                        || LISTED.matcher(parsed.text().substring(numeral.end(), later.start()))
                                 .matches());
         if (next.isEmpty() || of(parsed, next.get()).isMultiple()) {
             return Optional.empty();

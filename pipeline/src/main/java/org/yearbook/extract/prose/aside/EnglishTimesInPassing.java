@@ -22,7 +22,7 @@ public final class EnglishTimesInPassing {
 
     /** Entering the third quarter. */
     private static final Pattern AHEAD =
-            Pattern.compile("\\b(?:entering|heading into|going into|moving into|enters|entered)(?: the)? $");
+            Pattern.compile("\\b(?:enter(?:s|ed|ing)?|head(?:s|ing)? into|going into|moving into)(?: the)? $");
 
     /** At 2015 prices. */
     private static final Pattern PRICES = Pattern.compile("(?:['’]s)? (?:constant |current |market )?prices\\b");

@@ -13,7 +13,7 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Sentence;
 
 /**
- * An English sentence that only foretold something of a time to come: the next one, unless it foretells too, goes on with what was
+ * An English sentence that last foretold something of a time to come: the next one, unless it foretells too, goes on with what was
  * spoken of before.
  *
  * @param before what was known before the sentence, null if there was none of the kind
@@ -27,12 +27,22 @@ record ForetoldInPassing(@Nullable Context before) {
 
     /** What a sentence leaves behind. */
     static ForetoldInPassing of(Parsed parsed, Context before, Context after, List<Draft> drafts) {
-        boolean only = parsed.isEnglish()
-                && !drafts.isEmpty()
-                && drafts.stream()
-                        .allMatch(draft -> draft.kind() == FigureKind.FORECAST || draft.kind() == FigureKind.TARGET)
-                && isLater(after.period(), before.period());
-        return only ? new ForetoldInPassing(before) : NONE;
+        @Nullable Period last = after.period();
+        if (!parsed.isEnglish() || drafts.isEmpty() || last == null || !isForetold(drafts.get(drafts.size() - 1))) {
+            return NONE;
+        }
+        Context told = drafts.stream()
+                .filter(draft -> !isForetold(draft))
+                .reduce((first, second) -> second)
+                .map(draft -> before.withPeriod(draft.period(), draft.periodFrom()))
+                .orElse(before);
+        boolean ahead =
+                drafts.stream().filter(draft -> last.equals(draft.period())).allMatch(ForetoldInPassing::isForetold);
+        return ahead && isLater(last, told.period()) ? new ForetoldInPassing(told) : NONE;
+    }
+
+    private static boolean isForetold(Draft draft) {
+        return draft.kind() == FigureKind.FORECAST || draft.kind() == FigureKind.TARGET;
     }
 
     private static boolean isLater(@Nullable Period period, @Nullable Period before) {

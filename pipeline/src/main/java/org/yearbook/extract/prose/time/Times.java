@@ -49,7 +49,6 @@ public final class Times {
     private @Nullable Period latest;
 
     private Origin from = Origin.NONE;
-
     /** The paragraph that named it, null if none did. */
     private @Nullable Passage paragraph;
 
