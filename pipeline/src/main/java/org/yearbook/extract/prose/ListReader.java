@@ -114,7 +114,7 @@ final class ListReader {
         if (deals && names.isEmpty() && earlier.isEmpty()) {
             dealYears(list);
         }
-        if (deals && !parsed.isEnglish()) {
+        if (deals) {
             ValueLists.measureAlike(parsed, list);
         }
         drafts.addAll(list);

@@ -21,16 +21,15 @@ final class EnglishByHowMuch {
     private static final Pattern STATES = Pattern.compile(
             "[;:.]|\\b(?:which|that(?! of)|who|while|but|and|(?<!such )as(?! (?:against|compared|opposed))|was|were|is|are|has|have|had|(?<!compared )to|said|because|after|when)\\b");
 
-    private static final Pattern AND =
-            Pattern.compile("\\s*,?\\s*and (?:by )?(?:(?:about|around|some|nearly|almost|over|more than) )*");
-
-    private static final Pattern RESPECTIVELY = Pattern.compile("[^,;.]{0,40},? respectively\\b");
-
     private EnglishByHowMuch() {}
 
-    /** The change by so much; empty if no verb of change tells one. */
-    static Optional<Measured> of(Parsed parsed, Numeral numeral, Measure measure) {
-        String before = parsed.folded().substring(0, numeral.startWithMoney(parsed.text()));
+    /**
+     * The change by so much; empty if no verb of change tells one.
+     *
+     * @param stretch the words before the number, or before the first of a list
+     */
+    static Optional<Measured> of(Parsed parsed, Piece stretch, Measure measure) {
+        String before = parsed.folded().substring(0, stretch.end());
         Matcher by = BY.matcher(before);
         if (!by.find()) {
             return Optional.empty();
@@ -47,20 +46,6 @@ final class EnglishByHowMuch {
                 .filter(change -> !STATES.matcher(parsed.withoutTimes(new Piece(change.end(), end)))
                         .find())
                 .map(change -> new Measured(measure, isDown(change)));
-    }
-
-    /** Were higher by 3 billion and 4 billion respectively. */
-    static boolean goesOn(Parsed parsed, Draft first, Numeral numeral) {
-        int from = first.numeral().end();
-        int to = numeral.startWithMoney(parsed.text());
-        return first.measured().measure() == Measure.OTHER
-                && !first.numeral().isPercent()
-                && from < to
-                && AND.matcher(parsed.folded().substring(from, to)).matches()
-                && RESPECTIVELY
-                        .matcher(parsed.folded())
-                        .region(numeral.end(), parsed.folded().length())
-                        .lookingAt();
     }
 
     private static boolean isDown(Mention change) {

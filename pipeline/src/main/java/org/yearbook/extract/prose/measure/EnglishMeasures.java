@@ -120,7 +120,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         } else if (before.measure() == Measure.LEVEL) {
             measured = last != null && isSameChange(last)
                     ? new Measured(Measure.OTHER, last.measured().falling())
-                    : amount(behind, before, last);
+                    : amount(behind, before);
         } else if (numeral.isPoints()) {
             @Nullable Mention change = changeBehind();
             boolean less = EnglishComparatives.changed(behind)
@@ -211,7 +211,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     }
 
     /** 3 billion less than in August: an amount of change. */
-    private Measured amount(String behind, Measured before, @Nullable Draft last) {
+    private Measured amount(String behind, Measured before) {
         @Nullable Mention change = FROM_ANOTHER.matcher(behind).find() ? null : changeBehind();
         if (change != null && !parsed().folded().startsWith("ing ", change.end() - "ing".length())) {
             return new Measured(Measure.OTHER, change.code().equals("down"));
@@ -228,10 +228,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (passed.isPresent()) {
             return passed.get();
         }
-        Optional<Measured> by = EnglishByHowMuch.of(parsed(), tail.numeral(), Measure.OTHER)
-                .or(() -> Optional.ofNullable(last)
-                        .filter(first -> EnglishByHowMuch.goesOn(parsed(), first, tail.numeral()))
-                        .map(Draft::measured));
+        Optional<Measured> by = EnglishByHowMuch.of(parsed(), stretch, Measure.OTHER);
         if (by.isPresent()) {
             return by.get();
         }

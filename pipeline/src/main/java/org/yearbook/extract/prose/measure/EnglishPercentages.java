@@ -100,7 +100,7 @@ record EnglishPercentages(EnglishMeasures amounts) {
             return new Measured(Measure.GROWTH_YOY, behindBasis.get().code().equals("down"));
         }
         Optional<Measured> by =
-                changes ? Optional.empty() : EnglishByHowMuch.of(parsed(), tail().numeral(), Measure.GROWTH_YOY);
+                changes ? Optional.empty() : EnglishByHowMuch.of(parsed(), stretch(), Measure.GROWTH_YOY);
         if (by.isPresent()) {
             return by.get();
         }

@@ -17,7 +17,7 @@ final class EnglishBaseTimes {
     private static final int LONGEST_LEAD = 96;
 
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|vs\\.?|in relation to|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
+            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|vs\\.?|(?:in relation|with respect) to|from|than|relative to|vis-[aà]-vis|above|below|ahead of|with(?<=\\bcomparing [^,;]{3,30} with))"
                     + EnglishBases.VALUE + "(?: (?:in|of|for|during|at))?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");
