@@ -21,6 +21,11 @@ final class EnglishByHowMuch {
     private static final Pattern STATES = Pattern.compile(
             "[;:.]|\\b(?:which|that(?! of)|who|while|but|and|(?<!such )as(?! (?:against|compared|opposed))|was|were|is|are|has|have|had|(?<!compared )to|said|because|after|when)\\b");
 
+    private static final Pattern AND =
+            Pattern.compile("\\s*,?\\s*and (?:by )?(?:(?:about|around|some|nearly|almost|over|more than) )*");
+
+    private static final Pattern RESPECTIVELY = Pattern.compile("[^,;.]{0,40},? respectively\\b");
+
     private EnglishByHowMuch() {}
 
     /**
@@ -46,6 +51,20 @@ final class EnglishByHowMuch {
                 .filter(change -> !STATES.matcher(parsed.withoutTimes(new Piece(change.end(), end)))
                         .find())
                 .map(change -> new Measured(measure, isDown(change)));
+    }
+
+    /** Were lower by 3 tonnes and 4 dollars respectively. */
+    static boolean goesOn(Parsed parsed, Numeral first, Measured measured, Numeral numeral) {
+        int to = numeral.startWithMoney(parsed.text());
+        return measured.measure() == Measure.OTHER
+                && !first.isPercent()
+                && !numeral.isPercent()
+                && first.end() < to
+                && AND.matcher(parsed.folded().substring(first.end(), to)).matches()
+                && RESPECTIVELY
+                        .matcher(parsed.folded())
+                        .region(numeral.end(), parsed.folded().length())
+                        .lookingAt();
     }
 
     private static boolean isDown(Mention change) {

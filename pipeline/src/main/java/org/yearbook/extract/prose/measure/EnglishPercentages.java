@@ -119,7 +119,7 @@ record EnglishPercentages(EnglishMeasures amounts) {
         if (last != null && last.numeral().isPercent() && tail().isComparedWith(stretch()) && (share || !changes)) {
             return last.measured();
         }
-        if (last != null && amounts.isSameChange(last)) {
+        if (last != null && EnglishSameChange.is(parsed(), last, tail().numeral())) {
             return new Measured(Measure.GROWTH_YOY, last.measured().falling());
         }
         if (last != null && !changes && last.numeral().isPercent()) {
