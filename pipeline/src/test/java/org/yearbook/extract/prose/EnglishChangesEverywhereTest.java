@@ -123,6 +123,10 @@ class EnglishChangesEverywhereTest {
             Tea exports were $3.25 billion in May 2023 (4.3% year on year).                                  | 3.25 level; 4.3 growth_yoy
             Tea exports were $3.25 billion in May 2023 (4.3% month on month).                                | 3.25 level; 4.3 other
             In May 2023, exports and imports were lower than in May 2022, by $2.6 billion and $4.4 billion respectively. | -2.6 other; -4.4 other
+            In 2023, exports of tea rose by 4.3% (+9,700 tonnes).                                            | 4.3 growth_yoy; 9700 other
+            In 2023, tea exports were down 4.3% in value and 2.1% in volume.                                 | -4.3 growth_yoy; -2.1 growth_yoy
+            In 2023, tea exports were 4.3% higher in value and 2.1% lower in volume.                         | 4.3 growth_yoy; -2.1 growth_yoy
+            In 2023, volume and value exceeded the target by 220 tonnes and $88 million, respectively.       | 220 other; 88 other
             In May 2023, tea exports missed the target by 4.3%.                                              | -4.3 other
             In May 2023, tea exports were above target by $130 million.                                      | 130 other
             In 2023, exports rose by 4.3%, and trade with Japan came in at 2.1%.                         | 4.3 growth_yoy; 2.1 growth_yoy

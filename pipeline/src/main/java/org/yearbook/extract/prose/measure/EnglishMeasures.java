@@ -49,6 +49,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     /** Plus 3%, + 3%: no sum, for of percentages none is told. */
     private static final Pattern PLUS = Pattern.compile("(?:\\+ ?|\\bplus )$");
 
+    private static final Pattern SIGNED = Pattern.compile("(?:^|[\\s(\\[])\\+ ?$");
+
     /** Down 3% in value and 4% in volume. */
     private static final Pattern NEXT_ASPECT = Pattern.compile(
             "\\s*(?:(?:higher|lower|more|less|larger|smaller) )?in (?:terms of )?(?:value|volume|quantity|weight|tonnage|number|[a-z]+ terms)(?: terms)?,? (?:and|but)(?: by)? *");
@@ -210,6 +212,11 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                 : Optional.empty();
         if (verb.isPresent()) {
             return new Measured(Measure.OTHER, verb.get().code().equals("down"));
+        }
+        if (tail.numeral().currency().isEmpty()
+                && SIGNED.matcher(parsed().folded().substring(0, tail.numeral().start()))
+                        .find()) {
+            return Measured.OTHER; // +3,000 tonnes
         }
         Optional<Measured> passed = EnglishComparatives.passed(stretch.of(parsed().folded()));
         if (passed.isPresent()) {

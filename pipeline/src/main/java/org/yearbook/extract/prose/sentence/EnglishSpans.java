@@ -32,7 +32,7 @@ public final class EnglishSpans {
             + " (?:years|decades|quarters) (?:earlier|ago|before|previously|prior)\\b)";
 
     private static final String NORM = "(?:" + FROM + " (?:(?:the|its|their|an?) )?(?:[a-z0-9'’-]+ ){0,3}?"
-            + "(?:(?<!moving )average|pre-?(?:pandemic|covid|crisis|war)(?:-19)? (?:[a-z]+ )?(?:levels?|times?|figures?|values?|volumes?))\\b)";
+            + "(?:(?<!moving )average|pre-?(?:pandemic|covid|crisis|war|recession|lockdown|brexit)(?:-19)? (?:[a-z]+ )?(?:levels?|times?|figures?|values?|volumes?))\\b)";
 
     private static final String SINCE = "(?:since (?<since>[^,;:.()]{3,40}))";
 
