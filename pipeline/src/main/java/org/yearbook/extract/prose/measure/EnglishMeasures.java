@@ -138,9 +138,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
             boolean less = EnglishComparatives.changed(behind)
                     .filter(Measured::falling)
                     .isPresent();
-            measured = change == null && !less
-                    ? before
-                    : new Measured(before.measure(), less || change.code().equals("down"));
+            boolean down = less || (change != null && change.code().equals("down"));
+            measured = change != null || less ? new Measured(before.measure(), down) : before;
         }
         return new EnglishGrowth(tail, stretch).overAYear(measured, period, known, last);
     }

@@ -93,7 +93,7 @@ public final class EnglishSpans {
         if (ANNUALLY.matcher(text).lookingAt() || A_YEAR.matcher(text).find()) {
             return Over.A_YEAR;
         }
-        Matcher found = found(text);
+        @Nullable Matcher found = found(text);
         return found == null || RECORD.matcher(text.substring(0, found.start())).find()
                 ? Over.NOT_SAID
                 : over(found, period);
@@ -110,11 +110,12 @@ public final class EnglishSpans {
     }
 
     private static Over opens(Parsed parsed, Piece words, @Nullable Period period) {
-        Matcher found = found(words.of(parsed.folded()));
-        boolean opens = found != null
-                && (OPENS.matcher(parsed.folded().substring(0, words.start() + found.start()))
-                                .find()
-                        || isBehindChange(parsed, words.start() + found.start() - 1));
+        @Nullable Matcher found = found(words.of(parsed.folded()));
+        if (found == null) {
+            return Over.NOT_SAID;
+        }
+        int start = words.start() + found.start();
+        boolean opens = OPENS.matcher(parsed.folded().substring(0, start)).find() || isBehindChange(parsed, start - 1);
         return opens ? over(found, period) : Over.NOT_SAID;
     }
 
