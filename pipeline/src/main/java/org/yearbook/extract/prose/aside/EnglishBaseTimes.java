@@ -18,7 +18,7 @@ final class EnglishBaseTimes {
     private static final int LONGEST_LEAD = 96;
 
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|vs\\.?|in relation to|from|than|relative to|vis-[aà]-vis|above|below|ahead of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|with(?<=\\bcomparing [^,;]{3,30} with))"
+            "\\b(?:compared (?:with|to)|(?:in|by) comparison (?:with|to)|as opposed to|as against|against|versus|vs\\.?|(?:in relation|with respect) to|from|than|relative to|vis-[aà]-vis|above|below|ahead of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|with(?<=\\bcomparing [^,;]{3,30} with))"
                     + EnglishBases.VALUE + "(?: (?:in|of|for|during|at))?(?: all of| the whole of)?(?: the)?\\s*$");
 
     private static final Pattern OVER = Pattern.compile("\\b(?:on|over|to)(?: the)?\\s*$");

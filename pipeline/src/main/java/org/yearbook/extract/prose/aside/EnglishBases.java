@@ -37,7 +37,7 @@ public final class EnglishBases {
     private static final Pattern TIME_BEFORE = Pattern.compile(
             "\\b(?:with|to|against) the (?:preceding|previous|prior|last) (?:two|three|four|six|[2-6])[ -](?:months?|quarters?)\\b");
 
-    private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|annual|yoy|y-o-y|y/y).*");
+    private static final Pattern OF_A_YEAR = Pattern.compile(".*\\b(?:year|yr/yr|annual|yoy|y-o-y|y/y).*");
     private static final Pattern OF_ANOTHER = Pattern.compile(
             ".*\\b(?:month|quarter|sequential|mom\\b|qoq\\b|m/m|q/q|m-o-m|q-o-q|annualised|annualized|annual rate(?! of (?:change|growth|increase|inflation))).*");
 
@@ -133,6 +133,9 @@ public final class EnglishBases {
     /** What such words say: year on year, from the previous month. */
     public static Over said(String words) {
         String folded = words.toLowerCase(Locale.ROOT);
+        if (folded.contains("prior-year") || folded.contains("year-ago")) {
+            return Over.A_YEAR;
+        }
         if (OF_ANOTHER.matcher(folded).matches()) {
             return Over.ANOTHER_TIME;
         }

@@ -131,7 +131,7 @@ public final class ListReader {
                 DealtQuarters.deal(parsed, stretch, list);
             }
         }
-        if (deals && !parsed.isEnglish()) {
+        if (deals) {
             ValueLists.measureAlike(parsed, list);
         }
         drafts.addAll(list);

@@ -28,9 +28,13 @@ final class EnglishByHowMuch {
 
     private EnglishByHowMuch() {}
 
-    /** The change by so much; empty if no verb of change tells one. */
-    static Optional<Measured> of(Parsed parsed, Numeral numeral, Measure measure) {
-        String before = parsed.folded().substring(0, numeral.startWithMoney(parsed.text()));
+    /**
+     * The change by so much; empty if no verb of change tells one.
+     *
+     * @param stretch the words before the number, or before the first of a list
+     */
+    static Optional<Measured> of(Parsed parsed, Piece stretch, Measure measure) {
+        String before = parsed.folded().substring(0, stretch.end());
         Matcher by = BY.matcher(before);
         if (!by.find()) {
             return Optional.empty();
@@ -49,14 +53,14 @@ final class EnglishByHowMuch {
                 .map(change -> new Measured(measure, isDown(change)));
     }
 
-    /** Were higher by 3 billion and 4 billion respectively. */
-    static boolean goesOn(Parsed parsed, Draft first, Numeral numeral) {
-        int from = first.numeral().end();
+    /** Were lower by 3 tonnes and 4 dollars respectively. */
+    static boolean goesOn(Parsed parsed, Numeral first, Measured measured, Numeral numeral) {
         int to = numeral.startWithMoney(parsed.text());
-        return first.measured().measure() == Measure.OTHER
-                && !first.numeral().isPercent()
-                && from < to
-                && AND.matcher(parsed.folded().substring(from, to)).matches()
+        return measured.measure() == Measure.OTHER
+                && !first.isPercent()
+                && !numeral.isPercent()
+                && first.end() < to
+                && AND.matcher(parsed.folded().substring(first.end(), to)).matches()
                 && RESPECTIVELY
                         .matcher(parsed.folded())
                         .region(numeral.end(), parsed.folded().length())

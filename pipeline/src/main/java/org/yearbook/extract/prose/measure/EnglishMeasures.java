@@ -28,9 +28,6 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern THAN_ANOTHER = Pattern.compile(
             "\\b(?:lower|slower|weaker|worse|smaller|less|fewer) than (?:the|its|their|an?|that|those|what|last|[a-z]+['’]s) (?:[a-z'’-]+ ){0,5}$");
 
-    private static final Pattern AGAIN = Pattern.compile(
-            "\\s*(?:increase|decrease|rise|fall|decline|drop|gain|growth|jump|expansion|contraction|(?:more|less|fewer|higher|lower|larger|smaller|up|down) (?:than|on|over) [^,;\\d]{2,40}(?=,))?\\)?\\s*(?:\\(|,?\\s*or\\s+)(?:(?:by|about|around|some|nearly|approximately|roughly|almost|over|less than|more than)\\s+)?(?:(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{2,4})\\s*)?");
-
     private static final Pattern CONTRIBUTES = Pattern.compile(
             "\\bcontribut(?:e|es|ed|ing)(?: to)?(?: (?:about|around|some|nearly|almost|over|more than|approximately|roughly|just|only))*\\s*$");
 
@@ -51,6 +48,12 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
 
     /** Plus 3%, + 3%: no sum, for of percentages none is told. */
     private static final Pattern PLUS = Pattern.compile("(?:\\+ ?|\\bplus )$");
+
+    private static final Pattern SIGNED = Pattern.compile("(?:^|[\\s(\\[])\\+ ?$");
+
+    /** Down 3% in value and 4% in volume. */
+    private static final Pattern NEXT_ASPECT = Pattern.compile(
+            "\\s*(?:(?:higher|lower|more|less|larger|smaller) )?in (?:terms of )?(?:value|volume|quantity|weight|tonnage|number|[a-z]+ terms)(?: terms)?,? (?:and|but)(?: by)? *");
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,12}\\)");
 
@@ -108,7 +111,14 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                     .overAYear(new Measured(before.measure(), false), period, known, last);
         }
         Optional<Measured> off = offAnother(behind);
-        if (numeral.isPercent() && Changes.change(parsed(), stretch) == null && off.isPresent()) {
+        boolean next = numeral.isPercent()
+                && last != null
+                && last.numeral().isPercent()
+                && NEXT_ASPECT.matcher(stretch.of(parsed().folded())).matches();
+        if (next && off.isEmpty()) {
+            return last.measured();
+        }
+        if (numeral.isPercent() && (next || Changes.change(parsed(), stretch) == null) && off.isPresent()) {
             return new EnglishGrowth(tail, stretch).overAYear(off.get(), period, known, last);
         }
         if (numeral.isPercent() && isSigned(numeral) && before.measure() == Measure.OTHER) {
@@ -118,17 +128,18 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         } else if (new EnglishLevels(tail, stretch).is(before) || isBase(numeral, before)) {
             measured = new Measured(Measure.LEVEL, false);
         } else if (before.measure() == Measure.LEVEL) {
-            measured = last != null && isSameChange(last)
+            measured = last != null
+                            && (EnglishSameChange.is(parsed(), last, numeral)
+                                    || EnglishByHowMuch.goesOn(parsed(), last.numeral(), last.measured(), numeral))
                     ? new Measured(Measure.OTHER, last.measured().falling())
-                    : amount(behind, before, last);
+                    : amount(behind, before);
         } else if (numeral.isPoints()) {
             @Nullable Mention change = changeBehind();
             boolean less = EnglishComparatives.changed(behind)
                     .filter(Measured::falling)
                     .isPresent();
-            measured = change == null && !less
-                    ? before
-                    : new Measured(before.measure(), less || change.code().equals("down"));
+            boolean down = less || (change != null && change.code().equals("down"));
+            measured = change != null || less ? new Measured(before.measure(), down) : before;
         }
         return new EnglishGrowth(tail, stretch).overAYear(measured, period, known, last);
     }
@@ -187,31 +198,8 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         return tail.parsed();
     }
 
-    /** rose by 1.2 billion (2.4%), fell 0.4 billion, or 1.3 percent: the amount of change again, in per cent. */
-    boolean isSameChange(Draft last) {
-        boolean amount = last.measured().measure() == Measure.OTHER
-                && !last.numeral().isPercent()
-                && !last.numeral().isPoints()
-                && !last.stretch().of(parsed().folded()).contains("contribut")
-                && tail.numeral().isPercent();
-        boolean change = last.measured().measure() == Measure.GROWTH_YOY
-                || (last.measured().measure() == Measure.OTHER
-                        && (Changes.change(parsed(), last.stretch()) != null
-                                || Changes.changeBehind(parsed(), last.numeral()) != null));
-        boolean growth = change && last.numeral().isPercent() && !tail.numeral().isPercent();
-        return (amount || growth)
-                && last.numeral().end() <= tail.numeral().start()
-                && AGAIN.matcher(parsed().text()
-                                .substring(
-                                        last.numeral().end(),
-                                        Math.max(
-                                                last.numeral().end(),
-                                                tail.numeral().startWithMoney(parsed().text()))))
-                        .matches();
-    }
-
     /** 3 billion less than in August: an amount of change. */
-    private Measured amount(String behind, Measured before, @Nullable Draft last) {
+    private Measured amount(String behind, Measured before) {
         @Nullable Mention change = FROM_ANOTHER.matcher(behind).find() ? null : changeBehind();
         if (change != null && !parsed().folded().startsWith("ing ", change.end() - "ing".length())) {
             return new Measured(Measure.OTHER, change.code().equals("down"));
@@ -224,14 +212,16 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
         if (verb.isPresent()) {
             return new Measured(Measure.OTHER, verb.get().code().equals("down"));
         }
+        if (tail.numeral().currency().isEmpty()
+                && SIGNED.matcher(parsed().folded().substring(0, tail.numeral().start()))
+                        .find()) {
+            return Measured.OTHER; // +3,000 tonnes
+        }
         Optional<Measured> passed = EnglishComparatives.passed(stretch.of(parsed().folded()));
         if (passed.isPresent()) {
             return passed.get();
         }
-        Optional<Measured> by = EnglishByHowMuch.of(parsed(), tail.numeral(), Measure.OTHER)
-                .or(() -> Optional.ofNullable(last)
-                        .filter(first -> EnglishByHowMuch.goesOn(parsed(), first, tail.numeral()))
-                        .map(Draft::measured));
+        Optional<Measured> by = EnglishByHowMuch.of(parsed(), stretch, Measure.OTHER);
         if (by.isPresent()) {
             return by.get();
         }

@@ -100,7 +100,7 @@ record EnglishPercentages(EnglishMeasures amounts) {
             return new Measured(Measure.GROWTH_YOY, behindBasis.get().code().equals("down"));
         }
         Optional<Measured> by =
-                changes ? Optional.empty() : EnglishByHowMuch.of(parsed(), tail().numeral(), Measure.GROWTH_YOY);
+                changes ? Optional.empty() : EnglishByHowMuch.of(parsed(), stretch(), Measure.GROWTH_YOY);
         if (by.isPresent()) {
             return by.get();
         }
@@ -119,7 +119,7 @@ record EnglishPercentages(EnglishMeasures amounts) {
         if (last != null && last.numeral().isPercent() && tail().isComparedWith(stretch()) && (share || !changes)) {
             return last.measured();
         }
-        if (last != null && amounts.isSameChange(last)) {
+        if (last != null && EnglishSameChange.is(parsed(), last, tail().numeral())) {
             return new Measured(Measure.GROWTH_YOY, last.measured().falling());
         }
         if (last != null && !changes && last.numeral().isPercent()) {

@@ -156,9 +156,7 @@ final class Measures {
             return new Measured(Measure.SHARE, false);
         }
         return last != null && GoingOn.namesAnother(parsed, stretch, last)
-                ? new Measured(
-                        last.measured().measure(),
-                        parsed.isEnglish() && last.measured().falling())
+                ? new Measured(last.measured().measure(), false)
                 : Measured.OTHER;
     }
 

@@ -32,16 +32,31 @@ public final class EnglishSpans {
             + " (?:years|decades|quarters) (?:earlier|ago|before|previously|prior)\\b)";
 
     private static final String NORM = "(?:" + FROM + " (?:(?:the|its|their|an?) )?(?:[a-z0-9'’-]+ ){0,3}?"
-            + "(?:(?<!moving )average|pre-?(?:pandemic|covid|crisis|war)(?:-19)? (?:[a-z]+ )?(?:levels?|times?|figures?|values?|volumes?))\\b)";
+            + "(?:(?<!moving )average|pre-?(?:pandemic|covid|crisis|war|recession|lockdown|brexit)(?:-19)? (?:[a-z]+ )?(?:levels?|times?|figures?|values?|volumes?))\\b)";
 
     private static final String SINCE = "(?:since (?<since>[^,;:.()]{3,40}))";
+
+    private static final String ONE =
+            "(?:(?:12|twelve)[ -]months?(?: period)?|(?:an?|one|a single) year|(?:past|last|previous|preceding) year)";
+
+    /** Over one year, from twelve months earlier. */
+    private static final Pattern A_YEAR = Pattern.compile(
+            "\\b(?:(?:over|within|in(?= (?:the (?:past|last) )?(?:one year|1|t)))(?: the| the (?:past|last|previous))? "
+                    + ONE
+                    + "\\b(?! (?:to(?= [a-z])|ended|ending|through|from|of|earlier|ago|before|old|period to|moving)\\b)|"
+                    + FROM
+                    + " (?:(?:the )?levels? )?(?:12|twelve) months (?:earlier|ago|before|previously|prior)\\b)");
+
+    /** Rose 3% annually: of no more than one year. */
+    private static final Pattern ANNUALLY = Pattern.compile(
+            "(?:,? respectively,?)?\\s*(?:annually|yearly)(?=\\s*(?:[.,;)]|$)|\\s+(?:in|to|and|while)\\b)");
 
     private static final Pattern WORDS =
             Pattern.compile("\\b(?:" + YEARS + "|" + MONTH + "|" + YEARS_BEFORE + "|" + NORM + "|" + SINCE + ")");
 
     /** One of these is in all of them, and looking for them is cheap. */
     private static final List<String> CHEAP =
-            List.of("year", "decade", "month", "week", "quarter", "average", "pre", "since");
+            List.of("year", "annually", "decade", "month", "week", "quarter", "average", "pre", "since");
 
     /** The fastest, the most in ten years: how long it had not been so, and not how long it took. */
     private static final Pattern RECORD = Pattern.compile(
@@ -69,10 +84,16 @@ public final class EnglishSpans {
     /** What a change is over by the words behind its number. */
     public static Over behind(Parsed parsed, Piece words, @Nullable Period period) {
         String text = withRest(parsed, words).of(parsed.folded());
+        if (CHEAP.stream().noneMatch(text::contains)) {
+            return Over.NOT_SAID;
+        }
         if (MONTHLY.matcher(text).lookingAt()) {
             return Over.ANOTHER_TIME;
         }
-        Matcher found = found(text);
+        if (ANNUALLY.matcher(text).lookingAt() || A_YEAR.matcher(text).find()) {
+            return Over.A_YEAR;
+        }
+        @Nullable Matcher found = found(text);
         return found == null || RECORD.matcher(text.substring(0, found.start())).find()
                 ? Over.NOT_SAID
                 : over(found, period);
@@ -89,11 +110,12 @@ public final class EnglishSpans {
     }
 
     private static Over opens(Parsed parsed, Piece words, @Nullable Period period) {
-        Matcher found = found(words.of(parsed.folded()));
-        boolean opens = found != null
-                && (OPENS.matcher(parsed.folded().substring(0, words.start() + found.start()))
-                                .find()
-                        || isBehindChange(parsed, words.start() + found.start() - 1));
+        @Nullable Matcher found = found(words.of(parsed.folded()));
+        if (found == null) {
+            return Over.NOT_SAID;
+        }
+        int start = words.start() + found.start();
+        boolean opens = OPENS.matcher(parsed.folded().substring(0, start)).find() || isBehindChange(parsed, start - 1);
         return opens ? over(found, period) : Over.NOT_SAID;
     }
 

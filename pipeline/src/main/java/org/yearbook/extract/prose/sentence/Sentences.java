@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Passage;
@@ -19,6 +20,12 @@ public final class Sentences {
     private static final int LONGEST = 2000;
 
     private static final String ENDS = "。！？!?";
+
+    private static final Set<String> SHORTENED =
+            Set.of("vs", "mr", "mrs", "ms", "dr", "prof", "messrs", "approx", "incl", "excl");
+
+    private static final int LONGEST_SHORTENED = 7;
+
     private static final String OPENING = "（(《〈【「『";
     private static final String CLOSING = "）)》〉】」』";
     /** Quotation marks that belong to the sentence whose end they follow. */
@@ -91,7 +98,17 @@ public final class Sentences {
         return next > index + 1
                 && next < text.length()
                 && Character.isUpperCase(text.charAt(quoted ? next + 1 : next))
-                && !isInitial(text, index);
+                && !isInitial(text, index)
+                && !isShortened(text, index);
+    }
+
+    /** Vs. May 2022, Mr. Smith: words that more always follows. */
+    private static boolean isShortened(String text, int stop) {
+        int start = stop;
+        while (start > 0 && stop - start <= LONGEST_SHORTENED && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return SHORTENED.contains(text.substring(start, stop).toLowerCase(Locale.ROOT));
     }
 
     /** The stop of U.S. or of an initial ends no sentence. */
