@@ -8,6 +8,7 @@ import org.yearbook.extract.prose.sentence.EnglishTail;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.UnitFinder.Piece;
+import org.yearbook.extract.prose.subject.EnglishChangeIn;
 import org.yearbook.extract.prose.subject.EnglishItems;
 import org.yearbook.extract.prose.subject.EnglishNounPhrase;
 import org.yearbook.extract.prose.subject.EnglishPartners;
@@ -38,9 +39,10 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
                 EnglishWholes.named(parsed, stretch, numeral, outcome.next()));
     }
 
-    /** Of which 3 million tonnes was wheat. */
+    /** Of which 3 million tonnes was wheat; a drop of 3% in wheat prices. */
     private Outcome withItemBehind(Piece stretch, Numeral numeral, Outcome outcome) {
-        Subject figure = EnglishItems.named(parsed, stretch, numeral, outcome.figure());
+        Subject item = EnglishItems.named(parsed, stretch, numeral, outcome.figure());
+        Subject figure = EnglishChangeIn.named(parsed, stretch, numeral, item);
         return figure.equals(outcome.figure()) ? outcome : new Outcome(figure, outcome.next());
     }
 

@@ -64,6 +64,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
     private static final Pattern SURPASSES = Pattern.compile(
             "\\b(?:surpass|exceed|beat|outpac|outstrip|topp|miss|undershoot|overshoot)[a-z]*\\b[^,;]*\\bby (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$");
 
+    /** Exports were higher in 2018 than the year before, by 3 billion. */
+    private static final Pattern HIGHER = Pattern.compile(
+            "\\b(?:was|were|is|are) (?:[a-z]+ )?(?:higher|larger|greater|bigger|up|(?<less>lower|smaller|down|less|fewer))\\b[^;:.]{0,90}\\bby (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d]{0,4}$");
+
     /** Exports rose by 3 billion, and their weight by 2 tonnes; bought by 3 million people is no change. */
     private static final Pattern BY = Pattern.compile(
             "^\\s*(?:,|and|while|, and|;)(?: (?!(?:was|were|is|are|which|that|who)\\b)[a-z’'-]+){1,6}(?<!ed|wn|en|ld) by (?:(?:about|around|some|nearly|almost|over|more than|only|just) )*(?:[a-z]{2,3}[ $.])?[^a-z\\d ]{0,4}\\s*$");
@@ -209,6 +213,10 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                 : Optional.empty();
         if (verb.isPresent()) {
             return new Measured(Measure.OTHER, verb.get().code().equals("down"));
+        }
+        Matcher higher = HIGHER.matcher(parsed().withoutTimes(new Piece(0, stretch.end())));
+        if (higher.find()) {
+            return new Measured(Measure.OTHER, higher.group("less") != null);
         }
         if (SURPASSES.matcher(stretch.of(parsed().folded())).find()) {
             return Measured.OTHER;

@@ -19,7 +19,7 @@ public final class EnglishWholes {
             "(?:(?:all|the|its|their|total|overall|global|worldwide|world|annual|this|that|country|nation)(?:['’]s)? )*";
 
     private static final Pattern OF =
-            Pattern.compile("\\s*(?:\\([^()]{1,40}\\) )?(?:(?:[a-z]+ )?share )?(?:of|(?<=share )in) " + DETERMINERS);
+            Pattern.compile("\\s*(?:\\([^()]{1,40}\\) |,? or [^,;]{3,30}, )?(?:(?:[a-z]+ )?share )?(?:of|(?<=share )in) " + DETERMINERS);
 
     /** A share of the wheat market was 12%: the whole, or the part, stands before the number. */
     private static final Pattern SHARE_OF = Pattern.compile("\\b(?:share|proportion|percentage) of " + DETERMINERS);
@@ -97,11 +97,15 @@ public final class EnglishWholes {
         if (!of.lookingAt()) {
             return Optional.empty();
         }
-        return named(parsed, of.end(), parsed.clauseAt(numeral.start()).end());
+        Optional<Piece> counted = parsed.numerals().stream()
+                .filter(next -> next.isFigure() && next.startWithMoney(parsed.text()) == of.end())
+                .findFirst()
+                .flatMap(next -> EnglishNounPhrase.counted(parsed, next));
+        return counted.isPresent() ? counted : named(parsed, of.end(), parsed.clauseAt(of.end()).end());
     }
 
     /** The name that starts here, up to a direction of trade and its goods where it holds one. */
-    private static Optional<Piece> named(Parsed parsed, int start, int end) {
+    static Optional<Piece> named(Parsed parsed, int start, int end) {
         int from = behindOwner(parsed, start);
         Optional<Mention> flow = parsed.flows(new Piece(from, Math.max(from, end))).stream()
                 .findFirst()
