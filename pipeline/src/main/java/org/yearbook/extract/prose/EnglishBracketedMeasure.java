@@ -104,7 +104,7 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         Optional<Draft> figure = bracket.figureBefore(drafts);
         if (figure.isPresent()) {
             Draft last = figure.get();
-            if (isPartOfTotal(last, drafts)) {
+            if (isPartOfTotal(last, drafts) || isShare(last)) {
                 return Optional.of(new Measured(Measure.SHARE, false));
             }
             boolean amount = last.measured().measure() == Measure.OTHER
@@ -139,6 +139,11 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                         .map(word -> new Measured(
                                 Measure.GROWTH_YOY,
                                 word.code().equals("down") && numeral.value().signum() > 0));
+    }
+
+    /** Peru and Chile took 92% (75% and 17%): the parts of a part. */
+    private static boolean isShare(Draft last) {
+        return last.numeral().isPercent() && last.measured().measure() == Measure.SHARE;
     }
 
     private static boolean isToldOfParts(String before) {

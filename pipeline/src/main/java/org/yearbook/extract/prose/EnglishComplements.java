@@ -34,9 +34,9 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
 
     /** Peru took 12 percent of wheat exports. */
     private Outcome withWholeBehind(Piece stretch, Numeral numeral, Outcome outcome) {
-        return new Outcome(
-                EnglishWholes.named(parsed, stretch, numeral, outcome.figure()),
-                EnglishWholes.named(parsed, stretch, numeral, outcome.next()));
+        Subject figure = EnglishWholes.named(parsed, stretch, numeral, outcome.figure());
+        boolean goesOn = outcome.next().words().isEmpty() || !EnglishWholes.standsBehind(parsed, numeral);
+        return new Outcome(figure, goesOn ? outcome.next().withWords(figure.words()) : outcome.next());
     }
 
     /** Of which 3 million tonnes was wheat; a drop of 3% in wheat prices. */

@@ -56,11 +56,7 @@ class EnglishFormsInFramesTest {
 
     private static final List<String> SHARES = List.of(
             "12%=12",
-            "about 12 percent=12",
-            "a quarter=25",
-            "two-thirds=66.7",
-            "more than half=50",
-            "nearly three quarters=75");
+            "about 12 percent=12", "a quarter=25", "two-thirds=66.7", "more than half=50", "nearly three quarters=75");
 
     private static final List<String> SHARE_FRAMES = List.of(
             "In 2023, # of wheat exports went to Peru.",
@@ -71,10 +67,11 @@ class EnglishFormsInFramesTest {
             "In 2023, exports of wheat reached 5 tonnes, equal to # of all exports.",
             "Accounting for # of exports, wheat was the main product in 2023.");
 
-    private static final List<String> COUNTS = List.of("7", "seven", "Seven", "twenty-seven more", "a total of seven new");
+    private static final List<String> COUNTS =
+            List.of("7", "seven", "Seven", "twenty-seven more", "a total of seven new");
 
-    private static final List<String> COUNT_FRAMES = List.of(
-            "In 2023, # companies exported wheat.", "Wheat was exported by # companies in 2023.");
+    private static final List<String> COUNT_FRAMES =
+            List.of("In 2023, # companies exported wheat.", "Wheat was exported by # companies in 2023.");
 
     static Stream<Arguments> amounts() {
         return product(AMOUNTS, AMOUNT_FRAMES);
@@ -97,8 +94,9 @@ class EnglishFormsInFramesTest {
     }
 
     private static Stream<Arguments> product(List<String> forms, List<String> frames) {
-        return forms.stream().map(form -> form.split("=")).flatMap(form -> frames.stream()
-                .map(frame -> Arguments.of(frame.replace("#", form[0]), form[1])));
+        return forms.stream()
+                .map(form -> form.split("="))
+                .flatMap(form -> frames.stream().map(frame -> Arguments.of(frame.replace("#", form[0]), form[1])));
     }
 
     @ParameterizedTest
@@ -166,13 +164,16 @@ class EnglishFormsInFramesTest {
             """)
     void listsSayOfEachItemWhatTheFirstOneDoes(String text, String expected) {
         assertThat(Reader.paragraphs(text).stream()
-                        .map(figure -> said(figure) + " " + figure.reading().flow().code()))
+                        .map(figure ->
+                                said(figure) + " " + figure.reading().flow().code()))
                 .as(text)
                 .containsExactly(expected.split("; "));
     }
 
     private static List<String> told(String text) {
-        return Reader.paragraphs(text).stream().map(EnglishFormsInFramesTest::said).toList();
+        return Reader.paragraphs(text).stream()
+                .map(EnglishFormsInFramesTest::said)
+                .toList();
     }
 
     private static String said(Figure figure) {

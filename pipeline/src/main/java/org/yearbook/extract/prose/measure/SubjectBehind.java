@@ -94,7 +94,8 @@ public final class SubjectBehind {
         }
         List<Draft> complete = new ArrayList<>(drafts);
         Piece name = new Piece(main.start("name"), main.end("name"));
-        List<Flow> flows = parsed.flows(name).stream().map(Parsed::flow).distinct().toList();
+        List<Flow> flows =
+                parsed.flows(name).stream().map(Parsed::flow).distinct().toList();
         Subject subject = first.subject().withWords(parsed.printed(name.start(), name.end()));
         complete.set(0, first.with(flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject));
         return complete;

@@ -72,8 +72,8 @@ public final class EnglishRanks {
                     + "(?=[,.;)]|$| (?:in (?!the (?:first|second|third|fourth|last|year|quarter|month)|\\d|20|q\\d|january|february|march|april|may|june|july|august|september|october|november|december|their|his|her|a)|among|behind|after|with|at|by|globally|worldwide|nationally|overall)\\b)");
 
     /** Canada was third with 3 billion. */
-    private static final Pattern WAS = Pattern.compile(
-            "\\b(?:was|were|is|are|remain(?:s|ed)) (?!first)" + ORDINAL + "(?= (?:with|among|behind|in the world|worldwide|globally|overall)\\b)");
+    private static final Pattern WAS = Pattern.compile("\\b(?:was|were|is|are|remain(?:s|ed)) (?!first)" + ORDINAL
+            + "(?= (?:with|among|behind|in the world|worldwide|globally|overall)\\b)");
 
     /** From fifth to fourth place; fourth on the list. */
     private static final Pattern LISTED = Pattern.compile("\\b" + ORDINAL

@@ -54,8 +54,8 @@ public final class EnglishContinuation {
             "(?:(?:equivalent|equal) to|enough to (?:cover|pay|finance)|covering|sufficient (?:for|to)|which (?:covers|is (?:equivalent|enough|sufficient)))\\b");
 
     /** Trade, which includes that of services, rose: what is said of a name before its verb. */
-    private static final Pattern SAID_OF_NAME = Pattern.compile(
-            "(?:which|who|mostly|mainly|largely|primarily|chiefly|predominantly|principally)\\b");
+    private static final Pattern SAID_OF_NAME =
+            Pattern.compile("(?:which|who|mostly|mainly|largely|primarily|chiefly|predominantly|principally)\\b");
 
     private static final Pattern VERB = Pattern.compile(
             "\\s*,?\\s*(?:also |have |has |had )?(?:rose|fell|grew|shrank|was|were|is|are|came|stood|hit|saw|made|took|[a-z]+ed)\\b");

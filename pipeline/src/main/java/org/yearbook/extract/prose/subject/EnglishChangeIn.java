@@ -24,14 +24,15 @@ public final class EnglishChangeIn {
     private static final Pattern NOUN = Pattern.compile(
             "\\b ?(?:increase|rise|growth|gain|jump|decline|fall|drop|decrease|contraction|surge|expansion|reduction)\\b");
 
-    private static final Pattern ASPECT =
-            Pattern.compile("(?:value|volume|quantity|terms|weight|number|total|real|nominal|dollar|price)s?\\b(?! of)");
+    private static final Pattern ASPECT = Pattern.compile(
+            "(?:value|volume|quantity|terms|weight|number|total|real|nominal|dollar|price)s?\\b(?! of)");
 
     private static final Pattern IN = Pattern.compile(
             "(?: (?:increase|rise|growth|gain|jump|decline|fall|drop|decrease|contraction|surge|expansion|reduction))?"
                     + "(?: (?:was|were|has been|had been) (?:recorded|seen|posted|registered|reported|noted|observed|achieved|witnessed|logged))? (?:in|by|for) (?:the |its |their )?");
 
-    private static final Pattern TARGET_OF = Pattern.compile("\\b(?:target|goal|aim) of (?:(?:about|around|some|nearly|almost|over|more than) )*[^a-z\\d]*$");
+    private static final Pattern TARGET_OF = Pattern.compile(
+            "\\b(?:target|goal|aim) of (?:(?:about|around|some|nearly|almost|over|more than) )*[^a-z\\d]*$");
 
     private static final Pattern OF_TARGET = Pattern.compile(" (?:in|of|for) (?:the |its |their )?");
 
@@ -43,7 +44,8 @@ public final class EnglishChangeIn {
             return subject;
         }
         String before = stretch.of(parsed.folded());
-        boolean opens = subject.words().isEmpty() || before.contains(subject.words().toLowerCase(Locale.ROOT));
+        boolean opens =
+                subject.words().isEmpty() || before.contains(subject.words().toLowerCase(Locale.ROOT));
         boolean change = numeral.isPercent()
                 && opens
                 && CHANGE.matcher(before).matches()
@@ -55,16 +57,20 @@ public final class EnglishChangeIn {
         if (!change && !target) {
             return subject;
         }
-        Matcher in = (change ? IN : OF_TARGET).matcher(parsed.folded()).region(numeral.end(), parsed.folded().length());
+        Matcher in = (change ? IN : OF_TARGET)
+                .matcher(parsed.folded())
+                .region(numeral.end(), parsed.folded().length());
         return in.lookingAt()
                 ? name(parsed, in.end())
-                        .map(name -> change ? of(parsed, name, subject) : EnglishNounPhrase.named(parsed, name, subject))
+                        .map(name ->
+                                change ? of(parsed, name, subject) : EnglishNounPhrase.named(parsed, name, subject))
                         .orElse(subject)
                 : subject;
     }
 
     private static Subject of(Parsed parsed, Piece name, Subject subject) {
-        List<Flow> flows = parsed.flows(name).stream().map(Parsed::flow).distinct().toList();
+        List<Flow> flows =
+                parsed.flows(name).stream().map(Parsed::flow).distinct().toList();
         Subject named = subject.withWords(parsed.printed(name.start(), name.end()));
         return flows.size() == 1 ? named.withFlow(flows.get(0)) : named;
     }
@@ -72,8 +78,13 @@ public final class EnglishChangeIn {
     /** No time and no area, which a change is in as well. */
     private static Optional<Piece> name(Parsed parsed, int from) {
         boolean other = parsed.dates().stream().anyMatch(date -> date.start() == from)
-                || parsed.mentions().stream().anyMatch(area -> area.term() == Term.AREA && area.start() <= from && from < area.end());
-        boolean aspect = ASPECT.matcher(parsed.folded()).region(from, parsed.folded().length()).lookingAt();
-        return other || aspect ? Optional.empty() : EnglishWholes.named(parsed, from, parsed.clauseAt(from).end());
+                || parsed.mentions().stream()
+                        .anyMatch(area -> area.term() == Term.AREA && area.start() <= from && from < area.end());
+        boolean aspect = ASPECT.matcher(parsed.folded())
+                .region(from, parsed.folded().length())
+                .lookingAt();
+        return other || aspect
+                ? Optional.empty()
+                : EnglishWholes.named(parsed, from, parsed.clauseAt(from).end());
     }
 }
