@@ -185,7 +185,7 @@ public final class Drafting {
                             || !COUNTED.contains(draft.numeral().baseUnit()))
                     && !draft.numeral().baseUnit().isEmpty(); // the biggest buyer with 6,000 tons
             boolean count = draft.numeral().currency().isEmpty()
-                    && !isMoneyOfNoCountry(draft.numeral())
+                    && !(english && Currencies.isOfNoCountry(parsed, draft.numeral()))
                     && ((parsed.flows(before).isEmpty() && !isPartOfTrade(draft) && !traded) || isOfNoTrade(draft))
                     && (isNeverTraded(draft) || !Ellipsis.leavesSubjectOut(parsed, draft.stretch()));
             return count ? subject.withFlow(Flow.NONE) : subject;
@@ -203,14 +203,6 @@ public final class Drafting {
                         || isCount(units, draft.numeral()))
                 .isPresent();
         return fits ? subject : subject.unknown();
-    }
-
-    /** R33 billion: the letter of a currency that several countries have. */
-    private boolean isMoneyOfNoCountry(Numeral numeral) {
-        return english
-                && !numeral.unit().isEmpty()
-                && Character.isLetter(parsed.text().charAt(numeral.start()))
-                && Character.isDigit(parsed.text().charAt(numeral.start() + 1));
     }
 
     /** 进口能源5亿吨。其中，原油3亿吨: parts of what was traded. */
