@@ -17,6 +17,7 @@ import org.yearbook.extract.prose.partner.EnglishVisitors;
 import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.subject.EnglishChangeIn;
 
 /**
  * What English says of a number's subject behind the number: what is counted, where the change was, and with whom the trade is.
@@ -38,14 +39,15 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
 
     /** Peru took 12 percent of wheat exports. */
     private Outcome withWholeBehind(Piece stretch, Numeral numeral, Outcome outcome) {
-        return new Outcome(
-                EnglishWholes.named(parsed, stretch, numeral, outcome.figure()),
-                EnglishWholes.named(parsed, stretch, numeral, outcome.next()));
+        Subject figure = EnglishWholes.named(parsed, stretch, numeral, outcome.figure());
+        boolean goesOn = outcome.next().words().isEmpty() || !EnglishWholes.standsBehind(parsed, numeral);
+        return new Outcome(figure, goesOn ? outcome.next().withWords(figure.words()) : outcome.next());
     }
 
-    /** Of which 3 million tonnes was wheat. */
+    /** Of which 3 million tonnes was wheat; a drop of 3% in wheat prices. */
     private Outcome withItemBehind(Piece stretch, Numeral numeral, Outcome outcome) {
-        Subject figure = EnglishItems.named(parsed, stretch, numeral, outcome.figure());
+        Subject item = EnglishItems.named(parsed, stretch, numeral, outcome.figure());
+        Subject figure = EnglishChangeIn.named(parsed, stretch, numeral, item);
         return figure.equals(outcome.figure()) ? outcome : new Outcome(figure, outcome.next());
     }
 

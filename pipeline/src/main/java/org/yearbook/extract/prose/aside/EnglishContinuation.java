@@ -52,6 +52,17 @@ public final class EnglishContinuation {
     private static final Pattern SOURCE = Pattern.compile(
             "(?:(?:official|preliminary|provisional|latest|the) )?(?:data|figures|statistics|numbers|estimates) (?:of|from|by|compiled|released|published|issued|collected)\\b(?!.*\\b(?:show|shows|showed|indicate|reveal)[a-z]* [a-z])");
 
+    /** Enough to pay for: what an amount would do, and no trade that is told of. */
+    private static final Pattern ENOUGH = Pattern.compile(
+            "(?:(?:equivalent|equal) to|enough to (?:cover|pay|finance)|covering|sufficient (?:for|to)|which (?:covers|is (?:equivalent|enough|sufficient)))\\b");
+
+    /** Trade, which includes that of services, rose: what is said of a name before its verb. */
+    private static final Pattern SAID_OF_NAME =
+            Pattern.compile("(?:which|who|mostly|mainly|largely|primarily|chiefly|predominantly|principally)\\b");
+
+    private static final Pattern VERB = Pattern.compile(
+            "\\s*,?\\s*(?:also |have |has |had )?(?:rose|fell|grew|shrank|was|were|is|are|came|stood|hit|saw|made|took|[a-z]+ed)\\b");
+
     private static final Pattern RELATIVE = Pattern.compile("(?:where|whose)\\b");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("(?:and|while|but|whereas|with)\\b");
@@ -137,7 +148,9 @@ public final class EnglishContinuation {
     public static boolean isAside(Parsed parsed, Piece clause) {
         String words = clause.of(parsed.folded()).strip();
         if (clause.start() > 0
-                && (GLOSS.matcher(words).lookingAt()
+                && (ENOUGH.matcher(words).lookingAt()
+                        || isSaidOfName(parsed, clause, words)
+                        || GLOSS.matcher(words).lookingAt()
                         || SOURCE.matcher(words).lookingAt()
                         || CONNECTIVE.matcher(words).matches())) {
             return true;
@@ -151,6 +164,15 @@ public final class EnglishContinuation {
                 || (clause.start() > 0
                         && PARTICIPLE.matcher(words).lookingAt()
                         && !NEW_CLAUSE.matcher(words).lookingAt());
+    }
+
+    /** Between commas, with the verb of the name behind. */
+    private static boolean isSaidOfName(Parsed parsed, Piece clause, String words) {
+        return SAID_OF_NAME.matcher(words).lookingAt()
+                && parsed.folded().startsWith(",", clause.end())
+                && VERB.matcher(parsed.folded())
+                        .region(clause.end(), parsed.folded().length())
+                        .lookingAt();
     }
 
     /** Exports of services, including those of firms abroad, rose: whether a clause only names parts of what is told. */

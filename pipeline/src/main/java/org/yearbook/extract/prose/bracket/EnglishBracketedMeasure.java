@@ -106,7 +106,7 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
         Optional<Draft> figure = bracket.figureBefore(drafts);
         if (figure.isPresent()) {
             Draft last = figure.get();
-            if (isPartOfTotal(last, drafts)) {
+            if (isPartOfTotal(last, drafts) || isShare(last)) {
                 return Optional.of(new Measured(Measure.SHARE, false));
             }
             if (isOverATime()) {
@@ -166,6 +166,11 @@ record EnglishBracketedMeasure(EnglishBracketed bracket) {
                 .anyMatch(date -> date.end() <= bracket.open()
                         && parsed().aside().get(date.start())
                         && parsed().text().substring(date.end(), bracket.open()).isBlank());
+    }
+
+    /** Peru and Chile took 92% (75% and 17%): the parts of a part. */
+    private static boolean isShare(Draft last) {
+        return last.numeral().isPercent() && last.measured().measure() == Measure.SHARE;
     }
 
     private static boolean isToldOfParts(String before) {

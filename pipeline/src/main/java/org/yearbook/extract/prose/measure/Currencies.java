@@ -79,4 +79,11 @@ public final class Currencies {
         }
         return last.filter(code -> !code.isEmpty());
     }
+
+    /** R33 billion: whether a letter stands for a currency that several countries have. */
+    static boolean isOfNoCountry(Parsed parsed, Numeral numeral) {
+        return !numeral.unit().isEmpty()
+                && Character.isLetter(parsed.text().charAt(numeral.start()))
+                && Character.isDigit(parsed.text().charAt(numeral.start() + 1));
+    }
 }

@@ -185,6 +185,7 @@ public final class Drafting {
                             || !COUNTED.contains(draft.numeral().baseUnit()))
                     && !draft.numeral().baseUnit().isEmpty(); // the biggest buyer with 6,000 tons
             boolean count = draft.numeral().currency().isEmpty()
+                    && !(english && Currencies.isOfNoCountry(parsed, draft.numeral()))
                     && ((parsed.flows(before).isEmpty() && !isPartOfTrade(draft) && !traded) || isOfNoTrade(draft))
                     && (isNeverTraded(draft) || !Ellipsis.leavesSubjectOut(parsed, draft.stretch()));
             return count ? subject.withFlow(Flow.NONE) : subject;

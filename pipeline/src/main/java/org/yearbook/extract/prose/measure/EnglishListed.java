@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yearbook.domain.Flow;
 import org.yearbook.domain.Measure;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
@@ -96,32 +95,7 @@ public final class EnglishListed {
                 listed.set(index, EnglishGoodsInTurn.inTradeOf(opened, draft.with(opened.measured())));
             }
         }
-        for (int index = listed.size() - 2; index >= 0; index--) {
-            Draft draft = listed.get(index);
-            Draft next = listed.get(index + 1);
-            boolean share = draft.measured().measure() == Measure.SHARE
-                    && draft.subject().flow() == Flow.NONE
-                    && !draft.subject().isNamed();
-            if ((share || isOpen(parsed, draft)) && isOfSameWhole(parsed, draft, next)) {
-                Flow flow = draft.subject().flow() == Flow.NONE
-                        ? next.subject().flow()
-                        : draft.subject().flow();
-                listed.set(
-                        index, draft.with(next.measured()).with(draft.subject().withFlow(flow)));
-            }
-        }
-        return listed;
-    }
-
-    /** 40%, 18% and 11% of all exports: the whole of all stands behind the last. */
-    private static boolean isOfSameWhole(Parsed parsed, Draft draft, Draft next) {
-        return next.measured().measure() == Measure.SHARE
-                && next.numeral().isPercent()
-                && draft.numeral().end() <= next.numeral().start()
-                && NEXT_OF_LIST
-                        .matcher(parsed.folded()
-                                .substring(draft.numeral().end(), next.numeral().start()))
-                        .matches();
+        return EnglishSameWhole.complete(parsed, listed);
     }
 
     /** Growth went from 1% to 4% and finally to 6%; it was 9% to 80 billion, compared with 12% before: the percentage that it changed from. */
@@ -160,7 +134,7 @@ public final class EnglishListed {
     }
 
     /** Whether nothing has told yet what a percentage measures. */
-    private static boolean isOpen(Parsed parsed, Draft draft) {
+    static boolean isOpen(Parsed parsed, Draft draft) {
         return parsed.isEnglish()
                 && draft.numeral().isPercent()
                 && draft.measured().equals(Measured.OTHER)

@@ -20,15 +20,15 @@ public final class SubjectBehind {
 
     private static final Pattern COMMA = Pattern.compile("(?: [a-z0-9 ]{0,40})?,\\s");
 
-    /** With a share of 12 percent, up 5 percent: how much, before it is told of what. */
+    /** With a share of 12 percent, despite a 5% increase: how much, before it is told of what. */
     private static final Pattern OPENER = Pattern.compile(
-            "\\s*(?:with|at|accounting for|making up|representing|contributing|comprising|constituting|up|down|rising|falling|growing|reaching|worth|valued at|totall?ing)"
-                    + "(?: (?:by|about|around|some|nearly|almost|over|more than|only|just|an?|the|its|share|market|total|value|growth|increase|decline|rise|decrease|of))*[^a-z\\d]*");
+            "(?:in [^,]{3,24}, )?\\s*(?:with|at|after|despite|following|amid|accounting for|making up|representing|contributing|comprising|constituting|up|down|rising|falling|growing|reaching|worth|valued at|totall?ing|amounting to)"
+                    + "(?: (?:by|about|around|some|nearly|almost|over|more than|only|just|an?|the|its|their|share|market|total|value|growth|increase|decline|rise|decrease|drop|fall|gain|expansion|strong|sharp|slight|record|of))*[^a-z\\d]*(?:[a-z]{1,4}[$. ]{0,2})?[^a-z\\d]*");
 
     /** Of exports, wheat was: the subject of the main clause, up to its verb. */
     private static final Pattern MAIN_CLAUSE = Pattern.compile(
-            "(?: (?:of|in|from|on) [a-z0-9 ’'-]{0,50})?,\\s(?:the )?(?<name>(?!(?:it|they|this|that|he|she|we|there|and|but|while|which|up|down|or|to|compared|followed|according|with)\\b)[a-z][a-z’' -]{1,60}?) "
-                    + "(?:was|were|is|are|remain(?:s|ed)?|became|becomes|had|has|led|made|rose|fell|grew|topped|ranked|came|stood|took|saw|continued)\\b");
+            "(?: (?:increase|rise|growth|gain|jump|decline|fall|drop|decrease|contraction))?(?: (?:of|in|from|on|over|during) [a-z0-9 ’'-]{0,50})?,\\s(?:the )?(?<name>(?!(?:it|they|this|that|he|she|we|there|and|but|while|which|up|down|or|to|compared|followed|according|with)\\b)[a-z][a-z’' -]{1,60}?) "
+                    + "(?:was|were|is|are|remain(?:s|ed)?|became|becomes|had|has|have|led|made|rose|fell|grew|hit|came|stood|took|saw|kept|set|continue[ds]?|[a-z]+ed)\\b");
 
     private SubjectBehind() {}
 
@@ -84,12 +84,20 @@ public final class SubjectBehind {
         Matcher main = MAIN_CLAUSE
                 .matcher(parsed.folded())
                 .region(first.numeral().end(), parsed.folded().length());
-        boolean tells = main.lookingAt() && !first.subject().isNamed();
+        String words = first.subject().words();
+        boolean open = words.isEmpty()
+                || first.stretch().of(parsed.text()).contains(words)
+                || parsed.folded().startsWith(" of ", first.numeral().end());
+        boolean tells = open && main.lookingAt() && !first.subject().isNamed();
         if (!tells) {
             return drafts;
         }
         List<Draft> complete = new ArrayList<>(drafts);
-        complete.set(0, first.with(first.subject().withWords(parsed.printed(main.start("name"), main.end("name")))));
+        Piece name = new Piece(main.start("name"), main.end("name"));
+        List<Flow> flows =
+                parsed.flows(name).stream().map(Parsed::flow).distinct().toList();
+        Subject subject = first.subject().withWords(parsed.printed(name.start(), name.end()));
+        complete.set(0, first.with(flows.size() == 1 ? subject.withFlow(flows.get(0)) : subject));
         return complete;
     }
 

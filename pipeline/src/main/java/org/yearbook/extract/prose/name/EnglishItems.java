@@ -58,8 +58,15 @@ public final class EnglishItems {
 
     private EnglishItems() {}
 
-    /** The next item that the words between two figures name. */
-    public static Optional<Piece> next(Parsed parsed, Piece stretch) {
+    /** The subject before with the next item that the words between two figures name. */
+    public static Optional<Subject> next(Parsed parsed, Piece stretch, Subject before) {
+        return next(parsed, stretch)
+                .map(item -> parsed.printed(item.start(), item.end()).strip())
+                .map(item -> before.withWords(SubjectWords.withPart(before.words(), item)));
+    }
+
+    /** The name of that item. */
+    private static Optional<Piece> next(Parsed parsed, Piece stretch) {
         if (!behindFigure(parsed, stretch)
                 || !parsed.flows(stretch).isEmpty()
                 || !parsed.mentions(stretch, Term.AREA).isEmpty()

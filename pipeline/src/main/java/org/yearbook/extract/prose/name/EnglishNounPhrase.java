@@ -50,6 +50,8 @@ public final class EnglishNounPhrase {
 
     private static final Pattern GOODS = Pattern.compile(WORD + "(?: " + WORD + "){0,3}");
 
+    private static final String MORE = "more ";
+
     private static final Pattern WORTH = Pattern.compile(" worth of ");
 
     private EnglishNounPhrase() {}
@@ -60,19 +62,25 @@ public final class EnglishNounPhrase {
             return Optional.empty();
         }
         String folded = parsed.folded();
+        Matcher worth = WORTH.matcher(folded).region(numeral.end(), folded.length());
+        if (worth.lookingAt()) {
+            return name(parsed, worth.end());
+        }
         if (numeral.baseUnit().isEmpty() && numeral.currency().isEmpty()) {
             boolean blank = numeral.end() < folded.length() && folded.charAt(numeral.end()) == ' ';
             return blank
-                    ? matching(COUNTED, parsed, numeral.end() + 1)
+                    ? matching(COUNTED, parsed, behindMore(folded, numeral.end() + 1))
                             .filter(name -> !NO_THING.matcher(name.of(folded)).matches())
                     : Optional.empty();
         }
         boolean money = !numeral.currency().isEmpty();
-        Matcher worth = WORTH.matcher(folded).region(numeral.end(), folded.length());
         Matcher of = (money ? OF_GOODS : OF).matcher(folded).region(numeral.end(), folded.length());
-        return worth.lookingAt()
-                ? name(parsed, worth.end())
-                : of.lookingAt() ? matching(money ? GOODS : NAME, parsed, of.end()) : Optional.empty();
+        return of.lookingAt() ? matching(money ? GOODS : NAME, parsed, of.end()) : Optional.empty();
+    }
+
+    /** 27 more companies. */
+    private static int behindMore(String folded, int from) {
+        return folded.startsWith(MORE, from) ? from + MORE.length() : from;
     }
 
     /** Exports of tea: the name that the direction of trade is of. */

@@ -37,7 +37,7 @@ public record EnglishObject(Piece words, boolean ofChange) {
 
     /** What is told to be of a trade behind its number: a verb of earning or paying, or a noun of change. */
     private static final Pattern TAKES = Pattern.compile(
-            "\\b(?:(?:earn(?:ed|s|ing)?|generat(?:ed?|es|ing)|fetch(?:ed|es|ing)?|took in|takes in|taking in|made|gross(?:ed|es)|netted|receiv(?:ed|es|ing)|collect(?:ed|s)|reali[sz](?:ed|es)|pocketed)(?: (?:foreign exchange|revenues?|receipts|income|turnover)(?: of)?)?|raked in|brought in|spen[dt]s?|spending|paid|paying"
+            "\\b(?:(?:earn(?:ed|s|ing)?|generat(?:ed?|es|ing)|fetch(?:ed|es|ing)?|took in|takes in|taking in|made|gross(?:ed|es)|netted|receiv(?:ed|es|ing)|collect(?:ed|s)|reali[sz](?:ed|es)|pocketed)(?: (?:foreign exchange|revenues?|receipts|income|turnover)(?: of)?)?|raked in|rakes in|brought in|brings in|bag(?:s|ged)|nets|spen[dt]s?|spending|paid|paying"
                     + "|(?:(?:plus|minus|jump|rise|increase|growth|surge|gain|decline|fall|drop|decrease|contraction|expansion)|\\d+ ?(?:%|per ?cent|percent|pct) (?:for|in|on) [a-z ]{3,24} and) of|\\d+ ?(?:%|per ?cent|percent|pct) in [a-z ]{3,32} and(?: (?:a|of))?)(?: (?:over|about|nearly|almost|around|some|more than|less than|a total of|a record))* *$");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile(

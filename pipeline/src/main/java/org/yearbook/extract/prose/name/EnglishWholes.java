@@ -19,11 +19,16 @@ public final class EnglishWholes {
     private static final String DETERMINERS =
             "(?:(?:all|the|its|their|total|overall|global|worldwide|world|annual|this|that|country|nation)(?:['’]s)? )*";
 
-    private static final Pattern OF =
-            Pattern.compile("\\s*(?:\\([^()]{1,40}\\) )?(?:(?:[a-z]+ )?share )?(?:of|(?<=share )in) " + DETERMINERS);
+    private static final Pattern OF = Pattern.compile(
+            "\\s*(?:\\([^()]{1,40}\\) |,? or [^,;]{3,30}, )?(?:(?:[a-z]+ )?share )?(?:of|(?<=share )in) "
+                    + DETERMINERS);
 
     /** A share of the wheat market was 12%: the whole, or the part, stands before the number. */
     private static final Pattern SHARE_OF = Pattern.compile("\\b(?:share|proportion|percentage) of " + DETERMINERS);
+
+    /** 55% of its share: of what is not said. */
+    private static final Pattern NO_WHOLE =
+            Pattern.compile("(?:shares?|values?|volumes?|amounts?|numbers?|totals?|parts?|needs)");
 
     /** One in five cars: the whole stands right behind. */
     private static final Pattern IN_MANY = Pattern.compile("\\s+");
@@ -60,10 +65,16 @@ public final class EnglishWholes {
         }
         return of(parsed, numeral)
                 .or(() -> before(parsed, stretch))
+                .filter(whole -> !NO_WHOLE.matcher(whole.of(parsed.folded())).matches())
                 .map(whole -> parsed.printed(whole.start(), whole.end()))
                 .map(whole -> subject.withWords(
                         empty ? whole : SubjectWords.withPart(whole, SubjectWords.part(subject.words()))))
                 .orElse(subject);
+    }
+
+    /** Whether the whole is that of this number alone: India has 4% of the output, and its farms feed 6 million people. */
+    public static boolean standsBehind(Parsed parsed, Numeral numeral) {
+        return of(parsed, numeral).isPresent();
     }
 
     /** Whether the words before name an area and what it does. */
@@ -98,11 +109,17 @@ public final class EnglishWholes {
         if (!of.lookingAt()) {
             return Optional.empty();
         }
-        return named(parsed, of.end(), parsed.clauseAt(numeral.start()).end());
+        Optional<Piece> counted = parsed.numerals().stream()
+                .filter(next -> next.isFigure() && next.startWithMoney(parsed.text()) == of.end())
+                .findFirst()
+                .flatMap(next -> EnglishNounPhrase.counted(parsed, next));
+        return counted.isPresent()
+                ? counted
+                : named(parsed, of.end(), parsed.clauseAt(of.end()).end());
     }
 
     /** The name that starts here, up to a direction of trade and its goods where it holds one. */
-    private static Optional<Piece> named(Parsed parsed, int start, int end) {
+    public static Optional<Piece> named(Parsed parsed, int start, int end) {
         int from = behindOwner(parsed, start);
         Optional<Mention> flow = parsed.flows(new Piece(from, Math.max(from, end))).stream()
                 .findFirst()

@@ -71,6 +71,10 @@ public final class EnglishRanks {
             "\\b(?:came|comes|coming|finish(?:ed|es)?|placed|stood|stands) (?:in )?(?!first)" + ORDINAL
                     + "(?=[,.;)]|$| (?:in (?!the (?:first|second|third|fourth|last|year|quarter|month)|\\d|20|q\\d|january|february|march|april|may|june|july|august|september|october|november|december|their|his|her|a)|among|behind|after|with|at|by|globally|worldwide|nationally|overall)\\b)");
 
+    /** Canada was third with 3 billion. */
+    private static final Pattern WAS = Pattern.compile("\\b(?:was|were|is|are|remain(?:s|ed)) (?!first)" + ORDINAL
+            + "(?= (?:with|among|behind|in the world|worldwide|globally|overall)\\b)");
+
     /** From fifth to fourth place; fourth on the list. */
     private static final Pattern LISTED = Pattern.compile("\\b" + ORDINAL
             + "(?: (?:on|in) the (?:[a-z]+ )?(?:list|ranking|rankings|table|league table|leaderboard)\\b| (?:place |position |spot )?to (?:the )?"
@@ -90,7 +94,7 @@ public final class EnglishRanks {
             "(?:, (?!first)(?=[a-z\\d]+ (?:in (?!the (?:first|second|third|fourth|last)|\\d)|among |behind ))|\\b(?=second only to ))"
                     + ORDINAL + "\\b");
 
-    private static final List<Pattern> FORMS = List.of(SUPERLATIVE, RANKED, PLACE, CAME, SET_OFF, LISTED);
+    private static final List<Pattern> FORMS = List.of(SUPERLATIVE, RANKED, PLACE, CAME, SET_OFF, WAS, LISTED);
 
     private static final List<String> NAMED_NUMBERS = List.of("no.", "no ", "number ");
 

@@ -101,11 +101,11 @@ public final class SubjectReader {
         List<String> indicators = NamedSubjects.codes(parsed.subjects(stretch, Term.INDICATOR));
         boolean unknownWords = parsed.hasUnknownWords(stretch);
         List<Flow> flows = SubjectFlows.flows(parsed, stretch);
-        if (indicators.size() > 1) {
-            return both(subject.unknown().withPartner(partner).withFlow(SubjectFlows.single(flows)));
-        }
-        if (indicators.size() == 1) {
-            return both(NamedSubjects.ofIndicator(parsed, stretch, subject, before));
+        if (!indicators.isEmpty()) {
+            return both(
+                    indicators.size() > 1
+                            ? subject.unknown().withPartner(partner).withFlow(SubjectFlows.single(flows))
+                            : NamedSubjects.ofIndicator(parsed, stretch, subject, before));
         }
         Optional<Subject> joined = heads.named(parsed, stretch, subject, before);
         if (joined.isPresent()) {
@@ -126,11 +126,9 @@ public final class SubjectReader {
             return both(before.withPartner(partner).withFlow(EnglishPartnerNouns.flowOfMore(parsed, stretch, before)));
         }
         boolean goods = EnglishGoods.follow(parsed, stretch);
-        Optional<Piece> item = unknownWords ? EnglishItems.next(parsed, stretch) : Optional.empty();
+        Optional<Subject> item = unknownWords ? EnglishItems.next(parsed, stretch, before) : Optional.empty();
         if (item.isPresent()) {
-            return both(before.withWords(SubjectWords.withPart(
-                    before.words(),
-                    parsed.printed(item.get().start(), item.get().end()).strip())));
+            return both(item.get());
         }
         if (unknownWords && flows.isEmpty() && !goods && EnglishContinuation.goesOn(parsed, stretch)) {
             return both(partner.isEmpty() ? before : before.withPartner(partner));
