@@ -91,6 +91,9 @@ final class Areas {
                 .or(() -> pair.map(other -> other.equals(before.area()) ? FIRST_OF_PAIR : other))
                 .map(before::withPartner)
                 .orElse(indicated || Towards.areUnlisted(parsed, stretch) ? before.withPartner("") : before);
+        if (pair.isPresent() && isOfCountry(before.area()) && Pairs.isBilateral(parsed, front)) {
+            return subject.withArea(FIRST_OF_PAIR); // 广东外贸增长。中日双边贸易额: of the country
+        }
         if (trader.isPresent() && !hasNumber) {
             return subject.withArea(trader.get().code());
         }
@@ -178,6 +181,10 @@ final class Areas {
     /** The outcome with the area that the words behind the figure go on about. */
     Outcome afterFigure(Outcome found, Subject before) {
         return new Outcome(found.figure(), turns.afterFigure(found.figure(), found.next(), before));
+    }
+
+    private boolean isOfCountry(String area) {
+        return tree.isPartOfCountry(area) && tree.countryOf(area).equals(FIRST_OF_PAIR);
     }
 
     /** 香蕉是中国进口最多的水果: who trades in what the clause is about. */
