@@ -99,7 +99,9 @@ final class TimesTold {
                 .filter(date -> !english && date.start() > open && date.end() < text.length())
                 .filter(date ->
                         ALONE.matcher(text.substring(open, date.start())).matches()
-                                && CLOSED.matcher(text).region(date.end(), text.length()).lookingAt())
+                                && CLOSED.matcher(text)
+                                        .region(date.end(), text.length())
+                                        .lookingAt())
                 .findFirst();
     }
 

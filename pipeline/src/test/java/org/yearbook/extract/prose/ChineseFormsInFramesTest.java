@@ -61,9 +61,7 @@ class ChineseFormsInFramesTest {
     void readsATimeWhereverItStands(String time, String expected) {
         for (String frame : TIMES) {
             String text = frame.replace("T", time);
-            assertThat(told(text, Reader::period))
-                    .as(text)
-                    .containsOnly(expected);
+            assertThat(told(text, Reader::period)).as(text).containsOnly(expected);
         }
     }
 
@@ -78,9 +76,7 @@ class ChineseFormsInFramesTest {
     void readsADayOfWhatExists(String time, String expected) {
         for (String frame : List.of("T，东莞市共有茶农9家。", "东莞市T共有茶农9家。", "东莞市茶农9家（T）。", "T的存款余额为9亿元。")) {
             String text = frame.replace("T", time);
-            assertThat(told(text, Reader::period))
-                    .as(text)
-                    .containsOnly(expected);
+            assertThat(told(text, Reader::period)).as(text).containsOnly(expected);
         }
     }
 
@@ -175,8 +171,7 @@ class ChineseFormsInFramesTest {
     void tellsWhoReportsFromWhoIsTradedWith(String text, String expected) {
         List<String> told = told(
                 text + "。",
-                figure ->
-                        figure.reading().refArea() + " " + figure.reading().counterpartArea());
+                figure -> figure.reading().refArea() + " " + figure.reading().counterpartArea());
         assertThat(told.get(told.size() - 1)).isEqualTo(expected);
     }
 

@@ -40,8 +40,7 @@ final class CalledPartners {
     /** 最大贸易伙伴德国, 出口市场以德国为主. */
     private static boolean isNamedBehind(Parsed parsed, Mention area) {
         return parsed.mentions(new Piece(0, area.start()), Term.PARTNER).stream()
-                .anyMatch(partner -> NAMED
-                        .matcher(parsed.text().substring(partner.end(), area.start()))
+                .anyMatch(partner -> NAMED.matcher(parsed.text().substring(partner.end(), area.start()))
                         .matches());
     }
 

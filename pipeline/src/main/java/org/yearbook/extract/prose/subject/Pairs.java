@@ -18,7 +18,8 @@ final class Pairs {
     /** 中日双边贸易额: of the countries themselves, whatever part of one a text is on. */
     static boolean isBilateral(Parsed parsed, Piece front) {
         return parsed.subjects(front, Term.PAIR).stream()
-                .anyMatch(pair -> BILATERAL.matcher(parsed.text())
+                .anyMatch(pair -> BILATERAL
+                        .matcher(parsed.text())
                         .region(pair.end(), parsed.text().length())
                         .lookingAt());
     }

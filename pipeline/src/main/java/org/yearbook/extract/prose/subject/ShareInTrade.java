@@ -21,7 +21,10 @@ final class ShareInTrade {
 
     /** Whether the words before a number tell the share of the only area that opens them in the trade of the next. */
     static boolean is(Parsed parsed, Piece stretch, List<Mention> reporting, boolean hasNumber) {
-        return hasNumber && !parsed.isEnglish() && !reporting.isEmpty() && whole(parsed, stretch, reporting.get(0)).isPresent();
+        return hasNumber
+                && !parsed.isEnglish()
+                && !reporting.isEmpty()
+                && whole(parsed, stretch, reporting.get(0)).isPresent();
     }
 
     /** What is told of the trade of the second. */
@@ -32,16 +35,19 @@ final class ShareInTrade {
     }
 
     private static boolean tellsOfTrade(Parsed parsed, Piece words) {
-        return !parsed.flows(words).isEmpty() || TRADE.matcher(words.of(parsed.text())).find();
+        return !parsed.flows(words).isEmpty()
+                || TRADE.matcher(words.of(parsed.text())).find();
     }
 
     private static Optional<Mention> whole(Parsed parsed, Piece stretch, Mention first) {
         String text = parsed.text();
         boolean opens = first.end() < stretch.end() && text.charAt(first.end()) == IN;
         return parsed.mentions(stretch, Term.AREA).stream()
-                .filter(area -> opens && area.start() == first.end() + 1 && !area.code().equals(first.code()))
+                .filter(area ->
+                        opens && area.start() == first.end() + 1 && !area.code().equals(first.code()))
                 .filter(area -> tellsOfTrade(parsed, new Piece(area.end(), stretch.end())))
-                .filter(area -> SHARE.matcher(text.substring(area.end(), stretch.end())).matches())
+                .filter(area ->
+                        SHARE.matcher(text.substring(area.end(), stretch.end())).matches())
                 .findFirst();
     }
 }

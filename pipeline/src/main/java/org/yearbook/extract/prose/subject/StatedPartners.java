@@ -21,7 +21,8 @@ final class StatedPartners {
         if (parsed.isEnglish()) {
             return copula;
         }
-        boolean among = !parsed.mentions(new Piece(0, clause.start()), Term.PARTNER).isEmpty();
+        boolean among =
+                !parsed.mentions(new Piece(0, clause.start()), Term.PARTNER).isEmpty();
         return parsed.mentions(clause, Term.AREA).stream()
                 .map(area -> RANKED.matcher(parsed.text()).region(area.end(), clause.end()))
                 .filter(Matcher::lookingAt)
