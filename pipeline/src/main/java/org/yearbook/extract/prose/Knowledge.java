@@ -135,7 +135,7 @@ final class Knowledge {
 
     /** 出口5亿元（2023年）: a time alone in the bracket right behind a number is its own, and goes on where its sentence names no other. */
     Context inBracketBehind(Numeral numeral, Context timed) {
-        Optional<Period> own = told.aloneInBracketBehind(numeral).map(this::sameTime);
+        Optional<Period> own = TimeInBracket.behind(parsed, numeral).map(this::sameTime);
         if (own.isEmpty()) {
             return timed;
         }

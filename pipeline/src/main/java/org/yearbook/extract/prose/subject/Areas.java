@@ -25,9 +25,6 @@ final class Areas {
     /** 对美国出口5亿元。欧盟出口3亿元: some partner was spoken of, whoever it is. */
     private static final String ANOTHER = "*";
 
-    /** 是, 成为: how long the verb before who trades may be. */
-    private static final int BECOMES = 2;
-
     private final String home;
     private final AreaTree tree;
     private final EnglishVisitors visitors;
@@ -116,7 +113,7 @@ final class Areas {
             return ShareInTrade.of(areas.reporting().get(0), parsed, stretch, before);
         }
         List<Mention> found = hasNumber
-                ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
+                ? CountedIn.area(parsed, stretch, front, areas.reporting().isEmpty())
                         .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
                         .map(List::of)
                         .orElse(areas.reporting())
@@ -125,7 +122,7 @@ final class Areas {
                         .toList();
         List<Mention> reporting = parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas) : found;
         if (reporting.isEmpty() && !hasNumber && !parsed.isEnglish()) {
-            return tradedBy(parsed, stretch, copula, subject);
+            return StatedPartners.tradedBy(parsed, stretch, copula, subject);
         }
         if (ListedPlaces.goOnBehind(parsed, stretch, reporting)) {
             return subject.withArea(""); // 北京首都、上海浦东等机场客流平稳: of nobody knows which of them
@@ -187,16 +184,6 @@ final class Areas {
         return tree.isPartOfCountry(area) && tree.countryOf(area).equals(FIRST_OF_PAIR);
     }
 
-    /** 香蕉是中国进口最多的水果: who trades in what the clause is about. */
-    private static Subject tradedBy(Parsed parsed, Piece clause, int copula, Subject subject) {
-        return parsed.subjects(new Piece(copula, clause.end()), Term.AREA).stream()
-                .filter(area -> area.start() <= copula + BECOMES)
-                .filter(area -> parsed.flows().stream().anyMatch(flow -> flow.start() == area.end()))
-                .findFirst()
-                .map(area -> subject.withArea(area.code()).withPartner(""))
-                .orElse(subject);
-    }
-
     private Subject reportedBy(Parsed parsed, List<Mention> reporting, Subject subject) {
         List<String> codes = smallest(reporting);
         return switch (codes.size()) {
@@ -228,16 +215,6 @@ final class Areas {
         boolean bilateral =
                 parsed.isEnglish() && !parsed.mentions(stretch, Term.PARTNER).isEmpty();
         return bilateral ? before.partner() : "";
-    }
-
-    /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */
-    private static Optional<Mention> countedIn(Parsed parsed, Piece stretch, Piece front, boolean alone) {
-        return parsed.subjects(stretch, Term.AREA).stream()
-                .filter(area ->
-                        (alone && area.start() >= front.end()) || parsed.text().startsWith("全", area.start()))
-                .filter(area -> parsed.dates().stream().anyMatch(date -> date.start() == area.end()) // 最大生产国中国2023年
-                        || parsed.text().substring(area.end(), stretch.end()).isBlank())
-                .findFirst();
     }
 
     static int copula(Parsed parsed, Piece stretch) {

@@ -14,6 +14,9 @@ final class StatedPartners {
 
     private static final Pattern RANKED = Pattern.compile("(?:则|仍|也|继续|依然|稳|位|跃|持续)*(?:居|列|排名|蝉联)");
 
+    /** 是, 成为: how long the verb before who trades may be. */
+    private static final int BECOMES = 2;
+
     private StatedPartners() {}
 
     /** 日本位列贸易伙伴首位, 主要市场中，日本居首位: the verb of a rank among partners says what an area is as well. */
@@ -54,5 +57,15 @@ final class StatedPartners {
                 .orElse(predicate.start());
         List<Mention> areas = parsed.mentions(new Piece(predicate.start(), partner), Term.AREA); // 泰国最大的市场, too
         return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
+    }
+
+    /** 香蕉是中国进口最多的水果: who trades in what the clause is about. */
+    static Subject tradedBy(Parsed parsed, Piece clause, int copula, Subject subject) {
+        return parsed.subjects(new Piece(copula, clause.end()), Term.AREA).stream()
+                .filter(area -> area.start() <= copula + BECOMES)
+                .filter(area -> parsed.flows().stream().anyMatch(flow -> flow.start() == area.end()))
+                .findFirst()
+                .map(area -> subject.withArea(area.code()).withPartner(""))
+                .orElse(subject);
     }
 }
