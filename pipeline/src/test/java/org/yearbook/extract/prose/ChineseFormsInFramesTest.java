@@ -143,6 +143,52 @@ class ChineseFormsInFramesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "日本是第一大贸易伙伴",
+        "日本仍为我省最大的贸易伙伴",
+        "日本位列贸易伙伴首位",
+        "日本则继续稳居贸易伙伴首位",
+        "日本蝉联贸易伙伴首位",
+        "主要贸易伙伴中，日本居首位",
+        "第一大贸易伙伴为日本"
+    })
+    void goesOnWithWhoIsCalledAPartner(String called) {
+        for (String frame : List.of("广东外贸增长5%。C，进出口9亿元，增长5%。", "广东外贸增长5%。C，累计进出口9亿元。")) {
+            String text = frame.replace("C", called);
+            assertThat(told(text, figure -> figure.reading().refArea() + " " + Reader.flowAndPartner(figure)))
+                    .as(text)
+                    .startsWith("CN-GD total -")
+                    .contains("CN-GD total JP");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "日本在广东外贸中占5%, CN-GD JP",
+        "广东出口5亿元。日本市场出口5亿元, CN-GD JP",
+        "广东外贸增长5%。中日双边贸易额5亿元, CN JP",
+        "日本是广东最大出口市场，对该国的出口额5亿元, CN-GD JP"
+    })
+    void tellsWhoReportsFromWhoIsTradedWith(String text, String expected) {
+        List<String> told = told(
+                text + "。",
+                figure -> figure.reading().refArea() + " " + figure.reading().counterpartArea());
+        assertThat(told.get(told.size() - 1)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "前三季度，东莞市出口增速分别为5%、6%和7%。, 2023-Q1; 2023-Q2; 2023-Q3",
+        "2023年出口9亿元，最多的是2023年8月4日的3亿元。进口7亿元。, 2023; 2023-08-04; 2023",
+        "2023年出口9亿元（上年同期为8亿元）。, 2023; 2022",
+        "今年暑期（6—7月），旅客9万人次。进港旅客5万人次。, 2024-06-01/P2M; 2024-06-01/P2M",
+        "市场从2009年6月运营至今，发展很快。摊位80个。, -"
+    })
+    void tellsWhoseATimeIs(String text, String expected) {
+        assertThat(told(text, Reader::period)).isEqualTo(Reader.list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2023年茶具进出口、出口和进口分别为9亿元、6亿元和3亿元, 茶具进出口; 茶具出口; 茶具进口",
         "茶具交易额在2022年、2023年分别达9亿元、8亿元, 茶具交易额; 茶具交易额",
         "2023年签订9份合同，新增8个展位、7个就业岗位, 合同; 展位; 就业岗位",

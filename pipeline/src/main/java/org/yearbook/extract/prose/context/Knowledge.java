@@ -12,6 +12,7 @@ import org.yearbook.extract.prose.aside.EnglishBases;
 import org.yearbook.extract.prose.aside.EnglishCompared;
 import org.yearbook.extract.prose.aside.EnglishRivals;
 import org.yearbook.extract.prose.aside.EnglishTail;
+import org.yearbook.extract.prose.bracket.TimeInBracket;
 import org.yearbook.extract.prose.key.Attribution;
 import org.yearbook.extract.prose.key.Context;
 import org.yearbook.extract.prose.key.Over;
@@ -138,7 +139,7 @@ public final class Knowledge {
 
     /** 出口5亿元（2023年）: a time alone in the bracket right behind a number is its own, and goes on where its sentence names no other. */
     public Context inBracketBehind(Numeral numeral, Context timed) {
-        Optional<Period> own = told.aloneInBracketBehind(numeral).map(this::sameTime);
+        Optional<Period> own = TimeInBracket.behind(parsed, numeral).map(this::sameTime);
         if (own.isEmpty()) {
             return timed;
         }

@@ -72,10 +72,14 @@ record SentenceEnd(Parsed parsed, List<Draft> drafts, Context opening, Context c
         return parsed.dates().stream()
                 .filter(date -> !parsed.aside().get(date.start()))
                 .reduce((first, second) -> second)
-                .filter(date -> date.period() != null && date.period().isDay())
+                .filter(date -> isDay(date.period()))
                 .flatMap(day -> drafts.stream()
                         .filter(draft -> draft.numeral().end() <= day.start())
                         .findFirst());
+    }
+
+    private static boolean isDay(@Nullable Period period) {
+        return period != null && period.isDay();
     }
 
     private Context inEnglish() {

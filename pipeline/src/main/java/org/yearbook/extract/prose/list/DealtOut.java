@@ -142,4 +142,11 @@ public final class DealtOut {
                 && over.size() == count
                 && Joining.isJoined(parsed.text(), over.get(count - 2), over.get(count - 1));
     }
+
+    /** 分别为2008年和2012年的3倍和2倍: the times are what the multiples are taken of. */
+    static boolean areMultiplesOfTimes(Parsed parsed, Piece stretch, List<Numeral> values) {
+        return !parsed.isEnglish()
+                && parsed.text().startsWith("的", stretch.end() - 1)
+                && values.stream().allMatch(value -> value.baseUnit().equals("times"));
+    }
 }

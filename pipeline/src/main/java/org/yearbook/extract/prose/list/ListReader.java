@@ -64,7 +64,7 @@ public final class ListReader {
     public void read(Piece stretch, List<Numeral> values) {
         Context before = known.context();
         known.look(stretch);
-        boolean multiples = areOfTimes(stretch, values);
+        boolean multiples = DealtOut.areMultiplesOfTimes(parsed, stretch, values);
         if (multiples) {
             known.returnTo(before);
         }
@@ -140,13 +140,6 @@ public final class ListReader {
         boolean ofPartners =
                 parsed.isEnglish() && names.isPresent() && !end.partner().isEmpty();
         known.goOnWith(ofPartners ? end : afterList(outcome, names, !earlier.isEmpty()));
-    }
-
-    /** 分别为2008年和2012年的3倍和2倍: the times are what the multiples are taken of. */
-    private boolean areOfTimes(Piece stretch, List<Numeral> values) {
-        return !parsed.isEnglish()
-                && parsed.text().startsWith("的", stretch.end() - 1)
-                && values.stream().allMatch(value -> value.baseUnit().equals("times"));
     }
 
     /** 2019年至2021年分别为5%、6%和7%: as many values as years. */

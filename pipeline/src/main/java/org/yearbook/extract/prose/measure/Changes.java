@@ -31,7 +31,7 @@ public final class Changes {
     /** What growth does, and what grows does not. */
     private static final Pattern OF_GROWTH = Pattern.compile("(?:加快|提高|提升|回升|扩大|放缓|回落|收窄|减缓|趋缓|加速|减速)了?");
 
-    private static final Pattern GROWTH = Pattern.compile("[速幅率度]$");
+    private static final Pattern GROWTH = Pattern.compile("[速幅率度](?:最[大高快深])?$");
 
     private static final Pattern OF = Pattern.compile("(?:以上|左右)?的(?:同比|按年|平均|较高|较快|高)?");
 

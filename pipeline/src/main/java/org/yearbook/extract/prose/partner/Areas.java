@@ -15,6 +15,7 @@ import org.yearbook.extract.prose.place.Investors;
 import org.yearbook.extract.prose.place.Towards;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
+import org.yearbook.extract.prose.subject.CountedIn;
 
 /**
  * Finds which area a stretch of words reports on. It stands in front: no unknown word before it, and in a clause
@@ -29,9 +30,6 @@ public final class Areas {
 
     /** 对美国出口5亿元。欧盟出口3亿元: some partner was spoken of, whoever it is. */
     private static final String ANOTHER = "*";
-
-    /** 是, 成为: how long the verb before who trades may be. */
-    private static final int BECOMES = 2;
 
     private final String home;
     private final AreaTree tree;
@@ -99,6 +97,9 @@ public final class Areas {
                 .or(() -> pair.map(other -> other.equals(before.area()) ? FIRST_OF_PAIR : other))
                 .map(before::withPartner)
                 .orElse(indicated || Towards.areUnlisted(parsed, stretch) ? before.withPartner("") : before);
+        if (pair.isPresent() && isOfCountry(before.area()) && Pairs.isBilateral(parsed, front)) {
+            return subject.withArea(FIRST_OF_PAIR); // 广东外贸增长。中日双边贸易额: of the country
+        }
         if (trader.isPresent() && !hasNumber) {
             return subject.withArea(trader.get().code());
         }
@@ -121,7 +122,7 @@ public final class Areas {
             return ShareInTrade.of(areas.reporting().get(0), parsed, stretch, before);
         }
         List<Mention> found = hasNumber
-                ? countedIn(parsed, stretch, front, areas.reporting().isEmpty())
+                ? CountedIn.area(parsed, stretch, front, areas.reporting().isEmpty())
                         .filter(area -> !parsed.isEnglish() || !areas.isPartner(area))
                         .map(List::of)
                         .orElse(areas.reporting())
@@ -131,7 +132,7 @@ public final class Areas {
         List<Mention> reporting =
                 parsed.isEnglish() ? inEnglish(parsed, stretch, found, hasNumber, areas, before) : found;
         if (reporting.isEmpty() && !hasNumber && !parsed.isEnglish()) {
-            return tradedBy(parsed, stretch, copula, subject);
+            return StatedPartners.tradedBy(parsed, stretch, copula, subject);
         }
         if (ListedPlaces.goOnBehind(parsed, stretch, reporting)) {
             return subject.withArea(""); // 北京首都、上海浦东等机场客流平稳: of nobody knows which of them
@@ -192,14 +193,8 @@ public final class Areas {
         return new Outcome(found.figure(), turns.afterFigure(found.figure(), found.next(), before));
     }
 
-    /** 香蕉是中国进口最多的水果: who trades in what the clause is about. */
-    private static Subject tradedBy(Parsed parsed, Piece clause, int copula, Subject subject) {
-        return parsed.subjects(new Piece(copula, clause.end()), Term.AREA).stream()
-                .filter(area -> area.start() <= copula + BECOMES)
-                .filter(area -> parsed.flows().stream().anyMatch(flow -> flow.start() == area.end()))
-                .findFirst()
-                .map(area -> subject.withArea(area.code()).withPartner(""))
-                .orElse(subject);
+    private boolean isOfCountry(String area) {
+        return tree.isPartOfCountry(area) && tree.countryOf(area).equals(FIRST_OF_PAIR);
     }
 
     private Subject reportedBy(Parsed parsed, List<Mention> reporting, Subject subject) {
@@ -237,16 +232,6 @@ public final class Areas {
         boolean bilateral =
                 parsed.isEnglish() && !parsed.mentions(stretch, Term.PARTNER).isEmpty();
         return bilateral ? before.partner() : "";
-    }
-
-    /** 覆盖全球182个, 全国31个: behind unknown words the area right before the number is where things are counted. */
-    private static Optional<Mention> countedIn(Parsed parsed, Piece stretch, Piece front, boolean alone) {
-        return parsed.subjects(stretch, Term.AREA).stream()
-                .filter(area ->
-                        (alone && area.start() >= front.end()) || parsed.text().startsWith("全", area.start()))
-                .filter(area -> parsed.dates().stream().anyMatch(date -> date.start() == area.end()) // 最大生产国中国2023年
-                        || parsed.text().substring(area.end(), stretch.end()).isBlank())
-                .findFirst();
     }
 
     static int copula(Parsed parsed, Piece stretch) {

@@ -2,6 +2,7 @@ package org.yearbook.extract.prose.partner;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.sentence.Parsed;
@@ -10,7 +11,18 @@ import org.yearbook.extract.prose.sentence.Piece;
 /** Short Chinese names of two that trade with each other: 中越, 闽台. */
 final class Pairs {
 
+    private static final Pattern BILATERAL = Pattern.compile("双边|两国");
+
     private Pairs() {}
+
+    /** 中日双边贸易额: of the countries themselves, whatever part of one a text is on. */
+    static boolean isBilateral(Parsed parsed, Piece front) {
+        return parsed.subjects(front, Term.PAIR).stream()
+                .anyMatch(pair -> BILATERAL
+                        .matcher(parsed.text())
+                        .region(pair.end(), parsed.text().length())
+                        .lookingAt());
+    }
 
     /** Code of the other of the only pair named in front. */
     static Optional<String> named(Parsed parsed, Piece front) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 
@@ -13,6 +14,9 @@ import org.yearbook.extract.prose.sentence.Piece;
 final class StatedPartners {
 
     private static final Pattern RANKED = Pattern.compile("(?:则|仍|也|继续|依然|稳|位|跃|持续)*(?:居|列|排名|蝉联)");
+
+    /** 是, 成为: how long the verb before who trades may be. */
+    private static final int BECOMES = 2;
 
     private StatedPartners() {}
 
@@ -54,5 +58,15 @@ final class StatedPartners {
                 .orElse(predicate.start());
         List<Mention> areas = parsed.mentions(new Piece(predicate.start(), partner), Term.AREA); // 泰国最大的市场, too
         return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
+    }
+
+    /** 香蕉是中国进口最多的水果: who trades in what the clause is about. */
+    static Subject tradedBy(Parsed parsed, Piece clause, int copula, Subject subject) {
+        return parsed.subjects(new Piece(copula, clause.end()), Term.AREA).stream()
+                .filter(area -> area.start() <= copula + BECOMES)
+                .filter(area -> parsed.flows().stream().anyMatch(flow -> flow.start() == area.end()))
+                .findFirst()
+                .map(area -> subject.withArea(area.code()).withPartner(""))
+                .orElse(subject);
     }
 }

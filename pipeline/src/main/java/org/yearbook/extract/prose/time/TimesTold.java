@@ -3,7 +3,6 @@ package org.yearbook.extract.prose.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Origin;
@@ -16,7 +15,6 @@ import org.yearbook.extract.period.RelatedTimes;
 import org.yearbook.extract.period.VagueTimes;
 import org.yearbook.extract.prose.key.Context;
 import org.yearbook.extract.prose.name.Ellipsis;
-import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.EnglishSpokenOf;
@@ -27,10 +25,6 @@ public final class TimesTold {
     private static final Pattern JOINER = Pattern.compile("\\s*[、和及]\\s*");
 
     private static final Pattern UP_TO = Pattern.compile("截[至止]到?\\s*$");
-
-    private static final Pattern ALONE = Pattern.compile("[（(](?:截[至止]到?)?");
-
-    private static final Pattern CLOSED = Pattern.compile("(?:当月|单月|单季|全年|期间|间|累计)?[）)]");
 
     private static final Pattern AS_MUCH = Pattern.compile("则?(?:仅|只)?[为是有]");
 
@@ -89,20 +83,6 @@ public final class TimesTold {
         return !english
                 && parsed.mentions().stream()
                         .anyMatch(mention -> mention.term() == Term.COMPARED && mention.end() == start);
-    }
-
-    /** The time that alone is printed in the bracket right behind a number. */
-    public Optional<Dated> aloneInBracketBehind(Numeral numeral) {
-        int open = numeral.end();
-        String text = parsed.text();
-        return parsed.dates().stream()
-                .filter(date -> !english && date.start() > open && date.end() < text.length())
-                .filter(date ->
-                        ALONE.matcher(text.substring(open, date.start())).matches()
-                                && CLOSED.matcher(text)
-                                        .region(date.end(), text.length())
-                                        .lookingAt())
-                .findFirst();
     }
 
     /** 截至10月末，今年累计: the year adds nothing to the part of it that the sentence has named. */
