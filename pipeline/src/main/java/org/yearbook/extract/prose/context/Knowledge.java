@@ -12,7 +12,6 @@ import org.yearbook.extract.prose.aside.EnglishBases;
 import org.yearbook.extract.prose.aside.EnglishCompared;
 import org.yearbook.extract.prose.aside.EnglishRivals;
 import org.yearbook.extract.prose.aside.EnglishTail;
-import org.yearbook.extract.prose.bracket.TimeInBracket;
 import org.yearbook.extract.prose.key.Attribution;
 import org.yearbook.extract.prose.key.Context;
 import org.yearbook.extract.prose.key.Over;
@@ -30,6 +29,7 @@ import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 import org.yearbook.extract.prose.subject.EnglishNextSentence;
 import org.yearbook.extract.prose.subject.EnglishSpokenOf;
+import org.yearbook.extract.prose.time.TimeInBracket;
 import org.yearbook.extract.prose.time.TimesTold;
 import org.yearbook.extract.prose.time.YearBefore;
 

@@ -15,7 +15,6 @@ import org.yearbook.extract.prose.place.Investors;
 import org.yearbook.extract.prose.place.Towards;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
-import org.yearbook.extract.prose.subject.CountedIn;
 
 /**
  * Finds which area a stretch of words reports on. It stands in front: no unknown word before it, and in a clause

@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose.subject;
+package org.yearbook.extract.prose.partner;
 
 import java.util.Optional;
 import org.yearbook.extract.lexicon.Mention;

@@ -1,4 +1,4 @@
-package org.yearbook.extract.prose.bracket;
+package org.yearbook.extract.prose.time;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
