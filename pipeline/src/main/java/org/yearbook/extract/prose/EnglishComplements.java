@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yearbook.domain.Flow;
+import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.aside.EnglishTail;
 import org.yearbook.extract.prose.key.Outcome;
 import org.yearbook.extract.prose.key.Subject;
@@ -34,7 +35,18 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
     Outcome of(Piece stretch, Numeral numeral, Outcome outcome) {
         Outcome counted = withItemBehind(
                 stretch, numeral, withWholeBehind(stretch, numeral, withCountedBehind(numeral, outcome)));
-        return withAgentBehind(numeral, withPartnerBehind(numeral, withAreaBehind(numeral, counted)));
+        Outcome located = withAreaBehind(numeral, counted);
+        return withAgentBehind(
+                numeral,
+                isPartOfOther(stretch, numeral, located.figure()) ? located : withPartnerBehind(numeral, located));
+    }
+
+    /** Trade with Peru was 5 percent of trade with America: what it is a part of has a partner of its own. */
+    private boolean isPartOfOther(Piece stretch, Numeral numeral, Subject figure) {
+        return numeral.isPercent()
+                && parsed.folded().startsWith(" of ", numeral.end())
+                && parsed.subjects(stretch, Term.AREA).stream()
+                        .anyMatch(area -> area.code().equals(figure.partner()));
     }
 
     /** Peru took 12 percent of wheat exports. */

@@ -87,6 +87,10 @@ class EnglishPhrasesTest {
             In 2023, Peru sold 5 tonnes of rice recently harvested.                   | Peru sold：rice
             In 2023, exports of shirts, socks and gloves grew by 3 percent.           | exports of shirts, socks and gloves
             In 2023, Peru had 3 million units.                                        | Peru
+            In Peru, there were 300 overseas visitor arrivals in May 2023.            | overseas visitor arrivals
+            Rice prices rose slightly in May 2023 (3%).                               | Rice prices
+            There was a fall of 3% in rice prices in May 2023.                        | rice prices
+            The three months to May 2023 show a fall of 3% in rice prices.            | rice prices
             """)
     void countWhatStandsBehind(String text, String expected) {
         assertThat(Reader.paragraphs(text).stream().map(Figure::subject).collect(Collectors.joining("; ")))

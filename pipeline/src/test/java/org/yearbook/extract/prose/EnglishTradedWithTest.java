@@ -10,6 +10,7 @@ class EnglishTradedWithTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Hunan's trade climbs        | Hunan's trade with Peru accounted for 12 percent of the province's trade with ASEAN in 2023, up 4 percent. | CN-HN PE total; CN-HN PE total
             China's trade climbs         | Peru, Chile and Kenya were the top three trading markets of Dalian, with their trade volume hitting 3 billion yuan, 2 billion yuan, and 1 billion yuan, respectively, up 4 percent, down 5 percent, and down 6 percent. | CN-210200 PE total; CN-210200 CL total; CN-210200 KE total; CN-210200 PE total; CN-210200 CL total; CN-210200 KE total
             Dalian's trade climbs        | The EU, Japan and ASEAN were the city's three largest trading partners, with trade of 3 billion yuan, 2 billion yuan and 1 billion yuan, respectively. | CN-210200 EU total; CN-210200 JP total; CN-210200 ASEAN total
             Dalian's trade climbs        | The top three trading partners were Japan, the United States and ASEAN, with import-export values of 3 billion yuan, 2 billion yuan and 1 billion yuan respectively, up 4%, 5% and 6% respectively. | CN-210200 JP total; CN-210200 US total; CN-210200 ASEAN total; CN-210200 JP total; CN-210200 US total; CN-210200 ASEAN total

@@ -72,11 +72,12 @@ public final class EnglishCompared {
     }
 
     private static boolean isSold(Parsed parsed, Numeral money, Numeral numeral) {
+        int from = money.end();
+        int to = numeral.start();
         return !money.currency().isEmpty()
                 && numeral.currency().isEmpty()
-                && numeral.startWithMoney(parsed.text()) == numeral.start()
-                && SOLD.matcher(parsed.withoutTimes(new Piece(money.end(), numeral.start())))
-                        .matches();
+                && numeral.startWithMoney(parsed.text()) == to
+                && SOLD.matcher(parsed.withoutTimes(new Piece(from, to))).matches();
     }
 
     private static boolean isNext(Parsed parsed, Piece stretch, Numeral before, Numeral numeral) {

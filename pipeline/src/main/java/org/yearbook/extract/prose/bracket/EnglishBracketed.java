@@ -8,6 +8,7 @@ import org.yearbook.domain.Origin;
 import org.yearbook.extract.lexicon.Lexicon;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
+import org.yearbook.extract.period.Dated;
 import org.yearbook.extract.prose.article.EnglishOpening;
 import org.yearbook.extract.prose.aside.EnglishTail;
 import org.yearbook.extract.prose.key.Subject;
@@ -69,8 +70,15 @@ record EnglishBracketed(Parsed parsed, Numeral numeral, int open) {
         if (area.isPresent()) {
             return ofArea(known, area.get(), words, sibling, reader);
         }
-        if (parsed.dates().stream().anyMatch(date -> date.end() <= open && isBlank(date.end(), open))) {
-            return known; // compared with September 2023 (236 billion): the same at the time before the bracket
+        Optional<Dated> time = parsed.dates().stream()
+                .filter(date -> date.end() <= open && isBlank(date.end(), open))
+                .findFirst();
+        if (time.isPresent()) {
+            return drafts.isEmpty() && words.start() < time.get().start()
+                    ? reader.atNumber(
+                                    parsed, new Piece(words.start(), time.get().start()), known)
+                            .figure() // sales of tea rose in July (3%)
+                    : known; // compared with September 2023 (236 billion): the same at the time before the bracket
         }
         String named = trimmed(words);
         List<Flow> flows =

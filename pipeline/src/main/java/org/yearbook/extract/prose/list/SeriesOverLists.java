@@ -51,10 +51,10 @@ final class SeriesOverLists {
         if (!goesOnWith(stretch, count)) {
             return false;
         }
-        int end = last.get(count - 1).numeral().end();
-        return end <= stretch.start()
-                && BETWEEN.matcher(parsed.withoutTimes(new Piece(end, stretch.start())))
-                        .matches();
+        int from = last.get(count - 1).numeral().end();
+        int to = stretch.start();
+        return from <= to
+                && BETWEEN.matcher(parsed.withoutTimes(new Piece(from, to))).matches();
     }
 
     /** Whether as many values behind words of change are a further series over the list dealt out last. */

@@ -115,7 +115,7 @@ record EnglishMeasures(EnglishTail tail, Piece stretch) {
                 && last != null
                 && last.numeral().isPercent()
                 && NEXT_ASPECT.matcher(stretch.of(parsed().folded())).matches();
-        if (next && off.isEmpty()) {
+        if (last != null && next && off.isEmpty()) {
             return last.measured();
         }
         if (numeral.isPercent() && (next || Changes.change(parsed(), stretch) == null) && off.isPresent()) {

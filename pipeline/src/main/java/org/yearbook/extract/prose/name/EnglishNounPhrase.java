@@ -29,8 +29,8 @@ public final class EnglishNounPhrase {
 
     private static final String WORD = NO_TRADE + ANY;
 
-    /** 40 trade fairs, 3 new weekly services, 20 sales offices. */
-    private static final Pattern COUNTED = Pattern.compile("(?:" + ANY + " ){0,4}?" + NO_NAME
+    /** 40 trade fairs, 3 new weekly services, 20 sales offices, 300 overseas visitors. */
+    private static final Pattern COUNTED = Pattern.compile("(?:overseas )?(?:" + ANY + " ){0,4}?" + NO_NAME
             + "(?:[a-z][a-z’'-]*[a-rt-z]s|people|children|staff|crew|aircraft)\\b(?: " + WORD + "(?<=[a-rt-z]s)\\b)?");
 
     /** Digitally delivered services: an adverb is part of a name where it opens it before a participle. */

@@ -24,12 +24,14 @@ final class ListedPlaces {
         return parsed.mentions(stretch, Term.AREA).stream()
                 .filter(next -> next.start() > first.end())
                 .findFirst()
-                .filter(next ->
-                        !next.code().equals(first.code()) && areJoined(parsed, new Piece(first.end(), next.start())))
+                .filter(next -> !next.code().equals(first.code()) && areJoined(parsed, first, next))
                 .isPresent();
     }
 
-    private static boolean areJoined(Parsed parsed, Piece between) {
+    private static boolean areJoined(Parsed parsed, Mention first, Mention next) {
+        int from = first.end();
+        int to = next.start();
+        Piece between = new Piece(from, to);
         return JOINED.matcher(between.of(parsed.text())).matches()
                 && parsed.mentions(between, Term.TOWARDS).isEmpty()
                 && parsed.flows(between).isEmpty();

@@ -24,6 +24,10 @@ public final class EnglishChangeIn {
             "\\s*(?:in [^,]{2,20}, )?(?:(?:and|but|while) )?(?:(?:despite|after|following|with|amid|due to|because of|thanks to) )?(?:(?:an?|the) )?(?:[a-z]+ )?"
                     + "(?:(?:increase|rise|growth|gain|jump|decline|fall|drop|decrease|contraction|surge|expansion|reduction) of )?(?:(?:about|around|some|nearly|almost|over|more than|only|just) )*");
 
+    /** There was a drop of 3%, the three months to July show a drop of 3%: nothing is named before the change. */
+    private static final Pattern SHOWS = Pattern.compile(
+            "^\\s*(?:(?:in|for|over|during) )?(?:the )?[\\s,]*(?:there (?:was|were|is|has been|had been)|shows?|showed|saw|sees|brought) ");
+
     private static final Pattern NOUN = Pattern.compile(
             "\\b ?(?:increase|rise|growth|gain|jump|decline|fall|drop|decrease|contraction|surge|expansion|reduction)\\b");
 
@@ -51,7 +55,8 @@ public final class EnglishChangeIn {
                 subject.words().isEmpty() || before.contains(subject.words().toLowerCase(Locale.ROOT));
         boolean change = numeral.isPercent()
                 && opens
-                && CHANGE.matcher(before).matches()
+                && CHANGE.matcher(SHOWS.matcher(parsed.withoutTimes(stretch)).replaceFirst(""))
+                        .matches()
                 && (NOUN.matcher(before).find()
                         || NOUN.matcher(parsed.folded())
                                 .region(numeral.end(), parsed.folded().length())

@@ -24,7 +24,11 @@ public record YearsPrinted(int last) {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    /** @param texts the title and all sentences */
+    /**
+     * The years of a text.
+     *
+     * @param texts the title and all sentences
+     */
     public static YearsPrinted of(Vintage published, Stream<String> texts) {
         return new YearsPrinted(
                 published.isKnown()
