@@ -1,7 +1,10 @@
 package org.yearbook.extract.prose;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -24,13 +27,18 @@ record LeftOut(Lexicon words) {
 
     private static final Pattern OPENS = Pattern.compile("(?:^|[（(，,；;、])\\s*$");
 
+    private static final char BUT = '除';
+
+    /** An indicator and its direction of trade. */
+    private static final int MOST_NAMED = 2;
+
     private static final Pattern BEHIND = Pattern.compile("\\s*[（(，,]\\s*$");
 
     private static final Pattern ENDS = Pattern.compile("[）)，,；;。]|\\.?$");
 
     /** 除汽车外: says so on both sides; besides cars, ships grew too, says nothing of it. */
-    private static final Pattern ALL_BUT =
-            Pattern.compile("(?<=^|[（(，,；;])除[^，,；;（(）)。了此\\d]{1,24}?(?:之外|以外|外)(?=[，,）)])(?![^；;。]{0,40}[也还亦均都])");
+    private static final Pattern ALL_BUT = Pattern.compile(
+            "(?<=^|[（(，,；;])除[^，,；;（(）)。了此去受\\d][^，,；;（(）)。\\d]{0,24}?(?:之外|以外|外)(?=[，,）)])(?![^；;。]{0,40}[也还亦均都])");
 
     static LeftOut of(Vocabulary vocabulary) {
         return new LeftOut(Lexicon.of(vocabulary.words(Word.Role.EXCEPT)));
@@ -60,12 +68,14 @@ record LeftOut(Lexicon words) {
                         .noneMatch(name -> name.term() == Term.INDICATOR && name.contains(word)))
                 .map(word -> new Piece(word.start(), endOf(text, word)))
                 .toList();
-        return told.isEmpty() && !parsed.isEnglish()
-                ? ALL_BUT.matcher(text)
-                        .results()
-                        .map(out -> new Piece(out.start(), out.end()))
-                        .toList()
-                : told;
+        return told.isEmpty() && !parsed.isEnglish() ? allBut(parsed) : told;
+    }
+
+    private static List<Piece> allBut(Parsed parsed) {
+        return ALL_BUT.matcher(parsed.text())
+                .results()
+                .map(out -> new Piece(out.start(), out.end()))
+                .toList();
     }
 
     private static int endOf(String text, Mention word) {
@@ -83,23 +93,27 @@ record LeftOut(Lexicon words) {
         if (end <= out.start()) {
             return BEHIND.matcher(parsed.text().substring(end, out.start())).matches();
         }
-        return out.end() <= start
-                && parsed.text().substring(out.end(), start).indexOf('；') < 0
-                && namedBehind(parsed, out, start) <= (namesNothing(parsed, out) ? 1 : 0);
+        if (out.end() > start) {
+            return false;
+        }
+        String between = parsed.text().substring(out.end(), start);
+        boolean besides = out.of(parsed.text()).charAt(0) == BUT
+                && (!draft.subject().partner().isEmpty() || between.lastIndexOf('，') > 0);
+        return !besides && between.indexOf('；') < 0 && staysWith(parsed, out, start);
     }
 
-    /** Whether nothing was measured before it in the sentence, so that it holds for what is named behind it. */
-    private static boolean namesNothing(Parsed parsed, Piece out) {
-        Piece before = new Piece(0, out.start());
-        return parsed.subjects(before, Term.INDICATOR).isEmpty()
-                && parsed.flows(before).isEmpty();
+    /** Whether what is named behind it was named before it, or is the first that its sentence names. */
+    private static boolean staysWith(Parsed parsed, Piece out, int end) {
+        Set<String> before = named(parsed, new Piece(0, out.start()));
+        Set<String> behind = named(parsed, new Piece(out.end(), end));
+        return before.isEmpty() ? behind.size() <= MOST_NAMED : before.containsAll(behind);
     }
 
-    private static long namedBehind(Parsed parsed, Piece out, int end) {
-        Piece behind = new Piece(out.end(), end);
-        return Math.max(
-                parsed.subjects(behind, Term.INDICATOR).size(),
-                parsed.flows(behind).size());
+    /** The directions of trade and indicators that these words name. */
+    private static Set<String> named(Parsed parsed, Piece words) {
+        return Stream.concat(parsed.flows(words).stream(), parsed.subjects(words, Term.INDICATOR).stream())
+                .map(Mention::code)
+                .collect(Collectors.toSet());
     }
 
     private static Subject without(Parsed parsed, Piece out, Subject subject) {

@@ -13,6 +13,7 @@ import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.lexicon.ScopedNames;
 import org.yearbook.extract.prose.key.Subject;
 import org.yearbook.extract.prose.measure.Draft;
+import org.yearbook.extract.prose.sentence.Numeral;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 
@@ -61,22 +62,39 @@ record PartsOfScope(ScopedNames names, Lexicon scopes) {
                 .reduce((first, second) -> second)
                 .filter(scope -> parsed.text().substring(scope.end(), at).indexOf('；') < 0)
                 .filter(scope ->
-                        AMONG.matcher(parsed.text()).region(scope.end(), at).lookingAt()
+                        (AMONG.matcher(parsed.text()).region(scope.end(), at).lookingAt()
+                                        && staysBehind(parsed, drafts, scope.end(), at))
                                 || isPartOfWhole(parsed, drafts, scope, at))
                 .map(scope -> Lexicon.fold(parsed.text().substring(scope.start(), scope.end())))
                 .filter(word -> names.within(Set.of(Lexicon.fold(draft.subject().words())))
                         .isEmpty());
     }
 
-    /** Whether 其中 stands between the first figure behind the word of scope and this one. */
-    private static boolean isPartOfWhole(Parsed parsed, List<Draft> drafts, Mention scope, int at) {
-        return drafts.stream()
-                .map(Draft::numeral)
-                .filter(numeral -> numeral.start() >= scope.end() && numeral.end() <= at)
-                .findFirst()
-                .filter(whole -> !parsed.mentions(new Piece(whole.end(), at), Term.OF_WHICH)
+    /** Whether 其中 stands before this figure, right behind one that has the word of scope in its name. */
+    private boolean isPartOfWhole(Parsed parsed, List<Draft> drafts, Mention scope, int at) {
+        return parsed.mentions(new Piece(scope.end(), at), Term.OF_WHICH).stream()
+                .reduce((first, second) -> second)
+                .filter(part -> staysBehind(parsed, drafts, part.end(), at))
+                .flatMap(part -> drafts.stream()
+                        .filter(whole -> whole.numeral().end() <= part.start())
+                        .reduce((first, second) -> second))
+                .filter(whole -> !names.within(
+                                Set.of(Lexicon.fold(whole.subject().words())))
                         .isEmpty())
                 .isPresent();
+    }
+
+    /** Whether no area is named behind the first figure from here: 全省网上零售额 is no part of what was told before it. */
+    private static boolean staysBehind(Parsed parsed, List<Draft> drafts, int from, int at) {
+        int first = drafts.stream()
+                .map(Draft::numeral)
+                .filter(numeral -> numeral.start() >= from && numeral.end() <= at)
+                .mapToInt(Numeral::end)
+                .findFirst()
+                .orElse(at);
+        Piece behind = new Piece(first, at);
+        return parsed.mentions(behind, Term.AREA).isEmpty()
+                && parsed.mentions(behind, Term.HERE).isEmpty();
     }
 
     private Subject within(String scope, Subject subject) {

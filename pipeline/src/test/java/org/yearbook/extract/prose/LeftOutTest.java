@@ -22,6 +22,10 @@ class LeftOutTest {
             2023年，云南造纸量（含大理）5万吨。                              | 5 造纸量
             2023年，云南造纸量5万吨；制茶量（不包括大理）3万吨。             | 5 造纸量; 3 -
             2023年，除大理外，丽江也建成纸厂，云南造纸量5万吨。              | 5 造纸量
+            2023年，云南造纸量5万吨，除去大理，造纸量4万吨，制茶量3万吨。    | 5 -; 4 -; 3 制茶量
+            2023年，云南造纸量5万吨，不含大理，增长7%。                      | 5 -; 7 -
+            2023年，除国内市场外，企业开拓海外，云南造纸量5万吨。            | 5 造纸量
+            2023年，除受价格影响外，云南造纸量5万吨。                        | 5 造纸量
             Paper output, excluding card, was 5 tonnes in 2023.              | 5 -
             Excluding card, paper output was 5 tonnes in 2023, up 7 percent. | 5 -; 7 -
             Paper output (excluding card) was 5 tonnes in 2023.              | 5 -

@@ -140,13 +140,18 @@ public final class Knowledge {
     /** 出口5亿元（2023年）: a time alone in the bracket right behind a number is its own, and goes on where its sentence names no other. */
     public Context inBracketBehind(Numeral numeral, Context timed) {
         Optional<Period> own = TimeInBracket.behind(parsed, numeral).map(this::sameTime);
-        if (own.isEmpty()) {
+        if (own.isEmpty() || isEndOf(own.get(), timed.period())) {
             return timed;
         }
         if (context.periodFrom() != Origin.OWN || parsed.dates().size() == 1) {
             context = context.withPeriod(own.get());
         }
         return timed.withPeriod(own.get());
+    }
+
+    /** 上半年出口5亿元（截至6月底）: up to then, as is known. */
+    private static boolean isEndOf(Period day, @Nullable Period known) {
+        return day.isDay() && known != null && !known.isDay() && known.end().equals(day.end());
     }
 
     /** 去年同期 is the same part of last year as the one known of this year. */

@@ -117,7 +117,7 @@ public final class Areas {
                     ? subject.withPartner(singled.get().code())
                     : subject.withArea(singled.get().code());
         }
-        if (ShareInTrade.is(parsed, stretch, areas.reporting(), hasNumber)) {
+        if (ShareInTrade.is(parsed, stretch, areas.reporting(), hasNumber, tree)) {
             return ShareInTrade.of(areas.reporting().get(0), parsed, stretch, before);
         }
         List<Mention> found = hasNumber

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.yearbook.extract.lexicon.Mention;
 import org.yearbook.extract.lexicon.Mention.Term;
 import org.yearbook.extract.prose.key.Subject;
+import org.yearbook.extract.prose.place.AreaTree;
 import org.yearbook.extract.prose.sentence.Parsed;
 import org.yearbook.extract.prose.sentence.Piece;
 
@@ -21,11 +22,13 @@ final class ShareInTrade {
     private ShareInTrade() {}
 
     /** Whether the words before a number tell the share of the only area that opens them in the trade of the next. */
-    static boolean is(Parsed parsed, Piece stretch, List<Mention> reporting, boolean hasNumber) {
+    static boolean is(Parsed parsed, Piece stretch, List<Mention> reporting, boolean hasNumber, AreaTree tree) {
         return hasNumber
                 && !parsed.isEnglish()
                 && !reporting.isEmpty()
-                && whole(parsed, stretch, reporting.get(0)).isPresent();
+                && whole(parsed, stretch, reporting.get(0))
+                        .filter(whole -> isTrader(whole, reporting.get(0), tree))
+                        .isPresent();
     }
 
     /** What is told of the trade of the second. */
@@ -33,6 +36,13 @@ final class ShareInTrade {
         return whole(parsed, stretch, partner)
                 .map(whole -> before.withArea(whole.code()).withPartner(partner.code()))
                 .orElse(before);
+    }
+
+    /** Guangdong's share in the exports of China, Germany's in those of the EU: of its own trade, and of none with the whole. */
+    private static boolean isTrader(Mention whole, Mention first, AreaTree tree) {
+        return !tree.isGroup(whole.code())
+                && !tree.isGroupOfCountries(whole.code())
+                && !tree.contains(whole.code(), first.code());
     }
 
     private static boolean tellsOfTrade(Parsed parsed, Piece words) {
