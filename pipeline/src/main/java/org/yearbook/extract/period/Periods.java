@@ -97,7 +97,10 @@ public final class Periods {
     }
 
     private @Nullable Dated inChinese(String text, int index, @Nullable Integer yearBefore) {
-        @Nullable Dated ofFiscalYear = fiscal == null ? null : new ChineseFiscalYears(fiscal.year()).at(text, index);
+        @Nullable
+        Dated ofFiscalYear = fiscal == null
+                ? ChineseFiscalYears.part(text, index)
+                : new ChineseFiscalYears(fiscal.year()).at(text, index);
         if (ofFiscalYear != null) {
             return ofFiscalYear;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yearbook.domain.Flow;
 import org.yearbook.domain.Vocabulary;
 import org.yearbook.domain.Word;
 import org.yearbook.extract.lexicon.Lexicon;
@@ -64,14 +65,15 @@ record PartsOfScope(ScopedNames names, Lexicon scopes) {
                 .filter(scope ->
                         (AMONG.matcher(parsed.text()).region(scope.end(), at).lookingAt()
                                         && staysBehind(parsed, drafts, scope.end(), at))
-                                || isPartOfWhole(parsed, drafts, scope, at))
+                                || isPartOfWhole(parsed, drafts, scope, draft))
                 .map(scope -> Lexicon.fold(parsed.text().substring(scope.start(), scope.end())))
                 .filter(word -> names.within(Set.of(Lexicon.fold(draft.subject().words())))
                         .isEmpty());
     }
 
     /** Whether 其中 stands before this figure, right behind one that has the word of scope in its name. */
-    private boolean isPartOfWhole(Parsed parsed, List<Draft> drafts, Mention scope, int at) {
+    private boolean isPartOfWhole(Parsed parsed, List<Draft> drafts, Mention scope, Draft draft) {
+        int at = draft.numeral().start();
         return parsed.mentions(new Piece(scope.end(), at), Term.OF_WHICH).stream()
                 .reduce((first, second) -> second)
                 .filter(part -> staysBehind(parsed, drafts, part.end(), at))
@@ -81,7 +83,13 @@ record PartsOfScope(ScopedNames names, Lexicon scopes) {
                 .filter(whole -> !names.within(
                                 Set.of(Lexicon.fold(whole.subject().words())))
                         .isEmpty())
+                .filter(whole -> isTrade(whole) == isTrade(draft))
                 .isPresent();
+    }
+
+    /** 民间投资下降5%，其中工业投资增长20%，货物出口增长2%: trade is no part of investment. */
+    private static boolean isTrade(Draft draft) {
+        return draft.subject().flow() != Flow.NONE;
     }
 
     /** Whether no area is named behind the first figure from here: 全省网上零售额 is no part of what was told before it. */

@@ -45,6 +45,7 @@ import org.yearbook.extract.prose.subject.SubjectReader;
 import org.yearbook.extract.prose.time.DatedSentences;
 import org.yearbook.extract.prose.time.EventDays;
 import org.yearbook.extract.prose.time.FairTime;
+import org.yearbook.extract.prose.time.FiscalElsewhere;
 import org.yearbook.extract.prose.time.SpansByLength;
 import org.yearbook.extract.prose.time.Times;
 import org.yearbook.extract.prose.time.TimesByLength;
@@ -193,7 +194,8 @@ public final class ProseFigures {
 
     /** Without an indicator, or with one of its own, where the words only tell of a part of it; times that no year printed reaches. */
     private List<Draft> narrowed(Parsed parsed, List<Draft> drafts) {
-        return years.assumed(leftOut.apart(parsed, scope.narrowed(parsed, drafts)));
+        List<Draft> parts = leftOut.apart(parsed, scope.narrowed(parsed, drafts));
+        return new FiscalElsewhere(home.area()).open(parsed, years.assumed(parts));
     }
 
     /** @param ids the figures made of the numerals, by their start in the sentence */
