@@ -64,7 +64,9 @@ public final class VagueTimes {
             return new Dated(index, before.end(), edition.monthBefore());
         }
         if (text.startsWith(THIS_MONTH, index) && !text.startsWith("以来", index + 2)) {
-            return new Dated(index, index + 2, edition.month());
+            int end = index + THIS_MONTH.length();
+            boolean ends = end < text.length() && "末底".indexOf(text.charAt(end)) >= 0;
+            return ends ? new Dated(index, end + 1, null) : new Dated(index, end, edition.month());
         }
         for (Pattern pattern : new Pattern[] {LATELY, SINCE, WITHIN_THE_YEAR, UP_TO_A_DAY, NEXT_YEAR}) {
             Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(index, text.length());

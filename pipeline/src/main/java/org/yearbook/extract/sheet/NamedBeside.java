@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.yearbook.extract.table.TableWords;
 import org.yearbook.extract.table.UnitLines;
 
@@ -14,6 +15,8 @@ import org.yearbook.extract.table.UnitLines;
  * that row is said of all of them.
  */
 final class NamedBeside {
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*[-+−]?\\d[\\d,. ]*%?\\s*");
 
     private NamedBeside() {}
 
@@ -27,9 +30,14 @@ final class NamedBeside {
         if (named.isEmpty() || rows.higherKey(named.get()) == null) {
             return List.of(rows);
         }
+        NavigableMap<Integer, NavigableMap<Integer, String>> above = rows.headMap(named.get(), false);
+        boolean another = holdsValues(above);
         NavigableMap<Integer, String> names = rows.getOrDefault(named.get(), new TreeMap<>());
         List<Integer> starts = starts(names);
         List<NavigableMap<Integer, NavigableMap<Integer, String>>> tables = new ArrayList<>();
+        if (another) {
+            tables.add(new TreeMap<>(above));
+        }
         for (int index = 0; index < starts.size(); index++) {
             int from = index == 0 ? Integer.MIN_VALUE : starts.get(index);
             int to = index + 1 < starts.size() ? starts.get(index + 1) : Integer.MAX_VALUE;
@@ -37,10 +45,18 @@ final class NamedBeside {
             put(table, named.get(), names.subMap(from, true, to, false));
             rows.tailMap(named.get(), false)
                     .forEach((number, row) -> put(table, number, row.subMap(from, true, to, false)));
-            nameAs(table, named.get(), rows.headMap(named.get(), false));
+            nameAs(table, named.get(), another ? new TreeMap<>() : above);
             tables.add(table);
         }
         return tables;
+    }
+
+    /** Whether a table stands there, and not only a title and a unit. */
+    private static boolean holdsValues(NavigableMap<Integer, NavigableMap<Integer, String>> rows) {
+        return rows.values().stream()
+                .anyMatch(row -> row.size() > 1
+                        && row.values().stream()
+                                .anyMatch(cell -> NUMBER.matcher(cell).matches()));
     }
 
     /** The columns in which names of tables stand, where the row holds nothing else but their units. */

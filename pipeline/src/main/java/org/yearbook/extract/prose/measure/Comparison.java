@@ -25,6 +25,10 @@ import org.yearbook.extract.prose.sentence.WordBounds;
 public final class Comparison {
 
     /** 分产业看, 食品中: the sentence goes on about parts of what was spoken of. */
+    private static final String YEAR_END = "末底";
+
+    private static final int DECEMBER = 12;
+
     private static final Pattern OF_PARTS = Pattern.compile("\\s*(?:分|[^，,]{1,10}中，)");
 
     private static final Pattern FAIR_BEFORE = Pattern.compile("(?:上一?|首|前|往)届");
@@ -151,6 +155,13 @@ public final class Comparison {
                         && Changes.isGrowthNamedBehind(parsed, numeral));
     }
 
+    /** 比前一年底, 较上年末: what has changed since then has in a year only at the end of this one. */
+    private static boolean isYearEnd(Parsed parsed, Dated base) {
+        String text = parsed.text();
+        boolean behind = base.end() < text.length() && YEAR_END.indexOf(text.charAt(base.end())) >= 0;
+        return behind || YEAR_END.indexOf(text.charAt(base.end() - 1)) >= 0;
+    }
+
     private static boolean isYearBefore(Parsed parsed, Dated base, @Nullable Period period) {
         String printed = parsed.text().substring(base.start(), base.end());
         @Nullable Period from = base.period();
@@ -159,7 +170,10 @@ public final class Comparison {
                 || FISCAL_YEAR_BEFORE.matcher(printed).matches()
                 || printed.startsWith("前一年")
                 || printed.startsWith("去年")) {
-            return true;
+            return !isYearEnd(parsed, base)
+                    || period == null
+                    || period.isYear()
+                    || period.end().getMonthValue() == DECEMBER;
         }
         return from != null
                 && period != null

@@ -13,11 +13,15 @@ final class Pairs {
 
     private static final Pattern BILATERAL = Pattern.compile("双边|两国");
 
+    /** The country as the first of a pair: 中日, 我日. */
+    private static final String COUNTRY = "中我";
+
     private Pairs() {}
 
     /** 中日双边贸易额: of the countries themselves, whatever part of one a text is on. */
     static boolean isBilateral(Parsed parsed, Piece front) {
         return parsed.subjects(front, Term.PAIR).stream()
+                .filter(pair -> COUNTRY.indexOf(parsed.text().charAt(pair.start())) >= 0) // 粤港: of the province
                 .anyMatch(pair -> BILATERAL
                         .matcher(parsed.text())
                         .region(pair.end(), parsed.text().length())
