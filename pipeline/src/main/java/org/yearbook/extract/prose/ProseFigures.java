@@ -32,6 +32,7 @@ import org.yearbook.extract.prose.key.Over;
 import org.yearbook.extract.prose.key.Subject.Home;
 import org.yearbook.extract.prose.measure.Draft;
 import org.yearbook.extract.prose.measure.Drafting;
+import org.yearbook.extract.prose.measure.EnglishHeldAgainst;
 import org.yearbook.extract.prose.measure.Kinds;
 import org.yearbook.extract.prose.measure.SharesOfWholes;
 import org.yearbook.extract.prose.number.HomeMoney;
@@ -194,7 +195,9 @@ public final class ProseFigures {
 
     /** Without an indicator, or with one of its own, where the words only tell of a part of it; times that no year printed reaches. */
     private List<Draft> narrowed(Parsed parsed, List<Draft> drafts) {
-        List<Draft> parts = leftOut.apart(parsed, scope.narrowed(parsed, drafts));
+        List<Draft> parts = leftOut.apart(
+                parsed,
+                EnglishParts.apart(parsed, scope.narrowed(parsed, EnglishHeldAgainst.measured(parsed, drafts))));
         return new FiscalElsewhere(home.area()).open(parsed, years.assumed(parts));
     }
 

@@ -34,6 +34,8 @@ public record EnglishVisitors(String of, AreaTree tree) {
     /** China received 3 million: another country that is visited. */
     private static final Pattern HOSTS = Pattern.compile(" (?:received|welcomed|hosted|attracted|drew)\\b");
 
+    private static final Pattern NAME = Pattern.compile("\\b(?:arrivals|visitors?|tourists?|guests|travell?ers)$");
+
     private static final int LONGEST_LEAD = 12;
 
     /**
@@ -61,13 +63,21 @@ public record EnglishVisitors(String of, AreaTree tree) {
         boolean from = FROM.matcher(folded.substring(Math.max(0, area.start() - LONGEST_LEAD), area.start()))
                 .find();
         return mentions.stream()
-                .filter(mention -> mention.term() == Term.VISITOR)
+                .filter(mention -> isOfVisitors(folded, mention))
                 .anyMatch(visitors -> visitors.start() >= area.end()
                         ? OF_AREA.matcher(folded.substring(area.end(), visitors.start()))
                                 .matches()
                         : from
                                 && !folded.substring(visitors.end(), area.start())
                                         .contains("."));
+    }
+
+    /** A word for them, or a listed name that ends with one: international tourist arrivals. */
+    private static boolean isOfVisitors(String folded, Mention mention) {
+        return mention.term() == Term.VISITOR
+                || (mention.term() == Term.INDICATOR
+                        && NAME.matcher(folded.substring(mention.start(), mention.end()))
+                                .find());
     }
 
     /** Visitor numbers fall as Chinese stay away: whether they are from there though no word for them stands beside it. */
