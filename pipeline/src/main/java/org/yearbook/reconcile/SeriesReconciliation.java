@@ -13,6 +13,7 @@ import org.yearbook.domain.Decision;
 import org.yearbook.domain.Observation;
 import org.yearbook.domain.ReasonCode;
 import org.yearbook.domain.ReconciliationRule;
+import org.yearbook.domain.SeriesKey;
 
 /** Decides one series and period by the rules of the design, in their order. */
 final class SeriesReconciliation {
@@ -96,11 +97,16 @@ final class SeriesReconciliation {
                 .forEach(old -> reject(standing, old, ReasonCode.SUPERSEDED_VINTAGE));
     }
 
-    /** Only the same publisher or one no less trustworthy revises a figure; the rest is left to precedence. */
+    /**
+     * Only the same publisher or one no less trustworthy revises a figure; the rest is left to precedence. Where nobody is credited
+     * with a series, two publishers of a kind are two sources and no editions of one.
+     */
     private boolean supersedes(Observation later, Observation old) {
-        boolean entitled = preference.rank(later) <= preference.rank(old)
-                || (!later.edition().publisher().isEmpty()
-                        && later.edition().publisher().equals(old.edition().publisher()));
+        int trust = Integer.compare(preference.rank(later), preference.rank(old));
+        boolean credited = !later.series().basis().equals(SeriesKey.NOT_KNOWN);
+        boolean samePublisher = !later.edition().publisher().isEmpty()
+                && later.edition().publisher().equals(old.edition().publisher());
+        boolean entitled = samePublisher || trust < 0 || (credited && trust == 0);
         return entitled && vintages.of(later).isAfter(vintages.of(old)) && !later.isConsistentWith(old);
     }
 

@@ -60,6 +60,16 @@ class TopicReconciliationTest {
                 .containsOnly(ReasonCode.SUPERSEDED_VINTAGE);
     }
 
+    @Test
+    void whereNobodyIsCreditedTwoPublishersAreNoEditionsOfOne() {
+        Printed earlier = Printed.in("earlier", NEWSPAPER, "2024-02-01").on("_X");
+        Printed later = Printed.in("later", NEWSPAPER, "2024-02-05").on("_X");
+
+        assertThat(decide(earlier.level(TOTAL, "19.6"), later.level(TOTAL, "18")))
+                .extracting(Decision::rule)
+                .containsExactly(ReconciliationRule.UNRESOLVED);
+    }
+
     /** Documents as name, kind, date and exports and imports; the rules and the parts of the sentences that tell of them. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
