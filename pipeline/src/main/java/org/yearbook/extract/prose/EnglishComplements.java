@@ -97,10 +97,13 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
 
     /** 3 billion in exports were reported by Peru. */
     Outcome withAgentBehind(Numeral numeral, Outcome outcome) {
-        return EnglishAgents.behind(parsed, numeral, outcome.figure().flow())
+        Outcome told = EnglishAgents.behind(parsed, numeral, outcome.figure().flow())
                 .map(code -> new Outcome(
                         outcome.figure().withArea(code), outcome.next().withArea(code)))
                 .orElse(outcome);
+        return EnglishAgents.partner(parsed, numeral, told.figure())
+                .map(code -> new Outcome(told.figure().withPartner(code), told.next()))
+                .orElse(told);
     }
 
     /** A deficit of 3 billion with China. With China, the deficit was 3 billion. */
