@@ -52,6 +52,9 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
     /** Peru took 12 percent of wheat exports. */
     private Outcome withWholeBehind(Piece stretch, Numeral numeral, Outcome outcome) {
         Subject figure = EnglishWholes.named(parsed, stretch, numeral, outcome.figure());
+        if (figure.equals(outcome.figure())) {
+            return outcome;
+        }
         boolean goesOn = outcome.next().words().isEmpty() || !EnglishWholes.standsBehind(parsed, numeral);
         return new Outcome(figure, goesOn ? outcome.next().withWords(figure.words()) : outcome.next());
     }
