@@ -72,7 +72,6 @@ final class EnglishTimes {
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:the )?(?:full|whole|entire) year(?: of|,)? (?<year>" + EnglishYears.PRINTED + ")");
 
-
     /** Words for times that are found by themselves. */
     private interface Form {
         @Nullable
@@ -83,9 +82,7 @@ final class EnglishTimes {
 
     private static @Nullable Dated wholeYear(String folded, int index) {
         Matcher whole = WHOLE_YEAR.matcher(folded).region(index, folded.length());
-        return whole.lookingAt()
-                ? dated(index, whole, Period.year(Integer.parseInt(whole.group("year"))))
-                : null;
+        return whole.lookingAt() ? dated(index, whole, Period.year(Integer.parseInt(whole.group("year")))) : null;
     }
 
     /** The time that starts at this index of a folded text; null if none does. */

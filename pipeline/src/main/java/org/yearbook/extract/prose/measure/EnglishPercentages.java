@@ -52,7 +52,8 @@ record EnglishPercentages(EnglishMeasures amounts) {
     private static final Pattern CAME_IN = Pattern.compile("\\b(?:came in|coming in|stood|standing) at $");
 
     /** A duty that stood at 25%: its height, and no growth. */
-    private static final Pattern HEIGHT = Pattern.compile("\\b(?:dut(?:y|ies)|tax(?:es)?|tariffs?|levy|levies|rates?|margins?|yields?)\\b");
+    private static final Pattern HEIGHT =
+            Pattern.compile("\\b(?:dut(?:y|ies)|tax(?:es)?|tariffs?|levy|levies|rates?|margins?|yields?)\\b");
 
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 

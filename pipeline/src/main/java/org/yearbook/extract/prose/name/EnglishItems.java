@@ -105,7 +105,8 @@ public final class EnglishItems {
             return false;
         }
         Mention flow = flows.get(flows.size() - 1);
-        Matcher goods = OF_GOODS.matcher(parsed.folded()).region(flow.end(), end).useTransparentBounds(true);
+        Matcher goods =
+                OF_GOODS.matcher(parsed.folded()).region(flow.end(), end).useTransparentBounds(true);
         boolean behind = goods.lookingAt()
                 && parsed.mentions(new Piece(flow.end(), end), Term.AREA).stream()
                         .noneMatch(area -> area.start() == goods.end() - 1);

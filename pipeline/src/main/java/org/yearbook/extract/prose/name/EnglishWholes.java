@@ -106,8 +106,8 @@ public final class EnglishWholes {
 
     /** 12% of Peru's wheat exports: of Peru, unless an area stands before. */
     private static Optional<String> owner(Parsed parsed, Numeral numeral) {
-        Matcher of =
-                OF.matcher(parsed.folded()).region(numeral.end(), parsed.folded().length());
+        Matcher of = OF.matcher(parsed.folded())
+                .region(numeral.end(), parsed.folded().length());
         return of.lookingAt()
                         && parsed.subjects(new Piece(0, numeral.start()), Term.AREA)
                                 .isEmpty()

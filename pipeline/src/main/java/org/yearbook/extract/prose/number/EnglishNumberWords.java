@@ -76,8 +76,8 @@ final class EnglishNumberWords {
             + "|[- ](?:million|billion|trillion) and " + ANY + "(?: hundred)? thousand\\b");
 
     /** A number in words stands before, of which this is the rest. */
-    private static final Pattern REST = Pattern.compile("(?:(?:hundred|thousand)(?:,? and)?|million|billion|trillion|" + ANY
-            + ")[- ]$");
+    private static final Pattern REST =
+            Pattern.compile("(?:(?:hundred|thousand)(?:,? and)?|million|billion|trillion|" + ANY + ")[- ]$");
 
     private static final Pattern REST_OF_SIZE = Pattern.compile("(?<!\\d )(?:million|billion|trillion),? and $");
 

@@ -26,12 +26,12 @@ public final class EnglishAgents {
             "\\b(?:reported|recorded|registered|posted|seen|logged|experienced|achieved|announced|published)" + WHERE);
 
     /** What is done with goods, by whom they come from. */
-    private static final Pattern SOLD_BY = Pattern.compile(
-            "\\b(?:exported|shipped|sold|sent|delivered|supplied|dispatched|marketed)" + WHERE);
+    private static final Pattern SOLD_BY =
+            Pattern.compile("\\b(?:exported|shipped|sold|sent|delivered|supplied|dispatched|marketed)" + WHERE);
 
     /** What is done with goods, by whom they go to. */
-    private static final Pattern BOUGHT_BY = Pattern.compile(
-            "\\b(?:imported|bought|purchased|sourced|procured|obtained|acquired|brought in)" + WHERE);
+    private static final Pattern BOUGHT_BY =
+            Pattern.compile("\\b(?:imported|bought|purchased|sourced|procured|obtained|acquired|brought in)" + WHERE);
 
     /** The economy of Peru, exporters in Peru: no preposition stands before the noun. */
     private static final Pattern OPENS = Pattern.compile(
@@ -66,8 +66,7 @@ public final class EnglishAgents {
     /** A rise of 3 percent in exports of Peru was reported by Chile: of Peru; sold to Peru by Chile: of Chile. */
     private static boolean standsBefore(Parsed parsed, Numeral numeral, Mention agent) {
         return parsed.subjects(new Piece(numeral.end(), agent.start()), Term.AREA).stream()
-                .anyMatch(area -> !TOWARDS
-                        .matcher(parsed.folded().substring(numeral.end(), area.start()))
+                .anyMatch(area -> !TOWARDS.matcher(parsed.folded().substring(numeral.end(), area.start()))
                         .find());
     }
 
