@@ -62,7 +62,15 @@ final class EnglishTimes {
     private static final int MONTHS_OF_YEAR = 12;
 
     /** What opens as other times do and goes on. */
-    private static final List<Form> LONGEST = List.of(EnglishYearEnded::at, EnglishPartsEnded::at, EnglishRuns::at);
+    private static final List<Form> LONGEST = List.of(
+            EnglishYearEnded::at,
+            EnglishPartsEnded::at,
+            EnglishRuns::at,
+            (folded, index, years) -> wholeYear(folded, index));
+
+    /** The full year 2023: that year, whatever was spoken of before. */
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?:the )?(?:full|whole|entire) year(?: of|,)? (?<year>" + EnglishYears.PRINTED + ")");
 
     /** Words for times that are found by themselves. */
     private interface Form {
@@ -71,6 +79,11 @@ final class EnglishTimes {
     }
 
     private EnglishTimes() {}
+
+    private static @Nullable Dated wholeYear(String folded, int index) {
+        Matcher whole = WHOLE_YEAR.matcher(folded).region(index, folded.length());
+        return whole.lookingAt() ? dated(index, whole, Period.year(Integer.parseInt(whole.group("year")))) : null;
+    }
 
     /** The time that starts at this index of a folded text; null if none does. */
     static @Nullable Dated at(String text, int index, EnglishYears years) {

@@ -52,6 +52,9 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
     /** Peru took 12 percent of wheat exports. */
     private Outcome withWholeBehind(Piece stretch, Numeral numeral, Outcome outcome) {
         Subject figure = EnglishWholes.named(parsed, stretch, numeral, outcome.figure());
+        if (figure.equals(outcome.figure())) {
+            return outcome;
+        }
         boolean goesOn = outcome.next().words().isEmpty() || !EnglishWholes.standsBehind(parsed, numeral);
         return new Outcome(figure, goesOn ? outcome.next().withWords(figure.words()) : outcome.next());
     }
@@ -97,10 +100,13 @@ record EnglishComplements(Parsed parsed, List<Draft> drafts, String partnerBefor
 
     /** 3 billion in exports were reported by Peru. */
     Outcome withAgentBehind(Numeral numeral, Outcome outcome) {
-        return EnglishAgents.behind(parsed, numeral, outcome.figure().flow())
+        Outcome told = EnglishAgents.behind(parsed, numeral, outcome.figure().flow())
                 .map(code -> new Outcome(
                         outcome.figure().withArea(code), outcome.next().withArea(code)))
                 .orElse(outcome);
+        return EnglishAgents.partner(parsed, numeral, told.figure())
+                .map(code -> new Outcome(told.figure().withPartner(code), told.next()))
+                .orElse(told);
     }
 
     /** A deficit of 3 billion with China. With China, the deficit was 3 billion. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.MadeOnce;
 import org.yearbook.domain.Passage;
 import org.yearbook.domain.PassageKind;
@@ -27,8 +28,8 @@ public final class EnglishWrittenIn {
     private static final int OPENING = 3;
 
     private static final Pattern DATELINE = Pattern.compile(
-            "\\s*(?<city>\\p{Lu}[\\p{L}.’' -]{2,24}?)(?:, [^—–:()\\d]{2,24}?)?"
-                    + "(?:\\s*(?:—|–|--? )|:\\s|,? \\(|, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d)");
+            "\\s*(?<city>\\p{Lu}[\\p{L}.’' -]{2,24}?)(?:, (?<in>[^—–:()\\d]{2,24}?))?"
+                    + "(?:\\s*(?:—|–|--? )|(?<=\\p{Lu}):\\s|,? \\(|, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d)");
 
     private final Lexicon lexicon;
     private final Map<String, String> countries = new HashMap<>();
@@ -62,7 +63,13 @@ public final class EnglishWrittenIn {
             return Optional.empty();
         }
         boolean named = lexicon.scan(text).stream().anyMatch(area -> isOf(area, spokenOf));
-        return Optional.ofNullable(named ? null : countries.get(Lexicon.fold(dateline.group("city"))));
+        return Optional.ofNullable(named ? null : countries.get(Lexicon.fold(dateline.group("city"))))
+                .filter(country -> isIn(dateline.group("in"), country));
+    }
+
+    /** Lima, Ohio is not the city of that name that is known; of where it lies nothing need be said. */
+    private boolean isIn(@Nullable String place, String country) {
+        return place == null || lexicon.scan(place).stream().anyMatch(area -> isOf(area, country));
     }
 
     private static boolean isOf(Mention area, String code) {

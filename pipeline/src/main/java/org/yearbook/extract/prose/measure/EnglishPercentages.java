@@ -51,6 +51,10 @@ record EnglishPercentages(EnglishMeasures amounts) {
 
     private static final Pattern CAME_IN = Pattern.compile("\\b(?:came in|coming in|stood|standing) at $");
 
+    /** A duty that stood at 25%: its height, and no growth. */
+    private static final Pattern HEIGHT =
+            Pattern.compile("\\b(?:dut(?:y|ies)|tax(?:es)?|tariffs?|levy|levies|rates?|margins?|yields?)\\b");
+
     private static final Pattern BY = Pattern.compile("\\bby\\s*$");
 
     private Parsed parsed() {
@@ -147,6 +151,7 @@ record EnglishPercentages(EnglishMeasures amounts) {
         return last.numeral().isPercent()
                 && last.measured().measure() == Measure.GROWTH_YOY
                 && CAME_IN.matcher(words).find()
+                && !HEIGHT.matcher(words).find()
                 && !parsed().flows(stretch()).isEmpty()
                 && parsed().mentions(stretch(), Term.MEASURE).isEmpty()
                 && parsed().mentions(stretch(), Term.PART_OF).isEmpty()

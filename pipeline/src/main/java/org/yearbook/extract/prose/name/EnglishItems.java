@@ -38,7 +38,7 @@ public final class EnglishItems {
 
     /** What is not traded with the goods that a list opens with. */
     private static final Pattern NO_GOODS = Pattern.compile(
-            "\\b(?:gdp|inflation|reserves?|debts?|production|output|consumption|stocks?|inventories|investments?|deficit|surplus|employment|jobs|prices?|revenues?|profits?|income|economy|economies|demand|sales|turnover|rates?|index|tourism|visitors|arrivals|passengers|growth|total|others?)\\b");
+            "\\b(?:gdp|inflation|reserves?|debts?|production|output|consumption|stocks?|inventories|investments?|deficit|surplus|employment|jobs|prices?|revenues?|profits?|income|economy|economies|demand|sales|turnover|rates?|index|tourism|visitors|arrivals|passengers|growth|total|others?|tax(?:es)?|dut(?:y|ies)|tariffs?|levy|levies|fees?|wages?|salaries|costs?|unemployment|currency)\\b");
 
     private static final Pattern OF_GOODS =
             Pattern.compile("(?: of|(?<= of)) (?!goods\\b|services\\b|merchandise\\b|all\\b)[a-z]");
@@ -54,7 +54,7 @@ public final class EnglishItems {
             Pattern.compile("[\\s,;:)]*(?:and |while )?(?:of (?:which|that|this|these|them|those),? )?" + HEDGES);
 
     private static final Pattern WAS = Pattern.compile(
-            " (?:was|were|is|are|consisted of|comprised|went to|came from) (?:from |of |in )?(?:the )?");
+            " (?:was|were|is|are|consisted of|comprised|went to|came from) (?!(?:[a-z]+ed|bought|sold|sent|brought) )(?:from |of |in )?(?:the )?");
 
     private EnglishItems() {}
 
@@ -105,10 +105,11 @@ public final class EnglishItems {
             return false;
         }
         Mention flow = flows.get(flows.size() - 1);
-        boolean behind = OF_GOODS.matcher(parsed.folded())
-                .region(flow.end(), end)
-                .useTransparentBounds(true)
-                .lookingAt();
+        Matcher goods =
+                OF_GOODS.matcher(parsed.folded()).region(flow.end(), end).useTransparentBounds(true);
+        boolean behind = goods.lookingAt()
+                && parsed.mentions(new Piece(flow.end(), end), Term.AREA).stream()
+                        .noneMatch(area -> area.start() == goods.end() - 1);
         boolean before = flow.start() > 1
                 && parsed.text().charAt(flow.start() - 1) == ' '
                 && Character.isLetter(parsed.text().charAt(flow.start() - 2))

@@ -51,6 +51,8 @@ public final class EnglishWholes {
 
     private static final Pattern OWNER = Pattern.compile("['’]s? (?:(?:total|overall|global) )*| (?!of )");
 
+    private static final Pattern OWNED = Pattern.compile("['’]s? ");
+
     private EnglishWholes() {}
 
     /** The subject of a percentage with the whole that it is of. */
@@ -69,6 +71,7 @@ public final class EnglishWholes {
                 .map(whole -> parsed.printed(whole.start(), whole.end()))
                 .map(whole -> subject.withWords(
                         empty ? whole : SubjectWords.withPart(whole, SubjectWords.part(subject.words()))))
+                .map(whole -> owner(parsed, numeral).map(whole::withArea).orElse(whole))
                 .orElse(subject);
     }
 
@@ -99,6 +102,23 @@ public final class EnglishWholes {
     private static Optional<Piece> before(Parsed parsed, Piece stretch) {
         Matcher share = SHARE_OF.matcher(parsed.folded()).region(stretch.start(), stretch.end());
         return share.find() ? named(parsed, share.end(), stretch.end()) : Optional.empty();
+    }
+
+    /** 12% of Peru's wheat exports: of Peru, unless an area stands before. */
+    private static Optional<String> owner(Parsed parsed, Numeral numeral) {
+        Matcher of = OF.matcher(parsed.folded())
+                .region(numeral.end(), parsed.folded().length());
+        return of.lookingAt()
+                        && parsed.subjects(new Piece(0, numeral.start()), Term.AREA)
+                                .isEmpty()
+                ? parsed.mentions(new Piece(of.end(), parsed.clauseAt(of.end()).end()), Term.AREA).stream()
+                        .filter(area -> area.start() == of.end()
+                                && OWNED.matcher(parsed.folded())
+                                        .region(area.end(), parsed.folded().length())
+                                        .lookingAt())
+                        .map(Mention::code)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Piece> of(Parsed parsed, Numeral numeral) {

@@ -62,7 +62,29 @@ final class EnglishNumberWords {
     private static final Pattern PARTS = Pattern.compile(
             "\\b(?:(?<half>half an? )|(?<whole>one|two|three|four|five|six|seven|eight|nine) and a half |(?<article>a )(?!per ?cent|"
                     + SIZE
-                    + "(?:[- ]dollar\\b| (?:times|questions?)\\b)))(?=(?:million|billion|trillion|per ?cent)\\b)");
+                    + "(?:-[a-z]| dollar\\b| (?:times|questions?)\\b)))(?=(?:million|billion|trillion|per ?cent)\\b)");
+
+    private static final String ANY =
+            "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+                    + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b(?! (?:years?|months?|weeks?|days?|times)\\b)";
+
+    /** Five thousand four hundred, three hundred and fifty: the number goes on. */
+    private static final Pattern GOES_ON = Pattern.compile("[- ]" + ANY
+            + "|(?<=hundred) and " + ANY
+            + "|(?:[- ](?:hundred|thousand|million|billion|trillion)){1,2} " + ANY
+            + "|[- ](?:hundred|thousand)(?: million)? and " + ANY
+            + "|[- ](?:million|billion|trillion) and " + ANY + "(?: hundred)? thousand\\b");
+
+    /** A number in words stands before, of which this is the rest. */
+    private static final Pattern REST =
+            Pattern.compile("(?:(?:hundred|thousand)(?:,? and)?|million|billion|trillion|" + ANY + ")[- ]$");
+
+    private static final Pattern REST_OF_SIZE = Pattern.compile("(?<!\\d )(?:million|billion|trillion),? and $");
+
+    private static final Pattern THOUSAND = Pattern.compile("(?: hundred)? thousand\\b");
+
+    /** As many characters may the words before a number take that it is the rest of. */
+    private static final int BEFORE = 16;
 
     private static final String SIZES = "illion";
 
@@ -82,9 +104,24 @@ final class EnglishNumberWords {
         }
         Matcher words = WORDS.matcher(folded);
         while (words.find()) {
+            if (isPart(folded, words.start(), words.end())) {
+                continue;
+            }
             found.add(new Spelled(new Piece(words.start(), words.end()), new BigDecimal(value(words))));
         }
         return found;
+    }
+
+    /** Several number words in a row are one number, which no part of them is. */
+    private static boolean isPart(String folded, int start, int end) {
+        String before = folded.substring(Math.max(0, start - BEFORE), start);
+        return GOES_ON.matcher(folded)
+                        .region(end, folded.length())
+                        .useTransparentBounds(true)
+                        .lookingAt()
+                || REST.matcher(before).find()
+                || (REST_OF_SIZE.matcher(before).find()
+                        && THOUSAND.matcher(folded).region(end, folded.length()).lookingAt());
     }
 
     private static BigDecimal valueOfParts(Matcher parts) {

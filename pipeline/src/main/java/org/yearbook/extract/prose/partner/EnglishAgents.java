@@ -18,10 +18,20 @@ import org.yearbook.extract.prose.sentence.Piece;
  */
 public final class EnglishAgents {
 
-    /** What is done with figures and with goods, and who does it. */
-    private static final Pattern DONE_BY = Pattern.compile(
-            "\\b(?:reported|recorded|registered|posted|seen|logged|experienced|achieved|announced|published|exported|imported|shipped|sold|bought|sent|delivered|supplied"
-                    + "|purchased|sourced|procured|obtained|acquired|dispatched|marketed|brought in)(?: (?:abroad|overseas|from (?:abroad|overseas)|(?:in)?to [a-z ]{3,40}?|from [a-z ]{3,40}?|off to [a-z ]{3,40}?))? by (?:the )?$");
+    private static final String WHERE =
+            "(?: (?:abroad|overseas|from (?:abroad|overseas)|(?:in)?to [a-z ]{3,40}?|from [a-z ]{3,40}?|off to [a-z ]{3,40}?))? by (?:the )?$";
+
+    /** What is done with figures, and who does it. */
+    private static final Pattern REPORTED_BY = Pattern.compile(
+            "\\b(?:reported|recorded|registered|posted|seen|logged|experienced|achieved|announced|published)" + WHERE);
+
+    /** What is done with goods, by whom they come from. */
+    private static final Pattern SOLD_BY =
+            Pattern.compile("\\b(?:exported|shipped|sold|sent|delivered|supplied|dispatched|marketed)" + WHERE);
+
+    /** What is done with goods, by whom they go to. */
+    private static final Pattern BOUGHT_BY =
+            Pattern.compile("\\b(?:imported|bought|purchased|sourced|procured|obtained|acquired|brought in)" + WHERE);
 
     /** The economy of Peru, exporters in Peru: no preposition stands before the noun. */
     private static final Pattern OPENS = Pattern.compile(
@@ -32,20 +42,55 @@ public final class EnglishAgents {
     private static final Pattern SPEAKER = Pattern.compile(
             "\\b(?:embass(?:y|ies)|ambassadors?|consul(?:s|ates?)?|tourists|visitors|investors|importers|buyers|market|demand|war|conflict|crisis|drought|harvest)\\b");
 
+    private static final Pattern TOWARDS = Pattern.compile("\\b(?:to|into|from|with) (?:the )?$");
+
+    private static final String OWNS = "'’-";
+
     private EnglishAgents() {}
 
-    /** The area behind the number that did what is told of a trade; none where another number stands between. */
+    /**
+     * The area behind the number that did what is told of a trade; none where another number stands between, or another area that
+     * the figure may be of: exports of Peru were reported by Chile.
+     */
     public static Optional<String> behind(Parsed parsed, Numeral numeral, Flow flow) {
-        if (flow == Flow.NONE || parsed.folded().indexOf(" by ", numeral.end()) < 0) {
+        if (!parsed.subjects(new Piece(0, numeral.start()), Term.AREA).isEmpty()) {
+            return Optional.empty();
+        }
+        return by(parsed, numeral, REPORTED_BY)
+                .or(() -> flow == Flow.EXPORTS ? by(parsed, numeral, SOLD_BY) : Optional.empty())
+                .or(() -> flow == Flow.IMPORTS ? by(parsed, numeral, BOUGHT_BY) : Optional.empty())
+                .filter(area -> flow != Flow.NONE && !standsBefore(parsed, numeral, area))
+                .map(Mention::code);
+    }
+
+    /** A rise of 3 percent in exports of Peru was reported by Chile: of Peru; sold to Peru by Chile: of Chile. */
+    private static boolean standsBefore(Parsed parsed, Numeral numeral, Mention agent) {
+        return parsed.subjects(new Piece(numeral.end(), agent.start()), Term.AREA).stream()
+                .anyMatch(area -> !TOWARDS.matcher(parsed.folded().substring(numeral.end(), area.start()))
+                        .find());
+    }
+
+    /** The area behind the number that is the other side of the trade: exports of Peru were bought by Chile. */
+    public static Optional<String> partner(Parsed parsed, Numeral numeral, Subject figure) {
+        Optional<Mention> by = figure.flow() == Flow.EXPORTS
+                ? by(parsed, numeral, BOUGHT_BY)
+                : figure.flow() == Flow.IMPORTS ? by(parsed, numeral, SOLD_BY) : Optional.empty();
+        return by.filter(area -> !area.code().equals(figure.area())).map(Mention::code);
+    }
+
+    /** Reported by Peru; none where what is done belongs to another (by Peru's press, by a Peru-flagged ship). */
+    private static Optional<Mention> by(Parsed parsed, Numeral numeral, Pattern done) {
+        if (parsed.folded().indexOf(" by ", numeral.end()) < 0) {
             return Optional.empty();
         }
         Piece behind = new Piece(numeral.end(), parsed.clauseAt(numeral.start()).end());
         return parsed.subjects(behind, Term.AREA).stream()
+                .filter(area -> area.end() == parsed.folded().length()
+                        || OWNS.indexOf(parsed.folded().charAt(area.end())) < 0)
                 .filter(area -> {
                     String between = parsed.folded().substring(numeral.end(), area.start());
-                    return DONE_BY.matcher(between).find() && between.chars().noneMatch(Character::isDigit);
+                    return done.matcher(between).find() && between.chars().noneMatch(Character::isDigit);
                 })
-                .map(Mention::code)
                 .findFirst();
     }
 
