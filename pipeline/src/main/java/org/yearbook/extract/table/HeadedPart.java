@@ -32,6 +32,8 @@ record HeadedPart(int firstRow, Table table) {
         private final BitSet spannedInto = new BitSet();
         private final List<HeadedPart> parts = new ArrayList<>();
         private final BitSet repeated = new BitSet();
+        private final BitSet joined = new BitSet();
+        private boolean topHolds = true;
         private Table named;
         private int first;
 
@@ -90,6 +92,10 @@ record HeadedPart(int firstRow, Table table) {
                 headRows.forEach(repeated::set);
                 return;
             }
+            if (repeatsLower(headRows) && lines.stream().allMatch(this::isPlain)) {
+                headRows.forEach(repeated::set);
+                return;
+            }
             close(lines.isEmpty() ? headRows.get(0) : lines.get(0));
             int names = 0;
             while (names < headRows.size() - 1 && heads.isName(rows.getOrDefault(headRows.get(names), List.of()))) {
@@ -104,7 +110,59 @@ record HeadedPart(int firstRow, Table table) {
                 name.add(label);
             }
             first = left.get(0);
-            named = name.table(left.get(left.size() - 1) - first + 1);
+            joined.clear();
+            if (topHolds && left.size() == 1 && heads.areAlike(row(first))) {
+                join();
+            } else {
+                topHolds = false;
+            }
+            List<String> texts = left.stream()
+                    .flatMap(row -> heads.inValueColumns(row(row)).stream())
+                    .toList();
+            if (repeated.get(first)) {
+                name.addUnknown();
+            }
+            named = name.table(joined.cardinality() + left.get(left.size() - 1) - first + 1, texts, heads);
+        }
+
+        /** Where the heads at the top and these say different things, none are left: what the columns are is not known. */
+        private void join() {
+            rows.headMap(whole.headRows()).forEach((row, cells) -> {
+                if (!heads.areAlike(cells)) {
+                    joined.set(row);
+                }
+            });
+            if (joined.stream().anyMatch(row -> heads.contradict(row(row), row(first)))) {
+                joined.clear();
+                repeated.set(first);
+            }
+        }
+
+        private List<Cell> row(int row) {
+            return rows.getOrDefault(row, List.of());
+        }
+
+        private boolean isPlain(int row) {
+            return row(row).stream().allMatch(cell -> heads.isPlain(cell.text().strip()));
+        }
+
+        /** Whether the lower ones of the last heads are printed again, beside other words over the labels or a section's. */
+        private boolean repeatsLower(List<Integer> headRows) {
+            List<Integer> before =
+                    List.copyOf(rows.subMap(first, first + named.headRows()).keySet());
+            int skipped = before.size() - headRows.size();
+            if (skipped < 0 || !joined.isEmpty()) {
+                return false;
+            }
+            for (int index = 0; index < headRows.size(); index++) {
+                List<Cell> again = row(headRows.get(index));
+                String label = heads.label(again);
+                if (!heads.inValueColumns(again).equals(heads.inValueColumns(row(before.get(skipped + index))))
+                        || !(heads.isHeadOfLabels(label) || heads.isSection(label))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean namesTable(int row) {
@@ -128,22 +186,44 @@ record HeadedPart(int firstRow, Table table) {
         /** Ends the part that goes on, before this row. */
         private void close(int end) {
             List<Cell> cells = whole.cells().stream()
-                    .filter(cell -> cell.row() >= first && cell.row() < end && !repeated.get(cell.row()))
+                    .filter(cell -> cell.row() >= first && cell.row() < end && !isRepeated(cell))
                     .map(cell -> shifted(cell, end))
                     .toList();
-            parts.add(new HeadedPart(first, with(named, spread(cells))));
+            parts.add(new HeadedPart(first - joined.cardinality(), with(named, belowTop(spread(cells)))));
+        }
+
+        /** Of heads printed again the name of a section at their left stays. */
+        private boolean isRepeated(Cell cell) {
+            String label = cell.text().strip();
+            return repeated.get(cell.row())
+                    && (heads.isValueColumn(cell.column()) || heads.isHeadOfLabels(label) || !heads.isSection(label));
+        }
+
+        /** The heads at the top that differ by column, above cells whose own heads do not. */
+        private List<Cell> belowTop(List<Cell> cells) {
+            if (joined.isEmpty()) {
+                return cells;
+            }
+            List<Cell> all = new ArrayList<>();
+            whole.cells().stream()
+                    .filter(cell -> joined.get(cell.row()))
+                    .map(cell -> at(
+                            cell,
+                            joined.get(0, cell.row()).cardinality(),
+                            joined.get(0, cell.rowEnd() + 1).cardinality() - 1))
+                    .forEach(all::add);
+            int down = joined.cardinality();
+            cells.forEach(cell -> all.add(at(cell, cell.row() + down, cell.rowEnd() + down)));
+            return all;
+        }
+
+        private static Cell at(Cell cell, int row, int rowEnd) {
+            return new Cell(
+                    row, cell.column(), rowEnd, cell.columnEnd(), cell.text(), cell.page(), cell.box(), cell.offset());
         }
 
         private Cell shifted(Cell cell, int end) {
-            return new Cell(
-                    cell.row() - first,
-                    cell.column(),
-                    Math.min(cell.rowEnd(), end - 1) - first,
-                    cell.columnEnd(),
-                    cell.text(),
-                    cell.page(),
-                    cell.box(),
-                    cell.offset());
+            return at(cell, cell.row() - first, Math.min(cell.rowEnd(), end - 1) - first);
         }
 
         /** 2023年 over two columns, of which a sheet without merged cells leaves the second blank. */
