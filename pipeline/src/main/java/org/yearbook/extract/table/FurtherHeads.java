@@ -104,12 +104,6 @@ final class FurtherHeads {
                 || known.words(label).isNothingBut(Term.STUB_HEAD);
     }
 
-    /** Whether a label stands above a section of the rows and names nothing measured: 按贸易方式分, 其中：机电产品. */
-    boolean isSection(String label) {
-        PrintedWords words = known.words(label);
-        return TableWords.startsSection(label) && !words.has(Term.INDICATOR) && !words.has(Term.FLOW);
-    }
-
     /** Whether a text above values says of what time, area, unit or measure they are, and no more. */
     boolean isPlain(String text) {
         PrintedWords words = known.words(text);

@@ -55,9 +55,9 @@ record HeadedPart(int firstRow, Table table) {
             List<Integer> body = List.copyOf(rows.tailMap(whole.headRows()).keySet());
             int last = -1;
             for (int index = 0; index < body.size(); index++) {
-                if (heads.hasValues(rowAt(body, index))) {
+                if (heads.hasValues(row(body.get(index)))) {
                     last = index;
-                } else if (last >= 0 && heads.areHeads(rowAt(body, index)) && !spannedInto.get(body.get(index))) {
+                } else if (last >= 0 && heads.areHeads(row(body.get(index))) && !spannedInto.get(body.get(index))) {
                     int end = endOfHeads(body, index);
                     if (end > index) {
                         begin(body.subList(last + 1, index), body.subList(index, end));
@@ -73,14 +73,10 @@ record HeadedPart(int firstRow, Table table) {
             return parts;
         }
 
-        private List<Cell> rowAt(List<Integer> body, int index) {
-            return rows.getOrDefault(body.get(index), List.of());
-        }
-
         /** The first row of values behind heads; the start where there is none. */
         private int endOfHeads(List<Integer> body, int start) {
             int end = start;
-            while (end < body.size() && end - start <= MOST_HEADS && !heads.hasValues(rowAt(body, end))) {
+            while (end < body.size() && end - start <= MOST_HEADS && !heads.hasValues(row(body.get(end)))) {
                 end++;
             }
             return end < body.size() && end - start <= MOST_HEADS ? end : start;
@@ -98,14 +94,14 @@ record HeadedPart(int firstRow, Table table) {
             }
             close(lines.isEmpty() ? headRows.get(0) : lines.get(0));
             int names = 0;
-            while (names < headRows.size() - 1 && heads.isName(rows.getOrDefault(headRows.get(names), List.of()))) {
+            while (names < headRows.size() - 1 && heads.isName(row(headRows.get(names)))) {
                 names++;
             }
             PartName name = new PartName(whole, known);
-            lines.forEach(row -> name.addLine(rows.getOrDefault(row, List.of())));
-            headRows.subList(0, names).forEach(row -> name.addLine(rows.getOrDefault(row, List.of())));
+            lines.forEach(row -> name.addLine(row(row)));
+            headRows.subList(0, names).forEach(row -> name.addLine(row(row)));
             List<Integer> left = headRows.subList(names, headRows.size());
-            String label = heads.label(rows.getOrDefault(left.get(0), List.of()));
+            String label = heads.label(row(left.get(0)));
             if (!heads.isHeadOfLabels(label)) {
                 name.add(label);
             }
@@ -158,7 +154,7 @@ record HeadedPart(int firstRow, Table table) {
                 List<Cell> again = row(headRows.get(index));
                 String label = heads.label(again);
                 if (!heads.inValueColumns(again).equals(heads.inValueColumns(row(before.get(skipped + index))))
-                        || !(heads.isHeadOfLabels(label) || heads.isSection(label))) {
+                        || !(heads.isHeadOfLabels(label) || TableWords.isSection(label))) {
                     return false;
                 }
             }
@@ -166,14 +162,14 @@ record HeadedPart(int firstRow, Table table) {
         }
 
         private boolean namesTable(int row) {
-            String label = heads.label(rows.getOrDefault(row, List.of()));
+            String label = heads.label(row(row));
             return TableWords.isCaption(label) && !TableWords.isContinuation(label);
         }
 
         /** Whether the last heads are printed again. */
         private boolean repeats(List<Integer> headRows) {
             List<String> again = headRows.stream()
-                    .flatMap(row -> rows.getOrDefault(row, List.of()).stream())
+                    .flatMap(row -> row(row).stream())
                     .map(Cell::text)
                     .toList();
             List<String> before = rows.subMap(first, first + named.headRows()).values().stream()
@@ -189,14 +185,24 @@ record HeadedPart(int firstRow, Table table) {
                     .filter(cell -> cell.row() >= first && cell.row() < end && !isRepeated(cell))
                     .map(cell -> shifted(cell, end))
                     .toList();
-            parts.add(new HeadedPart(first - joined.cardinality(), with(named, belowTop(spread(cells)))));
+            parts.add(new HeadedPart(
+                    first - joined.cardinality(),
+                    with(
+                            named,
+                            belowTop(
+                                    first == 0
+                                            ? cells
+                                            : WideHeads.spread(
+                                                    cells, named.headRows() - joined.cardinality() - 1, heads)))));
         }
 
         /** Of heads printed again the name of a section at their left stays. */
         private boolean isRepeated(Cell cell) {
             String label = cell.text().strip();
             return repeated.get(cell.row())
-                    && (heads.isValueColumn(cell.column()) || heads.isHeadOfLabels(label) || !heads.isSection(label));
+                    && (heads.isValueColumn(cell.column())
+                            || heads.isHeadOfLabels(label)
+                            || !TableWords.isSection(label));
         }
 
         /** The heads at the top that differ by column, above cells whose own heads do not. */
@@ -224,37 +230,6 @@ record HeadedPart(int firstRow, Table table) {
 
         private Cell shifted(Cell cell, int end) {
             return at(cell, cell.row() - first, Math.min(cell.rowEnd(), end - 1) - first);
-        }
-
-        /** 2023年 over two columns, of which a sheet without merged cells leaves the second blank. */
-        private List<Cell> spread(List<Cell> cells) {
-            if (first == 0) {
-                return cells;
-            }
-            int upper = named.headRows() - 1;
-            return cells.stream()
-                    .map(cell -> cell.row() >= upper || !heads.isValueColumn(cell.column()) ? cell : wide(cell, cells))
-                    .toList();
-        }
-
-        private Cell wide(Cell head, List<Cell> cells) {
-            int right = head.columnEnd();
-            while (covers(cells, head.row() + 1, right + 1) && !covers(cells, head.row(), right + 1)) {
-                right++;
-            }
-            return new Cell(
-                    head.row(),
-                    head.column(),
-                    head.rowEnd(),
-                    right,
-                    head.text(),
-                    head.page(),
-                    head.box(),
-                    head.offset());
-        }
-
-        private static boolean covers(List<Cell> cells, int row, int column) {
-            return cells.stream().anyMatch(cell -> !cell.isBlank() && cell.covers(row, column));
         }
 
         private static Table with(Table named, List<Cell> cells) {

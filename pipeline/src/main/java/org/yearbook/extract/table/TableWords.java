@@ -136,11 +136,6 @@ public final class TableWords {
         return SECTION.matcher(line.strip()).matches();
     }
 
-    /** Whether a line begins as such a one: 其中：机电产品. */
-    static boolean startsSection(String line) {
-        return SECTION.matcher(line.strip()).lookingAt();
-    }
-
     /** Whether a short line ends with a colon, as the title of a section does. */
     public static boolean announces(String line) {
         return line.endsWith(":") || line.endsWith("：");

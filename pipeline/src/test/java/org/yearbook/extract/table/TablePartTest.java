@@ -46,6 +46,7 @@ class TablePartTest {
             其中： | | ; 县 | 2021年 | 2024年                               ! r5c1 7.5 万吨 oranges none level CN-530100 2021 -, r5c2 8.5 万吨 oranges none level CN-530100 2024 -
             某某费 | | ; 地区 | 2023年 | 2022年                             ! r5c1 7.5 - - none level CN-530100 2023 -, r5c2 8.5 - - none level CN-530100 2022 -
             某某费 | 2022年 | 2023年                                        ! r4c1 7.5 - - none level CN-530100 2022 -, r4c2 8.5 - - none level CN-530100 2023 -
+            其中某某 | 2022年 | 2023年                                      ! r4c1 7.5 - - none level CN-530100 2022 -, r4c2 8.5 - - none level CN-530100 2023 -
             某某费（亿元） | 2023年 | 2022年                                ! r4c1 7.5 亿元 - none level CN-530100 2023 CNY, r4c2 8.5 亿元 - none level CN-530100 2022 CNY
             港务费（亿元） | 2022年 | 2023年                                ! r4c1 7.5 亿元 dues none level CN-530100 2022 CNY, r4c2 8.5 亿元 dues none level CN-530100 2023 CNY
             地区 | 增长（%） | 增长（%）                                    ! r4c1 7.5 % oranges none growth_yoy CN-530100 2022 -, r4c2 8.5 % oranges none growth_yoy CN-530100 2023 -
