@@ -70,7 +70,9 @@ final class StackedTables {
         NavigableMap<Integer, String> cells = rows.get(index).getValue();
         boolean named = isLine(cells) && TableWords.isCaption(first(cells));
         boolean afterGap = rows.get(index).getKey() > rows.get(index - 1).getKey() + 1;
-        return afterGap ? named || (hasValues && headsFollow(index)) : named && hasValues && headsFollow(index);
+        return afterGap
+                ? named || (hasValues && headsFollow(index) && !goesOn(index))
+                : named && hasValues && headsFollow(index);
     }
 
     /** Whether this row is one of new heads, or what stands above such a row. */
@@ -84,6 +86,21 @@ final class StackedTables {
         return row + 1 < rows.size()
                 && areHeads(rows.get(row).getValue())
                 && rows.get(row + 1).getValue().values().stream().skip(1).anyMatch(HeadRows::isValue);
+    }
+
+    /** Whether times alone follow over the rows of the table so far, or over a section of it: what those are, its title says. */
+    private boolean goesOn(int index) {
+        int row = index;
+        while (isLine(rows.get(row).getValue())
+                && TableWords.isSection(first(rows.get(row).getValue()))) {
+            row++;
+        }
+        List<String> texts = List.copyOf(rows.get(row).getValue().values());
+        boolean times = texts.size() > 1 && texts.stream().skip(1).allMatch(HeadRows::isTime);
+        boolean same = !heads.isEmpty()
+                && (texts.get(0).equals(heads.get(0))
+                        || texts.subList(1, texts.size()).equals(heads.subList(1, heads.size())));
+        return times && same;
     }
 
     /** Words alone that are not the heads of the table so far, which may be printed again; bare years only beside its first head. */

@@ -19,6 +19,7 @@ final class FurtherHeads {
 
     private static final Pattern NAMES_TIMES = Pattern.compile("年份|时间|日期|(?i)\\b(?:years?|dates?)\\b");
 
+    private static final Pattern NAMES_AREAS = Pattern.compile("[省市区县州盟旗镇乡国（）()、/]{1,8}");
     private final TableLexicon known;
     private final Set<Integer> valueColumns = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
@@ -97,7 +98,53 @@ final class FurtherHeads {
 
     /** Whether a label heads labels and is none: 指标, the words at the left of the heads at the top, or nothing. */
     boolean isHeadOfLabels(String label) {
-        return label.isEmpty() || corner.contains(label) || known.words(label).isNothingBut(Term.STUB_HEAD);
+        return label.isEmpty()
+                || corner.contains(label)
+                || NAMES_AREAS.matcher(label).matches()
+                || known.words(label).isNothingBut(Term.STUB_HEAD);
+    }
+
+    /** Whether a text above values says of what time, area, unit or measure they are, and no more. */
+    boolean isPlain(String text) {
+        PrintedWords words = known.words(text);
+        return !words.has(Term.INDICATOR)
+                && !words.has(Term.FLOW)
+                && (isHeadOfLabels(text)
+                        || TableWords.isSection(text)
+                        || UnitLines.isUnitLine(text)
+                        || known.listedUnit(text).isPresent()
+                        || words.isUnderstood(known)
+                        || (known.unitInBrackets(text).isPresent()
+                                && known.words(TableLexicon.BRACKETS
+                                                .matcher(text)
+                                                .replaceAll("")
+                                                .strip())
+                                        .isUnderstood(known)));
+    }
+
+    /** Whether each column of values has the same head, which so says nothing of the column: 增速（%） beside 增速（%）. */
+    boolean areAlike(List<Cell> row) {
+        List<String> texts = inValueColumns(row);
+        return texts.size() > 1
+                && texts.size() == valueColumns.size()
+                && texts.stream().distinct().count() == 1;
+    }
+
+    /** Whether heads that are alike name a thing measured though those above them name one, or a unit or measure. */
+    boolean contradict(List<Cell> above, List<Cell> alike) {
+        return inValueColumns(alike).stream().anyMatch(this::namesThing)
+                && inValueColumns(above).stream().anyMatch(head -> namesThing(head) || isMeasure(head));
+    }
+
+    private boolean namesThing(String head) {
+        return known.words(head).has(Term.INDICATOR) || known.words(head).has(Term.FLOW);
+    }
+
+    private boolean isMeasure(String head) {
+        PrintedWords words = known.words(head);
+        return words.has(Term.MEASURE)
+                || words.hasChange()
+                || known.unitIn(words).isPresent();
     }
 
     /** Bare years are heads only below heads that name times too, and behind no name of a row. */

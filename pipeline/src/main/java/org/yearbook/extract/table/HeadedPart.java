@@ -32,6 +32,8 @@ record HeadedPart(int firstRow, Table table) {
         private final BitSet spannedInto = new BitSet();
         private final List<HeadedPart> parts = new ArrayList<>();
         private final BitSet repeated = new BitSet();
+        private final BitSet joined = new BitSet();
+        private boolean topHolds = true;
         private Table named;
         private int first;
 
@@ -53,9 +55,9 @@ record HeadedPart(int firstRow, Table table) {
             List<Integer> body = List.copyOf(rows.tailMap(whole.headRows()).keySet());
             int last = -1;
             for (int index = 0; index < body.size(); index++) {
-                if (heads.hasValues(rowAt(body, index))) {
+                if (heads.hasValues(row(body.get(index)))) {
                     last = index;
-                } else if (last >= 0 && heads.areHeads(rowAt(body, index)) && !spannedInto.get(body.get(index))) {
+                } else if (last >= 0 && heads.areHeads(row(body.get(index))) && !spannedInto.get(body.get(index))) {
                     int end = endOfHeads(body, index);
                     if (end > index) {
                         begin(body.subList(last + 1, index), body.subList(index, end));
@@ -71,14 +73,10 @@ record HeadedPart(int firstRow, Table table) {
             return parts;
         }
 
-        private List<Cell> rowAt(List<Integer> body, int index) {
-            return rows.getOrDefault(body.get(index), List.of());
-        }
-
         /** The first row of values behind heads; the start where there is none. */
         private int endOfHeads(List<Integer> body, int start) {
             int end = start;
-            while (end < body.size() && end - start <= MOST_HEADS && !heads.hasValues(rowAt(body, end))) {
+            while (end < body.size() && end - start <= MOST_HEADS && !heads.hasValues(row(body.get(end)))) {
                 end++;
             }
             return end < body.size() && end - start <= MOST_HEADS ? end : start;
@@ -90,32 +88,88 @@ record HeadedPart(int firstRow, Table table) {
                 headRows.forEach(repeated::set);
                 return;
             }
+            if (repeatsLower(headRows) && lines.stream().allMatch(this::isPlain)) {
+                headRows.forEach(repeated::set);
+                return;
+            }
             close(lines.isEmpty() ? headRows.get(0) : lines.get(0));
             int names = 0;
-            while (names < headRows.size() - 1 && heads.isName(rows.getOrDefault(headRows.get(names), List.of()))) {
+            while (names < headRows.size() - 1 && heads.isName(row(headRows.get(names)))) {
                 names++;
             }
             PartName name = new PartName(whole, known);
-            lines.forEach(row -> name.addLine(rows.getOrDefault(row, List.of())));
-            headRows.subList(0, names).forEach(row -> name.addLine(rows.getOrDefault(row, List.of())));
+            lines.forEach(row -> name.addLine(row(row)));
+            headRows.subList(0, names).forEach(row -> name.addLine(row(row)));
             List<Integer> left = headRows.subList(names, headRows.size());
-            String label = heads.label(rows.getOrDefault(left.get(0), List.of()));
+            String label = heads.label(row(left.get(0)));
             if (!heads.isHeadOfLabels(label)) {
                 name.add(label);
             }
             first = left.get(0);
-            named = name.table(left.get(left.size() - 1) - first + 1);
+            joined.clear();
+            if (topHolds && left.size() == 1 && heads.areAlike(row(first))) {
+                join();
+            } else {
+                topHolds = false;
+            }
+            List<String> texts = left.stream()
+                    .flatMap(row -> heads.inValueColumns(row(row)).stream())
+                    .toList();
+            if (repeated.get(first)) {
+                name.addUnknown();
+            }
+            named = name.table(joined.cardinality() + left.get(left.size() - 1) - first + 1, texts, heads);
+        }
+
+        /** Where the heads at the top and these say different things, none are left: what the columns are is not known. */
+        private void join() {
+            rows.headMap(whole.headRows()).forEach((row, cells) -> {
+                if (!heads.areAlike(cells)) {
+                    joined.set(row);
+                }
+            });
+            if (joined.stream().anyMatch(row -> heads.contradict(row(row), row(first)))) {
+                joined.clear();
+                repeated.set(first);
+            }
+        }
+
+        private List<Cell> row(int row) {
+            return rows.getOrDefault(row, List.of());
+        }
+
+        private boolean isPlain(int row) {
+            return row(row).stream().allMatch(cell -> heads.isPlain(cell.text().strip()));
+        }
+
+        /** Whether the lower ones of the last heads are printed again, beside other words over the labels or a section's. */
+        private boolean repeatsLower(List<Integer> headRows) {
+            List<Integer> before =
+                    List.copyOf(rows.subMap(first, first + named.headRows()).keySet());
+            int skipped = before.size() - headRows.size();
+            if (skipped < 0 || !joined.isEmpty()) {
+                return false;
+            }
+            for (int index = 0; index < headRows.size(); index++) {
+                List<Cell> again = row(headRows.get(index));
+                String label = heads.label(again);
+                if (!heads.inValueColumns(again).equals(heads.inValueColumns(row(before.get(skipped + index))))
+                        || !(heads.isHeadOfLabels(label) || TableWords.isSection(label))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean namesTable(int row) {
-            String label = heads.label(rows.getOrDefault(row, List.of()));
+            String label = heads.label(row(row));
             return TableWords.isCaption(label) && !TableWords.isContinuation(label);
         }
 
         /** Whether the last heads are printed again. */
         private boolean repeats(List<Integer> headRows) {
             List<String> again = headRows.stream()
-                    .flatMap(row -> rows.getOrDefault(row, List.of()).stream())
+                    .flatMap(row -> row(row).stream())
                     .map(Cell::text)
                     .toList();
             List<String> before = rows.subMap(first, first + named.headRows()).values().stream()
@@ -128,53 +182,54 @@ record HeadedPart(int firstRow, Table table) {
         /** Ends the part that goes on, before this row. */
         private void close(int end) {
             List<Cell> cells = whole.cells().stream()
-                    .filter(cell -> cell.row() >= first && cell.row() < end && !repeated.get(cell.row()))
+                    .filter(cell -> cell.row() >= first && cell.row() < end && !isRepeated(cell))
                     .map(cell -> shifted(cell, end))
                     .toList();
-            parts.add(new HeadedPart(first, with(named, spread(cells))));
+            parts.add(new HeadedPart(
+                    first - joined.cardinality(),
+                    with(
+                            named,
+                            belowTop(
+                                    first == 0
+                                            ? cells
+                                            : WideHeads.spread(
+                                                    cells, named.headRows() - joined.cardinality() - 1, heads)))));
+        }
+
+        /** Of heads printed again the name of a section at their left stays. */
+        private boolean isRepeated(Cell cell) {
+            String label = cell.text().strip();
+            return repeated.get(cell.row())
+                    && (heads.isValueColumn(cell.column())
+                            || heads.isHeadOfLabels(label)
+                            || !TableWords.isSection(label));
+        }
+
+        /** The heads at the top that differ by column, above cells whose own heads do not. */
+        private List<Cell> belowTop(List<Cell> cells) {
+            if (joined.isEmpty()) {
+                return cells;
+            }
+            List<Cell> all = new ArrayList<>();
+            whole.cells().stream()
+                    .filter(cell -> joined.get(cell.row()))
+                    .map(cell -> at(
+                            cell,
+                            joined.get(0, cell.row()).cardinality(),
+                            joined.get(0, cell.rowEnd() + 1).cardinality() - 1))
+                    .forEach(all::add);
+            int down = joined.cardinality();
+            cells.forEach(cell -> all.add(at(cell, cell.row() + down, cell.rowEnd() + down)));
+            return all;
+        }
+
+        private static Cell at(Cell cell, int row, int rowEnd) {
+            return new Cell(
+                    row, cell.column(), rowEnd, cell.columnEnd(), cell.text(), cell.page(), cell.box(), cell.offset());
         }
 
         private Cell shifted(Cell cell, int end) {
-            return new Cell(
-                    cell.row() - first,
-                    cell.column(),
-                    Math.min(cell.rowEnd(), end - 1) - first,
-                    cell.columnEnd(),
-                    cell.text(),
-                    cell.page(),
-                    cell.box(),
-                    cell.offset());
-        }
-
-        /** 2023年 over two columns, of which a sheet without merged cells leaves the second blank. */
-        private List<Cell> spread(List<Cell> cells) {
-            if (first == 0) {
-                return cells;
-            }
-            int upper = named.headRows() - 1;
-            return cells.stream()
-                    .map(cell -> cell.row() >= upper || !heads.isValueColumn(cell.column()) ? cell : wide(cell, cells))
-                    .toList();
-        }
-
-        private Cell wide(Cell head, List<Cell> cells) {
-            int right = head.columnEnd();
-            while (covers(cells, head.row() + 1, right + 1) && !covers(cells, head.row(), right + 1)) {
-                right++;
-            }
-            return new Cell(
-                    head.row(),
-                    head.column(),
-                    head.rowEnd(),
-                    right,
-                    head.text(),
-                    head.page(),
-                    head.box(),
-                    head.offset());
-        }
-
-        private static boolean covers(List<Cell> cells, int row, int column) {
-            return cells.stream().anyMatch(cell -> !cell.isBlank() && cell.covers(row, column));
+            return at(cell, cell.row() - first, Math.min(cell.rowEnd(), end - 1) - first);
         }
 
         private static Table with(Table named, List<Cell> cells) {

@@ -9,7 +9,8 @@ import org.yearbook.extract.lexicon.Mention.Term;
 
 /**
  * What a part of a grid below heads of its own is called: by the lines above its heads, or where no table of its own
- * begins there, by the caption too. What that measures is not what the part does, but it is still of the same time and area.
+ * begins there, by the caption too. Where the lines or the heads name what they measure, or what is not known, the part
+ * is of the time and area of the caption alone.
  */
 final class PartName {
 
@@ -18,6 +19,7 @@ final class PartName {
     private final List<String> titles = new ArrayList<>();
     private String unit = "";
     private boolean ownTable;
+    private boolean unknown;
 
     PartName(Table whole, TableLexicon known) {
         this.whole = whole;
@@ -27,6 +29,11 @@ final class PartName {
     /** A row above the heads: a name, and perhaps its unit or time. */
     void addLine(List<Cell> row) {
         row.stream().map(cell -> cell.text().strip()).distinct().forEach(this::add);
+    }
+
+    /** What the columns below it are is not known. */
+    void addUnknown() {
+        unknown = true;
     }
 
     void add(String text) {
@@ -43,11 +50,10 @@ final class PartName {
         }
     }
 
-    /** The part without cells, with so many rows of heads. */
-    Table table(int headRows) {
+    /** The part without cells, with so many rows of heads, which print these texts over its values. */
+    Table table(int headRows, List<String> texts, FurtherHeads heads) {
         PrintedWords caption = known.caption(whole.caption());
-        boolean goesOn =
-                !ownTable && !caption.has(Term.INDICATOR) && !caption.has(Term.FLOW) && !caption.has(Term.MEASURE);
+        boolean goesOn = !ownTable && !unknown && (measuresNothing(caption) || namesNothing(caption, texts, heads));
         String inherited = goesOn ? whole.caption() : ownTable || isScoped() ? "" : timeAndArea(caption);
         String name = (inherited + " " + String.join(" ", titles)).strip();
         return new Table(
@@ -55,11 +61,36 @@ final class PartName {
                 whole.page(),
                 whole.box(),
                 name,
-                !unit.isEmpty() ? unit : goesOn ? whole.unit() : "",
+                !unit.isEmpty() ? unit : goesOn && !namesUnit() ? whole.unit() : "",
                 whole.notes(),
                 whole.source(),
                 headRows,
                 List.of());
+    }
+
+    private static boolean measuresNothing(PrintedWords caption) {
+        return !caption.has(Term.INDICATOR) && !caption.has(Term.FLOW) && !caption.has(Term.MEASURE);
+    }
+
+    /** Whether the part is of what the caption names: no line above it and no head says anything else, or what is not known. */
+    private boolean namesNothing(PrintedWords caption, List<String> texts, FurtherHeads heads) {
+        boolean flows = !caption.has(Term.FLOW)
+                && whole.cells().stream()
+                        .anyMatch(cell -> cell.row() < whole.headRows()
+                                && known.words(cell.text()).has(Term.FLOW));
+        return titles.stream().allMatch(heads::isPlain)
+                && texts.stream().allMatch(text -> heads.isPlain(text) || (flows && isFlow(text)));
+    }
+
+    /** Whether a head names a flow, and no indicator. */
+    private boolean isFlow(String head) {
+        PrintedWords words = known.words(head);
+        return words.has(Term.FLOW) && !words.has(Term.INDICATOR) && words.isUnderstood(known);
+    }
+
+    private boolean namesUnit() {
+        return titles.stream()
+                .anyMatch(title -> known.unitIn(known.words(title)).isPresent());
     }
 
     private boolean isScoped() {

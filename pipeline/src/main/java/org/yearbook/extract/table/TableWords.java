@@ -53,6 +53,8 @@ public final class TableWords {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;！？!?，,：:]$");
     private static final Pattern REMARK = Pattern.compile("(?i)^(?:this|the) table .*|^本表.*|.*。.*");
 
+    private static final Pattern SECTION = Pattern.compile("(?:其中|按[^，。（(]{1,20}分|(?i:of which))[:：]?");
+
     /** A text before and after a label. */
     public record Labelled(String before, String after) {}
 
@@ -127,6 +129,11 @@ public final class TableWords {
                 || UnitLines.unit(line).isPresent()
                 || source(line).isPresent()
                 || (isNote(line) && !line.matches("\\s*\\p{Nd}.*"));
+    }
+
+    /** Whether a line parts the rows below it and measures nothing of its own: 其中：, 按贸易方式分. */
+    public static boolean isSection(String line) {
+        return SECTION.matcher(line.strip()).matches();
     }
 
     /** Whether a short line ends with a colon, as the title of a section does. */

@@ -41,7 +41,16 @@ class TablePartTest {
             港务费（亿元） | 2023年 | 2022年                                 ! r4c1 7.5 亿元 dues none level CN-530100 2023 CNY, r4c2 8.5 亿元 dues none level CN-530100 2022 CNY
             表2 港务费 | 2023年 | 单位：亿元 ; 地区 | 12月 | 1-12月           ! r5c1 7.5 亿元 dues none level CN-530100 2023-12 CNY, r5c2 8.5 亿元 dues none level CN-530100 2023 CNY
             地区 | 2023年港务费（亿元） | 增长%                              ! r4c1 7.5 亿元 dues none level CN-530100 2023 CNY, r4c2 8.5 % dues none growth_yoy CN-530100 2023 CNY
-            地区 | 2023年 | 2022年                                          ! r4c1 7.5 - - none level CN-530100 2023 -, r4c2 8.5 - - none level CN-530100 2022 -
+            地区 | 2023年 | 2022年                                          ! r4c1 7.5 万吨 oranges none level CN-530100 2023 -, r4c2 8.5 万吨 oranges none level CN-530100 2022 -
+            地区 | 2021年 | 2024年                                          ! r4c1 7.5 万吨 oranges none level CN-530100 2021 -, r4c2 8.5 万吨 oranges none level CN-530100 2024 -
+            其中： | | ; 县 | 2021年 | 2024年                               ! r5c1 7.5 万吨 oranges none level CN-530100 2021 -, r5c2 8.5 万吨 oranges none level CN-530100 2024 -
+            某某费 | | ; 地区 | 2023年 | 2022年                             ! r5c1 7.5 - - none level CN-530100 2023 -, r5c2 8.5 - - none level CN-530100 2022 -
+            某某费 | 2022年 | 2023年                                        ! r4c1 7.5 - - none level CN-530100 2022 -, r4c2 8.5 - - none level CN-530100 2023 -
+            其中某某 | 2022年 | 2023年                                      ! r4c1 7.5 - - none level CN-530100 2022 -, r4c2 8.5 - - none level CN-530100 2023 -
+            某某费（亿元） | 2023年 | 2022年                                ! r4c1 7.5 亿元 - none level CN-530100 2023 CNY, r4c2 8.5 亿元 - none level CN-530100 2022 CNY
+            港务费（亿元） | 2022年 | 2023年                                ! r4c1 7.5 亿元 dues none level CN-530100 2022 CNY, r4c2 8.5 亿元 dues none level CN-530100 2023 CNY
+            地区 | 增长（%） | 增长（%）                                    ! r4c1 7.5 % oranges none growth_yoy CN-530100 2022 -, r4c2 8.5 % oranges none growth_yoy CN-530100 2023 -
+            地区 | 港务费（亿元） | 港务费（亿元）                          ! r4c1 7.5 亿元 dues none level CN-530100 2022 CNY, r4c2 8.5 亿元 dues none level CN-530100 2023 CNY
             地区 | 某某费 | 另一费                                           ! r4c1 7.5 - - none level CN-530100 - -, r4c2 8.5 - - none level CN-530100 - -
             """)
     void valuesBelowFurtherHeadsAreOfThose(String rows, String read) {
@@ -53,6 +62,9 @@ class TablePartTest {
             # rows that are no heads, or the same ones
             地区 | 2022年 | 2023年
             西部 | | ; 地区 | 2022年 | 2023年
+            县 | 2022年 | 2023年
+            县（市） | 2022年 | 2023年
+            按县分 | 2022年 | 2023年
             续表1 云南省橙产量 | | ; 地区 | 2022年 | 2023年
             丽江 | 暂无 | 暂无
             丽江 | 持平 | 下降
@@ -87,6 +99,22 @@ class TablePartTest {
                         "r4c3 6.5 % wind none growth_yoy CN-YN 2023-01-01/P10M -",
                         "r4c4 7.5 万千瓦时 wind none level CN-YN 2023-10 -",
                         "r4c5 8.5 % wind none growth_yoy CN-YN 2023-10 -");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            # heads, and those that are alike in every column       ! what the values below them are
+            橙产量（万吨） | 港务费（亿元） ; 增长（%） | 增长（%）     ! r3c1 7.5 % oranges none growth_yoy CN-530100 2023 -, r3c2 8.5 % dues none growth_yoy CN-530100 2023 CNY
+            橙产量（万吨） | 港务费（亿元） ; 港务费 | 港务费           ! r3c1 7.5 - - none level CN-530100 2023 -, r3c2 8.5 - - none level CN-530100 2023 -
+            橙产量（万吨） | 增长（%） ; 港务费（亿元） | 港务费（亿元） ! r3c1 7.5 - - none level CN-530100 2023 -, r3c2 8.5 - - none level CN-530100 2023 -
+            """)
+    void headsThatAreAlikeStandBelowThoseAtTheTop(String heads, String read) {
+        String[] rows = heads.split("\\s*;\\s*");
+        Drawn table = table(
+                "2023年云南省", "", 1, "地区 | " + rows[0] + "\n昆明 | 1.5 | 2.5\n地区 | " + rows[1] + "\n昆明 | 7.5 | 8.5\n");
+
+        assertThat(String.join(", ", table.figures(VOCABULARY).stream().skip(2).toList()))
+                .isEqualTo(read);
     }
 
     @Test
