@@ -109,10 +109,27 @@ class SeparatedValuesReaderTest {
     }
 
     @Test
+    void keepsATableAboveThoseThatStandSideBySide() throws Exception {
+        assertThat(document("""
+                        表一 支出,,,,,
+                        项目,2023年,,,,
+                        教育,7,,,,
+                        表二 收入,,,,表三 债务,
+                        项目,2023年,,,项目,2023年末
+                        税收,1,,,债务,3
+                        """).tables()).extracting(Table::caption).containsExactly("表一 支出", "表二 收入", "表三 债务");
+    }
+
+    @Test
     void partsTablesThatStandSideBySide() throws Exception {
-        List<Table> tables = document("2023年某省收支,,,,,\n制表：某局,,,,,单位：亿元\n表一 收入,,,,表二 债务,\n"
-                        + "项目,12月,1-12月,,项目,2023年末\n税收,1,2,,债务,3\n其他,4,5,,,\n")
-                .tables();
+        List<Table> tables = document("""
+                        2023年某省收支,,,,,
+                        制表：某局,,,,,单位：亿元
+                        表一 收入,,,,表二 债务,
+                        项目,12月,1-12月,,项目,2023年末
+                        税收,1,2,,债务,3
+                        其他,4,5,,,
+                        """).tables();
 
         assertThat(tables).extracting(Table::caption).containsExactly("2023年某省收支 表一 收入", "2023年某省收支 表二 债务");
         assertThat(tables).extracting(Table::unit).containsExactly("亿元", "亿元");

@@ -65,8 +65,10 @@ public final class EnglishAgents {
 
     /** A rise of 3 percent in exports of Peru was reported by Chile: of Peru; sold to Peru by Chile: of Chile. */
     private static boolean standsBefore(Parsed parsed, Numeral numeral, Mention agent) {
-        return parsed.subjects(new Piece(numeral.end(), agent.start()), Term.AREA).stream()
-                .anyMatch(area -> !TOWARDS.matcher(parsed.folded().substring(numeral.end(), area.start()))
+        int from = numeral.end();
+        int to = agent.start();
+        return parsed.subjects(new Piece(from, to), Term.AREA).stream()
+                .anyMatch(area -> !TOWARDS.matcher(parsed.folded().substring(from, area.start()))
                         .find());
     }
 
