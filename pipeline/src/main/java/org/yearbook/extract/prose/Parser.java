@@ -54,20 +54,6 @@ final class Parser {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:第?[一二三四五六七八九十]{1,3}[、．]|[（(][一二三四五六七八九十]{1,3}[）)]\\s*、?)\\s*");
 
-    private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|[去上前]年");
-
-    private static final String COMPARED = "compared";
-
-    /** Non-EU, non-euro area EU countries. */
-    private static final Pattern NON = Pattern.compile("(?i)\\bnon-(?:euro[- ]?(?:area|zone) )?$");
-
-    private static final int LONGEST_EXCLUDED = 16;
-
-    /** Responsible for 40 percent, or a third; but for three million tonnes is no part of anything. */
-    private static final Pattern RESPONSIBLE_FOR_AMOUNT = Pattern.compile(
-            "(?i)^responsible for\\b(?! (?:(?:about|around|some|nearly|almost|over|more than|less than|at least|up to|only|just|roughly|approximately|an estimated|another) )*"
-                    + "(?:[\\d.,]+(?: ?(?:to|-|–|and) ?[\\d.,]+)? ?(?:%|per ?cent\\b|pct\\b)|(?:[a-z]+[- ])?(?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\\b))");
-
     private static final MadeOnce<Vocabulary, Parser> LAST = new MadeOnce<>(Parser::new);
 
     private final Lexicon lexicon;
@@ -118,13 +104,8 @@ final class Parser {
         int dateline = dateline(text, english);
         List<Mention> named =
                 places.resolve(words, sentence.printed(), inText(lexicon.scan(words), dateline, titles)).stream()
-                        .filter(mention -> mention.term() != Term.PLACE
-                                && mention.term() != Term.PLAIN
-                                && !isPartOfUnit(text, mention)
-                                && !isResponsible(text, mention)
-                                && !isExcluded(text, mention)
-                                && !ChineseFlows.isCutOut(text, mention))
-                        .map(mention -> comparing(mention, dates, text))
+                        .filter(mention -> SpokenWords.count(text, mention))
+                        .map(mention -> SpokenWords.comparing(mention, dates, text))
                         .toList();
         List<Mention> found = english
                 ? EnglishPorts.addTo(text, named)
@@ -200,38 +181,6 @@ final class Parser {
     private static int dateline(String text, boolean english) {
         Matcher written = DATELINE.matcher(text);
         return written.find() ? written.end() : english ? Dateline.end(text, List.of()) : 0;
-    }
-
-    /** 同比2019年增长: with a time behind it the word only compares, but in 同比9月增长 the time is that of the number. */
-    private static Mention comparing(Mention word, List<Dated> dates, String text) {
-        return word.term() == Term.OVER
-                        && dates.stream()
-                                .anyMatch(date -> date.start() == word.end()
-                                        && (!word.code().equals("year")
-                                                || WITH_YEAR
-                                                        .matcher(text.substring(date.start()))
-                                                        .lookingAt()))
-                ? new Mention(word.start(), word.end(), Term.COMPARED, COMPARED)
-                : word;
-    }
-
-    /** Trade with non-EU countries is not with the EU. */
-    private static boolean isExcluded(String text, Mention mention) {
-        return mention.term() == Term.AREA
-                && NON.matcher(text.substring(Math.max(0, mention.start() - LONGEST_EXCLUDED), mention.start()))
-                        .find();
-    }
-
-    private static boolean isResponsible(String text, Mention mention) {
-        return mention.term() == Term.PART_OF
-                && RESPONSIBLE_FOR_AMOUNT
-                        .matcher(text.substring(mention.start()))
-                        .find();
-    }
-
-    /** US in US$ is part of a unit. */
-    private static boolean isPartOfUnit(String text, Mention mention) {
-        return mention.term() == Term.AREA && text.startsWith("$", mention.end());
     }
 
     /** How much of a Chinese text stands aside: a stamp, and a dateline whose day is none of what another time is named for. */
