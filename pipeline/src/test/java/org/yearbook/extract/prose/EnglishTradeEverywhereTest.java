@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -94,7 +95,8 @@ class EnglishTradeEverywhereTest {
             PE JP imports | acquired      | from Japan
             """)
     void directionIsToldByItsVerb(String expected, String verb, String where) {
-        String text = String.join("⏎", VERB_FRAMES).formatted(verb, where).replace("  ", " ");
+        String text = String.format(Locale.ROOT, String.join("⏎", VERB_FRAMES), verb, where)
+                .replace("  ", " ");
         assertThat(Reader.titled(TITLE, text)).isEqualTo(Collections.nCopies(VERB_FRAMES.size(), expected));
     }
 
