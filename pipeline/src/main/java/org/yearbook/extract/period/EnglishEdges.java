@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.EnglishNth;
 
 /**
  * Finds parts of years that English names otherwise than by their number among quarters and halves: the last quarter of 2022, the
@@ -13,19 +14,7 @@ import org.yearbook.domain.Period;
  */
 final class EnglishEdges {
 
-    private static final List<String> NTH = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
+    private static final List<String> NTH = EnglishNth.upTo(12);
 
     /** The last quarter may be the one before, and the last three months are up to now: only those of a year are its end. */
     private static final Pattern EDGE = Pattern.compile(

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.FiscalYear;
 import org.yearbook.domain.Period;
 import org.yearbook.domain.Vintage;
+import org.yearbook.extract.lexicon.EnglishNth;
 
 /**
  * Fiscal years of the country that a text is about, and their halves, quarters and first months: the first half of fiscal 2021,
@@ -31,19 +33,9 @@ record EnglishFiscalYears(FiscalYear year, Vintage edition) {
                     + NUMBER.replace("<", "<alone").replace("(?<alone=", "(?<=") + "|"
                     + "(?<pair>(?:19|20)\\d\\d)[-/–](?:(?:19|20)(?=\\d\\d ))?(?<behind>\\d\\d)(?![\\d%]|[.,]\\d|[-/–]\\d)(?: (?:fiscal |financial )?year)?)";
 
-    private static final List<String> NTH = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "final");
+    /** The last of twelve is called so. */
+    private static final List<String> NTH =
+            Stream.concat(EnglishNth.upTo(11).stream(), Stream.of("final")).toList();
 
     private static final String MONTHS = "(?<from>" + EnglishMonths.NAME + ")\\.?(?: to | through | ?[-–—] ?)(?<to>"
             + EnglishMonths.NAME + ")\\.?(?: period)?";

@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yearbook.domain.Period;
+import org.yearbook.extract.lexicon.EnglishNth;
 
 /** Finds times written in English: in 2023, the first half of 2024, Q3 2024, H1, the first ten months of this year, 2019 to 2023. */
 final class EnglishTimes {
 
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+    static final List<String> ORDINALS = EnglishNth.upTo(4);
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final String BEHIND = EnglishYears.BEHIND;
     /** The first quarter (January-March) of 2023. */

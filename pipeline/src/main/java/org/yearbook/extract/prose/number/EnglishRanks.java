@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbook.domain.Disposition;
 import org.yearbook.domain.UnitOfMeasure;
+import org.yearbook.extract.lexicon.EnglishNth;
 import org.yearbook.extract.prose.sentence.Numeral;
 
 /**
@@ -19,28 +21,9 @@ public final class EnglishRanks {
 
     public static final String RULE = "rank_in_words";
 
-    private static final List<String> ORDINALS = List.of(
-            "",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
+    /** By the rank that they tell; none is told by 0. */
+    private static final List<String> ORDINALS =
+            Stream.concat(Stream.of(""), EnglishNth.WORDS.stream()).toList();
 
     private static final String ORDINAL =
             "(?<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
